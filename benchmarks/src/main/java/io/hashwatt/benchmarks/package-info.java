@@ -1,0 +1,5 @@
+/** Speeds, measured side by side. */
+@NullMarked
+package io.hashwatt.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
