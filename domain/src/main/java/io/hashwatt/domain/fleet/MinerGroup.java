@@ -1,0 +1,53 @@
+package io.hashwatt.domain.fleet;
+
+import io.hashwatt.domain.kernel.Power;
+import java.util.List;
+
+/**
+ * A set of like miners that are commanded together.
+ *
+ * @param name unique within its site
+ * @param miners how many, at least 1
+ * @param levels by rising power; level 0 is off: no hashrate, standby power
+ * @param startCost of the whole group
+ * @param defaultLevel the level to hold when no price is known
+ */
+public record MinerGroup(
+        String name,
+        int miners,
+        List<PowerLevel> levels,
+        TransitionLimits limits,
+        StartCost startCost,
+        int defaultLevel) {
+
+    public MinerGroup {
+        levels = List.copyOf(levels);
+        require(!name.isBlank(), "a group has a name");
+        require(miners >= 1, "a group has at least one miner");
+        require(levels.size() >= 2, "a group has level 0 and at least one more");
+        require(levels.getFirst().hashrate().isNone(), "level 0 is off: no hashrate");
+        for (int i = 1; i < levels.size(); i++) {
+            require(levels.get(i).power().exceeds(levels.get(i - 1).power()), "levels are in order of rising power");
+        }
+        require(defaultLevel >= 0 && defaultLevel < levels.size(), "the default level is one of the levels");
+    }
+
+    private static void require(boolean condition, String rule) {
+        if (!condition) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+
+    public int topLevel() {
+        return levels.size() - 1;
+    }
+
+    public PowerLevel level(int index) {
+        return levels.get(index);
+    }
+
+    /** What the whole group draws at a level. */
+    public Power powerAt(int level) {
+        return levels.get(level).power().times(miners);
+    }
+}

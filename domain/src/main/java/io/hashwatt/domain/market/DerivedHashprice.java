@@ -1,0 +1,112 @@
+package io.hashwatt.domain.market;
+
+import io.hashwatt.domain.kernel.Interval;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hashprice that follows from bitcoin price, difficulty and block height. Quotes and difficulties hold
+ * until the next one, the last on; the height runs linearly between two points and at one block per 600 s
+ * after the last, so a halving falls where it belongs, inside a difficulty period or a slot. Before the first
+ * quote or point there is no hashprice.
+ */
+public final class DerivedHashprice implements HashpriceCurve {
+
+    private static final long MILLIS_PER_BLOCK = 600_000;
+
+    private final NavigableMap<Instant, BitcoinQuote> quotes = new TreeMap<>();
+    private final NavigableMap<Instant, DifficultyPoint> points = new TreeMap<>();
+    private final BigDecimal feeShare;
+    private final StepFunction steps;
+
+    /**
+     * @param quotes in any order, one per instant
+     * @param points in any order, one per instant; the height never falls with time
+     * @param feeShare transaction fees as a share of the subsidy, on top of it; not negative
+     */
+    public DerivedHashprice(List<BitcoinQuote> quotes, List<DifficultyPoint> points, BigDecimal feeShare) {
+        quotes.forEach(quote -> this.quotes.put(quote.from(), quote));
+        points.forEach(point -> this.points.put(point.from(), point));
+        this.feeShare = feeShare;
+        this.steps = new StepFunction(computeSteps());
+    }
+
+    @Override
+    public @Nullable BigDecimal meanOver(Interval interval) {
+        return steps.meanOver(interval);
+    }
+
+    @Override
+    public HashpriceCurve expectedAt(Instant instant) {
+        return new DerivedHashprice(
+                List.copyOf(quotes.headMap(instant, true).values()),
+                List.copyOf(points.headMap(instant, true).values()),
+                feeShare);
+    }
+
+    private List<StepFunction.Step> computeSteps() {
+        if (quotes.isEmpty() || points.isEmpty()) {
+            return List.of();
+        }
+        Instant first = later(quotes.firstKey(), points.firstKey());
+        NavigableMap<Instant, Long> subsidies = subsidies();
+        TreeSet<Instant> changes = new TreeSet<>(quotes.tailMap(first, true).keySet());
+        changes.addAll(points.tailMap(first, true).keySet());
+        changes.addAll(subsidies.tailMap(first, true).keySet());
+        changes.add(first);
+        List<StepFunction.Step> result = new ArrayList<>(changes.size());
+        for (Instant change : changes) {
+            result.add(new StepFunction.Step(change, valueAt(change, subsidies)));
+        }
+        return result;
+    }
+
+    private BigDecimal valueAt(Instant instant, NavigableMap<Instant, Long> subsidies) {
+        return Hashprice.perPhDay(
+                points.floorEntry(instant).getValue().difficulty(),
+                Hashprice.reward(subsidies.floorEntry(instant).getValue(), feeShare),
+                quotes.floorEntry(instant).getValue().price());
+    }
+
+    /** From when on which subsidy, in satoshi, is paid. */
+    private NavigableMap<Instant, Long> subsidies() {
+        NavigableMap<Instant, Long> result = new TreeMap<>();
+        for (DifficultyPoint point : points.values()) {
+            var next = points.higherEntry(point.from());
+            long endHeight = next == null ? Long.MAX_VALUE : next.getValue().height();
+            result.put(point.from(), BlockSubsidy.satoshiAt(point.height()));
+            long halving = (point.height() / BlockSubsidy.BLOCKS_PER_HALVING + 1) * BlockSubsidy.BLOCKS_PER_HALVING;
+            while (halving < endHeight && BlockSubsidy.satoshiAt(halving - 1) > 0) {
+                result.put(
+                        timeOf(halving, point, next == null ? null : next.getValue()), BlockSubsidy.satoshiAt(halving));
+                halving += BlockSubsidy.BLOCKS_PER_HALVING;
+            }
+        }
+        return result;
+    }
+
+    private static Instant timeOf(long height, DifficultyPoint point, @Nullable DifficultyPoint next) {
+        long blocks = height - point.height();
+        if (next == null) {
+            return point.from().plusMillis(Math.multiplyExact(blocks, MILLIS_PER_BLOCK));
+        }
+        BigInteger millis =
+                BigInteger.valueOf(Duration.between(point.from(), next.from()).toMillis());
+        long offset = millis.multiply(BigInteger.valueOf(blocks))
+                .divide(BigInteger.valueOf(next.height() - point.height()))
+                .longValueExact();
+        return point.from().plusMillis(offset);
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

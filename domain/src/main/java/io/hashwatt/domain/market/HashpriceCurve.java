@@ -1,0 +1,16 @@
+package io.hashwatt.domain.market;
+
+import io.hashwatt.domain.kernel.Interval;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The hashprice over time, in currency per PH/s and day. */
+public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice {
+
+    /** The time-weighted mean over the interval; null if any part of it is not covered. */
+    @Nullable BigDecimal meanOver(Interval interval);
+
+    /** The curve as someone at {@code instant} expects it: what is not known yet is held at what is. */
+    HashpriceCurve expectedAt(Instant instant);
+}

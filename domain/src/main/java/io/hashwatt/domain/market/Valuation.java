@@ -1,0 +1,62 @@
+package io.hashwatt.domain.market;
+
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.kernel.Interval;
+import java.math.BigDecimal;
+
+/**
+ * What it is worth to hold a power level, and at which power price it stops being worth it. All exact.
+ *
+ * <p>For one miner: hashprice · TH/s / 1000 · days − price · W / 10^6 · hours. Standby is paid like any
+ * other consumption.
+ */
+public final class Valuation {
+
+    private static final BigDecimal TERAHASH_PER_PETAHASH = BigDecimal.valueOf(1_000);
+    private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
+    /** Milliseconds of a day times watts of a megawatt: brings {@link #margin} to money per millisecond. */
+    private static final BigDecimal MARGIN_PER_VALUE =
+            BigDecimal.valueOf(86_400_000L).scaleByPowerOfTen(6);
+
+    private static final BigDecimal STRIKE_FACTOR = BigDecimal.valueOf(1_000).divide(HOURS_PER_DAY, Decimals.EXACT);
+
+    private Valuation() {}
+
+    /**
+     * The margin of one miner at a level in a unit without fractions of its own, so that levels can be
+     * compared exactly: 10^-6 of the currency per day.
+     */
+    public static BigDecimal margin(PowerLevel level, BigDecimal pricePerMwh, BigDecimal hashpricePerPhDay) {
+        BigDecimal revenue =
+                hashpricePerPhDay.multiply(level.hashrate().terahashPerSecond()).multiply(TERAHASH_PER_PETAHASH);
+        BigDecimal cost = pricePerMwh.multiply(level.power().watts()).multiply(HOURS_PER_DAY);
+        return revenue.subtract(cost);
+    }
+
+    /** The worth of holding a level with {@code miners} miners over the interval, in currency. */
+    public static BigDecimal of(
+            PowerLevel level, int miners, Interval interval, BigDecimal pricePerMwh, BigDecimal hashpricePerPhDay) {
+        BigDecimal minerMillis =
+                BigDecimal.valueOf(interval.length().toMillis()).multiply(BigDecimal.valueOf(miners));
+        return Decimals.quotient(margin(level, pricePerMwh, hashpricePerPhDay).multiply(minerMillis), MARGIN_PER_VALUE);
+    }
+
+    /** The power price per MWh at which a level earns nothing: its average strike price. */
+    public static BigDecimal averageStrike(PowerLevel level, BigDecimal hashpricePerPhDay) {
+        return strike(level.hashrate().terahashPerSecond(), level.power().watts(), hashpricePerPhDay);
+    }
+
+    /** The power price per MWh above which the step from the lower to the upper level loses money. */
+    public static BigDecimal marginalStrike(PowerLevel lower, PowerLevel upper, BigDecimal hashpricePerPhDay) {
+        return strike(
+                upper.hashrate().terahashPerSecond().subtract(lower.hashrate().terahashPerSecond()),
+                upper.power().watts().subtract(lower.power().watts()),
+                hashpricePerPhDay);
+    }
+
+    private static BigDecimal strike(BigDecimal terahash, BigDecimal watts, BigDecimal hashpricePerPhDay) {
+        BigDecimal perWatt = Decimals.quotient(hashpricePerPhDay.multiply(terahash), watts);
+        return perWatt.multiply(STRIKE_FACTOR, Decimals.EXACT);
+    }
+}

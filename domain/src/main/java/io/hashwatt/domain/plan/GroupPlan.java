@@ -1,0 +1,118 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.plan.dp.Standing;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level for every slot of a group, valued exactly. Explanations are worked out when asked for, because most plans are
+ * looked at in part.
+ */
+public final class GroupPlan {
+
+    private final GroupTask task;
+    private final PlanningGrid grid;
+    private final byte[] levels;
+
+    GroupPlan(GroupTask task, PlanningGrid grid, byte[] levels) {
+        this.task = task;
+        this.grid = grid;
+        this.levels = levels;
+    }
+
+    public MinerGroup group() {
+        return task.group();
+    }
+
+    GroupTask task() {
+        return task;
+    }
+
+    /** The slots of this plan; the same as the planning grid's unless a gap had to be cut for this group. */
+    public PlanningGrid grid() {
+        return grid;
+    }
+
+    public int level(int slot) {
+        return levels[slot];
+    }
+
+    /** What the group draws in a slot. */
+    public Power power(int slot) {
+        return group().powerAt(levels[slot]);
+    }
+
+    /** The worth of a slot at a level, in currency; empty where no price is known. */
+    public Optional<BigDecimal> valueAt(int slot, int level) {
+        return Optional.ofNullable(valueOrNull(slot, level));
+    }
+
+    @Nullable BigDecimal valueOrNull(int slot, int level) {
+        Slot.Prices prices = grid.slot(slot).prices();
+        return prices == null
+                ? null
+                : Valuation.of(
+                        group().level(level),
+                        group().miners(),
+                        grid.slot(slot).interval(),
+                        prices.perMwh(),
+                        prices.hashpricePerPhDay());
+    }
+
+    /** The worth of all slots less the cost of all starts, in currency. */
+    public BigDecimal profit() {
+        BigDecimal sum = startCosts().negate();
+        for (int slot = 0; slot < levels.length; slot++) {
+            BigDecimal value = valueOrNull(slot, levels[slot]);
+            sum = value == null ? sum : sum.add(value);
+        }
+        return sum;
+    }
+
+    /** How often it goes from level 0 to a higher one, the first slot against the initial state included. */
+    public int starts() {
+        int starts = 0;
+        int before = task.initial().level();
+        for (byte level : levels) {
+            starts += before == 0 && level > 0 ? 1 : 0;
+            before = level;
+        }
+        return starts;
+    }
+
+    /** All slots with their explanations. */
+    public List<PlannedSlot> slots() {
+        return PlanExplanation.of(this).slots();
+    }
+
+    byte[] levels() {
+        return levels;
+    }
+
+    private BigDecimal startCosts() {
+        StartCost cost = group().startCost();
+        BigDecimal sum = BigDecimal.ZERO;
+        long since = KernelTerms.standing(task.initial(), grid.startMillis(0)).since();
+        int before = task.initial().level();
+        for (int slot = 0; slot < levels.length; slot++) {
+            if (before == 0 && levels[slot] > 0) {
+                sum = sum.add(
+                        since == Standing.LONG_AGO
+                                ? cost.cold()
+                                : cost.after(Duration.ofMillis(grid.startMillis(slot) - since)));
+            }
+            if ((before > 0) != (levels[slot] > 0)) {
+                since = grid.startMillis(slot);
+            }
+            before = levels[slot];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,29 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.kernel.Interval;
+
+/**
+ * Bounds on a group's level: it binds every slot that it overlaps.
+ *
+ * @param lowest the lowest level allowed; above 0: must run
+ * @param highest the highest level allowed; 0: must be off
+ * @param reason who wants it and why, shown to whoever asks
+ */
+public record LevelLimit(Interval interval, int lowest, int highest, String reason) {
+
+    public LevelLimit {
+        if (lowest < 0 || highest < lowest) {
+            throw new IllegalArgumentException("the lowest level is not above the highest: " + lowest + ", " + highest);
+        }
+    }
+
+    boolean binds(Interval slot) {
+        return interval.overlaps(slot);
+    }
+
+    /** For people: the reason and what it demands. */
+    public String describe() {
+        String levels = lowest == highest ? "level " + lowest : "levels " + lowest + " to " + highest;
+        return reason.isBlank() ? levels : reason + " (" + levels + ")";
+    }
+}

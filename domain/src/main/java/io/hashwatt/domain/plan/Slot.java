@@ -1,0 +1,41 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.Finality;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interval of a plan.
+ *
+ * @param power its power price; null: none is known
+ * @param hashpricePerPhDay what 1 PH/s earns in a day, as the mean over the slot; null: not known for all of it
+ */
+public record Slot(
+        Interval interval,
+        @Nullable PowerQuote power,
+        @Nullable BigDecimal hashpricePerPhDay) {
+
+    /**
+     * @param perMwh in the site's currency
+     * @param knownAt when the market could know it
+     */
+    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {}
+
+    /** Both prices of a slot that has both. */
+    public record Prices(BigDecimal perMwh, BigDecimal hashpricePerPhDay) {}
+
+    /** Null in a slot without price: where either side is missing. */
+    public @Nullable Prices prices() {
+        return power == null || hashpricePerPhDay == null ? null : new Prices(power.perMwh(), hashpricePerPhDay);
+    }
+
+    public boolean isPriced() {
+        return power != null && hashpricePerPhDay != null;
+    }
+
+    Slot cutTo(Interval part) {
+        return new Slot(part, power, hashpricePerPhDay);
+    }
+}

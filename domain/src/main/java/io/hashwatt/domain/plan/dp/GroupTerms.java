@@ -1,0 +1,152 @@
+package io.hashwatt.domain.plan.dp;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the kernel knows of a group.
+ *
+ * @param revenue per level: currency per hour at a hashprice of 1
+ * @param megawatts per level, of the whole group
+ * @param minimumUp milliseconds
+ * @param minimumDown milliseconds
+ * @param startsPerDay {@link Integer#MAX_VALUE}: any number
+ * @param offlineAtLeast milliseconds off from which each start cost holds, rising from 0
+ * @param startCost one per band
+ * @param ramp which changes of level a slot allows; null: every change
+ * @param terminal per level: what it is worth to be there when the horizon ends; null: nothing
+ * @param holdPenalty per level: cost per hour of not holding the default level where no price is known; null: slots
+ *     without price are bounded instead and worth nothing
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed straight to the kernel, never compared
+public record GroupTerms(
+        double[] revenue,
+        double[] megawatts,
+        long minimumUp,
+        long minimumDown,
+        int startsPerDay,
+        long[] offlineAtLeast,
+        double[] startCost,
+        @Nullable RampTable ramp,
+        double @Nullable [] terminal,
+        double @Nullable [] holdPenalty) {
+
+    private static final double TERAHASH_DAYS_PER_PETAHASH_HOUR = 24_000;
+    private static final double WATTS_PER_MEGAWATT = 1_000_000;
+    private static final double MINUTES_PER_HOUR = 60;
+
+    /**
+     * The same from exact decimals.
+     *
+     * @param terahash per level, of one miner
+     * @param watts per level, of one miner
+     */
+    public static GroupTerms of(
+            int miners,
+            List<BigDecimal> terahash,
+            List<BigDecimal> watts,
+            long minimumUp,
+            long minimumDown,
+            int startsPerDay,
+            long[] offlineAtLeast,
+            List<BigDecimal> startCost,
+            @Nullable RampTable ramp,
+            @Nullable List<BigDecimal> terminal) {
+        return new GroupTerms(
+                scaled(terahash, miners / TERAHASH_DAYS_PER_PETAHASH_HOUR),
+                scaled(watts, miners / WATTS_PER_MEGAWATT),
+                minimumUp,
+                minimumDown,
+                startsPerDay,
+                offlineAtLeast,
+                scaled(startCost, 1),
+                ramp,
+                terminal == null ? null : scaled(terminal, 1),
+                null);
+    }
+
+    /**
+     * The same with a cost of not holding the default level where no price is known, so great that no earnings outweigh
+     * a minute of it: first as short as possible, then as near to the default's power as possible.
+     */
+    public GroupTerms holdingDefault(Horizon horizon, int defaultLevel) {
+        double minute = 1 + 2 * (mostAtStake(horizon) + coldCost() * horizon.size);
+        double[] penalty = new double[levels()];
+        for (int level = 0; level < levels(); level++) {
+            int rank = levelsNearerTo(defaultLevel, level);
+            penalty[level] = level == defaultLevel ? 0 : MINUTES_PER_HOUR * minute * (levels() + rank);
+        }
+        return new GroupTerms(
+                revenue,
+                megawatts,
+                minimumUp,
+                minimumDown,
+                startsPerDay,
+                offlineAtLeast,
+                startCost,
+                ramp,
+                terminal,
+                penalty);
+    }
+
+    int levels() {
+        return revenue.length;
+    }
+
+    double value(Horizon horizon, int slot, int level) {
+        double terminalWorth = terminal != null && slot == horizon.size - 1 ? terminal[level] : 0;
+        if (horizon.isPriced(slot)) {
+            double margin = revenue[level] * horizon.hashprice[slot] - megawatts[level] * horizon.price[slot];
+            return horizon.hours[slot] * margin + terminalWorth;
+        }
+        return holdPenalty == null ? terminalWorth : terminalWorth - holdPenalty[level] * horizon.hours[slot];
+    }
+
+    double costAfter(long offlineMillis) {
+        int band = startCost.length - 1;
+        while (offlineMillis < offlineAtLeast[band]) {
+            band--;
+        }
+        return startCost[band];
+    }
+
+    double coldCost() {
+        return startCost[startCost.length - 1];
+    }
+
+    long coldAfter() {
+        return offlineAtLeast[offlineAtLeast.length - 1];
+    }
+
+    private double mostAtStake(Horizon horizon) {
+        double sum = 0;
+        for (int slot = 0; slot < horizon.size; slot++) {
+            double most = 0;
+            for (int level = 0; level < levels(); level++) {
+                most = Math.max(most, Math.abs(value(horizon, slot, level)));
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    private int levelsNearerTo(int wanted, int level) {
+        double distance = Math.abs(megawatts[level] - megawatts[wanted]);
+        int nearer = 0;
+        for (int other = 0; other < levels(); other++) {
+            double otherDistance = Math.abs(megawatts[other] - megawatts[wanted]);
+            boolean tieWon = otherDistance == distance && other < level;
+            nearer += otherDistance < distance || tieWon ? 1 : 0;
+        }
+        return nearer;
+    }
+
+    private static double[] scaled(List<BigDecimal> values, double factor) {
+        double[] result = new double[values.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = values.get(i).doubleValue() * factor;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,103 @@
+package io.hashwatt.domain.plan.dp;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of a planning problem as arrays: contiguous, each with its own length. Shared by all groups.
+ */
+public final class Horizon {
+
+    private static final double MILLIS_PER_HOUR = 3_600_000.0;
+
+    final int size;
+    final long[] bounds;
+    final int[] day;
+    final double[] hours;
+    final double[] price;
+    final double[] hashprice;
+
+    /**
+     * @param bounds epoch milliseconds of the slots' starts and, last, of the end: one more than slots
+     * @param day a number for the site-local day in which each slot starts, rising
+     * @param price power price per MWh of each slot; NaN: none
+     * @param hashprice per PH/s and day of each slot; NaN: none
+     */
+    public Horizon(long[] bounds, int[] day, double[] price, double[] hashprice) {
+        this.size = day.length;
+        this.bounds = bounds;
+        this.day = day;
+        this.price = price;
+        this.hashprice = hashprice;
+        this.hours = new double[size];
+        for (int t = 0; t < size; t++) {
+            hours[t] = (bounds[t + 1] - bounds[t]) / MILLIS_PER_HOUR;
+        }
+    }
+
+    /** The same from exact decimals; null: no price. */
+    public static Horizon of(
+            long[] bounds, int[] day, List<@Nullable BigDecimal> price, List<@Nullable BigDecimal> hashprice) {
+        return new Horizon(bounds, day, orNaN(price), orNaN(hashprice));
+    }
+
+    private static double[] orNaN(List<@Nullable BigDecimal> values) {
+        double[] result = new double[values.size()];
+        for (int i = 0; i < result.length; i++) {
+            BigDecimal value = values.get(i);
+            result[i] = value == null ? Double.NaN : value.doubleValue();
+        }
+        return result;
+    }
+
+    /** The slots from {@code from} to before {@code to}, valued at other prices. */
+    public Horizon window(int from, int to, double[] price, double[] hashprice) {
+        return new Horizon(
+                Arrays.copyOfRange(bounds, from, to + 1), Arrays.copyOfRange(day, from, to), price, hashprice);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    boolean isPriced(int slot) {
+        return !Double.isNaN(price[slot]) && !Double.isNaN(hashprice[slot]);
+    }
+
+    long lengthMillis(int slot) {
+        return bounds[slot + 1] - bounds[slot];
+    }
+
+    /** The first slot boundary at or after the instant: a slot number, or the number of slots for the end. */
+    int slotAtOrAfter(long instant) {
+        int index = Arrays.binarySearch(bounds, instant);
+        return Math.min(size, index >= 0 ? index : -index - 1);
+    }
+
+    /** For every slot the first boundary that lies at least {@code length} after its start, at least the next. */
+    int[] boundariesAfter(long length) {
+        int[] result = new int[size];
+        int boundary = 1;
+        for (int t = 0; t < size; t++) {
+            boundary = Math.max(boundary, t + 1);
+            while (boundary < size && bounds[boundary] - bounds[t] < length) {
+                boundary++;
+            }
+            result[t] = boundary;
+        }
+        return result;
+    }
+
+    /** The most slots that start in one local day. */
+    int slotsOfLongestDay() {
+        int longest = 0;
+        int run = 0;
+        for (int t = 0; t < size; t++) {
+            run = t > 0 && day[t] == day[t - 1] ? run + 1 : 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

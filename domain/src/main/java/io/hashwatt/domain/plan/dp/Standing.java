@@ -1,0 +1,19 @@
+package io.hashwatt.domain.plan.dp;
+
+/**
+ * Where a group stands before a slot is decided.
+ *
+ * @param slot the slot to be decided next
+ * @param level the level it is at
+ * @param since epoch milliseconds since when it is on (at any level above 0) or off; {@link #LONG_AGO} if long enough
+ * @param startsToday starts already made in the local day of {@code slot}
+ */
+public record Standing(int slot, int level, long since, int startsToday) {
+
+    /** Before any horizon, with room to add a length of time. */
+    public static final long LONG_AGO = Long.MIN_VALUE / 4;
+
+    boolean isOn() {
+        return level > 0;
+    }
+}

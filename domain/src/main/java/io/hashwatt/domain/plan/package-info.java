@@ -1,0 +1,22 @@
+/**
+ * Decides for every interval which group runs at which level, says why, and proves in money what that would have been
+ * worth.
+ *
+ * <p>A {@link io.hashwatt.domain.plan.PlanningGrid} lays the prices out in slots, each with its own length; time without a
+ * price becomes a slot without one, in which a group holds its default level. A {@link
+ * io.hashwatt.domain.plan.GroupTask} is a group, where it stands and what binds it. The {@link
+ * io.hashwatt.domain.plan.GroupPlanner} finds the exact optimum of one group within all its limits, or names the first
+ * slot in which they contradict each other. Every {@link io.hashwatt.domain.plan.PlannedSlot} carries its worth, the next
+ * best level and the {@link io.hashwatt.domain.plan.Reason}. Groups are planned one by one; what they draw together is
+ * checked against the site's cap and reported, never ignored ({@link io.hashwatt.domain.plan.SitePlan}).
+ *
+ * <p>The back-test replays a period under several policies, each of which sees only what was published when it decided,
+ * and settles all of them at the realised prices ({@link io.hashwatt.domain.plan.Backtest}).
+ *
+ * <p>{@code plan.dp} is the numeric kernel and private to this context. Money that leaves it is computed again in exact
+ * decimals.
+ */
+@NullMarked
+package io.hashwatt.domain.plan;
+
+import org.jspecify.annotations.NullMarked;
