@@ -1,0 +1,100 @@
+package io.hashwatt.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.hashwatt.architecture.Hexagon.ContextPackage;
+
+/** Who may see whom: the domain nobody, the application the domain, adapters both, the server all. */
+final class HexagonRules {
+
+    private static final String JDK = "java..";
+    private static final String NULLNESS = "org.jspecify.annotations..";
+
+    private HexagonRules() {}
+
+    static ArchRule domainDependsOnTheJdkOnly(Hexagon hexagon) {
+        return classes()
+                .that()
+                .resideInAPackage(hexagon.module("domain"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(hexagon.module("domain"), JDK, NULLNESS)
+                .because("the rules of the business outlive every framework, and their tests need none");
+    }
+
+    static ArchRule applicationDependsOnTheDomainOnly(Hexagon hexagon) {
+        return classes()
+                .that()
+                .resideInAPackage(hexagon.module("application"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(hexagon.module("application"), hexagon.module("domain"), JDK, NULLNESS)
+                .allowEmptyShould(true)
+                .because("a use case says what is needed and leaves the how to adapters; it logs by System.Logger");
+    }
+
+    static ArchRule adaptersNeverSeeEachOther(Hexagon hexagon) {
+        return slices().assignedFrom(adaptersOf(hexagon))
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .because("an adapter that leans on another cannot be replaced; they meet in the application");
+    }
+
+    static ArchRule toolkitKnowsNoAdapterAndNoPort(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAPackage(hexagon.module("documents"))
+                .should(Conditions.dependOn(
+                        "an adapter or a context's ports",
+                        dependency -> isAdapterOrPort(hexagon, dependency.getTargetClass())))
+                .allowEmptyShould(true)
+                .because("the toolkit reads documents for whoever asks; what they mean is the adapters' business");
+    }
+
+    static ArchRule nobodyDependsOnTheServer(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(hexagon.module("server"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(hexagon.module("server"))
+                .because("the composition root knows all, so whoever knew it would know all too");
+    }
+
+    static ArchRule inboundAdaptersCallInPortsOnly(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(hexagon.inboundAdapters())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(hexagon.root() + ".application..port..")
+                .allowEmptyShould(true)
+                .because("permissions, events and audit live in the use cases; past them a store is unguarded");
+    }
+
+    private static boolean isAdapterOrPort(Hexagon hexagon, JavaClass type) {
+        return hexagon.adapterOf(type).isPresent()
+                || hexagon.contextOf(type).filter(ContextPackage::isPort).isPresent();
+    }
+
+    private static SliceAssignment adaptersOf(Hexagon hexagon) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return hexagon.adapterOf(type).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
+            }
+
+            @Override
+            public String getDescription() {
+                return "adapters";
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.hashwatt.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The hexagon:")
+class HexagonTest {
+
+    @Test
+    @DisplayName("the domain depends on the JDK and nullness annotations, on nothing else")
+    void domain() {
+        new Rule(HexagonRules::domainDependsOnTheJdkOnly)
+                .isKeptByTheProduct()
+                .isBrokenIn("frameworks", "domain.kernel.PriceAsJson.json>");
+    }
+
+    @Test
+    @DisplayName("the application depends on the domain, the JDK and nullness annotations, on nothing else")
+    void application() {
+        new Rule(HexagonRules::applicationDependsOnTheDomainOnly)
+                .isKeptByTheProduct()
+                .isBrokenIn("frameworks", "application.plan.PlanAsJson.json>");
+    }
+
+    @Test
+    @DisplayName("adapters never see each other")
+    void adapters() {
+        new Rule(HexagonRules::adaptersNeverSeeEachOther)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "powerexchanges.PowerReader.other>");
+    }
+
+    @Test
+    @DisplayName("the toolkit for documents depends on no adapter and on no context's ports")
+    void toolkit() {
+        new Rule(HexagonRules::toolkitKnowsNoAdapterAndNoPort)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "documents.Csv.port>", "documents.Csv.adapter>");
+    }
+
+    @Test
+    @DisplayName("the command line, REST and the UI call in-ports only")
+    void inbound() {
+        new Rule(HexagonRules::inboundAdaptersCallInPortsOnly)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "cli.ImportCommand.port>");
+    }
+
+    @Test
+    @DisplayName("only the server sees everything, and nobody sees the server")
+    void server() {
+        new Rule(HexagonRules::nobodyDependsOnTheServer)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "cli.ImportCommand.wiring>");
+    }
+
+    @Test
+    @DisplayName("these tests see every module of the program, and no tests or benchmarks")
+    void all() {
+        Hexagon hexagon = new Hexagon("io.hashwatt");
+
+        assertThat(Rule.PRODUCT.stream().map(hexagon::moduleOf).flatMap(Optional::stream))
+                .containsOnly(
+                        "domain", "application", "cli", "documents", "powerexchanges", "bitcoinexchanges", "server");
+    }
+}

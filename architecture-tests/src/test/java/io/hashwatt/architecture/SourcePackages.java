@@ -1,0 +1,64 @@
+package io.hashwatt.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The packages of all modules' main sources below a folder. A package's story is not in its class files. */
+record SourcePackages(Path root) {
+
+    private static final String STORY = "package-info.java";
+
+    /** The checkout these tests run in: Maven runs them in their module's folder. */
+    static SourcePackages ofTheProduct() {
+        return new SourcePackages(Path.of("..").toAbsolutePath().normalize());
+    }
+
+    /** The packages that have classes but no {@code package-info.java} with a comment and {@code @NullMarked}. */
+    List<Path> withoutStory() {
+        return all().stream().filter(folder -> !tellsItsStory(folder)).toList();
+    }
+
+    Set<Path> all() {
+        Set<Path> folders = new TreeSet<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    boolean skipped = folder.endsWith("target") || folder.endsWith(".git");
+                    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    Path path = root.relativize(file);
+                    if (path.toString().contains("src/main/java")
+                            && path.toString().endsWith(".java")) {
+                        folders.add(path.getParent());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return folders;
+    }
+
+    private boolean tellsItsStory(Path folder) {
+        Path story = root.resolve(folder).resolve(STORY);
+        try {
+            String text = Files.exists(story) ? Files.readString(story) : "";
+            return text.contains("/**") && text.contains("@NullMarked");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package offending.adapters.application.market.port;
+
+/** An out-port. */
+public interface PriceStore {}

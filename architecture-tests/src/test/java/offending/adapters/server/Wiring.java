@@ -1,0 +1,4 @@
+package offending.adapters.server;
+
+/** The composition root. */
+public final class Wiring {}

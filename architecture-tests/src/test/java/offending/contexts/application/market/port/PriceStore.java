@@ -1,0 +1,4 @@
+package offending.contexts.application.market.port;
+
+/** The market's own port. */
+public interface PriceStore {}

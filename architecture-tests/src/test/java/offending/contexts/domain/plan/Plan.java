@@ -1,0 +1,4 @@
+package offending.contexts.domain.plan;
+
+/** A type others may use. */
+public final class Plan {}
