@@ -1,8 +1,6 @@
 package io.hashwatt.documents;
 
 import io.hashwatt.application.market.DocumentReading;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -15,11 +13,11 @@ public final class Reading {
         return withRemarks(remarks -> reading.get());
     }
 
-    /** @param reading is handed the list that takes what was repaired on the way */
-    public static <T> DocumentReading<T> withRemarks(Function<List<String>, T> reading) {
-        List<String> remarks = new ArrayList<>();
+    /** For readers that repair something on the way and have to tell. */
+    public static <T> DocumentReading<T> withRemarks(Function<Remarks, T> reading) {
+        Remarks remarks = new Remarks();
         try {
-            return new DocumentReading.Read<>(reading.apply(remarks), remarks);
+            return new DocumentReading.Read<>(reading.apply(remarks), remarks.told());
         } catch (Refusal refusal) {
             return new DocumentReading.Refused<>(refusal.defects());
         }

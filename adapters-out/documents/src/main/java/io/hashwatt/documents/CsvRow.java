@@ -1,0 +1,52 @@
+package io.hashwatt.documents;
+
+import io.hashwatt.application.market.Place;
+import io.hashwatt.domain.kernel.Interval;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One row of a table; its cells are asked for by the name of their column. */
+public final class CsvRow {
+
+    private final CsvHeader header;
+    private final Place place;
+    private final List<String> cells;
+
+    CsvRow(CsvHeader header, Place place, List<String> cells) {
+        this.header = header;
+        this.place = place;
+        this.cells = cells;
+    }
+
+    /** {@code file:line}. */
+    public Place place() {
+        return place;
+    }
+
+    public TextValue required(String column) {
+        return cell(column, Objects.requireNonNull(header.indexByName().get(column), column));
+    }
+
+    /** Empty when the table has no such column; an empty cell of a column that is there is a value. */
+    public Optional<TextValue> optional(String column) {
+        return Optional.ofNullable(header.indexByName().get(column)).map(index -> cell(column, index));
+    }
+
+    /** The interval that two columns give: a start in UTC and a length in whole minutes, at least one. */
+    public Interval interval(String startColumn, String minutesColumn) {
+        Instant start = required(startColumn).utc();
+        TextValue minutes = required(minutesColumn);
+        long length = minutes.positiveWholeNumber();
+        if (length >= Duration.between(start, InstantText.END_OF_YEARS).toMinutes()) {
+            throw minutes.refusal("must end before the year 10000");
+        }
+        return Interval.of(start, Duration.ofMinutes(length));
+    }
+
+    private TextValue cell(String column, int index) {
+        return new TextValue(place, column, cells.get(index));
+    }
+}
