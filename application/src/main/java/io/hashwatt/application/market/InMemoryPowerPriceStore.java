@@ -44,8 +44,7 @@ public final class InMemoryPowerPriceStore implements PowerPriceStore {
         return latest(series, period, price -> !price.recordedAt().isAfter(instant));
     }
 
-    private synchronized List<PowerPrice> latest(
-            PowerSeriesId series, Interval period, Predicate<PowerPrice> visible) {
+    private synchronized List<PowerPrice> latest(PowerSeriesId series, Interval period, Predicate<PowerPrice> visible) {
         List<PowerPrice> result = new ArrayList<>();
         valuesBySeries.getOrDefault(series, new TreeMap<>()).forEach((delivery, values) -> {
             if (delivery.overlaps(period)) {

@@ -46,10 +46,20 @@ public final class DerivedHashprice implements HashpriceCurve {
 
     @Override
     public HashpriceCurve expectedAt(Instant instant) {
+        var quote = quotes.floorEntry(instant);
+        var point = points.floorEntry(instant);
         return new DerivedHashprice(
-                List.copyOf(quotes.headMap(instant, true).values()),
-                List.copyOf(points.headMap(instant, true).values()),
+                quote == null ? List.of() : List.of(quote.getValue()),
+                point == null ? List.of() : List.of(point.getValue()),
                 feeShare);
+    }
+
+    @Override
+    public Instant expectationHoldsUntil(Instant instant) {
+        Instant quote = quotes.higherKey(instant);
+        Instant point = points.higherKey(instant);
+        Instant first = quote == null || (point != null && point.isBefore(quote)) ? point : quote;
+        return first == null ? Instant.MAX : first;
     }
 
     private List<StepFunction.Step> computeSteps() {

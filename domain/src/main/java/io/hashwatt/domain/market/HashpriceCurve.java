@@ -11,6 +11,12 @@ public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice
     /** The time-weighted mean over the interval; null if any part of it is not covered. */
     @Nullable BigDecimal meanOver(Interval interval);
 
-    /** The curve as someone at {@code instant} expects it: what is not known yet is held at what is. */
+    /**
+     * The curve from {@code instant} on as someone at that instant expects it: what is not known yet is held at what is,
+     * a halving that the known height foretells is seen coming.
+     */
     HashpriceCurve expectedAt(Instant instant);
+
+    /** Until when the expectation of {@code instant} stays the same: the next time something becomes known. */
+    Instant expectationHoldsUntil(Instant instant);
 }

@@ -34,14 +34,28 @@ public final class QuotedHashprice implements HashpriceCurve {
 
     @Override
     public HashpriceCurve expectedAt(Instant instant) {
-        List<Quote> known = new ArrayList<>();
-        for (Quote quote : quotes) {
-            if (quote.interval().start().isAfter(instant)) {
-                break;
+        int last = firstAfter(instant) - 1;
+        return new QuotedHashprice(last < 0 ? List.of() : List.of(quotes.get(last)), true);
+    }
+
+    @Override
+    public Instant expectationHoldsUntil(Instant instant) {
+        int next = firstAfter(instant);
+        return next == quotes.size() ? Instant.MAX : quotes.get(next).interval().start();
+    }
+
+    private int firstAfter(Instant instant) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).interval().start().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
-            known.add(quote);
         }
-        return new QuotedHashprice(known, true);
+        return low;
     }
 
     private static List<Quote> ordered(List<Quote> quotes) {

@@ -26,8 +26,8 @@ public final class SitePlanner {
         List<LimitConflict> conflicts = new ArrayList<>();
         for (GroupPlanning planning : plannings) {
             switch (planning) {
-                case GroupPlanning.Planned(GroupPlan plan) -> plans.add(plan);
-                case GroupPlanning.Impossible(LimitConflict conflict) -> conflicts.add(conflict);
+                case GroupPlanning.Planned planned -> plans.add(planned.plan());
+                case GroupPlanning.Impossible impossible -> conflicts.add(impossible.conflict());
             }
         }
         return conflicts.isEmpty() ? new Outcome.Planned(new SitePlan(site, plans)) : new Outcome.Impossible(conflicts);

@@ -43,7 +43,7 @@ public final class Horizon {
         return new Horizon(bounds, day, orNaN(price), orNaN(hashprice));
     }
 
-    private static double[] orNaN(List<@Nullable BigDecimal> values) {
+    static double[] orNaN(List<@Nullable BigDecimal> values) {
         double[] result = new double[values.size()];
         for (int i = 0; i < result.length; i++) {
             BigDecimal value = values.get(i);
@@ -60,6 +60,15 @@ public final class Horizon {
 
     public int size() {
         return size;
+    }
+
+    public boolean isFullyPriced() {
+        for (int slot = 0; slot < size; slot++) {
+            if (!isPriced(slot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isPriced(int slot) {

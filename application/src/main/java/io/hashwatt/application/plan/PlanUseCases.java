@@ -1,0 +1,9 @@
+package io.hashwatt.application.plan;
+
+/** The in-ports of this context, assembled. */
+public record PlanUseCases(PlanSite planSite, RunBacktest runBacktest) {
+
+    public static PlanUseCases of(PlanPorts ports) {
+        return new PlanUseCases(new PlanSiteService(ports.powerPrices()), new RunBacktestService(ports.powerPrices()));
+    }
+}
