@@ -21,14 +21,9 @@ public record MinerGroup(
         int defaultLevel) {
 
     public MinerGroup {
-        levels = List.copyOf(levels);
+        levels = PowerLevels.checked(levels);
         require(!name.isBlank(), "a group has a name");
         require(miners >= 1, "a group has at least one miner");
-        require(levels.size() >= 2, "a group has level 0 and at least one more");
-        require(levels.getFirst().hashrate().isNone(), "level 0 is off: no hashrate");
-        for (int i = 1; i < levels.size(); i++) {
-            require(levels.get(i).power().exceeds(levels.get(i - 1).power()), "levels are in order of rising power");
-        }
         require(defaultLevel >= 0 && defaultLevel < levels.size(), "the default level is one of the levels");
     }
 
