@@ -21,7 +21,7 @@ public final class InMemoryPowerPriceStore implements PowerPriceStore {
 
     @Override
     public synchronized void append(Collection<PowerPrice> prices) {
-        for (PowerPrice price : prices) {
+        for (PowerPrice price : List.copyOf(prices)) { // a source that breaks off half-way must store nothing
             valuesBySeries
                     .computeIfAbsent(price.series(), series -> new TreeMap<>())
                     .computeIfAbsent(price.delivery(), delivery -> new ArrayList<>(1))
