@@ -37,9 +37,19 @@ public final class Valuation {
     /** The worth of holding a level with {@code miners} miners over the interval, in currency. */
     public static BigDecimal of(
             PowerLevel level, int miners, Interval interval, BigDecimal pricePerMwh, BigDecimal hashpricePerPhDay) {
-        BigDecimal minerMillis =
-                BigDecimal.valueOf(interval.length().toMillis()).multiply(BigDecimal.valueOf(miners));
-        return Decimals.quotient(margin(level, pricePerMwh, hashpricePerPhDay).multiply(minerMillis), MARGIN_PER_VALUE);
+        return ofMargins(marginOver(level, interval, pricePerMwh, hashpricePerPhDay), miners);
+    }
+
+    /** The margin of one miner over the interval, in the unit of {@link #margin} times milliseconds; adds up exactly. */
+    public static BigDecimal marginOver(
+            PowerLevel level, Interval interval, BigDecimal pricePerMwh, BigDecimal hashpricePerPhDay) {
+        return margin(level, pricePerMwh, hashpricePerPhDay)
+                .multiply(BigDecimal.valueOf(interval.length().toMillis()));
+    }
+
+    /** In currency, for {@code miners} miners, what {@link #marginOver} added up to for one. */
+    public static BigDecimal ofMargins(BigDecimal margins, int miners) {
+        return Decimals.quotient(margins.multiply(BigDecimal.valueOf(miners)), MARGIN_PER_VALUE);
     }
 
     /** The power price per MWh at which a level earns nothing: its average strike price. */

@@ -56,12 +56,12 @@ public final class Backtest {
     private final Setup setup;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
-    private final int total;
+    private final List<Replay> replays;
 
     private Backtest(Setup setup, Progress progress) {
         this.setup = setup;
         this.progress = progress;
-        this.total = replays().size();
+        this.replays = replays();
     }
 
     public static Outcome run(Setup setup, Progress progress) {
@@ -85,7 +85,6 @@ public final class Backtest {
     }
 
     private ReplayedPlans replayAll() {
-        List<Replay> replays = replays();
         List<GroupPlan> plans = replays.parallelStream().map(this::replay).toList();
         ReplayedPlans result = new ReplayedPlans();
         for (int i = 0; i < plans.size(); i++) {
@@ -95,15 +94,20 @@ public final class Backtest {
     }
 
     /** One group under one policy. */
-    private record Replay(Policy policy, Sight sight, GroupTask task) {}
+    private record Replay(Policy policy, Sight sight, GroupTask task, PlanningGrid grid) {}
 
     private List<Replay> replays() {
+        List<PlanningGrid> grids = setup.tasks().stream()
+                .map(task -> GapRefinement.refine(setup.grid(), task))
+                .toList();
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
             for (Sight sight : Sight.values()) {
                 if (wanted && sight.matters(policy)) {
-                    setup.tasks().forEach(task -> replays.add(new Replay(policy, sight, task)));
+                    for (int i = 0; i < grids.size(); i++) {
+                        replays.add(new Replay(policy, sight, setup.tasks().get(i), grids.get(i)));
+                    }
                 }
             }
         }
@@ -111,8 +115,8 @@ public final class Backtest {
     }
 
     private GroupPlan replay(Replay replay) {
-        GroupPlan plan = GroupReplay.of(setup, replay.task(), replay.sight()).under(replay.policy());
-        progress.at(done.incrementAndGet(), total);
+        GroupPlan plan = new GroupReplay(setup, replay.task(), replay.grid(), replay.sight()).under(replay.policy());
+        progress.at(done.incrementAndGet(), replays.size());
         return plan;
     }
 }

@@ -54,13 +54,13 @@ final class GapRefinement {
 
     private PlanningGrid refined() {
         cutAtLimits();
-        cutAtReleases();
         List<Slot> slots = new ArrayList<>();
-        for (Slot slot : grid.slots()) {
-            if (slot.power() == null) {
-                cutGap(slot, slots);
+        for (int i = 0; i < grid.size(); i++) {
+            if (grid.slot(i).power() == null) {
+                cutAtReleases(i);
+                cutGap(grid.slot(i), slots);
             } else {
-                slots.add(slot);
+                slots.add(grid.slot(i));
             }
         }
         return new PlanningGrid(slots, grid.days());
@@ -73,22 +73,22 @@ final class GapRefinement {
         }
     }
 
-    private void cutAtReleases() {
+    /** Where a run or pause that began before or in the gap may end, and where the first new day begins. */
+    private void cutAtReleases(int gap) {
         TransitionLimits limits = task.group().limits();
-        Instant begin = grid.period().start();
-        Duration inState = task.initial().inState();
-        if (inState != null) {
-            cuts.add(begin.minus(inState).plus(limits.minimumUp()));
-            cuts.add(begin.minus(inState).plus(limits.minimumDown()));
-        }
-        for (Slot slot : grid.slots()) {
-            Instant start = slot.interval().start();
-            cuts.add(start.plus(limits.minimumUp()));
-            cuts.add(start.plus(limits.minimumDown()));
-            if (slot.power() == null) {
-                cuts.add(grid.days().startOfDayAfter(start));
+        Instant begin = grid.slot(gap).interval().start();
+        for (Duration minimum : List.of(limits.minimumUp(), limits.minimumDown())) {
+            int slot = gap;
+            while (slot >= 0 && grid.slot(slot).interval().start().plus(minimum).isAfter(begin)) {
+                cuts.add(grid.slot(slot).interval().start().plus(minimum));
+                slot--;
+            }
+            Duration inState = task.initial().inState();
+            if (inState != null) {
+                cuts.add(grid.period().start().minus(inState).plus(minimum));
             }
         }
+        cuts.add(grid.days().startOfDayAfter(begin));
     }
 
     private void cutGap(Slot gap, List<Slot> slots) {

@@ -68,12 +68,18 @@ public final class GroupPlan {
 
     /** The worth of all slots less the cost of all starts, in currency. */
     public BigDecimal profit() {
-        BigDecimal sum = startCosts().negate();
+        BigDecimal margins = BigDecimal.ZERO;
         for (int slot = 0; slot < levels.length; slot++) {
-            BigDecimal value = valueOrNull(slot, levels[slot]);
-            sum = value == null ? sum : sum.add(value);
+            Slot.Prices prices = grid.slot(slot).prices();
+            if (prices != null) {
+                margins = margins.add(Valuation.marginOver(
+                        group().level(levels[slot]),
+                        grid.slot(slot).interval(),
+                        prices.perMwh(),
+                        prices.hashpricePerPhDay()));
+            }
         }
-        return sum;
+        return Valuation.ofMargins(margins, group().miners()).subtract(startCosts());
     }
 
     /** How often it goes from level 0 to a higher one, the first slot against the initial state included. */

@@ -22,17 +22,14 @@ final class GroupReplay {
     private final PriceKnowledge knowledge;
     private final @Nullable RunProgramme lookAhead;
 
-    private GroupReplay(Backtest.Setup setup, GroupTask task, PlanningGrid grid, Sight sight) {
+    /** @param grid the setup's grid, its gaps cut for this group */
+    GroupReplay(Backtest.Setup setup, GroupTask task, PlanningGrid grid, Sight sight) {
         this.setup = setup;
         this.task = task;
         this.grid = grid;
         this.rules = new GroupRules(task, grid);
         this.knowledge = new PriceKnowledge(grid, sight);
         this.lookAhead = rules.lookAhead(task);
-    }
-
-    static GroupReplay of(Backtest.Setup setup, GroupTask task, Sight sight) {
-        return new GroupReplay(setup, task, GapRefinement.refine(setup.grid(), task), sight);
     }
 
     GroupPlan under(Policy policy) {

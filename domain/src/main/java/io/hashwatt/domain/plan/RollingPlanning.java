@@ -1,36 +1,47 @@
 package io.hashwatt.domain.plan;
 
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.plan.dp.Forecaster;
 import java.time.Duration;
 
 /**
- * The rolling policy: before every slot the coming {@link #LOOK_AHEAD} are planned on the forecast of that moment, and only
- * the first slot of the plan is carried out.
+ * The rolling policy: before every slot the coming hours are planned on the forecast of that moment, and only the first
+ * slot of the plan is carried out. It looks twelve hours ahead, a day where starts are counted by the day, and always far
+ * enough to see two full cycles of minimum times; beyond that the forecast no longer changes what is best now.
  */
 final class RollingPlanning {
 
-    static final Duration LOOK_AHEAD = Duration.ofHours(24);
+    private static final Duration USUAL = Duration.ofHours(12);
+    private static final Duration WITH_STARTS_PER_DAY = Duration.ofHours(24);
 
     private final GroupTask task;
     private final PlanningGrid grid;
     private final Forecaster forecaster;
     private final WindowPlanning planning;
+    private final long lookAheadMillis;
 
     RollingPlanning(GroupTask task, PlanningGrid grid, Forecaster forecaster) {
         this.task = task;
         this.grid = grid;
         this.forecaster = forecaster;
         this.planning = new WindowPlanning(task, grid, TerminalWorth.NONE);
+        this.lookAheadMillis = lookAhead(task.group().limits()).toMillis();
     }
 
     int wish(RunState state, int slot) {
         int to = slot + 1;
-        long end = grid.startMillis(slot) + LOOK_AHEAD.toMillis();
+        long end = grid.startMillis(slot) + lookAheadMillis;
         while (to < grid.size() && grid.startMillis(to) < end) {
             to++;
         }
         byte[] levels =
                 planning.levels(forecaster.rolling(slot, to), slot, state, state.startsOn(grid.dayNumber(slot)));
         return levels == null ? task.group().defaultLevel() : levels[0];
+    }
+
+    private static Duration lookAhead(TransitionLimits limits) {
+        Duration usual = limits.startsPerDay().isPresent() ? WITH_STARTS_PER_DAY : USUAL;
+        Duration cycles = limits.minimumUp().plus(limits.minimumDown()).multipliedBy(2);
+        return cycles.compareTo(usual) > 0 ? cycles : usual;
     }
 }

@@ -72,26 +72,21 @@ final class Settlement {
 
     /** What the best level of every slot is worth together, without any limit. */
     private static BigDecimal bestOfEverySlot(MinerGroup group, PlanningGrid grid) {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal margins = BigDecimal.ZERO;
         for (Slot slot : grid.slots()) {
             Slot.Prices prices = slot.prices();
             if (prices != null) {
-                int best = 0;
-                for (int level = 1; level <= group.topLevel(); level++) {
-                    best = marginOf(group, level, prices).compareTo(marginOf(group, best, prices)) > 0 ? level : best;
-                }
-                sum = sum.add(Valuation.of(
-                        group.level(best),
-                        group.miners(),
-                        slot.interval(),
-                        prices.perMwh(),
-                        prices.hashpricePerPhDay()));
+                margins = margins.add(bestMargin(group, prices)
+                        .multiply(BigDecimal.valueOf(slot.interval().length().toMillis())));
             }
         }
-        return sum;
+        return Valuation.ofMargins(margins, group.miners());
     }
 
-    private static BigDecimal marginOf(MinerGroup group, int level, Slot.Prices prices) {
-        return Valuation.margin(group.level(level), prices.perMwh(), prices.hashpricePerPhDay());
+    private static BigDecimal bestMargin(MinerGroup group, Slot.Prices prices) {
+        return group.levels().stream()
+                .map(level -> Valuation.margin(level, prices.perMwh(), prices.hashpricePerPhDay()))
+                .reduce(BigDecimal::max)
+                .orElseThrow();
     }
 }
