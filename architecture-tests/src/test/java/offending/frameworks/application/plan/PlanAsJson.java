@@ -1,6 +1,6 @@
 package offending.frameworks.application.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 
 /** A framework in the application. */
-record PlanAsJson(JsonNode json) {}
+record PlanAsJson(JsonParser json) {}

@@ -1,6 +1,6 @@
 package offending.frameworks.domain.kernel;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 
 /** A framework in the domain. */
-record PriceAsJson(JsonNode json) {}
+record PriceAsJson(JsonParser json) {}
