@@ -82,7 +82,8 @@ public final class Forecaster {
         double[] hashprice = new double[to - from];
         for (int slot = from; slot < to; slot++) {
             price[slot - from] = dayAheadPublished[slot] <= decision ? dayAhead[slot] : Double.NaN;
-            hashprice[slot - from] = hashprices.of(slot);
+            boolean begun = realised.bounds[slot] <= decision;
+            hashprice[slot - from] = begun ? realised.hashprice[slot] : hashprices.of(slot);
         }
         return realised.window(from, to, price, hashprice);
     }
