@@ -9,9 +9,22 @@ public final class Decimals {
     /** 34 significant digits: far below any price's own precision, so it never decides anything. */
     public static final MathContext EXACT = MathContext.DECIMAL128;
 
+    private static final int DIGITS_OF_LONG = 18;
+
     private Decimals() {}
 
     public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, EXACT);
+    }
+
+    /** The same; much faster where few digits suffice because the division comes out even. */
+    public static BigDecimal quotient(BigDecimal dividend, int divisor) {
+        if (dividend.precision() <= DIGITS_OF_LONG) {
+            long unscaled = dividend.unscaledValue().longValueExact();
+            if (unscaled % divisor == 0) {
+                return BigDecimal.valueOf(unscaled / divisor, dividend.scale());
+            }
+        }
+        return quotient(dividend, BigDecimal.valueOf(divisor));
     }
 }

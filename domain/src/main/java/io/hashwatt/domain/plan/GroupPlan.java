@@ -93,9 +93,9 @@ public final class GroupPlan {
         return starts;
     }
 
-    /** All slots with their explanations. */
+    /** All slots with their explanations. Each is made anew when it is asked for: copy the list to keep them. */
     public List<PlannedSlot> slots() {
-        return PlanExplanation.of(this).slots();
+        return PlanExplanation.of(this);
     }
 
     byte[] levels() {

@@ -61,15 +61,23 @@ final class KernelTerms {
         if (group.limits().rampPerMinute() == null || reaches(group, group.limits(), lengths[0], 0, group.topLevel())) {
             return null;
         }
-        int levels = group.levels().size();
-        boolean[][][] allowed = new boolean[lengths.length][levels][levels];
+        boolean[][][] allowed = new boolean[lengths.length][][];
         for (int length = 0; length < lengths.length; length++) {
-            for (int from = 0; from < levels; from++) {
-                for (int to = 0; to < levels; to++) {
-                    allowed[length][from][to] = reaches(group, group.limits(), lengths[length], from, to);
-                }
-            }
+            allowed[length] = changesWithinRamp(group, lengths[length]);
         }
         return new RampTable(lengths, allowed);
+    }
+
+    /** What is allowed up is allowed down. */
+    private static boolean[][] changesWithinRamp(MinerGroup group, long slotMillis) {
+        int levels = group.levels().size();
+        boolean[][] allowed = new boolean[levels][levels];
+        for (int from = 0; from < levels; from++) {
+            for (int to = from; to < levels; to++) {
+                allowed[from][to] = reaches(group, group.limits(), slotMillis, from, to);
+                allowed[to][from] = allowed[from][to];
+            }
+        }
+        return allowed;
     }
 }

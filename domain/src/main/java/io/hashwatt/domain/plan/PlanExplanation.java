@@ -3,23 +3,36 @@ package io.hashwatt.domain.plan;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.dp.SwapTest;
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Works out, for every slot of a plan, the next best level and what binds. */
-final class PlanExplanation {
+/**
+ * The slots of a plan with the next best level and what binds. A slot is put together when it is asked for: what a site's
+ * explanations need as objects with exact decimals is a hundred times what they need as numbers.
+ */
+final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomAccess {
 
     private static final Reason BEST_VALUE = new Reason.BestValue();
 
     private final GroupPlan plan;
     private final SwapTest.Result swaps;
+    /** By what binds: most slots of a plan share one of a few reasons. */
+    private final @Nullable Reason[] reasons = new Reason[SwapTest.ALL + 1];
+
+    /** Per level limit the slots that it binds, as half-open ranges. */
+    private final int[][] limitedSlots;
 
     private PlanExplanation(GroupPlan plan, SwapTest.Result swaps) {
         this.plan = plan;
         this.swaps = swaps;
+        this.limitedSlots = plan.task().limits().stream()
+                .map(limit -> plan.grid().slotsIn(limit.interval()))
+                .toArray(int[][]::new);
     }
 
     static PlanExplanation of(GroupPlan plan) {
@@ -35,15 +48,13 @@ final class PlanExplanation {
         return new PlanExplanation(plan, swaps);
     }
 
-    List<PlannedSlot> slots() {
-        List<PlannedSlot> slots = new ArrayList<>(plan.grid().size());
-        for (int slot = 0; slot < plan.grid().size(); slot++) {
-            slots.add(explain(slot));
-        }
-        return slots;
+    @Override
+    public int size() {
+        return plan.grid().size();
     }
 
-    private PlannedSlot explain(int slot) {
+    @Override
+    public PlannedSlot get(int slot) {
         Slot about = plan.grid().slot(slot);
         int level = plan.level(slot);
         return new PlannedSlot(
@@ -65,15 +76,34 @@ final class PlanExplanation {
 
     private Reason reason(int slot) {
         int binding = swaps.binding()[slot];
-        if (binding == 0) {
-            return BEST_VALUE;
+        if (has(binding, SwapTest.LEVEL_LIMIT)) {
+            return bound(binding, levelLimits(slot));
         }
+        Reason known = reasons[binding];
+        if (known == null) {
+            known = binding == 0 ? BEST_VALUE : bound(binding, List.of());
+            reasons[binding] = known;
+        }
+        return known;
+    }
+
+    private Reason bound(int binding, List<LevelLimit> levelLimits) {
         return new Reason.Bound(
                 plan.group(),
                 transitionLimits(binding),
-                levelLimits(slot, binding),
+                levelLimits,
                 has(binding, SwapTest.START_COST),
                 has(binding, SwapTest.WHOLE_PLAN));
+    }
+
+    private List<LevelLimit> levelLimits(int slot) {
+        List<LevelLimit> binding = new ArrayList<>();
+        for (int i = 0; i < limitedSlots.length; i++) {
+            if (limitedSlots[i][0] <= slot && slot < limitedSlots[i][1]) {
+                binding.add(plan.task().limits().get(i));
+            }
+        }
+        return binding;
     }
 
     private static Set<TransitionLimit> transitionLimits(int binding) {
@@ -83,14 +113,6 @@ final class PlanExplanation {
         addIf(has(binding, SwapTest.STARTS), TransitionLimit.STARTS, limits);
         addIf(has(binding, SwapTest.RAMP), TransitionLimit.RAMP, limits);
         return limits;
-    }
-
-    private List<LevelLimit> levelLimits(int slot, int binding) {
-        return has(binding, SwapTest.LEVEL_LIMIT)
-                ? plan.task().limits().stream()
-                        .filter(limit -> limit.binds(plan.grid().slot(slot).interval()))
-                        .toList()
-                : List.of();
     }
 
     private static void addIf(boolean condition, TransitionLimit limit, Set<TransitionLimit> limits) {

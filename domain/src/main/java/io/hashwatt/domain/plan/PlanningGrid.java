@@ -23,6 +23,7 @@ public final class PlanningGrid {
     private final int[] dayNumbers;
     private final Horizon horizon;
     private final long[] slotLengths;
+    private final boolean hasHoles;
 
     /** @param slots in order, each beginning where the one before ends; at least one */
     public PlanningGrid(List<Slot> slots, LocalDays days) {
@@ -32,6 +33,7 @@ public final class PlanningGrid {
         this.dayNumbers = numberDays();
         this.horizon = horizonOf();
         this.slotLengths = distinctLengths();
+        this.hasHoles = !this.slots.stream().allMatch(Slot::isPriced);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class PlanningGrid {
     }
 
     boolean hasHoles() {
-        return !slots.stream().allMatch(Slot::isPriced);
+        return hasHoles;
     }
 
     /** The slots that overlap the interval, as a half-open range of indices. */

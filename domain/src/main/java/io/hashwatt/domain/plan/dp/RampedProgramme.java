@@ -17,6 +17,10 @@ final class RampedProgramme extends RunProgramme {
     private final double[] value;
     /** Worth of being at level k and free to stop, before slot t: {@code [(t * counts + s) * levels + k]}. */
     private final double[] on;
+    /** Worth per level of the shortest run from a start in the slot being solved up to its end, that end excluded. */
+    private double[] shortestRun;
+
+    private double[] scratch;
 
     RampedProgramme(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
         super(horizon, terms, bounds, startsToday);
@@ -24,9 +28,12 @@ final class RampedProgramme extends RunProgramme {
         this.allowed = new boolean[size][][];
         this.value = new double[size * levels];
         this.on = new double[(size + 1) * counts * levels];
+        this.shortestRun = new double[levels];
+        this.scratch = new double[levels];
         fillValues(bounds);
         for (int slot = size - 1; slot >= 0; slot--) {
             solveOn(slot);
+            runFrom(slot);
             solveOff(slot);
         }
     }
@@ -39,8 +46,12 @@ final class RampedProgramme extends RunProgramme {
     @Override
     double startWorth(int slot, int count) {
         int end = runEnds[slot];
-        double[] after = heldWorths(slot + 1, end, counted(slot, end, afterStart(count)));
-        return bestStep(slot, 0, after, 0);
+        int after = (end * counts + counted(slot, end, afterStart(count))) * levels;
+        double best = IMPOSSIBLE;
+        for (int level = 1; level < levels; level++) {
+            best = Math.max(best, shortestRun[level] + on[after + level]);
+        }
+        return best;
     }
 
     @Override
@@ -78,6 +89,37 @@ final class RampedProgramme extends RunProgramme {
                         Math.max(stay, allowed[slot][level][0] ? stop : IMPOSSIBLE);
             }
         }
+    }
+
+    /** Walks the forced part of a run once for all counts of starts, which have no part in it. */
+    private void runFrom(int slot) {
+        double[] worths = shortestRun;
+        double[] next = scratch;
+        boolean[] start = allowed[slot][0];
+        for (int level = 1; level < levels; level++) {
+            worths[level] = start[level] ? value[slot * levels + level] : IMPOSSIBLE;
+        }
+        for (int t = slot + 1; t < runEnds[slot]; t++) {
+            boolean[][] reach = allowed[t];
+            for (int to = 1; to < levels; to++) {
+                next[to] = bestReached(worths, reach[to]) + value[t * levels + to];
+            }
+            double[] swap = worths;
+            worths = next;
+            next = swap;
+        }
+        shortestRun = worths;
+        scratch = next;
+    }
+
+    private double bestReached(double[] worths, boolean[] reach) {
+        double best = IMPOSSIBLE;
+        for (int level = 1; level < levels; level++) {
+            if (reach[level] && worths[level] > best) {
+                best = worths[level];
+            }
+        }
+        return best;
     }
 
     /** Worth per level of being on before {@code slot}, held on until {@code release} and free then. */

@@ -17,6 +17,9 @@ public final class SwapTest {
     public static final int START_COST = 16;
     public static final int LEVEL_LIMIT = 32;
     public static final int WHOLE_PLAN = 64;
+    /** All of them together. */
+    public static final int ALL = 127;
+
     /** In {@link Result#nextBest}: there is no other permitted level, or no price. */
     public static final byte NONE = -1;
 
