@@ -1,13 +1,9 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.fleet.StartCost;
-import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.market.Valuation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +14,7 @@ final class BruteForce {
 
     private final PlanningGrid grid;
     private final GroupTask task;
-    private final TerminalWorth terminal;
+    private final SlotFacts facts;
     private final int[] levels;
     private int @Nullable [] best;
     private @Nullable BigDecimal bestAway;
@@ -27,9 +23,9 @@ final class BruteForce {
     BruteForce(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
         this.task = task;
         this.grid = grid;
-        this.terminal = terminal;
+        this.facts = new SlotFacts(task, grid, terminal);
         this.levels = new int[grid.size()];
-        extend(0);
+        extend(0, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     /** Null if no sequence obeys all limits. */
@@ -41,23 +37,25 @@ final class BruteForce {
         return best;
     }
 
-    private void extend(int slot) {
+    private void extend(int slot, BigDecimal awaySoFar, BigDecimal profitSoFar) {
         if (slot == levels.length) {
-            judge();
+            judge(awaySoFar, profitSoFar);
             return;
         }
-        for (int level = 0; level < task.group().levels().size(); level++) {
+        for (int level = 0; level < facts.levels; level++) {
             levels[slot] = level;
             if (obeys(slot)) {
-                extend(slot + 1);
+                BigDecimal profit = profitSoFar.add(facts.value[slot][level]);
+                extend(
+                        slot + 1,
+                        awaySoFar.add(facts.away[slot][level]),
+                        isStart(slot) ? profit.subtract(startCost(slot)) : profit);
             }
         }
     }
 
-    private void judge() {
-        BigDecimal away = minutesAwayFromDefault();
+    private void judge(BigDecimal away, BigDecimal profit) {
         int order = bestAway == null ? -1 : away.compareTo(bestAway);
-        BigDecimal profit = profitOf();
         if (order < 0 || (order == 0 && profit.compareTo(bestProfit) > 0)) {
             bestAway = away;
             bestProfit = profit;
@@ -69,26 +67,15 @@ final class BruteForce {
         return slot == 0 ? task.initial().level() : levels[slot - 1];
     }
 
-    private boolean obeys(int slot) {
-        for (LevelLimit limit : task.limits()) {
-            boolean overlaps = limit.interval().overlaps(grid.slot(slot).interval());
-            if (overlaps && (levels[slot] < limit.lowest() || levels[slot] > limit.highest())) {
-                return false;
-            }
-        }
-        return obeysRamp(slot) && obeysMinimumTimes(slot) && obeysStarts(slot);
+    private boolean isStart(int slot) {
+        return before(slot) == 0 && levels[slot] > 0;
     }
 
-    private boolean obeysRamp(int slot) {
-        Power ramp = task.group().limits().rampPerMinute();
-        if (ramp == null) {
-            return true;
-        }
-        BigDecimal change = task.group()
-                .powerAt(levels[slot])
-                .distanceTo(task.group().powerAt(before(slot)))
-                .watts();
-        return change.compareTo(ramp.watts().multiply(grid.slot(slot).interval().minutes())) <= 0;
+    private boolean obeys(int slot) {
+        return facts.withinLimits[slot][levels[slot]]
+                && facts.withinRamp[slot][before(slot)][levels[slot]]
+                && obeysMinimumTimes(slot)
+                && obeysStarts(slot);
     }
 
     private boolean obeysMinimumTimes(int slot) {
@@ -122,65 +109,14 @@ final class BruteForce {
 
     private boolean obeysStarts(int slot) {
         int limit = task.group().limits().startsPerDay().orElse(Integer.MAX_VALUE);
-        boolean start = before(slot) == 0 && levels[slot] > 0;
-        if (!start) {
+        if (!isStart(slot)) {
             return true;
         }
-        LocalDate day = grid.days().dayOf(start(slot));
-        int starts = day.equals(grid.days().dayOf(start(0))) ? task.initial().startsToday() : 0;
+        int starts = facts.day[slot].equals(facts.day[0]) ? task.initial().startsToday() : 0;
         for (int i = 0; i <= slot; i++) {
-            boolean counts = before(i) == 0
-                    && levels[i] > 0
-                    && grid.days().dayOf(start(i)).equals(day);
-            starts += counts ? 1 : 0;
+            starts += isStart(i) && facts.day[i].equals(facts.day[slot]) ? 1 : 0;
         }
         return starts <= limit;
-    }
-
-    private BigDecimal minutesAwayFromDefault() {
-        BigDecimal sum = BigDecimal.ZERO;
-        int wanted = task.group().defaultLevel();
-        for (int slot = 0; slot < levels.length; slot++) {
-            if (!grid.slot(slot).isPriced() && levels[slot] != wanted) {
-                long nearer = levelsNearerThan(levels[slot], wanted);
-                BigDecimal weight = BigDecimal.valueOf(task.group().levels().size() + nearer);
-                sum = sum.add(grid.slot(slot).interval().minutes().multiply(weight));
-            }
-        }
-        return sum;
-    }
-
-    private long levelsNearerThan(int level, int wanted) {
-        return IntStream.range(0, task.group().levels().size())
-                .filter(other -> isNearer(other, level, wanted))
-                .count();
-    }
-
-    private boolean isNearer(int level, int than, int wanted) {
-        int order = task.group()
-                .powerAt(level)
-                .distanceTo(task.group().powerAt(wanted))
-                .compareTo(task.group().powerAt(than).distanceTo(task.group().powerAt(wanted)));
-        return order < 0 || (order == 0 && level < than);
-    }
-
-    private BigDecimal profitOf() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int slot = 0; slot < levels.length; slot++) {
-            Slot.Prices prices = grid.slot(slot).prices();
-            if (prices != null) {
-                sum = sum.add(Valuation.of(
-                        task.group().level(levels[slot]),
-                        task.group().miners(),
-                        grid.slot(slot).interval(),
-                        prices.perMwh(),
-                        prices.hashpricePerPhDay()));
-            }
-            if (before(slot) == 0 && levels[slot] > 0) {
-                sum = sum.subtract(startCost(slot));
-            }
-        }
-        return terminal.perLevel() == null ? sum : sum.add(terminal.perLevel().get(levels[levels.length - 1]));
     }
 
     private BigDecimal startCost(int slot) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The planner finds what trying everything finds. */
@@ -13,18 +14,18 @@ class GroupPlannerOptimalityTest {
 
     @Test
     void equals_brute_force_on_7_000_small_cases_with_every_limit() {
-        for (long seed = 0; seed < 7_000; seed++) {
+        LongStream.range(0, 7_000).parallel().forEach(seed -> {
             RandomTask random = RandomTask.seeded(seed).withStartCostByTimeOff();
             compare(random, seed);
-        }
+        });
     }
 
     @Test
     void equals_brute_force_on_4_000_small_cases_with_slots_without_price() {
-        for (long seed = 10_000; seed < 14_000; seed++) {
+        LongStream.range(10_000, 14_000).parallel().forEach(seed -> {
             RandomTask random = RandomTask.seeded(seed).withHoles();
             compare(random, seed);
-        }
+        });
     }
 
     private static void compare(RandomTask random, long seed) {
