@@ -1,0 +1,48 @@
+package io.hashwatt.cli;
+
+import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.console.Subcommand;
+import io.hashwatt.cli.demo.DemoCommand;
+import io.hashwatt.cli.fleet.ModelsCommand;
+import io.hashwatt.cli.plan.BacktestCommand;
+import io.hashwatt.cli.plan.PlanCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The commands there are. */
+final class Commands {
+
+    static final String PROGRAM = "hashwatt";
+
+    private Commands() {}
+
+    static CommandLine of(CliContext context) {
+        CommandLine program = new CommandLine(new Program())
+                .addSubcommand(new PlanCommand(context.planning()))
+                .addSubcommand(new BacktestCommand(context.planning()))
+                .addSubcommand(new DemoCommand(context.planning()))
+                .addSubcommand(new ModelsCommand())
+                .addSubcommand(new HelpCommand());
+        CommandSpec root = program.getCommandSpec();
+        root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+        addHelp(root);
+        program.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+        // An argument that begins with @ is a file name like any other, never a file with more arguments.
+        return program.setExpandAtFiles(false);
+    }
+
+    private static void addHelp(CommandSpec command) {
+        command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+    }
+
+    /** {@code hashwatt} alone. */
+    @Command(name = PROGRAM)
+    private static final class Program implements Subcommand {
+        @Override
+        public void run(Console console) {
+            console.out().print(HelpTexts.of(PROGRAM));
+        }
+    }
+}

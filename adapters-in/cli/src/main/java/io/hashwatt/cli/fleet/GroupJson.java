@@ -1,0 +1,33 @@
+package io.hashwatt.cli.fleet;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.domain.fleet.PowerLevel;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A model as a group of a fleet file, one level per line as a person would write it. */
+final class GroupJson {
+
+    private GroupJson() {}
+
+    /** A whole fleet file with one group per model. */
+    static String groups(List<MinerModel> models) {
+        return models.stream().map(GroupJson::group).collect(Collectors.joining(",\n", "{\"groups\": [\n", "\n]}"));
+    }
+
+    static String group(MinerModel model) {
+        String levels = model.levels().stream().map(GroupJson::level).collect(Collectors.joining(",\n"));
+        return "{\"name\": " + text(model.name()) + ", \"miners\": 1,\n \"levels\": [\n" + levels + "\n ]}";
+    }
+
+    private static String level(PowerLevel level) {
+        return "   {\"name\": " + text(level.name()) + ", \"watts\": "
+                + level.power().watts().toPlainString() + ", \"terahash_per_second\": "
+                + level.hashrate().terahashPerSecond().toPlainString() + "}";
+    }
+
+    private static String text(String value) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(value)) + '"';
+    }
+}

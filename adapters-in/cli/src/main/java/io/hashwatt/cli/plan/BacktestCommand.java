@@ -1,0 +1,62 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.console.ProgressBar;
+import io.hashwatt.cli.console.Subcommand;
+import io.hashwatt.domain.plan.Policy;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hashwatt backtest}. */
+@Command(name = "backtest")
+public final class BacktestCommand implements Subcommand {
+
+    private final Supplier<PlanningUseCases> useCases;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Option(names = "--day-ahead")
+    private @Nullable String dayAhead;
+
+    @Option(names = "--day-ahead-known-at")
+    private @Nullable String dayAheadKnownAt;
+
+    @Option(names = "--policies")
+    private @Nullable String policies;
+
+    public BacktestCommand(Supplier<PlanningUseCases> useCases) {
+        this.useCases = useCases;
+    }
+
+    @Override
+    public void run(Console console) {
+        BacktestRequest request = request();
+        BacktestJob.Answer answer = replay(request, console);
+        if (options.json()) {
+            BacktestJson.write(answer, console.out());
+        } else {
+            new BacktestText(answer, console).print();
+        }
+    }
+
+    private BacktestJob.Answer replay(BacktestRequest request, Console console) {
+        try (ProgressBar bar = new ProgressBar(console)) {
+            return new BacktestJob(useCases.get()).run(request, bar::at);
+        }
+    }
+
+    private BacktestRequest request() {
+        List<Policy> wanted = PolicyList.of(policies, dayAhead != null);
+        LocalTime knownAt = dayAheadKnownAt == null
+                ? SiteLoader.USUAL_DAY_AHEAD_TIME
+                : Arguments.timeOfDay("--day-ahead-known-at", dayAheadKnownAt);
+        return new BacktestRequest(
+                options.request(), dayAhead == null ? null : InputFiles.read(dayAhead), knownAt, wanted);
+    }
+}

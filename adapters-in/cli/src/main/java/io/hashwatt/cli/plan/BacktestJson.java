@@ -1,0 +1,51 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.domain.plan.BacktestReport;
+import io.hashwatt.domain.plan.PolicyResult;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A back-test for programs: {@code cli-contract}, "Output with --json". */
+final class BacktestJson {
+
+    private BacktestJson() {}
+
+    static void write(BacktestJob.Answer answer, OutputStream out) {
+        BacktestReport report = answer.report();
+        JsonOutput.write(
+                out,
+                json -> json.text("currency", answer.site().currency().value())
+                        .text("zone", answer.site().zone().getId())
+                        .time("from", report.period().start())
+                        .time("to", report.period().end())
+                        .text("recommendation", report.recommendation().policy().label())
+                        .text("recommendation_reason", report.recommendation().words())
+                        .array("policies", policies -> policies(report.results(), policies))
+                        .texts("remarks", answer.remarks()));
+    }
+
+    private static void policies(List<PolicyResult> results, JsonOutput json) throws IOException {
+        for (PolicyResult result : results) {
+            json.element(fields -> policy(result, fields));
+        }
+    }
+
+    private static void policy(PolicyResult result, JsonOutput fields) throws IOException {
+        fields.text("policy", result.policy().label())
+                .decimal("profit", result.profit())
+                .decimal("energy_mwh", result.energyMwh())
+                .decimal("hash_ph_days", result.hashPhDays())
+                .whole("starts", result.starts())
+                .decimal("uptime", result.uptime())
+                .decimal("average_price_per_mwh", result.averagePricePerMwh())
+                .decimal("uplift_capture", result.upliftCapture())
+                .object(
+                        "loss",
+                        loss -> loss.decimal("forecast", result.loss().forecast())
+                                .decimal("lag", result.loss().lag())
+                                .decimal("limits", result.loss().limits())
+                                .decimal("total", result.loss().total()))
+                .whole("cap_exceeded_slots", result.capExceedances().size());
+    }
+}

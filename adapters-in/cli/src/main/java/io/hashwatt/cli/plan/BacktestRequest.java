@@ -1,0 +1,16 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.domain.plan.Policy;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A site with its prices, and what to replay on it. */
+public record BacktestRequest(
+        SiteRequest site, @Nullable SourceDocument dayAhead, LocalTime dayAheadKnownAt, List<Policy> policies) {
+
+    public BacktestRequest {
+        policies = List.copyOf(policies);
+    }
+}

@@ -1,0 +1,151 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.console.Numbers;
+import io.hashwatt.cli.console.Scale;
+import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.Times;
+import io.hashwatt.cli.console.Wrapping;
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.BacktestReport;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.PolicyResult;
+import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A back-test for people: one line per policy, the recommended one marked, and why. */
+public final class BacktestText {
+
+    private final BacktestReport report;
+    private final List<String> remarks;
+    private final Console console;
+    private final Site site;
+    private final CurrencyCode currency;
+    private final Scale money;
+    private final Scale energy;
+    private final Scale hash;
+
+    public BacktestText(BacktestJob.Answer answer, Console console) {
+        this.report = answer.report();
+        this.remarks = answer.remarks();
+        this.console = console;
+        this.site = answer.site();
+        this.currency = site.currency();
+        this.money = Scale.of(amounts(PolicyResult::profit), currency.value(), Numbers.decimals(currency));
+        this.energy = Scale.of(amounts(PolicyResult::energyMwh), "MWh", 1);
+        this.hash = Scale.of(amounts(PolicyResult::hashPhDays), "PH·d", 1);
+    }
+
+    public void print() {
+        printHeader();
+        printTable();
+        printCap();
+        printRecommendation();
+        printLegend();
+        RemarksText.print(remarks, console);
+    }
+
+    private void printHeader() {
+        Times times = new Times(site.zone());
+        String groups = Numbers.counted(site.groups().size(), "group");
+        console.line(console.style().bold("Back-test of " + groups + ", " + Numbers.counted(site.miners(), "miner")));
+        long holes =
+                report.grid().slots().stream().filter(slot -> !slot.isPriced()).count();
+        console.line("  " + times.span(report.period(), true) + " (" + site.zone() + ")");
+        console.line("  " + Numbers.counted(report.grid().size(), "slot")
+                + (holes == 0 ? "" : ", " + Numbers.grouped(holes) + " of them without price and not counted"));
+        console.line();
+    }
+
+    private void printTable() {
+        Table table = new Table()
+                .text()
+                .numbers(10)
+                .row("", "Profit", "Uplift", "Price", "Energy", "Hash", "", "Up", "Loss by", "Loss by", "Loss by")
+                .row(
+                        "Policy",
+                        currency.value(),
+                        "%",
+                        "/MWh",
+                        "MWh",
+                        "PH·d",
+                        "Starts",
+                        "%",
+                        "forecast",
+                        "lag",
+                        "limits");
+        for (PolicyResult result : report.results()) {
+            boolean recommended = result.policy() == report.recommendation().policy();
+            UnaryOperator<String> emphasis = recommended
+                    ? console.style()::good
+                    : isReal(result) ? UnaryOperator.identity() : console.style()::faint;
+            table.row(emphasis, cells(result, recommended));
+        }
+        table.lines(console.columns()).forEach(console::line);
+    }
+
+    private String[] cells(PolicyResult result, boolean recommended) {
+        return new String[] {
+            (recommended ? "* " : "  ") + result.policy().label(),
+            money.text(result.profit()),
+            Numbers.percent(result.upliftCapture()),
+            Numbers.rounded(result.averagePricePerMwh(), 2),
+            energy.text(result.energyMwh()),
+            hash.text(result.hashPhDays()),
+            Numbers.grouped(result.starts()),
+            Numbers.percent(result.uptime()),
+            money.text(result.loss().forecast()),
+            money.text(result.loss().lag()),
+            money.text(result.loss().limits())
+        };
+    }
+
+    private void printCap() {
+        Power cap = site.powerCap();
+        if (cap == null) {
+            return;
+        }
+        for (PolicyResult result : report.results()) {
+            result.capExceedances().stream()
+                    .max(Comparator.comparing(CapExceedance::drawn))
+                    .ifPresent(worst -> console.line(console.style()
+                            .warning("! " + result.policy().label()
+                                    + " exceeds the cap of " + Numbers.power(cap) + " in "
+                                    + Numbers.counted(result.capExceedances().size(), "slot") + ", by "
+                                    + Numbers.power(worst.excess()) + " at most")));
+        }
+    }
+
+    private void printRecommendation() {
+        console.line();
+        String words = "Recommended: " + report.recommendation().policy().label() + ". "
+                + report.recommendation().words();
+        List<String> lines = Wrapping.wrap(words, console.columns());
+        lines.forEach(line -> console.line(console.style().bold(line)));
+    }
+
+    private void printLegend() {
+        console.line();
+        String text =
+                "Uplift: how much of what perfect foresight adds to always-on. Price: average paid, in " + currency
+                        + " per MWh. Loss: distance to the best level in every slot, split into not knowing later prices"
+                        + " (forecast), knowing a price only when its slot is over (lag), and minimum times, starts and"
+                        + " other limits.";
+        Wrapping.wrap(text, console.columns())
+                .forEach(line -> console.line(console.style().faint(line)));
+    }
+
+    private static boolean isReal(PolicyResult result) {
+        return result.policy() != Policy.PERFECT;
+    }
+
+    private List<BigDecimal> amounts(Function<PolicyResult, BigDecimal> amount) {
+        return report.results().stream().map(amount).toList();
+    }
+}

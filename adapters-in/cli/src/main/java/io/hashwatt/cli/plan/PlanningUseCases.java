@@ -1,0 +1,13 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.application.market.ImportHashprice;
+import io.hashwatt.application.market.ImportPowerPrices;
+import io.hashwatt.application.plan.PlanSite;
+import io.hashwatt.application.plan.RunBacktest;
+
+/** The in-ports behind one run of a command; they share a price store that is empty at the beginning. */
+public record PlanningUseCases(
+        ImportPowerPrices importPowerPrices,
+        ImportHashprice importHashprice,
+        PlanSite planSite,
+        RunBacktest runBacktest) {}
