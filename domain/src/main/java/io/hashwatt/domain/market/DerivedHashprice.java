@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ public final class DerivedHashprice implements HashpriceCurve {
         quotes.forEach(quote -> this.quotes.put(quote.from(), quote));
         points.forEach(point -> this.points.put(point.from(), point));
         this.feeShare = feeShare;
-        this.steps = new StepFunction(computeSteps());
+        this.steps = computeSteps();
     }
 
     @Override
@@ -62,9 +61,9 @@ public final class DerivedHashprice implements HashpriceCurve {
         return first == null ? Instant.MAX : first;
     }
 
-    private List<StepFunction.Step> computeSteps() {
+    private StepFunction computeSteps() {
         if (quotes.isEmpty() || points.isEmpty()) {
-            return List.of();
+            return new StepFunction(List.of(), instant -> null);
         }
         Instant first = later(quotes.firstKey(), points.firstKey());
         NavigableMap<Instant, Long> subsidies = subsidies();
@@ -72,11 +71,7 @@ public final class DerivedHashprice implements HashpriceCurve {
         changes.addAll(points.tailMap(first, true).keySet());
         changes.addAll(subsidies.tailMap(first, true).keySet());
         changes.add(first);
-        List<StepFunction.Step> result = new ArrayList<>(changes.size());
-        for (Instant change : changes) {
-            result.add(new StepFunction.Step(change, valueAt(change, subsidies)));
-        }
-        return result;
+        return new StepFunction(changes, instant -> valueAt(instant, subsidies));
     }
 
     private BigDecimal valueAt(Instant instant, NavigableMap<Instant, Long> subsidies) {

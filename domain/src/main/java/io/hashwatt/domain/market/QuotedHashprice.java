@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A hashprice somebody quoted for intervals, taken as it is: net of whatever its author took off. */
@@ -24,7 +27,10 @@ public final class QuotedHashprice implements HashpriceCurve {
 
     private QuotedHashprice(List<Quote> ordered, boolean heldOn) {
         this.quotes = ordered;
-        this.steps = new StepFunction(stepsOf(ordered, heldOn));
+        NavigableMap<Instant, Optional<BigDecimal>> values = valuesOf(ordered, heldOn);
+        this.steps = new StepFunction(
+                values.keySet(),
+                instant -> values.floorEntry(instant).getValue().orElse(null));
     }
 
     @Override
@@ -64,21 +70,13 @@ public final class QuotedHashprice implements HashpriceCurve {
         return List.copyOf(ordered);
     }
 
-    private static List<StepFunction.Step> stepsOf(List<Quote> ordered, boolean heldOn) {
-        List<StepFunction.Step> steps = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Quote quote = ordered.get(i);
-            steps.add(new StepFunction.Step(quote.interval().start(), quote.perPhDay()));
-            boolean last = i + 1 == ordered.size();
-            boolean gapFollows = last
-                    ? !heldOn
-                    : quote.interval()
-                            .end()
-                            .isBefore(ordered.get(i + 1).interval().start());
-            if (gapFollows) {
-                steps.add(new StepFunction.Step(quote.interval().end(), null));
-            }
+    /** From when on which value holds; empty: none. */
+    private static NavigableMap<Instant, Optional<BigDecimal>> valuesOf(List<Quote> ordered, boolean heldOn) {
+        NavigableMap<Instant, Optional<BigDecimal>> values = new TreeMap<>();
+        for (Quote quote : ordered) {
+            values.put(quote.interval().start(), Optional.of(quote.perPhDay()));
+            values.put(quote.interval().end(), heldOn ? Optional.of(quote.perPhDay()) : Optional.empty());
         }
-        return steps;
+        return values;
     }
 }

@@ -5,20 +5,31 @@ import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is constant between steps and may be absent in places. */
 final class StepFunction {
 
-    /** From {@code from} on the value holds; null: from here on there is none. */
-    record Step(Instant from, @Nullable BigDecimal value) {}
+    /** The value from an instant on; null: from there on there is none. */
+    @FunctionalInterface
+    interface Values {
+        @Nullable BigDecimal from(Instant instant);
+    }
 
-    private final List<Step> steps;
+    private final List<Instant> steps;
+    private final Values values;
+    private final @Nullable BigDecimal[] known;
 
-    /** @param steps by rising time */
-    StepFunction(List<Step> steps) {
+    /**
+     * @param steps when the value changes, rising
+     * @param values asked for a step when it is needed: a curve reaches further than most ever look
+     */
+    StepFunction(Collection<Instant> steps, Values values) {
         this.steps = List.copyOf(steps);
+        this.values = values;
+        this.known = new BigDecimal[this.steps.size()];
     }
 
     @Nullable BigDecimal meanOver(Interval interval) {
@@ -26,14 +37,14 @@ final class StepFunction {
         if (index < 0) {
             return null;
         }
-        BigDecimal first = steps.get(index).value();
+        BigDecimal first = valueOf(index);
         if (endOf(index, interval.end()).equals(interval.end())) {
             return first;
         }
         BigDecimal weighted = BigDecimal.ZERO;
         Instant from = interval.start();
         while (from.isBefore(interval.end())) {
-            BigDecimal value = steps.get(index).value();
+            BigDecimal value = valueOf(index);
             if (value == null) {
                 return null;
             }
@@ -45,11 +56,21 @@ final class StepFunction {
         return Decimals.quotient(weighted, millis(interval.length()));
     }
 
+    /** Worked out twice at worst when two threads ask at once. */
+    private @Nullable BigDecimal valueOf(int index) {
+        BigDecimal value = known[index];
+        if (value == null) {
+            value = values.from(steps.get(index));
+            known[index] = value;
+        }
+        return value;
+    }
+
     private Instant endOf(int index, Instant atMost) {
         if (index + 1 == steps.size()) {
             return atMost;
         }
-        Instant next = steps.get(index + 1).from();
+        Instant next = steps.get(index + 1);
         return next.isBefore(atMost) ? next : atMost;
     }
 
@@ -58,7 +79,7 @@ final class StepFunction {
         int high = steps.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            if (steps.get(middle).from().isAfter(instant)) {
+            if (steps.get(middle).isAfter(instant)) {
                 high = middle - 1;
             } else {
                 low = middle + 1;

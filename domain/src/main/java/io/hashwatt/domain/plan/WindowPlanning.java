@@ -5,6 +5,7 @@ import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.dp.SteadyState;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best levels of a part of a grid at prices somebody expects there. */
@@ -28,11 +29,16 @@ final class WindowPlanning {
      */
     byte @Nullable [] levels(Horizon window, int from, RunState state, int startsToday) {
         Standing standing = new Standing(0, state.level(), state.since(), startsToday);
+        byte[] steady = limits == null && window.isFullyPriced() ? SteadyState.levels(window, terms, standing) : null;
+        return steady == null ? solved(window, from, standing) : steady;
+    }
+
+    private byte @Nullable [] solved(Horizon window, int from, Standing standing) {
         Bounds bounds = limits == null ? null : limits.window(from, from + window.size());
         GroupTerms holding = window.isFullyPriced()
                 ? terms
                 : terms.holdingDefault(window, task.group().defaultLevel());
-        RunProgramme programme = RunProgramme.solve(window, holding, bounds, startsToday);
+        RunProgramme programme = RunProgramme.solve(window, holding, bounds, standing.startsToday());
         return programme.isFeasible(standing) ? programme.levelsFrom(standing) : null;
     }
 }

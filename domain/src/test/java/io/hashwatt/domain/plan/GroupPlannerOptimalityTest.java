@@ -34,9 +34,12 @@ class GroupPlannerOptimalityTest {
         TerminalWorth terminal = random.terminal(task);
         BruteForce expected = new BruteForce(task, grid, terminal);
         switch (GroupPlanner.plan(task, grid, terminal)) {
-            case GroupPlanning.Impossible(LimitConflict conflict) ->
-                assertThat(expected.profit()).as("seed %d: %s", seed, conflict).isNull();
-            case GroupPlanning.Planned(GroupPlan plan) -> {
+            case GroupPlanning.Impossible impossible ->
+                assertThat(expected.profit())
+                        .as("seed %d: %s", seed, impossible)
+                        .isNull();
+            case GroupPlanning.Planned planned -> {
+                GroupPlan plan = planned.plan();
                 assertThat(expected.profit()).as("seed %d has a plan", seed).isNotNull();
                 BigDecimal profit = plan.profit().add(terminalWorth(plan, terminal));
                 assertThat(profit.subtract(expected.profit()).abs())

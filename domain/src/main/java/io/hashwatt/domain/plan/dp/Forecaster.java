@@ -36,6 +36,8 @@ public final class Forecaster {
     private int learnt;
     private int lastKnown = -1;
     private double away;
+    private long fadeMillis;
+    private double fadeFactor = 1;
 
     /**
      * @param realised the realised prices of all slots, of which only known ones are looked at
@@ -68,9 +70,11 @@ public final class Forecaster {
         learn(decision);
         double[] price = new double[to - from];
         double[] hashprice = new double[to - from];
+        double faded = lastKnown < 0 ? 0 : away * fade(realised.bounds[from] - realised.bounds[lastKnown]);
         for (int slot = from; slot < to; slot++) {
-            price[slot - from] = base(slot, decision) + away * fade(slot);
+            price[slot - from] = base(slot, decision) + faded;
             hashprice[slot - from] = slot == from ? realised.hashprice[slot] : hashprices.of(slot);
+            faded *= fade(realised.lengthMillis(slot));
         }
         return realised.window(from, to, price, hashprice);
     }
@@ -88,9 +92,13 @@ public final class Forecaster {
         return realised.window(from, to, price, hashprice);
     }
 
-    private double fade(int slot) {
-        double age = realised.bounds[slot] - realised.bounds[lastKnown < 0 ? slot : lastKnown];
-        return Math.pow(0.5, age / MILLIS_PER_HALF_LIFE);
+    /** What is left after a time; the last answer is kept because slots are mostly of one length. */
+    private double fade(long millis) {
+        if (millis != fadeMillis) {
+            fadeMillis = millis;
+            fadeFactor = Math.pow(0.5, millis / MILLIS_PER_HALF_LIFE);
+        }
+        return fadeFactor;
     }
 
     /** NaN: nothing at all is known. */
