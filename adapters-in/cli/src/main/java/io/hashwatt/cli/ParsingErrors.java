@@ -13,6 +13,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what the parser says in a page. */
 final class ParsingErrors {
 
+    /** A suggestion that is further away only confuses. */
+    private static final int MOST_MISTAKES = 2;
+
     private ParsingErrors() {}
 
     static InputError inOurWords(ParameterException wrong) {
@@ -34,10 +37,12 @@ final class ParsingErrors {
             return new InputError("there is no command " + Quoted.of(first) + "; hashwatt help lists them");
         }
         String what = option ? "unknown option " : "unexpected argument ";
-        List<String> suggestions = option ? unmatched.getSuggestions() : List.of();
-        String hint = suggestions.isEmpty()
-                ? "; see hashwatt " + (command.equals(Commands.PROGRAM) ? "" : command + " ") + "--help"
-                : "; did you mean " + suggestions.getFirst() + "?";
+        String hint = (option ? unmatched.getSuggestions() : List.<String>of())
+                .stream()
+                        .filter(suggestion -> Similarity.mistakes(first, suggestion) <= MOST_MISTAKES)
+                        .findFirst()
+                        .map(suggestion -> "; did you mean " + suggestion + "?")
+                        .orElse("; see hashwatt " + (command.equals(Commands.PROGRAM) ? "" : command + " ") + "--help");
         return new InputError(what + Quoted.of(first) + hint);
     }
 

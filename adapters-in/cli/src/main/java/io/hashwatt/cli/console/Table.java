@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 /** Columns that line up. A header may have several lines; the last column, if it is text, breaks where the line ends. */
 public final class Table {
 
-    private static final String GAP = "  ";
+    private static final String WIDE_GAP = "  ";
+    private static final String NARROW_GAP = " ";
     private static final int NARROWEST_TEXT = 20;
 
     private record Row(List<String> cells, UnaryOperator<String> emphasis, boolean isLinedUp) {}
@@ -45,9 +46,10 @@ public final class Table {
     /** @param columns how wide a line may be */
     public List<String> lines(int columns) {
         int[] widths = widths();
+        String gap = fits(widths, columns) ? WIDE_GAP : NARROW_GAP;
         List<String> lines = new ArrayList<>();
         for (Row row : rows) {
-            List<String> parts = row.isLinedUp() ? lineUp(row, widths, columns) : row.cells();
+            List<String> parts = row.isLinedUp() ? lineUp(row, widths, gap, columns) : row.cells();
             parts.forEach(line -> lines.add(row.emphasis().apply(line)));
         }
         return lines;
@@ -69,12 +71,21 @@ public final class Table {
         return widths;
     }
 
-    private List<String> lineUp(Row row, int[] widths, int columns) {
+    private boolean fits(int[] widths, int columns) {
+        int last = widths.length - 1;
+        int needed = rightAligned.get(last) ? widths[last] : Math.min(widths[last], NARROWEST_TEXT);
+        for (int i = 0; i < last; i++) {
+            needed += widths[i] + WIDE_GAP.length();
+        }
+        return needed <= columns;
+    }
+
+    private List<String> lineUp(Row row, int[] widths, String gap, int columns) {
         StringBuilder line = new StringBuilder();
         int last = widths.length - 1;
         for (int i = 0; i < last; i++) {
             line.append(padded(row.cells().get(i), widths[i], rightAligned.get(i)))
-                    .append(GAP);
+                    .append(gap);
         }
         if (rightAligned.get(last)) {
             return List.of(line + padded(row.cells().get(last), widths[last], true));

@@ -67,7 +67,7 @@ public final class BacktestText {
         Table table = new Table()
                 .text()
                 .numbers(10)
-                .row("", "Profit", "Uplift", "Price", "Energy", "Hash", "", "Up", "Loss by", "Loss by", "Loss by")
+                .row("", "Profit", "Uplift", "Price", "Energy", "Hash", "", "Up", "Loss", "Loss", "Loss")
                 .row(
                         "Policy",
                         currency.value(),

@@ -1,0 +1,102 @@
+package io.hashwatt.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.LevelLimit;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A fleet file:")
+class FleetFileTest {
+
+    private static Fleet fleet(String json) {
+        SourceDocument document = new SourceDocument("fleet.json", json.getBytes(StandardCharsets.UTF_8));
+        return switch (FleetFile.read(document)) {
+            case DocumentReading.Read<Fleet> read -> read.content();
+            case DocumentReading.Refused<Fleet> refused ->
+                throw new AssertionError(refused.defects().toString());
+        };
+    }
+
+    @Test
+    @DisplayName("the example of the contract is read field by field")
+    void example() {
+        Fleet fleet = fleet("""
+                {"power_cap_watts": 12000000,
+                 "groups": [{"name": "A", "miners": 100,
+                             "levels": [{"name": "off", "watts": 15, "terahash_per_second": 0},
+                                        {"name": "eco", "watts": 2052, "terahash_per_second": 96.0}],
+                             "min_up_minutes": 120, "min_down_minutes": 60, "start_cost": 15.0,
+                             "max_starts_per_day": 4, "ramp_watts_per_minute": 50000,
+                             "initial": {"level": 1, "minutes": 45, "starts_today": 1},
+                             "default_level": 0,
+                             "limits": [{"from": "2025-01-01T00:00Z", "to": "2025-01-01T02:00:00Z",
+                                         "min_level": 0, "max_level": 1, "reason": "maintenance"}]}]}
+                """);
+
+        MinerGroup group = new MinerGroup(
+                "A",
+                100,
+                List.of(PowerLevel.of("off", 15, "0"), PowerLevel.of("eco", 2052, "96.0")),
+                new TransitionLimits(
+                        Duration.ofHours(2), Duration.ofHours(1), OptionalInt.of(4), Power.ofWatts(50_000)),
+                StartCost.flat(new BigDecimal("15.0")),
+                0);
+        LevelLimit limit = new LevelLimit(
+                Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Duration.ofHours(2)), 0, 1, "maintenance");
+        assertThat(fleet.powerCap()).isEqualTo(Power.ofWatts(12_000_000));
+        assertThat(fleet.tasks())
+                .containsExactly(new GroupTask(group, new GroupState(1, Duration.ofMinutes(45), 1), List.of(limit)));
+        assertThat(fleet.site(ZoneId.of("UTC"), new CurrencyCode("EUR")).groups())
+                .containsExactly(group);
+    }
+
+    @Test
+    @DisplayName("what is left out is no limit, null counts as left out")
+    void leftOut() {
+        Fleet fleet = fleet("""
+                {"groups": [{"name": "A", "miners": 1, "initial": null, "max_starts_per_day": null,
+                             "levels": [{"watts": 0, "terahash_per_second": 0},
+                                        {"watts": 0.5, "terahash_per_second": 1}]}]}
+                """);
+
+        GroupTask task = fleet.tasks().getFirst();
+        assertThat(fleet.powerCap()).isNull();
+        assertThat(task.initial()).isEqualTo(GroupState.OFF);
+        assertThat(task.limits()).isEmpty();
+        assertThat(task.group().limits()).isEqualTo(TransitionLimits.NONE);
+        assertThat(task.group().startCost()).isEqualTo(StartCost.NONE);
+        assertThat(task.group().defaultLevel()).isZero();
+        assertThat(task.group().levels()).extracting(PowerLevel::name).containsExactly("off", "level 1");
+    }
+
+    @Test
+    @DisplayName("time already spent may have a fraction; nobody is released too early by it")
+    void fraction() {
+        Fleet fleet = fleet("""
+                {"groups": [{"name": "A", "miners": 1, "initial": {"level": 0, "minutes": 0.99999999},
+                             "levels": [{"watts": 0, "terahash_per_second": 0},
+                                        {"watts": 1, "terahash_per_second": 1}]}]}
+                """);
+
+        assertThat(fleet.tasks().getFirst().initial().inState()).isEqualTo(Duration.ofMillis(59_999));
+    }
+}
