@@ -21,7 +21,11 @@ public final class Quoted {
         int index = 0;
         for (int count = 0; index < text.length() && count < LONGEST; count++) {
             int codePoint = text.codePointAt(index);
-            safe.append(isHarmless(codePoint) ? Character.toString(codePoint) : "\\u%04x".formatted(codePoint));
+            if (isHarmless(codePoint)) {
+                safe.appendCodePoint(codePoint);
+            } else {
+                safe.append("\\u%04x".formatted(codePoint));
+            }
             index += Character.charCount(codePoint);
         }
         return index < text.length() ? safe.append('…').toString() : safe.toString();

@@ -1,8 +1,8 @@
 package io.hashwatt.documents;
 
-import static io.hashwatt.documents.Given.contentOf;
-import static io.hashwatt.documents.Given.defectsOf;
-import static io.hashwatt.documents.Given.document;
+import static io.hashwatt.documents.testing.Given.contentOf;
+import static io.hashwatt.documents.testing.Given.defectsOf;
+import static io.hashwatt.documents.testing.Given.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.market.DocumentReading;

@@ -1,11 +1,12 @@
 package io.hashwatt.documents;
 
-import static io.hashwatt.documents.Given.defectsOf;
-import static io.hashwatt.documents.Given.document;
+import static io.hashwatt.documents.testing.Given.defectsOf;
+import static io.hashwatt.documents.testing.Given.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.documents.testing.Given;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
