@@ -13,7 +13,9 @@ import java.math.BigDecimal;
  */
 public final class Valuation {
 
-    private static final BigDecimal TERAHASH_PER_PETAHASH = BigDecimal.valueOf(1_000);
+    /** From PH/s to TH/s. */
+    private static final int KILO = 3;
+
     private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
     /**
      * Brings {@link #margin} to 27 times the money of a millisecond. A day has 27 · 3,200,000 of them, and only the 27
@@ -35,7 +37,7 @@ public final class Valuation {
      */
     public static BigDecimal margin(PowerLevel level, BigDecimal pricePerMwh, BigDecimal hashpricePerPhDay) {
         BigDecimal revenue =
-                hashpricePerPhDay.multiply(level.hashrate().terahashPerSecond()).multiply(TERAHASH_PER_PETAHASH);
+                hashpricePerPhDay.multiply(level.hashrate().terahashPerSecond()).scaleByPowerOfTen(KILO);
         BigDecimal cost = pricePerMwh.multiply(level.power().watts()).multiply(HOURS_PER_DAY);
         return revenue.subtract(cost);
     }

@@ -119,11 +119,11 @@ public final class PlanningGrid {
     }
 
     long startMillis(int slot) {
-        return slots.get(slot).interval().start().toEpochMilli();
+        return horizon.startMillis(slot);
     }
 
     long lengthMillis(int slot) {
-        return slots.get(slot).interval().length().toMillis();
+        return horizon.lengthMillis(slot);
     }
 
     /** The local day of the slot's start, as a number that rises by one from day to day. */

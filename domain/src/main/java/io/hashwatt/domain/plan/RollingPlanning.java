@@ -29,11 +29,7 @@ final class RollingPlanning {
     }
 
     int wish(RunState state, int slot) {
-        int to = slot + 1;
-        long end = grid.startMillis(slot) + lookAheadMillis;
-        while (to < grid.size() && grid.startMillis(to) < end) {
-            to++;
-        }
+        int to = Math.max(slot + 1, grid.horizon().slotAtOrAfter(grid.startMillis(slot) + lookAheadMillis));
         byte[] levels =
                 planning.levels(forecaster.rolling(slot, to), slot, state, state.startsOn(grid.dayNumber(slot)));
         return levels == null ? task.group().defaultLevel() : levels[0];

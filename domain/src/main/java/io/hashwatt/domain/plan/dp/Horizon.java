@@ -75,12 +75,17 @@ public final class Horizon {
         return !Double.isNaN(price[slot]) && !Double.isNaN(hashprice[slot]);
     }
 
-    long lengthMillis(int slot) {
+    /** Epoch milliseconds at which a slot starts. */
+    public long startMillis(int slot) {
+        return bounds[slot];
+    }
+
+    public long lengthMillis(int slot) {
         return bounds[slot + 1] - bounds[slot];
     }
 
     /** The first slot boundary at or after the instant: a slot number, or the number of slots for the end. */
-    int slotAtOrAfter(long instant) {
+    public int slotAtOrAfter(long instant) {
         int index = Arrays.binarySearch(bounds, instant);
         return Math.min(size, index >= 0 ? index : -index - 1);
     }
