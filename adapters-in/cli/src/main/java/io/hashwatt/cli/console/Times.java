@@ -38,8 +38,14 @@ public record Times(ZoneId zone) {
         return day(instant) + " " + time(instant);
     }
 
-    /** {@code 17:15 to 18:30}; with dates if {@code dated}, the second one only where it differs. */
+    /**
+     * {@code 17:15 to 18:30}; with dates if {@code dated}, the second one only where it differs. Without dates the end of a
+     * day is 24:00.
+     */
     public String span(Interval interval, boolean dated) {
+        if (!dated && endsWithItsDay(interval)) {
+            return time(interval.start()) + " to 24:00";
+        }
         String from = dated ? dayAndTime(interval.start()) : time(interval.start());
         boolean sameDay = day(interval.start()).equals(day(interval.end()));
         String to = dated && !sameDay ? dayAndTime(interval.end()) : time(interval.end());
@@ -47,7 +53,15 @@ public record Times(ZoneId zone) {
     }
 
     public boolean isWithinOneDay(Interval interval) {
-        Instant endOfDay = day(interval.start()).plusDays(1).atStartOfDay(zone).toInstant();
-        return !interval.end().isAfter(endOfDay);
+        return !interval.end().isAfter(endOfDay(interval.start()));
+    }
+
+    /** Whether it ends with the day it starts in. */
+    public boolean endsWithItsDay(Interval interval) {
+        return interval.end().equals(endOfDay(interval.start()));
+    }
+
+    private Instant endOfDay(Instant instant) {
+        return day(instant).plusDays(1).atStartOfDay(zone).toInstant();
     }
 }

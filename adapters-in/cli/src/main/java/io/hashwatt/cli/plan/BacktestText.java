@@ -124,10 +124,9 @@ public final class BacktestText {
 
     private void printRecommendation() {
         console.line();
-        String words = "Recommended: " + report.recommendation().policy().label() + ". "
-                + report.recommendation().words();
-        List<String> lines = Wrapping.wrap(words, console.columns());
-        lines.forEach(line -> console.line(console.style().bold(line)));
+        console.line(console.style()
+                .bold("Recommended: " + report.recommendation().policy().label()));
+        Wrapping.wrap(report.recommendation().words(), console.columns()).forEach(console::line);
     }
 
     private void printLegend() {

@@ -1,6 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.InputError;
+import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.LimitConflict;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Failures {
     /** The first conflict in full; the others are counted. */
     static InputError impossible(List<LimitConflict> conflicts) {
         LimitConflict first = conflicts.getFirst();
-        String more = conflicts.size() == 1 ? "" : " (and " + (conflicts.size() - 1) + " more groups)";
+        String more = conflicts.size() == 1 ? "" : " (and " + Numbers.counted(conflicts.size() - 1, "more group") + ")";
         return new InputError("group " + first.group() + ": no plan within all limits; the slot from "
                 + first.slot().start() + " to " + first.slot().end() + " cannot be passed because of: "
                 + String.join("; ", first.limits()) + more);

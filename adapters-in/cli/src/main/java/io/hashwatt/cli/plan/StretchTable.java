@@ -68,8 +68,7 @@ final class StretchTable {
         if (!times.isWithinOneDay(interval)) {
             return times.day(interval.end()).toString().substring("2024-".length()) + " " + times.time(interval.end());
         }
-        boolean midnight = !times.day(interval.end()).equals(times.day(interval.start()));
-        return midnight ? "24:00" : times.time(interval.end());
+        return times.endsWithItsDay(interval) ? "24:00" : times.time(interval.end());
     }
 
     private String level(int level) {

@@ -56,6 +56,7 @@ class TextTest {
 
         assertThat(times.isWithinOneDay(day)).isTrue();
         assertThat(times.span(day, true)).isEqualTo("2025-03-30 00:00 to 2025-03-31 00:00");
+        assertThat(times.span(day, false)).isEqualTo("00:00 to 24:00");
         assertThat(times.time(Instant.parse("2024-10-27T00:30:00Z"))).isEqualTo("02:30+02");
         assertThat(times.time(Instant.parse("2024-10-27T01:30:07Z"))).isEqualTo("02:30:07+01");
         assertThat(times.dayName(day.start())).isEqualTo("Sun 2025-03-30");

@@ -1,0 +1,167 @@
+package io.hashwatt.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.documents.JsonFields;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("hashwatt backtest:")
+class BacktestContractTest {
+
+    private static final String[] DAY_AHEAD = {"2025-01-01T00:00Z,120,60", "2025-01-01T02:00Z,120,10"};
+
+    private Workspace site;
+
+    @BeforeEach
+    void files(@TempDir Path folder) {
+        site = new Workspace(folder);
+    }
+
+    private static List<JsonFields> policies(Outcome outcome) {
+        return outcome.json().required("policies").objects(Function.identity());
+    }
+
+    private static List<String> labels(Outcome outcome) {
+        return policies(outcome).stream()
+                .map(policy -> policy.required("policy").text())
+                .toList();
+    }
+
+    private JsonFields policy(String label) {
+        return policies(site.and("--json", "--policies", label).run("backtest").good())
+                .getFirst();
+    }
+
+    @Test
+    @DisplayName("answers with period, recommendation and one entry per policy, without day-ahead if it has no prices")
+    void answer() {
+        Outcome outcome = site.and("--json").run("backtest").good();
+        JsonFields answer = outcome.json();
+
+        assertThat(answer.required("currency").text()).isEqualTo("EUR");
+        assertThat(answer.required("zone").text()).isEqualTo("UTC");
+        assertThat(answer.required("from").text()).isEqualTo("2025-01-01T00:00:00Z");
+        assertThat(answer.required("to").text()).isEqualTo("2025-01-01T04:00:00Z");
+        assertThat(labels(outcome))
+                .containsExactly("always-on", "strike-on-off", "strike-levels", "rolling", "perfect");
+        assertThat(answer.required("recommendation").text())
+                .isIn(labels(outcome))
+                .isNotEqualTo("perfect");
+        assertThat(answer.required("recommendation_reason").text()).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("with day-ahead prices that policy runs too")
+    void dayAhead() {
+        Outcome outcome = site.dayAhead(DAY_AHEAD).and("--json").run("backtest").good();
+
+        assertThat(labels(outcome))
+                .containsExactly("always-on", "strike-on-off", "strike-levels", "day-ahead", "rolling", "perfect");
+    }
+
+    @Test
+    @DisplayName("--policies chooses, in its order")
+    void chosen() {
+        Outcome outcome = site.and("--json", "--policies", "perfect,always-on")
+                .run("backtest")
+                .good();
+
+        assertThat(labels(outcome)).containsExactly("perfect", "always-on");
+    }
+
+    @Test
+    @DisplayName("always-on runs whatever the price, and its figures can be checked by hand")
+    void alwaysOn() {
+        JsonFields always = policy("always-on");
+
+        // 80 - 100 + 60 + 110
+        assertThat(always.required("profit").decimal()).isEqualByComparingTo("150");
+        assertThat(always.required("energy_mwh").decimal()).isEqualByComparingTo("8");
+        assertThat(always.required("hash_ph_days").decimal())
+                .isCloseTo(
+                        new BigDecimal("16.666667"), org.assertj.core.data.Offset.offset(new BigDecimal("0.000001")));
+        assertThat(always.required("starts").wholeNumber(0, 9)).isZero();
+        assertThat(always.required("uptime").decimal()).isEqualByComparingTo("1");
+        assertThat(always.required("average_price_per_mwh").decimal()).isEqualByComparingTo("31.25");
+        assertThat(always.required("uplift_capture").decimal()).isZero();
+    }
+
+    @Test
+    @DisplayName("perfect is the exact optimum, and its uplift is 1")
+    void perfect() {
+        JsonFields perfect = policy("perfect");
+
+        assertThat(perfect.required("profit").decimal()).isEqualByComparingTo("245");
+        assertThat(perfect.required("uplift_capture").decimal()).isEqualByComparingTo("1");
+        assertThat(perfect.required("uptime").decimal()).isEqualByComparingTo("0.75");
+    }
+
+    @Test
+    @DisplayName("the loss names forecast, lag and limits, and they add up")
+    void loss() {
+        JsonFields loss = policy("strike-levels").required("loss").object();
+
+        BigDecimal sum = loss.required("forecast")
+                .decimal()
+                .add(loss.required("lag").decimal())
+                .add(loss.required("limits").decimal());
+        assertThat(loss.required("total").decimal()).isEqualByComparingTo(sum);
+    }
+
+    @Test
+    @DisplayName("uplift is null where perfect adds nothing to always-on, the average price at no energy")
+    void nulls() {
+        site.power("2025-01-01T00:00Z,60,10").fleetWith("\"limits\": []", """
+                "limits": [{"from": "2025-01-01T00:00Z", "to": "2025-01-01T01:00Z", "min_level": 0, "max_level": 0, \
+                "reason": "closed"}]""");
+
+        JsonFields always = policy("always-on");
+
+        assertThat(always.optional("uplift_capture")).isEmpty();
+        assertThat(always.optional("average_price_per_mwh")).isEmpty();
+        assertThat(always.required("energy_mwh").decimal()).isZero();
+    }
+
+    @Test
+    @DisplayName("prices published later than their slot ends are known then")
+    void publishedLate() {
+        String late = site.csv(
+                "late.csv",
+                "start_utc,minutes,price_per_mwh,published_at_utc",
+                "2025-01-01T00:00Z,60,500,2025-01-02T00:00Z",
+                "2025-01-01T01:00Z,60,500,2025-01-02T00:00Z");
+
+        JsonFields strike = policy(site.option("--power", late), "strike-levels");
+
+        // It stays at the initial level, because no price is known before the end.
+        assertThat(strike.required("profit").decimal()).isEqualByComparingTo("-1800");
+    }
+
+    private static JsonFields policy(Workspace site, String label) {
+        return policies(site.and("--json", "--policies", label).run("backtest").good())
+                .getFirst();
+    }
+
+    @Test
+    @DisplayName("day-ahead prices are known at the given local time of the day before")
+    void knownAt() {
+        site.dayAhead(DAY_AHEAD).and("--day-ahead-known-at", "12:00", "--policies", "day-ahead", "--json");
+
+        assertThat(labels(site.run("backtest").good())).containsExactly("day-ahead");
+    }
+
+    @Test
+    @DisplayName("an impossible plan and a period without prices are refused as by plan")
+    void refused() {
+        site.option("--from", "2025-02-01").option("--to", "2025-02-02");
+
+        assertThat(site.refusal("backtest")).startsWith("no part of the period");
+    }
+}

@@ -1,0 +1,50 @@
+package io.hashwatt.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.MinerCatalogue;
+import io.hashwatt.domain.fleet.MinerModel;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("hashwatt models:")
+class ModelsTest {
+
+    @Test
+    @DisplayName("lists every model of the catalogue")
+    void list() {
+        String output = Outcome.of("models").good().out();
+
+        assertThat(MinerCatalogue.models())
+                .extracting(MinerModel::name)
+                .allSatisfy(name -> assertThat(output).contains(name));
+    }
+
+    @Test
+    @DisplayName("tells a model's levels, the efficiency of each step and the source")
+    void one() {
+        assertThat(Outcome.of("models", "--model", "antminer s19k pro").good().out())
+                .contains("Bitmain Antminer S19k Pro, air", "Source: ", "J/TH of the step", "790MHz");
+    }
+
+    @Test
+    @DisplayName("what it prints for a fleet file is one")
+    void paste(@TempDir Path folder) {
+        String group = Outcome.of("models", "--model", "Antminer S19k Pro", "--json")
+                .good()
+                .out();
+        String all = Outcome.of("models", "--json").good().out();
+
+        new Workspace(folder).fleet("{\"groups\": [" + group + "]}").plan().good();
+        new Workspace(folder).fleet(all).plan().good();
+    }
+
+    @Test
+    @DisplayName("a model that nobody knows is refused")
+    void unknown() {
+        assertThat(Outcome.of("models", "--model", "Antminer S0").refusal())
+                .isEqualTo("--model: \"Antminer S0\" is not known; hashwatt models lists them");
+    }
+}
