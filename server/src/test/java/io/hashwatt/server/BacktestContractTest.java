@@ -138,15 +138,11 @@ class BacktestContractTest {
                 "2025-01-01T00:00Z,60,500,2025-01-02T00:00Z",
                 "2025-01-01T01:00Z,60,500,2025-01-02T00:00Z");
 
-        JsonFields strike = policy(site.option("--power", late), "strike-levels");
+        site.option("--power", late);
+        JsonFields strike = policy("strike-levels");
 
         // It stays at the initial level, because no price is known before the end.
         assertThat(strike.required("profit").decimal()).isEqualByComparingTo("-1800");
-    }
-
-    private static JsonFields policy(Workspace site, String label) {
-        return policies(site.and("--json", "--policies", label).run("backtest").good())
-                .getFirst();
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class BacktestText {
 
     private String[] cells(PolicyResult result, boolean recommended) {
         return new String[] {
-            (recommended ? "* " : "  ") + result.policy().label(),
+            result.policy().label() + (recommended ? " *" : ""),
             money.text(result.profit()),
             Numbers.percent(result.upliftCapture()),
             Numbers.rounded(result.averagePricePerMwh(), 2),

@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupPlan;
+import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.SitePlan;
 import java.util.List;
 
@@ -57,16 +58,22 @@ public final class PlanText {
     private void printHeader() {
         String groups = Numbers.counted(plan.groups().size(), "group");
         console.line(console.style().bold("Plan for " + groups + ", " + Numbers.counted(site.miners(), "miner")));
-        int slots = plan.groups().getFirst().grid().size();
         new Table()
                 .text()
                 .text()
-                .row("  Period", times.span(period, true) + " (" + site.zone() + "), " + Numbers.counted(slots, "slot"))
+                .row("  Period", times.span(period, true) + " (" + site.zone() + "), " + slots())
                 .row("  Profit", Numbers.money(plan.profit(), currency) + " " + currency)
                 .row("  Energy", Numbers.rounded(PlanFigures.energyMwh(plan), 2) + " MWh")
                 .row("  Starts", Numbers.grouped(plan.starts()))
                 .lines(console.columns())
                 .forEach(console::line);
+    }
+
+    private String slots() {
+        PlanningGrid grid = plan.groups().getFirst().grid();
+        long holes = grid.slots().stream().filter(slot -> !slot.isPriced()).count();
+        return Numbers.counted(grid.size(), "slot")
+                + (holes == 0 ? "" : ", " + Numbers.grouped(holes) + " without price");
     }
 
     private void printCap() {
