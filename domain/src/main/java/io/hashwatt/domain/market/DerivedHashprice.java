@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class DerivedHashprice implements HashpriceCurve {
 
     private static final long MILLIS_PER_BLOCK = 600_000;
+    private static final BigInteger NANOS_PER_MILLI = BigInteger.valueOf(1_000_000);
+    private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
 
     private final NavigableMap<Instant, BitcoinQuote> quotes = new TreeMap<>();
     private final NavigableMap<Instant, DifficultyPoint> points = new TreeMap<>();
@@ -103,12 +105,13 @@ public final class DerivedHashprice implements HashpriceCurve {
         if (next == null) {
             return point.from().plusMillis(Math.multiplyExact(blocks, MILLIS_PER_BLOCK));
         }
-        BigInteger millis =
-                BigInteger.valueOf(Duration.between(point.from(), next.from()).toMillis());
-        long offset = millis.multiply(BigInteger.valueOf(blocks))
+        BigInteger period = BigInteger.valueOf(
+                        Duration.between(point.from(), next.from()).toMillis())
+                .multiply(NANOS_PER_MILLI);
+        BigInteger[] offset = period.multiply(BigInteger.valueOf(blocks))
                 .divide(BigInteger.valueOf(next.height() - point.height()))
-                .longValueExact();
-        return point.from().plusMillis(offset);
+                .divideAndRemainder(NANOS_PER_SECOND);
+        return point.from().plus(Duration.ofSeconds(offset[0].longValueExact(), offset[1].longValueExact()));
     }
 
     private static Instant later(Instant a, Instant b) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A value that is constant between steps and may be absent in places. */
 final class StepFunction {
 
+    /** A halving falls between two milliseconds; decimal places of a second. */
+    private static final int NANO = 9;
+
     /** The value from an instant on; null: from there on there is none. */
     @FunctionalInterface
     interface Values {
@@ -49,11 +52,11 @@ final class StepFunction {
                 return null;
             }
             Instant to = endOf(index, interval.end());
-            weighted = weighted.add(value.multiply(millis(Duration.between(from, to))));
+            weighted = weighted.add(value.multiply(seconds(Duration.between(from, to))));
             from = to;
             index++;
         }
-        return Decimals.quotient(weighted, millis(interval.length()));
+        return Decimals.quotient(weighted, seconds(interval.length()));
     }
 
     /** Worked out twice at worst when two threads ask at once. */
@@ -88,7 +91,7 @@ final class StepFunction {
         return high;
     }
 
-    private static BigDecimal millis(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis());
+    private static BigDecimal seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toSeconds()).add(BigDecimal.valueOf(duration.toNanosPart(), NANO));
     }
 }
