@@ -90,7 +90,8 @@ class PlanInputTest {
     void derivedHashprice() {
         site.derived("0.03");
 
-        // 86400e15 / (1e14 * 2^48/65535) * 3.125 * 1.03 * 100000 = 64.75: 269.79 an hour for 100 PH/s, less 20 for power
+        // 86400e15 / (1e14 * 2^48/65535) * 3.125 * 1.03 * 100000 = 64.75: 269.79 an hour for 100 PH/s, less 20 for
+        // power
         BigDecimal value = slots().all().getFirst().required("value").decimal();
 
         assertThat(value).isBetween(new BigDecimal("249.78"), new BigDecimal("249.80"));
