@@ -15,12 +15,24 @@ final class Wiring {
 
     private Wiring() {}
 
-    /** The use cases of one run of a command, with a price store of its own that lasts as long as the run. */
+    /**
+     * The use cases of one run of a command, with price stores that last as long as the run: one for the power prices, one
+     * for the day-ahead prices beside them, so that what one file lacks is never filled from the other.
+     */
     static PlanningUseCases planning(InstantSource clock) {
-        MarketUseCases market = MarketUseCases.of(new MarketPorts(
-                PowerDocumentReaders.all(), BitcoinDocuments.reader(), new InMemoryPowerPriceStore(), clock));
-        PlanUseCases plan = PlanUseCases.of(new PlanPorts(market.readPowerPrices()));
+        MarketUseCases market = market(clock);
+        MarketUseCases dayAhead = market(clock);
+        PlanUseCases plan = PlanUseCases.of(new PlanPorts(market.readPowerPrices(), dayAhead.readPowerPrices()));
         return new PlanningUseCases(
-                market.importPowerPrices(), market.importHashprice(), plan.planSite(), plan.runBacktest());
+                market.importPowerPrices(),
+                dayAhead.importPowerPrices(),
+                market.importHashprice(),
+                plan.planSite(),
+                plan.runBacktest());
+    }
+
+    private static MarketUseCases market(InstantSource clock) {
+        return MarketUseCases.of(new MarketPorts(
+                PowerDocumentReaders.all(), BitcoinDocuments.reader(), new InMemoryPowerPriceStore(), clock));
     }
 }

@@ -51,10 +51,11 @@ class BacktestContractTest {
         assertThat(answer.required("to").text()).isEqualTo("2025-01-01T04:00:00Z");
         assertThat(labels(outcome))
                 .containsExactly("always-on", "strike-on-off", "strike-levels", "rolling", "perfect");
-        assertThat(answer.required("recommendation").text())
+        assertThat(answer.required("recommended_policy").text())
                 .isIn(labels(outcome))
                 .isNotEqualTo("perfect");
-        assertThat(answer.required("recommendation_reason").text()).isNotBlank();
+        assertThat(answer.required("recommendation").text())
+                .startsWith("Run " + answer.required("recommended_policy").text());
     }
 
     @Test

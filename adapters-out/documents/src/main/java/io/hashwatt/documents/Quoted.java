@@ -17,18 +17,23 @@ public final class Quoted {
 
     /** The text cut and escaped. */
     public static String plain(String text) {
-        StringBuilder safe = new StringBuilder();
-        int index = 0;
-        for (int count = 0; index < text.length() && count < LONGEST; count++) {
-            int codePoint = text.codePointAt(index);
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return escaped(text);
+        }
+        return escaped(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + '…';
+    }
+
+    /** The whole text, escaped. */
+    public static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
             if (isHarmless(codePoint)) {
                 safe.appendCodePoint(codePoint);
             } else {
                 safe.append("\\u%04x".formatted(codePoint));
             }
-            index += Character.charCount(codePoint);
-        }
-        return index < text.length() ? safe.append('…').toString() : safe.toString();
+        });
+        return safe.toString();
     }
 
     private static boolean isHarmless(int codePoint) {

@@ -4,6 +4,8 @@ package io.hashwatt.application.plan;
 public record PlanUseCases(PlanSite planSite, RunBacktest runBacktest) {
 
     public static PlanUseCases of(PlanPorts ports) {
-        return new PlanUseCases(new PlanSiteService(ports.powerPrices()), new RunBacktestService(ports.powerPrices()));
+        return new PlanUseCases(
+                new PlanSiteService(ports.powerPrices()),
+                new RunBacktestService(ports.powerPrices(), ports.dayAheadPrices()));
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 final class RunBacktestService implements RunBacktest {
 
     private final ReadPowerPrices powerPrices;
+    private final ReadPowerPrices dayAheadPrices;
 
-    RunBacktestService(ReadPowerPrices powerPrices) {
+    RunBacktestService(ReadPowerPrices powerPrices, ReadPowerPrices dayAheadPrices) {
         this.powerPrices = powerPrices;
+        this.dayAheadPrices = dayAheadPrices;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class RunBacktestService implements RunBacktest {
                 site.tasks(),
                 grid,
                 site.hashprice(),
-                dayAhead == null ? new PriceTimeline(List.of()) : powerPrices.read(dayAhead, site.period()),
+                dayAhead == null ? new PriceTimeline(List.of()) : dayAheadPrices.read(dayAhead, site.period()),
                 command.dayAheadKnownAt(),
                 command.policies());
     }

@@ -98,7 +98,7 @@ class PlanUseCasesTest {
     }
 
     private PlanUseCases useCases() {
-        return PlanUseCases.of(new PlanPorts(prices));
+        return PlanUseCases.of(new PlanPorts(prices, prices));
     }
 
     private RunBacktest.Command backtest(Policy... policies) {

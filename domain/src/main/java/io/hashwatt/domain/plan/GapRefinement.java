@@ -54,13 +54,13 @@ final class GapRefinement {
 
     private PlanningGrid refined() {
         cutAtLimits();
+        cutAtReleases();
         List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < grid.size(); i++) {
-            if (grid.slot(i).power() == null) {
-                cutAtReleases(i);
-                cutGap(grid.slot(i), slots);
+        for (Slot slot : grid.slots()) {
+            if (slot.power() == null) {
+                cutGap(slot, slots);
             } else {
-                slots.add(grid.slot(i));
+                slots.add(slot);
             }
         }
         return new PlanningGrid(slots, grid.days());
@@ -73,22 +73,25 @@ final class GapRefinement {
         }
     }
 
-    /** Where a run or pause that began before or in the gap may end, and where the first new day begins. */
-    private void cutAtReleases(int gap) {
+    /** Where a run or pause may end, whenever it began, and where the first new day of a gap begins. */
+    private void cutAtReleases() {
         TransitionLimits limits = task.group().limits();
-        Instant begin = grid.slot(gap).interval().start();
-        for (Duration minimum : List.of(limits.minimumUp(), limits.minimumDown())) {
-            int slot = gap;
-            while (slot >= 0 && grid.slot(slot).interval().start().plus(minimum).isAfter(begin)) {
-                cuts.add(grid.slot(slot).interval().start().plus(minimum));
-                slot--;
-            }
-            Duration inState = task.initial().inState();
-            if (inState != null) {
-                cuts.add(grid.period().start().minus(inState).plus(minimum));
+        Instant begin = grid.period().start();
+        Duration inState = task.initial().inState();
+        if (inState != null) {
+            cutAfter(begin.minus(inState), limits);
+        }
+        for (Slot slot : grid.slots()) {
+            cutAfter(slot.interval().start(), limits);
+            if (slot.power() == null) {
+                cuts.add(grid.days().startOfDayAfter(slot.interval().start()));
             }
         }
-        cuts.add(grid.days().startOfDayAfter(begin));
+    }
+
+    private void cutAfter(Instant change, TransitionLimits limits) {
+        cuts.add(change.plus(limits.minimumUp()));
+        cuts.add(change.plus(limits.minimumDown()));
     }
 
     private void cutGap(Slot gap, List<Slot> slots) {

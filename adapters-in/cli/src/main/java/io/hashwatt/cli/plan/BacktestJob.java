@@ -3,7 +3,6 @@ package io.hashwatt.cli.plan;
 import io.hashwatt.application.market.ImportPowerPrices;
 import io.hashwatt.application.plan.RunBacktest;
 import io.hashwatt.domain.fleet.Site;
-import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.plan.BacktestReport;
 import java.util.ArrayList;
@@ -36,13 +35,12 @@ public final class BacktestJob {
         };
     }
 
-    /** Before the power prices: should both files be of the very same auction, the power file counts. */
     private static @Nullable PowerSeriesId dayAhead(BacktestRequest request, SiteLoader loader, List<String> remarks) {
         if (request.dayAhead() == null) {
             return null;
         }
         ImportPowerPrices.Result.Imported imported =
-                loader.prices(List.of(request.dayAhead()), request.site().wanted(), PowerProduct.DAY_AHEAD);
+                loader.dayAhead(request.dayAhead(), request.site().wanted());
         remarks.addAll(imported.remarks());
         return imported.series();
     }

@@ -19,8 +19,10 @@ final class BacktestJson {
                         .text("zone", answer.site().zone().getId())
                         .time("from", report.period().start())
                         .time("to", report.period().end())
-                        .text("recommendation", report.recommendation().policy().label())
-                        .text("recommendation_reason", report.recommendation().words())
+                        .text("recommendation", report.recommendation().words())
+                        .text(
+                                "recommended_policy",
+                                report.recommendation().policy().label())
                         .array("policies", policies -> policies(report.results(), policies))
                         .texts("remarks", answer.remarks()));
     }

@@ -2,8 +2,8 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Times;
+import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.GroupPlan;
@@ -36,7 +36,7 @@ public final class DayText {
 
     private void printGroup(GroupPlan plan) {
         console.line();
-        console.line(console.style().bold(OneLine.plain(plan.group().name())) + " · "
+        console.line(console.style().bold(Quoted.escaped(plan.group().name())) + " · "
                 + Numbers.counted(plan.group().miners(), "miner"));
         List<Stretch> stretches = Stretches.within(window, plan);
         int shown = Math.min(MOST_STRETCHES, stretches.size());

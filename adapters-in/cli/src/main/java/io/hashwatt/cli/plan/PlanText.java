@@ -2,9 +2,9 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Table;
 import io.hashwatt.cli.console.Times;
+import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
@@ -91,7 +91,7 @@ public final class PlanText {
 
     private void printGroup(GroupPlan group) {
         console.line();
-        console.line(console.style().bold(OneLine.plain(group.group().name())) + " · "
+        console.line(console.style().bold(Quoted.escaped(group.group().name())) + " · "
                 + Numbers.counted(group.group().miners(), "miner") + " · "
                 + Numbers.money(group.profit(), currency) + " " + currency + " · "
                 + Numbers.rounded(PlanFigures.energyMwh(group), 2) + " MWh · "

@@ -4,7 +4,7 @@ import io.hashwatt.cli.chart.BlockChart;
 import io.hashwatt.cli.chart.Step;
 import io.hashwatt.cli.chart.TimeAxis;
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.OneLine;
+import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.GroupPlan;
 import io.hashwatt.domain.plan.Slot;
@@ -80,7 +80,7 @@ final class SiteChart {
         }
         BigDecimal top = BigDecimal.valueOf(plan.group().topLevel());
         String chart = BlockChart.of(steps, window, width).linesUpTo(top, 1).getFirst();
-        return labelled(OneLine.plain(plan.group().name()), chart);
+        return labelled(Quoted.escaped(plan.group().name()), chart);
     }
 
     private static String labelled(String label, String chart) {

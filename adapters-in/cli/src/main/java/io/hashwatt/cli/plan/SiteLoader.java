@@ -36,7 +36,8 @@ final class SiteLoader {
         Fleet fleet = fleet(request.fleet());
         List<String> remarks = new ArrayList<>();
         HashpriceCurve hashprice = hashprice(request.hashprice(), remarks);
-        ImportPowerPrices.Result.Imported power = prices(request.power(), wanted, PowerProduct.UNNAMED);
+        ImportPowerPrices.Result.Imported power =
+                prices(useCases.importPowerPrices(), request.power(), wanted, PowerProduct.UNNAMED);
         remarks.addAll(power.remarks());
         SiteAndPrices site = new SiteAndPrices(
                 fleet.site(wanted.days().zone(), wanted.currency()),
@@ -47,12 +48,19 @@ final class SiteLoader {
         return new Loaded(site, remarks);
     }
 
+    ImportPowerPrices.Result.Imported dayAhead(SourceDocument document, SiteRequest.Wanted wanted) {
+        return prices(useCases.importDayAhead(), List.of(document), wanted, PowerProduct.DAY_AHEAD);
+    }
+
     /** @param unnamed which product a plain file holds */
-    ImportPowerPrices.Result.Imported prices(
-            List<SourceDocument> documents, SiteRequest.Wanted wanted, PowerProduct unnamed) {
+    private ImportPowerPrices.Result.Imported prices(
+            ImportPowerPrices useCase,
+            List<SourceDocument> documents,
+            SiteRequest.Wanted wanted,
+            PowerProduct unnamed) {
         var command = new ImportPowerPrices.Command(
                 documents, wanted.currency(), wanted.selection(), unnamed, wanted.days(), dayAheadKnownAt);
-        return switch (useCases.importPowerPrices().importFrom(command)) {
+        return switch (useCase.importFrom(command)) {
             case ImportPowerPrices.Result.Refused refused -> throw InputError.of(refused.defects());
             case ImportPowerPrices.Result.Imported imported -> imported;
         };

@@ -1,9 +1,9 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Table;
 import io.hashwatt.cli.console.Times;
+import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
@@ -72,7 +72,7 @@ final class StretchTable {
     }
 
     private String level(int level) {
-        String name = OneLine.plain(group.level(level).name());
+        String name = Quoted.escaped(group.level(level).name());
         return level + " " + (name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…");
     }
 

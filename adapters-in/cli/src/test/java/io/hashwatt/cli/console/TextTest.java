@@ -2,6 +2,7 @@ package io.hashwatt.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -84,7 +85,7 @@ class TextTest {
     @Test
     @DisplayName("one line stays one line")
     void oneLine() {
-        assertThat(OneLine.of("a\r\nb\u202e")).isEqualTo("a\\u000d\\u000ab\\u202e");
-        assertThat(OneLine.of("Größe 1 €")).isEqualTo("Größe 1 €");
+        assertThat(Quoted.escaped("a\r\nb\u202e")).isEqualTo("a\\u000d\\u000ab\\u202e");
+        assertThat(Quoted.escaped("Größe 1 €")).isEqualTo("Größe 1 €");
     }
 }
