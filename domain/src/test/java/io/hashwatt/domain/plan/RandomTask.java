@@ -30,8 +30,12 @@ public final class RandomTask {
 
     private final Random random;
     private int slots = 7;
+    private Instant start = START;
+    private int[] minutes = {15, 15, 30, 60};
+    private int lowestPrice = -60;
+    private int highestPrice = 160;
     private boolean holes;
-    private boolean mixedLengths = true;
+    private boolean gaps;
     private boolean offlineBands;
 
     private RandomTask(long seed) {
@@ -52,8 +56,32 @@ public final class RandomTask {
         return this;
     }
 
+    /** Time without a power price, so that it can be cut; {@link #withHoles} lacks the hashprice. */
+    public RandomTask withGaps() {
+        this.gaps = true;
+        return this;
+    }
+
     public RandomTask withEqualSlots() {
-        this.mixedLengths = false;
+        this.minutes = new int[] {15};
+        return this;
+    }
+
+    /** The lengths that slots may have. */
+    public RandomTask withMinutes(int... lengths) {
+        this.minutes = lengths;
+        return this;
+    }
+
+    public RandomTask startingAt(Instant instant) {
+        this.start = instant;
+        return this;
+    }
+
+    /** Power prices per MWh in whole currency, the highest not included unless it is the lowest too. */
+    public RandomTask withPrices(int lowest, int highest) {
+        this.lowestPrice = lowest;
+        this.highestPrice = highest;
         return this;
     }
 
@@ -64,19 +92,25 @@ public final class RandomTask {
 
     public PlanningGrid grid() {
         List<Slot> result = new ArrayList<>();
-        Instant at = START;
-        int[] minutes = {15, 15, 30, 60};
+        Instant at = start;
         for (int i = 0; i < slots; i++) {
-            int length = mixedLengths ? minutes[random.nextInt(minutes.length)] : 15;
+            int length = minutes.length == 1 ? minutes[0] : minutes[random.nextInt(minutes.length)];
             Interval interval = Interval.of(at, Duration.ofMinutes(length));
-            boolean hole = holes && random.nextInt(4) == 0;
-            result.add(new Slot(
-                    interval,
-                    new Slot.PowerQuote(decimal(-60, 160), Finality.FINAL, interval.end()),
-                    hole ? null : decimal(30, 70)));
+            result.add(slot(interval));
             at = interval.end();
         }
         return new PlanningGrid(result, BERLIN);
+    }
+
+    private Slot slot(Interval interval) {
+        if (gaps && random.nextInt(8) == 0) {
+            return new Slot(interval, null, decimal(30, 70));
+        }
+        boolean hole = holes && random.nextInt(4) == 0;
+        return new Slot(
+                interval,
+                new Slot.PowerQuote(decimal(lowestPrice, highestPrice), Finality.FINAL, interval.end()),
+                hole ? null : decimal(30, 70));
     }
 
     public GroupTask task(PlanningGrid grid) {
@@ -148,6 +182,7 @@ public final class RandomTask {
     }
 
     private BigDecimal decimal(int low, int high) {
-        return BigDecimal.valueOf(low * 100L + random.nextInt((high - low) * 100), 2);
+        int range = Math.max(1, (high - low) * 100);
+        return BigDecimal.valueOf(low * 100L + random.nextInt(range), 2);
     }
 }
