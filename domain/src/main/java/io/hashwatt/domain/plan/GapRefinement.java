@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -24,14 +25,36 @@ final class GapRefinement {
         this.task = task;
     }
 
+    /** Cut wherever a limit of any kind might release the group. */
     static PlanningGrid refine(PlanningGrid grid, GroupTask task) {
-        return grid.slots().stream().allMatch(slot -> slot.power() != null)
-                ? grid
-                : new GapRefinement(grid, task).refined();
+        if (!hasGaps(grid)) {
+            return grid;
+        }
+        GapRefinement refinement = new GapRefinement(grid, task);
+        refinement.cutAtReleases();
+        task.limits().forEach(limit -> refinement.cutAround(limit.interval()));
+        return refinement.refined();
     }
 
-    /** Joins neighbouring pieces of one gap that are at the same level; returns the slots and the level of each. */
-    static Joined join(PlanningGrid grid, byte[] levels) {
+    /** Cut only where a level limit that forbids the default level begins or ends; mostly the same grid. */
+    static PlanningGrid cutAtLimits(PlanningGrid grid, GroupTask task) {
+        if (task.limits().isEmpty() || !hasGaps(grid)) {
+            return grid;
+        }
+        GapRefinement refinement = new GapRefinement(grid, task);
+        int wanted = task.group().defaultLevel();
+        task.limits().stream()
+                .filter(limit -> wanted < limit.lowest() || limit.highest() < wanted)
+                .forEach(limit -> refinement.cutAt(limit.interval()));
+        return refinement.refined();
+    }
+
+    private static boolean hasGaps(PlanningGrid grid) {
+        return grid.hasHoles() && grid.slots().stream().anyMatch(slot -> slot.power() == null);
+    }
+
+    /** The plan of these levels, with neighbouring pieces of one gap that are at the same level joined. */
+    static GroupPlan join(GroupTask task, PlanningGrid grid, byte[] levels) {
         List<Slot> slots = new ArrayList<>();
         byte[] joined = new byte[levels.length];
         for (int i = 0; i < levels.length; i++) {
@@ -46,15 +69,12 @@ final class GapRefinement {
                 slots.add(slot);
             }
         }
-        return new Joined(new PlanningGrid(slots, grid.days()), java.util.Arrays.copyOf(joined, slots.size()));
+        return slots.size() == grid.size()
+                ? new GroupPlan(task, grid, levels)
+                : new GroupPlan(task, new PlanningGrid(slots, grid.days()), Arrays.copyOf(joined, slots.size()));
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // taken apart at once
-    record Joined(PlanningGrid grid, byte[] levels) {}
-
     private PlanningGrid refined() {
-        cutAtLimits();
-        cutAtReleases();
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : grid.slots()) {
             if (slot.power() == null) {
@@ -63,13 +83,23 @@ final class GapRefinement {
                 slots.add(slot);
             }
         }
-        return new PlanningGrid(slots, grid.days());
+        return slots.size() == grid.size() ? grid : new PlanningGrid(slots, grid.days());
     }
 
-    private void cutAtLimits() {
-        for (LevelLimit limit : task.limits()) {
-            cuts.add(limit.interval().start());
-            cuts.add(limit.interval().end());
+    private void cutAt(Interval limit) {
+        cuts.add(limit.start());
+        cuts.add(limit.end());
+    }
+
+    /** A limit may force a run or a pause that is longer than itself: one that begins with it, or ends with it. */
+    private void cutAround(Interval limit) {
+        cutAt(limit);
+        TransitionLimits limits = task.group().limits();
+        for (Duration minimum : List.of(limits.minimumUp(), limits.minimumDown())) {
+            for (Instant bound : List.of(limit.start(), limit.end())) {
+                cuts.add(bound.plus(minimum));
+                cuts.add(bound.minus(minimum));
+            }
         }
     }
 

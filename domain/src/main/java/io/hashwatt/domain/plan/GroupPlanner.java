@@ -29,9 +29,12 @@ public final class GroupPlanner {
     }
 
     private static Optional<GroupPlan> holdingDefault(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
-        GroupTerms terms = KernelTerms.of(task.group(), grid, terminal);
-        return levels(task, grid, terms, LevelBounds.holdingDefault(task, grid))
-                .map(levels -> new GroupPlan(task, grid, levels));
+        PlanningGrid cut = GapRefinement.cutAtLimits(grid, task);
+        GroupTerms terms = KernelTerms.of(task.group(), cut, terminal);
+        Optional<byte[]> levels = levels(task, cut, terms, LevelBounds.holdingDefault(task, cut));
+        return cut == grid
+                ? levels.map(chosen -> new GroupPlan(task, grid, chosen))
+                : levels.map(chosen -> GapRefinement.join(task, cut, chosen));
     }
 
     private static Optional<GroupPlan> nearDefault(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
@@ -42,8 +45,7 @@ public final class GroupPlanner {
         GroupTerms terms = KernelTerms.of(task.group(), refined, terminal)
                 .holdingDefault(refined.horizon(), task.group().defaultLevel());
         return levels(task, refined, terms, LevelBounds.ofLimits(task, refined))
-                .map(levels -> GapRefinement.join(refined, levels))
-                .map(joined -> new GroupPlan(task, joined.grid(), joined.levels()));
+                .map(levels -> GapRefinement.join(task, refined, levels));
     }
 
     private static Optional<byte[]> levels(
