@@ -2,8 +2,8 @@ package io.hashwatt.cli;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.InputError;
+import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Subcommand;
-import io.hashwatt.documents.Quoted;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -29,10 +29,10 @@ public final class CommandLineApp {
             execute(new Console(out, err, context.terminal()), args);
             return written(out, err);
         } catch (InputError wrong) {
-            err.println(Quoted.escaped(wrong.getMessage()));
+            err.println(OneLine.of(wrong.getMessage()));
             return WRONG_INPUT;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
-            err.println(Quoted.escaped("hashwatt: internal error: " + unexpected));
+            err.println(OneLine.of("hashwatt: internal error: " + unexpected));
             if (context.debug()) {
                 unexpected.printStackTrace(err);
             }

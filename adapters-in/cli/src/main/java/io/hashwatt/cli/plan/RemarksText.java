@@ -2,8 +2,8 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
+import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Wrapping;
-import io.hashwatt.documents.Quoted;
 import java.util.List;
 
 /** What was repaired or left out of the files. */
@@ -21,8 +21,7 @@ final class RemarksText {
         console.line();
         console.line("Remarks");
         for (String remark : remarks.subList(0, Math.min(MOST, remarks.size()))) {
-            Wrapping.wrap(Quoted.escaped(remark), console.columns() - INDENT)
-                    .forEach(line -> console.line("  " + line));
+            Wrapping.wrap(OneLine.of(remark), console.columns() - INDENT).forEach(line -> console.line("  " + line));
         }
         if (remarks.size() > MOST) {
             console.line("  … and " + Numbers.counted(remarks.size() - MOST, "more remark"));

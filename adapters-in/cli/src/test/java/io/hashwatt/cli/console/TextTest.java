@@ -2,7 +2,6 @@ package io.hashwatt.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -85,7 +84,7 @@ class TextTest {
     @Test
     @DisplayName("one line stays one line")
     void oneLine() {
-        assertThat(Quoted.escaped("a\r\nb\u202e")).isEqualTo("a\\u000d\\u000ab\\u202e");
-        assertThat(Quoted.escaped("Größe 1 €")).isEqualTo("Größe 1 €");
+        assertThat(OneLine.of("a\r\nb\u202e")).isEqualTo("a\\u000d\\u000ab\\u202e");
+        assertThat(OneLine.of("Größe 1 €")).isEqualTo("Größe 1 €");
     }
 }
