@@ -17,10 +17,8 @@ final class RampedProgramme extends RunProgramme {
     private final double[] value;
     /** Worth of being at level k and free to stop, before slot t: {@code [(t * counts + s) * levels + k]}. */
     private final double[] on;
-    /** Worth per level of the shortest run from a start in the slot being solved up to its end, that end excluded. */
-    private double[] shortestRun;
 
-    private double[] scratch;
+    private final ForcedRun forcedRun;
 
     RampedProgramme(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
         super(horizon, terms, bounds, startsToday);
@@ -28,12 +26,11 @@ final class RampedProgramme extends RunProgramme {
         this.allowed = new boolean[size][][];
         this.value = new double[size * levels];
         this.on = new double[(size + 1) * counts * levels];
-        this.shortestRun = new double[levels];
-        this.scratch = new double[levels];
         fillValues(bounds);
+        this.forcedRun = new ForcedRun(allowed, value, levels);
         for (int slot = size - 1; slot >= 0; slot--) {
             solveOn(slot);
-            runFrom(slot);
+            forcedRun.walk(slot, runEnds[slot]);
             solveOff(slot);
         }
     }
@@ -49,7 +46,7 @@ final class RampedProgramme extends RunProgramme {
         int after = (end * counts + counted(slot, end, afterStart(count))) * levels;
         double best = IMPOSSIBLE;
         for (int level = 1; level < levels; level++) {
-            best = Math.max(best, shortestRun[level] + on[after + level]);
+            best = Math.max(best, forcedRun.worth(level) + on[after + level]);
         }
         return best;
     }
@@ -83,43 +80,14 @@ final class RampedProgramme extends RunProgramme {
         for (int count = 0; count < counts; count++) {
             int next = ((slot + 1) * counts + counted(slot, slot + 1, count)) * levels;
             double stop = stopWorth(slot, count);
+            boolean free = forcedRun.isFree(slot);
+            double stay = bestStep(slot, 1, on, next);
             for (int level = 1; level < levels; level++) {
-                double stay = bestStep(slot, level, on, next);
+                stay = free ? stay : bestStep(slot, level, on, next);
                 on[(slot * counts + count) * levels + level] =
                         Math.max(stay, allowed[slot][level][0] ? stop : IMPOSSIBLE);
             }
         }
-    }
-
-    /** Walks the forced part of a run once for all counts of starts, which have no part in it. */
-    private void runFrom(int slot) {
-        double[] worths = shortestRun;
-        double[] next = scratch;
-        boolean[] start = allowed[slot][0];
-        for (int level = 1; level < levels; level++) {
-            worths[level] = start[level] ? value[slot * levels + level] : IMPOSSIBLE;
-        }
-        for (int t = slot + 1; t < runEnds[slot]; t++) {
-            boolean[][] reach = allowed[t];
-            for (int to = 1; to < levels; to++) {
-                next[to] = bestReached(worths, reach[to]) + value[t * levels + to];
-            }
-            double[] swap = worths;
-            worths = next;
-            next = swap;
-        }
-        shortestRun = worths;
-        scratch = next;
-    }
-
-    private double bestReached(double[] worths, boolean[] reach) {
-        double best = IMPOSSIBLE;
-        for (int level = 1; level < levels; level++) {
-            if (reach[level] && worths[level] > best) {
-                best = worths[level];
-            }
-        }
-        return best;
     }
 
     /** Worth per level of being on before {@code slot}, held on until {@code release} and free then. */
