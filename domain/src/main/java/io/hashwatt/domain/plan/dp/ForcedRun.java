@@ -87,14 +87,11 @@ final class ForcedRun {
 
     private void findFreeSlots() {
         nextBound[allowed.length] = allowed.length;
-        boolean everyChange = false;
         for (int slot = allowed.length - 1; slot >= 0; slot--) {
-            boolean asBefore = slot + 1 < allowed.length && allowed[slot] == allowed[slot + 1];
-            everyChange = asBefore ? everyChange : allowsEveryChange(slot);
             double best = bestValue(slot);
             boolean none = best == RunProgramme.IMPOSSIBLE;
             bestSum[slot] = bestSum[slot + 1] + (none ? 0 : best);
-            nextBound[slot] = none || !everyChange ? slot : nextBound[slot + 1];
+            nextBound[slot] = none || !allowsEveryChange(slot) ? slot : nextBound[slot + 1];
         }
     }
 
