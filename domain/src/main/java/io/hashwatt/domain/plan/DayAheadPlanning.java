@@ -23,7 +23,7 @@ final class DayAheadPlanning {
         this.grid = grid;
         this.forecaster = forecaster;
         this.knownAt = setup.dayAheadKnownAt();
-        this.planning = new WindowPlanning(task, grid, TerminalWorth.NONE);
+        this.planning = new WindowPlanning(task, grid);
         this.wishes = new byte[grid.size()];
     }
 
@@ -36,8 +36,8 @@ final class DayAheadPlanning {
 
     private void plan(RunState state, int from, int to) {
         long decision = decisionTime(from);
-        byte[] levels = planning.levels(
-                forecaster.dayAhead(from, to, decision), from, state, state.startsOn(grid.dayNumber(from)));
+        byte[] levels =
+                planning.levels(forecaster.dayAhead(from, to, decision), state, state.startsOn(grid.dayNumber(from)));
         for (int slot = from; slot < to; slot++) {
             wishes[slot] = levels == null ? (byte) task.group().defaultLevel() : levels[slot - from];
         }

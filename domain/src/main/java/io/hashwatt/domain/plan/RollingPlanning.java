@@ -14,25 +14,21 @@ final class RollingPlanning {
     private static final Duration USUAL = Duration.ofHours(12);
     private static final Duration WITH_STARTS_PER_DAY = Duration.ofHours(24);
 
-    private final GroupTask task;
     private final PlanningGrid grid;
     private final Forecaster forecaster;
     private final WindowPlanning planning;
     private final long lookAheadMillis;
 
     RollingPlanning(GroupTask task, PlanningGrid grid, Forecaster forecaster) {
-        this.task = task;
         this.grid = grid;
         this.forecaster = forecaster;
-        this.planning = new WindowPlanning(task, grid, TerminalWorth.NONE);
+        this.planning = new WindowPlanning(task, grid);
         this.lookAheadMillis = lookAhead(task.group().limits()).toMillis();
     }
 
     int wish(RunState state, int slot) {
         int to = Math.max(slot + 1, grid.horizon().slotAtOrAfter(grid.startMillis(slot) + lookAheadMillis));
-        byte[] levels =
-                planning.levels(forecaster.rolling(slot, to), slot, state, state.startsOn(grid.dayNumber(slot)));
-        return levels == null ? task.group().defaultLevel() : levels[0];
+        return planning.firstLevel(forecaster.rolling(slot, to), state, state.startsOn(grid.dayNumber(slot)));
     }
 
     private static Duration lookAhead(TransitionLimits limits) {

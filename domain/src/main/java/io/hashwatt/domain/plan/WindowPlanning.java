@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.plan.dp.Bounds;
+import io.hashwatt.domain.plan.dp.Forecast;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.dp.RunProgramme;
@@ -13,32 +14,38 @@ final class WindowPlanning {
 
     private final GroupTask task;
     private final GroupTerms terms;
+    private final SteadyState steady;
     private final @Nullable Bounds limits;
 
-    WindowPlanning(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
+    WindowPlanning(GroupTask task, PlanningGrid grid) {
         this.task = task;
-        this.terms = KernelTerms.of(task.group(), grid, terminal);
+        this.terms = KernelTerms.of(task.group(), grid, TerminalWorth.NONE);
+        this.steady = new SteadyState(terms);
         this.limits = LevelBounds.ofLimits(task, grid);
     }
 
-    /**
-     * The levels of the window's slots; where a price is missing the default level, or as near to it as can be. Null if the
-     * level limits within the window contradict each other from here.
-     *
-     * @param from the window's first slot
-     */
-    byte @Nullable [] levels(Horizon window, int from, RunState state, int startsToday) {
-        Standing standing = new Standing(0, state.level(), state.since(), startsToday);
-        byte[] steady = limits == null && window.isFullyPriced() ? SteadyState.levels(window, terms, standing) : null;
-        return steady == null ? solved(window, from, standing) : steady;
+    /** The level of the forecast's first slot; the default level if the level limits contradict each other from here. */
+    int firstLevel(Forecast forecast, RunState state, int startsToday) {
+        int level = limits == null ? steady.firstLevel(forecast, state.isOn()) : SteadyState.NOT_STEADY;
+        if (level != SteadyState.NOT_STEADY) {
+            return level;
+        }
+        byte[] levels = levels(forecast, state, startsToday);
+        return levels == null ? task.group().defaultLevel() : levels[0];
     }
 
-    private byte @Nullable [] solved(Horizon window, int from, Standing standing) {
-        Bounds bounds = limits == null ? null : limits.window(from, from + window.size());
+    /**
+     * The levels of the forecast's slots; where a price is missing the default level, or as near to it as can be. Null if
+     * the level limits within them contradict each other from here.
+     */
+    byte @Nullable [] levels(Forecast forecast, RunState state, int startsToday) {
+        Horizon window = forecast.horizon();
+        Standing standing = new Standing(0, state.level(), state.since(), startsToday);
+        Bounds bounds = limits == null ? null : limits.window(forecast.from(), forecast.from() + forecast.size());
         GroupTerms holding = window.isFullyPriced()
                 ? terms
                 : terms.holdingDefault(window, task.group().defaultLevel());
-        RunProgramme programme = RunProgramme.solve(window, holding, bounds, standing.startsToday());
+        RunProgramme programme = RunProgramme.solve(window, holding, bounds, startsToday);
         return programme.isFeasible(standing) ? programme.levelsFrom(standing) : null;
     }
 }

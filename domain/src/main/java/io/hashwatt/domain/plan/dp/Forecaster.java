@@ -64,7 +64,7 @@ public final class Forecaster {
     }
 
     /** The window as it looks when {@code from} is about to begin. */
-    public Horizon rolling(int from, int to) {
+    public Forecast rolling(int from, int to) {
         long decision = realised.bounds[from];
         hashprices.moveTo(Instant.ofEpochMilli(decision));
         learn(decision);
@@ -76,11 +76,11 @@ public final class Forecaster {
             hashprice[slot - from] = slot == from ? realised.hashprice[slot] : hashprices.of(slot);
             faded *= fade(realised.lengthMillis(slot));
         }
-        return realised.window(from, to, price, hashprice);
+        return new Forecast(realised, from, price, hashprice);
     }
 
     /** The window on day-ahead prices alone, as far as they are published at {@code decision}. */
-    public Horizon dayAhead(int from, int to, long decision) {
+    public Forecast dayAhead(int from, int to, long decision) {
         hashprices.moveTo(Instant.ofEpochMilli(decision));
         double[] price = new double[to - from];
         double[] hashprice = new double[to - from];
@@ -89,7 +89,7 @@ public final class Forecaster {
             boolean begun = realised.bounds[slot] <= decision;
             hashprice[slot - from] = begun ? realised.hashprice[slot] : hashprices.of(slot);
         }
-        return realised.window(from, to, price, hashprice);
+        return new Forecast(realised, from, price, hashprice);
     }
 
     /** What is left after a time; the last answer is kept because slots are mostly of one length. */
