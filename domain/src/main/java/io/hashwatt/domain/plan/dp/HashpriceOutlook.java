@@ -4,7 +4,6 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +15,10 @@ final class HashpriceOutlook {
     private final HashpriceCurve curve;
     private final List<Interval> slots;
     private final double[] expected;
+    /** The expectation each slot was worked out under. */
+    private final int[] under;
+
+    private int version;
     private HashpriceCurve expectation;
     private Instant holdsUntil;
 
@@ -23,6 +26,7 @@ final class HashpriceOutlook {
         this.curve = curve;
         this.slots = slots;
         this.expected = new double[slots.size()];
+        this.under = new int[slots.size()];
         this.expectation = curve;
         this.holdsUntil = Instant.MIN;
     }
@@ -32,13 +36,14 @@ final class HashpriceOutlook {
         if (!decision.isBefore(holdsUntil)) {
             expectation = curve.expectedAt(decision);
             holdsUntil = curve.expectationHoldsUntil(decision);
-            Arrays.fill(expected, Double.NEGATIVE_INFINITY);
+            version++;
         }
     }
 
     /** NaN: nothing is known to expect it from. */
     double of(int slot) {
-        if (expected[slot] == Double.NEGATIVE_INFINITY) {
+        if (under[slot] != version) {
+            under[slot] = version;
             BigDecimal mean = expectation.meanOver(slots.get(slot));
             expected[slot] = mean == null ? Double.NaN : mean.doubleValue();
         }
