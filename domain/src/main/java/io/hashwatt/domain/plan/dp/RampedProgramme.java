@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.dp;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -90,18 +89,19 @@ final class RampedProgramme extends RunProgramme {
         }
     }
 
-    /** Worth per level of being on before {@code slot}, held on until {@code release} and free then. */
-    private double[] heldWorths(int slot, int release, int countAtRelease) {
-        int from = (release * counts + countAtRelease) * levels;
-        double[] worths = Arrays.copyOfRange(on, from, from + levels);
-        double[] before = new double[levels];
-        for (int t = release - 1; t >= slot; t--) {
+    /**
+     * Worth of being on at level k before slot {@code from + i}, held on until {@code release} and free then: {@code [i *
+     * levels + k]}.
+     */
+    private double[] heldWorths(int from, int release, int countAtRelease) {
+        double[] worths = new double[(release - from + 1) * levels];
+        int last = (release - from) * levels;
+        System.arraycopy(on, (release * counts + countAtRelease) * levels, worths, last, levels);
+        for (int slot = release - 1; slot >= from; slot--) {
+            int at = (slot - from) * levels;
             for (int level = 1; level < levels; level++) {
-                before[level] = bestStep(t, level, worths, 0);
+                worths[at + level] = bestStep(slot, level, worths, at + levels);
             }
-            double[] swap = worths;
-            worths = before;
-            before = swap;
         }
         return worths;
     }
@@ -111,8 +111,9 @@ final class RampedProgramme extends RunProgramme {
         double best = IMPOSSIBLE;
         boolean[] reach = allowed[slot][level];
         for (int to = 1; to < levels; to++) {
-            if (reach[to]) {
-                best = Math.max(best, value[slot * levels + to] + after[offset + to]);
+            double worth = value[slot * levels + to] + after[offset + to];
+            if (reach[to] && worth > best) {
+                best = worth;
             }
         }
         return best;
@@ -134,9 +135,10 @@ final class RampedProgramme extends RunProgramme {
 
     /** Writes the slots that a minimum time forces; returns the level of the last one. */
     private int traceHeld(byte[] levelsOut, int from, int levelBefore, int release, int countAtRelease) {
+        double[] worths = heldWorths(from, release, countAtRelease);
         int level = levelBefore;
         for (int slot = from; slot < release; slot++) {
-            level = bestLevel(slot, level, heldWorths(slot + 1, release, countAtRelease), 0);
+            level = bestLevel(slot, level, worths, (slot + 1 - from) * levels);
             levelsOut[slot] = (byte) level;
         }
         return level;
