@@ -1,12 +1,12 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.plan.dp.Bounds;
+import io.hashwatt.domain.plan.dp.FirstDecision;
 import io.hashwatt.domain.plan.dp.Forecast;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
-import io.hashwatt.domain.plan.dp.SteadyState;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the best levels of a part of a grid at prices somebody expects there. */
@@ -14,20 +14,21 @@ final class WindowPlanning {
 
     private final GroupTask task;
     private final GroupTerms terms;
-    private final SteadyState steady;
+    private final FirstDecision firstDecision;
     private final @Nullable Bounds limits;
 
     WindowPlanning(GroupTask task, PlanningGrid grid) {
         this.task = task;
         this.terms = KernelTerms.of(task.group(), grid, TerminalWorth.NONE);
-        this.steady = new SteadyState(terms);
+        this.firstDecision = new FirstDecision(terms);
         this.limits = LevelBounds.ofLimits(task, grid);
     }
 
     /** The level of the forecast's first slot; the default level if the level limits contradict each other from here. */
     int firstLevel(Forecast forecast, RunState state, int startsToday) {
-        int level = limits == null ? steady.firstLevel(forecast, state.isOn()) : SteadyState.NOT_STEADY;
-        if (level != SteadyState.NOT_STEADY) {
+        Standing standing = new Standing(0, state.level(), state.since(), startsToday);
+        int level = limits == null ? firstDecision.level(forecast, standing) : FirstDecision.OPEN;
+        if (level != FirstDecision.OPEN) {
             return level;
         }
         byte[] levels = levels(forecast, state, startsToday);

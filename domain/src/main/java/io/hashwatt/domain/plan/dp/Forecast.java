@@ -27,6 +27,11 @@ public final class Forecast {
         return price.length;
     }
 
+    /** Epoch milliseconds at which a slot of the forecast starts; of the one after the last: at which it ends. */
+    long start(int slot) {
+        return realised.bounds[from + slot];
+    }
+
     /** The slots at these prices, as a problem to solve. */
     public Horizon horizon() {
         return realised.window(from, from + price.length, price, hashprice);
