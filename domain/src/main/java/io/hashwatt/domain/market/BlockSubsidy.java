@@ -1,7 +1,5 @@
 package io.hashwatt.domain.market;
 
-import java.math.BigDecimal;
-
 /** The new bitcoin of a block: 50 BTC, halved (rounded down to the satoshi) every 210,000 blocks. */
 public final class BlockSubsidy {
 
@@ -18,9 +16,5 @@ public final class BlockSubsidy {
         }
         long halvings = height / BLOCKS_PER_HALVING;
         return halvings > LAST_SHIFT ? 0 : FIRST_SATOSHI >> halvings;
-    }
-
-    public static BigDecimal bitcoinAt(long height) {
-        return BigDecimal.valueOf(satoshiAt(height), 8);
     }
 }

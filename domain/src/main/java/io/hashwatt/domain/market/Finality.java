@@ -7,10 +7,5 @@ public enum Finality {
     /** Published by the exchange as not yet confirmed. */
     PRELIMINARY,
     /** Forecast by us; never used to settle. */
-    ESTIMATED;
-
-    /** The less final of the two: what is computed from both is no surer than this. */
-    public Finality weaker(Finality other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
+    ESTIMATED
 }

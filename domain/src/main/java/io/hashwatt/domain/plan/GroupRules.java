@@ -37,10 +37,6 @@ final class GroupRules {
         return new RunState(standing.level(), standing.since(), standing.startsToday(), grid.dayNumber(0));
     }
 
-    boolean isBounded() {
-        return bounds != null;
-    }
-
     /** Whether minimum times, starts, ramp and level limits allow the level in the slot. */
     boolean isOpen(RunState state, int slot, int level) {
         return isWithinBounds(slot, level)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.RecordedData;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +31,10 @@ class BlockSubsidyTest {
 
     @Test
     void counts_a_hundred_million_satoshi_as_one_bitcoin() {
-        assertThat(BlockSubsidy.bitcoinAt(840_000)).isEqualByComparingTo("3.125");
-        assertThat(BlockSubsidy.bitcoinAt(6_929_999)).isEqualByComparingTo("0.00000001");
+        assertThat(Hashprice.reward(BlockSubsidy.satoshiAt(840_000), BigDecimal.ZERO))
+                .isEqualByComparingTo("3.125");
+        assertThat(Hashprice.reward(BlockSubsidy.satoshiAt(6_929_999), BigDecimal.ZERO))
+                .isEqualByComparingTo("0.00000001");
     }
 
     @Test
