@@ -54,4 +54,8 @@ public record StartCost(List<Band> bands) {
     public BigDecimal cold() {
         return bands.getLast().cost();
     }
+
+    public boolean isFlat() {
+        return bands.size() == 1;
+    }
 }
