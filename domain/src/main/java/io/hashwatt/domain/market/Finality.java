@@ -7,5 +7,10 @@ public enum Finality {
     /** Published by the exchange as not yet confirmed. */
     PRELIMINARY,
     /** Forecast by us; never used to settle. */
-    ESTIMATED
+    ESTIMATED;
+
+    /** The less final of the two: what is computed from both is no surer than this. */
+    public Finality weaker(Finality other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }
