@@ -13,15 +13,12 @@ import java.util.List;
 
 final class ImportPowerPricesService implements ImportPowerPrices {
 
-    private static final String UNKNOWN_FORMAT =
-            "not a known power price format: CSV with a header line, ENTSO-E XML, Nord Pool JSON or aWATTar JSON";
-
-    private final List<PriceDocumentReader> readers;
+    private final PowerQuoteReading reading;
     private final PowerPriceStore store;
     private final InstantSource clock;
 
     ImportPowerPricesService(List<PriceDocumentReader> readers, PowerPriceStore store, InstantSource clock) {
-        this.readers = readers;
+        this.reading = new PowerQuoteReading(readers);
         this.store = store;
         this.clock = clock;
     }
@@ -31,7 +28,7 @@ final class ImportPowerPricesService implements ImportPowerPrices {
         List<QuotedPrice> quotes = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (SourceDocument document : command.documents()) {
-            switch (read(document, command)) {
+            switch (reading.read(document, command.currency())) {
                 case DocumentReading.Refused<List<QuotedPrice>> refused -> {
                     return new Result.Refused(refused.defects());
                 }
@@ -45,14 +42,6 @@ final class ImportPowerPricesService implements ImportPowerPrices {
             case SeriesChoice.Refused refused -> new Result.Refused(List.of(refused.defect()));
             case SeriesChoice.Chosen chosen -> store(command, chosen, remarks);
         };
-    }
-
-    private DocumentReading<List<QuotedPrice>> read(SourceDocument document, Command command) {
-        return readers.stream()
-                .filter(reader -> reader.recognises(document))
-                .findFirst()
-                .map(reader -> reader.read(document, command.currency()))
-                .orElseGet(() -> DocumentReading.refused(Place.whole(document.name()), UNKNOWN_FORMAT));
     }
 
     private Result store(Command command, SeriesChoice.Chosen chosen, List<String> remarks) {
@@ -72,7 +61,7 @@ final class ImportPowerPricesService implements ImportPowerPrices {
                     now));
             end = delivery.end().isAfter(end) ? delivery.end() : end;
         }
-        store.append(values);
+        store.append(MarketUseCases.OWNER_OF_FILES, values);
         Interval span = new Interval(values.getFirst().delivery().start(), end);
         return new Result.Imported(chosen.series(), span, values.size(), List.copyOf(remarks));
     }

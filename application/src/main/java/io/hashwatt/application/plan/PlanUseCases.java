@@ -1,6 +1,6 @@
 package io.hashwatt.application.plan;
 
-/** The in-ports of this context, assembled. */
+/** The in-ports for work on files, assembled; see {@link SitePlanningUseCases} for those on registered sites. */
 public record PlanUseCases(PlanSite planSite, RunBacktest runBacktest) {
 
     public static PlanUseCases of(PlanPorts ports) {

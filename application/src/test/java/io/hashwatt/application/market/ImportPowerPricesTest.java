@@ -6,6 +6,7 @@ import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -147,7 +148,7 @@ class ImportPowerPricesTest {
         given(SDAC, "DE-LU", 0, 60, 51);
         refusal();
         PowerSeriesId series = new PowerSeriesId(SDAC, "DE-LU", EUR);
-        assertThat(store.current(series, Interval.of(MIDNIGHT, Duration.ofDays(1))))
+        assertThat(store.current(TenantId.PLATFORM, series, Interval.of(MIDNIGHT, Duration.ofDays(1))))
                 .isEmpty();
     }
 
@@ -220,7 +221,7 @@ class ImportPowerPricesTest {
     }
 
     private List<PowerPrice> stored(ImportPowerPrices.Result.Imported imported) {
-        return store.current(imported.series(), imported.span());
+        return store.current(TenantId.PLATFORM, imported.series(), imported.span());
     }
 
     /** Reads every document as the prices that were given. */

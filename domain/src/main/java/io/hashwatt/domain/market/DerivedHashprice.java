@@ -31,7 +31,7 @@ public final class DerivedHashprice implements HashpriceCurve {
     /**
      * @param quotes in any order, one per instant
      * @param points in any order, one per instant; the height never falls with time
-     * @param feeShare transaction fees as a share of the subsidy, on top of it; not negative
+     * @param feeShare transaction fees as a share of the subsidy, on top of it, less what a pool keeps; above -1
      */
     public DerivedHashprice(List<BitcoinQuote> quotes, List<DifficultyPoint> points, BigDecimal feeShare) {
         quotes.forEach(quote -> this.quotes.put(quote.from(), quote));

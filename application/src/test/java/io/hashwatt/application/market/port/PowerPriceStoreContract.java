@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
@@ -30,6 +31,9 @@ public abstract class PowerPriceStoreContract {
 
     private static final Interval DAY = hours(0, 24);
 
+    /** Whoever keeps the series in {@link #emptyStore}. */
+    protected static final TenantId OWNER = TenantId.PLATFORM;
+
     private PowerPriceStore store;
 
     /** @return a store without a single price */
@@ -42,89 +46,94 @@ public abstract class PowerPriceStoreContract {
 
     @Test
     protected void an_empty_store_knows_nothing() {
-        assertThat(store.current(SERIES, DAY)).isEmpty();
-        assertThat(store.publishedBy(MIDNIGHT, SERIES, DAY)).isEmpty();
-        assertThat(store.recordedBy(MIDNIGHT, SERIES, DAY)).isEmpty();
+        assertThat(store.current(OWNER, SERIES, DAY)).isEmpty();
+        assertThat(store.publishedBy(MIDNIGHT, OWNER, SERIES, DAY)).isEmpty();
+        assertThat(store.recordedBy(MIDNIGHT, OWNER, SERIES, DAY)).isEmpty();
     }
 
     @Test
     protected void gives_back_what_it_got() {
         PowerPrice price = published(recorded(price(hours(0, 1), "41.37"), 17), NOON_BEFORE.plusMillis(123));
-        store.append(List.of(price));
+        store.append(OWNER, List.of(price));
 
-        assertThat(store.current(SERIES, DAY)).containsExactly(price);
+        assertThat(store.current(OWNER, SERIES, DAY)).containsExactly(price);
     }
 
     @Test
     protected void answers_in_the_order_of_delivery() {
-        store.append(List.of(price(hours(2, 3), "3"), price(hours(0, 1), "1")));
-        store.append(List.of(price(hours(1, 2), "2")));
+        store.append(OWNER, List.of(price(hours(2, 3), "3"), price(hours(0, 1), "1")));
+        store.append(OWNER, List.of(price(hours(1, 2), "2")));
 
-        thenPrices(store.current(SERIES, DAY), "1", "2", "3");
+        thenPrices(store.current(OWNER, SERIES, DAY), "1", "2", "3");
     }
 
     @Test
     protected void a_period_holds_the_deliveries_that_overlap_it() {
-        store.append(List.of(
-                price(hours(0, 1), "1"), price(hours(1, 2), "2"), price(hours(2, 3), "3"), price(hours(3, 4), "4")));
+        store.append(
+                OWNER,
+                List.of(
+                        price(hours(0, 1), "1"),
+                        price(hours(1, 2), "2"),
+                        price(hours(2, 3), "3"),
+                        price(hours(3, 4), "4")));
 
-        thenPrices(store.current(SERIES, hours(1, 3)), "2", "3");
-        thenPrices(store.current(SERIES, minutes(119, 121)), "2", "3");
-        thenPrices(store.current(SERIES, minutes(70, 75)), "2");
+        thenPrices(store.current(OWNER, SERIES, hours(1, 3)), "2", "3");
+        thenPrices(store.current(OWNER, SERIES, minutes(119, 121)), "2", "3");
+        thenPrices(store.current(OWNER, SERIES, minutes(70, 75)), "2");
     }
 
     @Test
     protected void a_long_delivery_that_began_before_the_period_overlaps_it_too() {
-        store.append(List.of(price(hours(0, 24), "35"), price(hours(30, 31), "7")));
+        store.append(OWNER, List.of(price(hours(0, 24), "35"), price(hours(30, 31), "7")));
 
-        thenPrices(store.current(SERIES, hours(23, 25)), "35");
-        thenPrices(store.current(SERIES, hours(24, 30)));
+        thenPrices(store.current(OWNER, SERIES, hours(23, 25)), "35");
+        thenPrices(store.current(OWNER, SERIES, hours(24, 30)));
     }
 
     @Test
     protected void a_restatement_is_a_new_value_and_the_last_recorded_counts() {
-        store.append(List.of(recorded(price(hours(0, 1), "40"), 0), recorded(price(hours(1, 2), "41"), 0)));
-        store.append(List.of(recorded(price(hours(0, 1), "44"), 60)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "40"), 0), recorded(price(hours(1, 2), "41"), 0)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "44"), 60)));
 
-        thenPrices(store.current(SERIES, DAY), "44", "41");
+        thenPrices(store.current(OWNER, SERIES, DAY), "44", "41");
     }
 
     @Test
     protected void the_last_recorded_counts_even_if_it_arrives_first() {
-        store.append(List.of(recorded(price(hours(0, 1), "44"), 60)));
-        store.append(List.of(recorded(price(hours(0, 1), "40"), 0)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "44"), 60)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "40"), 0)));
 
-        thenPrices(store.current(SERIES, DAY), "44");
+        thenPrices(store.current(OWNER, SERIES, DAY), "44");
     }
 
     @Test
     protected void a_back_test_does_not_see_what_was_published_later() {
         Instant restated = MIDNIGHT.plus(Duration.ofDays(3));
-        store.append(List.of(published(recorded(price(hours(0, 1), "40"), 0), NOON_BEFORE)));
-        store.append(List.of(published(recorded(price(hours(0, 1), "44"), 5_000), restated)));
+        store.append(OWNER, List.of(published(recorded(price(hours(0, 1), "40"), 0), NOON_BEFORE)));
+        store.append(OWNER, List.of(published(recorded(price(hours(0, 1), "44"), 5_000), restated)));
 
-        thenPrices(store.publishedBy(NOON_BEFORE.minusMillis(1), SERIES, DAY));
-        thenPrices(store.publishedBy(NOON_BEFORE, SERIES, DAY), "40");
-        thenPrices(store.publishedBy(restated.minusMillis(1), SERIES, DAY), "40");
-        thenPrices(store.publishedBy(restated, SERIES, DAY), "44");
+        thenPrices(store.publishedBy(NOON_BEFORE.minusMillis(1), OWNER, SERIES, DAY));
+        thenPrices(store.publishedBy(NOON_BEFORE, OWNER, SERIES, DAY), "40");
+        thenPrices(store.publishedBy(restated.minusMillis(1), OWNER, SERIES, DAY), "40");
+        thenPrices(store.publishedBy(restated, OWNER, SERIES, DAY), "44");
     }
 
     @Test
     protected void a_back_test_sees_what_was_published_in_time_though_stored_much_later() {
-        store.append(List.of(published(recorded(price(hours(0, 1), "40"), 999_999), NOON_BEFORE)));
+        store.append(OWNER, List.of(published(recorded(price(hours(0, 1), "40"), 999_999), NOON_BEFORE)));
 
-        thenPrices(store.publishedBy(NOON_BEFORE, SERIES, DAY), "40");
+        thenPrices(store.publishedBy(NOON_BEFORE, OWNER, SERIES, DAY), "40");
     }
 
     @Test
     protected void an_audit_sees_what_had_been_stored_by_then() {
-        store.append(List.of(recorded(price(hours(0, 1), "40"), 0)));
-        store.append(List.of(recorded(price(hours(0, 1), "44"), 60)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "40"), 0)));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "44"), 60)));
 
-        thenPrices(store.recordedBy(MIDNIGHT.minusMillis(1), SERIES, DAY));
-        thenPrices(store.recordedBy(MIDNIGHT, SERIES, DAY), "40");
-        thenPrices(store.recordedBy(MIDNIGHT.plus(Duration.ofMinutes(59)), SERIES, DAY), "40");
-        thenPrices(store.recordedBy(MIDNIGHT.plus(Duration.ofMinutes(60)), SERIES, DAY), "44");
+        thenPrices(store.recordedBy(MIDNIGHT.minusMillis(1), OWNER, SERIES, DAY));
+        thenPrices(store.recordedBy(MIDNIGHT, OWNER, SERIES, DAY), "40");
+        thenPrices(store.recordedBy(MIDNIGHT.plus(Duration.ofMinutes(59)), OWNER, SERIES, DAY), "40");
+        thenPrices(store.recordedBy(MIDNIGHT.plus(Duration.ofMinutes(60)), OWNER, SERIES, DAY), "44");
     }
 
     @Test
@@ -133,56 +142,59 @@ public abstract class PowerPriceStoreContract {
                 new PowerSeriesId(new PowerProduct(SERIES.product().kind(), 2), "DE-LU", EUR);
         PowerSeriesId otherArea = new PowerSeriesId(PowerProduct.DAY_AHEAD, "FR", EUR);
         PowerSeriesId otherCurrency = new PowerSeriesId(PowerProduct.DAY_AHEAD, "DE-LU", new CurrencyCode("USD"));
-        store.append(List.of(
-                price(hours(0, 1), "1"),
-                inSeries(otherAuction, price(hours(0, 1), "2")),
-                inSeries(otherArea, price(hours(0, 1), "3")),
-                inSeries(otherCurrency, price(hours(1, 2), "4"))));
+        store.append(
+                OWNER,
+                List.of(
+                        price(hours(0, 1), "1"),
+                        inSeries(otherAuction, price(hours(0, 1), "2")),
+                        inSeries(otherArea, price(hours(0, 1), "3")),
+                        inSeries(otherCurrency, price(hours(1, 2), "4"))));
 
-        thenPrices(store.current(SERIES, DAY), "1");
-        thenPrices(store.current(otherAuction, DAY), "2");
-        thenPrices(store.current(otherArea, DAY), "3");
-        thenPrices(store.current(otherCurrency, DAY), "4");
+        thenPrices(store.current(OWNER, SERIES, DAY), "1");
+        thenPrices(store.current(OWNER, otherAuction, DAY), "2");
+        thenPrices(store.current(OWNER, otherArea, DAY), "3");
+        thenPrices(store.current(OWNER, otherCurrency, DAY), "4");
     }
 
     @Test
     protected void finer_and_coarser_deliveries_stand_side_by_side() {
-        store.append(List.of(price(hours(0, 1), "40"), price(minutes(0, 15), "80"), price(minutes(45, 60), "90")));
+        store.append(
+                OWNER, List.of(price(hours(0, 1), "40"), price(minutes(0, 15), "80"), price(minutes(45, 60), "90")));
 
-        thenPrices(store.current(SERIES, DAY), "80", "40", "90");
+        thenPrices(store.current(OWNER, SERIES, DAY), "80", "40", "90");
     }
 
     @Test
     protected void zero_and_negative_are_prices() {
-        store.append(List.of(price(hours(0, 1), "0"), price(hours(1, 2), "-500")));
+        store.append(OWNER, List.of(price(hours(0, 1), "0"), price(hours(1, 2), "-500")));
 
-        thenPrices(store.current(SERIES, DAY), "0", "-500");
+        thenPrices(store.current(OWNER, SERIES, DAY), "0", "-500");
     }
 
     @Test
     protected void to_append_nothing_changes_nothing() {
-        store.append(List.of(price(hours(0, 1), "40")));
+        store.append(OWNER, List.of(price(hours(0, 1), "40")));
 
-        store.append(List.of());
+        store.append(OWNER, List.of());
 
-        thenPrices(store.current(SERIES, DAY), "40");
+        thenPrices(store.current(OWNER, SERIES, DAY), "40");
     }
 
     @Test
     protected void what_fails_half_way_leaves_nothing_behind() {
         List<PowerPrice> failing = failingAfter(price(hours(0, 1), "40"));
 
-        assertThatThrownBy(() -> store.append(failing)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store.append(OWNER, failing)).isInstanceOf(RuntimeException.class);
 
-        thenPrices(store.current(SERIES, DAY));
+        thenPrices(store.current(OWNER, SERIES, DAY));
     }
 
     @Test
     protected void an_answer_does_not_change_when_prices_come_later() {
-        store.append(List.of(recorded(price(hours(0, 1), "40"), 0)));
-        List<PowerPrice> answer = store.current(SERIES, DAY);
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "40"), 0)));
+        List<PowerPrice> answer = store.current(OWNER, SERIES, DAY);
 
-        store.append(List.of(recorded(price(hours(0, 1), "44"), 60), price(hours(1, 2), "41")));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "44"), 60), price(hours(1, 2), "41")));
 
         thenPrices(answer, "40");
     }

@@ -1,0 +1,27 @@
+package io.hashwatt.application.fleet;
+
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** The miner groups of a site. A group's name is unique within its site. */
+public interface ManageGroups {
+
+    Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group);
+
+    /** @param expectedVersion what the caller has read */
+    Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, MinerGroup group);
+
+    Outcome<RegisteredGroup> delete(Actor actor, GroupId id, long expectedVersion);
+
+    Optional<RegisteredGroup> find(Actor actor, GroupId id);
+
+    /** Missing when there is no such site. */
+    Outcome<List<RegisteredGroup>> list(Actor actor, SiteId site, Page<GroupId> page);
+}

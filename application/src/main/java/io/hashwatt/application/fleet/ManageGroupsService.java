@@ -1,0 +1,132 @@
+package io.hashwatt.application.fleet;
+
+import io.hashwatt.application.fleet.port.GroupStore;
+import io.hashwatt.application.fleet.port.SiteStore;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class ManageGroupsService implements ManageGroups {
+
+    private final UnitOfWork unitOfWork;
+    private final SiteStore sites;
+    private final GroupStore groups;
+    private final Journal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageGroupsService(FleetPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.sites = ports.sites();
+        this.groups = ports.groups();
+        this.journal = ports.journal();
+        this.ids = ports.ids();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(actor.tenant(), () -> {
+            if (sites.find(actor.tenant(), site).isEmpty()) {
+                return noSite();
+            }
+            if (groups.withName(actor.tenant(), site, group.name()).isPresent()) {
+                return nameIsTaken();
+            }
+            RegisteredGroup registered =
+                    new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
+            groups.add(registered);
+            record(actor, "group.created", registered);
+            return new Outcome.Done<>(registered);
+        });
+    }
+
+    @Override
+    public Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, MinerGroup group) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(
+                actor.tenant(), () -> current(actor, id, expectedVersion).then(found -> changed(actor, found, group)));
+    }
+
+    @Override
+    public Outcome<RegisteredGroup> delete(Actor actor, GroupId id, long expectedVersion) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> current(actor, id, expectedVersion).then(group -> {
+                    if (!groups.remove(group)) {
+                        return new Outcome.Stale<>(group.version() + 1);
+                    }
+                    record(actor, "group.deleted", group);
+                    return new Outcome.Done<>(group);
+                }));
+    }
+
+    @Override
+    public Optional<RegisteredGroup> find(Actor actor, GroupId id) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> groups.find(actor.tenant(), id));
+    }
+
+    @Override
+    public Outcome<List<RegisteredGroup>> list(Actor actor, SiteId site, Page<GroupId> page) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> sites.find(actor.tenant(), site).isEmpty()
+                        ? noSite()
+                        : new Outcome.Done<>(groups.page(actor.tenant(), site, page)));
+    }
+
+    private Outcome<RegisteredGroup> changed(Actor actor, RegisteredGroup found, MinerGroup group) {
+        boolean taken = groups.withName(actor.tenant(), found.site(), group.name())
+                .filter(other -> !other.id().equals(found.id()))
+                .isPresent();
+        if (taken) {
+            return nameIsTaken();
+        }
+        RegisteredGroup changed = found.with(group);
+        if (!groups.update(changed)) {
+            return new Outcome.Stale<>(changed.version());
+        }
+        record(actor, "group.updated", changed);
+        return new Outcome.Done<>(changed);
+    }
+
+    private Outcome<RegisteredGroup> current(Actor actor, GroupId id, long expectedVersion) {
+        RegisteredGroup group = groups.find(actor.tenant(), id).orElse(null);
+        if (group == null) {
+            return new Outcome.Missing<>("group");
+        }
+        return group.version() == expectedVersion ? new Outcome.Done<>(group) : new Outcome.Stale<>(group.version());
+    }
+
+    private static <T> Outcome<T> noSite() {
+        return new Outcome.Missing<>("site");
+    }
+
+    private static Outcome<RegisteredGroup> nameIsTaken() {
+        return Outcome.refused("name", "is taken by another group of the site");
+    }
+
+    private void record(Actor actor, String type, RegisteredGroup group) {
+        Map<String, String> facts = Map.of(
+                "site_id", group.site().toString(),
+                "name", group.group().name(),
+                "version", Long.toString(group.version()));
+        journal.record(actor, new Journal.Change(type, "group", group.id().toString(), facts));
+    }
+}

@@ -1,0 +1,120 @@
+package io.hashwatt.application.fleet;
+
+import io.hashwatt.application.fleet.port.SiteStore;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class ManageSitesService implements ManageSites {
+
+    private final UnitOfWork unitOfWork;
+    private final SiteStore sites;
+    private final Journal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageSitesService(FleetPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.sites = ports.sites();
+        this.journal = ports.journal();
+        this.ids = ports.ids();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<RegisteredSite> create(Actor actor, Draft draft) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(actor.tenant(), () -> {
+            if (sites.withName(actor.tenant(), draft.name()).isPresent()) {
+                return nameIsTaken();
+            }
+            RegisteredSite site = new RegisteredSite(
+                    new SiteId(ids.next()),
+                    actor.tenant(),
+                    draft.name(),
+                    draft.zone(),
+                    draft.currency(),
+                    draft.powerCap(),
+                    clock.instant(),
+                    1);
+            sites.add(site);
+            record(actor, "site.created", site);
+            return new Outcome.Done<>(site);
+        });
+    }
+
+    @Override
+    public Outcome<RegisteredSite> change(Actor actor, SiteId id, long expectedVersion, Changes changes) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(
+                actor.tenant(), () -> current(actor, id, expectedVersion).then(site -> changed(actor, site, changes)));
+    }
+
+    @Override
+    public Outcome<RegisteredSite> delete(Actor actor, SiteId id, long expectedVersion) {
+        actor.require(Permission.MANAGE_FLEET);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> current(actor, id, expectedVersion).then(site -> {
+                    if (!sites.remove(site)) {
+                        return new Outcome.Stale<>(site.version() + 1);
+                    }
+                    record(actor, "site.deleted", site);
+                    return new Outcome.Done<>(site);
+                }));
+    }
+
+    @Override
+    public Optional<RegisteredSite> find(Actor actor, SiteId id) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> sites.find(actor.tenant(), id));
+    }
+
+    @Override
+    public List<RegisteredSite> list(Actor actor, Page<SiteId> page) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> sites.page(actor.tenant(), page));
+    }
+
+    private Outcome<RegisteredSite> changed(Actor actor, RegisteredSite site, Changes changes) {
+        boolean taken = sites.withName(actor.tenant(), changes.name())
+                .filter(other -> !other.id().equals(site.id()))
+                .isPresent();
+        if (taken) {
+            return nameIsTaken();
+        }
+        RegisteredSite changed = site.with(changes.name(), changes.zone(), changes.powerCap());
+        if (!sites.update(changed)) {
+            return new Outcome.Stale<>(changed.version());
+        }
+        record(actor, "site.updated", changed);
+        return new Outcome.Done<>(changed);
+    }
+
+    private Outcome<RegisteredSite> current(Actor actor, SiteId id, long expectedVersion) {
+        RegisteredSite site = sites.find(actor.tenant(), id).orElse(null);
+        if (site == null) {
+            return new Outcome.Missing<>("site");
+        }
+        return site.version() == expectedVersion ? new Outcome.Done<>(site) : new Outcome.Stale<>(site.version());
+    }
+
+    private static Outcome<RegisteredSite> nameIsTaken() {
+        return Outcome.refused("name", "is taken by another site");
+    }
+
+    private void record(Actor actor, String type, RegisteredSite site) {
+        Map<String, String> facts = Map.of("name", site.name(), "version", Long.toString(site.version()));
+        journal.record(actor, new Journal.Change(type, "site", site.id().toString(), facts));
+    }
+}

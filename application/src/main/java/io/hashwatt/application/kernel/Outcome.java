@@ -1,0 +1,36 @@
+package io.hashwatt.application.kernel;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What came of a command on one thing. */
+public sealed interface Outcome<T> {
+
+    record Done<T>(T value) implements Outcome<T> {}
+
+    /** There is no such thing, or it belongs to somebody else: the two are told apart by nobody. */
+    record Missing<T>(String what) implements Outcome<T> {}
+
+    /** Somebody has changed it since the caller read it. */
+    record Stale<T>(long currentVersion) implements Outcome<T> {}
+
+    /** A rule forbids it; nothing has changed. */
+    record Refused<T>(List<Violation> violations) implements Outcome<T> {
+        public Refused {
+            violations = List.copyOf(violations);
+        }
+    }
+
+    static <T> Outcome<T> refused(String field, String rule) {
+        return new Refused<>(List.of(new Violation(field, rule)));
+    }
+
+    default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T> done -> next.apply(done.value());
+            case Missing<T> missing -> new Missing<>(missing.what());
+            case Stale<T> stale -> new Stale<>(stale.currentVersion());
+            case Refused<T> refused -> new Refused<>(refused.violations());
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package io.hashwatt.application.kernel;
+
+import io.hashwatt.domain.kernel.TenantId;
+import java.util.function.Supplier;
+
+/**
+ * All or nothing, for one tenant: what is written inside becomes visible together when {@code in} returns, or not at all
+ * when it throws. Stores may be used only inside.
+ */
+public interface UnitOfWork {
+
+    /**
+     * Joins the unit that is open already.
+     *
+     * @throws IllegalStateException when the open unit is another tenant's
+     */
+    <T> T in(TenantId tenant, Supplier<T> work);
+
+    /**
+     * Has the action run after the outermost open unit has been committed; never when it is rolled back.
+     *
+     * @throws IllegalStateException outside of a unit
+     */
+    void afterCommit(Runnable action);
+}

@@ -1,0 +1,29 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says which series a site is planned on. */
+public interface ManageSiteMarket {
+
+    /** Of a site that has none yet. */
+    long NOT_SET = 0;
+
+    /**
+     * @param expectedVersion what the caller has read; {@link #NOT_SET}: there was none
+     * @return refused when a series is not there, is of another kind, or is not in the site's currency
+     */
+    Outcome<SiteMarket> set(Actor actor, SiteId site, long expectedVersion, Choice choice);
+
+    /** Empty: no such site, or nothing has been chosen. */
+    Optional<SiteMarket> find(Actor actor, SiteId site);
+
+    /** @param dayAhead null: none */
+    record Choice(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {}
+}

@@ -1,0 +1,35 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands the prices of a site to the contexts that plan and settle. */
+public interface ReadSiteMarket {
+
+    /** As they count today. Empty: no such site, or nobody has said which series it is planned on. */
+    Optional<SitePrices> prices(Actor actor, SiteId site, Interval period);
+
+    /** The actor's sites that look at a series, its own or a public one. */
+    List<SiteId> sitesUsing(Actor actor, SeriesId series);
+
+    /**
+     * @param market what was read, with its version
+     * @param power possibly empty
+     * @param dayAhead empty also when the site has no such series
+     * @param dayAheadKnownAt of the day-ahead series; of the power series when there is none
+     */
+    record SitePrices(
+            SiteMarket market,
+            PriceTimeline power,
+            HashpriceCurve hashprice,
+            PriceTimeline dayAhead,
+            LocalTime dayAheadKnownAt) {}
+}

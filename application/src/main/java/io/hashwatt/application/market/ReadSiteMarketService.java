@@ -1,0 +1,98 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.port.BitcoinValueStore;
+import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesStore;
+import io.hashwatt.application.market.port.SiteMarketStore;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.DerivedHashprice;
+import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.util.List;
+import java.util.Optional;
+
+final class ReadSiteMarketService implements ReadSiteMarket {
+
+    private final UnitOfWork unitOfWork;
+    private final SeriesStore series;
+    private final SiteMarketStore markets;
+    private final PowerPriceStore powerPrices;
+    private final BitcoinValueStore bitcoinValues;
+
+    ReadSiteMarketService(SeriesPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.series = ports.series();
+        this.markets = ports.siteMarkets();
+        this.powerPrices = ports.powerPrices();
+        this.bitcoinValues = ports.bitcoinValues();
+    }
+
+    @Override
+    public Optional<SitePrices> prices(Actor actor, SiteId site, Interval period) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> markets.find(actor.tenant(), site).map(market -> pricesOf(actor.tenant(), market, period)));
+    }
+
+    @Override
+    public List<SiteId> sitesUsing(Actor actor, SeriesId used) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
+    }
+
+    private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {
+        MarketSeries power = seriesOf(tenant, market.power());
+        Optional<MarketSeries> dayAhead = Optional.ofNullable(market.dayAhead()).map(id -> seriesOf(tenant, id));
+        return new SitePrices(
+                market,
+                timeline(power, period),
+                hashprice(tenant, market.hashprice(), period),
+                dayAhead.map(found -> timeline(found, period)).orElseGet(() -> new PriceTimeline(List.of())),
+                contentOf(dayAhead.orElse(power)).dayAheadKnownAt());
+    }
+
+    private PriceTimeline timeline(MarketSeries about, Interval period) {
+        return PriceTimeline.finestOf(
+                powerPrices.current(about.tenant(), contentOf(about).series(), period));
+    }
+
+    private HashpriceCurve hashprice(TenantId tenant, HashpriceBasis basis, Interval period) {
+        return switch (basis) {
+            case HashpriceBasis.Quoted quoted -> {
+                MarketSeries found = seriesOf(tenant, quoted.hashprice());
+                yield new QuotedHashprice(bitcoinValues.hashprices(found.tenant(), found.id(), period));
+            }
+            case HashpriceBasis.Derived derived -> {
+                MarketSeries bitcoin = seriesOf(tenant, derived.bitcoin());
+                MarketSeries difficulty = seriesOf(tenant, derived.difficulty());
+                yield new DerivedHashprice(
+                        bitcoinValues.quotes(bitcoin.tenant(), bitcoin.id(), period),
+                        bitcoinValues.difficulties(difficulty.tenant(), difficulty.id(), period),
+                        derived.netFeeShare());
+            }
+        };
+    }
+
+    private MarketSeries seriesOf(TenantId tenant, SeriesId id) {
+        return series.find(tenant, id).orElseThrow(() -> new IllegalStateException("a site's series is there: " + id));
+    }
+
+    private static SeriesContent.PowerPrices contentOf(MarketSeries series) {
+        if (series.content() instanceof SeriesContent.PowerPrices power) {
+            return power;
+        }
+        throw new IllegalStateException("a site's power series has power prices: " + series.id());
+    }
+}

@@ -1,0 +1,129 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.application.market.port.BitcoinValueStore;
+import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.BitcoinQuote;
+import io.hashwatt.domain.market.DifficultyPoint;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PublicationCalendar;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.SeriesContent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** Stores what is new of a document's values. */
+final class SeriesWriting {
+
+    private static final Duration AFTER_A_POINT = Duration.ofSeconds(1);
+
+    private final PowerPriceStore powerPrices;
+    private final BitcoinValueStore bitcoinValues;
+
+    SeriesWriting(PowerPriceStore powerPrices, BitcoinValueStore bitcoinValues) {
+        this.powerPrices = powerPrices;
+        this.bitcoinValues = bitcoinValues;
+    }
+
+    NewValues<?> write(MarketSeries into, SeriesValues values, Instant now) {
+        TenantId owner = into.tenant();
+        SeriesId id = into.id();
+        return switch (values) {
+            case SeriesValues.PowerPrices power -> power(into, power.quotes(), now);
+            case SeriesValues.BitcoinPrices bitcoin -> {
+                NewValues<BitcoinQuote> news = quotes(owner, id, bitcoin.quotes());
+                bitcoinValues.appendQuotes(owner, id, news.values(), now);
+                yield news;
+            }
+            case SeriesValues.Difficulties difficulties -> {
+                NewValues<DifficultyPoint> news = points(owner, id, difficulties.points());
+                bitcoinValues.appendDifficulties(owner, id, news.values(), now);
+                yield news;
+            }
+            case SeriesValues.Hashprices hashprices -> {
+                NewValues<QuotedHashprice.Quote> news = hashprices(owner, id, hashprices.quotes());
+                bitcoinValues.appendHashprices(owner, id, news.values(), now);
+                yield news;
+            }
+        };
+    }
+
+    private NewValues<PowerPrice> power(MarketSeries into, List<QuotedPrice> quotes, Instant now) {
+        if (!(into.content() instanceof SeriesContent.PowerPrices content)) {
+            throw new IllegalArgumentException("power prices go to a series of power prices");
+        }
+        PublicationCalendar publication = content.publication();
+        List<PowerPrice> prices = quotes.stream()
+                .map(quote -> new PowerPrice(
+                        content.series(),
+                        quote.delivery(),
+                        quote.perMwh(),
+                        quote.finality(),
+                        quote.place().document(),
+                        publication.publicationOf(quote.delivery(), quote.statedPublication()),
+                        now))
+                .toList();
+        Interval span = span(
+                prices,
+                price -> price.delivery().start(),
+                price -> price.delivery().end());
+        List<PowerPrice> stored = powerPrices.current(into.tenant(), content.series(), span);
+        NewValues<PowerPrice> news =
+                NewValues.of(prices, stored, span, PowerPrice::delivery, SeriesWriting::saysTheSame);
+        powerPrices.append(into.tenant(), news.values());
+        return news;
+    }
+
+    private static boolean saysTheSame(PowerPrice a, PowerPrice b) {
+        return a.perMwh().compareTo(b.perMwh()) == 0
+                && a.finality() == b.finality()
+                && a.publishedAt().equals(b.publishedAt());
+    }
+
+    private NewValues<BitcoinQuote> quotes(TenantId owner, SeriesId id, List<BitcoinQuote> read) {
+        Interval span = span(read, BitcoinQuote::from, quote -> quote.from().plus(AFTER_A_POINT));
+        return NewValues.of(
+                read,
+                bitcoinValues.quotes(owner, id, span),
+                span,
+                BitcoinQuote::from,
+                (a, b) -> a.price().compareTo(b.price()) == 0);
+    }
+
+    private NewValues<DifficultyPoint> points(TenantId owner, SeriesId id, List<DifficultyPoint> read) {
+        Interval span = span(read, DifficultyPoint::from, point -> point.from().plus(AFTER_A_POINT));
+        return NewValues.of(
+                read,
+                bitcoinValues.difficulties(owner, id, span),
+                span,
+                DifficultyPoint::from,
+                (a, b) -> a.height() == b.height() && a.difficulty().compareTo(b.difficulty()) == 0);
+    }
+
+    private NewValues<QuotedHashprice.Quote> hashprices(TenantId owner, SeriesId id, List<QuotedHashprice.Quote> read) {
+        Interval span = span(
+                read,
+                quote -> quote.interval().start(),
+                quote -> quote.interval().end());
+        return NewValues.of(
+                read,
+                bitcoinValues.hashprices(owner, id, span),
+                span,
+                QuotedHashprice.Quote::interval,
+                (a, b) -> a.perPhDay().compareTo(b.perPhDay()) == 0);
+    }
+
+    /** @param values at least one: readers refuse a document without any */
+    private static <V> Interval span(List<V> values, Function<V, Instant> start, Function<V, Instant> end) {
+        Instant first =
+                values.stream().map(start).min(Comparator.naturalOrder()).orElseThrow();
+        Instant last = values.stream().map(end).max(Comparator.naturalOrder()).orElseThrow();
+        return new Interval(first, last);
+    }
+}

@@ -1,0 +1,19 @@
+package io.hashwatt.application.market.port;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ImportReport;
+import io.hashwatt.domain.kernel.ImportId;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the reports of imports, refused ones too. */
+public interface ImportReportStore {
+
+    void add(TenantId tenant, ImportReport report);
+
+    Optional<ImportReport> find(TenantId tenant, ImportId id);
+
+    List<ImportReport> page(TenantId tenant, SeriesId series, Page<ImportId> page);
+}

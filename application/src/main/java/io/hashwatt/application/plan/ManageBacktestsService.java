@@ -1,0 +1,116 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+final class ManageBacktestsService implements ManageBacktests {
+
+    private final UnitOfWork unitOfWork;
+    private final BacktestStore backtests;
+    private final ReadFleet fleet;
+    private final ReadSiteMarket market;
+    private final Journal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageBacktestsService(SitePlanningPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.backtests = ports.backtests();
+        this.fleet = ports.fleet();
+        this.market = ports.market();
+        this.journal = ports.journal();
+        this.ids = ports.ids();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<BacktestJob> submit(Actor actor, SiteId site, Interval period, List<Policy> policies) {
+        actor.require(Permission.PLAN);
+        if (policies.isEmpty() || new HashSet<>(policies).size() < policies.size()) {
+            return Outcome.refused("policies", "must name at least one policy, and none twice");
+        }
+        return unitOfWork.in(actor.tenant(), () -> {
+            ReadFleet.SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
+            if (found == null) {
+                return new Outcome.Missing<>("site");
+            }
+            if (found.groups().isEmpty()) {
+                return Outcome.refused("", "the site has no group yet");
+            }
+            ReadSiteMarket.SitePrices prices =
+                    market.prices(actor, site, period).orElse(null);
+            if (prices == null) {
+                return Outcome.refused("", "nobody has chosen the series the site is planned on");
+            }
+            if (policies.contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
+                return Outcome.refused("policies", "the day-ahead policy needs a day-ahead series of the site");
+            }
+            return new Outcome.Done<>(queued(actor, site, period, policies));
+        });
+    }
+
+    @Override
+    public Outcome<BacktestJob> cancel(Actor actor, BacktestId id) {
+        actor.require(Permission.PLAN);
+        return unitOfWork.in(actor.tenant(), () -> {
+            BacktestJob job = backtests.find(actor.tenant(), id).orElse(null);
+            if (job == null) {
+                return new Outcome.Missing<>("back-test");
+            }
+            return job.status().isOver() ? new Outcome.Done<>(job) : cancelled(actor, job);
+        });
+    }
+
+    @Override
+    public Optional<BacktestJob> find(Actor actor, BacktestId id) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> backtests.find(actor.tenant(), id));
+    }
+
+    @Override
+    public Optional<BacktestSummary> summary(Actor actor, BacktestId id) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> backtests.summary(actor.tenant(), id));
+    }
+
+    @Override
+    public List<BacktestJob> list(Actor actor, SiteId site, Page<BacktestId> page) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
+    }
+
+    private BacktestJob queued(Actor actor, SiteId site, Interval period, List<Policy> policies) {
+        BacktestJob job = BacktestJob.queued(
+                new BacktestId(ids.next()), site, actor.principal().toString(), period, policies, clock.instant());
+        backtests.add(actor.tenant(), job);
+        BacktestJournal.record(journal, actor, "backtest.queued", job);
+        return job;
+    }
+
+    private Outcome<BacktestJob> cancelled(Actor actor, BacktestJob job) {
+        BacktestJob cancelled = job.cancelled(clock.instant());
+        if (!backtests.update(actor.tenant(), cancelled)) {
+            return new Outcome.Stale<>(cancelled.version());
+        }
+        BacktestJournal.record(journal, actor, "backtest.cancelled", cancelled);
+        return new Outcome.Done<>(cancelled);
+    }
+}

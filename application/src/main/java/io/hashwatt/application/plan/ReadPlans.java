@@ -1,0 +1,24 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans that were made. */
+public interface ReadPlans {
+
+    Optional<PlanRecord> find(Actor actor, PlanId id);
+
+    /** Of a plan that is there. */
+    List<GroupPlanRecord> groups(Actor actor, PlanId id);
+
+    Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group);
+
+    /** A site's plans, newest first. @param limit from 1 to 1,000 */
+    List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit);
+}

@@ -1,0 +1,50 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+final class ReadPlansService implements ReadPlans {
+
+    private final UnitOfWork unitOfWork;
+    private final PlanStore plans;
+
+    ReadPlansService(UnitOfWork unitOfWork, PlanStore plans) {
+        this.unitOfWork = unitOfWork;
+        this.plans = plans;
+    }
+
+    @Override
+    public Optional<PlanRecord> find(Actor actor, PlanId id) {
+        return reading(actor, () -> plans.find(actor.tenant(), id));
+    }
+
+    @Override
+    public List<GroupPlanRecord> groups(Actor actor, PlanId id) {
+        return reading(actor, () -> plans.groups(actor.tenant(), id));
+    }
+
+    @Override
+    public Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group) {
+        return reading(actor, () -> plans.group(actor.tenant(), id, group));
+    }
+
+    @Override
+    public List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit) {
+        return reading(actor, () -> plans.newestFirst(actor.tenant(), site, before, limit));
+    }
+
+    private <T> T reading(Actor actor, Supplier<T> reading) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), reading);
+    }
+}

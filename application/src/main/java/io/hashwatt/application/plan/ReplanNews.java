@@ -1,0 +1,63 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.port.ReplanStore.Waiting;
+import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Which sites an event makes a new plan for. */
+final class ReplanNews {
+
+    private final ReadSiteMarket market;
+    private final InstantSource clock;
+    private final Duration horizon;
+
+    ReplanNews(ReadSiteMarket market, InstantSource clock, Duration horizon) {
+        this.market = market;
+        this.clock = clock;
+        this.horizon = horizon;
+    }
+
+    /** @param actor whose sites are meant */
+    List<Waiting> sitesToPlan(Actor actor, Change change) {
+        return switch (change.type()) {
+            case "series.imported" -> insideHorizon(change) ? sitesUsing(actor, change) : List.of();
+            case "site.updated", "site_market.updated" -> site(change.subjectId());
+            case "group.created", "group.updated", "group.deleted" ->
+                site(change.facts().getOrDefault("site_id", ""));
+            default -> List.of();
+        };
+    }
+
+    /** Values that hold until the next reach into the horizon from before it, so only an import of the future is not news. */
+    private boolean insideHorizon(Change change) {
+        Instant now = clock.instant();
+        Instant from = Instant.parse(change.facts().get("from"));
+        Instant to = Instant.parse(change.facts().get("to"));
+        Interval ahead = Interval.of(now, horizon);
+        return new Interval(from, to).overlaps(ahead) || holdsOn(change) && from.isBefore(ahead.end());
+    }
+
+    private static boolean holdsOn(Change change) {
+        return Boolean.parseBoolean(change.facts().getOrDefault("holds_on", "false"));
+    }
+
+    private List<Waiting> sitesUsing(Actor actor, Change change) {
+        return market.sitesUsing(actor, new SeriesId(UUID.fromString(change.subjectId()))).stream()
+                .map(site -> new Waiting(site, Trigger.PRICES))
+                .toList();
+    }
+
+    private static List<Waiting> site(String id) {
+        return List.of(new Waiting(new SiteId(UUID.fromString(id)), Trigger.FLEET));
+    }
+}

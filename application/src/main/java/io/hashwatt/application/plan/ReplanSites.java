@@ -1,0 +1,28 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.domain.kernel.TenantId;
+import java.time.Duration;
+
+/**
+ * Plans sites again when prices inside their horizon arrive or their fleet changes. Follows the event logs; a change is
+ * planned for at most once, several that wait together count as one, and tenants take turns.
+ */
+public interface ReplanSites {
+
+    /** A tenant's event log has grown; the next round looks at it. What nobody says is found within a minute. */
+    void changed(TenantId tenant);
+
+    /** Looks at the news of the tenants that have any, and plans at most one site of each. */
+    Round round();
+
+    /**
+     * @param planned plans made
+     * @param waiting sites that still wait, of all tenants
+     */
+    record Round(int planned, int waiting) {}
+
+    /** @param unseenEvents not yet looked at, of all tenants' logs @param oldest how long the oldest of them has waited */
+    record Lag(long unseenEvents, Duration oldest) {}
+
+    Lag lag();
+}

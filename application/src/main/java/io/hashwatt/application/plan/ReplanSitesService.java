@@ -1,0 +1,145 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+final class ReplanSitesService implements ReplanSites {
+
+    private static final String PART = "re-planning";
+    private static final int EVENTS_AT_ONCE = 1_000;
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+    private static final System.Logger LOG = System.getLogger(ReplanSitesService.class.getName());
+
+    private final UnitOfWork unitOfWork;
+    private final ReplanStore store;
+    private final ManageTenants tenants;
+    private final ReadJournal journal;
+    private final InstantSource clock;
+    private final ReplanNews news;
+    private final MakePlanService makePlan;
+    private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
+    private Instant nextSweep = Instant.MIN;
+
+    ReplanSitesService(SitePlanningPorts ports, MakePlanService makePlan) {
+        this.unitOfWork = ports.unitOfWork();
+        this.store = ports.replans();
+        this.tenants = ports.tenants();
+        this.journal = ports.readJournal();
+        this.clock = ports.clock();
+        this.news = new ReplanNews(ports.market(), ports.clock(), ports.horizon());
+        this.makePlan = makePlan;
+    }
+
+    @Override
+    public void changed(TenantId tenant) {
+        changed.add(tenant);
+    }
+
+    @Override
+    public synchronized Round round() {
+        int planned = 0;
+        int waiting = 0;
+        for (TenantId tenant : tenantsWithNews()) {
+            readNews(tenant, TenantId.PLATFORM);
+            readNews(tenant, tenant);
+            planned += planNext(tenant) ? 1 : 0;
+            int left = unitOfWork.in(tenant, () -> store.waiting(tenant));
+            if (left > 0) {
+                changed.add(tenant);
+            }
+            waiting += left;
+        }
+        return new Round(planned, waiting);
+    }
+
+    @Override
+    public Lag lag() {
+        long unseen = 0;
+        Instant oldest = clock.instant();
+        for (TenantId tenant : allTenants()) {
+            Actor actor = Actor.system(tenant, PART);
+            long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, tenant));
+            List<RecordedEvent> events = journal.eventsAfter(actor, cursor, 1);
+            if (!events.isEmpty()) {
+                unseen += journal.newestEvent(actor) - cursor;
+                Instant first = events.getFirst().occurredAt();
+                oldest = first.isBefore(oldest) ? first : oldest;
+            }
+        }
+        return new Lag(unseen, Duration.between(oldest, clock.instant()));
+    }
+
+    private Set<TenantId> tenantsWithNews() {
+        Set<TenantId> taken = new HashSet<>(changed);
+        changed.removeAll(taken);
+        boolean sweep = !clock.instant().isBefore(nextSweep);
+        if (!sweep && !taken.contains(TenantId.PLATFORM)) {
+            return taken;
+        }
+        nextSweep = clock.instant().plus(SWEEP);
+        return new HashSet<>(allTenants());
+    }
+
+    private List<TenantId> allTenants() {
+        return tenants.list(Actor.system(TenantId.PLATFORM, PART)).stream()
+                .map(Tenant::id)
+                .toList();
+    }
+
+    /** The platform's log is read in a unit of the platform, which no other tenant may look into. */
+    private void readNews(TenantId tenant, TenantId log) {
+        long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, log));
+        List<RecordedEvent> events = journal.eventsAfter(Actor.system(log, PART), cursor, EVENTS_AT_ONCE);
+        if (events.isEmpty()) {
+            return;
+        }
+        unitOfWork.in(tenant, () -> {
+            long seen = store.lockCursor(tenant, log);
+            List<RecordedEvent> unseen =
+                    events.stream().filter(event -> event.seq() > seen).toList();
+            for (RecordedEvent event : unseen) {
+                news.sitesToPlan(Actor.system(tenant, PART), event.change())
+                        .forEach(due -> store.mark(tenant, due.site(), due.trigger()));
+            }
+            if (!unseen.isEmpty()) {
+                store.advanceCursor(tenant, log, unseen.getLast().seq());
+            }
+            return null;
+        });
+        if (events.size() == EVENTS_AT_ONCE) {
+            changed.add(tenant);
+        }
+    }
+
+    /** The plan is kept and the site taken off the list in one unit: neither is ever without the other. */
+    private boolean planNext(TenantId tenant) {
+        return unitOfWork.in(
+                tenant,
+                () -> store.takeNext(tenant)
+                        .map(waiting -> plan(tenant, waiting))
+                        .orElse(false));
+    }
+
+    private boolean plan(TenantId tenant, ReplanStore.Waiting waiting) {
+        MakePlan.Result result = makePlan.make(
+                Actor.system(tenant, PART), new MakePlan.Command(waiting.site(), null, null), waiting.trigger());
+        if (result instanceof MakePlan.Result.Made) {
+            return true;
+        }
+        LOG.log(System.Logger.Level.INFO, "site {0} was not planned again: {1}", waiting.site(), result);
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ReadJournal;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Everything the planning of registered sites needs.
+ *
+ * @param horizon how far a plan reaches when nobody says it
+ * @param instance name of this process among those that share the stores; the same after a restart
+ */
+public record SitePlanningPorts(
+        UnitOfWork unitOfWork,
+        PlanStore plans,
+        ReplanStore replans,
+        BacktestStore backtests,
+        ReadFleet fleet,
+        ReadSiteMarket market,
+        ManageTenants tenants,
+        ReadJournal readJournal,
+        Journal journal,
+        IdGenerator ids,
+        InstantSource clock,
+        Duration horizon,
+        String instance) {}

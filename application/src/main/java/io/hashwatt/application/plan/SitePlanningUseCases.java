@@ -1,0 +1,20 @@
+package io.hashwatt.application.plan;
+
+/** The in-ports for registered sites, assembled; see {@link PlanUseCases} for those on files. */
+public record SitePlanningUseCases(
+        MakePlan makePlan,
+        ReadPlans readPlans,
+        ReplanSites replanSites,
+        ManageBacktests manageBacktests,
+        WorkOffBacktests workOffBacktests) {
+
+    public static SitePlanningUseCases of(SitePlanningPorts ports) {
+        var makePlan = new MakePlanService(ports);
+        return new SitePlanningUseCases(
+                makePlan,
+                new ReadPlansService(ports.unitOfWork(), ports.plans()),
+                new ReplanSitesService(ports, makePlan),
+                new ManageBacktestsService(ports),
+                new WorkOffBacktestsService(ports));
+    }
+}

@@ -1,0 +1,45 @@
+package io.hashwatt.application.plan.port;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestSummary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps back-tests and their results. */
+public interface BacktestStore {
+
+    void add(TenantId tenant, BacktestJob job);
+
+    /**
+     * Writes the job, but for {@code done} and {@code total}, if the stored one's version is one less.
+     *
+     * @return false: it is not, and nothing has changed
+     */
+    boolean update(TenantId tenant, BacktestJob job);
+
+    /**
+     * Notes how far a running job is, and that the instance that runs it is alive; not a change of version.
+     *
+     * @return false: the job does not run any more, somebody has called it off
+     */
+    boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total);
+
+    void addSummary(TenantId tenant, BacktestId id, BacktestSummary summary);
+
+    Optional<BacktestJob> find(TenantId tenant, BacktestId id);
+
+    Optional<BacktestSummary> summary(TenantId tenant, BacktestId id);
+
+    List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page);
+
+    /** The one that has waited longest; others at work at the same time get another. */
+    Optional<BacktestJob> lockOldestQueued(TenantId tenant);
+
+    /** Running ones whose {@code instance} is this one, or was last alive before {@code aliveBefore}. */
+    List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore);
+}

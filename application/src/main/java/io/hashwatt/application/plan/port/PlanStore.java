@@ -1,0 +1,30 @@
+package io.hashwatt.application.plan.port;
+
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps plans. They are added and never changed. */
+public interface PlanStore {
+
+    void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groups);
+
+    Optional<PlanRecord> find(TenantId tenant, PlanId id);
+
+    /** In the order they were added. */
+    List<GroupPlanRecord> groups(TenantId tenant, PlanId id);
+
+    Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group);
+
+    /** A site's plans, newest first. @param before only those made before this one; empty: from the newest */
+    List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit);
+
+    /** The newest plan of the site whose period contains the instant or ends at it. */
+    Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant);
+}

@@ -1,0 +1,5 @@
+/** What the planning use cases need from outside: stores of plans, back-tests and of what has to be planned again. */
+@NullMarked
+package io.hashwatt.application.plan.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package io.hashwatt.application.tenancy;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.TokenStore;
+import io.hashwatt.application.tenancy.port.UserStore;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.ApiKey;
+import io.hashwatt.domain.tenancy.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Remembers for a few seconds whom a credential belongs to, since every request brings one. */
+final class AuthenticateService implements Authenticate {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final UnitOfWork unitOfWork;
+    private final ApiKeyStore keys;
+    private final TokenStore tokens;
+    private final UserStore users;
+    private final InstantSource clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Actor actor, Instant until) {}
+
+    AuthenticateService(
+            UnitOfWork unitOfWork, ApiKeyStore keys, TokenStore tokens, UserStore users, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.keys = keys;
+        this.tokens = tokens;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Actor> actorOf(String credential) {
+        return Secret.parse(credential).flatMap(this::actorOf);
+    }
+
+    /** A credential has lost its power: nothing is remembered any more. */
+    void forgetAll() {
+        known.clear();
+    }
+
+    private Optional<Actor> actorOf(Secret secret) {
+        String sha256 = secret.sha256();
+        Known remembered = known.get(sha256);
+        if (remembered != null && clock.instant().isBefore(remembered.until())) {
+            return Optional.of(remembered.actor());
+        }
+        Optional<Actor> actor = unitOfWork.in(secret.tenant(), () -> lookUp(secret, sha256));
+        actor.ifPresentOrElse(found -> remember(sha256, found), () -> known.remove(sha256));
+        return actor;
+    }
+
+    private Optional<Actor> lookUp(Secret secret, String sha256) {
+        return switch (secret.kind()) {
+            case API_KEY ->
+                keys.withHash(secret.tenant(), sha256)
+                        .filter(key -> key.isValidAt(clock.instant()))
+                        .map(ApiKey::asActor);
+            case SESSION ->
+                tokens.find(secret.tenant(), TokenStore.Kind.SESSION, sha256)
+                        .filter(token -> clock.instant().isBefore(token.expiresAt()))
+                        .flatMap(token -> users.find(secret.tenant(), token.user()))
+                        .filter(User::active)
+                        .map(User::asActor);
+            case ONE_TIME -> Optional.empty();
+        };
+    }
+
+    private void remember(String sha256, Actor actor) {
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        known.put(sha256, new Known(actor, clock.instant().plus(REMEMBERED)));
+    }
+}

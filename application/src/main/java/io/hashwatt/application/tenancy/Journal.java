@@ -1,0 +1,25 @@
+package io.hashwatt.application.tenancy;
+
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.Map;
+
+/** Where every use case that changes something says so, inside its unit of work. */
+public interface Journal {
+
+    /** Writes the event and the audit entry. What is rolled back was never written. */
+    void record(Actor actor, Change change);
+
+    /**
+     * What happened.
+     *
+     * @param type what and how, for example {@code site.updated}
+     * @param subject what kind of thing, for example {@code site}
+     * @param subjectId its id
+     * @param facts what a reader needs to decide whether it matters to him, by name in snake_case; no secrets
+     */
+    record Change(String type, String subject, String subjectId, Map<String, String> facts) {
+        public Change {
+            facts = Map.copyOf(facts);
+        }
+    }
+}

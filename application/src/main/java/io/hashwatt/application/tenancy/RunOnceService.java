@@ -1,0 +1,77 @@
+package io.hashwatt.application.tenancy;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.port.RequestStore;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.tenancy.Actor;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+final class RunOnceService implements RunOnce {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    private final UnitOfWork unitOfWork;
+    private final RequestStore store;
+    private final InstantSource clock;
+
+    /** Requests of this process; the store sees to those of others. */
+    private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+
+    RunOnceService(UnitOfWork unitOfWork, RequestStore store, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result run(Actor actor, Request request, Supplier<Answer> work) {
+        String key = keyOf(actor, request);
+        if (!atWork.add(actor.tenant() + key)) {
+            return new Result.AtWork();
+        }
+        try {
+            return unitOfWork
+                    .in(actor.tenant(), () -> first(actor.tenant(), key, request, work))
+                    .orElseGet(() -> unitOfWork.in(actor.tenant(), () -> again(actor.tenant(), key, request)));
+        } finally {
+            atWork.remove(actor.tenant() + key);
+        }
+    }
+
+    private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
+        store.removeOlderThan(tenant, clock.instant().minus(KEPT));
+        if (!store.claim(tenant, key, request.fingerprint(), clock.instant())) {
+            return Optional.empty();
+        }
+        Answer answer = work.get();
+        if (answer.effective()) {
+            store.remember(tenant, key, answer);
+        } else {
+            store.forget(tenant, key);
+        }
+        return Optional.of(new Result.First(answer));
+    }
+
+    private Result again(TenantId tenant, String key, Request request) {
+        RequestStore.Remembered remembered = store.find(tenant, key).orElse(null);
+        if (remembered == null) {
+            return new Result.AtWork();
+        }
+        if (!remembered.fingerprint().equals(request.fingerprint())) {
+            return new Result.OtherRequest();
+        }
+        return remembered.answer().<Result>map(Result.Again::new).orElseGet(Result.AtWork::new);
+    }
+
+    /** Scoped to who asks and what for; hashed, because callers choose its length. */
+    private static String keyOf(Actor actor, Request request) {
+        String text = String.join("\n", actor.principal().toString(), request.route(), request.key());
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

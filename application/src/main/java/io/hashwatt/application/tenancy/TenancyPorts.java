@@ -1,0 +1,34 @@
+package io.hashwatt.application.tenancy;
+
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.application.tenancy.port.PasswordHasher;
+import io.hashwatt.application.tenancy.port.RequestStore;
+import io.hashwatt.application.tenancy.port.Secrets;
+import io.hashwatt.application.tenancy.port.TenantStore;
+import io.hashwatt.application.tenancy.port.TokenStore;
+import io.hashwatt.application.tenancy.port.UserStore;
+import io.hashwatt.domain.kernel.TenantId;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/**
+ * Everything the tenancy use cases need from outside.
+ *
+ * @param journalGrew is told after every commit whose event log has grown
+ */
+public record TenancyPorts(
+        UnitOfWork unitOfWork,
+        TenantStore tenants,
+        UserStore users,
+        ApiKeyStore apiKeys,
+        TokenStore tokens,
+        JournalStore journal,
+        RequestStore requests,
+        PasswordHasher hasher,
+        Secrets secrets,
+        IdGenerator ids,
+        InstantSource clock,
+        Consumer<TenantId> journalGrew) {}

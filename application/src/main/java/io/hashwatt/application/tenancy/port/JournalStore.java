@@ -1,0 +1,32 @@
+package io.hashwatt.application.tenancy.port;
+
+import io.hashwatt.application.tenancy.AuditEntry;
+import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.domain.kernel.TenantId;
+import java.util.List;
+
+/** Keeps every tenant's event log and audit log. Entries are only added, one tenant's in the order of commits. */
+public interface JournalStore {
+
+    /** @param auditHash of the newest audit entry; empty: there is none */
+    record Heads(long eventSeq, long auditSeq, String auditHash) {}
+
+    /** The newest entries' numbers, locked until the unit of work ends: whoever else appends for this tenant waits. */
+    Heads lockHeads(TenantId tenant);
+
+    /** The newest entries' numbers, without waiting; zeros where there is none. */
+    Heads heads(TenantId tenant);
+
+    /** Both become the heads. Only after {@link #lockHeads} in the same unit of work. */
+    void append(TenantId tenant, RecordedEvent event, AuditEntry entry);
+
+    /** In order of {@code seq}. */
+    List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit);
+
+    /** Newest first. */
+    List<AuditEntry> audit(TenantId tenant, AuditFilter filter);
+
+    /** In order of {@code seq}. */
+    List<AuditEntry> auditAfter(TenantId tenant, long seq, int limit);
+}

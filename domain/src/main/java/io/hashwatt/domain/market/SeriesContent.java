@@ -1,0 +1,44 @@
+package io.hashwatt.domain.market;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.LocalDays;
+import java.time.LocalTime;
+
+/** What the values of a series are. */
+public sealed interface SeriesContent {
+
+    /** Whether a value holds until the next one rather than for an interval of its own. */
+    default boolean holdsOn() {
+        return switch (this) {
+            case PowerPrices ignored -> false;
+            case Hashprices ignored -> false;
+            case BitcoinPrices ignored -> true;
+            case Difficulties ignored -> true;
+        };
+    }
+
+    /**
+     * Power prices per MWh.
+     *
+     * @param days the market's calendar
+     * @param dayAheadKnownAt local time on the day before delivery at which a day-ahead price is known, where the document
+     *     does not say it
+     */
+    record PowerPrices(PowerSeriesId series, LocalDays days, LocalTime dayAheadKnownAt) implements SeriesContent {
+
+        public PublicationCalendar publication() {
+            return series.product().kind() == PowerProduct.Kind.DAY_AHEAD
+                    ? new PublicationCalendar.OnTheDayBefore(days, dayAheadKnownAt)
+                    : new PublicationCalendar.AtDeliveryEnd();
+        }
+    }
+
+    /** What one bitcoin costs; a value holds until the next. */
+    record BitcoinPrices(CurrencyCode currency) implements SeriesContent {}
+
+    /** The network's difficulty and block height; a value holds until the next. */
+    record Difficulties() implements SeriesContent {}
+
+    /** A hashprice per PH/s and day as somebody quotes it. */
+    record Hashprices(CurrencyCode currency) implements SeriesContent {}
+}

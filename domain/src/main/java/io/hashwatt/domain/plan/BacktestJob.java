@@ -1,0 +1,78 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A back-test somebody asked for, on its way.
+ *
+ * @param by the principal that asked for it, {@code USER:id}
+ * @param policies what to report, in this order
+ * @param done replays finished, of {@code total}; both 0 before it runs
+ * @param startedAt null: still waiting
+ * @param finishedAt null: not over
+ * @param failure why it failed, in one English sentence; null: it did not
+ * @param version rises by one with every change of status
+ */
+public record BacktestJob(
+        BacktestId id,
+        SiteId site,
+        String by,
+        Interval period,
+        List<Policy> policies,
+        Status status,
+        int done,
+        int total,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String failure,
+        long version) {
+
+    public enum Status {
+        QUEUED,
+        RUNNING,
+        FINISHED,
+        FAILED,
+        CANCELLED;
+
+        public boolean isOver() {
+            return this == FINISHED || this == FAILED || this == CANCELLED;
+        }
+    }
+
+    public BacktestJob {
+        policies = List.copyOf(policies);
+    }
+
+    public static BacktestJob queued(
+            BacktestId id, SiteId site, String by, Interval period, List<Policy> policies, Instant at) {
+        return new BacktestJob(id, site, by, period, policies, Status.QUEUED, 0, 0, at, null, null, null, 1);
+    }
+
+    public BacktestJob running(Instant at) {
+        return with(Status.RUNNING, at, null, null);
+    }
+
+    public BacktestJob finished(Instant at) {
+        return with(Status.FINISHED, startedAt, at, null);
+    }
+
+    public BacktestJob cancelled(Instant at) {
+        return with(Status.CANCELLED, startedAt, at, null);
+    }
+
+    public BacktestJob failed(Instant at, String why) {
+        return with(Status.FAILED, startedAt, at, why);
+    }
+
+    private BacktestJob with(
+            Status newStatus, @Nullable Instant started, @Nullable Instant finished, @Nullable String why) {
+        return new BacktestJob(
+                id, site, by, period, policies, newStatus, done, total, createdAt, started, finished, why, version + 1);
+    }
+}

@@ -1,0 +1,57 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it was made, without its slots. It never changes: a later plan is another one.
+ *
+ * @param by the principal that asked for it, {@code USER:id}
+ * @param zone and currency of the site at the time
+ * @param profit worth of all slots less the cost of all starts
+ * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
+ * @param inputs what it was made from
+ * @param capExceedances where the groups together draw more than the site's cap
+ */
+public record PlanRecord(
+        PlanId id,
+        SiteId site,
+        Instant createdAt,
+        String by,
+        Trigger trigger,
+        Interval period,
+        ZoneId zone,
+        CurrencyCode currency,
+        BigDecimal profit,
+        int starts,
+        @Nullable Instant finalUntil,
+        Inputs inputs,
+        List<SitePlan.CapExceedance> capExceedances) {
+
+    public enum Trigger {
+        /** Somebody asked for it. */
+        REQUESTED,
+        /** Prices inside the horizon have arrived. */
+        PRICES,
+        /** The site, its groups or its choice of series have changed. */
+        FLEET
+    }
+
+    /**
+     * Versions, with which the plan can be made again.
+     *
+     * @param pricesRecordedBy all values stored up to here were seen, none later
+     */
+    public record Inputs(long siteVersion, long marketVersion, Instant pricesRecordedBy) {}
+
+    public PlanRecord {
+        capExceedances = List.copyOf(capExceedances);
+    }
+}

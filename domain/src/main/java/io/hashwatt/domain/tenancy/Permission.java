@@ -1,0 +1,19 @@
+package io.hashwatt.domain.tenancy;
+
+/** What a use case asks of its actor. */
+public enum Permission {
+    /** See sites, groups, prices, plans, back-tests and events. */
+    READ,
+    /** Bring price documents in. */
+    IMPORT_PRICES,
+    /** Make plans and run back-tests. */
+    PLAN,
+    /** Create, change and delete sites, groups and price series. */
+    MANAGE_FLEET,
+    /** Create, change and delete users and API keys. */
+    MANAGE_USERS,
+    /** See who did what. */
+    READ_AUDIT,
+    /** Create and list tenants: for the platform's own administrators only. */
+    MANAGE_TENANTS
+}
