@@ -10,7 +10,7 @@ record Hexagon(String root) {
     private static final List<String> CORE = List.of("domain", "application");
     private static final List<String> INBOUND_ADAPTERS = List.of("cli", "rest", "ui");
     private static final List<String> NO_ADAPTERS =
-            List.of("domain", "application", "documents", "server", "benchmarks", "architecture");
+            List.of("domain", "application", "documents", "migrations", "server", "benchmarks", "architecture");
 
     /** Everything in a module, as ArchUnit writes packages. */
     String module(String name) {

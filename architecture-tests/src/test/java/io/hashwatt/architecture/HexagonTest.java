@@ -64,6 +64,15 @@ class HexagonTest {
 
         assertThat(Rule.PRODUCT.stream().map(hexagon::moduleOf).flatMap(Optional::stream))
                 .containsOnly(
-                        "domain", "application", "cli", "documents", "powerexchanges", "bitcoinexchanges", "server");
+                        "domain",
+                        "application",
+                        "migrations",
+                        "cli",
+                        "rest",
+                        "documents",
+                        "powerexchanges",
+                        "bitcoinexchanges",
+                        "persistence",
+                        "server");
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
 
     /**
-     * Joins the unit that is open already.
+     * Does the work in one transaction, or in that of the unit of work which is already open. A joined unit that threw
+     * takes the outer one with it, even if the exception was caught in between.
      *
      * @throws IllegalStateException when the open unit is another tenant's
      */

@@ -1,0 +1,71 @@
+package io.hashwatt.persistence.jpa;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+
+/** JPA over a source of connections, which stays the caller's to close. */
+public final class JpaPersistence implements AutoCloseable {
+
+    private static final String UNIT = "hashwatt";
+
+    private final EntityManagerFactory factory;
+    private final CurrentUnitOfWork current = new CurrentUnitOfWork();
+    private final JpaUnitOfWork unitOfWork;
+
+    private JpaPersistence(EntityManagerFactory factory, boolean rowLevelSecurity) {
+        this.factory = factory;
+        this.unitOfWork = new JpaUnitOfWork(factory, current, rowLevelSecurity);
+    }
+
+    /**
+     * @param source of connections to a database that is up to date
+     * @throws IllegalStateException when the database cannot be reached
+     */
+    public static JpaPersistence over(DataSource source) {
+        return over(source, UNIT);
+    }
+
+    static JpaPersistence over(DataSource source, String unit) {
+        EntityManagerFactory factory = new PersistenceProvider()
+                .createEntityManagerFactory(
+                        unit,
+                        Map.of(
+                                PersistenceUnitProperties.NON_JTA_DATASOURCE,
+                                source,
+                                PersistenceUnitProperties.CLASSLOADER,
+                                JpaPersistence.class.getClassLoader()));
+        if (factory == null) {
+            throw new PersistenceException("the program is incomplete: no persistence unit " + unit);
+        }
+        return new JpaPersistence(factory, isPostgresql(source));
+    }
+
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    /** What the stores of this database work with. */
+    public CurrentUnitOfWork current() {
+        return current;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+
+    private static boolean isPostgresql(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the database cannot be reached: " + unreachable.getMessage(), unreachable);
+        }
+    }
+}

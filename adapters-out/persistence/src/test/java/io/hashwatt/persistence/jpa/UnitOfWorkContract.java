@@ -1,0 +1,240 @@
+package io.hashwatt.persistence.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.migrations.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What holds on every database. The notes written here are a table of the tests' own. */
+abstract class UnitOfWorkContract {
+
+    static final TenantId OURS = new TenantId(new UUID(0, 1));
+    static final TenantId THEIRS = new TenantId(new UUID(0, 2));
+
+    private final TestDatabase database = emptyDatabase();
+    private JpaPersistence persistence;
+    private UnitOfWork unit;
+
+    abstract TestDatabase emptyDatabase();
+
+    @BeforeEach
+    void tableOfNotes() throws SQLException {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table note (id varchar(20) primary key, tenant_id varchar(36) not null)");
+            grant(statement, database.applicationUser());
+        }
+        persistence = JpaPersistence.over(database.application(), "kernel-test");
+        unit = persistence.unitOfWork();
+    }
+
+    abstract void grant(Statement statement, String role) throws SQLException;
+
+    @AfterEach
+    void close() {
+        persistence.close();
+    }
+
+    @Test
+    @DisplayName("stores what JPA and JDBC wrote, and each sees what the other has written before")
+    void oneTransaction() {
+        unit.in(OURS, done(() -> {
+            persist("by jpa", OURS);
+            assertThat(notesByJdbc(OURS)).as("JPA's, not yet committed").isEqualTo(1);
+            insert("by jdbc", OURS);
+            assertThat(notesByJpa(OURS)).as("JDBC's too").isEqualTo(2);
+        }));
+
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("stores nothing when the work throws, and hands on the exception")
+    void rollsBack() {
+        IllegalArgumentException failure = new IllegalArgumentException("no");
+
+        assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                    persist("by jpa", OURS);
+                    insert("by jdbc", OURS);
+                    throw failure;
+                })))
+                .isSameAs(failure);
+
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isZero();
+    }
+
+    @Test
+    @DisplayName("stores nothing when a commit fails")
+    void failingCommit() {
+        unit.in(OURS, done(() -> persist("once", OURS)));
+
+        assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                    persist("twice", OURS);
+                    persist("once", OURS);
+                })))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("joins the unit of work that is open: both are stored, or neither")
+    void joins() {
+        assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                    unit.in(OURS, done(() -> persist("inner", OURS)));
+                    throw new IllegalArgumentException("after the inner one returned");
+                })))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isZero();
+
+        unit.in(OURS, done(() -> {
+            unit.in(OURS, done(() -> persist("inner", OURS)));
+            persist("outer", OURS);
+        }));
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("is lost when a joined one failed, even if somebody caught the exception")
+    void joinedFailure() {
+        assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                    persist("outer", OURS);
+                    assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                                throw new IllegalArgumentException("inner");
+                            })))
+                            .isInstanceOf(IllegalArgumentException.class);
+                })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a joined unit of work has failed");
+
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isZero();
+    }
+
+    @Test
+    @DisplayName("runs what was left for after the commit then, in order, and never after a roll-back")
+    void afterCommit() {
+        List<String> ran = new ArrayList<>();
+
+        unit.in(OURS, done(() -> {
+            unit.in(
+                    OURS,
+                    done(() ->
+                            unit.afterCommit(() -> ran.add("inner sees " + unit.in(OURS, () -> notesByJdbc(OURS))))));
+            unit.afterCommit(() -> ran.add("outer"));
+            persist("note", OURS);
+            assertThat(ran).isEmpty();
+        }));
+        assertThat(ran).containsExactly("inner sees 1", "outer");
+
+        assertThatThrownBy(() -> unit.in(OURS, done(() -> {
+                    unit.afterCommit(() -> ran.add("rolled back"));
+                    throw new IllegalArgumentException("no");
+                })))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ran).hasSize(2);
+        assertThatThrownBy(() -> unit.afterCommit(() -> {})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("refuses another tenant inside, for a unit of work as for a store")
+    void otherTenant() {
+        unit.in(OURS, done(() -> {
+            assertThatThrownBy(() -> unit.in(THEIRS, () -> 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().connection(THEIRS)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().entityManager(THEIRS)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().reading(THEIRS)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().connection(TenantId.PLATFORM)).isInstanceOf(IllegalStateException.class);
+            assertThat(current().reading(TenantId.PLATFORM).entityManager())
+                    .isSameAs(current().entityManager(OURS));
+        }));
+    }
+
+    @Test
+    @DisplayName("is needed by a store, and over when it returns")
+    void noUnit() {
+        unit.in(OURS, () -> 1);
+
+        assertThatThrownBy(() -> current().connection(OURS))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no unit of work is open");
+        assertThatThrownBy(() -> current().reading(TenantId.PLATFORM)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("reads what others have committed, and nothing else")
+    void isolation() {
+        int isolation = unit.in(OURS, () -> {
+            try {
+                return current().connection(OURS).getTransactionIsolation();
+            } catch (SQLException broken) {
+                throw new AssertionError(broken);
+            }
+        });
+
+        assertThat(isolation).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    UnitOfWork unit() {
+        return unit;
+    }
+
+    CurrentUnitOfWork current() {
+        return persistence.current();
+    }
+
+    DataSource application() {
+        return database.application();
+    }
+
+    static Supplier<Integer> done(Runnable work) {
+        return () -> {
+            work.run();
+            return 0;
+        };
+    }
+
+    void persist(String id, TenantId tenant) {
+        current().entityManager(tenant).persist(new NoteEntity(id, tenant.toString()));
+    }
+
+    private void insert(String id, TenantId tenant) {
+        try (Statement statement = current().connection(tenant).createStatement()) {
+            statement.execute("insert into note values ('" + id + "', '" + tenant + "')");
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private int notesByJpa(TenantId tenant) {
+        return current()
+                .entityManager(tenant)
+                .createQuery("select n from NoteEntity n", NoteEntity.class)
+                .getResultList()
+                .size();
+    }
+
+    int notesByJdbc(TenantId tenant) {
+        try (Statement statement = current().connection(tenant).createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from note")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.hashwatt.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings a database up to date. Several may try at once: one does it, the others wait. */
+public final class Migrator {
+
+    /** It stands between double quotes in the migrations. */
+    private static final Pattern ROLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_$-]{0,62}");
+
+    private static final String COMMON = "classpath:db/migration/common";
+    private static final String POSTGRESQL = "classpath:db/migration/postgresql";
+
+    private Migrator() {}
+
+    /**
+     * Applies the migrations that the database has not seen.
+     *
+     * @param owner connects as the role that owns the schema
+     * @param applicationRole the role the application connects as; on PostgreSQL it is granted what it needs, and should
+     *     be neither the owner nor a superuser. H2 knows no rows of a role and ignores it
+     * @return how many were applied
+     * @throws IllegalArgumentException when the role's name is none
+     * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
+     */
+    public static int migrate(DataSource owner, String applicationRole) {
+        if (!ROLE.matcher(applicationRole).matches()) {
+            throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
+        }
+        return configuration(owner)
+                .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
+                .placeholders(Map.of("app_role", applicationRole))
+                .load()
+                .migrate()
+                .migrationsExecuted;
+    }
+
+    private static FluentConfiguration configuration(DataSource owner) {
+        return Flyway.configure(Migrator.class.getClassLoader())
+                .dataSource(owner)
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .cleanDisabled(true);
+    }
+
+    private static boolean isPostgresql(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the database cannot be reached: " + unreachable.getMessage(), unreachable);
+        }
+    }
+}
