@@ -3,6 +3,7 @@ package io.hashwatt.server;
 import io.hashwatt.cli.CliContext;
 import io.hashwatt.cli.CommandLineApp;
 import io.hashwatt.cli.console.Terminal;
+import io.hashwatt.server.run.ServerRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -31,6 +32,7 @@ public final class Main {
     static CommandLineApp commandLine(Terminal terminal, Map<String, String> environment) {
         return new CommandLineApp(new CliContext(
                 () -> Wiring.planning(InstantSource.system()),
+                new ServerRun(),
                 terminal,
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)"),
                 "1".equals(environment.get("HASHWATT_DEBUG"))));
@@ -39,9 +41,9 @@ public final class Main {
     /** The launcher knows what is a terminal; Java would only know it of both streams together. */
     private static Terminal terminal(Map<String, String> environment) {
         return new Terminal(
-                Boolean.getBoolean("hashwatt.stdout.terminal"),
-                Boolean.getBoolean("hashwatt.stderr.terminal"),
-                Integer.getInteger("hashwatt.columns", Terminal.NONE.columns()),
+                Boolean.getBoolean("launcher.stdout.terminal"),
+                Boolean.getBoolean("launcher.stderr.terminal"),
+                Integer.getInteger("launcher.columns", Terminal.NONE.columns()),
                 environment.getOrDefault("NO_COLOR", "").isEmpty());
     }
 }

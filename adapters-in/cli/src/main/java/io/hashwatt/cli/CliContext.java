@@ -2,13 +2,16 @@ package io.hashwatt.cli;
 
 import io.hashwatt.cli.console.Terminal;
 import io.hashwatt.cli.plan.PlanningUseCases;
+import io.hashwatt.cli.serve.ServerProcess;
 import java.util.function.Supplier;
 
 /**
  * What the command line is given by whoever puts the program together.
  *
  * @param planning makes the use cases of one run, with an empty price store
+ * @param server what {@code serve} runs
  * @param version of the program
  * @param debug whether an internal error shows its stack trace
  */
-public record CliContext(Supplier<PlanningUseCases> planning, Terminal terminal, String version, boolean debug) {}
+public record CliContext(
+        Supplier<PlanningUseCases> planning, ServerProcess server, Terminal terminal, String version, boolean debug) {}

@@ -6,6 +6,7 @@ import io.hashwatt.cli.demo.DemoCommand;
 import io.hashwatt.cli.fleet.ModelsCommand;
 import io.hashwatt.cli.plan.BacktestCommand;
 import io.hashwatt.cli.plan.PlanCommand;
+import io.hashwatt.cli.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ final class Commands {
                 .addSubcommand(new BacktestCommand(context.planning()))
                 .addSubcommand(new DemoCommand(context.planning()))
                 .addSubcommand(new ModelsCommand())
+                .addSubcommand(new ServeCommand(context.server()))
                 .addSubcommand(new HelpCommand());
         CommandSpec root = program.getCommandSpec();
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());

@@ -1,12 +1,12 @@
 package io.hashwatt.cli;
 
 /** How alike two words are. */
-final class Similarity {
+public final class Similarity {
 
     private Similarity() {}
 
     /** How many letters to add, leave out or replace to get from one to the other (Levenshtein). */
-    static int mistakes(String typed, String meant) {
+    public static int mistakes(String typed, String meant) {
         int[] above = new int[meant.length() + 1];
         for (int j = 0; j <= meant.length(); j++) {
             above[j] = j;

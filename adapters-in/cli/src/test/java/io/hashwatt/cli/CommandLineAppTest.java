@@ -22,6 +22,7 @@ class CommandLineAppTest {
                 () -> {
                     throw new IllegalStateException("two\nlines");
                 },
+                (options, console) -> {},
                 Terminal.NONE,
                 "1.2.3",
                 debug);
@@ -58,6 +59,7 @@ class CommandLineAppTest {
                 () -> {
                     throw new IllegalStateException();
                 },
+                (options, console) -> {},
                 Terminal.NONE,
                 "1.2.3",
                 false);

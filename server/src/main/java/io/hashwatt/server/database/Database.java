@@ -1,0 +1,113 @@
+package io.hashwatt.server.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.hashwatt.cli.console.InputError;
+import io.hashwatt.migrations.Migrator;
+import io.hashwatt.persistence.jpa.JpaPersistence;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/** A database that is up to date, and the connections to it. */
+public final class Database implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+    /** One for the lock, one for the work. */
+    private static final int CONNECTIONS_TO_MIGRATE = 2;
+
+    private final HikariDataSource pool;
+    private final JpaPersistence persistence;
+
+    private Database(HikariDataSource pool, JpaPersistence persistence) {
+        this.pool = pool;
+        this.persistence = persistence;
+    }
+
+    /**
+     * Connects, migrates, and prepares JPA.
+     *
+     * @throws InputError when there is no database where the settings say, or it cannot be brought up to date
+     */
+    public static Database open(Settings settings) {
+        Account application = Account.ofTheApplication(settings);
+        Account owner = Account.ofTheOwner(settings);
+        if (settings.text(ConfigKey.DATABASE_URL).isEmpty()) {
+            create(Account.folder(settings));
+        }
+        if (!owner.equals(application)) {
+            try (HikariDataSource connections = connect(owner, "migration", CONNECTIONS_TO_MIGRATE)) {
+                migrate(connections, application.user());
+            }
+        }
+        HikariDataSource pool = connect(application, "hashwatt", settings.number(ConfigKey.POOL_SIZE));
+        try {
+            if (owner.equals(application)) {
+                migrate(pool, application.user());
+            }
+            return new Database(pool, JpaPersistence.over(pool));
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    public DataSource connections() {
+        return pool;
+    }
+
+    public JpaPersistence persistence() {
+        return persistence;
+    }
+
+    @Override
+    public void close() {
+        persistence.close();
+        pool.close();
+    }
+
+    private static HikariDataSource connect(Account account, String name, int size) {
+        try {
+            return account.pool(name, size);
+        } catch (PoolInitializationException failure) {
+            throw new InputError("the database " + account.url().replaceAll("[;?].*", "") + " cannot be reached as "
+                    + account.user() + ": " + rootOf(failure).getMessage());
+        }
+    }
+
+    private static void migrate(DataSource owner, String applicationRole) {
+        try {
+            int applied = Migrator.migrate(owner, applicationRole);
+            if (applied > 0) {
+                LOG.log(System.Logger.Level.INFO, "brought the database up to date: {0} migrations", applied);
+            }
+        } catch (FlywayException failure) {
+            throw new InputError("the database cannot be brought up to date: " + failure.getMessage());
+        }
+    }
+
+    /** For its owner only: it holds everything. */
+    private static void create(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+                folder.toFile().setReadable(false, false);
+                folder.toFile().setExecutable(false, false);
+                folder.toFile().setReadable(true, true);
+                folder.toFile().setExecutable(true, true);
+            }
+        } catch (IOException failure) {
+            throw new InputError("hashwatt.data.folder: " + folder + " cannot be made: " + failure.getMessage());
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return Optional.ofNullable(failure.getCause()).map(Database::rootOf).orElse(failure);
+    }
+}

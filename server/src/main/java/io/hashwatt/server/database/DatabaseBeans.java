@@ -1,0 +1,57 @@
+package io.hashwatt.server.database;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.server.run.Boot;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import javax.sql.DataSource;
+
+/** What the database offers to use cases and stores. */
+@ApplicationScoped
+class DatabaseBeans {
+
+    /** The end of the application is the end of its connections, after everything that may use them. */
+    @Produces
+    @Singleton
+    Database database() {
+        return Boot.current().database();
+    }
+
+    void close(@Disposes Database database) {
+        database.close();
+        Boot.current().closed();
+    }
+
+    /** Before the web server listens, so that nobody meets a server without its database. */
+    void awaitOpen(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) @Initialized(ApplicationScoped.class) Object starting,
+            Database database) {
+        database.connections();
+    }
+
+    @Produces
+    @Dependent
+    DataSource connections(Database database) {
+        return database.connections();
+    }
+
+    @Produces
+    @Dependent
+    UnitOfWork unitOfWork(Database database) {
+        return database.persistence().unitOfWork();
+    }
+
+    @Produces
+    @Dependent
+    CurrentUnitOfWork currentUnitOfWork(Database database) {
+        return database.persistence().current();
+    }
+}

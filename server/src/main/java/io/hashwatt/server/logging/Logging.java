@@ -1,0 +1,56 @@
+package io.hashwatt.server.logging;
+
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** Puts the log in order, once, before anything is logged. */
+public final class Logging {
+
+    private static final Map<String, Level> LEVELS =
+            Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
+
+    private static final List<String> LIBRARIES = List.of(
+            "com.zaxxer.hikari", "io.helidon", "io.micrometer", "org.eclipse.persistence", "org.flywaydb",
+            "org.glassfish", "org.jboss.weld", "org.postgresql");
+
+    /** The log manager keeps loggers, and so their levels, only as long as somebody else does. */
+    private static final List<Logger> KEPT = LIBRARIES.stream().map(Logger::getLogger).toList();
+
+    /** Helidon would read a configuration of its own, and say so. */
+    private static final String KEEPS_OFF = "io.helidon.logging.config.disabled";
+
+    private Logging() {}
+
+    public static void configure(Settings settings) {
+        Level level = LEVELS.getOrDefault(settings.required(ConfigKey.LOG_LEVEL), Level.INFO);
+        System.setProperty(KEEPS_OFF, "true");
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(level);
+        root.addHandler(handler(settings.required(ConfigKey.LOG_FORMAT), level));
+        // Also in a log for debugging: libraries at that level would drown what is ours.
+        Level ofLibraries = level.intValue() > Level.WARNING.intValue() ? level : Level.WARNING;
+        KEPT.forEach(library -> library.setLevel(ofLibraries));
+    }
+
+    private static Handler handler(String format, Level level) {
+        Handler handler = new ConsoleHandler();
+        handler.setLevel(level);
+        handler.setFormatter(format.equals("json") ? new JsonFormatter() : new TextFormatter());
+        try {
+            handler.setEncoding(StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return handler;
+    }
+}

@@ -1,0 +1,77 @@
+package io.hashwatt.server.run;
+
+import io.hashwatt.cli.console.InputError;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.ListenAddress;
+import io.hashwatt.server.config.Settings;
+import io.helidon.microprofile.server.Server;
+import java.net.BindException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+
+/** A server that runs. There can be one in a process at a time. */
+public final class HashwattServer {
+
+    private final Server server;
+    private final URI uri;
+
+    private HashwattServer(Server server, URI uri) {
+        this.server = server;
+        this.uri = uri;
+    }
+
+    /**
+     * Returns when it is ready.
+     *
+     * @throws InputError when the settings do not allow it to start
+     */
+    public static HashwattServer start(Settings settings) {
+        ListenAddress address = ListenAddress.of(settings);
+        Boot boot = Boot.begin(settings);
+        use(settings.config());
+        try {
+            Server server = Server.builder().config(settings.config()).build().start();
+            return new HashwattServer(server, URI.create(address.url(server.port())));
+        } catch (RuntimeException failure) {
+            boot.abandon();
+            throw explained(failure, settings);
+        }
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    /** Accepts nothing more, finishes what it has, and returns when all is closed. */
+    public void stop() {
+        server.stop();
+    }
+
+    /** Libraries look their settings up where the process keeps them. */
+    private static void use(Config config) {
+        ConfigProviderResolver resolver = ConfigProviderResolver.instance();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        resolver.releaseConfig(resolver.getConfig(loader));
+        resolver.registerConfig(config, loader);
+    }
+
+    /** The container wraps what went wrong several times over. */
+    private static RuntimeException explained(RuntimeException failure, Settings settings) {
+        return causesOf(failure)
+                .flatMap(cause -> switch (cause) {
+                    case InputError wrong -> Stream.of(wrong);
+                    case BindException occupied ->
+                        Stream.of(new InputError("server.port: cannot listen on port "
+                                + settings.required(ConfigKey.SERVER_PORT) + ": " + occupied.getMessage()));
+                    default -> Stream.<RuntimeException>empty();
+                })
+                .findFirst()
+                .orElse(failure);
+    }
+
+    private static Stream<Throwable> causesOf(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

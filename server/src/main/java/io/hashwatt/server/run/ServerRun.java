@@ -1,0 +1,44 @@
+package io.hashwatt.server.run;
+
+import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.serve.ServeOptions;
+import io.hashwatt.cli.serve.ServerProcess;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.logging.Logging;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** {@code hashwatt serve}: a server from the first setting to the signal that ends it. */
+public final class ServerRun implements ServerProcess {
+
+    @Override
+    public void run(ServeOptions options, Console console) {
+        Settings settings = Settings.load(overrides(options), options.config());
+        Logging.configure(settings);
+        HashwattServer server = HashwattServer.start(settings);
+        console.line("Hashwatt is ready at " + server.uri() + " (started in " + secondsSinceStart() + " s)");
+        console.out().flush();
+        if (TrainingRun.isWanted()) {
+            TrainingRun.against(server.uri());
+            server.stop();
+        } else {
+            StopSignal.await(server);
+        }
+    }
+
+    private static Map<String, String> overrides(ServeOptions options) {
+        Map<String, String> overrides = new HashMap<>();
+        options.host().ifPresent(host -> overrides.put(ConfigKey.SERVER_HOST.key(), host));
+        options.port().ifPresent(port -> overrides.put(ConfigKey.SERVER_PORT.key(), port.toString()));
+        return overrides;
+    }
+
+    private static String secondsSinceStart() {
+        long milliseconds = ManagementFactory.getRuntimeMXBean().getUptime();
+        return BigDecimal.valueOf(milliseconds, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,33 @@
+package io.hashwatt.server.run;
+
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.server.UuidV7Generator;
+import io.hashwatt.server.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The system's clock, ids and settings. */
+@ApplicationScoped
+class SystemBeans {
+
+    @Produces
+    @Dependent
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    IdGenerator ids() {
+        return new UuidV7Generator(InstantSource.system());
+    }
+
+    @Produces
+    @Dependent
+    Settings settings() {
+        return Boot.current().settings();
+    }
+}
