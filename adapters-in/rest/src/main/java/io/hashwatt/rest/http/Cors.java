@@ -28,8 +28,8 @@ public class Cors implements ContainerRequestFilter, ContainerResponseFilter {
     private final Set<String> origins;
 
     @Inject
-    Cors(@ConfigProperty(name = "hashwatt.cors.origins") Optional<Set<String>> origins) {
-        this.origins = Set.copyOf(origins.orElse(Set.of()));
+    Cors(@ConfigProperty(name = "hashwatt.cors.origins") Optional<String> origins) {
+        this.origins = origins.map(list -> Set.of(list.strip().split("\\s*,\\s*"))).orElse(Set.of());
     }
 
     @Override
