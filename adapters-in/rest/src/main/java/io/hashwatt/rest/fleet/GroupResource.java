@@ -85,8 +85,8 @@ public class GroupResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        RegisteredGroup group = Outcomes.done(
-                groups.change(call.actor(), id(id), call.expectedVersion(), call.json(GroupJson::group)));
+        RegisteredGroup group =
+                Outcomes.done(groups.change(call.actor(), id(id), call.expectedVersion(), call.json(GroupJson::group)));
         return Reply.changed(json -> GroupJson.write(group, json))
                 .version(group.version())
                 .response();

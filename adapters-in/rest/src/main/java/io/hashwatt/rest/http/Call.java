@@ -114,7 +114,9 @@ public final class Call {
             case DocumentReading.Refused<T> refused ->
                 throw Problem.of(
                                 ProblemType.MALFORMED_REQUEST,
-                                refused.defects().stream().map(Fault.InField::of).toList())
+                                refused.defects().stream()
+                                        .map(Fault.InField::of)
+                                        .toList())
                         .asException();
         };
     }
@@ -132,8 +134,8 @@ public final class Call {
     public Optional<Instant> instant(String name) {
         return text(name)
                 .map(text -> InstantText.utc(text)
-                        .orElseThrow(() -> ProblemException.malformed(
-                                name, InstantText.UTC_RULE + ", not " + Quoted.of(text))));
+                        .orElseThrow(() ->
+                                ProblemException.malformed(name, InstantText.UTC_RULE + ", not " + Quoted.of(text))));
     }
 
     public Instant requiredInstant(String name) {

@@ -66,9 +66,12 @@ public class ImportResource {
         Call call = Call.of(request);
         SeriesId into = SeriesResource.id(id);
         SourceDocument document = new SourceDocument(nameOf(call), call.body(largestDocument));
-        return once.run(call, largestDocument, () -> imports.importDocument(call.actor(), into, document)
-                .map(report -> reply(report, call.path()))
-                .orElseThrow(() -> ProblemException.notFound(SeriesResource.WHAT)));
+        return once.run(
+                call,
+                largestDocument,
+                () -> imports.importDocument(call.actor(), into, document)
+                        .map(report -> reply(report, call.path()))
+                        .orElseThrow(() -> ProblemException.notFound(SeriesResource.WHAT)));
     }
 
     @GET
@@ -102,8 +105,7 @@ public class ImportResource {
         Problem refused = Problem.of(
                 ProblemType.DOCUMENT_REFUSED,
                 report.defects().stream().map(Fault.InDocument::of).toList());
-        return refused.with(
-                        refused.detail(), Map.of("import_id", report.id().toString()))
+        return refused.with(refused.detail(), Map.of("import_id", report.id().toString()))
                 .reply(path)
                 .with("Location", location(report))
                 .thatCounts();

@@ -65,8 +65,7 @@ public class BacktestResource {
             throw ProblemException.notFound("site");
         }
         Page<BacktestId> page = call.page(WHAT, BacktestId::new);
-        return Listing.page(
-                        backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
+        return Listing.page(backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
                 .response();
     }
 

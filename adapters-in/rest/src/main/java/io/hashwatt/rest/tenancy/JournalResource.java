@@ -43,7 +43,9 @@ public class JournalResource {
         long after = call.number("after", 0, LAST).orElse(0L);
         List<RecordedEvent> events = journal.eventsAfter(call.actor(), after, call.limit());
         return Reply.ok(json -> json.array("events", array -> events(events, array))
-                        .whole("next_after", events.isEmpty() ? after : events.getLast().seq()))
+                        .whole(
+                                "next_after",
+                                events.isEmpty() ? after : events.getLast().seq()))
                 .response();
     }
 
@@ -57,7 +59,11 @@ public class JournalResource {
                 call.number("before", 1, LAST), call.text("principal"), call.text("subject_id"), limit);
         List<AuditEntry> entries = journal.audit(call.actor(), filter);
         return Reply.ok(json -> json.array("items", array -> entries(entries, array))
-                        .whole("next_before", entries.size() < limit ? null : (Long) entries.getLast().seq()))
+                        .whole(
+                                "next_before",
+                                entries.size() < limit
+                                        ? null
+                                        : (Long) entries.getLast().seq()))
                 .response();
     }
 
