@@ -38,17 +38,6 @@ public enum ConfigKey {
             "33554432",
             Form.number(1, 67_108_864),
             "largest document that can be imported, in bytes"),
-    RATE_PER_SECOND(
-            "hashwatt.rate-limit.per-second",
-            "2000",
-            Form.number(1, 1_000_000),
-            "requests per second of one user or key, on average"),
-    RATE_BURST("hashwatt.rate-limit.burst", "4000", Form.number(1, 1_000_000), "requests of one user or key at once"),
-    CORS_ORIGINS(
-            "hashwatt.cors.origins",
-            null,
-            Form.TEXT,
-            "web pages of other addresses that may use the API, such as https://app.example.com, separated by commas"),
     UI_URL("hashwatt.ui.url", null, Form.URL, "where browsers are sent that open the API's address"),
     LOG_FORMAT(
             "hashwatt.log.format",
