@@ -52,6 +52,12 @@ public enum ConfigKey {
             null,
             Form.TEXT,
             "web origins whose pages may use the API with a key, separated by commas; none without it"),
+    IMPORT_BYTES(
+            "hashwatt.import.max-bytes",
+            "33554432",
+            Form.number(1, 67_108_864),
+            "largest document that can be imported, in bytes"),
+    UI_URL("hashwatt.ui.url", null, Form.URL, "where browsers are sent that open the API's address"),
     LOG_FORMAT(
             "hashwatt.log.format",
             "text",

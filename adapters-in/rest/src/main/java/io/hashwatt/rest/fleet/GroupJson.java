@@ -79,8 +79,8 @@ final class GroupJson {
 
     private static MinerModel model(JsonValue name) {
         return MinerCatalogue.find(name.text())
-                .orElseThrow(() -> name.refusal("must be the name of a model in the catalogue, not "
-                        + Quoted.of(name.text())));
+                .orElseThrow(() ->
+                        name.refusal("must be the name of a model in the catalogue, not " + Quoted.of(name.text())));
     }
 
     private static BigDecimal coolingFactor(JsonValue value) {

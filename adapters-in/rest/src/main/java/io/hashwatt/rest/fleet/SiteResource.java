@@ -78,8 +78,8 @@ public class SiteResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        RegisteredSite site = Outcomes.done(
-                sites.change(call.actor(), id(id), call.expectedVersion(), call.json(SiteJson::changes)));
+        RegisteredSite site =
+                Outcomes.done(sites.change(call.actor(), id(id), call.expectedVersion(), call.json(SiteJson::changes)));
         return Reply.changed(json -> SiteJson.write(site, json))
                 .version(site.version())
                 .response();

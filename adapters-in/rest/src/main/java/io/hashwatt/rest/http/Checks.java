@@ -53,8 +53,7 @@ public final class Checks {
 
     public static <E extends Enum<E>> E oneOf(Class<E> type, JsonValue value) {
         return find(type, value.text())
-                .orElseThrow(() -> value.refusal(
-                        "must be one of " + names(type) + ", not " + Quoted.of(value.text())));
+                .orElseThrow(() -> value.refusal("must be one of " + names(type) + ", not " + Quoted.of(value.text())));
     }
 
     public static <I> I id(JsonValue value, Function<UUID, I> id) {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,7 +31,10 @@ public class Cors implements ContainerRequestFilter, ContainerResponseFilter {
 
     @Inject
     Cors(@ConfigProperty(name = "hashwatt.cors.origins") Optional<String> origins) {
-        this.origins = origins.map(list -> Set.of(list.strip().split("\\s*,\\s*"))).orElse(Set.of());
+        this.origins = origins.stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Etag {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag));
+                        .anyMatch(tag ->
+                                tag.equals("*") || tag.replaceFirst("^W/", "").equals(etag));
     }
 }

@@ -28,8 +28,7 @@ public final class Listing {
      *
      * @param list its word, see {@link Cursor#of}
      */
-    public static <T, I> Reply page(
-            List<T> items, Page<I> page, String list, Function<T, I> id, Writer<T> writer) {
+    public static <T, I> Reply page(List<T> items, Page<I> page, String list, Function<T, I> id, Writer<T> writer) {
         boolean isLast = items.size() < page.limit();
         return page(items, isLast ? null : Cursor.of(list, String.valueOf(id.apply(items.getLast()))), writer);
     }

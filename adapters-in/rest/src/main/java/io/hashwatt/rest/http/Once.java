@@ -53,7 +53,8 @@ public class Once {
                         .asException();
             case RunOnce.Result.OtherRequest ignored ->
                 throw new ProblemException(
-                        ProblemType.KEY_REUSED, "Another request gets a key of its own, and the same one the same body.");
+                        ProblemType.KEY_REUSED,
+                        "Another request gets a key of its own, and the same one the same body.");
         };
     }
 

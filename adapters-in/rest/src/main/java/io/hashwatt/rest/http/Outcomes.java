@@ -19,7 +19,9 @@ public final class Outcomes {
             case Outcome.Refused<T> refused ->
                 throw Problem.of(
                                 ProblemType.RULE_BROKEN,
-                                refused.violations().stream().map(Fault.InField::of).toList())
+                                refused.violations().stream()
+                                        .map(Fault.InField::of)
+                                        .toList())
                         .asException();
         };
     }

@@ -9,9 +9,10 @@ import java.net.URI;
  *
  * @param address of the client, for throttling
  * @param loopback whether the client is this machine, with no proxy in between
- * @param origin how the client reaches us: scheme, host, port
+ * @param origin how the client has reached us: scheme, host, port
+ * @param publicUrl how others reach us, for links
  */
-public record Peer(String address, boolean loopback, URI origin) {
+public record Peer(String address, boolean loopback, URI origin, URI publicUrl) {
 
     private static final String PROPERTY = Peer.class.getName();
 
@@ -20,9 +21,10 @@ public record Peer(String address, boolean loopback, URI origin) {
     }
 
     static Peer of(ContainerRequestContext request) {
-        return request.getProperty(PROPERTY) instanceof Peer peer
-                ? peer
-                : new Peer("unknown", false, request.getUriInfo().getBaseUri());
+        if (request.getProperty(PROPERTY) instanceof Peer peer) {
+            return peer;
+        }
+        throw new IllegalStateException("the web server says of every request whom it is from");
     }
 
     boolean isEncrypted() {
@@ -31,6 +33,6 @@ public record Peer(String address, boolean loopback, URI origin) {
 
     /** An address of ours as the client has to write it. @param path begins with a slash */
     public String url(String path) {
-        return origin.toString().replaceFirst("/+$", "") + path;
+        return publicUrl.toString().replaceFirst("/+$", "") + path;
     }
 }

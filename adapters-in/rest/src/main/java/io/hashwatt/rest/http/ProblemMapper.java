@@ -62,7 +62,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String id = ids.next().toString();
         LOG.log(System.Logger.Level.ERROR, "request to " + path + " failed, error " + id, failure);
         return Problem.of(
-                ProblemType.INTERNAL_ERROR, "It is our fault. Whoever runs this server finds the cause under " + id + ".");
+                ProblemType.INTERNAL_ERROR,
+                "It is our fault. Whoever runs this server finds the cause under " + id + ".");
     }
 
     private static String allow(NotAllowedException notAllowed) {

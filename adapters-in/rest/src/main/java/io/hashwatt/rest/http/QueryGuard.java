@@ -35,7 +35,8 @@ final class QueryGuard implements ContainerRequestFilter {
     private Fault.InField fault(Map.Entry<String, List<String>> parameter) {
         String rule = known.contains(parameter.getKey())
                 ? "stands more than once"
-                : "is not a known parameter (known here: " + (known.isEmpty() ? "none" : String.join(", ", known)) + ")";
+                : "is not a known parameter (known here: " + (known.isEmpty() ? "none" : String.join(", ", known))
+                        + ")";
         return new Fault.InField(parameter.getKey(), rule);
     }
 }

@@ -32,7 +32,8 @@ final class HashpriceParts {
             return json -> SiteMarketJson.basis(basis, json);
         }
         Interval moment = Interval.of(at, MOMENT);
-        Optional<BigDecimal> bitcoin = valuesOf(actor, derived.bitcoin(), moment).flatMap(HashpriceParts::bitcoinPrice);
+        Optional<BigDecimal> bitcoin =
+                valuesOf(actor, derived.bitcoin(), moment).flatMap(HashpriceParts::bitcoinPrice);
         Optional<DifficultyPoint> difficulty =
                 valuesOf(actor, derived.difficulty(), moment).flatMap(HashpriceParts::difficulty);
         return json -> {

@@ -60,8 +60,8 @@ public class HashpriceResource {
         Interval period = call.period(LONGEST);
         Duration step = step(call, period);
         var prices = markets.prices(call.actor(), site.id(), period)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Nobody has chosen the series of the site yet."));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, "Nobody has chosen the series of the site yet."));
         JsonOutput.Content madeOf = parts.of(call.actor(), prices.market().hashprice(), period.start());
         return Reply.ok(json -> json.words("site_id", site.id())
                         .words("currency", site.currency())

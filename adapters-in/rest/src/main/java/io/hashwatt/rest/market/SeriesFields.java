@@ -62,12 +62,9 @@ final class SeriesFields {
                 "zone",
                 "day_ahead_known_at");
         PowerSeriesId identity = new PowerSeriesId(
-                product(fields),
-                Checks.name(fields.required("area")),
-                Checks.currency(fields.required("currency")));
-        LocalTime knownAt = fields.optional("day_ahead_known_at")
-                .map(SeriesFields::time)
-                .orElse(USUAL_DAY_AHEAD_TIME);
+                product(fields), Checks.name(fields.required("area")), Checks.currency(fields.required("currency")));
+        LocalTime knownAt =
+                fields.optional("day_ahead_known_at").map(SeriesFields::time).orElse(USUAL_DAY_AHEAD_TIME);
         return draft(
                 fields,
                 new SeriesContent.PowerPrices(identity, new LocalDays(Checks.zone(fields.required("zone"))), knownAt));

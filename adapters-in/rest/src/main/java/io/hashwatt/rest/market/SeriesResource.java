@@ -78,8 +78,7 @@ public class SeriesResource {
         return Reply.ok(json -> {
                     SeriesJson.write(found, json);
                     if (coverage.isPresent()) {
-                        json.object(
-                                "coverage", fields -> SeriesJson.coverage(coverage.get(), clock.instant(), fields));
+                        json.object("coverage", fields -> SeriesJson.coverage(coverage.get(), clock.instant(), fields));
                     } else {
                         json.nothing("coverage");
                     }

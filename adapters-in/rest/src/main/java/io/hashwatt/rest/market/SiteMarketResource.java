@@ -38,8 +38,8 @@ public class SiteMarketResource {
     @GET
     public Response get(@Context ContainerRequestContext request, @PathParam("site") String site) {
         return markets.find(Call.of(request).actor(), id(site))
-                .map(market -> Reply.ok(json -> SiteMarketJson.write(market, json))
-                        .version(market.version()))
+                .map(market ->
+                        Reply.ok(json -> SiteMarketJson.write(market, json)).version(market.version()))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "There is no such site, or nobody has chosen its series yet."))
                 .response();
@@ -50,8 +50,8 @@ public class SiteMarketResource {
     public Response set(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
         long expected = call.expectsNothing() ? ManageSiteMarket.NOT_SET : call.expectedVersion();
-        SiteMarket market = Outcomes.done(
-                markets.set(call.actor(), id(site), expected, call.json(SiteMarketJson::choice)));
+        SiteMarket market =
+                Outcomes.done(markets.set(call.actor(), id(site), expected, call.json(SiteMarketJson::choice)));
         return Reply.changed(json -> SiteMarketJson.write(market, json))
                 .version(market.version())
                 .response();

@@ -61,13 +61,15 @@ final class ValuePages {
 
     /** The part in which there can be a value: nothing begins after the coverage, but the last one may hold on. */
     private Optional<Interval> covered(Call call, MarketSeries about, Interval wanted) {
-        return series.coverage(call.actor(), about).map(ManageSeries.Coverage::span).flatMap(span -> {
-            Instant end = span.end();
-            if (about.content().holdsOn()) {
-                end = later(end, wanted.start()).plus(MOMENT);
-            }
-            return wanted.intersection(new Interval(span.start(), end));
-        });
+        return series.coverage(call.actor(), about)
+                .map(ManageSeries.Coverage::span)
+                .flatMap(span -> {
+                    Instant end = span.end();
+                    if (about.content().holdsOn()) {
+                        end = later(end, wanted.start()).plus(MOMENT);
+                    }
+                    return wanted.intersection(new Interval(span.start(), end));
+                });
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -35,22 +35,19 @@ public class LoginPages {
     private static final int LARGEST_FORM = 4096;
     private static final String NAME_OF_KEY = "first login";
 
-    private static final String BUTTON =
-            """
+    private static final String BUTTON = """
             <p>This link logs you in once.</p>
             <form method="post" action="/login"><input type="hidden" name="token" value="%s"><button>Log in</button></form>
             """;
 
     private static final String LOGGED_IN = "<p>You are %s. The session ends at %s.</p>\n";
 
-    private static final String OFFER =
-            """
+    private static final String OFFER = """
             <p>Programs need a key. It is shown once, so have a place ready to keep it.</p>
             <form method="post" action="/login/api-key"><button>Make an API key</button></form>
             """;
 
-    private static final String KEY =
-            """
+    private static final String KEY = """
             <p>Keep it now: it is not stored and cannot be shown again. It may do whatever an administrator may.</p>
             <pre>%1$s</pre>
             <p>Try it:</p>
@@ -58,8 +55,7 @@ public class LoginPages {
             curl -H "Authorization: Bearer $HASHWATT_API_KEY" %2$s</pre>
             """;
 
-    private static final String INVALID =
-            """
+    private static final String INVALID = """
             <p>The link is unknown, too old or used up. Whoever runs the server can make a new one.</p>
             """;
 
@@ -94,7 +90,9 @@ public class LoginPages {
                 Html.page(401, "This link does not work", INVALID).response();
             case LogIn.Result.Throttled throttled ->
                 Html.page(429, "Too many attempts", INVALID)
-                        .with("Retry-After", Long.toString(throttled.retryAfter().toSeconds() + 1))
+                        .with(
+                                "Retry-After",
+                                Long.toString(throttled.retryAfter().toSeconds() + 1))
                         .response();
         };
     }
@@ -105,10 +103,9 @@ public class LoginPages {
     @Consumes(FORM)
     public Response makeKey(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        var issued = Outcomes.done(
-                keys.issue(call.actor(), new ManageApiKeys.Draft(NAME_OF_KEY, Role.ADMIN, null)));
-        String body = KEY.formatted(
-                Html.text(issued.secret()), Html.text(call.peer().url(Api.V1 + "/me")));
+        var issued = Outcomes.done(keys.issue(call.actor(), new ManageApiKeys.Draft(NAME_OF_KEY, Role.ADMIN, null)));
+        String body =
+                KEY.formatted(Html.text(issued.secret()), Html.text(call.peer().url(Api.V1 + "/me")));
         return Html.page(200, "Your API key", body).response();
     }
 

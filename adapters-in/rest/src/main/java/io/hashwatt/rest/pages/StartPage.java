@@ -19,8 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class StartPage {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             <p>This is the API of Hashwatt, which runs a Bitcoin-mining fleet as a flexible load.</p>
             <ul>
             <li><code>%s</code>: the API; every route but the login needs a key</li>
@@ -29,8 +28,7 @@ public class StartPage {
             <li><a href="/metrics">/metrics</a>: how it does</li>
             </ul>
             <p>The link of the first login was printed when the server started for the first time.</p>
-            """
-                    .formatted(Api.V1);
+            """.formatted(Api.V1);
 
     private final Optional<URI> ui;
 

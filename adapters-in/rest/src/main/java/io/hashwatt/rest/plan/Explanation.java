@@ -38,8 +38,7 @@ record Explanation(PlanRecord plan, GroupPlanRecord planned, ExplainedSlot slot)
         BigDecimal hashprice = slot.hashpricePerPhDay();
         return level < 1 || level > group().topLevel() || hashprice == null
                 ? Optional.empty()
-                : Optional.of(
-                        Valuation.marginalStrike(group().level(level - 1), group().level(level), hashprice));
+                : Optional.of(Valuation.marginalStrike(group().level(level - 1), group().level(level), hashprice));
     }
 
     /** The price below which the level as a whole earns something. Empty as above. */
@@ -61,7 +60,10 @@ record Explanation(PlanRecord plan, GroupPlanRecord planned, ExplainedSlot slot)
         return slot.level() == 0
                 ? "is off"
                 : "runs at level " + slot.level() + " (" + name + "), "
-                        + group().powerAt(slot.level()).watts().stripTrailingZeros().toPlainString() + " W";
+                        + group().powerAt(slot.level())
+                                .watts()
+                                .stripTrailingZeros()
+                                .toPlainString() + " W";
     }
 
     private String worth() {

@@ -38,7 +38,8 @@ final class MakingOutcome {
 
     private static Fault fault(LimitConflict conflict) {
         return new Fault.InField(
-                "", "group " + conflict.group() + " at " + conflict.slot().start() + ": "
+                "",
+                "group " + conflict.group() + " at " + conflict.slot().start() + ": "
                         + String.join(", ", conflict.limits()));
     }
 }

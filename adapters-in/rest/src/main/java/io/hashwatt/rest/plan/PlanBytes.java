@@ -29,6 +29,7 @@ final class PlanBytes {
     private final ReentrantLock lock = new ReentrantLock();
     /** The one asked for last is the last. */
     private final LinkedHashMap<Key, Kept> kept = new LinkedHashMap<>();
+
     private long bytes;
 
     private record Key(TenantId tenant, PlanId plan) {}
@@ -52,8 +53,8 @@ final class PlanBytes {
         if (known != null && now.isBefore(known.seen().plus(SURE))) {
             return Optional.of(known.bytes());
         }
-        Optional<byte[]> found = plans.find(actor, id)
-                .map(plan -> known == null ? written(actor, plan) : known.bytes());
+        Optional<byte[]> found =
+                plans.find(actor, id).map(plan -> known == null ? written(actor, plan) : known.bytes());
         found.ifPresentOrElse(content -> put(key, new Kept(content, now)), () -> remove(key));
         return found;
     }

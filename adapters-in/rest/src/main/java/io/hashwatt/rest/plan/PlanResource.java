@@ -65,7 +65,8 @@ public class PlanResource {
         int limit = call.limit();
         Optional<PlanId> before = call.cursor(WHAT, text -> new PlanId(UUID.fromString(text)));
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
-        String next = found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
+        String next =
+                found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
         return Listing.page(found, next, PlanJson::header).response();
     }
 
@@ -91,8 +92,8 @@ public class PlanResource {
         Call call = Call.of(request);
         RegisteredSite found = found(call, site);
         Instant now = clock.instant();
-        PlanRecord plan = plans.newestOver(call.actor(), found.id(), now)
-                .orElseThrow(() -> noneNow(call, found.id(), now));
+        PlanRecord plan =
+                plans.newestOver(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
         return Reply.ok(json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
                 .with("ETag", PlanEtag.of(plan.id()))
                 .with("Content-Location", Api.V1 + "/plans/" + plan.id())

@@ -29,8 +29,7 @@ final class WhyJson {
                 .decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
                 .object("reason", reason -> reason.words("kind", slot.kind()).text("sentence", slot.reason()))
                 .decimal("level_pays_below_per_mwh", why.strike(slot.level()).orElse(null))
-                .decimal(
-                        "earns_below_per_mwh", why.averageStrike(slot.level()).orElse(null))
+                .decimal("earns_below_per_mwh", why.averageStrike(slot.level()).orElse(null))
                 .decimal(
                         "level_above_pays_below_per_mwh",
                         why.strike(slot.level() + 1).orElse(null));

@@ -15,6 +15,8 @@ final class ActorJson {
     }
 
     static void permissions(Actor actor, JsonOutput json) throws IOException {
-        json.texts("permissions", actor.permissions().stream().sorted().map(Enum::name).toList());
+        json.texts(
+                "permissions",
+                actor.permissions().stream().sorted().map(Enum::name).toList());
     }
 }

@@ -56,9 +56,10 @@ public class ApiKeyResource {
         Call call = Call.of(request);
         Once.refuseKey(call);
         var issued = Outcomes.done(keys.issue(call.actor(), call.json(TenancyFields::key)));
-        return Reply.created(Api.V1 + "/api-keys/" + issued.key().id(), json -> json.object(
-                                "api_key", fields -> ApiKeyJson.write(issued.key(), fields))
-                        .text("secret", issued.secret()))
+        return Reply.created(
+                        Api.V1 + "/api-keys/" + issued.key().id(),
+                        json -> json.object("api_key", fields -> ApiKeyJson.write(issued.key(), fields))
+                                .text("secret", issued.secret()))
                 .version(issued.key().version())
                 .response();
     }

@@ -51,7 +51,8 @@ public class SessionResource {
     public Response begin(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
         Once.refuseKey(call);
-        LogIn.Result result = call.json(SessionResource::attempt).with(logIn, call.peer().address());
+        LogIn.Result result =
+                call.json(SessionResource::attempt).with(logIn, call.peer().address());
         return switch (result) {
             case LogIn.Result.LoggedIn begun -> reply(begun, call).response();
             case LogIn.Result.Refused ignored ->
@@ -60,7 +61,9 @@ public class SessionResource {
                         .asException();
             case LogIn.Result.Throttled throttled ->
                 throw Problem.of(ProblemType.TOO_MANY_REQUESTS, "Too many failed logins.")
-                        .withHeader("Retry-After", Long.toString(throttled.retryAfter().toSeconds() + 1))
+                        .withHeader(
+                                "Retry-After",
+                                Long.toString(throttled.retryAfter().toSeconds() + 1))
                         .asException();
         };
     }
@@ -77,10 +80,12 @@ public class SessionResource {
 
     private Reply reply(LogIn.Result.LoggedIn begun, Call call) {
         var tenant = tenants.own(begun.actor());
-        return Reply.created(Api.V1 + "/sessions/current", json -> json.text("session", begun.session())
-                        .time("expires_at", begun.expiresAt())
-                        .object("tenant", fields -> TenantJson.write(tenant, fields))
-                        .object("user", fields -> ActorJson.principal(begun.actor(), fields)))
+        return Reply.created(
+                        Api.V1 + "/sessions/current",
+                        json -> json.text("session", begun.session())
+                                .time("expires_at", begun.expiresAt())
+                                .object("tenant", fields -> TenantJson.write(tenant, fields))
+                                .object("user", fields -> ActorJson.principal(begun.actor(), fields)))
                 .with("Set-Cookie", SessionCookie.beginning(begun, clock.instant(), call.peer()));
     }
 

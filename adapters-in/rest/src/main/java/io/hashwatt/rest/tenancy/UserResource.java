@@ -72,8 +72,8 @@ public class UserResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        User user = Outcomes.done(users.change(
-                call.actor(), id(id), call.expectedVersion(), call.json(TenancyFields::changes)));
+        User user = Outcomes.done(
+                users.change(call.actor(), id(id), call.expectedVersion(), call.json(TenancyFields::changes)));
         return Reply.changed(json -> UserJson.write(user, json))
                 .version(user.version())
                 .response();
