@@ -12,7 +12,7 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.bitcoinexchanges.BitcoinDocuments;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.market.MarketStores;
 import io.hashwatt.powerexchanges.PowerDocumentReaders;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +29,12 @@ class MarketBeans {
     @Singleton
     SeriesUseCases useCases(
             UnitOfWork unitOfWork,
-            CurrentUnitOfWork current,
+            JpaStores all,
             ReadFleet fleet,
             Journal journal,
             IdGenerator ids,
             InstantSource clock) {
-        MarketStores stores = MarketStores.on(current);
+        MarketStores stores = all.market();
         return SeriesUseCases.of(new SeriesPorts(
                 unitOfWork,
                 stores.series(),

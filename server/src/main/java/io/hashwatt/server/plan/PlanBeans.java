@@ -14,7 +14,7 @@ import io.hashwatt.application.plan.WorkOffBacktests;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
@@ -33,7 +33,7 @@ class PlanBeans {
     @Singleton
     SitePlanningUseCases useCases(
             UnitOfWork unitOfWork,
-            CurrentUnitOfWork current,
+            JpaStores all,
             ReadFleet fleet,
             ReadSiteMarket market,
             ManageTenants tenants,
@@ -42,7 +42,7 @@ class PlanBeans {
             IdGenerator ids,
             InstantSource clock,
             Settings settings) {
-        PlanStores stores = PlanStores.on(current);
+        PlanStores stores = all.plan();
         return SitePlanningUseCases.of(new SitePlanningPorts(
                 unitOfWork,
                 stores.plans(),
