@@ -1,0 +1,54 @@
+package io.hashwatt.documents.fleet;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Power;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the levels of a group. */
+final class LevelFields {
+
+    private static final int MOST = 100;
+
+    private LevelFields() {}
+
+    static List<PowerLevel> levels(JsonValue array) {
+        List<JsonValue> elements = array.elements();
+        if (elements.size() < 2 || elements.size() > MOST) {
+            throw array.refusal("must have at least two levels, off and one more, and at most " + MOST);
+        }
+        List<PowerLevel> levels = new ArrayList<>();
+        for (JsonValue element : elements) {
+            levels.add(level(element.object(), levels));
+        }
+        return levels;
+    }
+
+    private static PowerLevel level(JsonFields level, List<PowerLevel> below) {
+        level.refuseUnknown("name", "watts", "terahash_per_second");
+        int index = below.size();
+        String name = level.optional("name").map(JsonValue::text).orElse(index == 0 ? "off" : "level " + index);
+        return new PowerLevel(name, watts(level.required("watts"), below), hashrate(level, index));
+    }
+
+    private static Power watts(JsonValue value, List<PowerLevel> below) {
+        Power power = new Power(value.decimalNotBelow(0));
+        if (!below.isEmpty() && !power.exceeds(below.getLast().power())) {
+            String last = below.getLast().power().watts().toPlainString();
+            throw value.refusal("must be above the " + last + " watts of the level before");
+        }
+        return power;
+    }
+
+    private static Hashrate hashrate(JsonFields level, int index) {
+        JsonValue value = level.required("terahash_per_second");
+        Hashrate hashrate = new Hashrate(value.decimalNotBelow(0));
+        if (index == 0 && !hashrate.isNone()) {
+            throw value.refusal("must be 0, because level 0 is off");
+        }
+        return hashrate;
+    }
+}

@@ -1,0 +1,51 @@
+package io.hashwatt.server.plan;
+
+import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.server.lifecycle.BackgroundLoop;
+import io.hashwatt.server.lifecycle.Worker;
+import io.hashwatt.server.tenancy.JournalNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** What plans and replays beside the requests. Both follow the event log, and look by themselves now and then. */
+@ApplicationScoped
+class PlanWorkers {
+
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(15);
+
+    @Produces
+    @Singleton
+    Worker replanning(ReplanSites replanSites, JournalNews news) {
+        BackgroundLoop loop = new BackgroundLoop(
+                "re-planning",
+                () -> {
+                    ReplanSites.Round round = replanSites.round();
+                    return round.planned() > 0 || round.waiting() > 0;
+                },
+                LONGEST_SLEEP,
+                () -> {});
+        news.follow(tenant -> {
+            replanSites.changed(tenant);
+            loop.call();
+        });
+        return loop;
+    }
+
+    @Produces
+    @Singleton
+    Worker backtests(WorkOffBacktests backtests, JournalNews news) {
+        BackgroundLoop loop = new BackgroundLoop(
+                "back-tests",
+                () -> {
+                    backtests.failAbandoned();
+                    return backtests.runNext();
+                },
+                LONGEST_SLEEP,
+                backtests::stop);
+        news.follow(tenant -> loop.call());
+        return loop;
+    }
+}
