@@ -1,6 +1,6 @@
 package io.hashwatt.ui.frame;
 
-import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
@@ -15,15 +15,14 @@ final class BottomBar extends Nav {
 
     private final transient List<NavigationLink> links;
 
-    BottomBar() {
+    BottomBar(Runnable openDrawer) {
         addClassName("hw-bottom");
         setAriaLabel(T.of("frame.nav.short"));
         links = Destinations.BOTTOM.stream().map(NavigationLink::new).toList();
         links.forEach(this::add);
-        DrawerToggle more = new DrawerToggle();
+        NativeButton more = new NativeButton("", click -> openDrawer.run());
         more.addClassName("hw-nav-link");
-        more.setIcon(Icon.MENU.decorative());
-        more.setText(T.of("frame.nav.more"));
+        more.add(Icon.MENU.decorative(), new Span(T.of("frame.nav.more")));
         add(more);
     }
 

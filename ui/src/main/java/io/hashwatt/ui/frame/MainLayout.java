@@ -39,7 +39,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final transient Tenant tenant;
 
     private final SideNavigation navigation = new SideNavigation();
-    private final BottomBar bottom = new BottomBar();
+    private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
     private final SiteSwitcher switcher = new SiteSwitcher();
     private final Clock clock = new Clock();
 

@@ -53,7 +53,7 @@ final class SiteSwitcher extends Div {
         Span label = new Span(name);
         if (shown.isEmpty()) {
             Span count = new Span("\u00a0· " + T.count("frame.sites.count", all.size()));
-            count.addClassName("hw-muted");
+            count.addClassNames("hw-muted", "hw-switcher-count");
             label.add(count);
         }
         button.setIcon(label);
