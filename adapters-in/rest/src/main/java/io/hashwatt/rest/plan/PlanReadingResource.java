@@ -53,11 +53,8 @@ public class PlanReadingResource {
         PlanId id = id(text);
         byte[] plan = bytes.find(call.actor(), id).orElseThrow(() -> ProblemException.notFound(WHAT));
         String etag = PlanEtag.of(id);
-        Response.ResponseBuilder response =
-                Etag.isAmong(etag, call.header("If-None-Match")) ? Response.notModified() : Response.ok(plan, Api.JSON);
-        return response.header("ETag", etag)
-                .header("Cache-Control", FOR_CLIENTS)
-                .build();
+        Reply reply = Etag.isAmong(etag, call.header("If-None-Match")) ? Reply.notModified() : Reply.written(plan);
+        return reply.with("ETag", etag).with("Cache-Control", FOR_CLIENTS).response();
     }
 
     @GET
