@@ -1,5 +1,6 @@
 package io.hashwatt.server.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,9 +51,43 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
         return parameters().stream().anyMatch(parameter -> name.equals(parameter.get("name")));
     }
 
+    /** @param place query, path or header */
+    List<Map<String, Object>> parametersIn(String place) {
+        return parameters().stream()
+                .filter(parameter -> place.equals(parameter.get("in")))
+                .toList();
+    }
+
     /** Media types to what stands there about them. */
     Map<String, Object> requestContent() {
         return Tree.map(Tree.map(node.get("requestBody")).get("content"));
+    }
+
+    /** Names to values, in their order; empty without a body. */
+    Map<String, Object> requestExamples() {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        requestContent().values().forEach(content -> Tree.map(Tree.map(content).get("examples"))
+                .forEach((name, example) -> examples.put(name, Tree.map(example).get("value"))));
+        return examples;
+    }
+
+    int success() {
+        return statuses().stream().filter(status -> status < 300).findFirst().orElseThrow();
+    }
+
+    private Map<String, Object> jsonResponse(int status) {
+        return Tree.map(Tree.map(response(status).get("content")).get("application/json"));
+    }
+
+    @Nullable Object responseSchema(int status) {
+        return jsonResponse(status).get("schema");
+    }
+
+    @Nullable Object responseExample(int status) {
+        return Tree.map(jsonResponse(status).get("examples")).values().stream()
+                .findFirst()
+                .map(example -> Tree.map(example).get("value"))
+                .orElse(null);
     }
 
     boolean takesJson() {

@@ -13,7 +13,7 @@ final class Problems {
 
     private static final Set<String> ALWAYS = Set.of("type", "title", "status", "detail", "instance");
     private static final Set<String> SOMETIMES = Set.of("errors", "import_id");
-    private static final Pattern LEAK = Pattern.compile(
+    static final Pattern LEAK = Pattern.compile(
             "(?i)exception|stack ?trace|\\bat [\\w.$]+\\(|\\b(java|jakarta|org|com|io)\\.[a-z]+\\.|\\.java\\b"
                     + "|\\bjdbc:|\\bselect .* from\\b|\\binsert into\\b|\\bpostgres|\\bhibernate|\\bh2\\b");
 

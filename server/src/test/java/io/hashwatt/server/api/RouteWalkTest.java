@@ -123,7 +123,10 @@ class RouteWalkTest {
             return each(route -> !route.isOpen(), route -> {
                 Request good = good(route);
                 challenges(good.byNobody(server.requests()), route + " without");
-                challenges(good.byNobody(server.requests(), "Cookie", "hashwatt_session=x"), route + " bad cookie");
+                challenges(
+                        good.byNobody(
+                                server.requests(), "Cookie", "hashwatt_session=x", "Sec-Fetch-Site", "same-origin"),
+                        route + " with a bad cookie");
                 for (String authorization : bad) {
                     challenges(
                             good.byNobody(server.requests(), "Authorization", authorization), route + " " + authorization);
@@ -160,7 +163,7 @@ class RouteWalkTest {
                 Problems.isProblem(by(stranger, good), route + " by another tenant", 404);
                 String ids = "[0-9a-f]{8}-[0-9a-f-]{27}";
                 for (String id : List.of(
-                        "x", "1", "00000000-0000-0000-0000-000000000000", "%00", "%FF", "..%2F", "'%20or%201=1", "a".repeat(5_000))) {
+                        "x", "1", "00000000-0000-0000-0000-000000000000", "%00", "%FF", "..%2F", "'%20or%201=1", "a".repeat(1_000))) {
                     Request other = new Request(
                             good.method(), good.path().replaceFirst(ids, id), good.body(), good.headers());
                     Problems.isProblem(by(allowed(route), other), route + " " + id, 404, 400);
@@ -259,13 +262,13 @@ class RouteWalkTest {
         @TestFactory
         @DisplayName("refuses texts that no database or terminal should get, wherever a text stands")
         Stream<DynamicTest> hostileText() {
-            return each(Operation::takesJson, route -> {
+            return each(route -> route.takesJson() && !route.isOpen(), route -> {
                 Request good = good(route);
                 for (String text : List.of("\\u0000", "a\\u0000b", "\\ud800", "\\u202e", "a\\nb", "a".repeat(100_000))) {
                     IntStream.range(0, texts(good.text())).forEach(place -> {
                         Answer answer = by(allowed(route), good.withBody(withText(good.text(), place, text)));
                         Problems.isProblem(
-                                answer, route + " with " + text.substring(0, Math.min(8, text.length())) + " at " + place, 400, 401, 422, 429);
+                                answer, route + " with " + text.substring(0, Math.min(8, text.length())) + " at " + place, 400, 422);
                     });
                 }
             });
@@ -327,9 +330,9 @@ class RouteWalkTest {
         @DisplayName("that takes JSON takes no other media type")
         Stream<DynamicTest> contentType() {
             return each(Operation::takesJson, route -> {
-                for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "x")) {
+                for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded")) {
                     Answer answer = by(allowed(route), good(route).with("Content-Type", type));
-                    Problems.isProblem(answer, route + " as " + type, 415, 400);
+                    Problems.isProblem(answer, route + " as " + type, 415);
                 }
             });
         }
@@ -351,6 +354,19 @@ class RouteWalkTest {
                                     .isSubsetOf(union(known, "HEAD", "OPTIONS"));
                         });
             }));
+        }
+
+        /** Such requests reach neither the API nor the filters before it. */
+        @Test
+        @DisplayName("tells nothing to whoever sends what no web server can read")
+        void unreadable() {
+            Answer type = by(world.admin, good(route("createSite")).with("Content-Type", "x"));
+            Answer length = world.admin.get("/sites/" + "a".repeat(20_000));
+
+            for (Answer answer : List.of(type, length)) {
+                assertThat(answer.status()).as(answer.body()).isIn(400, 414, 415);
+                assertThat(answer.body()).doesNotContainPattern(Problems.LEAK);
+            }
         }
 
         @Test

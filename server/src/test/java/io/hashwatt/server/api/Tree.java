@@ -1,8 +1,10 @@
 package io.hashwatt.server.api;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,6 +25,19 @@ final class Tree {
         loading.setAllowDuplicateKeys(false);
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new CoreSchema())
                 .load(text);
+    }
+
+    /** As JSON, which is YAML too, all texts in quotes. */
+    static String json(Object node) {
+        return switch (node) {
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(field -> json(field.getKey()) + ": " + json(field.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case List<?> list -> list.stream().map(Tree::json).collect(Collectors.joining(", ", "[", "]"));
+            case String text -> '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+            default -> node.toString();
+        };
     }
 
     @SuppressWarnings("unchecked")
