@@ -76,13 +76,21 @@ class ReplanTest {
             int before = plans(world.admin, world.site).size();
 
             Answer read = world.admin.get("/groups/" + group);
-            world.admin.put("/groups/" + group, world.groupDraft(), "If-Match", read.header("ETag")).text("id");
-            assertThat(awaitPlan(world.admin, world.site, before).required("trigger").text()).isEqualTo("FLEET");
+            world.admin
+                    .put("/groups/" + group, world.groupDraft(), "If-Match", read.header("ETag"))
+                    .text("id");
+            assertThat(awaitPlan(world.admin, world.site, before)
+                            .required("trigger")
+                            .text())
+                    .isEqualTo("FLEET");
             Pauses.pause(LONG_ENOUGH_TO_SEE_ANOTHER);
             assertThat(plans(world.admin, world.site)).hasSize(before + 1);
 
             String version = world.admin.get("/groups/" + group).header("ETag");
-            assertThat(world.admin.delete("/groups/" + group, "If-Match", version).status()).isEqualTo(204);
+            assertThat(world.admin
+                            .delete("/groups/" + group, "If-Match", version)
+                            .status())
+                    .isEqualTo(204);
             awaitPlan(world.admin, world.site, before + 1);
         }
 
@@ -99,7 +107,9 @@ class ReplanTest {
             importHour(world.admin, world.power, -24 * 30);
             importHour(world.admin, world.power, 24 * 30);
             world.admin.post(imports, same).text("id");
-            assertThat(world.admin.post(imports, "start_utc,minutes,price_per_mwh\nx,60,1\n").status())
+            assertThat(world.admin
+                            .post(imports, "start_utc,minutes,price_per_mwh\nx,60,1\n")
+                            .status())
                     .isEqualTo(422);
 
             Pauses.pause(LONG_ENOUGH_TO_SEE_ANOTHER);
@@ -130,7 +140,8 @@ class ReplanTest {
         @DisplayName("in turn: a tenant who changes something all the time does not keep another waiting")
         void fair() {
             World flood = new World(platform.newTenant("flood"));
-            List<String> sites = IntStream.range(0, 25).mapToObj(i -> siteOf(flood)).toList();
+            List<String> sites =
+                    IntStream.range(0, 25).mapToObj(i -> siteOf(flood)).toList();
             awaitQuiet(world.admin, world.site);
             int before = plans(world.admin, world.site).size();
 
@@ -151,7 +162,8 @@ class ReplanTest {
         void publicSeries() {
             World neighbour = new World(platform.newTenant("neighbour"));
             String shared = platform.post("/price-series", world.seriesDraft()).text("id");
-            platform.post("/price-series/" + shared + "/imports", world.prices()).text("id");
+            platform.post("/price-series/" + shared + "/imports", world.prices())
+                    .text("id");
             use(world, shared);
             use(neighbour, shared);
             awaitQuiet(world.admin, world.site);
@@ -176,15 +188,16 @@ class ReplanTest {
         private static void use(World tenant, String power) {
             String path = "/sites/" + tenant.site + "/market";
             String version = tenant.admin.get(path).header("ETag");
-            tenant.admin.put(path, tenant.marketChoice().replace(tenant.power, power), "If-Match", version)
+            tenant.admin
+                    .put(path, tenant.marketChoice().replace(tenant.power, power), "If-Match", version)
                     .text("site_id");
         }
 
         /** A price for one hour that no import has named before. @return the report */
         private static JsonFields importHour(Caller caller, String series, int hoursAhead) {
             Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(hoursAhead));
-            String price = "start_utc,minutes,price_per_mwh\n%s,60,%d.5\n"
-                    .formatted(hour, 100 + NUMBER.incrementAndGet());
+            String price =
+                    "start_utc,minutes,price_per_mwh\n%s,60,%d.5\n".formatted(hour, 100 + NUMBER.incrementAndGet());
             Answer answer = caller.post("/price-series/" + series + "/imports", price);
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
             return answer.json();
@@ -196,11 +209,15 @@ class ReplanTest {
 
         /** Newest first. */
         private static List<JsonFields> plans(Caller caller, String site) {
-            return caller.get("/sites/" + site + "/plans?limit=1000").json().required("items").objects(plan -> plan);
+            return caller.get("/sites/" + site + "/plans?limit=1000")
+                    .json()
+                    .required("items")
+                    .objects(plan -> plan);
         }
 
         private static JsonFields awaitPlan(Caller caller, String site, int before) {
-            assertThat(Pauses.await(Duration.ofSeconds(20), () -> plans(caller, site).size() > before))
+            assertThat(Pauses.await(
+                            Duration.ofSeconds(20), () -> plans(caller, site).size() > before))
                     .as("a new plan")
                     .isTrue();
             return plans(caller, site).getFirst();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A server that is killed again and again, in the middle of imports, plans and a back-test,")
 class CrashTest {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int LEAST_MILLISECONDS = 300;
     private static final int MOST_MILLISECONDS = 1_500;
     private static final List<Integer> WHOLE_PLAN = List.of(Mine.GROUPS, Mine.GROUPS * 2 * 96);
@@ -110,7 +110,8 @@ class CrashTest {
     private static void importsAreThere(Caller caller, Inventory inventory, Mine mine, Work work) {
         work.acknowledged()
                 .forEach(done -> assertThat(
-                                caller.get("/imports/" + done.answer().text("id")).body())
+                                caller.get("/imports/" + done.answer().text("id"))
+                                        .body())
                         .isEqualTo(done.answer().body()));
         assertThat(mine.importDocument(caller, work.brokenOff()).status())
                 .as("the one that broke off, sent again")
@@ -119,7 +120,11 @@ class CrashTest {
         assertThat(reports).hasSize(work.brokenOff() + 1);
         assertThat(reports.values()).allSatisfy(same -> {
             assertThat(same).as("reports of one document").hasSize(1);
-            long added = same.getFirst().required("values").object().required("added").wholeNumber(0, 1_000_000);
+            long added = same.getFirst()
+                    .required("values")
+                    .object()
+                    .required("added")
+                    .wholeNumber(0, 1_000_000);
             assertThat(added).isEqualTo(Mine.VALUES_OF_AN_IMPORT);
         });
         assertThat(inventory.values(mine.power)).isEqualTo(reports.size() * Mine.VALUES_OF_AN_IMPORT);
@@ -138,7 +143,9 @@ class CrashTest {
         assertThat(all).as("one for each request").hasSize(work.brokenOff() + 1).containsAll(before);
         for (String plan : all) {
             if (plansSeenWhole.add(plan)) {
-                assertThat(inventory.sizeOfPlan(plan)).as("groups and their slots").isEqualTo(WHOLE_PLAN);
+                assertThat(inventory.sizeOfPlan(plan))
+                        .as("groups and their slots")
+                        .isEqualTo(WHOLE_PLAN);
             }
         }
     }

@@ -33,7 +33,8 @@ final class Inventory {
 
     /** How many values a series has, of all times. */
     int values(String series) {
-        return items("/price-series/" + series + "/values?from=2019-01-01T00:00:00Z&to=2029-01-01T00:00:00Z").size();
+        return items("/price-series/" + series + "/values?from=2019-01-01T00:00:00Z&to=2029-01-01T00:00:00Z")
+                .size();
     }
 
     List<String> plans(String site) {
@@ -45,14 +46,18 @@ final class Inventory {
     /** How many groups and how many quarter-hours of groups a plan has. */
     List<Integer> sizeOfPlan(String plan) {
         String body = caller.get("/plans/" + plan).body();
-        return List.of((int) GROUP.matcher(body).results().count(), (int) SLOT.matcher(body).results().count());
+        return List.of((int) GROUP.matcher(body).results().count(), (int)
+                SLOT.matcher(body).results().count());
     }
 
     List<JsonFields> events() {
         List<JsonFields> all = new ArrayList<>();
         List<JsonFields> page;
         do {
-            page = caller.get("/events?limit=1000&after=" + all.size()).json().required("events").objects(event -> event);
+            page = caller.get("/events?limit=1000&after=" + all.size())
+                    .json()
+                    .required("events")
+                    .objects(event -> event);
             all.addAll(page);
         } while (!page.isEmpty());
         return all;
@@ -88,7 +93,9 @@ final class Inventory {
         do {
             JsonFields page = caller.get(first + next).json();
             all.addAll(page.required("items").objects(item -> item));
-            next = page.optional("next").map(cursor -> "&cursor=" + cursor.text()).orElse("");
+            next = page.optional("next")
+                    .map(cursor -> "&cursor=" + cursor.text())
+                    .orElse("");
         } while (!next.isEmpty());
         return all;
     }

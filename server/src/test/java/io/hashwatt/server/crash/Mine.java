@@ -8,7 +8,7 @@ import java.time.Instant;
 /** A tenant with a site large enough that its plans, imports and back-tests take a while. */
 final class Mine {
 
-    static final int GROUPS = 40;
+    static final int GROUPS = 25;
     static final int VALUES_OF_AN_IMPORT = 4_000;
     private static final Duration SLOT = Duration.ofMinutes(15);
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
@@ -30,13 +30,8 @@ final class Mine {
                      "min_down_minutes": 30, "start_cost": 2, "max_starts_per_day": 4}""".formatted(group, 10 + group)));
         }
         id(caller.post("/price-series/" + hashprice + "/imports", hashprices()));
-        caller.put(
-                        "/sites/" + site + "/market",
-                        """
-                        {"power_series_id": "%s", "hashprice": {"basis": "QUOTED", "hashprice_series_id": "%s"}}"""
-                                .formatted(power, hashprice),
-                        "If-None-Match",
-                        "*")
+        caller.put("/sites/" + site + "/market", """
+                        {"power_series_id": "%s", "hashprice": {"basis": "QUOTED", "hashprice_series_id": "%s"}}""".formatted(power, hashprice), "If-None-Match", "*")
                 .text("site_id");
         id(importDocument(caller, 0));
     }

@@ -46,7 +46,6 @@ final class Work {
         return sent;
     }
 
-
     private void run(IntFunction<Answer> request) {
         try {
             while (true) {
