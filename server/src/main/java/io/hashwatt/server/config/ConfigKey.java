@@ -43,9 +43,12 @@ public enum ConfigKey {
             null,
             Form.TEXT,
             "tenant whose user admin gets a one-time login link on the console at this start; platform is the operator's"),
-    PLAN_HORIZON(
-            "hashwatt.plan.horizon.hours", "48", Form.number(1, 336), "how far ahead a site is planned, in hours"),
-    RATE_LIMIT("hashwatt.rate-limit.per-second", "2000", Form.number(1, 1_000_000), "requests a second of one user or key"),
+    PLAN_HORIZON("hashwatt.plan.horizon.hours", "48", Form.number(1, 336), "how far ahead a site is planned, in hours"),
+    RATE_LIMIT(
+            "hashwatt.rate-limit.per-second",
+            "2000",
+            Form.number(1, 1_000_000),
+            "requests a second of one user or key"),
     RATE_BURST("hashwatt.rate-limit.burst", "4000", Form.number(1, 1_000_000), "requests it may send at once"),
     CORS_ORIGINS(
             "hashwatt.cors.origins",

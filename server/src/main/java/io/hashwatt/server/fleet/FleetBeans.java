@@ -25,8 +25,7 @@ class FleetBeans {
     FleetUseCases useCases(
             UnitOfWork unitOfWork, CurrentUnitOfWork current, Journal journal, IdGenerator ids, InstantSource clock) {
         FleetStores stores = FleetStores.on(current);
-        return FleetUseCases.of(
-                new FleetPorts(unitOfWork, stores.sites(), stores.groups(), journal, ids, clock));
+        return FleetUseCases.of(new FleetPorts(unitOfWork, stores.sites(), stores.groups(), journal, ids, clock));
     }
 
     @Produces

@@ -21,6 +21,8 @@ class ApiKeyCheck implements KeyCheck {
     @Override
     public boolean accepts(String authorization) {
         return authorization.startsWith(BEARER)
-                && authenticate.actorOf(authorization.substring(BEARER.length()).strip()).isPresent();
+                && authenticate
+                        .actorOf(authorization.substring(BEARER.length()).strip())
+                        .isPresent();
     }
 }
