@@ -7,23 +7,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Every setting there is. A new one is a line here and a line in {@code docs/configuration.md}. */
 public enum ConfigKey {
-    SERVER_HOST("server.host", "127.0.0.1", Form.HOST, "address to listen on; any but loopback needs TLS or hashwatt.trusted-proxies"),
+    SERVER_HOST(
+            "server.host",
+            "127.0.0.1",
+            Form.HOST,
+            "address to listen on; any but loopback needs TLS or hashwatt.trusted-proxies"),
     SERVER_PORT("server.port", "8080", Form.PORT, "port to listen on; 0 takes any that is free"),
     TLS_KEY("server.tls.private-key.pem.key.resource.path", null, Form.FILE, "private key (PKCS#8, PEM); turns TLS on"),
     TLS_CERTIFICATES("server.tls.private-key.pem.cert-chain.resource.path", null, Form.FILE, "certificate chain (PEM)"),
-    TLS_KEYSTORE("server.tls.private-key.keystore.resource.path", null, Form.FILE, "instead of the two: a PKCS#12 key store; turns TLS on"),
-    TLS_KEYSTORE_PASSPHRASE("server.tls.private-key.keystore.passphrase", null, Form.SECRET, "passphrase of the key store"),
-    TRUSTED_PROXIES("hashwatt.trusted-proxies", null, Form.NETWORKS, "who may say for whom a request is (X-Forwarded-For, -Proto)"),
+    TLS_KEYSTORE(
+            "server.tls.private-key.keystore.resource.path",
+            null,
+            Form.FILE,
+            "instead of the two: a PKCS#12 key store; turns TLS on"),
+    TLS_KEYSTORE_PASSPHRASE(
+            "server.tls.private-key.keystore.passphrase", null, Form.SECRET, "passphrase of the key store"),
+    TRUSTED_PROXIES(
+            "hashwatt.trusted-proxies",
+            null,
+            Form.NETWORKS,
+            "who may say for whom a request is (X-Forwarded-For, -Proto)"),
     PUBLIC_URL("hashwatt.public-url", null, Form.URL, "how clients reach the server, for links"),
     DATA_FOLDER("hashwatt.data.folder", "./hashwatt-data", Form.FILE, "folder of the embedded database"),
-    DATABASE_URL("hashwatt.database.url", null, Form.JDBC_URL, "database; without it an embedded one in the data folder"),
+    DATABASE_URL(
+            "hashwatt.database.url", null, Form.JDBC_URL, "database; without it an embedded one in the data folder"),
     DATABASE_USER("hashwatt.database.user", "hashwatt", Form.TEXT, "role the application connects as"),
     DATABASE_PASSWORD("hashwatt.database.password", null, Form.SECRET, "its password"),
-    MIGRATION_USER("hashwatt.database.migration.user", null, Form.TEXT, "role that owns the schema; without it hashwatt.database.user"),
+    MIGRATION_USER(
+            "hashwatt.database.migration.user",
+            null,
+            Form.TEXT,
+            "role that owns the schema; without it hashwatt.database.user"),
     MIGRATION_PASSWORD("hashwatt.database.migration.password", null, Form.SECRET, "its password"),
     POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(2, 500), "most connections to the database"),
-    LOG_FORMAT("hashwatt.log.format", "text", Form.oneOf("text", "json"), "one line per record, for people or for programs"),
-    LOG_LEVEL("hashwatt.log.level", "info", Form.oneOf("error", "warning", "info", "debug"), "least level that is logged");
+    LOG_FORMAT(
+            "hashwatt.log.format",
+            "text",
+            Form.oneOf("text", "json"),
+            "one line per record, for people or for programs"),
+    LOG_LEVEL(
+            "hashwatt.log.level",
+            "info",
+            Form.oneOf("error", "warning", "info", "debug"),
+            "least level that is logged");
 
     private final String key;
     private final @Nullable String preset;

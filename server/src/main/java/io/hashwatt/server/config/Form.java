@@ -19,13 +19,14 @@ record Form(String name, Predicate<String> accepts) {
     static final Form URL = new Form("an http or https address", Form::isWebAddress);
     static final Form JDBC_URL =
             new Form("a JDBC address of H2 or PostgreSQL", value -> value.matches("jdbc:(h2|postgresql):.+"));
-    static final Form NETWORKS =
-            new Form("addresses or networks (10.0.0.0/8), separated by commas", Networks::isList);
+    static final Form NETWORKS = new Form("addresses or networks (10.0.0.0/8), separated by commas", Networks::isList);
 
     static Form number(int least, int most) {
         return new Form(
                 "a number from " + least + " to " + most,
-                value -> value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most);
+                value -> value.matches("\\d{1,9}")
+                        && Integer.parseInt(value) >= least
+                        && Integer.parseInt(value) <= most);
     }
 
     static Form oneOf(String... words) {

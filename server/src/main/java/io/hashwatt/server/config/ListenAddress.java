@@ -22,9 +22,12 @@ public record ListenAddress(String host, InetAddress address, boolean tls) {
         boolean tls = settings.text(ConfigKey.TLS_KEY).isPresent()
                 || settings.text(ConfigKey.TLS_KEYSTORE).isPresent();
         ListenAddress listening = new ListenAddress(host, resolved(host), tls);
-        if (!listening.isLoopback() && !tls && settings.networks(ConfigKey.TRUSTED_PROXIES).isEmpty()) {
-            throw new InputError("server.host: " + Quoted.of(host) + " can be reached from other machines; it needs TLS ("
-                    + ConfigKey.TLS_KEY.key() + ") or the proxy that provides it (" + ConfigKey.TRUSTED_PROXIES.key() + ")");
+        if (!listening.isLoopback()
+                && !tls
+                && settings.networks(ConfigKey.TRUSTED_PROXIES).isEmpty()) {
+            throw new InputError("server.host: " + Quoted.of(host)
+                    + " can be reached from other machines; it needs TLS (" + ConfigKey.TLS_KEY.key()
+                    + ") or the proxy that provides it (" + ConfigKey.TRUSTED_PROXIES.key() + ")");
         }
         return listening;
     }

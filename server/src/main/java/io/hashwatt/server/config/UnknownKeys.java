@@ -32,8 +32,8 @@ final class UnknownKeys {
 
     /** @throws InputError about the first environment variable of ours that does not exist */
     static void refuseVariables(Collection<String> variables) {
-        Set<String> known =
-                Set.copyOf(Arrays.stream(ConfigKey.values()).map(ConfigKey::variable).toList());
+        Set<String> known = Set.copyOf(
+                Arrays.stream(ConfigKey.values()).map(ConfigKey::variable).toList());
         variables.stream()
                 .filter(variable -> variable.toUpperCase(Locale.ROOT).startsWith(VARIABLE_PREFIX))
                 .filter(variable -> !known.contains(variable) && !OTHER_VARIABLES.contains(variable))

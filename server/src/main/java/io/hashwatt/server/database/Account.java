@@ -40,7 +40,9 @@ record Account(String url, String user, String password) {
     }
 
     static Path folder(Settings settings) {
-        return Path.of(settings.required(ConfigKey.DATA_FOLDER)).toAbsolutePath().normalize();
+        return Path.of(settings.required(ConfigKey.DATA_FOLDER))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when it cannot connect */

@@ -25,8 +25,7 @@ final class OperatorPaths implements Filter {
     private static final List<HeaderName> SIGNS_OF_A_PROXY =
             List.of(HeaderNames.FORWARDED, HeaderNames.X_FORWARDED_FOR, HeaderNames.create("Via"));
 
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"about:blank","title":"Unauthorized","status":401,"detail":"This needs an API key."}""";
 
     private final boolean listensToItselfOnly;
@@ -63,6 +62,9 @@ final class OperatorPaths implements Filter {
     }
 
     private boolean hasKey(ServerRequest request) {
-        return request.headers().value(HeaderNames.AUTHORIZATION).filter(keys::accepts).isPresent();
+        return request.headers()
+                .value(HeaderNames.AUTHORIZATION)
+                .filter(keys::accepts)
+                .isPresent();
     }
 }

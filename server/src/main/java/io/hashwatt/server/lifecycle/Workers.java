@@ -37,7 +37,8 @@ class Workers {
         workers.forEach(Worker::start);
     }
 
-    void stop(@Observes @Priority(AFTER_THE_WEB_SERVER_STOPPED) @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+    void stop(
+            @Observes @Priority(AFTER_THE_WEB_SERVER_STOPPED) @BeforeDestroyed(ApplicationScoped.class) Object ending) {
         workers.reversed().forEach(Workers::stop);
     }
 

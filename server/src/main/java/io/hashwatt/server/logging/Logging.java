@@ -19,11 +19,18 @@ public final class Logging {
             Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
 
     private static final List<String> LIBRARIES = List.of(
-            "com.zaxxer.hikari", "io.helidon", "io.micrometer", "org.eclipse.persistence", "org.flywaydb",
-            "org.glassfish", "org.jboss.weld", "org.postgresql");
+            "com.zaxxer.hikari",
+            "io.helidon",
+            "io.micrometer",
+            "org.eclipse.persistence",
+            "org.flywaydb",
+            "org.glassfish",
+            "org.jboss.weld",
+            "org.postgresql");
 
     /** The log manager keeps loggers, and so their levels, only as long as somebody else does. */
-    private static final List<Logger> KEPT = LIBRARIES.stream().map(Logger::getLogger).toList();
+    private static final List<Logger> KEPT =
+            LIBRARIES.stream().map(Logger::getLogger).toList();
 
     /** Helidon would read a configuration of its own, and say so. */
     private static final String KEEPS_OFF = "io.helidon.logging.config.disabled";

@@ -16,6 +16,8 @@ final class TextFormatter extends Formatter {
                         Records.level(entry),
                         Records.source(entry),
                         Quoted.escaped(formatMessage(entry)),
-                        Records.exception(entry).map(trace -> " | " + Quoted.escaped(trace)).orElse(""));
+                        Records.exception(entry)
+                                .map(trace -> " | " + Quoted.escaped(trace))
+                                .orElse(""));
     }
 }

@@ -8,11 +8,12 @@ import io.helidon.microprofile.server.Server;
 import java.net.BindException;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** A server that runs. There can be one in a process at a time. */
 public final class HashwattServer {
+
+    /** The descriptors are our own and our libraries': to validate them costs a sixth of a second of each start. */
+    private static final String TRUST_BEAN_DESCRIPTORS = "org.jboss.weld.xml.disableValidating";
 
     private final Server server;
     private final URI uri;
@@ -29,8 +30,8 @@ public final class HashwattServer {
      */
     public static HashwattServer start(Settings settings) {
         ListenAddress address = ListenAddress.of(settings);
+        System.setProperty(TRUST_BEAN_DESCRIPTORS, "true");
         Boot boot = Boot.begin(settings);
-        use(settings.config());
         try {
             Server server = Server.builder().config(settings.config()).build().start();
             return new HashwattServer(server, URI.create(address.url(server.port())));
@@ -47,14 +48,6 @@ public final class HashwattServer {
     /** Accepts nothing more, finishes what it has, and returns when all is closed. */
     public void stop() {
         server.stop();
-    }
-
-    /** Libraries look their settings up where the process keeps them. */
-    private static void use(Config config) {
-        ConfigProviderResolver resolver = ConfigProviderResolver.instance();
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        resolver.releaseConfig(resolver.getConfig(loader));
-        resolver.registerConfig(config, loader);
     }
 
     /** The container wraps what went wrong several times over. */

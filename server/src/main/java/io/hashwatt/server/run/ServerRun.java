@@ -39,6 +39,8 @@ public final class ServerRun implements ServerProcess {
 
     private static String secondsSinceStart() {
         long milliseconds = ManagementFactory.getRuntimeMXBean().getUptime();
-        return BigDecimal.valueOf(milliseconds, 3).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(milliseconds, 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -42,7 +42,8 @@ public final class ServeCommand implements Subcommand {
 
     private static int port(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LAST_PORT) {
-            throw new InputError("--port: " + Quoted.of(text) + " is no port; it takes a number from 0 to " + LAST_PORT);
+            throw new InputError(
+                    "--port: " + Quoted.of(text) + " is no port; it takes a number from 0 to " + LAST_PORT);
         }
         return Integer.parseInt(text);
     }
