@@ -59,6 +59,11 @@ public final class Migrator {
                 .migrationsExecuted;
     }
 
+    /** Whether no migration has been applied yet. */
+    public static boolean isNew(DataSource owner) {
+        return configuration(owner).load().info().applied().length == 0;
+    }
+
     /**
      * The versions that every database has, in order. Between them PostgreSQL has some of its own; tables and columns are
      * the same where the newest of these is.

@@ -4,7 +4,7 @@ package io.hashwatt.persistence.backup;
 @SuppressWarnings("serial") // never serialised
 public final class BackupRefused extends RuntimeException {
 
-    BackupRefused(String reason) {
+    public BackupRefused(String reason) {
         // Without stack trace: this is the operator's news, not a bug.
         super(reason, null, false, false);
     }

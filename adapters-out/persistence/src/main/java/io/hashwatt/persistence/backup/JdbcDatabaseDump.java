@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class JdbcDatabaseDump implements DatabaseDump {
             }
             zip.closeEntry();
         }
-        Manifest manifest = new Manifest(version, clock.instant(), entries);
+        Manifest manifest = new Manifest(version, clock.instant().truncatedTo(ChronoUnit.SECONDS), entries);
         zip.putNextEntry(new ZipEntry(ManifestJson.FILE));
         zip.write(ManifestJson.write(manifest));
         zip.finish();
