@@ -11,6 +11,7 @@ import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts all workers, and stops them in reverse. */
@@ -26,20 +27,24 @@ class Workers {
 
     private static final int AFTER_THE_WEB_SERVER_STOPPED = Interceptor.Priority.PLATFORM_BEFORE + 100;
 
-    private final List<Worker> workers;
+    private final Instance<Worker> workers;
+    private final List<Worker> started = new ArrayList<>();
 
     @Inject
     Workers(Instance<Worker> workers) {
-        this.workers = workers.stream().toList();
+        this.workers = workers;
     }
 
     void start(@Observes @Priority(AFTER_THE_WEB_SERVER_STARTED) @Initialized(ApplicationScoped.class) Object ready) {
-        workers.forEach(Worker::start);
+        workers.forEach(worker -> {
+            worker.start();
+            started.add(worker);
+        });
     }
 
     void stop(
             @Observes @Priority(AFTER_THE_WEB_SERVER_STOPPED) @BeforeDestroyed(ApplicationScoped.class) Object ending) {
-        workers.reversed().forEach(Workers::stop);
+        started.reversed().forEach(Workers::stop);
     }
 
     /** One that fails to stop must not keep the others from it. */

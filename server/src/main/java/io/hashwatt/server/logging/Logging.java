@@ -32,6 +32,9 @@ public final class Logging {
     private static final List<Logger> KEPT =
             LIBRARIES.stream().map(Logger::getLogger).toList();
 
+    /** Throws whatever it logs, so that it would be there twice. */
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari.pool.HikariPool");
+
     /** Helidon would read a configuration of its own, and say so. */
     private static final String KEEPS_OFF = "io.helidon.logging.config.disabled";
 
@@ -46,6 +49,7 @@ public final class Logging {
         root.addHandler(handler(settings.required(ConfigKey.LOG_FORMAT), level));
         // Also in a log for debugging: libraries at that level would drown what is ours.
         Level ofLibraries = level.intValue() > Level.WARNING.intValue() ? level : Level.WARNING;
+        POOL.setLevel(Level.OFF);
         KEPT.forEach(library -> library.setLevel(ofLibraries));
     }
 

@@ -57,9 +57,9 @@ public final class Boot {
         closed.countDown();
     }
 
-    /** Waits for that, whoever began to close it all. */
-    void awaitClosed(Duration atMost) throws InterruptedException {
-        closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    /** Waits for that. */
+    boolean awaitClosed(Duration atMost) throws InterruptedException {
+        return closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Closes the database, as soon as it is open, of a server that did not start. */

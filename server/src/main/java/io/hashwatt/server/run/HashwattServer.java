@@ -5,7 +5,9 @@ import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.ListenAddress;
 import io.hashwatt.server.config.Settings;
 import io.helidon.microprofile.server.Server;
-import java.net.BindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.stream.Stream;
 
@@ -30,15 +32,34 @@ public final class HashwattServer {
      */
     public static HashwattServer start(Settings settings) {
         ListenAddress address = ListenAddress.of(settings);
+        requireFree(address, settings.number(ConfigKey.SERVER_PORT));
         System.setProperty(TRUST_BEAN_DESCRIPTORS, "true");
         Boot boot = Boot.begin(settings);
         try {
             Server server = Server.builder().config(settings.config()).build().start();
-            return new HashwattServer(server, URI.create(address.url(server.port())));
+            return listening(server, address);
         } catch (RuntimeException failure) {
             boot.abandon();
-            throw explained(failure, settings);
+            throw explained(failure);
         }
+    }
+
+    /** The web server only logs that it could not listen, so this is found out, and said, before it tries. */
+    private static void requireFree(ListenAddress address, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(address.address(), port));
+        } catch (IOException occupied) {
+            throw new InputError("server.port: cannot listen on port " + port + " of " + address.host() + ": "
+                    + occupied.getMessage());
+        }
+    }
+
+    private static HashwattServer listening(Server server, ListenAddress address) {
+        if (server.port() <= 0) {
+            server.stop();
+            throw new IllegalStateException("the web server does not listen; its log says why");
+        }
+        return new HashwattServer(server, URI.create(address.url(server.port())));
     }
 
     public URI uri() {
@@ -51,20 +72,12 @@ public final class HashwattServer {
     }
 
     /** The container wraps what went wrong several times over. */
-    private static RuntimeException explained(RuntimeException failure, Settings settings) {
-        return causesOf(failure)
-                .flatMap(cause -> switch (cause) {
-                    case InputError wrong -> Stream.of(wrong);
-                    case BindException occupied ->
-                        Stream.of(new InputError("server.port: cannot listen on port "
-                                + settings.required(ConfigKey.SERVER_PORT) + ": " + occupied.getMessage()));
-                    default -> Stream.<RuntimeException>empty();
-                })
+    private static RuntimeException explained(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .filter(InputError.class::isInstance)
+                .map(InputError.class::cast)
+                .<RuntimeException>map(wrong -> wrong)
                 .findFirst()
                 .orElse(failure);
-    }
-
-    private static Stream<Throwable> causesOf(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -26,7 +26,7 @@ public final class ServerRun implements ServerProcess {
             TrainingRun.against(server.uri());
             server.stop();
         } else {
-            StopSignal.await(server);
+            StopSignal.await();
         }
     }
 

@@ -12,8 +12,8 @@ final class StopSignal {
     private StopSignal() {}
 
     /** Does not return. */
-    static void await(HashwattServer server) {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(server)));
+    static void await() {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(StopSignal::end));
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException interrupted) {
@@ -21,15 +21,17 @@ final class StopSignal {
         }
     }
 
-    /** The web server's library closes everything on a signal too, so this waits for whoever was first. */
-    private static void stop(HashwattServer server) {
+    /**
+     * The web server's library has heard the signal too, and closes everything in order while it keeps the log open. Left
+     * to itself, the JVM would then report the signal as its exit code.
+     */
+    private static void end() {
+        boolean closed = false;
         try {
-            server.stop();
-            Boot.current().awaitClosed(AT_MOST);
+            closed = Boot.current().awaitClosed(AT_MOST);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        // Left to itself, the JVM would report the signal as its exit code.
-        Runtime.getRuntime().halt(0);
+        Runtime.getRuntime().halt(closed ? 0 : 1);
     }
 }

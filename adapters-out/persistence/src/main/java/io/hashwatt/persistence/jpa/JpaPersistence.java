@@ -58,7 +58,9 @@ public final class JpaPersistence implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        if (factory.isOpen()) {
+            factory.close();
+        }
     }
 
     private static boolean isPostgresql(DataSource source) {
