@@ -18,6 +18,7 @@ cp -p "$home/hashwatt" "$home/LICENSE" "$home/NOTICE" "$target/"
 cp -p "$home/packaging/hashwatt.service" "$home/packaging/hashwatt.properties" "$home/packaging/Containerfile" "$target/"
 cp -p "$home"/docs/*.md "$target/docs/"
 "$target/hashwatt" warm
+rm -f "$target/lib.lock"
 
 # Whoever unpacks it as root gets files of root, not of the number that built it.
 tar -C "$dist" --owner=0 --group=0 --numeric-owner -czf "$target.tar.gz" "$name"

@@ -63,7 +63,7 @@ class BackupCommandTest {
         backUp("backup.zip", embedded);
 
         assertThat(refusal("restore", path("backup.zip"), "--config", embedded))
-                .endsWith("backup.zip\" is restored into an empty database only; this one has rows in tenant");
+                .endsWith("backup.zip is restored into an empty database only; this one has rows in tenant");
         assertThat(refusal("backup", path("backup.zip"), "--config", embedded))
                 .endsWith("exists already and is not overwritten");
         assertThat(refusal("backup", path("x.zip"), "--config", config("gone", "hashwatt.data.folder=" + path("gone"))))

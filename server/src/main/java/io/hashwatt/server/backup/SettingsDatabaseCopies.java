@@ -2,7 +2,6 @@ package io.hashwatt.server.backup;
 
 import io.hashwatt.cli.backup.DatabaseCopies;
 import io.hashwatt.cli.console.InputError;
-import io.hashwatt.documents.Quoted;
 import io.hashwatt.migrations.Migrator;
 import io.hashwatt.persistence.backup.BackupFile;
 import io.hashwatt.persistence.backup.BackupRefused;
@@ -85,6 +84,6 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
     }
 
     private static InputError about(Path backup, String reason) {
-        return new InputError(Quoted.of(backup.toString()) + " " + reason);
+        return new InputError(backup + " " + reason);
     }
 }

@@ -20,8 +20,8 @@ public final class Database implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-    /** One for the lock, one for the work. */
-    private static final int CONNECTIONS_TO_MIGRATE = 2;
+    /** One for the lock, one for the work, one for what is done after it. */
+    static final int CONNECTIONS_TO_MIGRATE = 3;
 
     /** H2's: one process at a time has a database file. */
     private static final int IN_USE_BY_ANOTHER_PROCESS = 90_020;
@@ -60,6 +60,24 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw failure;
         }
+    }
+
+    /** At work at this moment; like the other counts, of this process alone. */
+    public int activeConnections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    public int idleConnections() {
+        return pool.getHikariPoolMXBean().getIdleConnections();
+    }
+
+    /** Threads that wait for one. */
+    public int waitingForConnection() {
+        return pool.getHikariPoolMXBean().getThreadsAwaitingConnection();
+    }
+
+    public int mostConnections() {
+        return pool.getMaximumPoolSize();
     }
 
     public DataSource connections() {

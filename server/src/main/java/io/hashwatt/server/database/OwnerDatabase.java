@@ -13,9 +13,6 @@ import javax.sql.DataSource;
 /** The database as its owner sees it, for the time of one job that concerns all of it. Nothing is migrated. */
 public final class OwnerDatabase implements AutoCloseable {
 
-    /** Migrations need one for the lock, one for the work. */
-    private static final int CONNECTIONS = 2;
-
     private final HikariDataSource pool;
     private final String applicationRole;
 
@@ -62,7 +59,7 @@ public final class OwnerDatabase implements AutoCloseable {
         // First without the pool, which would log at length what is then said in one line.
         try (Connection probe = owner.connection()) {
             return new OwnerDatabase(
-                    Database.connect(owner, "owner", CONNECTIONS),
+                    Database.connect(owner, "owner", Database.CONNECTIONS_TO_MIGRATE),
                     Account.ofTheApplication(settings).user());
         } catch (SQLException unreachable) {
             throw Database.unreachable(owner, unreachable);

@@ -1,7 +1,6 @@
 package io.hashwatt.cli.backup;
 
 import io.hashwatt.cli.console.InputError;
-import io.hashwatt.documents.Quoted;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +30,7 @@ final class NewFile {
     /** @throws InputError when there is a file already */
     static NewFile at(Path file) {
         if (Files.exists(file)) {
-            throw new InputError(Quoted.of(file.toString()) + " exists already and is not overwritten");
+            throw new InputError(file + " exists already and is not overwritten");
         }
         return new NewFile(file);
     }
@@ -57,7 +56,7 @@ final class NewFile {
                 Files.deleteIfExists(unfinished);
             }
         } catch (FileAlreadyExistsException another) {
-            throw new InputError(Quoted.of(another.getFile()) + " exists already; is another backup at work?");
+            throw new InputError(another.getFile() + " exists already; is another backup at work?");
         } catch (IOException failure) {
             throw cannotWrite(failure);
         } catch (UncheckedIOException failure) {
@@ -66,7 +65,7 @@ final class NewFile {
     }
 
     private InputError cannotWrite(Exception failure) {
-        return new InputError(Quoted.of(file.toString()) + " cannot be written: " + failure);
+        return new InputError(file + " cannot be written: " + failure);
     }
 
     private static FileAttribute<?>[] forItsOwnerOnly() {
