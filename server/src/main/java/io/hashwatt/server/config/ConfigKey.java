@@ -15,18 +15,11 @@ public enum ConfigKey {
     SERVER_PORT("server.port", "8080", Form.PORT, "port to listen on; 0 takes any that is free"),
     TLS_KEY("server.tls.private-key.pem.key.resource.path", null, Form.FILE, "private key (PKCS#8, PEM); turns TLS on"),
     TLS_CERTIFICATES("server.tls.private-key.pem.cert-chain.resource.path", null, Form.FILE, "certificate chain (PEM)"),
-    TLS_KEYSTORE(
-            "server.tls.private-key.keystore.resource.path",
-            null,
-            Form.FILE,
-            "instead of the two: a PKCS#12 key store; turns TLS on"),
-    TLS_KEYSTORE_PASSPHRASE(
-            "server.tls.private-key.keystore.passphrase", null, Form.SECRET, "passphrase of the key store"),
     TRUSTED_PROXIES(
             "hashwatt.trusted-proxies",
             null,
             Form.NETWORKS,
-            "who may say for whom a request is (X-Forwarded-For, -Proto)"),
+            "proxies that provide TLS; without TLS of its own the server answers nobody else"),
     PUBLIC_URL("hashwatt.public-url", null, Form.URL, "how clients reach the server, for links"),
     DATA_FOLDER("hashwatt.data.folder", "./hashwatt-data", Form.FILE, "folder of the embedded database"),
     DATABASE_URL(

@@ -19,8 +19,7 @@ public record ListenAddress(String host, InetAddress address, boolean tls) {
      */
     public static ListenAddress of(Settings settings) {
         String host = settings.required(ConfigKey.SERVER_HOST);
-        boolean tls = settings.text(ConfigKey.TLS_KEY).isPresent()
-                || settings.text(ConfigKey.TLS_KEYSTORE).isPresent();
+        boolean tls = settings.text(ConfigKey.TLS_KEY).isPresent();
         ListenAddress listening = new ListenAddress(host, resolved(host), tls);
         if (!listening.isLoopback()
                 && !tls

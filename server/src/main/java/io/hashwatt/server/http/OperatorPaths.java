@@ -25,9 +25,6 @@ final class OperatorPaths implements Filter {
     private static final List<HeaderName> SIGNS_OF_A_PROXY =
             List.of(HeaderNames.FORWARDED, HeaderNames.X_FORWARDED_FOR, HeaderNames.create("Via"));
 
-    private static final String PROBLEM = """
-            {"type":"about:blank","title":"Unauthorized","status":401,"detail":"This needs an API key."}""";
-
     private final boolean listensToItselfOnly;
     private final KeyCheck keys;
 
@@ -42,16 +39,18 @@ final class OperatorPaths implements Filter {
         if (!isGuarded(path) || isLocal(request) || hasKey(request)) {
             chain.proceed();
         } else {
-            response.status(Status.UNAUTHORIZED_401)
-                    .header(HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, "Bearer"))
-                    .header(HeaderValues.create(HeaderNames.CONTENT_TYPE, "application/problem+json"))
-                    .send(PROBLEM);
+            response.header(HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, "Bearer"));
+            Problem.of(Status.UNAUTHORIZED_401, "This needs an API key.").send(response);
         }
     }
 
     private static boolean isGuarded(String path) {
         String first = path.replaceFirst("^/+", "").replaceFirst("/.*", "");
-        return GUARDED.contains(first) && !OPEN.contains(path);
+        return GUARDED.contains(first) && !isOpen(path);
+    }
+
+    static boolean isOpen(String path) {
+        return OPEN.contains(path);
     }
 
     private boolean isLocal(ServerRequest request) {

@@ -66,6 +66,18 @@ class RunningServerTest {
         }
 
         @Test
+        @DisplayName("says as a problem that there is nothing")
+        void notFound() {
+            for (String path : new String[] {"/api/v1/nothing", "/nothing"}) {
+                Answer answer = server.get(path);
+
+                assertThat(answer.status()).as(path).isEqualTo(404);
+                assertThat(answer.header("Content-Type")).as(path).isEqualTo("application/problem+json");
+                assertThat(answer.json().required("title").text()).isEqualTo("Not Found");
+            }
+        }
+
+        @Test
         @DisplayName("serves none of its library's other pages")
         void nothingElse() {
             for (String path : new String[] {"/observe", "/observe/config", "/observe/info", "/observe/log"}) {

@@ -1,0 +1,35 @@
+package io.hashwatt.server.http;
+
+import io.hashwatt.server.config.Networks;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.net.InetSocketAddress;
+
+/**
+ * Keeps a server that speaks plain HTTP to other machines from speaking it to anybody but the proxies that were named:
+ * past them, keys would travel in the open. Whether it is alive may be asked from anywhere.
+ */
+final class ProxiesOnly implements Filter {
+
+    private final Networks proxies;
+
+    ProxiesOnly(Networks proxies) {
+        this.proxies = proxies;
+    }
+
+    @Override
+    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        boolean fine = OperatorPaths.isOpen(request.path().path())
+                || request.remotePeer().address() instanceof InetSocketAddress peer
+                        && proxies.contains(peer.getAddress());
+        if (fine) {
+            chain.proceed();
+        } else {
+            Problem.of(Status.FORBIDDEN_403, "Requests have to come through the proxy.")
+                    .send(response);
+        }
+    }
+}
