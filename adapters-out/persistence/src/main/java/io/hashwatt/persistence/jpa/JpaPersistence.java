@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.config.TargetDatabase;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** JPA over a source of connections, which stays the caller's to close. */
@@ -33,18 +34,21 @@ public final class JpaPersistence implements AutoCloseable {
     }
 
     static JpaPersistence over(DataSource source, String unit) {
+        boolean postgresql = isPostgresql(source);
         EntityManagerFactory factory = new PersistenceProvider()
                 .createEntityManagerFactory(
                         unit,
                         Map.of(
                                 PersistenceUnitProperties.NON_JTA_DATASOURCE,
                                 source,
+                                PersistenceUnitProperties.TARGET_DATABASE,
+                                postgresql ? TargetDatabase.PostgreSQL : H2WithExactTimes.class.getName(),
                                 PersistenceUnitProperties.CLASSLOADER,
                                 JpaPersistence.class.getClassLoader()));
         if (factory == null) {
             throw new PersistenceException("the program is incomplete: no persistence unit " + unit);
         }
-        return new JpaPersistence(factory, isPostgresql(source));
+        return new JpaPersistence(factory, postgresql);
     }
 
     public UnitOfWork unitOfWork() {

@@ -1,0 +1,18 @@
+package io.hashwatt.persistence;
+
+import io.hashwatt.persistence.fleet.FleetStores;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.JpaPersistence;
+import io.hashwatt.persistence.market.MarketStores;
+import io.hashwatt.persistence.plan.PlanStores;
+import io.hashwatt.persistence.tenancy.TenancyStores;
+
+/** All stores of a database. They work inside its unit of work only. */
+public record JpaStores(TenancyStores tenancy, FleetStores fleet, MarketStores market, PlanStores plan) {
+
+    public static JpaStores on(JpaPersistence persistence) {
+        CurrentUnitOfWork current = persistence.current();
+        return new JpaStores(
+                TenancyStores.on(current), FleetStores.on(current), MarketStores.on(current), PlanStores.on(current));
+    }
+}

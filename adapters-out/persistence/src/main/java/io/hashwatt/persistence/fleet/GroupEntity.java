@@ -1,0 +1,100 @@
+package io.hashwatt.persistence.fleet;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.VersionedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A group without its levels. Durations are ISO 8601. */
+@Entity
+@Table(name = "miner_group")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class GroupEntity extends VersionedRow {
+
+    @Column(name = "site_id")
+    private UUID site;
+
+    private String name;
+    private int miners;
+
+    @Column(name = "minimum_up")
+    private String minimumUp;
+
+    @Column(name = "minimum_down")
+    private String minimumDown;
+
+    @Column(name = "starts_per_day")
+    private @Nullable Integer startsPerDay;
+
+    @Column(name = "ramp_w_per_minute")
+    private @Nullable BigDecimal rampWattsPerMinute;
+
+    @Column(name = "start_cost")
+    private String startCost;
+
+    @Column(name = "default_level")
+    private int defaultLevel;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected GroupEntity() {}
+
+    GroupEntity(RegisteredGroup registered) {
+        super(registered.tenant(), registered.id().value(), registered.version());
+        MinerGroup group = registered.group();
+        TransitionLimits limits = group.limits();
+        this.site = registered.site().value();
+        this.name = group.name();
+        this.miners = group.miners();
+        this.minimumUp = limits.minimumUp().toString();
+        this.minimumDown = limits.minimumDown().toString();
+        this.startsPerDay =
+                limits.startsPerDay().isPresent() ? limits.startsPerDay().getAsInt() : null;
+        this.rampWattsPerMinute =
+                limits.rampPerMinute() == null ? null : limits.rampPerMinute().watts();
+        this.startCost = Json.text(json -> StartCostJson.write(json, group.startCost()));
+        this.defaultLevel = group.defaultLevel();
+        this.createdAt = registered.createdAt();
+    }
+
+    UUID uuid() {
+        return id();
+    }
+
+    RegisteredGroup toGroup(List<PowerLevel> levels) {
+        return new RegisteredGroup(
+                new GroupId(id()),
+                tenant(),
+                new SiteId(site),
+                new MinerGroup(name, miners, levels, limits(), Json.read(startCost, StartCostJson::read), defaultLevel),
+                createdAt,
+                version());
+    }
+
+    private TransitionLimits limits() {
+        return new TransitionLimits(
+                Duration.parse(minimumUp),
+                Duration.parse(minimumDown),
+                startsPerDay == null ? OptionalInt.empty() : OptionalInt.of(startsPerDay),
+                rampWattsPerMinute == null ? null : new Power(rampWattsPerMinute));
+    }
+}

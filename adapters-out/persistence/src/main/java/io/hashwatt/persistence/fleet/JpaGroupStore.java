@@ -1,0 +1,91 @@
+package io.hashwatt.persistence.fleet;
+
+import io.hashwatt.application.fleet.port.GroupStore;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Rows;
+import io.hashwatt.persistence.jpa.VersionedRows;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+final class JpaGroupStore implements GroupStore {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private static final String WITH_NAME =
+            "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.name = :name";
+    private static final String PAGE =
+            "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.id > :after order by g.id";
+
+    private final VersionedRows<GroupEntity> rows;
+    private final LevelTable levels;
+
+    JpaGroupStore(CurrentUnitOfWork current) {
+        this.rows = new VersionedRows<>(current, GroupEntity.class);
+        this.levels = new LevelTable(current);
+    }
+
+    @Override
+    public void add(RegisteredGroup group) {
+        rows.add(new GroupEntity(group));
+        levels.add(group);
+    }
+
+    @Override
+    public boolean update(RegisteredGroup group) {
+        boolean fits = rows.replace(new GroupEntity(group));
+        if (fits) {
+            levels.replace(group);
+        }
+        return fits;
+    }
+
+    @Override
+    public boolean remove(RegisteredGroup group) {
+        return rows.remove(new GroupEntity(group));
+    }
+
+    @Override
+    public Optional<RegisteredGroup> find(TenantId tenant, GroupId id) {
+        return rows.find(tenant, id.value()).map(found -> withLevels(tenant, found));
+    }
+
+    @Override
+    public Optional<RegisteredGroup> withName(TenantId tenant, SiteId site, String name) {
+        return rows.single(tenant, WITH_NAME, Map.of("site", site.value(), "name", name))
+                .map(found -> withLevels(tenant, found));
+    }
+
+    @Override
+    public List<RegisteredGroup> page(TenantId tenant, SiteId site, Page<GroupId> page) {
+        return list(tenant, site, Rows.after(page, GroupId::value), page.limit());
+    }
+
+    @Override
+    public List<RegisteredGroup> allOf(TenantId tenant, SiteId site) {
+        return list(tenant, site, Rows.BEFORE_ALL, ALL);
+    }
+
+    private List<RegisteredGroup> list(TenantId tenant, SiteId site, UUID after, int limit) {
+        List<GroupEntity> found = rows.list(tenant, PAGE, Map.of("site", site.value(), "after", after), limit);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<PowerLevel>> levelsOf = levels.ofSite(
+                tenant, site, found.getFirst().uuid(), found.getLast().uuid());
+        return found.stream()
+                .map(group -> group.toGroup(levelsOf.getOrDefault(group.uuid(), List.of())))
+                .toList();
+    }
+
+    private RegisteredGroup withLevels(TenantId tenant, GroupEntity found) {
+        return found.toGroup(levels.ofGroup(tenant, found.uuid()).getOrDefault(found.uuid(), List.of()));
+    }
+}

@@ -1,0 +1,61 @@
+package io.hashwatt.persistence.fleet;
+
+import io.hashwatt.application.fleet.port.SiteStore;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Rows;
+import io.hashwatt.persistence.jpa.VersionedRows;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What belongs to a site is removed with it by the database's foreign keys. */
+final class JpaSiteStore implements SiteStore {
+
+    private static final String WITH_NAME = "select s from SiteEntity s where s.tenant = :tenant and s.name = :name";
+    private static final String PAGE =
+            "select s from SiteEntity s where s.tenant = :tenant and s.id > :after order by s.id";
+
+    private final VersionedRows<SiteEntity> rows;
+
+    JpaSiteStore(CurrentUnitOfWork current) {
+        this.rows = new VersionedRows<>(current, SiteEntity.class);
+    }
+
+    @Override
+    public void add(RegisteredSite site) {
+        rows.add(new SiteEntity(site));
+    }
+
+    @Override
+    public boolean update(RegisteredSite site) {
+        return rows.replace(new SiteEntity(site));
+    }
+
+    @Override
+    public boolean remove(RegisteredSite site) {
+        return rows.remove(new SiteEntity(site));
+    }
+
+    @Override
+    public Optional<RegisteredSite> find(TenantId tenant, SiteId id) {
+        return rows.find(tenant, id.value()).map(SiteEntity::toSite);
+    }
+
+    @Override
+    public Optional<RegisteredSite> withName(TenantId tenant, String name) {
+        return rows.single(tenant, WITH_NAME, Map.of("name", name)).map(SiteEntity::toSite);
+    }
+
+    @Override
+    public List<RegisteredSite> page(TenantId tenant, Page<SiteId> page) {
+        return rows
+                .list(tenant, PAGE, Map.of("after", Rows.after(page, SiteId::value)), page.limit())
+                .stream()
+                .map(SiteEntity::toSite)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package io.hashwatt.persistence.fleet;
+
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The power levels of groups. */
+final class LevelTable {
+
+    private static final String ADD =
+            """
+            insert into group_level (tenant_id, group_id, ordinal, name, power_w, hashrate_ths)
+            values (?, ?, ?, ?, ?, ?)""";
+
+    private static final String REMOVE =
+            """
+            delete from group_level
+            where tenant_id = ? and group_id = ?""";
+
+    private static final String OF_GROUP =
+            """
+            select group_id, name, power_w, hashrate_ths from group_level
+            where tenant_id = ? and group_id = ?
+            order by ordinal""";
+
+    private static final String OF_SITE =
+            """
+            select l.group_id, l.name, l.power_w, l.hashrate_ths
+            from miner_group g
+            join group_level l on l.tenant_id = g.tenant_id and l.group_id = g.id
+            where g.tenant_id = ? and g.site_id = ? and g.id between ? and ?
+            order by l.group_id, l.ordinal""";
+
+    private final CurrentUnitOfWork current;
+
+    LevelTable(CurrentUnitOfWork current) {
+        this.current = current;
+    }
+
+    void add(RegisteredGroup group) {
+        List<PowerLevel> levels = group.group().levels();
+        List<@Nullable Object[]> rows = new ArrayList<>(levels.size());
+        for (int i = 0; i < levels.size(); i++) {
+            PowerLevel level = levels.get(i);
+            rows.add(new Object[] {
+                group.tenant().value(),
+                group.id().value(),
+                i,
+                level.name(),
+                level.power().watts(),
+                level.hashrate().terahashPerSecond()
+            });
+        }
+        on(group.tenant()).batch(ADD, rows);
+    }
+
+    void replace(RegisteredGroup group) {
+        on(group.tenant()).update(REMOVE, group.tenant().value(), group.id().value());
+        add(group);
+    }
+
+    Map<UUID, List<PowerLevel>> ofGroup(TenantId tenant, UUID group) {
+        return byGroup(tenant, OF_GROUP, tenant.value(), group);
+    }
+
+    /** Of the site's groups with ids from {@code first} to {@code last}. */
+    Map<UUID, List<PowerLevel>> ofSite(TenantId tenant, SiteId site, UUID first, UUID last) {
+        return byGroup(tenant, OF_SITE, tenant.value(), site.value(), first, last);
+    }
+
+    private record LevelOfGroup(UUID group, PowerLevel level) {}
+
+    private Map<UUID, List<PowerLevel>> byGroup(TenantId tenant, String sql, Object... parameters) {
+        Map<UUID, List<PowerLevel>> levels = new HashMap<>();
+        on(tenant)
+                .list(
+                        sql,
+                        row -> new LevelOfGroup(
+                                row.uuid(),
+                                new PowerLevel(row.text(), new Power(row.decimal()), new Hashrate(row.decimal()))),
+                        parameters)
+                .forEach(found -> levels.computeIfAbsent(found.group(), group -> new ArrayList<>())
+                        .add(found.level()));
+        return levels;
+    }
+
+    private Sql on(TenantId tenant) {
+        return new Sql(current.connection(tenant));
+    }
+}

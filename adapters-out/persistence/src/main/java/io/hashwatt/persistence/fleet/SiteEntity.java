@@ -1,0 +1,56 @@
+package io.hashwatt.persistence.fleet;
+
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.VersionedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "site")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class SiteEntity extends VersionedRow {
+
+    private String name;
+    private String zone;
+    private String currency;
+
+    @Column(name = "power_cap_w")
+    private @Nullable BigDecimal powerCapWatts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected SiteEntity() {}
+
+    SiteEntity(RegisteredSite site) {
+        super(site.tenant(), site.id().value(), site.version());
+        this.name = site.name();
+        this.zone = site.zone().getId();
+        this.currency = site.currency().value();
+        this.powerCapWatts = site.powerCap() == null ? null : site.powerCap().watts();
+        this.createdAt = site.createdAt();
+    }
+
+    RegisteredSite toSite() {
+        return new RegisteredSite(
+                new SiteId(id()),
+                tenant(),
+                name,
+                ZoneId.of(zone),
+                new CurrencyCode(currency),
+                powerCapWatts == null ? null : new Power(powerCapWatts),
+                createdAt,
+                version());
+    }
+}

@@ -1,0 +1,97 @@
+package io.hashwatt.persistence.plan;
+
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.VersionedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A back-test without its results and without who is at work on it. Its progress is written by a statement of its own. */
+@Entity
+@Table(name = "backtest")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class BacktestEntity extends VersionedRow {
+
+    @Column(name = "site_id")
+    private UUID site;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "period_start")
+    private Instant periodStart;
+
+    @Column(name = "period_end")
+    private Instant periodEnd;
+
+    private String policies;
+
+    @Enumerated(EnumType.STRING)
+    private BacktestJob.Status status;
+
+    @Column(updatable = false)
+    private int done;
+
+    @Column(updatable = false)
+    private int total;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    private @Nullable String failure;
+
+    protected BacktestEntity() {}
+
+    BacktestEntity(TenantId tenant, BacktestJob job) {
+        super(tenant, job.id().value(), job.version());
+        this.site = job.site().value();
+        this.requestedBy = job.by();
+        this.periodStart = job.period().start();
+        this.periodEnd = job.period().end();
+        this.policies = Json.ofTexts(job.policies().stream().map(Policy::name).toList());
+        this.status = job.status();
+        this.done = job.done();
+        this.total = job.total();
+        this.createdAt = job.createdAt();
+        this.startedAt = job.startedAt();
+        this.finishedAt = job.finishedAt();
+        this.failure = job.failure();
+    }
+
+    BacktestJob toJob() {
+        return new BacktestJob(
+                new BacktestId(id()),
+                new SiteId(site),
+                requestedBy,
+                new Interval(periodStart, periodEnd),
+                Json.texts(policies).stream().map(Policy::valueOf).toList(),
+                status,
+                done,
+                total,
+                createdAt,
+                startedAt,
+                finishedAt,
+                failure,
+                version());
+    }
+}

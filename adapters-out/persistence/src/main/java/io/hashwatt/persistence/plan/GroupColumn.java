@@ -1,0 +1,98 @@
+package io.hashwatt.persistence.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.persistence.fleet.StartCostJson;
+import io.hashwatt.persistence.jdbc.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A group as it was when it was planned: {@code [name, miners, [[level, watts, terahash], …], minimum up, minimum down,
+ * starts per day, ramp, start cost, default level]}.
+ */
+final class GroupColumn {
+
+    private static final int ANY = -1;
+
+    private GroupColumn() {}
+
+    static String of(MinerGroup group) {
+        return Json.text(json -> {
+            json.writeStartArray();
+            json.writeString(group.name());
+            json.writeNumber(group.miners());
+            json.writeStartArray();
+            for (PowerLevel level : group.levels()) {
+                write(json, level);
+            }
+            json.writeEndArray();
+            write(json, group.limits());
+            StartCostJson.write(json, group.startCost());
+            json.writeNumber(group.defaultLevel());
+            json.writeEndArray();
+        });
+    }
+
+    private static void write(JsonGenerator json, PowerLevel level) throws IOException {
+        json.writeStartArray();
+        json.writeString(level.name());
+        Json.writeDecimal(json, level.power().watts());
+        Json.writeDecimal(json, level.hashrate().terahashPerSecond());
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, TransitionLimits limits) throws IOException {
+        json.writeString(limits.minimumUp().toString());
+        json.writeString(limits.minimumDown().toString());
+        json.writeNumber(limits.startsPerDay().orElse(ANY));
+        Power ramp = limits.rampPerMinute();
+        Json.writeDecimal(json, ramp == null ? null : ramp.watts());
+    }
+
+    static MinerGroup read(String column) {
+        return Json.read(column, json -> {
+            Json.expect(JsonToken.START_ARRAY, json);
+            String name = Json.readText(json);
+            int miners = json.nextIntValue(0);
+            List<PowerLevel> levels = levels(json);
+            TransitionLimits limits = limits(json);
+            StartCost startCost = StartCostJson.read(json);
+            return new MinerGroup(name, miners, levels, limits, startCost, json.nextIntValue(0));
+        });
+    }
+
+    private static List<PowerLevel> levels(JsonParser json) throws IOException {
+        List<PowerLevel> levels = new ArrayList<>();
+        Json.expect(JsonToken.START_ARRAY, json);
+        while (json.nextToken() == JsonToken.START_ARRAY) {
+            levels.add(new PowerLevel(
+                    Json.readText(json), new Power(Json.readDecimal(json)), new Hashrate(Json.readDecimal(json))));
+            Json.expect(JsonToken.END_ARRAY, json);
+        }
+        return levels;
+    }
+
+    private static TransitionLimits limits(JsonParser json) throws IOException {
+        Duration up = Duration.parse(Json.readText(json));
+        Duration down = Duration.parse(Json.readText(json));
+        int starts = json.nextIntValue(ANY);
+        BigDecimal ramp = Json.readDecimalOrNull(json);
+        return new TransitionLimits(
+                up,
+                down,
+                starts == ANY ? OptionalInt.empty() : OptionalInt.of(starts),
+                ramp == null ? null : new Power(ramp));
+    }
+}

@@ -1,0 +1,97 @@
+package io.hashwatt.persistence.plan;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What plans say about groups, a row each. */
+final class GroupPlanTable {
+
+    private static final String ADD =
+            """
+            insert into plan_group
+                (tenant_id, plan_id, ordinal, group_id, definition, group_version,
+                 initial_level, initial_in_state, initial_starts, profit, starts, slots)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String OF_PLAN =
+            """
+            select group_id, definition, group_version,
+                initial_level, initial_in_state, initial_starts, profit, starts, slots
+            from plan_group
+            where tenant_id = ? and plan_id = ?
+            order by ordinal""";
+
+    private static final String OF_GROUP =
+            """
+            select group_id, definition, group_version,
+                initial_level, initial_in_state, initial_starts, profit, starts, slots
+            from plan_group
+            where tenant_id = ? and plan_id = ? and group_id = ?""";
+
+    private final CurrentUnitOfWork current;
+
+    GroupPlanTable(CurrentUnitOfWork current) {
+        this.current = current;
+    }
+
+    void add(TenantId tenant, PlanId plan, List<GroupPlanRecord> groups) {
+        List<@Nullable Object[]> rows = new ArrayList<>(groups.size());
+        for (GroupPlanRecord group : groups) {
+            Duration inState = group.initial().inState();
+            rows.add(new @Nullable Object[] {
+                tenant.value(),
+                plan.value(),
+                rows.size(),
+                group.id().value(),
+                GroupColumn.of(group.group()),
+                group.groupVersion(),
+                group.initial().level(),
+                inState == null ? null : inState.toString(),
+                group.initial().startsToday(),
+                group.profit(),
+                group.starts(),
+                SlotsColumn.of(group.slots())
+            });
+        }
+        on(tenant).batch(ADD, rows);
+    }
+
+    List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan) {
+        return on(tenant).list(OF_PLAN, GroupPlanTable::group, tenant.value(), plan.value());
+    }
+
+    Optional<GroupPlanRecord> ofGroup(TenantId tenant, PlanId plan, GroupId group) {
+        return on(tenant).first(OF_GROUP, GroupPlanTable::group, tenant.value(), plan.value(), group.value());
+    }
+
+    private static GroupPlanRecord group(Row row) throws SQLException {
+        return new GroupPlanRecord(
+                new GroupId(row.uuid()),
+                GroupColumn.read(row.text()),
+                row.number(),
+                state(row.integer(), row.textOrNull(), row.integer()),
+                row.decimal(),
+                row.integer(),
+                SlotsColumn.read(row.bytes()));
+    }
+
+    private static GroupState state(int level, @Nullable String inState, int starts) {
+        return new GroupState(level, inState == null ? null : Duration.parse(inState), starts);
+    }
+
+    private Sql on(TenantId tenant) {
+        return new Sql(current.connection(tenant));
+    }
+}

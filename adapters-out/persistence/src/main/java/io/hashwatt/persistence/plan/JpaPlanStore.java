@@ -1,0 +1,77 @@
+package io.hashwatt.persistence.plan;
+
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Rows;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+final class JpaPlanStore implements PlanStore {
+
+    /** Greater than every id there is. */
+    private static final UUID BEHIND_ALL = new UUID(-1, -1);
+
+    private static final String NEWEST_FIRST =
+            """
+            select p from PlanEntity p
+            where p.tenant = :tenant and p.site = :site and p.id < :before
+            order by p.id desc""";
+
+    private static final String NEWEST_OVER =
+            """
+            select p from PlanEntity p
+            where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd >= :instant
+            order by p.id desc""";
+
+    private final Rows<PlanEntity> rows;
+    private final GroupPlanTable groups;
+
+    JpaPlanStore(CurrentUnitOfWork current) {
+        this.rows = new Rows<>(current, PlanEntity.class);
+        this.groups = new GroupPlanTable(current);
+    }
+
+    @Override
+    public void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groupPlans) {
+        rows.add(new PlanEntity(tenant, plan));
+        groups.add(tenant, plan.id(), groupPlans);
+    }
+
+    @Override
+    public Optional<PlanRecord> find(TenantId tenant, PlanId id) {
+        return rows.find(tenant, id.value()).map(PlanEntity::toPlan);
+    }
+
+    @Override
+    public List<GroupPlanRecord> groups(TenantId tenant, PlanId id) {
+        return groups.ofPlan(tenant, id);
+    }
+
+    @Override
+    public Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group) {
+        return groups.ofGroup(tenant, id, group);
+    }
+
+    @Override
+    public List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit) {
+        UUID first = before.map(PlanId::value).orElse(BEHIND_ALL);
+        return rows.list(tenant, NEWEST_FIRST, Map.of("site", site.value(), "before", first), limit).stream()
+                .map(PlanEntity::toPlan)
+                .toList();
+    }
+
+    @Override
+    public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
+        return rows.single(tenant, NEWEST_OVER, Map.of("site", site.value(), "instant", instant))
+                .map(PlanEntity::toPlan);
+    }
+}

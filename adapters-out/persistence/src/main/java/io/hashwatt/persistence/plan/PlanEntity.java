@@ -1,0 +1,105 @@
+package io.hashwatt.persistence.plan;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.TenantRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A plan without its groups. */
+@Entity
+@Table(name = "plan")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class PlanEntity extends TenantRow {
+
+    @Column(name = "site_id")
+    private UUID site;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Enumerated(EnumType.STRING)
+    private PlanRecord.Trigger cause;
+
+    @Column(name = "period_start")
+    private Instant periodStart;
+
+    @Column(name = "period_end")
+    private Instant periodEnd;
+
+    private String zone;
+    private String currency;
+    private BigDecimal profit;
+    private int starts;
+
+    @Column(name = "final_until")
+    private @Nullable Instant finalUntil;
+
+    @Column(name = "site_version")
+    private long siteVersion;
+
+    @Column(name = "market_version")
+    private long marketVersion;
+
+    @Column(name = "prices_recorded_by")
+    private Instant pricesRecordedBy;
+
+    @Column(name = "cap_exceedances")
+    private byte[] capExceedances;
+
+    protected PlanEntity() {}
+
+    PlanEntity(TenantId tenant, PlanRecord plan) {
+        super(tenant, plan.id().value());
+        this.site = plan.site().value();
+        this.createdAt = plan.createdAt();
+        this.madeBy = plan.by();
+        this.cause = plan.trigger();
+        this.periodStart = plan.period().start();
+        this.periodEnd = plan.period().end();
+        this.zone = plan.zone().getId();
+        this.currency = plan.currency().value();
+        this.profit = plan.profit();
+        this.starts = plan.starts();
+        this.finalUntil = plan.finalUntil();
+        this.siteVersion = plan.inputs().siteVersion();
+        this.marketVersion = plan.inputs().marketVersion();
+        this.pricesRecordedBy = plan.inputs().pricesRecordedBy();
+        this.capExceedances = ExceedancesColumn.of(plan.capExceedances());
+    }
+
+    PlanRecord toPlan() {
+        return new PlanRecord(
+                new PlanId(id()),
+                new SiteId(site),
+                createdAt,
+                madeBy,
+                cause,
+                new Interval(periodStart, periodEnd),
+                ZoneId.of(zone),
+                new CurrencyCode(currency),
+                profit,
+                starts,
+                finalUntil,
+                new PlanRecord.Inputs(siteVersion, marketVersion, pricesRecordedBy),
+                ExceedancesColumn.read(capExceedances));
+    }
+}

@@ -1,0 +1,127 @@
+package io.hashwatt.persistence.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.persistence.jdbc.Json;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}. A slot is an array of its length
+ * in nanoseconds and its other fields in their order; one begins where the one before ended. Reasons repeat, so a slot has
+ * the number of its own.
+ */
+final class SlotsColumn {
+
+    private SlotsColumn() {}
+
+    static byte[] of(List<ExplainedSlot> slots) {
+        return Json.deflated(json -> {
+            json.writeStartArray();
+            Map<String, Integer> reasons = numbered(slots);
+            json.writeStartArray();
+            for (String reason : reasons.keySet()) {
+                json.writeString(reason);
+            }
+            json.writeEndArray();
+            json.writeString(
+                    slots.isEmpty() ? null : slots.getFirst().interval().start().toString());
+            json.writeStartArray();
+            for (ExplainedSlot slot : slots) {
+                write(json, slot, reasons);
+            }
+            json.writeEndArray();
+            json.writeEndArray();
+        });
+    }
+
+    private static Map<String, Integer> numbered(List<ExplainedSlot> slots) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        slots.forEach(slot -> reasons.putIfAbsent(slot.reason(), reasons.size()));
+        return reasons;
+    }
+
+    private static void write(JsonGenerator json, ExplainedSlot slot, Map<String, Integer> reasons) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(slot.interval().length().toNanos());
+        Json.writeDecimal(json, slot.pricePerMwh());
+        json.writeString(slot.finality() == null ? null : slot.finality().name());
+        Json.writeDecimal(json, slot.hashpricePerPhDay());
+        json.writeNumber(slot.level());
+        Json.writeDecimal(json, slot.value());
+        write(json, slot.nextBest());
+        json.writeString(slot.kind().name());
+        json.writeNumber(reasons.getOrDefault(slot.reason(), 0));
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, @Nullable Alternative alternative) throws IOException {
+        if (alternative == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartArray();
+        json.writeNumber(alternative.level());
+        Json.writeDecimal(json, alternative.value());
+        json.writeEndArray();
+    }
+
+    static List<ExplainedSlot> read(byte[] column) {
+        return Json.inflated(column, json -> {
+            Json.expect(JsonToken.START_ARRAY, json);
+            List<String> reasons = Json.readTexts(json);
+            String start = Json.readTextOrNull(json);
+            return start == null ? List.of() : slots(json, Instant.parse(start), reasons);
+        });
+    }
+
+    private static List<ExplainedSlot> slots(JsonParser json, Instant start, List<String> reasons) throws IOException {
+        List<ExplainedSlot> slots = new ArrayList<>();
+        Json.expect(JsonToken.START_ARRAY, json);
+        Instant from = start;
+        while (json.nextToken() == JsonToken.START_ARRAY) {
+            Interval interval = Interval.of(from, Duration.ofNanos(json.nextLongValue(0)));
+            slots.add(slot(json, interval, reasons));
+            Json.expect(JsonToken.END_ARRAY, json);
+            from = interval.end();
+        }
+        return slots;
+    }
+
+    private static ExplainedSlot slot(JsonParser json, Interval interval, List<String> reasons) throws IOException {
+        BigDecimal price = Json.readDecimalOrNull(json);
+        String finality = Json.readTextOrNull(json);
+        return new ExplainedSlot(
+                interval,
+                price,
+                finality == null ? null : Finality.valueOf(finality),
+                Json.readDecimalOrNull(json),
+                json.nextIntValue(0),
+                Json.readDecimalOrNull(json),
+                alternative(json),
+                ReasonKind.valueOf(Json.readText(json)),
+                reasons.get(json.nextIntValue(0)));
+    }
+
+    private static @Nullable Alternative alternative(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        Alternative alternative = new Alternative(json.nextIntValue(0), Json.readDecimal(json));
+        Json.expect(JsonToken.END_ARRAY, json);
+        return alternative;
+    }
+}

@@ -1,0 +1,219 @@
+package io.hashwatt.persistence.tenancy;
+
+import io.hashwatt.application.tenancy.AuditEntry;
+import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.sql.SQLException;
+import java.util.List;
+
+final class JdbcJournalStore implements JournalStore {
+
+    private static final Heads NONE = new Heads(0, 0, "");
+
+    private static final String FIRST_HEADS =
+            """
+            insert into tenant_journal (tenant_id, event_seq, audit_seq, audit_hash)
+            values (?, 0, 0, '')
+            on conflict do nothing""";
+
+    private static final String HEADS =
+            """
+            select event_seq, audit_seq, audit_hash from tenant_journal
+            where tenant_id = ?""";
+
+    private static final String LOCKED_HEADS =
+            """
+            select event_seq, audit_seq, audit_hash from tenant_journal
+            where tenant_id = ?
+            for update""";
+
+    private static final String SET_HEADS =
+            """
+            update tenant_journal set event_seq = ?, audit_seq = ?, audit_hash = ?
+            where tenant_id = ?""";
+
+    private static final String ADD_EVENT =
+            """
+            insert into event_outbox
+                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String ADD_ENTRY =
+            """
+            insert into audit_entry
+                (tenant_id, seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String EVENTS_AFTER =
+            """
+            select seq, occurred_at, type, aggregate_type, aggregate_id, payload from event_outbox
+            where tenant_id = ? and seq > ?
+            order by seq
+            limit ?""";
+
+    private static final String AUDIT_AFTER =
+            """
+            select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
+            where tenant_id = ? and seq > ?
+            order by seq
+            limit ?""";
+
+    private static final String AUDIT =
+            """
+            select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
+            where tenant_id = ? and seq < ?
+            order by seq desc
+            limit ?""";
+
+    private static final String AUDIT_OF_PRINCIPAL =
+            """
+            select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
+            where tenant_id = ? and principal = ? and seq < ?
+            order by seq desc
+            limit ?""";
+
+    private static final String AUDIT_OF_SUBJECT =
+            """
+            select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
+            where tenant_id = ? and subject_id = ? and seq < ?
+            order by seq desc
+            limit ?""";
+
+    private static final String AUDIT_OF_PRINCIPAL_AND_SUBJECT =
+            """
+            select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
+            where tenant_id = ? and subject_id = ? and principal = ? and seq < ?
+            order by seq desc
+            limit ?""";
+
+    private final CurrentUnitOfWork current;
+
+    JdbcJournalStore(CurrentUnitOfWork current) {
+        this.current = current;
+    }
+
+    @Override
+    public Heads lockHeads(TenantId tenant) {
+        return on(tenant)
+                .first(LOCKED_HEADS, JdbcJournalStore::heads, tenant.value())
+                .orElseGet(() -> lockFirstHeads(tenant));
+    }
+
+    private Heads lockFirstHeads(TenantId tenant) {
+        on(tenant).update(FIRST_HEADS, tenant.value());
+        return on(tenant)
+                .first(LOCKED_HEADS, JdbcJournalStore::heads, tenant.value())
+                .orElseThrow(() -> new IllegalStateException("a journal's heads are there once they were inserted"));
+    }
+
+    @Override
+    public Heads heads(TenantId tenant) {
+        return on(tenant)
+                .first(HEADS, JdbcJournalStore::heads, tenant.value())
+                .orElse(NONE);
+    }
+
+    @Override
+    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
+        addEvent(tenant, event);
+        addEntry(tenant, entry);
+        on(tenant).update(SET_HEADS, event.seq(), entry.seq(), entry.hash(), tenant.value());
+    }
+
+    private void addEvent(TenantId tenant, RecordedEvent event) {
+        Change change = event.change();
+        on(tenant)
+                .update(
+                        ADD_EVENT,
+                        tenant.value(),
+                        event.seq(),
+                        change.subject(),
+                        change.subjectId(),
+                        change.type(),
+                        event.occurredAt(),
+                        Json.ofMap(change.facts()));
+    }
+
+    private void addEntry(TenantId tenant, AuditEntry entry) {
+        Change change = entry.change();
+        on(tenant)
+                .update(
+                        ADD_ENTRY,
+                        tenant.value(),
+                        entry.seq(),
+                        entry.at(),
+                        entry.principal(),
+                        entry.principalName(),
+                        change.type(),
+                        change.subject(),
+                        change.subjectId(),
+                        Json.ofMap(change.facts()),
+                        entry.hash());
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit) {
+        return on(tenant)
+                .list(
+                        EVENTS_AFTER,
+                        row -> new RecordedEvent(row.number(), row.instant(), change(row)),
+                        tenant.value(),
+                        seq,
+                        limit);
+    }
+
+    @Override
+    public List<AuditEntry> audit(TenantId tenant, AuditFilter filter) {
+        long before = filter.before().orElse(Long.MAX_VALUE);
+        String principal = filter.principal().orElse(null);
+        String subject = filter.subjectId().orElse(null);
+        if (subject != null) {
+            return principal == null
+                    ? entries(tenant, AUDIT_OF_SUBJECT, tenant.value(), subject, before, filter.limit())
+                    : entries(
+                            tenant,
+                            AUDIT_OF_PRINCIPAL_AND_SUBJECT,
+                            tenant.value(),
+                            subject,
+                            principal,
+                            before,
+                            filter.limit());
+        }
+        return principal == null
+                ? entries(tenant, AUDIT, tenant.value(), before, filter.limit())
+                : entries(tenant, AUDIT_OF_PRINCIPAL, tenant.value(), principal, before, filter.limit());
+    }
+
+    @Override
+    public List<AuditEntry> auditAfter(TenantId tenant, long seq, int limit) {
+        return entries(tenant, AUDIT_AFTER, tenant.value(), seq, limit);
+    }
+
+    private List<AuditEntry> entries(TenantId tenant, String sql, Object... parameters) {
+        return on(tenant)
+                .list(
+                        sql,
+                        row -> new AuditEntry(
+                                row.number(), row.instant(), row.text(), row.text(), change(row), row.text()),
+                        parameters);
+    }
+
+    private static Heads heads(Row row) throws SQLException {
+        return new Heads(row.number(), row.number(), row.text());
+    }
+
+    private static Change change(Row row) throws SQLException {
+        return new Change(row.text(), row.text(), row.text(), Json.map(row.text()));
+    }
+
+    private Sql on(TenantId tenant) {
+        return new Sql(current.connection(tenant));
+    }
+}

@@ -1,0 +1,80 @@
+package io.hashwatt.persistence.tenancy;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.tenancy.port.UserStore;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.kernel.UserId;
+import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Rows;
+import io.hashwatt.persistence.jpa.VersionedRows;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class JpaUserStore implements UserStore {
+
+    private static final String WITH_LOGIN =
+            "select u from UserEntity u where u.tenant = :tenant and u.login = :login";
+    private static final String PAGE =
+            "select u from UserEntity u where u.tenant = :tenant and u.id > :after order by u.id";
+
+    private static final String PASSWORD_HASH =
+            """
+            select password_hash from app_user
+            where tenant_id = ? and id = ? and password_hash is not null""";
+
+    private static final String SET_PASSWORD_HASH =
+            """
+            update app_user set password_hash = ?
+            where tenant_id = ? and id = ?""";
+
+    private final CurrentUnitOfWork current;
+    private final VersionedRows<UserEntity> rows;
+
+    JpaUserStore(CurrentUnitOfWork current) {
+        this.current = current;
+        this.rows = new VersionedRows<>(current, UserEntity.class);
+    }
+
+    @Override
+    public void add(User user) {
+        rows.add(new UserEntity(user));
+    }
+
+    @Override
+    public boolean update(User user) {
+        return rows.replace(new UserEntity(user));
+    }
+
+    @Override
+    public Optional<User> find(TenantId tenant, UserId id) {
+        return rows.find(tenant, id.value()).map(UserEntity::toUser);
+    }
+
+    @Override
+    public Optional<User> withLogin(TenantId tenant, String login) {
+        return rows.single(tenant, WITH_LOGIN, Map.of("login", login)).map(UserEntity::toUser);
+    }
+
+    @Override
+    public List<User> page(TenantId tenant, Page<UserId> page) {
+        return rows
+                .list(tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit())
+                .stream()
+                .map(UserEntity::toUser)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> passwordHash(TenantId tenant, UserId id) {
+        return new Sql(current.connection(tenant)).first(PASSWORD_HASH, Row::text, tenant.value(), id.value());
+    }
+
+    @Override
+    public void setPasswordHash(TenantId tenant, UserId id, String hash) {
+        new Sql(current.connection(tenant)).update(SET_PASSWORD_HASH, hash, tenant.value(), id.value());
+    }
+}

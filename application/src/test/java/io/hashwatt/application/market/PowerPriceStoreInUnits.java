@@ -1,0 +1,54 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.testing.InMemoryTable;
+import io.hashwatt.application.testing.InMemoryUnitOfWork;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerSeriesId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The command line's store, which knows no unit of work, inside of one: what was appended in one that fails is gone. */
+public final class PowerPriceStoreInUnits implements PowerPriceStore {
+
+    private final InMemoryTable<Integer, List<PowerPrice>> appended;
+
+    public PowerPriceStoreInUnits(InMemoryUnitOfWork unitOfWork) {
+        this.appended = new InMemoryTable<>(unitOfWork);
+    }
+
+    @Override
+    public void append(TenantId owner, Collection<PowerPrice> prices) {
+        appended.add(owner, appended.of(owner).size(), List.copyOf(prices));
+    }
+
+    @Override
+    public List<PowerPrice> current(TenantId owner, PowerSeriesId series, Interval period) {
+        return of(owner).current(owner, series, period);
+    }
+
+    @Override
+    public List<PowerPrice> publishedBy(Instant instant, TenantId owner, PowerSeriesId series, Interval period) {
+        return of(owner).publishedBy(instant, owner, series, period);
+    }
+
+    @Override
+    public List<PowerPrice> recordedBy(Instant instant, TenantId owner, PowerSeriesId series, Interval period) {
+        return of(owner).recordedBy(instant, owner, series, period);
+    }
+
+    @Override
+    public Optional<Coverage> coverage(TenantId owner, PowerSeriesId series) {
+        return of(owner).coverage(owner, series);
+    }
+
+    private PowerPriceStore of(TenantId owner) {
+        InMemoryPowerPriceStore store = new InMemoryPowerPriceStore();
+        appended.readable(owner).values().forEach(prices -> store.append(owner, prices));
+        return store;
+    }
+}

@@ -1,0 +1,120 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.testing.InMemoryTable;
+import io.hashwatt.application.testing.InMemoryUnitOfWork;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestJob.Status;
+import io.hashwatt.domain.plan.BacktestSummary;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+public final class InMemoryBacktestStore implements BacktestStore {
+
+    private record Worker(String instance, Instant aliveAt) {}
+
+    private final InMemoryTable<BacktestId, BacktestJob> jobs;
+    private final InMemoryTable<BacktestId, Worker> workers;
+    private final InMemoryTable<BacktestId, BacktestSummary> summaries;
+
+    public InMemoryBacktestStore(InMemoryUnitOfWork unitOfWork) {
+        this.jobs = new InMemoryTable<>(unitOfWork);
+        this.workers = new InMemoryTable<>(unitOfWork);
+        this.summaries = new InMemoryTable<>(unitOfWork);
+    }
+
+    @Override
+    public void add(TenantId tenant, BacktestJob job) {
+        jobs.add(tenant, job.id(), job);
+    }
+
+    @Override
+    public boolean update(TenantId tenant, BacktestJob job) {
+        BacktestJob stored = jobs.of(tenant).get(job.id());
+        return stored != null
+                && jobs.replace(tenant, job.id(), with(job, stored.done(), stored.total()), BacktestJob::version);
+    }
+
+    @Override
+    public boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total) {
+        BacktestJob job = jobs.of(tenant).get(id);
+        if (job == null || job.status() != Status.RUNNING) {
+            return false;
+        }
+        jobs.of(tenant).put(id, with(job, done, total));
+        workers.of(tenant).put(id, new Worker(instance, at));
+        return true;
+    }
+
+    @Override
+    public void addSummary(TenantId tenant, BacktestId id, BacktestSummary summary) {
+        summaries.add(tenant, id, summary);
+    }
+
+    @Override
+    public Optional<BacktestJob> find(TenantId tenant, BacktestId id) {
+        return Optional.ofNullable(jobs.of(tenant).get(id));
+    }
+
+    @Override
+    public Optional<BacktestSummary> summary(TenantId tenant, BacktestId id) {
+        return Optional.ofNullable(summaries.of(tenant).get(id));
+    }
+
+    @Override
+    public List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page) {
+        return jobs.page(tenant, job -> job.site().equals(site), page);
+    }
+
+    @Override
+    public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
+        return all(tenant, Status.QUEUED).min(Comparator.comparing(BacktestJob::createdAt));
+    }
+
+    @Override
+    public List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore) {
+        return all(tenant, Status.RUNNING)
+                .filter(job -> isAbandoned(workers.of(tenant).get(job.id()), instance, aliveBefore))
+                .toList();
+    }
+
+    public void removeAllOf(TenantId tenant, SiteId site) {
+        jobs.of(tenant).values().removeIf(job -> job.site().equals(site));
+        workers.of(tenant).keySet().retainAll(jobs.of(tenant).keySet());
+        summaries.of(tenant).keySet().retainAll(jobs.of(tenant).keySet());
+    }
+
+    private Stream<BacktestJob> all(TenantId tenant, Status status) {
+        return jobs.of(tenant).values().stream().filter(job -> job.status() == status);
+    }
+
+    private static boolean isAbandoned(@Nullable Worker worker, String instance, Instant aliveBefore) {
+        return worker != null
+                && (worker.instance().equals(instance) || worker.aliveAt().isBefore(aliveBefore));
+    }
+
+    private static BacktestJob with(BacktestJob job, int done, int total) {
+        return new BacktestJob(
+                job.id(),
+                job.site(),
+                job.by(),
+                job.period(),
+                job.policies(),
+                job.status(),
+                done,
+                total,
+                job.createdAt(),
+                job.startedAt(),
+                job.finishedAt(),
+                job.failure(),
+                job.version());
+    }
+}

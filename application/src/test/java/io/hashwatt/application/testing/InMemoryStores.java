@@ -1,0 +1,68 @@
+package io.hashwatt.application.testing;
+
+import io.hashwatt.application.fleet.InMemoryGroupStore;
+import io.hashwatt.application.fleet.InMemorySiteStore;
+import io.hashwatt.application.market.InMemoryBitcoinValueStore;
+import io.hashwatt.application.market.InMemoryImportReportStore;
+import io.hashwatt.application.market.InMemorySeriesStore;
+import io.hashwatt.application.market.InMemorySiteMarketStore;
+import io.hashwatt.application.market.PowerPriceStoreInUnits;
+import io.hashwatt.application.plan.InMemoryBacktestStore;
+import io.hashwatt.application.plan.InMemoryPlanStore;
+import io.hashwatt.application.plan.InMemoryReplanStore;
+import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
+import io.hashwatt.application.tenancy.InMemoryJournalStore;
+import io.hashwatt.application.tenancy.InMemoryRequestStore;
+import io.hashwatt.application.tenancy.InMemoryTenantStore;
+import io.hashwatt.application.tenancy.InMemoryTokenStore;
+import io.hashwatt.application.tenancy.InMemoryUserStore;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+
+/** All stores in memory, empty at first. */
+public final class InMemoryStores {
+
+    private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
+    private final InMemoryGroupStore groups = new InMemoryGroupStore(unitOfWork);
+    private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
+    private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
+    private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
+    private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
+    private final InMemoryReplanStore replans = new InMemoryReplanStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
+    private InMemoryStores() {}
+
+    public static Stores empty() {
+        return new InMemoryStores().all();
+    }
+
+    private Stores all() {
+        return new Stores(
+                unitOfWork,
+                new InMemoryTenantStore(unitOfWork),
+                new InMemoryUserStore(unitOfWork),
+                new InMemoryApiKeyStore(unitOfWork),
+                new InMemoryTokenStore(unitOfWork),
+                new InMemoryJournalStore(unitOfWork),
+                new InMemoryRequestStore(unitOfWork),
+                sites,
+                groups,
+                new InMemorySeriesStore(unitOfWork),
+                new PowerPriceStoreInUnits(unitOfWork),
+                new InMemoryBitcoinValueStore(unitOfWork),
+                new InMemoryImportReportStore(unitOfWork),
+                siteMarkets,
+                plans,
+                backtests,
+                replans);
+    }
+
+    private void removeWhatBelongsTo(TenantId tenant, SiteId site) {
+        groups.removeAllOf(tenant, site);
+        siteMarkets.removeAllOf(tenant, site);
+        plans.removeAllOf(tenant, site);
+        backtests.removeAllOf(tenant, site);
+        replans.removeAllOf(tenant, site);
+    }
+}

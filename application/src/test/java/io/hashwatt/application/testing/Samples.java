@@ -1,0 +1,199 @@
+package io.hashwatt.application.testing;
+
+import static io.hashwatt.application.testing.StoreContract.AT;
+import static io.hashwatt.application.testing.StoreContract.POSITIVE;
+import static io.hashwatt.application.testing.StoreContract.TEXT;
+import static io.hashwatt.application.testing.StoreContract.TWENTY_DECIMALS;
+import static io.hashwatt.application.testing.StoreContract.id;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.kernel.UserId;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlannedSlot;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.tenancy.Role;
+import io.hashwatt.domain.tenancy.User;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Aggregates with values that are easily lost, and the least that a test needs of each. */
+public final class Samples {
+
+    public static final CurrencyCode EUR = new CurrencyCode("EUR");
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private Samples() {}
+
+    public static User user(TenantId tenant, long number, String login) {
+        return new User(new UserId(id(number)), tenant, login, "A name", Role.OPERATOR, true, AT, 1);
+    }
+
+    public static RegisteredSite site(TenantId tenant, long number, String name) {
+        return new RegisteredSite(new SiteId(id(number)), tenant, name, BERLIN, EUR, null, AT, 1);
+    }
+
+    public static RegisteredGroup group(RegisteredSite site, long number, String name) {
+        MinerGroup group = new MinerGroup(
+                name,
+                1,
+                List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("on", 3_000, "100")),
+                TransitionLimits.NONE,
+                StartCost.NONE,
+                0);
+        return new RegisteredGroup(new GroupId(id(number)), site.tenant(), site.id(), group, AT, 1);
+    }
+
+    /** With every optional value, unusual texts and many digits. */
+    public static MinerGroup elaborateGroup() {
+        return new MinerGroup(
+                TEXT,
+                25_000,
+                List.of(
+                        new PowerLevel("", Power.NONE, Hashrate.NONE),
+                        new PowerLevel(TEXT, new Power(new BigDecimal("0.00000000000000000001")), Hashrate.NONE),
+                        new PowerLevel("full", new Power(POSITIVE), new Hashrate(POSITIVE))),
+                new TransitionLimits(
+                        Duration.ofNanos(123_456_789_012_345L), Duration.ofDays(400), OptionalInt.of(0), Power.NONE),
+                new StartCost(List.of(
+                        new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
+                        new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),
+                2);
+    }
+
+    public static MarketSeries series(TenantId tenant, long number, String name, SeriesContent content) {
+        return new MarketSeries(new SeriesId(id(number)), tenant, name, content, Set.of(), AT, 1);
+    }
+
+    public static SeriesContent.PowerPrices powerPrices(String area) {
+        return new SeriesContent.PowerPrices(
+                new PowerSeriesId(PowerProduct.DAY_AHEAD, area, EUR), new LocalDays(BERLIN), LocalTime.of(13, 30));
+    }
+
+    public static PlanRecord plan(SiteId site, long number, Interval period) {
+        return new PlanRecord(
+                new PlanId(id(number)),
+                site,
+                AT,
+                "USER:x",
+                PlanRecord.Trigger.REQUESTED,
+                period,
+                BERLIN,
+                EUR,
+                BigDecimal.ZERO,
+                0,
+                null,
+                new PlanRecord.Inputs(1, 1, AT),
+                List.of());
+    }
+
+    /** With every optional value, unusual texts and many digits. */
+    public static PlanRecord elaboratePlan(SiteId site, long number) {
+        Interval period = Interval.of(AT, Duration.ofHours(1));
+        return new PlanRecord(
+                new PlanId(id(number)),
+                site,
+                AT,
+                TEXT,
+                PlanRecord.Trigger.FLEET,
+                period,
+                ZoneId.of("Asia/Kathmandu"),
+                new CurrencyCode("USDT"),
+                TWENTY_DECIMALS,
+                Integer.MAX_VALUE,
+                AT.plusSeconds(60),
+                new PlanRecord.Inputs(Long.MAX_VALUE, 7, AT.plusMillis(1)),
+                List.of(new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE)));
+    }
+
+    /** As a planner fills it: prices with two decimals, values with many, two reasons, every kind of gap. */
+    public static GroupPlanRecord groupPlan(long number, MinerGroup group, Instant start, int slots) {
+        List<ExplainedSlot> explained = new ArrayList<>(slots);
+        for (int i = 0; i < slots; i++) {
+            explained.add(slot(Interval.of(start.plus(QUARTER.multipliedBy(i)), QUARTER), i));
+        }
+        return new GroupPlanRecord(
+                new GroupId(id(number)),
+                group,
+                3,
+                new GroupState(1, Duration.ofMinutes(17), 2),
+                TWENTY_DECIMALS,
+                4,
+                explained);
+    }
+
+    private static ExplainedSlot slot(Interval interval, int number) {
+        BigDecimal price = BigDecimal.valueOf(4_000 + 37L * number % 9_000, 2);
+        return switch (number % 4) {
+            case 0 ->
+                new ExplainedSlot(
+                        interval, null, null, null, 0, null, null, ExplainedSlot.ReasonKind.NO_PRICE, "no price");
+            case 1 ->
+                new ExplainedSlot(
+                        interval,
+                        BigDecimal.ZERO,
+                        Finality.ESTIMATED,
+                        POSITIVE,
+                        1,
+                        TWENTY_DECIMALS,
+                        null,
+                        ExplainedSlot.ReasonKind.BOUND,
+                        TEXT);
+            default ->
+                new ExplainedSlot(
+                        interval,
+                        price,
+                        Finality.FINAL,
+                        new BigDecimal("47.123456789012345"),
+                        2,
+                        price.multiply(new BigDecimal("0.012345678901")),
+                        new PlannedSlot.Alternative(1, price.negate().multiply(new BigDecimal("0.0113"))),
+                        ExplainedSlot.ReasonKind.BEST_VALUE,
+                        "best value of the allowed levels");
+        };
+    }
+
+    public static BacktestJob backtest(SiteId site, long number, Instant createdAt) {
+        return BacktestJob.queued(
+                new BacktestId(id(number)),
+                site,
+                "USER:x",
+                Interval.of(AT, Duration.ofDays(30)),
+                List.of(Policy.ROLLING, Policy.ALWAYS_ON),
+                createdAt);
+    }
+}

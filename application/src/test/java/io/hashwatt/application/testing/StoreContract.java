@@ -1,0 +1,110 @@
+package io.hashwatt.application.testing;
+
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.tenancy.Tenant;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * What the contract tests of all stores have in common: two tenants beside the platform, a unit of work around every call,
+ * and values that are easily lost on the way to a database and back.
+ */
+public abstract class StoreContract {
+
+    protected static final TenantId OURS = new TenantId(new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0001L));
+    protected static final TenantId THEIRS = new TenantId(new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0002L));
+
+    /** To the microsecond, which is what is kept; in Berlin it is in the hour that comes twice. */
+    protected static final Instant AT = Instant.parse("2026-10-25T01:30:00.123456Z");
+
+    /** Needs an encoding, an escape in SQL, one in JSON, and a surrogate pair. */
+    protected static final String TEXT = "Zürich 東京 ⛏ 𝔐 o'Neil \"quoted\" \\ %_ \n\t end ";
+
+    protected static final BigDecimal TWENTY_DECIMALS = new BigDecimal("-1234567.00000000000000000001");
+    protected static final BigDecimal POSITIVE = new BigDecimal("98765432109876543210.12345678901234567891");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Stores stores;
+
+    /** Without a single row, not even a tenant. */
+    protected abstract Stores emptyStores();
+
+    @BeforeEach
+    protected final void openStores() {
+        stores = emptyStores();
+        within(TenantId.PLATFORM, () -> {
+            stores.tenants().add(new Tenant(TenantId.PLATFORM, "platform", "Platform", AT, 1));
+            stores.tenants().add(new Tenant(OURS, "ours", "Ours", AT, 1));
+            stores.tenants().add(new Tenant(THEIRS, "theirs", "Theirs", AT, 1));
+        });
+    }
+
+    protected final Stores stores() {
+        return stores;
+    }
+
+    protected final <T> T in(TenantId tenant, Supplier<T> work) {
+        return stores.unitOfWork().in(tenant, work);
+    }
+
+    protected final void within(TenantId tenant, Runnable work) {
+        in(tenant, () -> {
+            work.run();
+            return tenant;
+        });
+    }
+
+    /** An id as the program makes them: they order by {@code number}. */
+    protected static UUID id(long number) {
+        return new UUID(0x0199_1234_0000_7000L + (number << 16), 0x8000_0000_0000_0000L | number);
+    }
+
+    /** All fields the same, decimals by their value. */
+    protected static void assertSame(Object actual, Object expected) {
+        Assertions.assertThat(actual)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(expected);
+    }
+
+    /** Runs the work in several threads at once and gives back all results. */
+    protected static <T> List<T> atOnce(int threads, Callable<T> work) {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(executor.submit(() -> {
+                    start.await();
+                    return work.call();
+                }));
+            }
+            start.countDown();
+            return running.stream().map(StoreContract::result).toList();
+        }
+    }
+
+    protected static <T> T result(Future<T> future) {
+        try {
+            return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        } catch (Exception late) {
+            throw new AssertionError(late);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.hashwatt.application.testing;
+
+import io.hashwatt.application.fleet.port.GroupStore;
+import io.hashwatt.application.fleet.port.SiteStore;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.port.BitcoinValueStore;
+import io.hashwatt.application.market.port.ImportReportStore;
+import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesStore;
+import io.hashwatt.application.market.port.SiteMarketStore;
+import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.application.tenancy.port.RequestStore;
+import io.hashwatt.application.tenancy.port.TenantStore;
+import io.hashwatt.application.tenancy.port.TokenStore;
+import io.hashwatt.application.tenancy.port.UserStore;
+
+/** Every store of one kind, in memory or on one database, and the unit of work they are used in. */
+public record Stores(
+        UnitOfWork unitOfWork,
+        TenantStore tenants,
+        UserStore users,
+        ApiKeyStore apiKeys,
+        TokenStore tokens,
+        JournalStore journal,
+        RequestStore requests,
+        SiteStore sites,
+        GroupStore groups,
+        SeriesStore series,
+        PowerPriceStore powerPrices,
+        BitcoinValueStore bitcoinValues,
+        ImportReportStore importReports,
+        SiteMarketStore siteMarkets,
+        PlanStore plans,
+        BacktestStore backtests,
+        ReplanStore replans) {}
