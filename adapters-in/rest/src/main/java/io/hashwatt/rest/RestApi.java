@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** The API of this version. Its resources and providers are found by their annotations. */
+/** The API and the pages beside it. Resources and providers are found by their annotations. */
 @ApplicationScoped
-@ApplicationPath("/api/v1")
+@ApplicationPath("/")
 public class RestApi extends Application {}

@@ -36,6 +36,11 @@ public final class Quoted {
         return safe.toString();
     }
 
+    /** Whether nothing in the text has to be escaped. */
+    public static boolean isHarmless(String text) {
+        return text.codePoints().allMatch(Quoted::isHarmless);
+    }
+
     private static boolean isHarmless(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -31,5 +31,11 @@ public interface ReadSiteMarket {
             PriceTimeline power,
             HashpriceCurve hashprice,
             PriceTimeline dayAhead,
-            LocalTime dayAheadKnownAt) {}
+            LocalTime dayAheadKnownAt) {
+
+        /** The power prices, and behind their end what the day-ahead prices lead to expect, marked as estimated. */
+        public PriceTimeline expectedPower() {
+            return power.continuedBy(dayAhead);
+        }
+    }
 }

@@ -102,7 +102,7 @@ final class MakePlanService implements MakePlan {
     private static Interval asFarAsPriced(Interval period, SitePrices prices, Command command) {
         return command.to() != null
                 ? period
-                : prices.power()
+                : prices.expectedPower()
                         .span()
                         .map(Interval::end)
                         .filter(end -> end.isAfter(period.start()) && end.isBefore(period.end()))
@@ -113,7 +113,7 @@ final class MakePlanService implements MakePlan {
     private Result planned(Making making, Interval period) {
         LocalDays days = new LocalDays(making.site().zone());
         PlanningGrid grid = PlanningGrid.over(
-                period, making.prices().power(), making.prices().hashprice(), days);
+                period, making.prices().expectedPower(), making.prices().hashprice(), days);
         if (!grid.hasPrices()) {
             return new Result.NoPrices(period);
         }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +22,7 @@ public interface ReadPlans {
 
     /** A site's plans, newest first. @param limit from 1 to 1,000 */
     List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit);
+
+    /** The newest plan of the site whose period contains the instant. */
+    Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant);
 }

@@ -9,6 +9,7 @@ import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,6 +42,12 @@ final class ReadPlansService implements ReadPlans {
     @Override
     public List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit) {
         return reading(actor, () -> plans.newestFirst(actor.tenant(), site, before, limit));
+    }
+
+    @Override
+    public Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant) {
+        return reading(actor, () -> plans.newestOver(actor.tenant(), site, instant))
+                .filter(plan -> plan.period().contains(instant)); // the store counts one that ends there too
     }
 
     private <T> T reading(Actor actor, Supplier<T> reading) {

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.market;
 
 import io.hashwatt.domain.kernel.Interval;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +40,26 @@ public record PriceTimeline(List<PowerPrice> prices) {
         List<PowerPrice> ordered = new ArrayList<>(prices);
         ordered.sort(Comparator.comparing(PowerPrice::delivery));
         return isDisjoint(ordered) ? new PriceTimeline(ordered) : new PriceTimeline(layered(ordered));
+    }
+
+    /**
+     * This timeline, and behind its end what another one leads to expect, marked as estimated. Holes inside stay holes, and
+     * nothing that is known is touched: a day-ahead price is the best single estimate of the real-time price of its hour,
+     * not that price.
+     */
+    public PriceTimeline continuedBy(PriceTimeline expectation) {
+        Instant end = span().map(Interval::end).orElse(Instant.MIN);
+        List<PowerPrice> continued = new ArrayList<>(prices);
+        for (PowerPrice expected : expectation.prices) {
+            if (expected.delivery().end().isAfter(end)) {
+                Instant start = expected.delivery().start().isBefore(end)
+                        ? end
+                        : expected.delivery().start();
+                continued.add(estimated(
+                        cutTo(expected, new Interval(start, expected.delivery().end()))));
+            }
+        }
+        return new PriceTimeline(continued);
     }
 
     public boolean isEmpty() {
@@ -94,6 +115,17 @@ public record PriceTimeline(List<PowerPrice> prices) {
             free.add(new Interval(from, wanted.end()));
         }
         return free;
+    }
+
+    private static PowerPrice estimated(PowerPrice price) {
+        return new PowerPrice(
+                price.series(),
+                price.delivery(),
+                price.perMwh(),
+                Finality.ESTIMATED,
+                price.source(),
+                price.publishedAt(),
+                price.recordedAt());
     }
 
     private static PowerPrice cutTo(PowerPrice price, Interval part) {

@@ -55,6 +55,34 @@ class PriceTimelineTest {
     }
 
     @Test
+    void an_expectation_continues_it_behind_its_end_as_estimated_and_fills_no_hole() {
+        PriceTimeline known = PriceTimeline.finestOf(prices("0-15 40", "30-45 50"));
+        PriceTimeline expected = PriceTimeline.finestOf(prices("0-60 10", "60-120 20", "150-180 30"));
+
+        PriceTimeline continued = known.continuedBy(expected);
+
+        assertThat(continued.prices().stream().map(PriceTimelineTest::written))
+                .containsExactly("0-15 40", "30-45 50", "45-60 10", "60-120 20", "150-180 30");
+        assertThat(continued.prices().stream().map(PowerPrice::finality))
+                .containsExactly(
+                        Finality.PRELIMINARY,
+                        Finality.PRELIMINARY,
+                        Finality.ESTIMATED,
+                        Finality.ESTIMATED,
+                        Finality.ESTIMATED);
+    }
+
+    @Test
+    void an_expectation_is_all_there_is_where_nothing_is_known() {
+        PriceTimeline expected = PriceTimeline.finestOf(prices("0-60 10"));
+
+        assertThat(new PriceTimeline(List.of()).continuedBy(expected).prices())
+                .extracting(PowerPrice::finality)
+                .containsExactly(Finality.ESTIMATED);
+        assertThat(expected.continuedBy(new PriceTimeline(List.of()))).isEqualTo(expected);
+    }
+
+    @Test
     void what_is_cut_keeps_everything_but_its_interval() {
         PowerPrice hour = price(0, 60, "40");
 

@@ -33,6 +33,12 @@ public enum ConfigKey {
             "role that owns the schema; without it hashwatt.database.user"),
     MIGRATION_PASSWORD("hashwatt.database.migration.password", null, Form.SECRET, "its password"),
     POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(3, 500), "most connections to the database"),
+    IMPORT_BYTES(
+            "hashwatt.import.max-bytes",
+            "33554432",
+            Form.number(1, 67_108_864),
+            "largest document that can be imported, in bytes"),
+    UI_URL("hashwatt.ui.url", null, Form.URL, "where browsers are sent that open the API's address"),
     LOG_FORMAT(
             "hashwatt.log.format",
             "text",

@@ -6,6 +6,8 @@ import io.hashwatt.cli.serve.ServerProcess;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.logging.Logging;
+import io.hashwatt.server.tenancy.LoginLinks;
+import jakarta.enterprise.inject.spi.CDI;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +22,7 @@ public final class ServerRun implements ServerProcess {
         Settings settings = Settings.load(overrides(options), options.config());
         Logging.configure(settings);
         HashwattServer server = HashwattServer.start(settings);
+        CDI.current().select(LoginLinks.class).get().lines(server.uri()).forEach(console::line);
         console.line("Hashwatt is ready at " + server.uri() + " (started in " + secondsSinceStart() + " s)");
         console.out().flush();
         if (TrainingRun.isWanted()) {

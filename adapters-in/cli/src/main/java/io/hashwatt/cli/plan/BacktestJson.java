@@ -1,5 +1,6 @@
 package io.hashwatt.cli.plan;
 
+import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.BacktestReport;
 import io.hashwatt.domain.plan.PolicyResult;
 import java.io.IOException;

@@ -28,7 +28,7 @@ final class FleetFile {
                 .orElse(null);
         JsonValue groups = file.required("groups");
         Set<String> names = new HashSet<>();
-        List<GroupTask> tasks = groups.objects(group -> new GroupFields(group, names).task());
+        List<GroupTask> tasks = groups.objects(group -> new GroupTaskFields(group, names).task());
         if (tasks.isEmpty()) {
             throw groups.refusal("must have at least one group");
         }

@@ -1,5 +1,6 @@
 package io.hashwatt.cli.plan;
 
+import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.GroupPlan;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.SitePlan;

@@ -2,26 +2,21 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.fleet.GroupFields;
 import io.hashwatt.domain.fleet.GroupState;
-import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
-import io.hashwatt.domain.fleet.StartCost;
-import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.LevelLimit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** One group of a fleet file. */
-final class GroupFields {
+final class GroupTaskFields {
 
-    private static final int MOST_MINERS = 10_000_000;
     private static final int MOST_STARTS = 100_000;
     /** Ten years: longer than any plan, short enough to calculate with. */
     private static final int MOST_MINUTES = 5_256_000;
@@ -32,7 +27,7 @@ final class GroupFields {
     private final Set<String> names;
 
     /** @param names of the groups before this one */
-    GroupFields(JsonFields fields, Set<String> names) {
+    GroupTaskFields(JsonFields fields, Set<String> names) {
         this.fields = fields;
         this.names = names;
     }
@@ -50,47 +45,17 @@ final class GroupFields {
                 "initial",
                 "default_level",
                 "limits");
-        List<PowerLevel> levels = LevelFields.levels(fields.required("levels"));
+        GroupFields reading = new GroupFields(fields);
+        List<PowerLevel> levels = reading.levels();
+        requireUnique(reading.name());
         int top = levels.size() - 1;
-        MinerGroup group = new MinerGroup(
-                name(),
-                (int) fields.required("miners").wholeNumber(1, MOST_MINERS),
-                levels,
-                transitions(),
-                StartCost.flat(fields.optional("start_cost")
-                        .map(cost -> cost.decimalNotBelow(0))
-                        .orElse(BigDecimal.ZERO)),
-                fields.optional("default_level").map(level -> level(level, top)).orElse(0));
-        return new GroupTask(group, initial(top), limits(top));
+        return new GroupTask(reading.group(levels), initial(top), limits(top));
     }
 
-    private String name() {
-        JsonValue name = fields.required("name");
-        if (name.text().isBlank()) {
-            throw name.refusal("must not be blank");
-        }
+    private void requireUnique(JsonValue name) {
         if (!names.add(name.text())) {
             throw name.refusal("is the name of an earlier group too; names must be unique");
         }
-        return name.text();
-    }
-
-    private TransitionLimits transitions() {
-        return new TransitionLimits(
-                minutes("min_up_minutes"),
-                minutes("min_down_minutes"),
-                fields.optional("max_starts_per_day")
-                        .map(starts -> OptionalInt.of((int) starts.wholeNumber(0, MOST_STARTS)))
-                        .orElse(OptionalInt.empty()),
-                fields.optional("ramp_watts_per_minute")
-                        .map(ramp -> new Power(ramp.decimalNotBelow(0)))
-                        .orElse(null));
-    }
-
-    private Duration minutes(String name) {
-        return fields.optional(name)
-                .map(minutes -> Duration.ofMinutes(minutes.wholeNumber(0, MOST_MINUTES)))
-                .orElse(Duration.ZERO);
     }
 
     private GroupState initial(int top) {
@@ -103,7 +68,7 @@ final class GroupFields {
         initial.refuseUnknown("level", "minutes", "starts_today");
         return new GroupState(
                 level(initial.required("level"), top),
-                initial.optional("minutes").map(GroupFields::elapsed).orElse(null),
+                initial.optional("minutes").map(GroupTaskFields::elapsed).orElse(null),
                 initial.optional("starts_today")
                         .map(starts -> (int) starts.wholeNumber(0, MOST_STARTS))
                         .orElse(0));

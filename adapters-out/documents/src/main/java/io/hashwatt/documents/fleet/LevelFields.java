@@ -1,4 +1,4 @@
-package io.hashwatt.cli.plan;
+package io.hashwatt.documents.fleet;
 
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
@@ -8,7 +8,7 @@ import io.hashwatt.domain.kernel.Power;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The levels of a group in a fleet file. */
+/** Reads the levels of a group. */
 final class LevelFields {
 
     private static final int MOST = 100;

@@ -1,0 +1,57 @@
+package io.hashwatt.rest.fleet;
+
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.fleet.GroupOutput;
+import io.hashwatt.domain.fleet.MinerCatalogue;
+import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The miner models one can make a group of. The same for all, and short. */
+@Path(Api.V1 + "/catalogue/models")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class CatalogueResource {
+
+    @GET
+    @Query("q")
+    public Response list(@Context ContainerRequestContext request) {
+        String wanted = Call.of(request).text("q").orElse("").toLowerCase(Locale.ROOT);
+        return Listing.whole(
+                        MinerCatalogue.models().stream()
+                                .filter(model ->
+                                        model.name().toLowerCase(Locale.ROOT).contains(wanted))
+                                .toList(),
+                        CatalogueResource::write)
+                .response();
+    }
+
+    @GET
+    @Path("/{name}")
+    public Response get(@PathParam("name") String name) {
+        MinerModel model = MinerCatalogue.find(name).orElseThrow(() -> ProblemException.notFound("model"));
+        return Reply.ok(json -> write(model, json)).response();
+    }
+
+    private static void write(MinerModel model, JsonOutput json) throws IOException {
+        json.text("name", model.name())
+                .text("manufacturer", model.manufacturer())
+                .words("cooling", model.cooling())
+                .array("levels", levels -> GroupOutput.levels(model.levels(), levels))
+                .text("source", model.source());
+    }
+}

@@ -1,0 +1,56 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.domain.tenancy.Actor;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.Set;
+
+/** Finds out who asks. The tenant comes from the credential and from nowhere else. */
+final class ActorFilter implements ContainerRequestFilter {
+
+    private static final String CHALLENGE = "WWW-Authenticate";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Authenticate authenticate;
+    private final RateLimit rateLimit;
+
+    ActorFilter(Authenticate authenticate, RateLimit rateLimit) {
+        this.authenticate = authenticate;
+        this.rateLimit = rateLimit;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String credential = credential(request);
+        Actor actor = authenticate.actorOf(credential).orElseThrow(ActorFilter::invalid);
+        rateLimit.take(actor.principal());
+        Call.put(actor, credential, request);
+    }
+
+    private static String credential(ContainerRequestContext request) {
+        String authorization = request.getHeaderString("Authorization");
+        if (authorization != null) {
+            return Credentials.bearer(authorization).orElseThrow(ActorFilter::missing);
+        }
+        String session = SessionCookie.in(request).orElseThrow(ActorFilter::missing);
+        if (!SAFE.contains(request.getMethod())) {
+            SameOrigin.require(request);
+        }
+        return session;
+    }
+
+    private static ProblemException missing() {
+        return Problem.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "Send an API key or a session as Authorization: Bearer …, or log in.")
+                .withHeader(CHALLENGE, "Bearer realm=\"hashwatt\"")
+                .asException();
+    }
+
+    private static ProblemException invalid() {
+        return Problem.of(ProblemType.UNAUTHENTICATED, "The credential is unknown, expired or revoked.")
+                .withHeader(CHALLENGE, "Bearer realm=\"hashwatt\", error=\"invalid_token\"")
+                .asException();
+    }
+}

@@ -1,0 +1,172 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.documents.InstantText;
+import io.hashwatt.documents.JsonDocument;
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.Quoted;
+import io.hashwatt.documents.Reading;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.tenancy.Actor;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A request as a resource sees it. What is wrong with it comes as a {@link ProblemException}. */
+public final class Call {
+
+    /** The most bytes a JSON body may have. */
+    public static final int LARGEST_JSON = 1 << 20;
+
+    private static final String ACTOR = Call.class.getName() + ".actor";
+    private static final String CREDENTIAL = Call.class.getName() + ".credential";
+    private static final String EMPTY_OBJECT = "{}";
+    private static final int USUAL_LIMIT = 100;
+
+    private final ContainerRequestContext request;
+    private final RequestBody body;
+
+    private Call(ContainerRequestContext request) {
+        this.request = request;
+        this.body = new RequestBody(request);
+    }
+
+    public static Call of(ContainerRequestContext request) {
+        return new Call(request);
+    }
+
+    static void put(Actor actor, String credential, ContainerRequestContext request) {
+        request.setProperty(ACTOR, actor);
+        request.setProperty(CREDENTIAL, credential);
+    }
+
+    public Actor actor() {
+        if (request.getProperty(ACTOR) instanceof Actor actor) {
+            return actor;
+        }
+        throw new IllegalStateException("a route that is open to all has no actor");
+    }
+
+    /** With which the actor has shown who it is. */
+    public String credential() {
+        return String.valueOf(request.getProperty(CREDENTIAL));
+    }
+
+    public Peer peer() {
+        return Peer.of(request);
+    }
+
+    String method() {
+        return request.getMethod();
+    }
+
+    /** With the slash in front. */
+    public String path() {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    @Nullable String query() {
+        return request.getUriInfo().getRequestUri().getRawQuery();
+    }
+
+    public @Nullable String header(String name) {
+        return request.getHeaderString(name);
+    }
+
+    /** The version the caller wants to change, from {@code If-Match}. */
+    public long expectedVersion() {
+        return Etag.versionIn(header("If-Match"));
+    }
+
+    /** Whether it is about something that must not be there yet. */
+    public boolean expectsNothing() {
+        String ifNoneMatch = header("If-None-Match");
+        return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+    }
+
+    /** @param largest the most bytes it may have */
+    public byte[] body(int largest) {
+        return body.bytes(largest);
+    }
+
+    /** The body, which must be a JSON object, as what {@code reading} makes of it. */
+    public <T> T json(Function<JsonFields, T> reading) {
+        return read(body(LARGEST_JSON), reading);
+    }
+
+    /** The same, where no body at all means an object without fields. */
+    public <T> T jsonIfAny(Function<JsonFields, T> reading) {
+        byte[] bytes = body(LARGEST_JSON);
+        return read(bytes.length == 0 ? EMPTY_OBJECT.getBytes(StandardCharsets.UTF_8) : bytes, reading);
+    }
+
+    private static <T> T read(byte[] bytes, Function<JsonFields, T> reading) {
+        var document = new SourceDocument("body", bytes);
+        return switch (Reading.of(() -> reading.apply(JsonDocument.object(document)))) {
+            case DocumentReading.Read<T> read -> read.content();
+            case DocumentReading.Refused<T> refused ->
+                throw Problem.of(
+                                ProblemType.MALFORMED_REQUEST,
+                                refused.defects().stream()
+                                        .map(Fault.InField::of)
+                                        .toList())
+                        .asException();
+        };
+    }
+
+    /** Of a query parameter. */
+    public Optional<String> text(String name) {
+        Optional<String> value =
+                Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(name));
+        value.filter(text -> !Quoted.isHarmless(text)).ifPresent(text -> {
+            throw ProblemException.malformed(name, "must not have control characters or invisible ones");
+        });
+        return value;
+    }
+
+    public Optional<Instant> instant(String name) {
+        return text(name)
+                .map(text -> InstantText.utc(text)
+                        .orElseThrow(() ->
+                                ProblemException.malformed(name, InstantText.UTC_RULE + ", not " + Quoted.of(text))));
+    }
+
+    public Instant requiredInstant(String name) {
+        return instant(name).orElseThrow(() -> ProblemException.malformed(name, "is missing"));
+    }
+
+    public Optional<Long> number(String name, long least, long most) {
+        return text(name)
+                .map(text -> WholeNumbers.parse(text)
+                        .filter(number -> number >= least && number <= most)
+                        .orElseThrow(() -> ProblemException.malformed(
+                                name,
+                                "must be a whole number from " + least + " to " + most + ", not " + Quoted.of(text))));
+    }
+
+    /** From {@code from} to {@code to}, which both have to be there. @param longest that is allowed */
+    public Interval period(Duration longest) {
+        return Periods.of(requiredInstant("from"), requiredInstant("to"), longest);
+    }
+
+    public int limit() {
+        return number("limit", 1, Page.MOST).map(Long::intValue).orElse(USUAL_LIMIT);
+    }
+
+    /** Where the list goes on. @param list its word, see {@link Cursor#of} */
+    public <T> Optional<T> cursor(String list, Function<String, T> place) {
+        return text("cursor").map(cursor -> Cursor.read(list, cursor, place));
+    }
+
+    /** The wanted part of a list ordered by id. */
+    public <I> Page<I> page(String list, Function<UUID, I> id) {
+        return new Page<>(cursor(list, text -> id.apply(UUID.fromString(text))), limit());
+    }
+}

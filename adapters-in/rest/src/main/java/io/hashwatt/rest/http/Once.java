@@ -1,0 +1,77 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.tenancy.RunOnce;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Lets a creation with an {@code Idempotency-Key} take effect once, however often it is sent. */
+@ApplicationScoped
+public class Once {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final RunOnce runOnce;
+
+    @Inject
+    public Once(RunOnce runOnce) {
+        this.runOnce = runOnce;
+    }
+
+    /** For answers with a secret, which are never kept. */
+    public static void refuseKey(Call call) {
+        if (call.header(HEADER) != null) {
+            throw ProblemException.malformed(
+                    HEADER, "is not taken here: the answer holds a secret, which is not kept for a repetition");
+        }
+    }
+
+    public Response run(Call call, Supplier<Reply> work) {
+        return run(call, Call.LARGEST_JSON, work);
+    }
+
+    /** @param largestBody the most bytes the request may have */
+    public Response run(Call call, int largestBody, Supplier<Reply> work) {
+        return key(call)
+                .map(key -> once(call, key, Fingerprint.of(call, call.body(largestBody)), work))
+                .orElseGet(work)
+                .response();
+    }
+
+    private Reply once(Call call, String key, String fingerprint, Supplier<Reply> work) {
+        RunOnce.Request request = new RunOnce.Request(call.method() + " " + call.path(), key, fingerprint);
+        return switch (runOnce.run(call.actor(), request, () -> work.get().answer())) {
+            case RunOnce.Result.First first -> Reply.of(first.answer());
+            case RunOnce.Result.Again again -> Reply.of(again.answer()).with("Idempotency-Replayed", "true");
+            case RunOnce.Result.AtWork ignored ->
+                throw Problem.of(ProblemType.STILL_AT_WORK, "Send it again in a moment.")
+                        .withHeader("Retry-After", "1")
+                        .asException();
+            case RunOnce.Result.OtherRequest ignored ->
+                throw new ProblemException(
+                        ProblemType.KEY_REUSED,
+                        "Another request gets a key of its own, and the same one the same body.");
+        };
+    }
+
+    /** The draft of the header makes it a text in quotes; most clients send it without. */
+    private static Optional<String> key(Call call) {
+        return Optional.ofNullable(call.header(HEADER)).map(Once::unquoted).map(key -> {
+            if (!FORM.matcher(key).matches()) {
+                throw ProblemException.malformed(HEADER, "must have 1 to 255 visible ASCII characters");
+            }
+            return key;
+        });
+    }
+
+    private static String unquoted(String text) {
+        String key = text.strip();
+        return key.length() > 2 && key.startsWith("\"") && key.endsWith("\"")
+                ? key.substring(1, key.length() - 1)
+                : key;
+    }
+}

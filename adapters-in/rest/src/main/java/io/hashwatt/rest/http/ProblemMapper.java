@@ -1,0 +1,72 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.domain.tenancy.NotPermitted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever ended a request into a problem. What was not foreseen goes to the log, and only its id to the caller. */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private final IdGenerator ids;
+
+    @Context
+    private @Nullable UriInfo uri;
+
+    @Inject
+    ProblemMapper(IdGenerator ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        String path = uri == null ? "" : uri.getRequestUri().getRawPath();
+        return problem(failure, path).reply(path).response();
+    }
+
+    Problem problem(Throwable failure, String path) {
+        return switch (failure) {
+            case ProblemException known -> known.problem();
+            case NotPermitted notPermitted ->
+                Problem.of(ProblemType.NOT_PERMITTED, "This needs the permission " + notPermitted.missing() + ".");
+            case NotFoundException ignored -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
+            case NotAllowedException notAllowed ->
+                Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
+                        .withHeader("Allow", allow(notAllowed));
+            case NotAcceptableException ignored ->
+                Problem.of(ProblemType.NOT_ACCEPTABLE, "The answer is " + Api.JSON + ".");
+            case NotSupportedException ignored ->
+                Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body has to be " + Api.JSON + ".");
+            case ClientErrorException malformed ->
+                Problem.of(ProblemType.MALFORMED_REQUEST, "The request cannot be understood.");
+            default -> internal(failure, path);
+        };
+    }
+
+    private Problem internal(Throwable failure, String path) {
+        String id = ids.next().toString();
+        LOG.log(System.Logger.Level.ERROR, "request to " + path + " failed, error " + id, failure);
+        return Problem.of(
+                ProblemType.INTERNAL_ERROR,
+                "It is our fault. Whoever runs this server finds the cause under " + id + ".");
+    }
+
+    private static String allow(NotAllowedException notAllowed) {
+        return String.valueOf(notAllowed.getResponse().getHeaderString("Allow"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.tenancy.RunOnce;
+import io.hashwatt.documents.JsonOutput;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An answer, ready to be sent or kept.
+ *
+ * @param effective whether something has changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
+public record Reply(int status, boolean effective, Map<String, String> headers, byte[] body) {
+
+    private static final byte[] NO_BODY = {};
+
+    public Reply {
+        headers = Map.copyOf(headers);
+    }
+
+    public static Reply ok(JsonOutput.Content json) {
+        return json(200, false, json);
+    }
+
+    /** @param location path of what has been made */
+    public static Reply created(String location, JsonOutput.Content json) {
+        return json(201, true, json).with("Location", location);
+    }
+
+    /** @param location where to see how far it is */
+    public static Reply accepted(String location, JsonOutput.Content json) {
+        return json(202, true, json).with("Location", location);
+    }
+
+    /** What has become of something that was changed. */
+    public static Reply changed(JsonOutput.Content json) {
+        return json(200, true, json);
+    }
+
+    public static Reply done() {
+        return new Reply(204, true, Map.of(), NO_BODY);
+    }
+
+    public static Reply html(int status, String page) {
+        return new Reply(
+                status,
+                false,
+                Map.of("Content-Type", "text/html; charset=utf-8"),
+                page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    public Reply with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, effective, more, body);
+    }
+
+    /** The version, for {@code If-Match}. */
+    public Reply version(long version) {
+        return with("ETag", Etag.of(version));
+    }
+
+    /** Has it kept for a repetition of the request although it is a problem, because something was written. */
+    public Reply thatCounts() {
+        return new Reply(status, true, headers, body);
+    }
+
+    public Response response() {
+        Response.ResponseBuilder response = Response.status(status);
+        headers.forEach(response::header);
+        return body.length == 0 ? response.build() : response.entity(body).build();
+    }
+
+    RunOnce.Answer answer() {
+        return new RunOnce.Answer(status, effective, headers, body);
+    }
+
+    static Reply of(RunOnce.Answer answer) {
+        return new Reply(answer.status(), answer.effective(), answer.headers(), answer.body());
+    }
+
+    private static Reply json(int status, boolean effective, JsonOutput.Content json) {
+        return new Reply(status, effective, Map.of("Content-Type", Api.JSON), JsonOutput.bytes(json));
+    }
+}

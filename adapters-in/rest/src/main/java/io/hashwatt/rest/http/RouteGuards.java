@@ -1,0 +1,37 @@
+package io.hashwatt.rest.http;
+
+import io.hashwatt.application.tenancy.Authenticate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+
+/** Puts the guards before every route. One that says nothing about itself is closed. */
+@Provider
+@ApplicationScoped
+public class RouteGuards implements DynamicFeature {
+
+    private final Authenticate authenticate;
+    private final RateLimit rateLimit;
+
+    @Inject
+    RouteGuards(Authenticate authenticate, RateLimit rateLimit) {
+        this.authenticate = authenticate;
+        this.rateLimit = rateLimit;
+    }
+
+    @Override
+    public void configure(ResourceInfo route, FeatureContext context) {
+        boolean open = route.getResourceMethod().isAnnotationPresent(OpenToAll.class)
+                || route.getResourceClass().isAnnotationPresent(OpenToAll.class);
+        if (!open) {
+            context.register(new ActorFilter(authenticate, rateLimit), Priorities.AUTHENTICATION);
+        }
+        Query query = route.getResourceMethod().getAnnotation(Query.class);
+        context.register(new QueryGuard(query == null ? List.of() : List.of(query.value())), Priorities.USER);
+    }
+}

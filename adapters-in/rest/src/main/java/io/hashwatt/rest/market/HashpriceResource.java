@@ -1,0 +1,93 @@
+package io.hashwatt.rest.market;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ReadSeries;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.ProblemType;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What 1 PH/s earns in a day at a site, step by step, and what that is made of. */
+@Path(Api.V1 + "/sites/{site}/hashprice")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class HashpriceResource {
+
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int MOST_STEPS = 10_000;
+    private static final int MINUTES_OF_DAY = 1_440;
+    private static final long USUAL_MINUTES = 60;
+
+    private final ManageSites sites;
+    private final ReadSiteMarket markets;
+    private final HashpriceParts parts;
+
+    @Inject
+    HashpriceResource(ManageSites sites, ReadSiteMarket markets, ManageSeries series, ReadSeries values) {
+        this.sites = sites;
+        this.markets = markets;
+        this.parts = new HashpriceParts(series, values);
+    }
+
+    @GET
+    @Query({"from", "to", "minutes"})
+    public Response get(@Context ContainerRequestContext request, @PathParam("site") String id) {
+        Call call = Call.of(request);
+        RegisteredSite site = sites.find(call.actor(), PathId.of(id, SiteId::new, "site"))
+                .orElseThrow(() -> ProblemException.notFound("site"));
+        Interval period = call.period(LONGEST);
+        Duration step = step(call, period);
+        var prices = markets.prices(call.actor(), site.id(), period)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, "Nobody has chosen the series of the site yet."));
+        JsonOutput.Content madeOf = parts.of(call.actor(), prices.market().hashprice(), period.start());
+        return Reply.ok(json -> json.words("site_id", site.id())
+                        .words("currency", site.currency())
+                        .words("zone", site.zone())
+                        .time("from", period.start())
+                        .time("to", period.end())
+                        .object("made_of", madeOf)
+                        .array("steps", steps -> steps(prices.hashprice(), period, step, steps)))
+                .response();
+    }
+
+    private static Duration step(Call call, Interval period) {
+        long minutes = call.number("minutes", 1, MINUTES_OF_DAY).orElse(USUAL_MINUTES);
+        if (period.length().toMinutes() / minutes >= MOST_STEPS) {
+            throw ProblemException.malformed("minutes", "must not give more than " + MOST_STEPS + " steps");
+        }
+        return Duration.ofMinutes(minutes);
+    }
+
+    private static void steps(HashpriceCurve hashprice, Interval period, Duration length, JsonOutput json)
+            throws IOException {
+        for (Instant start = period.start(); start.isBefore(period.end()); start = start.plus(length)) {
+            Interval step = Interval.of(start, length).intersection(period).orElseThrow();
+            json.element(fields -> fields.time("start", step.start())
+                    .decimal("minutes", step.minutes())
+                    .decimal("hashprice_per_ph_day", hashprice.meanOver(step)));
+        }
+    }
+}

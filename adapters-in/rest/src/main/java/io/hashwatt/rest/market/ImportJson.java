@@ -1,0 +1,40 @@
+package io.hashwatt.rest.market;
+
+import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.market.ImportReport;
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.rest.http.Fault;
+import java.io.IOException;
+import java.util.List;
+
+final class ImportJson {
+
+    private ImportJson() {}
+
+    static void write(ImportReport report, JsonOutput json) throws IOException {
+        Interval span = report.span();
+        json.words("id", report.id())
+                .words("price_series_id", report.series())
+                .text("document", report.document())
+                .time("at", report.at())
+                .text("by", report.by())
+                .truth("accepted", report.accepted())
+                .object(
+                        "values",
+                        values -> values.whole("read", report.counts().read())
+                                .whole("added", report.counts().added())
+                                .whole("restated", report.counts().restated())
+                                .whole("unchanged", report.counts().unchanged()))
+                .time("from", span == null ? null : span.start())
+                .time("to", span == null ? null : span.end())
+                .texts("remarks", report.remarks())
+                .array("errors", errors -> errors(report.defects(), errors));
+    }
+
+    private static void errors(List<DocumentDefect> defects, JsonOutput json) throws IOException {
+        for (DocumentDefect defect : defects) {
+            json.element(Fault.InDocument.of(defect)::writeTo);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.hashwatt.rest.market;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ReadSeries;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+
+/** The series a tenant keeps or may read, and their values. */
+@Path(Api.V1 + "/price-series")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SeriesResource {
+
+    static final String WHAT = "price series";
+
+    private final ManageSeries series;
+    private final ReadSeries values;
+    private final InstantSource clock;
+    private final Once once;
+
+    @Inject
+    SeriesResource(ManageSeries series, ReadSeries values, InstantSource clock, Once once) {
+        this.series = series;
+        this.values = values;
+        this.clock = clock;
+        this.once = once;
+    }
+
+    @GET
+    @Query({"limit", "cursor"})
+    public Response list(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Page<SeriesId> page = call.page(WHAT, SeriesId::new);
+        return Listing.page(series.list(call.actor(), page), page, WHAT, MarketSeries::id, SeriesJson::write)
+                .response();
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response create(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        return once.run(call, () -> {
+            MarketSeries created = Outcomes.done(series.create(call.actor(), call.json(SeriesFields::draft)));
+            return Reply.created(Api.V1 + "/price-series/" + created.id(), json -> SeriesJson.write(created, json))
+                    .version(created.version());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        Call call = Call.of(request);
+        MarketSeries found = found(call, id);
+        var coverage = series.coverage(call.actor(), found);
+        return Reply.ok(json -> {
+                    SeriesJson.write(found, json);
+                    if (coverage.isPresent()) {
+                        json.object("coverage", fields -> SeriesJson.coverage(coverage.get(), clock.instant(), fields));
+                    } else {
+                        json.nothing("coverage");
+                    }
+                })
+                .version(found.version())
+                .response();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(Api.JSON)
+    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        Call call = Call.of(request);
+        MarketSeries changed = Outcomes.done(
+                series.change(call.actor(), id(id), call.expectedVersion(), call.json(SeriesFields::changes)));
+        return Reply.changed(json -> SeriesJson.write(changed, json))
+                .version(changed.version())
+                .response();
+    }
+
+    @GET
+    @Path("/{id}/values")
+    @Query({"from", "to", "published_by", "limit", "cursor"})
+    public Response values(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        Call call = Call.of(request);
+        return new ValuePages(series, values).page(call, found(call, id)).response();
+    }
+
+    private MarketSeries found(Call call, String id) {
+        return series.find(call.actor(), id(id)).orElseThrow(() -> ProblemException.notFound(WHAT));
+    }
+
+    static SeriesId id(String text) {
+        return PathId.of(text, SeriesId::new, WHAT);
+    }
+}

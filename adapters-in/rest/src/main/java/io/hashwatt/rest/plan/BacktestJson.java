@@ -1,0 +1,76 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.PolicyResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A back-test in the words of the API. */
+final class BacktestJson {
+
+    private BacktestJson() {}
+
+    static void write(BacktestJob job, JsonOutput json) throws IOException {
+        json.words("id", job.id())
+                .words("site_id", job.site())
+                .text("by", job.by())
+                .time("from", job.period().start())
+                .time("to", job.period().end())
+                .texts("policies", job.policies().stream().map(Enum::name).toList())
+                .words("status", job.status())
+                .whole("done", job.done())
+                .whole("total", job.total())
+                .time("created_at", job.createdAt())
+                .time("started_at", job.startedAt())
+                .time("finished_at", job.finishedAt())
+                .text("failure", job.failure())
+                .whole("version", job.version());
+    }
+
+    static void withResult(BacktestJob job, Optional<BacktestSummary> summary, JsonOutput json) throws IOException {
+        write(job, json);
+        if (summary.isPresent()) {
+            json.object("result", result -> result(summary.get(), result));
+        } else {
+            json.nothing("result");
+        }
+    }
+
+    private static void result(BacktestSummary summary, JsonOutput json) throws IOException {
+        json.words("zone", summary.zone())
+                .words("currency", summary.currency())
+                .whole("slots", summary.slots())
+                .whole("unpriced_slots", summary.unpricedSlots())
+                .words("recommended_policy", summary.recommendation().policy())
+                .text("recommendation", summary.recommendation().words())
+                .array("policies", policies -> policies(summary.results(), policies));
+    }
+
+    private static void policies(List<BacktestSummary.Figures> results, JsonOutput json) throws IOException {
+        for (BacktestSummary.Figures figures : results) {
+            json.element(fields -> policy(figures, fields));
+        }
+    }
+
+    private static void policy(BacktestSummary.Figures figures, JsonOutput json) throws IOException {
+        PolicyResult.Loss loss = figures.loss();
+        json.words("policy", figures.policy())
+                .decimal("profit", figures.profit())
+                .decimal("energy_mwh", figures.energyMwh())
+                .decimal("hash_ph_days", figures.hashPhDays())
+                .whole("starts", figures.starts())
+                .decimal("uptime", figures.uptime())
+                .decimal("average_price_per_mwh", figures.averagePricePerMwh())
+                .decimal("uplift_capture", figures.upliftCapture())
+                .object(
+                        "loss",
+                        fields -> fields.decimal("forecast", loss.forecast())
+                                .decimal("lag", loss.lag())
+                                .decimal("limits", loss.limits())
+                                .decimal("total", loss.total()))
+                .whole("cap_exceeded_slots", figures.slotsAboveCap());
+    }
+}

@@ -1,0 +1,91 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlannedSlot;
+import io.hashwatt.domain.plan.SitePlan;
+import java.io.IOException;
+import java.util.List;
+
+/** A plan in the words of the API. */
+final class PlanJson {
+
+    private PlanJson() {}
+
+    static void header(PlanRecord plan, JsonOutput json) throws IOException {
+        json.words("id", plan.id())
+                .words("site_id", plan.site())
+                .time("created_at", plan.createdAt())
+                .text("by", plan.by())
+                .words("trigger", plan.trigger())
+                .time("from", plan.period().start())
+                .time("to", plan.period().end())
+                .words("zone", plan.zone())
+                .words("currency", plan.currency())
+                .decimal("profit", plan.profit())
+                .whole("starts", plan.starts())
+                .time("final_until", plan.finalUntil())
+                .object(
+                        "made_from",
+                        inputs -> inputs.whole("site_version", plan.inputs().siteVersion())
+                                .whole("market_version", plan.inputs().marketVersion())
+                                .time("prices_recorded_by", plan.inputs().pricesRecordedBy()))
+                .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap));
+    }
+
+    static void whole(PlanRecord plan, List<GroupPlanRecord> groups, JsonOutput json) throws IOException {
+        header(plan, json);
+        json.array("groups", array -> {
+            for (GroupPlanRecord group : groups) {
+                array.element(fields -> group(group, fields));
+            }
+        });
+    }
+
+    private static void group(GroupPlanRecord group, JsonOutput json) throws IOException {
+        json.words("id", group.id())
+                .text("name", group.group().name())
+                .whole("version", group.groupVersion())
+                .whole("miners", group.group().miners())
+                .decimal("profit", group.profit())
+                .whole("starts", group.starts())
+                .object(
+                        "initial",
+                        initial -> initial.whole("level", group.initial().level())
+                                .whole(
+                                        "minutes",
+                                        group.initial().inState() == null
+                                                ? null
+                                                : (Long) group.initial()
+                                                        .inState()
+                                                        .toMinutes())
+                                .whole("starts_today", group.initial().startsToday()))
+                .array("slots", array -> {
+                    for (ExplainedSlot slot : group.slots()) {
+                        array.element(fields -> slot(slot, fields));
+                    }
+                });
+    }
+
+    private static void slot(ExplainedSlot slot, JsonOutput json) throws IOException {
+        PlannedSlot.Alternative next = slot.nextBest();
+        json.time("start", slot.interval().start())
+                .decimal("minutes", slot.interval().minutes())
+                .whole("level", slot.level())
+                .decimal("value", slot.value())
+                .whole("next_best_level", next == null ? null : (Integer) next.level())
+                .decimal("next_best_value", next == null ? null : next.value())
+                .words("reason", slot.kind());
+    }
+
+    private static void exceedances(List<SitePlan.CapExceedance> exceedances, JsonOutput json) throws IOException {
+        for (SitePlan.CapExceedance exceedance : exceedances) {
+            json.element(fields -> fields.time("start", exceedance.interval().start())
+                    .decimal("minutes", exceedance.interval().minutes())
+                    .decimal("watts", exceedance.drawn().watts())
+                    .decimal("cap_watts", exceedance.cap().watts()));
+        }
+    }
+}

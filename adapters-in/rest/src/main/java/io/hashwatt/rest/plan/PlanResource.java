@@ -1,0 +1,119 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Cursor;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.ProblemType;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A site's plans: made, listed, and the one that counts now. */
+@Path(Api.V1 + "/sites/{site}/plans")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class PlanResource {
+
+    private static final String WHAT = "plan";
+
+    private final ManageSites sites;
+    private final MakePlan makePlan;
+    private final ReadPlans plans;
+    private final InstantSource clock;
+    private final Once once;
+
+    @Inject
+    PlanResource(ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
+        this.sites = sites;
+        this.makePlan = makePlan;
+        this.plans = plans;
+        this.clock = clock;
+        this.once = once;
+    }
+
+    @GET
+    @Query({"limit", "cursor"})
+    public Response list(@Context ContainerRequestContext request, @PathParam("site") String site) {
+        Call call = Call.of(request);
+        SiteId id = found(call, site).id();
+        int limit = call.limit();
+        Optional<PlanId> before = call.cursor(WHAT, text -> new PlanId(UUID.fromString(text)));
+        List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
+        String next =
+                found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
+        return Listing.page(found, next, PlanJson::header).response();
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
+        Call call = Call.of(request);
+        return once.run(call, () -> {
+            SiteId id = id(site);
+            Instant now = clock.instant();
+            MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
+            PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
+            return Reply.created(
+                            Api.V1 + "/plans/" + plan.id(),
+                            json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                    .with("ETag", PlanEtag.of(plan.id()));
+        });
+    }
+
+    @GET
+    @Path("/current")
+    public Response current(@Context ContainerRequestContext request, @PathParam("site") String site) {
+        Call call = Call.of(request);
+        RegisteredSite found = found(call, site);
+        Instant now = clock.instant();
+        PlanRecord plan =
+                plans.newestOver(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
+        return Reply.ok(json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                .with("ETag", PlanEtag.of(plan.id()))
+                .with("Content-Location", Api.V1 + "/plans/" + plan.id())
+                .response();
+    }
+
+    private ProblemException noneNow(Call call, SiteId site, Instant now) {
+        String why = plans.newestFirst(call.actor(), site, Optional.empty(), 1).stream()
+                .findFirst()
+                .map(newest -> "The newest plan is for " + newest.period().start() + " to "
+                        + newest.period().end() + ", which is not now (" + now + ").")
+                .orElse("No plan of the site has been made yet.");
+        return new ProblemException(ProblemType.NOT_FOUND, why);
+    }
+
+    private RegisteredSite found(Call call, String site) {
+        return sites.find(call.actor(), id(site)).orElseThrow(() -> ProblemException.notFound("site"));
+    }
+
+    private static SiteId id(String text) {
+        return PathId.of(text, SiteId::new, "site");
+    }
+}

@@ -1,0 +1,41 @@
+package io.hashwatt.rest.tenancy;
+
+import io.hashwatt.application.tenancy.AuditEntry;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.documents.JsonOutput;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+final class JournalJson {
+
+    private JournalJson() {}
+
+    static void event(RecordedEvent event, JsonOutput json) throws IOException {
+        json.whole("seq", event.seq()).time("occurred_at", event.occurredAt());
+        change(event.change(), json);
+    }
+
+    static void entry(AuditEntry entry, JsonOutput json) throws IOException {
+        json.whole("seq", entry.seq())
+                .time("at", entry.at())
+                .text("principal", entry.principal())
+                .text("principal_name", entry.principalName());
+        change(entry.change(), json);
+        json.text("hash", entry.hash());
+    }
+
+    private static void change(Journal.Change change, JsonOutput json) throws IOException {
+        json.text("type", change.type())
+                .text("subject", change.subject())
+                .text("subject_id", change.subjectId())
+                .object("facts", facts -> facts(change.facts(), facts));
+    }
+
+    private static void facts(Map<String, String> facts, JsonOutput json) throws IOException {
+        for (Map.Entry<String, String> fact : new TreeMap<>(facts).entrySet()) {
+            json.text(fact.getKey(), fact.getValue());
+        }
+    }
+}

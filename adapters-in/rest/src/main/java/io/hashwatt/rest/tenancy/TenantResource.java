@@ -1,0 +1,66 @@
+package io.hashwatt.rest.tenancy;
+
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.domain.tenancy.Tenant;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The platform's tenants, and one's own. */
+@Path(Api.V1)
+@Produces(Api.JSON)
+@ApplicationScoped
+public class TenantResource {
+
+    private static final String OWN = Api.V1 + "/tenant";
+
+    private final ManageTenants tenants;
+
+    @Inject
+    TenantResource(ManageTenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @GET
+    @Path("/tenants")
+    public Response list(@Context ContainerRequestContext request) {
+        return Listing.whole(tenants.list(Call.of(request).actor()), TenantJson::write)
+                .response();
+    }
+
+    @POST
+    @Path("/tenants")
+    @Consumes(Api.JSON)
+    public Response create(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Once.refuseKey(call);
+        var created = Outcomes.done(tenants.create(call.actor(), call.json(TenancyFields::tenant)));
+        return Reply.created(OWN, json -> {
+                    json.object("tenant", fields -> TenantJson.write(created.tenant(), fields));
+                    OneTimeLink.write(created.oneTimeToken(), call.peer(), json);
+                })
+                .response();
+    }
+
+    @GET
+    @Path("/tenant")
+    public Response own(@Context ContainerRequestContext request) {
+        Tenant tenant = tenants.own(Call.of(request).actor());
+        return Reply.ok(json -> TenantJson.write(tenant, json))
+                .version(tenant.version())
+                .response();
+    }
+}

@@ -1,0 +1,102 @@
+package io.hashwatt.rest.tenancy;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.domain.kernel.UserId;
+import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The tenant's people. */
+@Path(Api.V1 + "/users")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class UserResource {
+
+    private static final String WHAT = "user";
+
+    private final ManageUsers users;
+
+    @Inject
+    UserResource(ManageUsers users) {
+        this.users = users;
+    }
+
+    @GET
+    @Query({"limit", "cursor"})
+    public Response list(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Page<UserId> page = call.page(WHAT, UserId::new);
+        return Listing.page(users.list(call.actor(), page), page, WHAT, User::id, UserJson::write)
+                .response();
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response invite(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        Once.refuseKey(call);
+        return invited(Outcomes.done(users.invite(call.actor(), call.json(TenancyFields::user))), call);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        return users.find(Call.of(request).actor(), id(id))
+                .map(user -> Reply.ok(json -> UserJson.write(user, json)).version(user.version()))
+                .orElseThrow(() -> ProblemException.notFound(WHAT))
+                .response();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(Api.JSON)
+    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        Call call = Call.of(request);
+        User user = Outcomes.done(
+                users.change(call.actor(), id(id), call.expectedVersion(), call.json(TenancyFields::changes)));
+        return Reply.changed(json -> UserJson.write(user, json))
+                .version(user.version())
+                .response();
+    }
+
+    @POST
+    @Path("/{id}/invitations")
+    public Response inviteAgain(@Context ContainerRequestContext request, @PathParam("id") String id) {
+        Call call = Call.of(request);
+        Once.refuseKey(call);
+        return invited(Outcomes.done(users.inviteAgain(call.actor(), id(id))), call);
+    }
+
+    private static Response invited(ManageUsers.Invited invited, Call call) {
+        return Reply.created(Api.V1 + "/users/" + invited.user().id(), json -> {
+                    json.object("user", fields -> UserJson.write(invited.user(), fields));
+                    OneTimeLink.write(invited.oneTimeToken(), call.peer(), json);
+                })
+                .version(invited.user().version())
+                .response();
+    }
+
+    private static UserId id(String text) {
+        return PathId.of(text, UserId::new, WHAT);
+    }
+}

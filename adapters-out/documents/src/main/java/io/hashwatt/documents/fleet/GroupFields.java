@@ -1,0 +1,77 @@
+package io.hashwatt.documents.fleet;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Reads a group from the fields {@code name}, {@code miners}, {@code levels}, {@code min_up_minutes}, {@code
+ * min_down_minutes}, {@code start_cost}, {@code max_starts_per_day}, {@code ramp_watts_per_minute} and {@code
+ * default_level}. Which other fields there may be is for the caller to say.
+ */
+public final class GroupFields {
+
+    private static final int MOST_MINERS = 10_000_000;
+    private static final int MOST_STARTS = 100_000;
+    /** Ten years: longer than any plan, short enough to calculate with. */
+    private static final int MOST_MINUTES = 5_256_000;
+
+    private final JsonFields fields;
+
+    public GroupFields(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    public JsonValue name() {
+        JsonValue name = fields.required("name");
+        if (name.text().isBlank()) {
+            throw name.refusal("must not be blank");
+        }
+        return name;
+    }
+
+    public List<PowerLevel> levels() {
+        return LevelFields.levels(fields.required("levels"));
+    }
+
+    /** @param levels of the group, wherever they come from */
+    public MinerGroup group(List<PowerLevel> levels) {
+        return new MinerGroup(
+                name().text(),
+                (int) fields.required("miners").wholeNumber(1, MOST_MINERS),
+                levels,
+                transitions(),
+                StartCost.flat(fields.optional("start_cost")
+                        .map(cost -> cost.decimalNotBelow(0))
+                        .orElse(BigDecimal.ZERO)),
+                fields.optional("default_level")
+                        .map(level -> (int) level.wholeNumber(0, levels.size() - 1L))
+                        .orElse(0));
+    }
+
+    private TransitionLimits transitions() {
+        return new TransitionLimits(
+                minutes("min_up_minutes"),
+                minutes("min_down_minutes"),
+                fields.optional("max_starts_per_day")
+                        .map(starts -> OptionalInt.of((int) starts.wholeNumber(0, MOST_STARTS)))
+                        .orElse(OptionalInt.empty()),
+                fields.optional("ramp_watts_per_minute")
+                        .map(ramp -> new Power(ramp.decimalNotBelow(0)))
+                        .orElse(null));
+    }
+
+    private Duration minutes(String name) {
+        return fields.optional(name)
+                .map(minutes -> Duration.ofMinutes(minutes.wholeNumber(0, MOST_MINUTES)))
+                .orElse(Duration.ZERO);
+    }
+}
