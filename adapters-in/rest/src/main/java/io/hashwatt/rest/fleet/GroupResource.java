@@ -1,25 +1,19 @@
 package io.hashwatt.rest.fleet;
 
 import io.hashwatt.application.fleet.ManageGroups;
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
-import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,51 +22,22 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** The miner groups of a site. */
-@Path(Api.V1)
+/** One miner group. */
+@Path(Api.V1 + "/groups/{id}")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class GroupResource {
 
     private static final String WHAT = "group";
-    private static final String OF_SITE = "/sites/{site}/groups";
-    private static final String ONE = "/groups/{id}";
 
     private final ManageGroups groups;
-    private final Once once;
 
     @Inject
-    GroupResource(ManageGroups groups, Once once) {
+    GroupResource(ManageGroups groups) {
         this.groups = groups;
-        this.once = once;
     }
 
     @GET
-    @Path(OF_SITE)
-    @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
-        Page<GroupId> page = call.page(WHAT, GroupId::new);
-        var found = Outcomes.done(groups.list(call.actor(), siteId(site), page));
-        return Listing.page(found, page, WHAT, RegisteredGroup::id, GroupJson::write)
-                .response();
-    }
-
-    @POST
-    @Path(OF_SITE)
-    @Consumes(Api.JSON)
-    public Response create(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
-            RegisteredGroup group =
-                    Outcomes.done(groups.create(call.actor(), siteId(site), call.json(GroupJson::group)));
-            return Reply.created(Api.V1 + "/groups/" + group.id(), json -> GroupJson.write(group, json))
-                    .version(group.version());
-        });
-    }
-
-    @GET
-    @Path(ONE)
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
         return groups.find(Call.of(request).actor(), id(id))
                 .map(group -> Reply.ok(json -> GroupJson.write(group, json)).version(group.version()))
@@ -81,7 +46,6 @@ public class GroupResource {
     }
 
     @PUT
-    @Path(ONE)
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
@@ -93,7 +57,6 @@ public class GroupResource {
     }
 
     @DELETE
-    @Path(ONE)
     public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
         Outcomes.done(groups.delete(call.actor(), id(id), call.expectedVersion()));
@@ -102,9 +65,5 @@ public class GroupResource {
 
     private static GroupId id(String text) {
         return PathId.of(text, GroupId::new, WHAT);
-    }
-
-    private static SiteId siteId(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

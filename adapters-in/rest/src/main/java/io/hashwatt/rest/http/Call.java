@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -131,9 +132,12 @@ public final class Call {
         return value;
     }
 
+    /** In UTC, as finely as our answers say it. */
     public Optional<Instant> instant(String name) {
         return text(name)
-                .map(text -> InstantText.utc(text)
+                .map(text -> InstantText.withOffset(text)
+                        .map(OffsetDateTime::toInstant)
+                        .filter(instant -> text.endsWith("Z"))
                         .orElseThrow(() ->
                                 ProblemException.malformed(name, InstantText.UTC_RULE + ", not " + Quoted.of(text))));
     }

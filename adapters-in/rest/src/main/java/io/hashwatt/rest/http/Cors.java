@@ -10,8 +10,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,8 +30,11 @@ public class Cors implements ContainerRequestFilter, ContainerResponseFilter {
     private final Set<String> origins;
 
     @Inject
-    Cors(@ConfigProperty(name = "hashwatt.cors.origins") Optional<Set<String>> origins) {
-        this.origins = Set.copyOf(origins.orElse(Set.of()));
+    Cors(@ConfigProperty(name = "hashwatt.cors.origins") Optional<String> origins) {
+        this.origins = origins.stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.hashwatt.rest.http;
 import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.documents.JsonOutput;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 public record Reply(int status, boolean effective, Map<String, String> headers, byte[] body) {
 
     private static final byte[] NO_BODY = {};
+    /** The one status we use that JAX-RS has no words for. */
+    private static final int UNPROCESSABLE = 422;
 
     public Reply {
         headers = Map.copyOf(headers);
@@ -48,7 +51,7 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
                 status,
                 false,
                 Map.of("Content-Type", "text/html; charset=utf-8"),
-                page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                page.getBytes(StandardCharsets.UTF_8));
     }
 
     public Reply with(String header, String value) {
@@ -68,7 +71,8 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
     }
 
     public Response response() {
-        Response.ResponseBuilder response = Response.status(status);
+        Response.ResponseBuilder response =
+                status == UNPROCESSABLE ? Response.status(status, "Unprocessable Content") : Response.status(status);
         headers.forEach(response::header);
         return body.length == 0 ? response.build() : response.entity(body).build();
     }

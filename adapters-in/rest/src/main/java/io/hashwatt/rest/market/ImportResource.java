@@ -1,125 +1,41 @@
 package io.hashwatt.rest.market;
 
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ImportIntoSeries;
-import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.ManageSeries;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.domain.kernel.ImportId;
-import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Fault;
-import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.Problem;
 import io.hashwatt.rest.http.ProblemException;
-import io.hashwatt.rest.http.ProblemType;
-import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Documents brought into a series. The body is the document as it is; its content says what format it has. */
-@Path(Api.V1)
+/** What came of one import. */
+@Path(Api.V1 + "/imports/{id}")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class ImportResource {
 
-    private static final String WHAT = "import";
-    private static final String OF_SERIES = "/price-series/{series}/imports";
-    private static final String USUAL_NAME = "upload";
-    private static final int LONGEST_NAME = 200;
-
     private final ImportIntoSeries imports;
-    private final ManageSeries series;
-    private final Once once;
-    private final int largestDocument;
 
     @Inject
-    ImportResource(
-            ImportIntoSeries imports,
-            ManageSeries series,
-            Once once,
-            @ConfigProperty(name = "hashwatt.import.max-bytes", defaultValue = "33554432") int largestDocument) {
+    ImportResource(ImportIntoSeries imports) {
         this.imports = imports;
-        this.series = series;
-        this.once = once;
-        this.largestDocument = largestDocument;
-    }
-
-    @POST
-    @Path(OF_SERIES)
-    @Query("name")
-    public Response create(@Context ContainerRequestContext request, @PathParam("series") String id) {
-        Call call = Call.of(request);
-        SeriesId into = SeriesResource.id(id);
-        SourceDocument document = new SourceDocument(nameOf(call), call.body(largestDocument));
-        return once.run(
-                call,
-                largestDocument,
-                () -> imports.importDocument(call.actor(), into, document)
-                        .map(report -> reply(report, call.path()))
-                        .orElseThrow(() -> ProblemException.notFound(SeriesResource.WHAT)));
     }
 
     @GET
-    @Path(OF_SERIES)
-    @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("series") String id) {
-        Call call = Call.of(request);
-        SeriesId of = SeriesResource.id(id);
-        if (series.find(call.actor(), of).isEmpty()) {
-            throw ProblemException.notFound(SeriesResource.WHAT);
-        }
-        Page<ImportId> page = call.page(WHAT, ImportId::new);
-        return Listing.page(imports.list(call.actor(), of, page), page, WHAT, ImportReport::id, ImportJson::write)
-                .response();
-    }
-
-    @GET
-    @Path("/imports/{id}")
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return imports.find(Call.of(request).actor(), PathId.of(id, ImportId::new, WHAT))
+    public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
+        ImportId id = PathId.of(text, ImportId::new, SeriesImportResource.WHAT);
+        return imports.find(Call.of(request).actor(), id)
                 .map(report -> Reply.ok(json -> ImportJson.write(report, json)))
-                .orElseThrow(() -> ProblemException.notFound(WHAT))
+                .orElseThrow(() -> ProblemException.notFound(SeriesImportResource.WHAT))
                 .response();
-    }
-
-    /** A refusal is kept too: the report of it is there, and sending the same again would say the same. */
-    private static Reply reply(ImportReport report, String path) {
-        if (report.accepted()) {
-            return Reply.created(location(report), json -> ImportJson.write(report, json));
-        }
-        Problem refused = Problem.of(
-                ProblemType.DOCUMENT_REFUSED,
-                report.defects().stream().map(Fault.InDocument::of).toList());
-        return refused.with(refused.detail(), Map.of("import_id", report.id().toString()))
-                .reply(path)
-                .with("Location", location(report))
-                .thatCounts();
-    }
-
-    private static String location(ImportReport report) {
-        return Api.V1 + "/imports/" + report.id();
-    }
-
-    private static String nameOf(Call call) {
-        String name = call.text("name").map(String::strip).orElse(USUAL_NAME);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw ProblemException.malformed("name", "must have 1 to " + LONGEST_NAME + " characters");
-        }
-        return name;
     }
 }

@@ -1,27 +1,18 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
-import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,61 +21,25 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
 
-/** Back-tests: asked for, followed, called off. */
-@Path(Api.V1)
+/** One back-test: how far it is, what it found, and its end before its time. */
+@Path(Api.V1 + "/backtests/{id}")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class BacktestResource {
 
     private static final String WHAT = "back-test";
-    private static final String OF_SITE = "/sites/{site}/backtests";
 
-    private final ManageSites sites;
-    private final ManageSiteMarket markets;
     private final ManageBacktests backtests;
     private final Once once;
 
     @Inject
-    BacktestResource(ManageSites sites, ManageSiteMarket markets, ManageBacktests backtests, Once once) {
-        this.sites = sites;
-        this.markets = markets;
+    BacktestResource(ManageBacktests backtests, Once once) {
         this.backtests = backtests;
         this.once = once;
     }
 
     @GET
-    @Path(OF_SITE)
-    @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        SiteId site = siteId(text);
-        if (sites.find(call.actor(), site).isEmpty()) {
-            throw ProblemException.notFound("site");
-        }
-        Page<BacktestId> page = call.page(WHAT, BacktestId::new);
-        return Listing.page(backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
-                .response();
-    }
-
-    @POST
-    @Path(OF_SITE)
-    @Consumes(Api.JSON)
-    public Response submit(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
-            SiteId site = siteId(text);
-            BacktestFields.Wish wish = call.json(BacktestFields::wish);
-            List<Policy> policies = wish.policies().isEmpty() ? runnable(call.actor(), site) : wish.policies();
-            BacktestJob job = Outcomes.done(backtests.submit(call.actor(), site, wish.period(), policies));
-            return Reply.accepted(Api.V1 + "/backtests/" + job.id(), json -> BacktestJson.write(job, json));
-        });
-    }
-
-    @GET
-    @Path("/backtests/{id}")
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Actor actor = Call.of(request).actor();
         BacktestJob job = backtests.find(actor, id(id)).orElseThrow(() -> ProblemException.notFound(WHAT));
@@ -93,7 +48,7 @@ public class BacktestResource {
     }
 
     @POST
-    @Path("/backtests/{id}/cancellation")
+    @Path("/cancellation")
     public Response cancel(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
         return once.run(call, () -> {
@@ -102,19 +57,7 @@ public class BacktestResource {
         });
     }
 
-    private List<Policy> runnable(Actor actor, SiteId site) {
-        boolean hasDayAhead =
-                markets.find(actor, site).map(SiteMarket::dayAhead).isPresent();
-        return Arrays.stream(Policy.values())
-                .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
-                .toList();
-    }
-
     private static BacktestId id(String text) {
         return PathId.of(text, BacktestId::new, WHAT);
-    }
-
-    private static SiteId siteId(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

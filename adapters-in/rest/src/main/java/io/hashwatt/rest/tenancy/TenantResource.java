@@ -1,7 +1,6 @@
 package io.hashwatt.rest.tenancy;
 
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
@@ -19,8 +18,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** The platform's tenants, and one's own. */
-@Path(Api.V1)
+/** The platform's tenants, for its administrators. */
+@Path(Api.V1 + "/tenants")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class TenantResource {
@@ -35,14 +34,12 @@ public class TenantResource {
     }
 
     @GET
-    @Path("/tenants")
     public Response list(@Context ContainerRequestContext request) {
         return Listing.whole(tenants.list(Call.of(request).actor()), TenantJson::write)
                 .response();
     }
 
     @POST
-    @Path("/tenants")
     @Consumes(Api.JSON)
     public Response create(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -52,15 +49,6 @@ public class TenantResource {
                     json.object("tenant", fields -> TenantJson.write(created.tenant(), fields));
                     OneTimeLink.write(created.oneTimeToken(), call.peer(), json);
                 })
-                .response();
-    }
-
-    @GET
-    @Path("/tenant")
-    public Response own(@Context ContainerRequestContext request) {
-        Tenant tenant = tenants.own(Call.of(request).actor());
-        return Reply.ok(json -> TenantJson.write(tenant, json))
-                .version(tenant.version())
                 .response();
     }
 }

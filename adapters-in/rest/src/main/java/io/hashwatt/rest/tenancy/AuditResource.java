@@ -2,7 +2,6 @@ package io.hashwatt.rest.tenancy;
 
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.application.tenancy.RecordedEvent;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -20,37 +19,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened in the tenant: for programs that follow it, and for whoever has to know who it was. */
-@Path(Api.V1)
+/** Who did what in the tenant, and whether the record of it is whole. */
+@Path(Api.V1 + "/audit")
 @Produces(Api.JSON)
 @ApplicationScoped
-public class JournalResource {
+public class AuditResource {
 
     private static final long LAST = 999_999_999_999_999_999L;
 
     private final ReadJournal journal;
 
     @Inject
-    JournalResource(ReadJournal journal) {
+    AuditResource(ReadJournal journal) {
         this.journal = journal;
     }
 
     @GET
-    @Path("/events")
-    @Query({"after", "limit"})
-    public Response events(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
-        long after = call.number("after", 0, LAST).orElse(0L);
-        List<RecordedEvent> events = journal.eventsAfter(call.actor(), after, call.limit());
-        return Reply.ok(json -> json.array("events", array -> events(events, array))
-                        .whole(
-                                "next_after",
-                                events.isEmpty() ? after : events.getLast().seq()))
-                .response();
-    }
-
-    @GET
-    @Path("/audit")
     @Query({"before", "principal", "subject_id", "limit"})
     public Response audit(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
@@ -68,7 +52,7 @@ public class JournalResource {
     }
 
     @GET
-    @Path("/audit/check")
+    @Path("/check")
     public Response check(@Context ContainerRequestContext request) {
         Optional<AuditEntry> broken = journal.firstBrokenAudit(Call.of(request).actor());
         return Reply.ok(json -> {
@@ -80,12 +64,6 @@ public class JournalResource {
                     }
                 })
                 .response();
-    }
-
-    private static void events(List<RecordedEvent> events, JsonOutput json) throws IOException {
-        for (RecordedEvent event : events) {
-            json.element(fields -> JournalJson.event(event, fields));
-        }
     }
 
     private static void entries(List<AuditEntry> entries, JsonOutput json) throws IOException {

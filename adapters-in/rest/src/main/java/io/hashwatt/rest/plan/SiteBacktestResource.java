@@ -1,0 +1,94 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+
+/** The back-tests of a site. */
+@Path(Api.V1 + "/sites/{site}/backtests")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SiteBacktestResource {
+
+    private static final String WHAT = "back-test";
+
+    private final ManageSites sites;
+    private final ManageSiteMarket markets;
+    private final ManageBacktests backtests;
+    private final Once once;
+
+    @Inject
+    SiteBacktestResource(ManageSites sites, ManageSiteMarket markets, ManageBacktests backtests, Once once) {
+        this.sites = sites;
+        this.markets = markets;
+        this.backtests = backtests;
+        this.once = once;
+    }
+
+    @GET
+    @Query({"limit", "cursor"})
+    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = siteId(text);
+        if (sites.find(call.actor(), site).isEmpty()) {
+            throw ProblemException.notFound("site");
+        }
+        Page<BacktestId> page = call.page(WHAT, BacktestId::new);
+        return Listing.page(backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
+                .response();
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response submit(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        return once.run(call, () -> {
+            SiteId site = siteId(text);
+            BacktestFields.Wish wish = call.json(BacktestFields::wish);
+            List<Policy> policies = wish.policies().isEmpty() ? runnable(call.actor(), site) : wish.policies();
+            BacktestJob job = Outcomes.done(backtests.submit(call.actor(), site, wish.period(), policies));
+            return Reply.accepted(Api.V1 + "/backtests/" + job.id(), json -> BacktestJson.write(job, json));
+        });
+    }
+
+    private List<Policy> runnable(Actor actor, SiteId site) {
+        boolean hasDayAhead =
+                markets.find(actor, site).map(SiteMarket::dayAhead).isPresent();
+        return Arrays.stream(Policy.values())
+                .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
+                .toList();
+    }
+
+    private static SiteId siteId(String text) {
+        return PathId.of(text, SiteId::new, "site");
+    }
+}
