@@ -25,6 +25,7 @@ public class HttpMetrics implements ContainerRequestFilter, ContainerResponseFil
     private static final String NO_ROUTE = "none";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final int CLASS = 100;
+    private static final int NOT_FOUND = 404;
 
     private final Meters meters;
 
@@ -46,6 +47,9 @@ public class HttpMetrics implements ContainerRequestFilter, ContainerResponseFil
         // Whoever makes methods up must not make labels up.
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
         String taken = template();
+        if (taken.equals(NO_ROUTE) && response.getStatus() == NOT_FOUND) {
+            return; // not ours: the web server goes on looking who answers, health for instance
+        }
         meters.count(Metric.HTTP_REQUESTS, method, taken, response.getStatus() / CLASS + "xx");
         if (request.getProperty(BEGUN) instanceof Long begun) {
             meters.time(Metric.HTTP_TIME, Duration.ofNanos(System.nanoTime() - begun), method, taken);

@@ -6,15 +6,15 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.tenancy.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Wraps in-ports so that what they do is counted. Whoever makes the in-ports asks for it. */
-@Singleton
+@ApplicationScoped
 public class ProductMetrics {
 
     private final Meters meters;

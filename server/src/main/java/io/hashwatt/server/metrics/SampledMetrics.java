@@ -6,10 +6,10 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.server.lifecycle.Worker;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Looks now and then at what is a state rather than an event. A scrape then costs nothing, however many ask. */
-@Singleton
+@ApplicationScoped
 class SampledMetrics implements Worker {
 
     private static final Logger LOG = System.getLogger(SampledMetrics.class.getName());
