@@ -83,7 +83,7 @@ enum ColumnType {
             return in.getText();
         }
     },
-    UUIDS(Types.OTHER, "uuid") {
+    ID(Types.OTHER, "uuid") {
         @Override
         @Nullable
         Object from(ResultSet row, int column) throws SQLException {

@@ -75,7 +75,7 @@ final class AnyRows {
             case INTEGER -> column.counted() ? which + 40L : 1L;
             case DECIMAL -> new BigDecimal("-9876543210.00000000000000000001").add(BigDecimal.valueOf(which));
             case TEXT -> text(which, sizeOf(connection, table, column));
-            case UUIDS -> tenant;
+            case ID -> tenant;
             case INSTANT -> which == 1 && isOptional(connection, table, column) ? null : TIME.atOffset(ZoneOffset.UTC);
             case TIME_OF_DAY -> LocalTime.NOON;
             case BYTES -> new byte[] {(byte) which, 0, -1, 127};
