@@ -33,6 +33,28 @@ public enum ConfigKey {
             "role that owns the schema; without it hashwatt.database.user"),
     MIGRATION_PASSWORD("hashwatt.database.migration.password", null, Form.SECRET, "its password"),
     POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(3, 500), "most connections to the database"),
+    INSTANCE(
+            "hashwatt.instance",
+            "main",
+            Form.TEXT,
+            "name of this process among those that share the database; the same after a restart"),
+    LOGIN_LINK(
+            "hashwatt.login-link",
+            null,
+            Form.TEXT,
+            "tenant whose user admin gets a one-time login link on the console at this start; platform is the operator's"),
+    PLAN_HORIZON("hashwatt.plan.horizon.hours", "48", Form.number(1, 336), "how far ahead a site is planned, in hours"),
+    RATE_LIMIT(
+            "hashwatt.rate-limit.per-second",
+            "2000",
+            Form.number(1, 1_000_000),
+            "requests a second of one user or key"),
+    RATE_BURST("hashwatt.rate-limit.burst", "4000", Form.number(1, 1_000_000), "requests it may send at once"),
+    CORS_ORIGINS(
+            "hashwatt.cors.origins",
+            null,
+            Form.TEXT,
+            "web origins whose pages may use the API with a key, separated by commas; none without it"),
     IMPORT_BYTES(
             "hashwatt.import.max-bytes",
             "33554432",

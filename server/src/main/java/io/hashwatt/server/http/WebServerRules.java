@@ -6,7 +6,6 @@ import io.hashwatt.server.config.Networks;
 import io.hashwatt.server.config.Settings;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
-import io.helidon.http.NotFoundException;
 import io.helidon.microprofile.server.ServerCdiExtension;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerResponse;

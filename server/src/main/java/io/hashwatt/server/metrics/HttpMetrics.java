@@ -47,8 +47,8 @@ public class HttpMetrics implements ContainerRequestFilter, ContainerResponseFil
         // Whoever makes methods up must not make labels up.
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
         String taken = template();
-        if (taken.equals(NO_ROUTE) && response.getStatus() == NOT_FOUND) {
-            return; // not ours: the web server goes on looking who answers, health for instance
+        if (response.getStatus() == NOT_FOUND && !response.hasEntity()) {
+            return; // not ours: the web server looks on, and health for instance answers
         }
         meters.count(Metric.HTTP_REQUESTS, method, taken, response.getStatus() / CLASS + "xx");
         if (request.getProperty(BEGUN) instanceof Long begun) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A server that runs. There can be one in a process at a time. */
 public final class HashwattServer {
 
-    /** The descriptors are our own and our libraries': to validate them costs a sixth of a second of each start. */
+    /** The descriptors are our own and our libraries': each start would validate them against a schema. */
     private static final String TRUST_BEAN_DESCRIPTORS = "org.jboss.weld.xml.disableValidating";
 
     private final Server server;

@@ -7,16 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /** The system's clock, ids and settings. */
 @ApplicationScoped
 class SystemBeans {
 
+    /** As fine as the databases keep it, so that what was answered is what will be read. */
     @Produces
     @Dependent
     InstantSource clock() {
-        return InstantSource.system();
+        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Produces

@@ -35,16 +35,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (failure instanceof NotFoundException && isNoRoute()) {
-            // Without a body the web server goes on to what is not JAX-RS: health, metrics and the API's description.
-            return Response.status(Response.Status.NOT_FOUND).build();
-        }
         String path = uri == null ? "" : uri.getRequestUri().getRawPath();
+        if (failure instanceof NotFoundException && !path.startsWith(Api.V1)) {
+            return Response.status(Response.Status.NOT_FOUND).build(); // the web server looks on: health, metrics
+        }
         return problem(failure, path).reply(path).response();
-    }
-
-    private boolean isNoRoute() {
-        return uri != null && uri.getMatchedResources().isEmpty();
     }
 
     Problem problem(Throwable failure, String path) {

@@ -26,23 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcPowerPriceStore implements PowerPriceStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_value
                 (tenant_id, series_number, starts_at, ends_at,
                  per_mwh, finality, source_number, published_at, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String IN_PERIOD =
-            """
+    private static final String IN_PERIOD = """
             select v.starts_at, v.ends_at, v.per_mwh, v.finality, s.name, v.published_at, v.recorded_at
             from price_value v
             join price_value_source s on s.tenant_id = v.tenant_id and s.number = v.source_number
             where v.tenant_id = ? and v.series_number = ? and v.starts_at > ? and v.starts_at < ? and v.ends_at > ?
             """;
 
-    private static final String OLDEST_FIRST =
-            """
+    private static final String OLDEST_FIRST = """
             order by v.starts_at, v.ends_at, v.recorded_at, v.number""";
 
     private static final String CURRENT = IN_PERIOD + OLDEST_FIRST;
@@ -122,8 +119,7 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
                             period.start()));
                     parameters.addAll(List.of(seenBy));
                     return Newest.of(
-                            PowerPrice::delivery,
-                            sql.list(statement, row -> price(series, row), parameters.toArray()));
+                            PowerPrice::delivery, sql.list(statement, row -> price(series, row), parameters.toArray()));
                 })
                 .orElse(List.of());
     }

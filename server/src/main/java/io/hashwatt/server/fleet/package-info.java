@@ -1,0 +1,5 @@
+/** The fleet, put together. */
+@NullMarked
+package io.hashwatt.server.fleet;
+
+import org.jspecify.annotations.NullMarked;

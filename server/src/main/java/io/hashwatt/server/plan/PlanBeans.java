@@ -1,0 +1,94 @@
+package io.hashwatt.server.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.plan.SitePlanningPorts;
+import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.persistence.JpaStores;
+import io.hashwatt.persistence.plan.PlanStores;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.metrics.ProductMetrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The in-ports of planning. */
+@ApplicationScoped
+class PlanBeans {
+
+    @Produces
+    @Singleton
+    SitePlanningUseCases useCases(
+            UnitOfWork unitOfWork,
+            JpaStores all,
+            ReadFleet fleet,
+            ReadSiteMarket market,
+            ManageTenants tenants,
+            ReadJournal readJournal,
+            Journal journal,
+            IdGenerator ids,
+            InstantSource clock,
+            Settings settings,
+            ProductMetrics metrics) {
+        PlanStores stores = all.plan();
+        SitePlanningPorts ports = new SitePlanningPorts(
+                unitOfWork,
+                stores.plans(),
+                stores.replans(),
+                stores.backtests(),
+                fleet,
+                market,
+                tenants,
+                readJournal,
+                metrics.metered(journal, unitOfWork),
+                ids,
+                clock,
+                Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
+                settings.required(ConfigKey.INSTANCE));
+        return SitePlanningUseCases.of(ports, metrics.planWatch());
+    }
+
+    @Produces
+    @Dependent
+    MakePlan makePlan(SitePlanningUseCases useCases) {
+        return useCases.makePlan();
+    }
+
+    @Produces
+    @Dependent
+    ReadPlans readPlans(SitePlanningUseCases useCases) {
+        return useCases.readPlans();
+    }
+
+    @Produces
+    @Singleton
+    ReplanSites replanSites(SitePlanningUseCases useCases, ProductMetrics metrics) {
+        return metrics.metered(useCases.replanSites());
+    }
+
+    @Produces
+    @Dependent
+    ManageBacktests manageBacktests(SitePlanningUseCases useCases) {
+        return useCases.manageBacktests();
+    }
+
+    @Produces
+    @Dependent
+    WorkOffBacktests workOffBacktests(SitePlanningUseCases useCases) {
+        return useCases.workOffBacktests();
+    }
+}

@@ -1,0 +1,105 @@
+package io.hashwatt.server.tenancy;
+
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.ManageApiKeys;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.RunOnce;
+import io.hashwatt.application.tenancy.TenancyPorts;
+import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.application.tenancy.port.Secrets;
+import io.hashwatt.persistence.JpaStores;
+import io.hashwatt.persistence.tenancy.TenancyStores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+/** The in-ports of tenancy. */
+@ApplicationScoped
+class TenancyBeans {
+
+    @Produces
+    @Singleton
+    TenancyUseCases useCases(
+            UnitOfWork unitOfWork, JpaStores all, IdGenerator ids, InstantSource clock, JournalNews news) {
+        TenancyStores stores = all.tenancy();
+        Secrets secrets = secrets(new SecureRandom());
+        return TenancyUseCases.of(new TenancyPorts(
+                unitOfWork,
+                stores.tenants(),
+                stores.users(),
+                stores.apiKeys(),
+                stores.tokens(),
+                stores.journal(),
+                stores.requests(),
+                new Pbkdf2PasswordHasher(secrets),
+                secrets,
+                ids,
+                clock,
+                news::grew));
+    }
+
+    private static Secrets secrets(SecureRandom random) {
+        return count -> {
+            byte[] bytes = new byte[count];
+            random.nextBytes(bytes);
+            return bytes;
+        };
+    }
+
+    @Produces
+    @Dependent
+    Authenticate authenticate(TenancyUseCases useCases) {
+        return useCases.authenticate();
+    }
+
+    @Produces
+    @Dependent
+    LogIn logIn(TenancyUseCases useCases) {
+        return useCases.logIn();
+    }
+
+    @Produces
+    @Dependent
+    ManageTenants manageTenants(TenancyUseCases useCases) {
+        return useCases.manageTenants();
+    }
+
+    @Produces
+    @Dependent
+    ManageUsers manageUsers(TenancyUseCases useCases) {
+        return useCases.manageUsers();
+    }
+
+    @Produces
+    @Dependent
+    ManageApiKeys manageApiKeys(TenancyUseCases useCases) {
+        return useCases.manageApiKeys();
+    }
+
+    @Produces
+    @Dependent
+    Journal journal(TenancyUseCases useCases) {
+        return useCases.journal();
+    }
+
+    @Produces
+    @Dependent
+    ReadJournal readJournal(TenancyUseCases useCases) {
+        return useCases.readJournal();
+    }
+
+    @Produces
+    @Dependent
+    RunOnce runOnce(TenancyUseCases useCases) {
+        return useCases.runOnce();
+    }
+}

@@ -1,0 +1,54 @@
+package io.hashwatt.ui.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import io.hashwatt.ui.fixture.Browser;
+import io.hashwatt.ui.fixture.Browser.Window;
+import io.hashwatt.ui.fixture.FakeTenancy;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class UiServerTest {
+
+    private static RunningUi ui;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(Browser.isThere(), "no Chromium");
+        ui = RunningUi.with();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            ui.close();
+        }
+    }
+
+    @Test
+    void everyPageLooksLikeOneHouse() {
+        for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
+            for (boolean dark : List.of(false, true)) {
+                Page page = browser.open(dark ? window.inTheDark() : window);
+                String suffix = "-" + window.width() + (dark ? "-dark" : "");
+                page.navigate(ui.uri().resolve("/login").toString());
+                page.waitForSelector(".hw-door-card");
+                Browser.picture(page, "login" + suffix);
+                Browser.logIn(page, ui.uri(), "admin", FakeTenancy.PASSWORD);
+                Browser.picture(page, "overview" + suffix);
+                Browser.go(page, ui.uri(), "plan");
+                Browser.picture(page, "plan" + suffix);
+                assertThat(Browser.seriousViolations(page)).isEmpty();
+                page.context().close();
+            }
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
