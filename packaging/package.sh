@@ -16,7 +16,7 @@ cp -p "$app/hashwatt.jar" "$target/lib/"
 cp -Rp "$app/libs" "$target/lib/"
 cp -p "$home/hashwatt" "$home/LICENSE" "$home/NOTICE" "$target/"
 cp -p "$home/packaging/hashwatt.service" "$home/packaging/hashwatt.properties" "$home/packaging/Containerfile" "$target/"
-cp -p "$home"/docs/*.md "$target/docs/"
+cp -p "$home"/docs/*.* "$target/docs/"
 "$target/hashwatt" warm
 rm -f "$target/lib.lock"
 
