@@ -2,10 +2,15 @@ package io.hashwatt.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database up to date. Several may try at once: one does it, the others wait. */
@@ -30,20 +35,52 @@ public final class Migrator {
      * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
      */
     public static int migrate(DataSource owner, String applicationRole) {
+        return migrate(owner, applicationRole, MigrationVersion.LATEST);
+    }
+
+    /**
+     * The same, but only up to a version: what a backup of that version is restored into.
+     *
+     * @param version as Flyway writes it, {@code 20261124.0900}
+     */
+    public static int migrateTo(String version, DataSource owner, String applicationRole) {
+        return migrate(owner, applicationRole, MigrationVersion.fromVersion(version));
+    }
+
+    private static int migrate(DataSource owner, String applicationRole, MigrationVersion version) {
         if (!ROLE.matcher(applicationRole).matches()) {
             throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
         }
         return configuration(owner)
-                .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .placeholders(Map.of("app_role", applicationRole))
+                .target(version)
                 .load()
                 .migrate()
                 .migrationsExecuted;
     }
 
+    /** Whether no migration has been applied yet. */
+    public static boolean isNew(DataSource owner) {
+        return configuration(owner).load().info().applied().length == 0;
+    }
+
+    /**
+     * The versions that every database has, in order. Between them PostgreSQL has some of its own; tables and columns are
+     * the same where the newest of these is.
+     *
+     * @param owner connects to any database
+     */
+    public static SortedSet<String> portableVersions(DataSource owner) {
+        return Arrays.stream(configuration(owner).locations(COMMON).load().info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(migration -> migration.getVersion().getVersion())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static FluentConfiguration configuration(DataSource owner) {
         return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(owner)
+                .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .cleanDisabled(true);
