@@ -14,6 +14,7 @@ public final class Migrator {
     /** It stands between double quotes in the migrations. */
     private static final Pattern ROLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_$-]{0,62}");
 
+    private static final String LATEST = "latest";
     private static final String COMMON = "classpath:db/migration/common";
     private static final String POSTGRESQL = "classpath:db/migration/postgresql";
 
@@ -30,12 +31,18 @@ public final class Migrator {
      * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
      */
     public static int migrate(DataSource owner, String applicationRole) {
+        return migrate(owner, applicationRole, LATEST);
+    }
+
+    /** @param target the last version to apply, in Flyway's words: tests of an upgrade begin at an older one */
+    static int migrate(DataSource owner, String applicationRole, String target) {
         if (!ROLE.matcher(applicationRole).matches()) {
             throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
         }
         return configuration(owner)
                 .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .placeholders(Map.of("app_role", applicationRole))
+                .target(target)
                 .load()
                 .migrate()
                 .migrationsExecuted;
