@@ -101,10 +101,7 @@ final class Populated {
         Change change = new Change("site.created", "site", "x", Map.of());
         stores.journal().lockHeads(tenant);
         stores.journal()
-                .append(
-                        tenant,
-                        new RecordedEvent(1, AT, change),
-                        new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
+                .append(tenant, new RecordedEvent(1, AT, change), new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
     }
 
@@ -117,8 +114,7 @@ final class Populated {
                         tenant,
                         List.of(new PowerPrice(
                                 content.series(), HOUR, BigDecimal.ONE, Finality.FINAL, "a.csv", AT, AT)));
-        stores.bitcoinValues()
-                .appendQuotes(tenant, series.id(), List.of(new BitcoinQuote(AT, BigDecimal.TEN)), AT);
+        stores.bitcoinValues().appendQuotes(tenant, series.id(), List.of(new BitcoinQuote(AT, BigDecimal.TEN)), AT);
         stores.importReports()
                 .add(
                         tenant,
@@ -133,17 +129,11 @@ final class Populated {
                                 List.of(),
                                 List.of(new DocumentDefect(Place.whole("a.csv"), "rule"))));
         stores.siteMarkets()
-                .save(
-                        tenant,
-                        new SiteMarket(site.id(), series.id(), null, new HashpriceBasis.Quoted(series.id()), 1));
+                .save(tenant, new SiteMarket(site.id(), series.id(), null, new HashpriceBasis.Quoted(series.id()), 1));
     }
 
     private void plans(RegisteredSite site, RegisteredGroup group) {
-        stores.plans()
-                .add(
-                        tenant,
-                        plan(site.id(), number, HOUR),
-                        List.of(groupPlan(number, group.group(), AT, 4)));
+        stores.plans().add(tenant, plan(site.id(), number, HOUR), List.of(groupPlan(number, group.group(), AT, 4)));
         BacktestJob job = backtest(site.id(), number, AT);
         stores.backtests().add(tenant, job);
         stores.backtests()

@@ -57,8 +57,7 @@ class RowLevelSecurityTest {
         List<String> unfenced = new ArrayList<>();
         try (Connection connection = DATABASE.owner().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         select c.relname from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
@@ -80,8 +79,7 @@ class RowLevelSecurityTest {
     void role() throws SQLException {
         try (Connection connection = DATABASE.application().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         select r.rolsuper or r.rolbypassrls,
                             exists (select 1 from pg_class c where c.relowner = r.oid)
                         from pg_roles r
@@ -111,10 +109,7 @@ class RowLevelSecurityTest {
         for (String table : tables()) {
             assertThat(tenantsSeen(TenantId.PLATFORM, table))
                     .as(table)
-                    .isEqualTo(
-                            table.equals("tenant")
-                                    ? Set.of(TenantId.PLATFORM, A, B)
-                                    : Set.of(TenantId.PLATFORM));
+                    .isEqualTo(table.equals("tenant") ? Set.of(TenantId.PLATFORM, A, B) : Set.of(TenantId.PLATFORM));
         }
     }
 
@@ -127,7 +122,8 @@ class RowLevelSecurityTest {
             touched(B, "update " + table + " set " + column + " = " + column)
                     .ifPresent(rows -> assertThat(rows).as("update " + table).isEqualTo(own));
             touched(B, "delete from " + table)
-                    .ifPresent(rows -> assertThat(rows).as("delete from " + table).isEqualTo(own));
+                    .ifPresent(
+                            rows -> assertThat(rows).as("delete from " + table).isEqualTo(own));
         }
     }
 
@@ -161,8 +157,7 @@ class RowLevelSecurityTest {
         List<String> tables = new ArrayList<>();
         try (Connection connection = DATABASE.owner().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
                         order by table_name""")) {

@@ -60,15 +60,14 @@ class TimeZoneTest {
 
         stores.unitOfWork().in(OURS, () -> {
             sites.forEach(stores.sites()::add);
-            sites.forEach(site ->
-                    assertThat(stores.sites().find(OURS, site.id())).contains(site));
+            sites.forEach(
+                    site -> assertThat(stores.sites().find(OURS, site.id())).contains(site));
             return OURS;
         });
     }
 
     private static RegisteredSite createdAt(Instant instant, int number) {
         RegisteredSite site = site(OURS, number + 1, "site " + number);
-        return new RegisteredSite(
-                site.id(), OURS, site.name(), site.zone(), site.currency(), null, instant, 1);
+        return new RegisteredSite(site.id(), OURS, site.name(), site.zone(), site.currency(), null, instant, 1);
     }
 }

@@ -93,8 +93,7 @@ class UpgradeTest {
             "hall 1",
             100,
             List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("on", 3_250, "110.5")),
-            new TransitionLimits(
-                    Duration.ofHours(1), Duration.ofMinutes(30), OptionalInt.of(4), Power.ofWatts(50_000)),
+            new TransitionLimits(Duration.ofHours(1), Duration.ofMinutes(30), OptionalInt.of(4), Power.ofWatts(50_000)),
             new StartCost(List.of(
                     new StartCost.Band(Duration.ZERO, new BigDecimal("1.5")),
                     new StartCost.Band(Duration.ofHours(4), new BigDecimal("2.5")))),
@@ -147,11 +146,7 @@ class UpgradeTest {
             assertThat(stores.sites().withName(OURS, "Hall").orElseThrow().powerCap())
                     .isEqualTo(new Power(new BigDecimal("1234567.00000000000000000001")));
             assertSame(
-                    stores.groups()
-                            .find(OURS, new GroupId(id(5)))
-                            .orElseThrow()
-                            .group(),
-                    GROUP);
+                    stores.groups().find(OURS, new GroupId(id(5))).orElseThrow().group(), GROUP);
         });
     }
 

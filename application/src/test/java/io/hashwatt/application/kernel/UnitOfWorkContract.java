@@ -63,9 +63,11 @@ public abstract class UnitOfWorkContract extends StoreContract {
         List<String> ran = new ArrayList<>();
 
         within(OURS, () -> {
-            within(OURS, () -> stores()
-                    .unitOfWork()
-                    .afterCommit(() -> ran.add("inner sees " + sites(OURS).size())));
+            within(
+                    OURS,
+                    () -> stores().unitOfWork()
+                            .afterCommit(
+                                    () -> ran.add("inner sees " + sites(OURS).size())));
             stores().unitOfWork().afterCommit(() -> ran.add("outer"));
             stores().sites().add(first);
             assertThat(ran).isEmpty();

@@ -28,25 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class JdbcPowerPriceStore implements PowerPriceStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_value
                 (tenant_id, series_number, starts_at, ends_at,
                  per_mwh, finality, source_number, published_at, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String IN_PERIOD =
-            """
+    private static final String IN_PERIOD = """
             select starts_at, ends_at, per_mwh, finality, source_number, published_at, recorded_at
             from price_value
             where tenant_id = ? and series_number = ? and starts_at > ? and starts_at < ? and ends_at > ?
             """;
 
-    private static final String OLDEST_FIRST =
-            """
+    private static final String OLDEST_FIRST = """
             order by starts_at, ends_at, recorded_at, number""";
 
-    private static final String CURRENT = IN_PERIOD + OLDEST_FIRST;
+    static final String CURRENT = IN_PERIOD + OLDEST_FIRST;
     private static final String PUBLISHED_BY = IN_PERIOD + "    and published_at <= ?\n" + OLDEST_FIRST;
     private static final String RECORDED_BY = IN_PERIOD + "    and recorded_at <= ?\n" + OLDEST_FIRST;
 
@@ -155,8 +152,7 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
     }
 
     private static List<PowerPrice> prices(PowerSeriesId series, List<Value> values, SourceTable sources) {
-        LongSummaryStatistics numbers =
-                values.stream().mapToLong(Value::source).summaryStatistics();
+        LongSummaryStatistics numbers = values.stream().mapToLong(Value::source).summaryStatistics();
         Map<Long, String> names =
                 values.isEmpty() ? Map.of() : sources.namesBetween(numbers.getMin(), numbers.getMax());
         List<PowerPrice> prices = new ArrayList<>(values.size());

@@ -9,19 +9,16 @@ import java.util.Map;
 /** Short numbers for the names of documents and publishers, of which a whole import has one. */
 final class SourceTable {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select number from price_value_source
             where tenant_id = ? and name = ?""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_value_source (tenant_id, name)
             values (?, ?)
             on conflict do nothing""";
 
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select number, name from price_value_source
             where tenant_id = ? and number between ? and ?""";
 

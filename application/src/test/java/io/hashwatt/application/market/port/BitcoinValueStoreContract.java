@@ -50,8 +50,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
         append(OURS, quote(0, 10), quote(2, 12), quote(4, 14), quote(1, 11), quote(3, 13));
 
         assertThat(quotes(OURS, hours(2, 4))).containsExactly(quote(2, 12), quote(3, 13));
-        assertThat(quotes(OURS, new Interval(at(2).plusSeconds(1), at(4))))
-                .containsExactly(quote(2, 12), quote(3, 13));
+        assertThat(quotes(OURS, new Interval(at(2).plusSeconds(1), at(4)))).containsExactly(quote(2, 12), quote(3, 13));
         assertThat(quotes(OURS, hours(7, 8))).containsExactly(quote(4, 14));
         assertThat(quotes(OURS, hours(-2, -1))).isEmpty();
         assertThat(quotes(OURS, hours(-2, 1))).containsExactly(quote(0, 10));
@@ -105,8 +104,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
                             List.of(new Quote(hours(0, 9), BigDecimal.ONE), new Quote(hours(1, 2), BigDecimal.ONE)),
                             AT);
             stores().bitcoinValues()
-                    .appendHashprices(
-                            OURS, OTHER, List.of(new Quote(hours(2, 3), BigDecimal.ONE)), AT.plusSeconds(1));
+                    .appendHashprices(OURS, OTHER, List.of(new Quote(hours(2, 3), BigDecimal.ONE)), AT.plusSeconds(1));
         });
 
         in(OURS, () -> {
@@ -132,8 +130,10 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
         assertThat(quotes(OURS, hours(0, 1))).isEmpty();
         assertThatThrownBy(() -> in(OURS, () -> stores().bitcoinValues().quotes(THEIRS, SERIES, hours(0, 1))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> within(OURS, () -> stores().bitcoinValues()
-                        .appendQuotes(TenantId.PLATFORM, SERIES, List.of(quote(0, 3)), AT)))
+        assertThatThrownBy(() -> within(
+                        OURS,
+                        () -> stores().bitcoinValues()
+                                .appendQuotes(TenantId.PLATFORM, SERIES, List.of(quote(0, 3)), AT)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -229,7 +229,8 @@ public abstract class PowerPriceStoreContract {
         store.append(OWNER, List.of(withFinality(Finality.ESTIMATED, price(hours(9, 10), "1"))));
 
         assertThat(store.coverage(OWNER, SERIES))
-                .contains(new Coverage(hours(0, 10), minutes(179, 180).end(), minutes(4, 5).end()));
+                .contains(new Coverage(
+                        hours(0, 10), minutes(179, 180).end(), minutes(4, 5).end()));
     }
 
     private static PowerPrice withFinality(Finality finality, PowerPrice price) {

@@ -52,8 +52,7 @@ public abstract class PowerPriceTenancyContract extends StoreContract {
         });
         assertThatThrownBy(() -> in(OURS, () -> stores().powerPrices().current(THEIRS, SERIES, DAY)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(
-                        () -> within(OURS, () -> stores().powerPrices().append(TenantId.PLATFORM, List.of(fifty))))
+        assertThatThrownBy(() -> within(OURS, () -> stores().powerPrices().append(TenantId.PLATFORM, List.of(fifty))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -70,7 +69,9 @@ public abstract class PowerPriceTenancyContract extends StoreContract {
 
         assertThat(in(OURS, () -> stores().powerPrices().current(OURS, SERIES, DAY)))
                 .containsExactly(forty);
-        assertThat(in(OURS, () -> stores().powerPrices().coverage(OURS, SERIES)).orElseThrow().span())
+        assertThat(in(OURS, () -> stores().powerPrices().coverage(OURS, SERIES))
+                        .orElseThrow()
+                        .span())
                 .isEqualTo(hours(0, 1));
     }
 

@@ -46,7 +46,13 @@ public abstract class SeriesStoreContract extends StoreContract {
         for (SeriesContent content : contents) {
             long number = contents.indexOf(content);
             MarketSeries series = new MarketSeries(
-                    new SeriesId(id(number)), OURS, TEXT + number, content, Set.of("", TEXT, "10Y1001A1001A82H"), AT, 9);
+                    new SeriesId(id(number)),
+                    OURS,
+                    TEXT + number,
+                    content,
+                    Set.of("", TEXT, "10Y1001A1001A82H"),
+                    AT,
+                    9);
             add(series);
             assertThat(find(OURS, series)).contains(series);
         }
@@ -65,7 +71,8 @@ public abstract class SeriesStoreContract extends StoreContract {
             assertThat(stores().series().withName(OURS, "public")).isEmpty();
             assertThat(stores().series().withPower(OURS, powerPrices("DE-LU").series()))
                     .contains(ours);
-            return assertThat(stores().series().withPower(OURS, powerPrices("FR").series()))
+            return assertThat(
+                            stores().series().withPower(OURS, powerPrices("FR").series()))
                     .isEmpty();
         });
     }
@@ -87,7 +94,8 @@ public abstract class SeriesStoreContract extends StoreContract {
     @Test
     @DisplayName("shows a tenant its own series and the platform's, in one list in order of id")
     protected void lists() {
-        MarketSeries publics = series(TenantId.PLATFORM, 2, "public", powerPrices("FR")).with("public", Set.of("x"));
+        MarketSeries publics =
+                series(TenantId.PLATFORM, 2, "public", powerPrices("FR")).with("public", Set.of("x"));
         MarketSeries third = series(OURS, 3, "third", powerPrices("AT"));
         MarketSeries first = series(OURS, 1, "first", powerPrices("DE-LU")).with("first", Set.of("y", "z"));
         MarketSeries theirs = series(THEIRS, 4, "theirs", powerPrices("DE-LU"));

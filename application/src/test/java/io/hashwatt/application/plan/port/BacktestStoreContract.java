@@ -104,7 +104,9 @@ public abstract class BacktestStoreContract extends StoreContract {
         assertThat(progress(queued, 1, 2)).isFalse();
         update(queued.running(AT));
         assertThat(progress(queued, 1, 2)).isTrue();
-        assertThat(find(OURS, queued).orElseThrow().version()).as("no change of version").isEqualTo(2);
+        assertThat(find(OURS, queued).orElseThrow().version())
+                .as("no change of version")
+                .isEqualTo(2);
         update(queued.running(AT).cancelled(AT));
         assertThat(progress(queued, 2, 2)).isFalse();
         assertThat(progress(backtest(ours.id(), 9, AT), 1, 2)).isFalse();
@@ -188,9 +190,7 @@ public abstract class BacktestStoreContract extends StoreContract {
         while (in(OURS, this::lockAndStart).isPresent()) {
             continue;
         }
-        assertThat(page(Optional.empty(), 9))
-                .extracting(BacktestJob::version)
-                .containsExactly(2L, 2L, 2L);
+        assertThat(page(Optional.empty(), 9)).extracting(BacktestJob::version).containsExactly(2L, 2L, 2L);
     }
 
     @Test
@@ -250,8 +250,9 @@ public abstract class BacktestStoreContract extends StoreContract {
         add(OURS, queued);
         BacktestJob running = queued.running(AT);
         update(running);
-        within(OURS, () -> stores().backtests()
-                .progress(OURS, queued.id(), instance, AT.plusSeconds(aliveSeconds), 0, 0));
+        within(
+                OURS,
+                () -> stores().backtests().progress(OURS, queued.id(), instance, AT.plusSeconds(aliveSeconds), 0, 0));
         return running;
     }
 

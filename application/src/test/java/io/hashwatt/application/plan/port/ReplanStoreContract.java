@@ -55,11 +55,13 @@ public abstract class ReplanStoreContract extends StoreContract {
     @Test
     @DisplayName("lets nobody read a cursor to advance it while another does, also the first time")
     protected void oneAdvances() {
-        atOnce(6, () -> in(OURS, () -> {
-            long seen = stores().replans().lockCursor(OURS, OURS);
-            stores().replans().advanceCursor(OURS, OURS, seen + 1);
-            return seen;
-        }));
+        atOnce(
+                6,
+                () -> in(OURS, () -> {
+                    long seen = stores().replans().lockCursor(OURS, OURS);
+                    stores().replans().advanceCursor(OURS, OURS, seen + 1);
+                    return seen;
+                }));
 
         assertThat(cursor(OURS, OURS)).isEqualTo(6);
     }
@@ -115,13 +117,10 @@ public abstract class ReplanStoreContract extends StoreContract {
     protected void markedMeanwhile() {
         mark(A, Trigger.PRICES);
 
-        overlapping(
-                OURS,
-                () -> stores().replans().takeNext(OURS),
-                () -> {
-                    stores().replans().mark(OURS, A, Trigger.FLEET);
-                    return Optional.empty();
-                });
+        overlapping(OURS, () -> stores().replans().takeNext(OURS), () -> {
+            stores().replans().mark(OURS, A, Trigger.FLEET);
+            return Optional.empty();
+        });
 
         assertThat(take()).contains(new Waiting(A, Trigger.FLEET));
     }
