@@ -19,7 +19,8 @@ final class DatabaseFixture {
 
     /** Made when the first test asks; they end with the JVM. */
     static final class OnH2 {
-        static final DatabaseFixture FIXTURE = new DatabaseFixture(TestDatabase.h2().migrated());
+        static final DatabaseFixture FIXTURE =
+                new DatabaseFixture(TestDatabase.h2().migrated());
 
         private OnH2() {}
     }
@@ -62,8 +63,9 @@ final class DatabaseFixture {
                 all.plan().replans());
     }
 
-    TestDatabase database() {
-        return database;
+    /** As they are now. */
+    Stores stores() {
+        return stores;
     }
 
     Stores emptied() {
@@ -86,8 +88,7 @@ final class DatabaseFixture {
 
     private static List<String> tables(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(
-                """
+        try (ResultSet rows = statement.executeQuery("""
                 select table_name from information_schema.tables
                 where table_schema = 'public' and table_name <> 'flyway_schema_history'""")) {
             while (rows.next()) {

@@ -22,7 +22,8 @@ public final class InMemoryGroupStore implements GroupStore {
     @Override
     public void add(RegisteredGroup group) {
         if (withName(group.tenant(), group.site(), group.group().name()).isPresent()) {
-            throw new IllegalStateException("the name is taken: " + group.group().name());
+            throw new IllegalStateException(
+                    "the name is taken: " + group.group().name());
         }
         groups.add(group.tenant(), group.id(), group);
     }

@@ -56,11 +56,7 @@ public final class InMemorySeriesStore implements SeriesStore {
     @Override
     public List<MarketSeries> page(TenantId tenant, Page<SeriesId> page) {
         NavigableMap<SeriesId, MarketSeries> all = visibleTo(tenant);
-        return page.after()
-                .map(after -> all.tailMap(after, false))
-                .orElse(all)
-                .values()
-                .stream()
+        return page.after().map(after -> all.tailMap(after, false)).orElse(all).values().stream()
                 .limit(page.limit())
                 .toList();
     }

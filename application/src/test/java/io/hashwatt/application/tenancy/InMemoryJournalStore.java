@@ -48,7 +48,12 @@ public final class InMemoryJournalStore implements JournalStore {
 
     @Override
     public List<AuditEntry> audit(TenantId tenant, AuditFilter filter) {
-        return entries.of(tenant).headMap(filter.before().orElse(Long.MAX_VALUE), false).descendingMap().values().stream()
+        return entries
+                .of(tenant)
+                .headMap(filter.before().orElse(Long.MAX_VALUE), false)
+                .descendingMap()
+                .values()
+                .stream()
                 .filter(entry ->
                         filter.principal().map(entry.principal()::equals).orElse(true))
                 .filter(entry -> filter.subjectId()

@@ -68,11 +68,7 @@ public final class InMemoryTable<K extends Comparable<? super K>, V> {
 
     public List<V> page(TenantId tenant, Predicate<V> wanted, Page<K> page) {
         NavigableMap<K, V> all = of(tenant);
-        return page.after()
-                .map(after -> all.tailMap(after, false))
-                .orElse(all)
-                .values()
-                .stream()
+        return page.after().map(after -> all.tailMap(after, false)).orElse(all).values().stream()
                 .filter(wanted)
                 .limit(page.limit())
                 .toList();

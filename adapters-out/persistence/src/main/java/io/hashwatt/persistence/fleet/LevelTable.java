@@ -18,24 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** The power levels of groups. */
 final class LevelTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into group_level (tenant_id, group_id, ordinal, name, power_w, hashrate_ths)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from group_level
             where tenant_id = ? and group_id = ?""";
 
-    private static final String OF_GROUP =
-            """
+    private static final String OF_GROUP = """
             select group_id, name, power_w, hashrate_ths from group_level
             where tenant_id = ? and group_id = ?
             order by ordinal""";
 
-    private static final String OF_SITE =
-            """
+    private static final String OF_SITE = """
             select l.group_id, l.name, l.power_w, l.hashrate_ths
             from miner_group g
             join group_level l on l.tenant_id = g.tenant_id and l.group_id = g.id

@@ -14,9 +14,7 @@ public final class InstantConverter implements AttributeConverter<Instant, Offse
 
     @Override
     public @Nullable OffsetDateTime convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null
-                ? null
-                : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     @Override

@@ -17,23 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** What documents may call the areas of series. */
 final class AliasTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_series_alias (tenant_id, series_id, alias)
             values (?, ?, ?)""";
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from price_series_alias
             where tenant_id = ? and series_id = ?""";
 
-    private static final String OF_SERIES =
-            """
+    private static final String OF_SERIES = """
             select alias from price_series_alias
             where tenant_id = ? and series_id = ?""";
 
-    private static final String BETWEEN =
-            """
+    private static final String BETWEEN = """
             select series_id, alias from price_series_alias
             where tenant_id in (?, ?) and series_id between ? and ?""";
 
@@ -46,14 +42,13 @@ final class AliasTable {
     void add(MarketSeries series) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         series.areaAliases()
-                .forEach(alias ->
-                        rows.add(new Object[] {series.tenant().value(), series.id().value(), alias}));
+                .forEach(alias -> rows.add(
+                        new Object[] {series.tenant().value(), series.id().value(), alias}));
         on(series.tenant()).batch(ADD, rows);
     }
 
     void replace(MarketSeries series) {
-        on(series.tenant())
-                .update(REMOVE, series.tenant().value(), series.id().value());
+        on(series.tenant()).update(REMOVE, series.tenant().value(), series.id().value());
         add(series);
     }
 

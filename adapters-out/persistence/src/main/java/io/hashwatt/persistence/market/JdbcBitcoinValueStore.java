@@ -24,45 +24,38 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
 
     private static final Duration AFTER_A_POINT = Duration.ofSeconds(1);
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into bitcoin_value (tenant_id, series_id, starts_at, ends_at, amount, height, recorded_at)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String QUOTES =
-            """
+    private static final String QUOTES = """
             select starts_at, amount from bitcoin_value
             where tenant_id = ? and series_id = ? and starts_at >= ? and starts_at < ?
             order by starts_at, recorded_at, number""";
 
-    private static final String DIFFICULTIES =
-            """
+    private static final String DIFFICULTIES = """
             select starts_at, height, amount from bitcoin_value
             where tenant_id = ? and series_id = ? and starts_at between ? and ?
             order by starts_at, recorded_at, number""";
 
-    private static final String HASHPRICES =
-            """
+    private static final String HASHPRICES = """
             select starts_at, ends_at, amount from bitcoin_value
             where tenant_id = ? and series_id = ? and starts_at < ? and ends_at > ?
             order by starts_at, ends_at, recorded_at, number""";
 
-    private static final String LAST_UP_TO =
-            """
+    private static final String LAST_UP_TO = """
             select starts_at from bitcoin_value
             where tenant_id = ? and series_id = ? and starts_at <= ?
             order by starts_at desc
             limit 1""";
 
-    private static final String FIRST_FROM =
-            """
+    private static final String FIRST_FROM = """
             select starts_at from bitcoin_value
             where tenant_id = ? and series_id = ? and starts_at >= ?
             order by starts_at
             limit 1""";
 
-    private static final String COVERAGE =
-            """
+    private static final String COVERAGE = """
             select min(starts_at), max(starts_at), max(ends_at), max(recorded_at) from bitcoin_value
             where tenant_id = ? and series_id = ?""";
 
@@ -95,8 +88,7 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
                 series,
                 quotes,
                 recordedAt,
-                quote -> new Value(
-                        quote.interval().start(), quote.interval().end(), quote.perPhDay(), null));
+                quote -> new Value(quote.interval().start(), quote.interval().end(), quote.perPhDay(), null));
     }
 
     private record Value(

@@ -26,20 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 final class JdbcImportReportStore implements ImportReportStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into import_report
                 (tenant_id, id, series_id, document, imported_at, imported_by,
                  read_count, added, restated, span_start, span_end, remarks)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String ADD_DEFECT =
-            """
+    private static final String ADD_DEFECT = """
             insert into import_defect (tenant_id, report_id, ordinal, document, position, rule)
             values (?, ?, ?, ?, ?, ?)""";
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, series_id, document, imported_at, imported_by,
                 read_count, added, restated, span_start, span_end, remarks
             from import_report
@@ -49,8 +46,7 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     private static final String PAGE = COLUMNS + "where tenant_id = ? and series_id = ? and id > ? order by id limit ?";
 
-    private static final String DEFECTS =
-            """
+    private static final String DEFECTS = """
             select d.report_id, d.document, d.position, d.rule
             from import_report r
             join import_defect d on d.tenant_id = r.tenant_id and d.report_id = r.id

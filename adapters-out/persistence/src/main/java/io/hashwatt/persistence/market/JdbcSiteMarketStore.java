@@ -20,29 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** Plain JDBC, because most of its columns are ids that may be null, which EclipseLink cannot convert. */
 final class JdbcSiteMarketStore implements SiteMarketStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into site_market
                 (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id, fee_share, pool_fee,
                  version, tenant_id, site_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update site_market
             set power_id = ?, day_ahead_id = ?, hashprice_id = ?, bitcoin_id = ?, difficulty_id = ?,
                 fee_share = ?, pool_fee = ?, version = ?
             where tenant_id = ? and site_id = ? and version = ?""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select site_id, power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id, fee_share, pool_fee, version
             from site_market
             where tenant_id = ? and site_id = ?""";
 
-    private static final String SITES_USING =
-            """
+    private static final String SITES_USING = """
             select site_id from site_market
             where tenant_id = ? and ? in (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id)
             order by site_id""";

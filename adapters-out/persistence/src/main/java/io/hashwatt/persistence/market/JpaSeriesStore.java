@@ -20,8 +20,7 @@ final class JpaSeriesStore implements SeriesStore {
     private static final String WITH_ID =
             "select s from SeriesEntity s where s.tenant in (:tenant, :platform) and s.id = :id";
     private static final String WITH_NAME = "select s from SeriesEntity s where s.tenant = :tenant and s.name = :name";
-    private static final String WITH_POWER =
-            """
+    private static final String WITH_POWER = """
             select s from SeriesEntity s
             where s.tenant = :tenant and s.product = :product and s.sequence = :sequence
                 and s.area = :area and s.currency = :currency""";

@@ -18,24 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** The series that have values: their short numbers and what they reach over. */
 final class PowerSeriesTable {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select number, starts_at, ends_at, final_until, recorded_at, longest_seconds
             from price_value_series
             where tenant_id = ? and product = ? and sequence = ? and area = ? and currency = ?""";
 
     private static final String LOCK = FIND + "\nfor update";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_value_series
                 (tenant_id, product, sequence, area, currency,
                  starts_at, ends_at, final_until, recorded_at, longest_seconds)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
-    private static final String SET_REACH =
-            """
+    private static final String SET_REACH = """
             update price_value_series
             set starts_at = ?, ends_at = ?, final_until = ?, recorded_at = ?, longest_seconds = ?
             where tenant_id = ? and number = ?""";

@@ -9,16 +9,18 @@ import java.util.Map;
 /** Short numbers for the names of documents and publishers, of which a whole import has one. */
 final class SourceTable {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select number from price_value_source
             where tenant_id = ? and name = ?""";
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into price_value_source (tenant_id, name)
             values (?, ?)
             on conflict do nothing""";
+
+    private static final String NAMES = """
+            select number, name from price_value_source
+            where tenant_id = ? and number between ? and ?""";
 
     private final Sql sql;
     private final TenantId owner;
@@ -31,6 +33,15 @@ final class SourceTable {
 
     long numberOf(String name) {
         return numbers.computeIfAbsent(name, this::findOrAdd);
+    }
+
+    /** Names by number: imports of one time have numbers near each other. */
+    Map<Long, String> namesBetween(long first, long last) {
+        record Source(long number, String name) {}
+        Map<Long, String> names = new HashMap<>();
+        sql.list(NAMES, row -> new Source(row.number(), row.text()), owner.value(), first, last)
+                .forEach(source -> names.put(source.number(), source.name()));
+        return names;
     }
 
     private long findOrAdd(String name) {

@@ -18,23 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** What plans say about groups, a row each. */
 final class GroupPlanTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into plan_group
                 (tenant_id, plan_id, ordinal, group_id, definition, group_version,
                  initial_level, initial_in_state, initial_starts, profit, starts, slots)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String OF_PLAN =
-            """
+    private static final String OF_PLAN = """
             select group_id, definition, group_version,
                 initial_level, initial_in_state, initial_starts, profit, starts, slots
             from plan_group
             where tenant_id = ? and plan_id = ?
             order by ordinal""";
 
-    private static final String OF_GROUP =
-            """
+    private static final String OF_GROUP = """
             select group_id, definition, group_version,
                 initial_level, initial_in_state, initial_starts, profit, starts, slots
             from plan_group

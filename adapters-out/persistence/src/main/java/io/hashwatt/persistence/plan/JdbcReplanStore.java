@@ -12,57 +12,48 @@ import java.util.UUID;
 
 final class JdbcReplanStore implements ReplanStore {
 
-    private static final String FIRST_CURSOR =
-            """
+    private static final String FIRST_CURSOR = """
             insert into replan_cursor (tenant_id, log_id, seq)
             values (?, ?, 0)
             on conflict do nothing""";
 
-    private static final String CURSOR =
-            """
+    private static final String CURSOR = """
             select seq from replan_cursor
             where tenant_id = ? and log_id = ?""";
 
     private static final String LOCKED_CURSOR = CURSOR + "\nfor update";
 
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             update replan_cursor set seq = ?
             where tenant_id = ? and log_id = ?""";
 
-    private static final String NEWER_CAUSE =
-            """
+    private static final String NEWER_CAUSE = """
             update replan_mark set cause = ?
             where tenant_id = ? and site_id = ?""";
 
     /** A site that is not there any more has nothing to wait for. */
-    private static final String MARK =
-            """
+    private static final String MARK = """
             insert into replan_mark (tenant_id, site_id, cause)
             select tenant_id, id, cast(? as varchar) from site
             where tenant_id = ? and id = ?
             on conflict do nothing""";
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select site_id from replan_mark
             where tenant_id = ?
             order by number
             limit 100""";
 
-    private static final String LOCK_MARK =
-            """
+    private static final String LOCK_MARK = """
             select site_id, cause from replan_mark
             where tenant_id = ? and site_id = ?
             for update skip locked""";
 
-    private static final String UNMARK =
-            """
+    private static final String UNMARK = """
             delete from replan_mark
             where tenant_id = ? and site_id = ?""";
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select count(*) from replan_mark
             where tenant_id = ?""";
 

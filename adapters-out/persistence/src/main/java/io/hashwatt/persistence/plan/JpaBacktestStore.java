@@ -20,32 +20,27 @@ import java.util.UUID;
 
 final class JpaBacktestStore implements BacktestStore {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select b from BacktestEntity b
             where b.tenant = :tenant and b.site = :site and b.id > :after
             order by b.id""";
 
-    private static final String PROGRESS =
-            """
+    private static final String PROGRESS = """
             update backtest set done = ?, total = ?, instance = ?, alive_at = ?
             where tenant_id = ? and id = ? and status = 'RUNNING'""";
 
-    private static final String QUEUED =
-            """
+    private static final String QUEUED = """
             select id from backtest
             where tenant_id = ? and status = 'QUEUED'
             order by created_at, id
             limit 100""";
 
-    private static final String LOCK_QUEUED =
-            """
+    private static final String LOCK_QUEUED = """
             select id from backtest
             where tenant_id = ? and id = ? and status = 'QUEUED'
             for update skip locked""";
 
-    private static final String ABANDONED =
-            """
+    private static final String ABANDONED = """
             select id from backtest
             where tenant_id = ? and status = 'RUNNING' and (instance = ? or alive_at < ?)
             order by id""";
@@ -106,8 +101,8 @@ final class JpaBacktestStore implements BacktestStore {
     public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
         Sql sql = on(tenant);
         return sql.list(QUEUED, Row::uuid, tenant.value()).stream()
-                .filter(id -> sql.first(LOCK_QUEUED, Row::uuid, tenant.value(), id)
-                        .isPresent())
+                .filter(id ->
+                        sql.first(LOCK_QUEUED, Row::uuid, tenant.value(), id).isPresent())
                 .findFirst()
                 .flatMap(id -> find(tenant, new BacktestId(id)));
     }

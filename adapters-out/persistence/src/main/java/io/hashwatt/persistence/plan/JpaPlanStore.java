@@ -20,14 +20,12 @@ final class JpaPlanStore implements PlanStore {
     /** Greater than every id there is. */
     private static final UUID BEHIND_ALL = new UUID(-1, -1);
 
-    private static final String NEWEST_FIRST =
-            """
+    private static final String NEWEST_FIRST = """
             select p from PlanEntity p
             where p.tenant = :tenant and p.site = :site and p.id < :before
             order by p.id desc""";
 
-    private static final String NEWEST_OVER =
-            """
+    private static final String NEWEST_OVER = """
             select p from PlanEntity p
             where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd >= :instant
             order by p.id desc""";

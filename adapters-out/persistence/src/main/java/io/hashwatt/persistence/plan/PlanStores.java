@@ -9,7 +9,6 @@ import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 public record PlanStores(PlanStore plans, BacktestStore backtests, ReplanStore replans) {
 
     public static PlanStores on(CurrentUnitOfWork current) {
-        return new PlanStores(
-                new JpaPlanStore(current), new JpaBacktestStore(current), new JdbcReplanStore(current));
+        return new PlanStores(new JpaPlanStore(current), new JpaBacktestStore(current), new JdbcReplanStore(current));
     }
 }

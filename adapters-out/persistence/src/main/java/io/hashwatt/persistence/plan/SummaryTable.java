@@ -21,26 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** The results of back-tests: a head each, and a row per policy. */
 final class SummaryTable {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into backtest_summary
                 (tenant_id, backtest_id, zone, currency, slots, unpriced_slots, advised, advice)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String ADD_POLICY =
-            """
+    private static final String ADD_POLICY = """
             insert into backtest_policy
                 (tenant_id, backtest_id, ordinal, policy, profit, energy_mwh, hash_ph_days, starts, uptime,
                  average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select zone, currency, slots, unpriced_slots, advised, advice from backtest_summary
             where tenant_id = ? and backtest_id = ?""";
 
-    private static final String POLICIES =
-            """
+    private static final String POLICIES = """
             select policy, profit, energy_mwh, hash_ph_days, starts, uptime,
                 average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap
             from backtest_policy

@@ -17,77 +17,65 @@ final class JdbcJournalStore implements JournalStore {
 
     private static final Heads NONE = new Heads(0, 0, "");
 
-    private static final String FIRST_HEADS =
-            """
+    private static final String FIRST_HEADS = """
             insert into tenant_journal (tenant_id, event_seq, audit_seq, audit_hash)
             values (?, 0, 0, '')
             on conflict do nothing""";
 
-    private static final String HEADS =
-            """
+    private static final String HEADS = """
             select event_seq, audit_seq, audit_hash from tenant_journal
             where tenant_id = ?""";
 
-    private static final String LOCKED_HEADS =
-            """
+    private static final String LOCKED_HEADS = """
             select event_seq, audit_seq, audit_hash from tenant_journal
             where tenant_id = ?
             for update""";
 
-    private static final String SET_HEADS =
-            """
+    private static final String SET_HEADS = """
             update tenant_journal set event_seq = ?, audit_seq = ?, audit_hash = ?
             where tenant_id = ?""";
 
-    private static final String ADD_EVENT =
-            """
+    private static final String ADD_EVENT = """
             insert into event_outbox
                 (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String ADD_ENTRY =
-            """
+    private static final String ADD_ENTRY = """
             insert into audit_entry
                 (tenant_id, seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String EVENTS_AFTER =
-            """
+    private static final String EVENTS_AFTER = """
             select seq, occurred_at, type, aggregate_type, aggregate_id, payload from event_outbox
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
 
-    private static final String AUDIT_AFTER =
-            """
+    private static final String AUDIT_AFTER = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
 
-    private static final String AUDIT =
-            """
+    private static final String AUDIT = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
             where tenant_id = ? and seq < ?
             order by seq desc
             limit ?""";
 
-    private static final String AUDIT_OF_PRINCIPAL =
-            """
+    private static final String AUDIT_OF_PRINCIPAL = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
             where tenant_id = ? and principal = ? and seq < ?
             order by seq desc
             limit ?""";
 
-    private static final String AUDIT_OF_SUBJECT =
-            """
+    private static final String AUDIT_OF_SUBJECT = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
             where tenant_id = ? and subject_id = ? and seq < ?
             order by seq desc
             limit ?""";
 
-    private static final String AUDIT_OF_PRINCIPAL_AND_SUBJECT =
-            """
+    private static final String AUDIT_OF_PRINCIPAL_AND_SUBJECT = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
             where tenant_id = ? and subject_id = ? and principal = ? and seq < ?
             order by seq desc
@@ -115,9 +103,7 @@ final class JdbcJournalStore implements JournalStore {
 
     @Override
     public Heads heads(TenantId tenant) {
-        return on(tenant)
-                .first(HEADS, JdbcJournalStore::heads, tenant.value())
-                .orElse(NONE);
+        return on(tenant).first(HEADS, JdbcJournalStore::heads, tenant.value()).orElse(NONE);
     }
 
     @Override

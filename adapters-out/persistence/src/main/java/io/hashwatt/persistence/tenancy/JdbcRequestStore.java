@@ -13,29 +13,24 @@ import java.util.Optional;
 
 final class JdbcRequestStore implements RequestStore {
 
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             insert into idempotent_request (tenant_id, request_key, fingerprint, claimed_at)
             values (?, ?, ?, ?)
             on conflict do nothing""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select fingerprint, status, headers, body from idempotent_request
             where tenant_id = ? and request_key = ?""";
 
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             update idempotent_request set status = ?, headers = ?, body = ?
             where tenant_id = ? and request_key = ?""";
 
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             delete from idempotent_request
             where tenant_id = ? and request_key = ?""";
 
-    private static final String REMOVE_OLDER =
-            """
+    private static final String REMOVE_OLDER = """
             delete from idempotent_request
             where tenant_id = ? and claimed_at < ?""";
 
@@ -61,14 +56,7 @@ final class JdbcRequestStore implements RequestStore {
 
     @Override
     public void remember(TenantId tenant, String key, Answer answer) {
-        on(tenant)
-                .update(
-                        REMEMBER,
-                        answer.status(),
-                        Json.ofMap(answer.headers()),
-                        answer.body(),
-                        tenant.value(),
-                        key);
+        on(tenant).update(REMEMBER, answer.status(), Json.ofMap(answer.headers()), answer.body(), tenant.value(), key);
     }
 
     @Override

@@ -10,28 +10,23 @@ import java.util.Optional;
 
 final class JdbcTokenStore implements TokenStore {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into token (tenant_id, kind, sha256, user_id, expires_at)
             values (?, ?, ?, ?, ?)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select user_id, expires_at from token
             where tenant_id = ? and kind = ? and sha256 = ?""";
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             delete from token
             where tenant_id = ? and kind = ? and sha256 = ?""";
 
-    private static final String REMOVE_ALL =
-            """
+    private static final String REMOVE_ALL = """
             delete from token
             where tenant_id = ? and kind = ? and user_id = ?""";
 
-    private static final String REMOVE_EXPIRED =
-            """
+    private static final String REMOVE_EXPIRED = """
             delete from token
             where tenant_id = ? and expires_at <= ?""";
 

@@ -16,18 +16,15 @@ import java.util.Optional;
 
 final class JpaUserStore implements UserStore {
 
-    private static final String WITH_LOGIN =
-            "select u from UserEntity u where u.tenant = :tenant and u.login = :login";
+    private static final String WITH_LOGIN = "select u from UserEntity u where u.tenant = :tenant and u.login = :login";
     private static final String PAGE =
             "select u from UserEntity u where u.tenant = :tenant and u.id > :after order by u.id";
 
-    private static final String PASSWORD_HASH =
-            """
+    private static final String PASSWORD_HASH = """
             select password_hash from app_user
             where tenant_id = ? and id = ? and password_hash is not null""";
 
-    private static final String SET_PASSWORD_HASH =
-            """
+    private static final String SET_PASSWORD_HASH = """
             update app_user set password_hash = ?
             where tenant_id = ? and id = ?""";
 
@@ -61,9 +58,7 @@ final class JpaUserStore implements UserStore {
 
     @Override
     public List<User> page(TenantId tenant, Page<UserId> page) {
-        return rows
-                .list(tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit())
-                .stream()
+        return rows.list(tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit()).stream()
                 .map(UserEntity::toUser)
                 .toList();
     }

@@ -38,8 +38,8 @@ public abstract class GroupStoreContract extends StoreContract {
     @DisplayName("gives back what it got, plain or elaborate")
     protected void roundTrip() {
         RegisteredGroup plain = group(ours, 1, "plain");
-        RegisteredGroup elaborate = new RegisteredGroup(
-                new GroupId(id(2)), OURS, ours.id(), Samples.elaborateGroup(), AT, Long.MAX_VALUE);
+        RegisteredGroup elaborate =
+                new RegisteredGroup(new GroupId(id(2)), OURS, ours.id(), Samples.elaborateGroup(), AT, Long.MAX_VALUE);
         add(plain);
         add(elaborate);
 
@@ -72,7 +72,8 @@ public abstract class GroupStoreContract extends StoreContract {
         RegisteredGroup first = group(ours, 1, "first");
         add(first);
 
-        assertThat(atOnce(4, () -> update(first.with(Samples.elaborateGroup())))).containsOnlyOnce(true);
+        assertThat(atOnce(4, () -> update(first.with(Samples.elaborateGroup()))))
+                .containsOnlyOnce(true);
         assertThat(find(OURS, first).orElseThrow().group().levels()).hasSize(3);
     }
 

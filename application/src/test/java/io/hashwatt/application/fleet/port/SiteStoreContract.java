@@ -167,10 +167,13 @@ public abstract class SiteStoreContract extends StoreContract {
     private long belongings(RegisteredSite site) {
         long number = site.id().value().getLeastSignificantBits() & 0xFF;
         return in(OURS, () -> {
-            long waiting = stores().replans().waiting(OURS) - (find(OURS, site(OURS, 3 - number, "")).isPresent() ? 1 : 0);
+            long waiting = stores().replans().waiting(OURS)
+                    - (find(OURS, site(OURS, 3 - number, "")).isPresent() ? 1 : 0);
             return stores().groups().allOf(OURS, site.id()).size()
                     + stores().siteMarkets().find(OURS, site.id()).stream().count()
-                    + stores().plans().newestFirst(OURS, site.id(), Optional.empty(), 9).size()
+                    + stores().plans()
+                            .newestFirst(OURS, site.id(), Optional.empty(), 9)
+                            .size()
                     + stores().backtests().page(OURS, site.id(), Page.first(9)).size()
                     + waiting;
         });

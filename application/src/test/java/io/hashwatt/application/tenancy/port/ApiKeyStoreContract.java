@@ -72,8 +72,7 @@ public abstract class ApiKeyStoreContract extends StoreContract {
         assertThat(withHash(THEIRS, HASH)).contains(theirs);
     }
 
-    private static ApiKey key(
-            TenantId tenant, long number, @Nullable Instant expiresAt, @Nullable Instant revokedAt) {
+    private static ApiKey key(TenantId tenant, long number, @Nullable Instant expiresAt, @Nullable Instant revokedAt) {
         return new ApiKey(
                 new ApiKeyId(id(number)),
                 tenant,

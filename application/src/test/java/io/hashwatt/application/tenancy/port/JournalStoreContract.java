@@ -75,7 +75,9 @@ public abstract class JournalStoreContract extends StoreContract {
                 .isInstanceOf(IllegalArgumentException.class);
         write(OURS, ANN, "next");
 
-        assertThat(events(OURS, 0)).extracting(event -> event.change().subjectId()).containsExactly("kept", "next");
+        assertThat(events(OURS, 0))
+                .extracting(event -> event.change().subjectId())
+                .containsExactly("kept", "next");
         assertThat(events(OURS, 1)).extracting(RecordedEvent::seq).containsExactly(2L);
     }
 

@@ -44,8 +44,8 @@ public abstract class TenantStoreContract extends StoreContract {
     protected void slugIsUnique() {
         Tenant sameSlug = new Tenant(NEW.id(), "ours", "Other", AT, 1);
 
-        assertThatThrownBy(() ->
-                        within(TenantId.PLATFORM, () -> stores().tenants().add(sameSlug)))
+        assertThatThrownBy(
+                        () -> within(TenantId.PLATFORM, () -> stores().tenants().add(sameSlug)))
                 .isInstanceOf(RuntimeException.class);
         assertThat(in(TenantId.PLATFORM, () -> stores().tenants().all())).hasSize(3);
     }
