@@ -88,140 +88,227 @@ class PermissionsTest {
     private static List<UseCase> tenancy() {
         AuditFilter all = new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 9);
         return List.of(
-                new UseCase(Permission.MANAGE_TENANTS, "create a tenant", (a, w) -> tenants(w)
-                        .create(a, new ManageTenants.Draft("other", "Other", "admin"))),
-                new UseCase(Permission.MANAGE_TENANTS, "list tenants", (a, w) -> tenants(w).list(a)),
-                new UseCase(Permission.MANAGE_USERS, "invite a user", (a, w) -> users(w)
-                        .invite(a, new ManageUsers.Draft("anna", "Anna", Role.VIEWER))),
-                new UseCase(Permission.MANAGE_USERS, "change a user", (a, w) -> users(w)
-                        .change(a, new UserId(w.unknown()), 1, new ManageUsers.Changes("x", Role.VIEWER, true))),
-                new UseCase(Permission.MANAGE_USERS, "invite a user again", (a, w) -> users(w)
-                        .inviteAgain(a, new UserId(w.unknown()))),
-                new UseCase(Permission.MANAGE_USERS, "find a user", (a, w) -> users(w)
-                        .find(a, new UserId(w.unknown()))),
+                new UseCase(
+                        Permission.MANAGE_TENANTS,
+                        "create a tenant",
+                        (a, w) -> tenants(w).create(a, new ManageTenants.Draft("other", "Other", "admin"))),
+                new UseCase(
+                        Permission.MANAGE_TENANTS,
+                        "list tenants",
+                        (a, w) -> tenants(w).list(a)),
+                new UseCase(
+                        Permission.MANAGE_USERS,
+                        "invite a user",
+                        (a, w) -> users(w).invite(a, new ManageUsers.Draft("anna", "Anna", Role.VIEWER))),
+                new UseCase(
+                        Permission.MANAGE_USERS,
+                        "change a user",
+                        (a, w) -> users(w).change(
+                                        a,
+                                        new UserId(w.unknown()),
+                                        1,
+                                        new ManageUsers.Changes("x", Role.VIEWER, true))),
+                new UseCase(
+                        Permission.MANAGE_USERS,
+                        "invite a user again",
+                        (a, w) -> users(w).inviteAgain(a, new UserId(w.unknown()))),
+                new UseCase(
+                        Permission.MANAGE_USERS, "find a user", (a, w) -> users(w).find(a, new UserId(w.unknown()))),
                 new UseCase(Permission.MANAGE_USERS, "list users", (a, w) -> users(w).list(a, Page.first(9))),
-                new UseCase(Permission.MANAGE_USERS, "issue a key", (a, w) -> keys(w)
-                        .issue(a, new ManageApiKeys.Draft("key", Role.VIEWER, null))),
-                new UseCase(Permission.MANAGE_USERS, "revoke a key", (a, w) -> keys(w)
-                        .revoke(a, new ApiKeyId(w.unknown()))),
-                new UseCase(Permission.MANAGE_USERS, "find a key", (a, w) -> keys(w)
-                        .find(a, new ApiKeyId(w.unknown()))),
+                new UseCase(
+                        Permission.MANAGE_USERS,
+                        "issue a key",
+                        (a, w) -> keys(w).issue(a, new ManageApiKeys.Draft("key", Role.VIEWER, null))),
+                new UseCase(
+                        Permission.MANAGE_USERS,
+                        "revoke a key",
+                        (a, w) -> keys(w).revoke(a, new ApiKeyId(w.unknown()))),
+                new UseCase(
+                        Permission.MANAGE_USERS, "find a key", (a, w) -> keys(w).find(a, new ApiKeyId(w.unknown()))),
                 new UseCase(Permission.MANAGE_USERS, "list keys", (a, w) -> keys(w).list(a, Page.first(9))),
-                new UseCase(Permission.READ, "read events", (a, w) -> w.process()
-                        .tenancy()
-                        .readJournal()
-                        .eventsAfter(a, 0, 9)),
-                new UseCase(Permission.READ_AUDIT, "read the audit log", (a, w) -> w.process()
-                        .tenancy()
-                        .readJournal()
-                        .audit(a, all)),
-                new UseCase(Permission.READ_AUDIT, "check the audit log", (a, w) -> w.process()
-                        .tenancy()
-                        .readJournal()
-                        .firstBrokenAudit(a)));
+                new UseCase(
+                        Permission.READ,
+                        "read events",
+                        (a, w) -> w.process().tenancy().readJournal().eventsAfter(a, 0, 9)),
+                new UseCase(
+                        Permission.READ_AUDIT,
+                        "read the audit log",
+                        (a, w) -> w.process().tenancy().readJournal().audit(a, all)),
+                new UseCase(
+                        Permission.READ_AUDIT,
+                        "check the audit log",
+                        (a, w) -> w.process().tenancy().readJournal().firstBrokenAudit(a)));
     }
 
     private static List<UseCase> fleet() {
         return List.of(
-                new UseCase(Permission.MANAGE_FLEET, "create a site", (a, w) -> sites(w)
-                        .create(a, new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, null))),
-                new UseCase(Permission.MANAGE_FLEET, "change a site", (a, w) -> sites(w)
-                        .change(a, w.mine().site().id(), 1, new ManageSites.Changes("s", Samples.BERLIN, null))),
-                new UseCase(Permission.MANAGE_FLEET, "delete a site", (a, w) -> sites(w)
-                        .delete(a, w.mine().site().id(), 1)),
-                new UseCase(Permission.READ, "find a site", (a, w) -> sites(w)
-                        .find(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "create a site",
+                        (a, w) ->
+                                sites(w).create(a, new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, null))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "change a site",
+                        (a, w) -> sites(w).change(
+                                        a,
+                                        w.mine().site().id(),
+                                        1,
+                                        new ManageSites.Changes("s", Samples.BERLIN, null))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "delete a site",
+                        (a, w) -> sites(w).delete(a, w.mine().site().id(), 1)),
+                new UseCase(
+                        Permission.READ,
+                        "find a site",
+                        (a, w) -> sites(w).find(a, w.mine().site().id())),
                 new UseCase(Permission.READ, "list sites", (a, w) -> sites(w).list(a, Page.first(9))),
-                new UseCase(Permission.READ, "read a fleet", (a, w) -> w.process()
-                        .fleet()
-                        .readFleet()
-                        .siteWithGroups(a, w.mine().site().id())),
-                new UseCase(Permission.MANAGE_FLEET, "create a group", (a, w) -> groups(w)
-                        .create(a, w.mine().site().id(), miners("shed", TransitionLimits.NONE))),
-                new UseCase(Permission.MANAGE_FLEET, "change a group", (a, w) -> groups(w)
-                        .change(a, w.mine().group().id(), 1, miners("shed", TransitionLimits.NONE))),
-                new UseCase(Permission.MANAGE_FLEET, "delete a group", (a, w) -> groups(w)
-                        .delete(a, w.mine().group().id(), 1)),
-                new UseCase(Permission.READ, "find a group", (a, w) -> groups(w)
-                        .find(a, w.mine().group().id())),
-                new UseCase(Permission.READ, "list groups", (a, w) -> groups(w)
-                        .list(a, w.mine().site().id(), Page.first(9))));
+                new UseCase(
+                        Permission.READ,
+                        "read a fleet",
+                        (a, w) -> w.process()
+                                .fleet()
+                                .readFleet()
+                                .siteWithGroups(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "create a group",
+                        (a, w) -> groups(w).create(a, w.mine().site().id(), miners("shed", TransitionLimits.NONE))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "change a group",
+                        (a, w) -> groups(w).change(a, w.mine().group().id(), 1, miners("shed", TransitionLimits.NONE))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "delete a group",
+                        (a, w) -> groups(w).delete(a, w.mine().group().id(), 1)),
+                new UseCase(
+                        Permission.READ,
+                        "find a group",
+                        (a, w) -> groups(w).find(a, w.mine().group().id())),
+                new UseCase(
+                        Permission.READ,
+                        "list groups",
+                        (a, w) -> groups(w).list(a, w.mine().site().id(), Page.first(9))));
     }
 
     private static List<UseCase> market() {
         return List.of(
-                new UseCase(Permission.MANAGE_FLEET, "create a series", (a, w) -> series(w)
-                        .create(a, new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
-                new UseCase(Permission.MANAGE_FLEET, "change a series", (a, w) -> series(w)
-                        .change(a, w.mine().power().id(), 1, new ManageSeries.Changes("new", Set.of()))),
-                new UseCase(Permission.READ, "find a series", (a, w) -> series(w)
-                        .find(a, w.mine().power().id())),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "create a series",
+                        (a, w) -> series(w)
+                                .create(a, new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "change a series",
+                        (a, w) -> series(w)
+                                .change(a, w.mine().power().id(), 1, new ManageSeries.Changes("new", Set.of()))),
+                new UseCase(
+                        Permission.READ,
+                        "find a series",
+                        (a, w) -> series(w).find(a, w.mine().power().id())),
                 new UseCase(Permission.READ, "list series", (a, w) -> series(w).list(a, Page.first(9))),
-                new UseCase(Permission.READ, "see what a series reaches over", (a, w) -> series(w)
-                        .coverage(a, w.mine().power())),
-                new UseCase(Permission.READ, "read a series", (a, w) -> w.process()
-                        .series()
-                        .readSeries()
-                        .values(a, w.mine().power(), HOUR, null)),
-                new UseCase(Permission.IMPORT_PRICES, "import a document", (a, w) -> imports(w)
-                        .importDocument(
-                                a, w.mine().power().id(), w.scenario().documents().of("empty", List.of()))),
-                new UseCase(Permission.READ, "find an import", (a, w) -> imports(w)
-                        .find(a, new ImportId(w.unknown()))),
-                new UseCase(Permission.READ, "list imports", (a, w) -> imports(w)
-                        .list(a, w.mine().power().id(), Page.first(9))),
-                new UseCase(Permission.MANAGE_FLEET, "choose a site's series", (a, w) -> markets(w)
-                        .set(a, w.mine().site().id(), 1, choice(w))),
-                new UseCase(Permission.READ, "see a site's series", (a, w) -> markets(w)
-                        .find(a, w.mine().site().id())),
-                new UseCase(Permission.READ, "read a site's prices", (a, w) -> w.process()
-                        .series()
-                        .readSiteMarket()
-                        .prices(a, w.mine().site().id(), HOUR)),
-                new UseCase(Permission.READ, "see who uses a series", (a, w) -> w.process()
-                        .series()
-                        .readSiteMarket()
-                        .sitesUsing(a, w.mine().power().id())));
+                new UseCase(
+                        Permission.READ,
+                        "see what a series reaches over",
+                        (a, w) -> series(w).coverage(a, w.mine().power())),
+                new UseCase(
+                        Permission.READ,
+                        "read a series",
+                        (a, w) -> w.process()
+                                .series()
+                                .readSeries()
+                                .values(a, w.mine().power(), HOUR, null)),
+                new UseCase(
+                        Permission.IMPORT_PRICES,
+                        "import a document",
+                        (a, w) -> imports(w)
+                                .importDocument(
+                                        a,
+                                        w.mine().power().id(),
+                                        w.scenario().documents().of("empty", List.of()))),
+                new UseCase(
+                        Permission.READ, "find an import", (a, w) -> imports(w).find(a, new ImportId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "list imports",
+                        (a, w) -> imports(w).list(a, w.mine().power().id(), Page.first(9))),
+                new UseCase(
+                        Permission.MANAGE_FLEET,
+                        "choose a site's series",
+                        (a, w) -> markets(w).set(a, w.mine().site().id(), 1, choice(w))),
+                new UseCase(
+                        Permission.READ,
+                        "see a site's series",
+                        (a, w) -> markets(w).find(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.READ,
+                        "read a site's prices",
+                        (a, w) -> w.process()
+                                .series()
+                                .readSiteMarket()
+                                .prices(a, w.mine().site().id(), HOUR)),
+                new UseCase(
+                        Permission.READ,
+                        "see who uses a series",
+                        (a, w) -> w.process()
+                                .series()
+                                .readSiteMarket()
+                                .sitesUsing(a, w.mine().power().id())));
     }
 
     private static List<UseCase> plan() {
         return List.of(
-                new UseCase(Permission.PLAN, "make a plan", (a, w) -> w.process()
-                        .planning()
-                        .makePlan()
-                        .make(a, new MakePlan.Command(w.mine().site().id(), null, null))),
-                new UseCase(Permission.READ, "find a plan", (a, w) -> w.process()
-                        .planning()
-                        .readPlans()
-                        .find(a, new PlanId(w.unknown()))),
-                new UseCase(Permission.READ, "read a plan", (a, w) -> w.process()
-                        .planning()
-                        .readPlans()
-                        .groups(a, new PlanId(w.unknown()))),
-                new UseCase(Permission.READ, "list plans", (a, w) -> w.process()
-                        .planning()
-                        .readPlans()
-                        .newestFirst(a, w.mine().site().id(), Optional.empty(), 9)),
-                new UseCase(Permission.PLAN, "ask for a back-test", (a, w) -> w.process()
-                        .planning()
-                        .manageBacktests()
-                        .submit(a, w.mine().site().id(), HOUR, List.of(Policy.ALWAYS_ON))),
-                new UseCase(Permission.PLAN, "call a back-test off", (a, w) -> w.process()
-                        .planning()
-                        .manageBacktests()
-                        .cancel(a, new BacktestId(w.unknown()))),
-                new UseCase(Permission.READ, "find a back-test", (a, w) -> w.process()
-                        .planning()
-                        .manageBacktests()
-                        .find(a, new BacktestId(w.unknown()))),
-                new UseCase(Permission.READ, "read a back-test", (a, w) -> w.process()
-                        .planning()
-                        .manageBacktests()
-                        .summary(a, new BacktestId(w.unknown()))),
-                new UseCase(Permission.READ, "list back-tests", (a, w) -> w.process()
-                        .planning()
-                        .manageBacktests()
-                        .list(a, w.mine().site().id(), Page.first(9))));
+                new UseCase(
+                        Permission.PLAN,
+                        "make a plan",
+                        (a, w) -> w.process()
+                                .planning()
+                                .makePlan()
+                                .make(a, new MakePlan.Command(w.mine().site().id(), null, null))),
+                new UseCase(
+                        Permission.READ,
+                        "find a plan",
+                        (a, w) -> w.process().planning().readPlans().find(a, new PlanId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "read a plan",
+                        (a, w) -> w.process().planning().readPlans().groups(a, new PlanId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "list plans",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readPlans()
+                                .newestFirst(a, w.mine().site().id(), Optional.empty(), 9)),
+                new UseCase(
+                        Permission.PLAN,
+                        "ask for a back-test",
+                        (a, w) -> w.process()
+                                .planning()
+                                .manageBacktests()
+                                .submit(a, w.mine().site().id(), HOUR, List.of(Policy.ALWAYS_ON))),
+                new UseCase(
+                        Permission.PLAN,
+                        "call a back-test off",
+                        (a, w) -> w.process().planning().manageBacktests().cancel(a, new BacktestId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "find a back-test",
+                        (a, w) -> w.process().planning().manageBacktests().find(a, new BacktestId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "read a back-test",
+                        (a, w) -> w.process().planning().manageBacktests().summary(a, new BacktestId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "list back-tests",
+                        (a, w) -> w.process()
+                                .planning()
+                                .manageBacktests()
+                                .list(a, w.mine().site().id(), Page.first(9))));
     }
 
     @TestFactory
@@ -229,11 +316,10 @@ class PermissionsTest {
     Stream<DynamicTest> roles() {
         return useCases().stream()
                 .flatMap(useCase -> Stream.of(Role.values())
-                        .map(role -> DynamicTest.dynamicTest(
-                                sentence(role, useCase), () -> {
-                                    World world = World.fresh();
-                                    assertIsAsked(useCase, Given.as(world.mine().admin().tenant(), role), world);
-                                })));
+                        .map(role -> DynamicTest.dynamicTest(sentence(role, useCase), () -> {
+                            World world = World.fresh();
+                            assertIsAsked(useCase, Given.as(world.mine().admin().tenant(), role), world);
+                        })));
     }
 
     @TestFactory

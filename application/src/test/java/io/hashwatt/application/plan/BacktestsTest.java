@@ -92,8 +92,7 @@ class BacktestsTest {
         RegisteredSite bare = given.site(admin, "bare");
         assertRefused(submit(bare.id(), Policy.PERFECT), "", "the site has no group yet");
         given.group(admin, bare.id(), "hall");
-        assertRefused(
-                submit(bare.id(), Policy.PERFECT), "", "nobody has chosen the series the site is planned on");
+        assertRefused(submit(bare.id(), Policy.PERFECT), "", "nobody has chosen the series the site is planned on");
         assertThat(work.runNext()).isFalse();
     }
 
@@ -191,7 +190,9 @@ class BacktestsTest {
     @DisplayName("fails in words when there is nothing to replay")
     void fails() {
         BacktestJob unpriced = done(backtests.submit(
-                admin, mine.site().id(), Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)),
+                admin,
+                mine.site().id(),
+                Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)),
                 List.of(Policy.ALWAYS_ON)));
         work.runNext();
         assertFailed(unpriced, "in no part of the period are power price and hashprice both known");

@@ -64,7 +64,8 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
         return newestFirst(tenant, site)
-                .filter(plan -> plan.period().contains(instant) || plan.period().end().equals(instant))
+                .filter(plan ->
+                        plan.period().contains(instant) || plan.period().end().equals(instant))
                 .findFirst();
     }
 

@@ -67,7 +67,9 @@ class MakePlanTest {
         PlanRecord plan = made(null, null);
 
         assertThat(process.planning().readPlans().find(admin, plan.id())).contains(plan);
-        assertThat(process.planning().readPlans().group(admin, plan.id(), mine.group().id()))
+        assertThat(process.planning()
+                        .readPlans()
+                        .group(admin, plan.id(), mine.group().id()))
                 .contains(groupPlan(plan));
         assertThat(given.events(admin)).endsWith("plan.made");
     }
@@ -98,8 +100,10 @@ class MakePlanTest {
     @DisplayName("goes on behind the real-time prices on those of the day ahead, marked as estimated")
     void estimated() {
         MarketSeries dayAhead = given.series(admin, "day ahead", Samples.powerPrices("elsewhere"));
-        SiteMarket market =
-                process.series().manageSiteMarket().find(admin, mine.site().id()).orElseThrow();
+        SiteMarket market = process.series()
+                .manageSiteMarket()
+                .find(admin, mine.site().id())
+                .orElseThrow();
         done(process.series()
                 .manageSiteMarket()
                 .set(
@@ -141,7 +145,9 @@ class MakePlanTest {
         PlanRecord plan = made(null, null);
         Actor other = given.tenant("other");
 
-        assertThat(process.planning().makePlan().make(other, new MakePlan.Command(mine.site().id(), null, null)))
+        assertThat(process.planning()
+                        .makePlan()
+                        .make(other, new MakePlan.Command(mine.site().id(), null, null)))
                 .isEqualTo(new Result.NoSite());
         assertThat(process.planning().readPlans().find(other, plan.id())).isEmpty();
         assertThat(process.planning().readPlans().groups(other, plan.id())).isEmpty();
@@ -214,13 +220,9 @@ class MakePlanTest {
         assertThat(newestOver(START.plus(HOUR))).contains(part);
         assertThat(newestOver(START.plus(Duration.ofHours(2)))).contains(whole);
         assertThat(newestOver(START.plus(Duration.ofHours(4)))).isEmpty();
-        assertThat(process.planning()
-                        .readPlans()
-                        .newestFirst(admin, mine.site().id(), Optional.empty(), 9))
+        assertThat(process.planning().readPlans().newestFirst(admin, mine.site().id(), Optional.empty(), 9))
                 .containsExactly(part, whole);
-        assertThat(process.planning()
-                        .readPlans()
-                        .newestFirst(admin, mine.site().id(), Optional.of(part.id()), 9))
+        assertThat(process.planning().readPlans().newestFirst(admin, mine.site().id(), Optional.of(part.id()), 9))
                 .containsExactly(whole);
     }
 

@@ -33,9 +33,10 @@ public final class QuotedHashprice implements HashpriceCurve {
      */
     public static QuotedHashprice finestOf(List<Quote> quotes) {
         List<Quote> coarsestFirst = new ArrayList<>(quotes);
-        coarsestFirst.sort(Comparator.comparing((Quote quote) -> quote.interval().length())
-                .reversed()
-                .thenComparing(Quote::interval));
+        coarsestFirst.sort(
+                Comparator.comparing((Quote quote) -> quote.interval().length())
+                        .reversed()
+                        .thenComparing(Quote::interval));
         NavigableMap<Instant, Quote> layers = new TreeMap<>();
         coarsestFirst.forEach(quote -> layOver(layers, quote));
         return new QuotedHashprice(List.copyOf(layers.values()));
@@ -47,19 +48,28 @@ public final class QuotedHashprice implements HashpriceCurve {
         Map.Entry<Instant, Quote> before = layers.lowerEntry(covered.start());
         if (before != null) {
             keep(layers, before.getValue(), before.getKey(), covered.start());
-            keep(layers, before.getValue(), covered.end(), before.getValue().interval().end());
+            keep(
+                    layers,
+                    before.getValue(),
+                    covered.end(),
+                    before.getValue().interval().end());
         }
         NavigableMap<Instant, Quote> hidden = layers.subMap(covered.start(), true, covered.end(), false);
         Map.Entry<Instant, Quote> last = hidden.lastEntry();
         hidden.clear();
         if (last != null) {
-            keep(layers, last.getValue(), covered.end(), last.getValue().interval().end());
+            keep(
+                    layers,
+                    last.getValue(),
+                    covered.end(),
+                    last.getValue().interval().end());
         }
         layers.put(covered.start(), top);
     }
 
     private static void keep(NavigableMap<Instant, Quote> layers, Quote quote, Instant from, Instant end) {
-        Instant to = end.isBefore(quote.interval().end()) ? end : quote.interval().end();
+        Instant to =
+                end.isBefore(quote.interval().end()) ? end : quote.interval().end();
         if (from.isBefore(to)) {
             layers.put(from, new Quote(new Interval(from, to), quote.perPhDay()));
         }
