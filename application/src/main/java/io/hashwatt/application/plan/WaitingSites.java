@@ -6,10 +6,11 @@ import io.hashwatt.application.plan.port.ReplanStore.Waiting;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Plans the sites that wait for it, one at a time. One that cannot be planned for a fault of ours goes to the end. */
 final class WaitingSites {
@@ -41,16 +42,19 @@ final class WaitingSites {
 
     /** The plan is kept and the site taken off the list in one unit: neither is ever without the other. */
     Turn planNext(TenantId tenant) {
-        AtomicReference<Optional<Waiting>> taken = new AtomicReference<>(Optional.empty());
+        List<Waiting> taken = new ArrayList<>(1);
         try {
             boolean planned = unitOfWork.in(tenant, () -> {
-                taken.set(store.takeNext(tenant));
-                return taken.get().map(waiting -> plan(tenant, waiting)).orElse(false);
+                store.takeNext(tenant).ifPresent(taken::add);
+                return !taken.isEmpty() && plan(tenant, taken.getFirst());
             });
-            taken.get().ifPresent(waiting -> failing.remove(waiting.site()));
+            taken.forEach(waiting -> failing.remove(waiting.site()));
             return planned ? Turn.PLANNED : Turn.NOT_PLANNED;
         } catch (RuntimeException broken) {
-            SiteId site = taken.get().map(Waiting::site).orElseThrow(() -> broken);
+            if (taken.isEmpty()) {
+                throw broken;
+            }
+            SiteId site = taken.getFirst().site();
             LOG.log(System.Logger.Level.ERROR, "planning site " + site + " failed", broken);
             unitOfWork.in(tenant, () -> putLast(tenant));
             return failing.add(site) ? Turn.FAILED : Turn.FAILED_AGAIN;
