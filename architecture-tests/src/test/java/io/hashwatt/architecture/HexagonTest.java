@@ -69,6 +69,7 @@ class HexagonTest {
                         "migrations",
                         "cli",
                         "rest",
+                        "ui",
                         "documents",
                         "powerexchanges",
                         "bitcoinexchanges",

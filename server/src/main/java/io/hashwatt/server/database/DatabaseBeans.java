@@ -1,7 +1,7 @@
 package io.hashwatt.server.database;
 
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.server.run.Boot;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,8 +50,8 @@ class DatabaseBeans {
     }
 
     @Produces
-    @Dependent
-    CurrentUnitOfWork currentUnitOfWork(Database database) {
-        return database.persistence().current();
+    @Singleton
+    JpaStores stores(Database database) {
+        return JpaStores.on(database.persistence());
     }
 }

@@ -8,8 +8,8 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.fleet.FleetStores;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -23,8 +23,8 @@ class FleetBeans {
     @Produces
     @Singleton
     FleetUseCases useCases(
-            UnitOfWork unitOfWork, CurrentUnitOfWork current, Journal journal, IdGenerator ids, InstantSource clock) {
-        FleetStores stores = FleetStores.on(current);
+            UnitOfWork unitOfWork, JpaStores all, Journal journal, IdGenerator ids, InstantSource clock) {
+        FleetStores stores = all.fleet();
         return FleetUseCases.of(new FleetPorts(unitOfWork, stores.sites(), stores.groups(), journal, ids, clock));
     }
 

@@ -36,6 +36,11 @@ public final class BackgroundLoop implements Worker {
         thread.start();
     }
 
+    /** Whether it has been started and not ended, by itself or because it was stopped. */
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+
     /** There may be something to do. */
     public void call() {
         calls.release();

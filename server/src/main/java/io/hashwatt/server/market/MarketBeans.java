@@ -12,9 +12,10 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.bitcoinexchanges.BitcoinDocuments;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.market.MarketStores;
 import io.hashwatt.powerexchanges.PowerDocumentReaders;
+import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -29,12 +30,12 @@ class MarketBeans {
     @Singleton
     SeriesUseCases useCases(
             UnitOfWork unitOfWork,
-            CurrentUnitOfWork current,
+            JpaStores all,
             ReadFleet fleet,
             Journal journal,
             IdGenerator ids,
             InstantSource clock) {
-        MarketStores stores = MarketStores.on(current);
+        MarketStores stores = all.market();
         return SeriesUseCases.of(new SeriesPorts(
                 unitOfWork,
                 stores.series(),
@@ -58,8 +59,8 @@ class MarketBeans {
 
     @Produces
     @Dependent
-    ImportIntoSeries importIntoSeries(SeriesUseCases useCases) {
-        return useCases.importIntoSeries();
+    ImportIntoSeries importIntoSeries(SeriesUseCases useCases, ProductMetrics metrics) {
+        return metrics.metered(useCases.importIntoSeries(), useCases.manageSeries());
     }
 
     @Produces

@@ -9,12 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What plans and replays beside the requests. Both follow the event log, and look by themselves now and then. */
 @ApplicationScoped
 class PlanWorkers {
 
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(15);
+
+    private final List<BackgroundLoop> loops = new CopyOnWriteArrayList<>();
+
+    /** False before they were started, and after one has died. */
+    boolean areRunning() {
+        return !loops.isEmpty() && loops.stream().allMatch(BackgroundLoop::isRunning);
+    }
 
     @Produces
     @Singleton
@@ -31,6 +40,7 @@ class PlanWorkers {
             replanSites.changed(tenant);
             loop.call();
         });
+        loops.add(loop);
         return loop;
     }
 
@@ -46,6 +56,7 @@ class PlanWorkers {
                 LONGEST_SLEEP,
                 backtests::stop);
         news.follow(tenant -> loop.call());
+        loops.add(loop);
         return loop;
     }
 }

@@ -13,7 +13,7 @@ import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.port.Secrets;
-import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -29,8 +29,8 @@ class TenancyBeans {
     @Produces
     @Singleton
     TenancyUseCases useCases(
-            UnitOfWork unitOfWork, CurrentUnitOfWork current, IdGenerator ids, InstantSource clock, JournalNews news) {
-        TenancyStores stores = TenancyStores.on(current);
+            UnitOfWork unitOfWork, JpaStores all, IdGenerator ids, InstantSource clock, JournalNews news) {
+        TenancyStores stores = all.tenancy();
         Secrets secrets = secrets(new SecureRandom());
         return TenancyUseCases.of(new TenancyPorts(
                 unitOfWork,

@@ -36,6 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         String path = uri == null ? "" : uri.getRequestUri().getRawPath();
+        if (failure instanceof NotFoundException && !path.startsWith(Api.V1)) {
+            return Response.status(Response.Status.NOT_FOUND).build(); // the web server looks on: health, metrics
+        }
         return problem(failure, path).reply(path).response();
     }
 

@@ -1,0 +1,38 @@
+package io.hashwatt.ui;
+
+import com.vaadin.flow.component.Component;
+import io.hashwatt.ui.backtest.BacktestView;
+import io.hashwatt.ui.fleet.FleetView;
+import io.hashwatt.ui.frame.FailedView;
+import io.hashwatt.ui.frame.ForbiddenView;
+import io.hashwatt.ui.frame.MainLayout;
+import io.hashwatt.ui.frame.NotFoundView;
+import io.hashwatt.ui.login.LoginView;
+import io.hashwatt.ui.login.SetPasswordView;
+import io.hashwatt.ui.market.MarketView;
+import io.hashwatt.ui.overview.OverviewView;
+import io.hashwatt.ui.people.AuditView;
+import io.hashwatt.ui.people.PeopleView;
+import io.hashwatt.ui.plan.PlanView;
+import java.util.List;
+
+/** All views, named, so that nothing has to be searched for at the start. A test finds one that was forgotten. */
+public final class UiViews {
+
+    public static final List<Class<? extends Component>> ALL = List.of(
+            MainLayout.class,
+            LoginView.class,
+            SetPasswordView.class,
+            NotFoundView.class,
+            ForbiddenView.class,
+            FailedView.class,
+            OverviewView.class,
+            PlanView.class,
+            MarketView.class,
+            BacktestView.class,
+            FleetView.class,
+            PeopleView.class,
+            AuditView.class);
+
+    private UiViews() {}
+}

@@ -1,0 +1,22 @@
+package io.hashwatt.ui.web;
+
+import java.net.InetAddress;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLContext;
+
+/**
+ * Where the UI is served.
+ *
+ * @param host address to listen on
+ * @param port 0: any that is free
+ * @param tls present: it speaks HTTPS itself
+ * @param trustedProxy who may say for whom a request is ({@code X-Forwarded-For}, {@code -Proto})
+ */
+public record UiSettings(String host, int port, Optional<SSLContext> tls, Predicate<InetAddress> trustedProxy) {
+
+    /** Plain HTTP for this machine alone. */
+    public static UiSettings local(int port) {
+        return new UiSettings("127.0.0.1", port, Optional.empty(), peer -> false);
+    }
+}

@@ -1,0 +1,57 @@
+package io.hashwatt.ui.web;
+
+import com.vaadin.flow.component.Component;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.ui.fixture.FakeSites;
+import io.hashwatt.ui.fixture.FakeTenancy;
+import io.hashwatt.ui.fixture.FakeViews;
+import io.hashwatt.ui.live.LiveUpdates;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** The UI over fakes, on a port of its own; more views can be put into it. */
+public final class RunningUi implements AutoCloseable {
+
+    public final FakeTenancy tenancy = new FakeTenancy();
+    public final FakeSites sites = FakeSites.three();
+    public final LiveUpdates live = new LiveUpdates();
+
+    private final UiServer server;
+
+    private RunningUi(List<Class<? extends Component>> more) {
+        server = UiServer.start(UiSettings.local(0), views(), more);
+    }
+
+    @SafeVarargs
+    public static RunningUi with(Class<? extends Component>... more) {
+        return new RunningUi(List.of(more));
+    }
+
+    private Views views() {
+        return new FakeViews()
+                .with(LogIn.class, tenancy)
+                .with(Authenticate.class, tenancy)
+                .with(ManageTenants.class, tenancy)
+                .with(ManageUsers.class, tenancy)
+                .with(ManageSites.class, sites)
+                .with(LiveUpdates.class, live)
+                .with(IdGenerator.class, () -> new UUID(9, 9));
+    }
+
+    public URI uri() {
+        return server.uri();
+    }
+
+    @Override
+    public void close() {
+        server.stop(Duration.ofSeconds(2));
+        live.close();
+    }
+}
