@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database up to date. Several may try at once: one does it, the others wait. */
@@ -19,6 +18,7 @@ public final class Migrator {
     /** It stands between double quotes in the migrations. */
     private static final Pattern ROLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_$-]{0,62}");
 
+    private static final String LATEST = "latest";
     private static final String COMMON = "classpath:db/migration/common";
     private static final String POSTGRESQL = "classpath:db/migration/postgresql";
 
@@ -35,7 +35,7 @@ public final class Migrator {
      * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
      */
     public static int migrate(DataSource owner, String applicationRole) {
-        return migrate(owner, applicationRole, MigrationVersion.LATEST);
+        return migrate(owner, applicationRole, LATEST);
     }
 
     /**
@@ -44,16 +44,17 @@ public final class Migrator {
      * @param version as Flyway writes it, {@code 20261124.0900}
      */
     public static int migrateTo(String version, DataSource owner, String applicationRole) {
-        return migrate(owner, applicationRole, MigrationVersion.fromVersion(version));
+        // A version of PostgreSQL's alone is none that H2 would know: the question mark lets it be passed over.
+        return migrate(owner, applicationRole, version + "?");
     }
 
-    private static int migrate(DataSource owner, String applicationRole, MigrationVersion version) {
+    private static int migrate(DataSource owner, String applicationRole, String target) {
         if (!ROLE.matcher(applicationRole).matches()) {
             throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
         }
         return configuration(owner)
                 .placeholders(Map.of("app_role", applicationRole))
-                .target(version)
+                .target(target)
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -3,6 +3,7 @@ package io.hashwatt.server;
 import io.hashwatt.cli.CliContext;
 import io.hashwatt.cli.CommandLineApp;
 import io.hashwatt.cli.console.Terminal;
+import io.hashwatt.server.demo.DemoRun;
 import io.hashwatt.server.backup.SettingsDatabaseCopies;
 import io.hashwatt.server.run.ServerRun;
 import java.io.FileDescriptor;
@@ -35,6 +36,7 @@ public final class Main {
         return new CommandLineApp(new CliContext(
                 () -> Wiring.planning(InstantSource.system()),
                 new ServerRun(),
+                new DemoRun(),
                 new SettingsDatabaseCopies(InstantSource.system()),
                 Optional.ofNullable(environment.get("HASHWATT_API_KEY")),
                 terminal,

@@ -26,6 +26,7 @@ class CommandLineAppTest {
                     throw new IllegalStateException("two\nlines");
                 },
                 (options, console) -> {},
+                console -> {},
                 new NoCopies(),
                 Optional.empty(),
                 Terminal.NONE,
@@ -84,6 +85,7 @@ class CommandLineAppTest {
                     throw new IllegalStateException();
                 },
                 (options, console) -> {},
+                console -> {},
                 new NoCopies(),
                 Optional.empty(),
                 Terminal.NONE,

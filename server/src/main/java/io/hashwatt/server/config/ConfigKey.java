@@ -94,7 +94,7 @@ public enum ConfigKey {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    Optional<String> preset() {
+    public Optional<String> preset() {
         return Optional.ofNullable(preset);
     }
 
