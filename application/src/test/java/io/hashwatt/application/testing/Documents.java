@@ -43,8 +43,7 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
     public static QuotedPrice price(
             PowerSeriesId series, Instant start, Duration length, String perMwh, Finality finality) {
         Place place = Place.element("document", start.toString());
-        return new QuotedPrice(
-                series, Interval.of(start, length), new BigDecimal(perMwh), finality, null, true, place);
+        return new QuotedPrice(series, Interval.of(start, length), new BigDecimal(perMwh), finality, null, true, place);
     }
 
     @Override

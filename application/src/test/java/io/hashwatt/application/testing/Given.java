@@ -54,8 +54,8 @@ public final class Given {
     /** A tenant's administrator. */
     public Actor tenant(String slug) {
         Actor platform = Actor.system(TenantId.PLATFORM, "test");
-        ManageTenants.Created created = done(
-                process.tenancy().manageTenants().create(platform, new ManageTenants.Draft(slug, slug, "admin")));
+        ManageTenants.Created created =
+                done(process.tenancy().manageTenants().create(platform, new ManageTenants.Draft(slug, slug, "admin")));
         return as(created.tenant().id(), Role.ADMIN);
     }
 

@@ -50,8 +50,8 @@ public final class Scenario {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy =
                 TenancyUseCases.of(tenancyPorts(tenant -> followers.forEach(follower -> follower.accept(tenant))));
-        FleetUseCases fleet = FleetUseCases.of(new FleetPorts(
-                stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
+        FleetUseCases fleet = FleetUseCases.of(
+                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         SitePlanningUseCases planning = SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance));
         followers.add(planning.replanSites()::changed);
