@@ -39,7 +39,12 @@ class PrometheusTest {
     static void start() {
         server = RunningServer.on(
                 TestDatabase.h2(), Map.of("server.host", "0.0.0.0", "hashwatt.trusted-proxies", "127.0.0.1"));
-        String token = CDI.current().select(ManageTenants.class).get().createFirst().orElseThrow().oneTimeToken();
+        String token = CDI.current()
+                .select(ManageTenants.class)
+                .get()
+                .createFirst()
+                .orElseThrow()
+                .oneTimeToken();
         String session = post("/api/v1/sessions", "{\"one_time_token\": \"" + token + "\"}", "")
                 .json()
                 .required("session")
@@ -63,7 +68,9 @@ class PrometheusTest {
 
         try (Prometheus prometheus = Prometheus.scraping(server.requests().server(), key, folder)) {
             prometheus.await("up{job=\"hashwatt\"}", Pattern.compile("\"value\":\\[[^]]*\"1\"]"));
-            prometheus.await("hashwatt_build_info", Pattern.compile("\"java\":\"" + Runtime.version().feature()));
+            prometheus.await(
+                    "hashwatt_build_info",
+                    Pattern.compile("\"java\":\"" + Runtime.version().feature()));
             prometheus.await(
                     "hashwatt_http_requests_total{route=\"/api/v1/me\",method=\"GET\",status=\"2xx\"} > 0",
                     Pattern.compile("\"value\":"));
@@ -135,7 +142,8 @@ class PrometheusTest {
     @DisplayName("are nobody's business without a key")
     void guarded() {
         assertThat(server.get("/metrics").status()).isEqualTo(401);
-        assertThat(server.get("/metrics", "Authorization", "Bearer " + key + "x").status())
+        assertThat(server.get("/metrics", "Authorization", "Bearer " + key + "x")
+                        .status())
                 .isEqualTo(401);
     }
 
