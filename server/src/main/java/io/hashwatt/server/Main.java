@@ -3,6 +3,7 @@ package io.hashwatt.server;
 import io.hashwatt.cli.CliContext;
 import io.hashwatt.cli.CommandLineApp;
 import io.hashwatt.cli.console.Terminal;
+import io.hashwatt.server.demo.DemoRun;
 import io.hashwatt.server.run.ServerRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,7 @@ public final class Main {
         return new CommandLineApp(new CliContext(
                 () -> Wiring.planning(InstantSource.system()),
                 new ServerRun(),
+                new DemoRun(),
                 terminal,
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)"),
                 "1".equals(environment.get("HASHWATT_DEBUG"))));

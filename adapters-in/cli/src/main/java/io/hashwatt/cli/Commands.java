@@ -23,7 +23,7 @@ final class Commands {
         CommandLine program = new CommandLine(new Program())
                 .addSubcommand(new PlanCommand(context.planning()))
                 .addSubcommand(new BacktestCommand(context.planning()))
-                .addSubcommand(new DemoCommand(context.planning()))
+                .addSubcommand(new DemoCommand(context.planning(), context.demoServer()))
                 .addSubcommand(new ModelsCommand())
                 .addSubcommand(new ServeCommand(context.server()))
                 .addSubcommand(new HelpCommand());

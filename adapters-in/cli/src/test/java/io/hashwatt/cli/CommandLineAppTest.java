@@ -23,6 +23,7 @@ class CommandLineAppTest {
                     throw new IllegalStateException("two\nlines");
                 },
                 (options, console) -> {},
+                console -> {},
                 Terminal.NONE,
                 "1.2.3",
                 debug);
@@ -60,6 +61,7 @@ class CommandLineAppTest {
                     throw new IllegalStateException();
                 },
                 (options, console) -> {},
+                console -> {},
                 Terminal.NONE,
                 "1.2.3",
                 false);
