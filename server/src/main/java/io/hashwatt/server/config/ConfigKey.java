@@ -32,7 +32,7 @@ public enum ConfigKey {
             Form.TEXT,
             "role that owns the schema; without it hashwatt.database.user"),
     MIGRATION_PASSWORD("hashwatt.database.migration.password", null, Form.SECRET, "its password"),
-    POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(2, 500), "most connections to the database"),
+    POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(3, 500), "most connections to the database"),
     INSTANCE(
             "hashwatt.instance",
             "main",
@@ -60,7 +60,13 @@ public enum ConfigKey {
             "33554432",
             Form.number(1, 67_108_864),
             "largest document that can be imported, in bytes"),
-    UI_URL("hashwatt.ui.url", null, Form.URL, "where browsers are sent that open the API's address"),
+    UI_ENABLED("hashwatt.ui.enabled", "true", Form.oneOf("true", "false"), "whether the UI is served too"),
+    UI_PORT("hashwatt.ui.port", "8090", Form.PORT, "port of the UI, on the same address; 0 takes any that is free"),
+    UI_URL(
+            "hashwatt.ui.url",
+            null,
+            Form.URL,
+            "how browsers reach the UI, for links; without it by the address it listens on"),
     LOG_FORMAT(
             "hashwatt.log.format",
             "text",
@@ -94,7 +100,7 @@ public enum ConfigKey {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    Optional<String> preset() {
+    public Optional<String> preset() {
         return Optional.ofNullable(preset);
     }
 

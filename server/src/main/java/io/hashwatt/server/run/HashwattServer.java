@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** A server that runs. There can be one in a process at a time. */
@@ -31,10 +32,22 @@ public final class HashwattServer {
      * @throws InputError when the settings do not allow it to start
      */
     public static HashwattServer start(Settings settings) {
+        return start(settings, InstantSource.system());
+    }
+
+    /**
+     * As {@link #start(Settings)}, at another time than today's.
+     *
+     * @param clock what everybody in the server takes for now
+     */
+    public static HashwattServer start(Settings settings, InstantSource clock) {
         ListenAddress address = ListenAddress.of(settings);
-        requireFree(address, settings.number(ConfigKey.SERVER_PORT));
+        requireFree(address, ConfigKey.SERVER_PORT, settings);
+        if (settings.isOn(ConfigKey.UI_ENABLED)) {
+            requireFree(address, ConfigKey.UI_PORT, settings);
+        }
         System.setProperty(TRUST_BEAN_DESCRIPTORS, "true");
-        Boot boot = Boot.begin(settings);
+        Boot boot = Boot.begin(settings, clock);
         try {
             Server server = Server.builder().config(settings.config()).build().start();
             return listening(server, address);
@@ -45,11 +58,12 @@ public final class HashwattServer {
     }
 
     /** The web server only logs that it could not listen, so this is found out, and said, before it tries. */
-    private static void requireFree(ListenAddress address, int port) {
+    private static void requireFree(ListenAddress address, ConfigKey key, Settings settings) {
+        int port = settings.number(key);
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(address.address(), port));
         } catch (IOException occupied) {
-            throw new InputError("server.port: cannot listen on port " + port + " of " + address.host() + ": "
+            throw new InputError(key.key() + ": cannot listen on port " + port + " of " + address.host() + ": "
                     + occupied.getMessage());
         }
     }
