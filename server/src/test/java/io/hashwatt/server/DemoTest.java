@@ -15,7 +15,7 @@ class DemoTest {
     @Test
     @DisplayName("shows a back-test, its dearest day and a plan, says what is assumed, and what to try next")
     void demo() {
-        Outcome demo = Outcome.of("demo").good();
+        Outcome demo = Outcome.of("demo", "--no-serve").good();
 
         assertThat(demo.out())
                 .contains("ERCOT HB_SOUTH", "always-on", "strike-levels", "day-ahead", "rolling", "perfect")

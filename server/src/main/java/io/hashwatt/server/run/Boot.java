@@ -3,6 +3,7 @@ package io.hashwatt.server.run;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.database.Database;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -18,15 +19,17 @@ public final class Boot {
     private static final AtomicReference<Boot> CURRENT = new AtomicReference<>();
 
     private final Settings settings;
+    private final InstantSource clock;
     private final CompletableFuture<Database> database;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Boot(Settings settings, CompletableFuture<Database> database) {
+    private Boot(Settings settings, InstantSource clock, CompletableFuture<Database> database) {
         this.settings = settings;
+        this.clock = clock;
         this.database = database;
     }
 
-    static Boot begin(Settings settings) {
+    static Boot begin(Settings settings, InstantSource clock) {
         CompletableFuture<Database> opening = new CompletableFuture<>();
         Thread.ofPlatform().name("database-start").daemon().start(() -> {
             try {
@@ -35,7 +38,7 @@ public final class Boot {
                 opening.completeExceptionally(failure);
             }
         });
-        Boot boot = new Boot(settings, opening);
+        Boot boot = new Boot(settings, clock, opening);
         CURRENT.set(boot);
         return boot;
     }
@@ -50,6 +53,10 @@ public final class Boot {
 
     public Settings settings() {
         return settings;
+    }
+
+    public InstantSource clock() {
+        return clock;
     }
 
     /** Says that the last thing that had to be closed is closed. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 
 /** A server that runs. There can be one in a process at a time. */
@@ -31,10 +32,19 @@ public final class HashwattServer {
      * @throws InputError when the settings do not allow it to start
      */
     public static HashwattServer start(Settings settings) {
+        return start(settings, InstantSource.system());
+    }
+
+    /**
+     * As {@link #start(Settings)}, at another time than today's.
+     *
+     * @param clock what everybody in the server takes for now
+     */
+    public static HashwattServer start(Settings settings, InstantSource clock) {
         ListenAddress address = ListenAddress.of(settings);
         requireFree(address, settings.number(ConfigKey.SERVER_PORT));
         System.setProperty(TRUST_BEAN_DESCRIPTORS, "true");
-        Boot boot = Boot.begin(settings);
+        Boot boot = Boot.begin(settings, clock);
         try {
             Server server = Server.builder().config(settings.config()).build().start();
             return listening(server, address);

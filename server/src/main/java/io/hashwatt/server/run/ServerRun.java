@@ -29,7 +29,7 @@ public final class ServerRun implements ServerProcess {
             TrainingRun.against(server.uri());
             server.stop();
         } else {
-            StopSignal.await();
+            StopSignal.await(() -> {});
         }
     }
 

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** Waits for SIGTERM or Ctrl-C, and ends the process in order: to stop when told so is success, exit code 0. */
-final class StopSignal {
+public final class StopSignal {
 
     /** Longer than requests and workers get together. */
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     private StopSignal() {}
 
-    /** Does not return. */
-    static void await() {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(StopSignal::end));
+    /** Does not return. @param last what is left to do when the server has stopped */
+    public static void await(Runnable last) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> end(last)));
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException interrupted) {
@@ -25,10 +25,11 @@ final class StopSignal {
      * The web server's library has heard the signal too, and closes everything in order while it keeps the log open. Left
      * to itself, the JVM would then report the signal as its exit code.
      */
-    private static void end() {
+    private static void end(Runnable last) {
         boolean closed = false;
         try {
             closed = Boot.current().awaitClosed(AT_MOST);
+            last.run();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
@@ -19,7 +18,8 @@ class SystemBeans {
     @Produces
     @Dependent
     InstantSource clock() {
-        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+        InstantSource clock = Boot.current().clock();
+        return () -> clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Produces

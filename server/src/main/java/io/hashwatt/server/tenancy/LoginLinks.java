@@ -43,7 +43,8 @@ public class LoginLinks {
                 .orElse(ConfigKey.LOGIN_LINK.key() + ": there is no tenant " + slug + " with a user admin");
     }
 
-    private String link(URI server, Created created) {
+    /** Where somebody gets in with the token. */
+    public String link(URI server, Created created) {
         String base = settings.text(ConfigKey.PUBLIC_URL).orElse(server.toString());
         return base.replaceAll("/+$", "") + "/login?token=" + created.oneTimeToken();
     }

@@ -51,7 +51,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
     }
 
     /** A step of the way to this page. */
-    protected record Crumb(String text, String href) {}
+    public record Crumb(String text, String href) {}
 
     /** Where this is a part of something: plain links before the title. */
     protected final void crumbs(Crumb... path) {

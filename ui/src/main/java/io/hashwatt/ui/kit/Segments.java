@@ -1,26 +1,43 @@
 package io.hashwatt.ui.kit;
 
-import com.vaadin.flow.component.ItemLabelGenerator;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * One of a few, side by side: a window of time, a unit.
  *
  * @param <V> values
  */
-public final class Segments<V> extends RadioButtonGroup<V> {
+public final class Segments<V> extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Map<V, NativeButton> buttons = new LinkedHashMap<>();
+
     /** @param name what is chosen, for screen readers */
-    public Segments(String name, List<V> values, ItemLabelGenerator<V> label, V chosen, Consumer<V> choose) {
+    public Segments(String name, List<V> values, Function<V, String> label, V chosen, Consumer<V> choose) {
         addClassName("hw-segments");
-        setAriaLabel(name);
-        setItems(values);
-        setItemLabelGenerator(label);
-        setValue(chosen);
-        addValueChangeListener(change -> choose.accept(change.getValue()));
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", name);
+        for (V value : values) {
+            NativeButton button = new NativeButton(label.apply(value), click -> {
+                choose(value);
+                choose.accept(value);
+            });
+            buttons.put(value, button);
+            add(button);
+        }
+        choose(chosen);
+    }
+
+    /** Shows it as chosen. */
+    public void choose(V value) {
+        buttons.forEach((other, button) -> button.getElement()
+                .setAttribute("aria-pressed", Boolean.toString(other.equals(value))));
     }
 }

@@ -20,7 +20,7 @@ class UiServerTest {
     @BeforeAll
     static void start() {
         assumeTrue(Browser.isThere(), "no Chromium");
-        ui = RunningUi.with();
+        ui = RunningUi.with(KitchenSinkView.class, ChartTryView.class);
         browser = Browser.start();
     }
 
@@ -43,8 +43,10 @@ class UiServerTest {
                 Browser.picture(page, "login" + suffix);
                 Browser.logIn(page, ui.uri(), "admin", FakeTenancy.PASSWORD);
                 Browser.picture(page, "overview" + suffix);
-                Browser.go(page, ui.uri(), "plan");
-                Browser.picture(page, "plan" + suffix);
+                for (String path : List.of("plan", "kitchen-sink", "chart-try")) {
+                    Browser.go(page, ui.uri(), path);
+                    Browser.picture(page, path + suffix);
+                }
                 assertThat(Browser.seriousViolations(page)).isEmpty();
                 page.context().close();
             }

@@ -17,11 +17,17 @@ public final class DemoCommand implements Subcommand {
 
     private final Supplier<PlanningUseCases> useCases;
 
+    private final DemoServer server;
+
     @Option(names = "--export")
     private @Nullable String export;
 
-    public DemoCommand(Supplier<PlanningUseCases> useCases) {
+    @Option(names = "--no-serve")
+    private boolean consoleOnly;
+
+    public DemoCommand(Supplier<PlanningUseCases> useCases, DemoServer server) {
         this.useCases = useCases;
+        this.server = server;
     }
 
     @Override
@@ -29,6 +35,9 @@ public final class DemoCommand implements Subcommand {
         if (export == null) {
             new Demo(useCases, console).run();
             NextSteps.print(USUAL_FOLDER, false, console);
+            if (!consoleOnly) {
+                server.run(console);
+            }
         } else if (export.isBlank()) {
             throw new InputError("--export needs the name of a folder");
         } else {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
 /** A file that comes with the program. */
-enum DemoFile {
+public enum DemoFile {
     TEXAS_POWER("texas-power.csv", true),
     TEXAS_DAY_AHEAD("texas-day-ahead.csv", true),
     TEXAS_BITCOIN("texas-bitcoin.csv", false),
@@ -30,7 +30,7 @@ enum DemoFile {
         return fileName;
     }
 
-    SourceDocument document() {
+    public SourceDocument document() {
         return new SourceDocument(fileName, content());
     }
 

@@ -1,0 +1,66 @@
+package io.hashwatt.ui.chart;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.text.T;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Shows a chart's data as tables, each with its CSV. */
+final class ChartTables {
+
+    private ChartTables() {}
+
+    static void open(String title, List<ChartTable> tables) {
+        Dialog dialog = new Dialog(title);
+        dialog.addClassName("hw-chart-tables");
+        dialog.setWidth("760px");
+        dialog.getHeader().add(Buttons.icon(Icon.CLOSE, T.of("kit.close"), dialog::close));
+        tables.forEach(table -> dialog.add(section(table)));
+        dialog.open();
+    }
+
+    private static Section section(ChartTable table) {
+        DataTable<List<String>> rows = new DataTable<>(table.name());
+        rows.text(table.columns().getFirst(), row -> row.getFirst());
+        for (int i = 1; i < table.columns().size(); i++) {
+            int column = i;
+            rows.number(table.columns().get(i), row -> row.get(column));
+        }
+        rows.rows(table.rows());
+        return new Section(table.name(), rows).actions(download(table));
+    }
+
+    private static Anchor download(ChartTable table) {
+        byte[] csv = csv(table).getBytes(StandardCharsets.UTF_8);
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(csv), "hashwatt.csv", "text/csv;charset=utf-8", csv.length)),
+                T.of("kit.chart.csv"));
+        link.addClassName("hw-button-link");
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    static String csv(ChartTable table) {
+        return line(table.columns()) + table.rows().stream().map(ChartTables::line).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ChartTables::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** Spreadsheets take what begins with these for a formula. */
+    private static String cell(String text) {
+        String harmless = !text.isEmpty() && "=+@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.matches("(?s).*[\",\r\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+    }
+}

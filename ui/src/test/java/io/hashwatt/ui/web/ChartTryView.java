@@ -1,0 +1,43 @@
+package io.hashwatt.ui.web;
+
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import io.hashwatt.ui.chart.ChartFrame;
+import io.hashwatt.ui.chart.ChartSamples;
+import io.hashwatt.ui.kit.Figure;
+import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.kit.Legend;
+import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.Page;
+
+/** A plan of six groups as a chart. */
+@Route("chart-try")
+public final class ChartTryView extends Page {
+
+    private static final long serialVersionUID = 1L;
+
+    public ChartTryView() {
+        title("Plan");
+        figures(new FigureBand(new Figure("Now", "15.1").unit("of 24.0 MW"), new Figure("Today, planned", "$15,835")).slim());
+        ChartFrame frame = new ChartFrame("Plan").show(ChartSamples.plan(6));
+        frame.legend(
+                Legend.level(LevelShade.L1, "Eco"),
+                Legend.level(LevelShade.L3, "Normal"),
+                Legend.level(LevelShade.L4, "Boost"),
+                Legend.level(LevelShade.OFF, "Off, by price"),
+                Legend.obligation("Held down by obligation"),
+                Legend.override("Override"),
+                Legend.unknown("Unknown"));
+        Span why = new Span();
+        Popover popover = new Popover(why);
+        popover.setTarget(frame.chart().anchor());
+        frame.chart().onSelect(slot -> {
+            frame.chart().select(slot);
+            why.setText(slot.lane() + " " + slot.at());
+            why.setId("why");
+            popover.open();
+        });
+        content(frame, popover);
+    }
+}
