@@ -1,13 +1,14 @@
 package io.hashwatt.ui.fleet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.AbstractField;
 import io.hashwatt.application.fleet.ChangeManyGroups.Result;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -39,7 +40,7 @@ final class BulkForm {
     private final Choice<Select<Standard>> standard;
 
     /** A part that is changed only if somebody says so. */
-    private record Choice<F extends AbstractField<?, ?> & HasEnabled>(Checkbox wanted, F field) {
+    private record Choice<F extends Component>(Checkbox wanted, F field) {
 
         boolean isMade() {
             return wanted.getValue();
@@ -69,7 +70,7 @@ final class BulkForm {
         starts = choice(T.of("fleet.starts"), perDay);
         BigDecimalField cost = new BigDecimalField();
         cost.setValue(BigDecimal.ZERO);
-        cost.setSuffixComponent(new com.vaadin.flow.component.html.Span(Formats.symbol(site.currency())));
+        cost.setSuffixComponent(new Span(Formats.symbol(site.currency())));
         startCost = choice(T.of("fleet.startCost"), cost);
         Select<Standard> rank = new Select<>();
         rank.setItems(Standard.values());
@@ -86,13 +87,12 @@ final class BulkForm {
         new BulkForm(presenter, site, selected, done).dialog.open();
     }
 
-    private <F extends AbstractField<F, ?> & HasEnabled & com.vaadin.flow.component.HasAriaLabel> Choice<F> choice(
-            String label, F field) {
+    private <F extends Component & HasValue<?, ?> & HasAriaLabel> Choice<F> choice(String label, F field) {
         field.setAriaLabel(label);
-        field.setEnabled(false);
+        field.getElement().setEnabled(false);
         Checkbox wanted = new Checkbox(label);
         wanted.addValueChangeListener(change -> {
-            field.setEnabled(change.getValue());
+            field.getElement().setEnabled(change.getValue());
             show();
         });
         field.addValueChangeListener(change -> show());
@@ -103,7 +103,7 @@ final class BulkForm {
         IntegerField field = new IntegerField();
         field.setMin(0);
         field.setValue((int) value);
-        field.setSuffixComponent(new com.vaadin.flow.component.html.Span(unit));
+        field.setSuffixComponent(new Span(unit));
         return field;
     }
 
@@ -113,8 +113,7 @@ final class BulkForm {
         }
         List<Preview> all = GroupsPresenter.preview(selected, change());
         long changed = previews.show(all);
-        dialog.buttons(T.count("fleet.bulk.apply", changed), () -> apply(all));
-        dialog.getFooter();
+        dialog.buttons(T.count("fleet.bulk.apply", changed), () -> apply(all), changed > 0);
     }
 
     private BulkChange change() {

@@ -91,7 +91,7 @@ public final class GroupView extends SitePage {
                         .hint(hashprice
                                 .map(value -> T.of("fleet.levels.at", Formats.current().hashprice(value, site.currency())))
                                 .orElse(T.of("fleet.levels.noHashprice"))),
-                new Section(T.of("fleet.marginal"), new MarginalChart(group.group(), steps))
+                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
                         .hint(T.of("fleet.marginal.hint")));
         side(facts(site, group));
     }

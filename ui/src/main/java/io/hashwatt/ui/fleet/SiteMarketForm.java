@@ -54,6 +54,7 @@ final class SiteMarketForm {
     private final ComboBox<MarketSeries> difficulty;
     private final BigDecimalField feeShare;
     private final BigDecimalField poolFee;
+    private Basis chosen = Basis.DERIVED;
 
     private SiteMarketForm(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
         this.presenter = presenter;
@@ -69,9 +70,10 @@ final class SiteMarketForm {
                 List.of(Basis.QUOTED, Basis.DERIVED),
                 one -> one == Basis.QUOTED ? T.of("fleet.market.quoted") : T.of("fleet.market.derived"),
                 Basis.DERIVED,
-                this::showBasis);
-        basis.setLabel(T.of("fleet.market.hashprice"));
-        form.with(basis);
+                this::choose);
+        Div label = new Div(T.of("fleet.market.hashprice"));
+        label.addClassName("hw-label");
+        form.with(label, basis);
         hashprice = series("hashprice.hashprice_series_id", T.of("fleet.market.hashpriceSeries"), choices.hashprices());
         bitcoin = series("hashprice.bitcoin_series_id", T.of("fleet.market.bitcoin"), choices.bitcoin());
         difficulty = series("hashprice.difficulty_series_id", T.of("fleet.market.difficulty"), choices.difficulties());
@@ -120,10 +122,9 @@ final class SiteMarketForm {
             only(choices.difficulties()).ifPresent(difficulty::setValue);
             feeShare.setValue(BigDecimal.ZERO);
             poolFee.setValue(BigDecimal.ZERO);
-            basis.setValue(choices.bitcoin().isEmpty() && !choices.hashprices().isEmpty() ? Basis.QUOTED : Basis.DERIVED);
+            choose(choices.bitcoin().isEmpty() && !choices.hashprices().isEmpty() ? Basis.QUOTED : Basis.DERIVED);
         }
         read.ifPresent(this::fill);
-        showBasis(basis.getValue());
     }
 
     private void fill(SiteMarket market) {
@@ -131,11 +132,11 @@ final class SiteMarketForm {
         dayAhead.setValue(market.dayAhead() == null ? null : of(choices.power(), market.dayAhead()));
         switch (market.hashprice()) {
             case HashpriceBasis.Quoted quoted -> {
-                basis.setValue(Basis.QUOTED);
+                choose(Basis.QUOTED);
                 hashprice.setValue(of(choices.hashprices(), quoted.hashprice()));
             }
             case HashpriceBasis.Derived derived -> {
-                basis.setValue(Basis.DERIVED);
+                choose(Basis.DERIVED);
                 bitcoin.setValue(of(choices.bitcoin(), derived.bitcoin()));
                 difficulty.setValue(of(choices.difficulties(), derived.difficulty()));
                 feeShare.setValue(derived.feeShare().multiply(HUNDRED).stripTrailingZeros());
@@ -144,8 +145,10 @@ final class SiteMarketForm {
         }
     }
 
-    private void showBasis(Basis chosen) {
-        boolean quoted = chosen == Basis.QUOTED;
+    private void choose(Basis one) {
+        chosen = one;
+        basis.choose(one);
+        boolean quoted = one == Basis.QUOTED;
         hashprice.setVisible(quoted);
         List.of(bitcoin, difficulty).forEach(box -> box.setVisible(!quoted));
         List.of(feeShare, poolFee).forEach(field -> field.setVisible(!quoted));
@@ -180,7 +183,7 @@ final class SiteMarketForm {
     private ManageSiteMarket.@Nullable Choice choice() {
         List<Violation> violations = new ArrayList<>();
         require(power, "power_series_id", violations);
-        boolean quoted = basis.getValue() == Basis.QUOTED;
+        boolean quoted = chosen == Basis.QUOTED;
         if (quoted) {
             require(hashprice, "hashprice.hashprice_series_id", violations);
         } else {

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.hashwatt.ui.text.T;
 
@@ -37,6 +38,13 @@ public final class FormDialog extends Dialog {
 
     /** Cancel, and what the dialog is for. */
     public FormDialog buttons(String verb, Runnable action) {
-        return buttons(Buttons.plain(T.of("kit.cancel"), this::close), Buttons.primary(verb, action));
+        return buttons(verb, action, true);
+    }
+
+    /** @param ready false: there is nothing to do yet */
+    public FormDialog buttons(String verb, Runnable action, boolean ready) {
+        Button primary = Buttons.primary(verb, action);
+        primary.setEnabled(ready);
+        return buttons(Buttons.plain(T.of("kit.cancel"), this::close), primary);
     }
 }
