@@ -2,8 +2,12 @@ package io.hashwatt.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -14,6 +18,7 @@ public final class Migrator {
     /** It stands between double quotes in the migrations. */
     private static final Pattern ROLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_$-]{0,62}");
 
+    private static final String LATEST = "latest";
     private static final String COMMON = "classpath:db/migration/common";
     private static final String POSTGRESQL = "classpath:db/migration/postgresql";
 
@@ -30,20 +35,54 @@ public final class Migrator {
      * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
      */
     public static int migrate(DataSource owner, String applicationRole) {
+        return migrate(owner, applicationRole, LATEST);
+    }
+
+    /**
+     * The same, but only up to a version: what a backup of that version is restored into.
+     *
+     * @param version as Flyway writes it, {@code 20261124.0900}
+     */
+    public static int migrateTo(String version, DataSource owner, String applicationRole) {
+        // A version of PostgreSQL's alone is none that H2 would know: the question mark lets it be passed over.
+        return migrate(owner, applicationRole, version + "?");
+    }
+
+    private static int migrate(DataSource owner, String applicationRole, String target) {
         if (!ROLE.matcher(applicationRole).matches()) {
             throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
         }
         return configuration(owner)
-                .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .placeholders(Map.of("app_role", applicationRole))
+                .target(target)
                 .load()
                 .migrate()
                 .migrationsExecuted;
     }
 
+    /** Whether no migration has been applied yet. */
+    public static boolean isNew(DataSource owner) {
+        return configuration(owner).load().info().applied().length == 0;
+    }
+
+    /**
+     * The versions that every database has, in order. Between them PostgreSQL has some of its own; tables and columns are
+     * the same where the newest of these is.
+     *
+     * @param owner connects to any database
+     */
+    public static SortedSet<String> portableVersions(DataSource owner) {
+        return Arrays.stream(
+                        configuration(owner).locations(COMMON).load().info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(migration -> migration.getVersion().getVersion())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static FluentConfiguration configuration(DataSource owner) {
         return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(owner)
+                .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .cleanDisabled(true);

@@ -42,10 +42,10 @@ class MigratorTest {
         try (Connection connection = database.application().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select set_config('app.tenant', '" + tenant + "', false)");
-            statement.execute("insert into tenant values ('" + tenant + "', 'Ours', now(), 0)");
+            statement.execute("insert into tenant values ('" + tenant + "', 'ours', 'Ours', now(), 1)");
 
             assertThatThrownBy(() -> statement.execute(
-                            "insert into tenant values ('" + new UUID(2, 2) + "', 'Theirs', now(), 0)"))
+                            "insert into tenant values ('" + new UUID(2, 2) + "', 'theirs', 'Theirs', now(), 1)"))
                     .hasMessageContaining("row-level security");
             assertThatThrownBy(() -> statement.execute("drop table tenant")).hasMessageContaining("must be owner");
         }

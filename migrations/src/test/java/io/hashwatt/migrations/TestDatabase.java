@@ -3,6 +3,7 @@ package io.hashwatt.migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,11 +30,21 @@ public record TestDatabase(
     private static final String H2_URL =
             "jdbc:h2:mem:test%d;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
+    private static final String H2_FILE_URL =
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** H2 has one user: the application is the owner. */
     public static TestDatabase h2() {
         String url = H2_URL.formatted(NUMBER.incrementAndGet());
+        DataSource source = h2(url);
+        return new TestDatabase(source, source, url, OWNER, OWNER);
+    }
+
+    /** In a file, as in production. @param folder to hold it */
+    public static TestDatabase h2In(Path folder) {
+        String url = H2_FILE_URL.formatted(folder.resolve("test").toAbsolutePath());
         DataSource source = h2(url);
         return new TestDatabase(source, source, url, OWNER, OWNER);
     }
@@ -51,6 +62,12 @@ public record TestDatabase(
         return this;
     }
 
+    /** The same database with the schema as it was at a version, for example {@code 20261124.0940}. */
+    public TestDatabase migratedTo(String version) {
+        Migrator.migrateTo(version, owner, applicationUser);
+        return this;
+    }
+
     private static DataSource h2(String url) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url);
@@ -59,8 +76,10 @@ public record TestDatabase(
         return source;
     }
 
+    /** With batches sent as the server sends them. */
     private static DataSource postgresql(String url, String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setReWriteBatchedInserts(true);
         source.setURL(url);
         source.setUser(user);
         source.setPassword(user);

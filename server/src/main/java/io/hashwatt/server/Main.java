@@ -4,6 +4,7 @@ import io.hashwatt.cli.CliContext;
 import io.hashwatt.cli.CommandLineApp;
 import io.hashwatt.cli.console.Terminal;
 import io.hashwatt.server.demo.DemoRun;
+import io.hashwatt.server.backup.SettingsDatabaseCopies;
 import io.hashwatt.server.run.ServerRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -35,6 +37,8 @@ public final class Main {
                 () -> Wiring.planning(InstantSource.system()),
                 new ServerRun(),
                 new DemoRun(),
+                new SettingsDatabaseCopies(InstantSource.system()),
+                Optional.ofNullable(environment.get("HASHWATT_API_KEY")),
                 terminal,
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(development)"),
                 "1".equals(environment.get("HASHWATT_DEBUG"))));

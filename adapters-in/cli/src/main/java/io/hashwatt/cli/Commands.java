@@ -1,5 +1,7 @@
 package io.hashwatt.cli;
 
+import io.hashwatt.cli.backup.BackupCommand;
+import io.hashwatt.cli.backup.RestoreCommand;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Subcommand;
 import io.hashwatt.cli.demo.DemoCommand;
@@ -26,6 +28,8 @@ final class Commands {
                 .addSubcommand(new DemoCommand(context.planning(), context.demoServer()))
                 .addSubcommand(new ModelsCommand())
                 .addSubcommand(new ServeCommand(context.server()))
+                .addSubcommand(new BackupCommand(context.copies(), context.apiKey()))
+                .addSubcommand(new RestoreCommand(context.copies()))
                 .addSubcommand(new HelpCommand());
         CommandSpec root = program.getCommandSpec();
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());

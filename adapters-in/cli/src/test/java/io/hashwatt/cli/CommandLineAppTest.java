@@ -2,12 +2,15 @@ package io.hashwatt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.cli.backup.DatabaseCopies;
 import io.hashwatt.cli.console.Terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +27,31 @@ class CommandLineAppTest {
                 },
                 (options, console) -> {},
                 console -> {},
+                new NoCopies(),
+                Optional.empty(),
                 Terminal.NONE,
                 "1.2.3",
                 debug);
         return new CommandLineApp(context).run(printing(out), printing(err), arguments);
+    }
+
+    /** For commands that are about no database. */
+    private static final class NoCopies implements DatabaseCopies {
+
+        @Override
+        public void backUp(Optional<Path> config, OutputStream target) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Summary check(Path backup) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public Summary restore(Path backup, Optional<Path> config) {
+            throw new IllegalStateException();
+        }
     }
 
     private static PrintStream printing(OutputStream stream) {
@@ -62,6 +86,8 @@ class CommandLineAppTest {
                 },
                 (options, console) -> {},
                 console -> {},
+                new NoCopies(),
+                Optional.empty(),
                 Terminal.NONE,
                 "1.2.3",
                 false);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,9 @@ public final class JsonOutput {
         return this;
     }
 
-    /** In RFC 3339, in UTC. */
+    /** In RFC 3339, in UTC, to the microsecond: nothing that is stored is finer. */
     public JsonOutput time(String name, @Nullable Instant instant) throws IOException {
-        return words(name, instant);
+        return words(name, instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     public JsonOutput truth(String name, boolean value) throws IOException {

@@ -63,8 +63,9 @@ final class DatabaseFixture {
                 all.plan().replans());
     }
 
-    TestDatabase database() {
-        return database;
+    /** As they are now. */
+    Stores stores() {
+        return stores;
     }
 
     Stores emptied() {

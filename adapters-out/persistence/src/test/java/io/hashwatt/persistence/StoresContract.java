@@ -2,13 +2,27 @@ package io.hashwatt.persistence;
 
 import io.hashwatt.application.fleet.port.GroupStoreContract;
 import io.hashwatt.application.fleet.port.SiteStoreContract;
+import io.hashwatt.application.kernel.UnitOfWorkContract;
+import io.hashwatt.application.market.port.BitcoinValueStoreContract;
+import io.hashwatt.application.market.port.ImportReportStoreContract;
+import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.PowerPriceStoreContract;
+import io.hashwatt.application.market.port.PowerPriceTenancyContract;
+import io.hashwatt.application.market.port.SeriesStoreContract;
+import io.hashwatt.application.market.port.SiteMarketStoreContract;
+import io.hashwatt.application.plan.port.BacktestStoreContract;
+import io.hashwatt.application.plan.port.PlanStoreContract;
+import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
 import io.hashwatt.application.tenancy.port.TenantStoreContract;
 import io.hashwatt.application.tenancy.port.TokenStoreContract;
 import io.hashwatt.application.tenancy.port.UserStoreContract;
+import io.hashwatt.application.testing.EachCallInAUnit;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.tenancy.Tenant;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of all ports, to be kept by the stores of this module on every database. */
@@ -77,6 +91,91 @@ abstract class StoresContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Units extends UnitOfWorkContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Series extends SeriesStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class BitcoinValues extends BitcoinValueStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class PowerPricesOfTenants extends PowerPriceTenancyContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class ImportReports extends ImportReportStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class SiteMarkets extends SiteMarketStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Plans extends PlanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Backtests extends BacktestStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Replans extends ReplanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class PowerPrices extends PowerPriceStoreContract {
+        @Override
+        protected PowerPriceStore emptyStore() {
+            Stores stores = fixture().emptied();
+            stores.unitOfWork().in(OWNER, () -> {
+                stores.tenants().add(new Tenant(OWNER, "platform", "Platform", Instant.EPOCH, 1));
+                return OWNER;
+            });
+            return EachCallInAUnit.of(PowerPriceStore.class, stores.powerPrices(), stores.unitOfWork(), OWNER);
         }
     }
 }

@@ -38,8 +38,10 @@ final class MakePlanService implements MakePlan {
     private final InstantSource clock;
     private final Duration horizon;
     private final InitialStates initialStates;
+    private final PlanWatch watch;
 
-    MakePlanService(SitePlanningPorts ports) {
+    MakePlanService(SitePlanningPorts ports, PlanWatch watch) {
+        this.watch = watch;
         this.unitOfWork = ports.unitOfWork();
         this.plans = ports.plans();
         this.fleet = ports.fleet();
@@ -57,8 +59,15 @@ final class MakePlanService implements MakePlan {
         return make(actor, command, PlanRecord.Trigger.REQUESTED);
     }
 
-    /** Reads and writes in one unit of work, so that a plan is of one moment. */
     Result make(Actor actor, Command command, PlanRecord.Trigger trigger) {
+        Instant begun = clock.instant();
+        Result result = planned(actor, command, trigger);
+        watch.over(trigger, result, Duration.between(begun, clock.instant()));
+        return result;
+    }
+
+    /** Reads and writes in one unit of work, so that a plan is of one moment. */
+    private Result planned(Actor actor, Command command, PlanRecord.Trigger trigger) {
         Instant from = command.from() == null ? clock.instant().truncatedTo(ChronoUnit.MINUTES) : command.from();
         Instant to = command.to() == null ? from.plus(horizon) : command.to();
         if (!from.isBefore(to)) {

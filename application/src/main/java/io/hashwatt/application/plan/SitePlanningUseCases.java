@@ -9,7 +9,11 @@ public record SitePlanningUseCases(
         WorkOffBacktests workOffBacktests) {
 
     public static SitePlanningUseCases of(SitePlanningPorts ports) {
-        var makePlan = new MakePlanService(ports);
+        return of(ports, PlanWatch.NONE);
+    }
+
+    public static SitePlanningUseCases of(SitePlanningPorts ports, PlanWatch watch) {
+        var makePlan = new MakePlanService(ports, watch);
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),

@@ -9,6 +9,7 @@ import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.domain.tenancy.User;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class LogInService implements LogIn {
     @Override
     public Result withOneTimeToken(String token, String remote) {
         return throttled(
-                "one-time",
+                "one-time " + Sha256.hex(token.getBytes(StandardCharsets.UTF_8)),
                 remote,
                 () -> Secret.parse(token)
                         .filter(secret -> secret.kind() == Secret.Kind.ONE_TIME)
@@ -62,24 +63,39 @@ final class LogInService implements LogIn {
     public void logOut(String session) {
         Secret.parse(session)
                 .filter(secret -> secret.kind() == Secret.Kind.SESSION)
-                .ifPresent(secret -> unitOfWork.in(
-                        secret.tenant(),
-                        () -> tokens.remove(secret.tenant(), TokenStore.Kind.SESSION, secret.sha256())));
+                .ifPresent(secret -> unitOfWork.in(secret.tenant(), () -> end(secret)));
         authenticate.forgetAll();
     }
 
+    private boolean end(Secret secret) {
+        Optional<User> user = tokens.find(secret.tenant(), TokenStore.Kind.SESSION, secret.sha256())
+                .flatMap(token -> users.find(secret.tenant(), token.user()));
+        boolean ended = tokens.remove(secret.tenant(), TokenStore.Kind.SESSION, secret.sha256());
+        user.filter(found -> ended).ifPresent(found -> record("user.logged_out", found));
+        return ended;
+    }
+
     private Result throttled(String login, String remote, Supplier<Optional<User>> attempt) {
-        Optional<Duration> wait = throttle.wait(login, remote);
+        Optional<Duration> wait = throttle.begin(login, remote);
         if (wait.isPresent()) {
             return new Result.Throttled(wait.get());
         }
-        Optional<User> user = attempt.get();
+        Optional<User> user = attempted(login, remote, attempt);
         if (user.isEmpty()) {
-            throttle.failed(login, remote);
             return new Result.Refused();
         }
-        throttle.succeeded(login);
+        throttle.succeeded(login, remote);
         return unitOfWork.in(user.get().tenant(), () -> begin(user.get()));
+    }
+
+    /** Nobody has to wait for a failure of ours. */
+    private Optional<User> attempted(String login, String remote, Supplier<Optional<User>> attempt) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException broken) {
+            throttle.takeBack(login, remote);
+            throw broken;
+        }
     }
 
     private Optional<User> userWith(String slug, String login, String password) {
@@ -108,8 +124,11 @@ final class LogInService implements LogIn {
     private Result begin(User user) {
         tokens.removeExpired(user.tenant(), clock.instant());
         Tokens.Issued session = issued.session(user);
-        journal.record(
-                user.asActor(), new Change("user.logged_in", "user", user.id().toString(), Map.of()));
+        record("user.logged_in", user);
         return new Result.LoggedIn(session.secret(), session.expiresAt(), user.asActor());
+    }
+
+    private void record(String type, User user) {
+        journal.record(user.asActor(), new Change(type, "user", user.id().toString(), Map.of()));
     }
 }

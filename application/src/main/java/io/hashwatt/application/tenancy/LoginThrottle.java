@@ -26,23 +26,39 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** How long to wait before the next attempt; empty: none. */
-    synchronized Optional<Duration> wait(String login, String address) {
+    /**
+     * Counts an attempt as failed before it is made: many at the same time gain nothing.
+     *
+     * @return how long to wait first, and then nothing was counted; empty: go on
+     */
+    synchronized Optional<Duration> begin(String login, String address) {
+        Optional<Duration> wait = wait(login, address);
+        if (wait.isEmpty()) {
+            add(loginKey(login));
+            add(addressKey(address));
+        }
+        return wait;
+    }
+
+    /** The attempt neither failed nor succeeded. */
+    synchronized void takeBack(String login, String address) {
+        removeNewest(loginKey(login));
+        removeNewest(addressKey(address));
+    }
+
+    /** Forgives the login's failures, but none of the address: who has an account may not use it to guess others. */
+    synchronized void succeeded(String login, String address) {
+        failures.remove(loginKey(login));
+        removeNewest(addressKey(address));
+    }
+
+    private Optional<Duration> wait(String login, String address) {
         return List.of(
                         untilBelow(loginKey(login), MOST_FAILURES_OF_A_LOGIN),
                         untilBelow(addressKey(address), MOST_FAILURES_FROM_AN_ADDRESS))
                 .stream()
                 .flatMap(Optional::stream)
                 .max(Duration::compareTo);
-    }
-
-    synchronized void failed(String login, String address) {
-        add(loginKey(login));
-        add(addressKey(address));
-    }
-
-    synchronized void succeeded(String login) {
-        failures.remove(loginKey(login));
     }
 
     private Optional<Duration> untilBelow(String key, int most) {
@@ -65,6 +81,13 @@ final class LoginThrottle {
             failures.remove(failures.keySet().iterator().next());
         }
         failures.computeIfAbsent(key, k -> new ArrayDeque<>()).addLast(clock.instant());
+    }
+
+    private void removeNewest(String key) {
+        Deque<Instant> times = failures.get(key);
+        if (times != null) {
+            times.pollLast();
+        }
     }
 
     private static String loginKey(String login) {

@@ -13,6 +13,7 @@ import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,6 +51,9 @@ final class ManageTenantsService implements ManageTenants {
             return Outcome.refused(
                     "slug", "must be 2 to 40 lower-case letters, digits and hyphens, beginning with a letter");
         }
+        if (!ManageUsersService.isLogin(draft.adminLogin().toLowerCase(Locale.ROOT))) {
+            return Outcome.refused("admin_login", ManageUsersService.LOGIN_RULE);
+        }
         return unitOfWork
                 .in(TenantId.PLATFORM, () -> added(actor, new TenantId(ids.next()), draft.slug(), draft.name()))
                 .then(tenant -> withAdmin(tenant, draft.adminLogin()));
@@ -80,6 +84,7 @@ final class ManageTenantsService implements ManageTenants {
                 .in(TenantId.PLATFORM, () -> tenants.withSlug(slug))
                 .flatMap(tenant -> unitOfWork
                         .in(tenant.id(), () -> users.withLogin(tenant.id(), FIRST_ADMIN))
+                        .filter(ManageUsersService::isActiveAdmin)
                         .map(user -> manageUsers.inviteAgain(Actor.system(tenant.id(), "operator"), user.id()))
                         .filter(Outcome.Done.class::isInstance)
                         .map(again -> new Created(

@@ -5,6 +5,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
@@ -24,12 +25,15 @@ import java.util.regex.Pattern;
 
 final class ManageUsersService implements ManageUsers {
 
+    static final String LOGIN_RULE = "must have 1 to 100 characters and no space";
+
     private static final Pattern LOGIN = Pattern.compile("\\S{1,100}");
     private static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 200;
 
     private final UnitOfWork unitOfWork;
     private final UserStore users;
+    private final JournalStore lock;
     private final TokenStore tokens;
     private final PasswordHasher hasher;
     private final IdGenerator ids;
@@ -41,6 +45,7 @@ final class ManageUsersService implements ManageUsers {
     ManageUsersService(TenancyPorts ports, Tokens issued, Journal journal, AuthenticateService authenticate) {
         this.unitOfWork = ports.unitOfWork();
         this.users = ports.users();
+        this.lock = ports.journal();
         this.tokens = ports.tokens();
         this.hasher = ports.hasher();
         this.ids = ports.ids();
@@ -59,9 +64,10 @@ final class ManageUsersService implements ManageUsers {
     @Override
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(
-                actor.tenant(),
-                () -> found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes)));
+        return unitOfWork.in(actor.tenant(), () -> {
+            lock.lockHeads(actor.tenant()); // one change at a time: the last two administrators must not both step down
+            return found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes));
+        });
     }
 
     @Override
@@ -112,8 +118,8 @@ final class ManageUsersService implements ManageUsers {
 
     Outcome<Invited> invited(Actor actor, Draft draft) {
         String login = draft.login().toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(login).matches()) {
-            return Outcome.refused("login", "must have 1 to 100 characters and no space");
+        if (!isLogin(login)) {
+            return Outcome.refused("login", LOGIN_RULE);
         }
         if (users.withLogin(actor.tenant(), login).isPresent()) {
             return Outcome.refused("login", "is taken by another user");
@@ -123,6 +129,11 @@ final class ManageUsersService implements ManageUsers {
         users.add(user);
         record(actor, "user.created", user);
         return new Outcome.Done<>(new Invited(user, issued.oneTime(user).secret()));
+    }
+
+    /** @param login in lower case, as it is kept */
+    static boolean isLogin(String login) {
+        return LOGIN.matcher(login).matches();
     }
 
     private Outcome<User> changed(Actor actor, User user, long expectedVersion, Changes changes) {
@@ -146,11 +157,19 @@ final class ManageUsersService implements ManageUsers {
     }
 
     private boolean isLastAdmin(User user) {
-        return users.page(user.tenant(), Page.first(Page.MOST)).stream()
-                .noneMatch(other -> isActiveAdmin(other) && !other.id().equals(user.id()));
+        List<User> some = users.page(user.tenant(), Page.first(Page.MOST));
+        while (!some.isEmpty()) {
+            if (some.stream()
+                    .anyMatch(other -> isActiveAdmin(other) && !other.id().equals(user.id()))) {
+                return false;
+            }
+            some = users.page(
+                    user.tenant(), new Page<>(Optional.of(some.getLast().id()), Page.MOST));
+        }
+        return true;
     }
 
-    private static boolean isActiveAdmin(User user) {
+    static boolean isActiveAdmin(User user) {
         return user.active() && user.role() == Role.ADMIN;
     }
 

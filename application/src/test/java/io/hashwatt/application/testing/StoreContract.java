@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ public abstract class StoreContract {
     protected static final BigDecimal POSITIVE = new BigDecimal("98765432109876543210.12345678901234567891");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Shorter than H2 waits for a lock. */
+    private static final Duration SOON = Duration.ofMillis(1_000);
 
     private Stores stores;
 
@@ -95,6 +99,37 @@ public abstract class StoreContract {
             }
             start.countDown();
             return running.stream().map(StoreContract::result).toList();
+        }
+    }
+
+    /** @param secondDidNotWait whether the second was done while the first unit was still open */
+    protected record Overlapping<T>(T first, T second, boolean secondDidNotWait) {}
+
+    protected final <T> Overlapping<T> overlapping(TenantId tenant, Supplier<T> work) {
+        return overlapping(tenant, work, work);
+    }
+
+    /** Does the second work in a unit of its own while the first one's is open, if the stores let it. */
+    protected final <T> Overlapping<T> overlapping(TenantId tenant, Supplier<T> first, Supplier<T> second) {
+        record Begun<T>(T first, Future<T> second, boolean secondDidNotWait) {}
+        try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+            Begun<T> begun = in(tenant, () -> {
+                T mine = first.get();
+                Future<T> other = executor.submit(() -> in(tenant, second));
+                return new Begun<>(mine, other, isDoneSoon(other));
+            });
+            return new Overlapping<>(begun.first(), result(begun.second()), begun.secondDidNotWait());
+        }
+    }
+
+    private static boolean isDoneSoon(Future<?> running) {
+        try {
+            running.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException waits) {
+            return false;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
         }
     }
 

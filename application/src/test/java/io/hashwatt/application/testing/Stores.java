@@ -18,7 +18,7 @@ import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
 
-/** Every store of one kind, in memory or on one database, and the unit of work they are used in. */
+/** Every store of one kind, in memory or on one database, and the unit of work they are used in; one may be exchanged. */
 public record Stores(
         UnitOfWork unitOfWork,
         TenantStore tenants,
@@ -36,4 +36,89 @@ public record Stores(
         SiteMarketStore siteMarkets,
         PlanStore plans,
         BacktestStore backtests,
-        ReplanStore replans) {}
+        ReplanStore replans) {
+
+    public Stores with(ApiKeyStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                users,
+                other,
+                tokens,
+                journal,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                plans,
+                backtests,
+                replans);
+    }
+
+    public Stores with(JournalStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                users,
+                apiKeys,
+                tokens,
+                other,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                plans,
+                backtests,
+                replans);
+    }
+
+    public Stores with(PlanStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                users,
+                apiKeys,
+                tokens,
+                journal,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                other,
+                backtests,
+                replans);
+    }
+
+    public Stores with(BacktestStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                users,
+                apiKeys,
+                tokens,
+                journal,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                plans,
+                other,
+                replans);
+    }
+}

@@ -32,7 +32,7 @@ public enum ConfigKey {
             Form.TEXT,
             "role that owns the schema; without it hashwatt.database.user"),
     MIGRATION_PASSWORD("hashwatt.database.migration.password", null, Form.SECRET, "its password"),
-    POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(2, 500), "most connections to the database"),
+    POOL_SIZE("hashwatt.database.pool.size", "10", Form.number(3, 500), "most connections to the database"),
     INSTANCE(
             "hashwatt.instance",
             "main",

@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /** Where the database is, and as whom to connect. */
 record Account(String url, String user, String password) {
@@ -43,6 +46,15 @@ record Account(String url, String user, String password) {
         return Path.of(settings.required(ConfigKey.DATA_FOLDER))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** For people: the address without its options. */
+    String place() {
+        return url.replaceAll("[;?].*", "");
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     /** @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when it cannot connect */

@@ -10,6 +10,7 @@ import io.hashwatt.server.config.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -19,8 +20,11 @@ public final class Database implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-    /** One for the lock, one for the work. */
-    private static final int CONNECTIONS_TO_MIGRATE = 2;
+    /** One for the lock, one for the work, one for what is done after it. */
+    static final int CONNECTIONS_TO_MIGRATE = 3;
+
+    /** H2's: one process at a time has a database file. */
+    private static final int IN_USE_BY_ANOTHER_PROCESS = 90_020;
 
     private final HikariDataSource pool;
     private final JpaPersistence persistence;
@@ -58,6 +62,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** At work at this moment; like the other counts, of this process alone. */
+    public int activeConnections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    public int idleConnections() {
+        return pool.getHikariPoolMXBean().getIdleConnections();
+    }
+
+    /** Threads that wait for one. */
+    public int waitingForConnection() {
+        return pool.getHikariPoolMXBean().getThreadsAwaitingConnection();
+    }
+
+    public int mostConnections() {
+        return pool.getMaximumPoolSize();
+    }
+
     public DataSource connections() {
         return pool;
     }
@@ -72,13 +94,22 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
-    private static HikariDataSource connect(Account account, String name, int size) {
+    static HikariDataSource connect(Account account, String name, int size) {
         try {
             return account.pool(name, size);
         } catch (PoolInitializationException failure) {
-            throw new InputError("the database " + account.url().replaceAll("[;?].*", "") + " cannot be reached as "
-                    + account.user() + ": " + rootOf(failure).getMessage());
+            throw unreachable(account, rootOf(failure));
         }
+    }
+
+    static InputError unreachable(Account account, Throwable why) {
+        if (why instanceof SQLException cause && cause.getErrorCode() == IN_USE_BY_ANOTHER_PROCESS) {
+            return new InputError("the database " + account.place()
+                    + " is in use by another process, probably a running server, which has it to itself (hashwatt"
+                    + " backup FILE --server URL backs it up all the same)");
+        }
+        return new InputError("the database " + account.place() + " cannot be reached as " + account.user() + ": "
+                + why.getMessage());
     }
 
     private static void migrate(DataSource owner, String applicationRole) {
@@ -93,7 +124,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** For its owner only: it holds everything. */
-    private static void create(Path folder) {
+    static void create(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);

@@ -15,6 +15,7 @@ import io.hashwatt.bitcoinexchanges.BitcoinDocuments;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.market.MarketStores;
 import io.hashwatt.powerexchanges.PowerDocumentReaders;
+import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -58,8 +59,8 @@ class MarketBeans {
 
     @Produces
     @Dependent
-    ImportIntoSeries importIntoSeries(SeriesUseCases useCases) {
-        return useCases.importIntoSeries();
+    ImportIntoSeries importIntoSeries(SeriesUseCases useCases, ProductMetrics metrics) {
+        return metrics.metered(useCases.importIntoSeries(), useCases.manageSeries());
     }
 
     @Produces

@@ -18,6 +18,7 @@ import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -41,9 +42,10 @@ class PlanBeans {
             Journal journal,
             IdGenerator ids,
             InstantSource clock,
-            Settings settings) {
+            Settings settings,
+            ProductMetrics metrics) {
         PlanStores stores = all.plan();
-        return SitePlanningUseCases.of(new SitePlanningPorts(
+        SitePlanningPorts ports = new SitePlanningPorts(
                 unitOfWork,
                 stores.plans(),
                 stores.replans(),
@@ -52,11 +54,12 @@ class PlanBeans {
                 market,
                 tenants,
                 readJournal,
-                journal,
+                metrics.metered(journal, unitOfWork),
                 ids,
                 clock,
                 Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
-                settings.required(ConfigKey.INSTANCE)));
+                settings.required(ConfigKey.INSTANCE));
+        return SitePlanningUseCases.of(ports, metrics.planWatch());
     }
 
     @Produces
@@ -72,9 +75,9 @@ class PlanBeans {
     }
 
     @Produces
-    @Dependent
-    ReplanSites replanSites(SitePlanningUseCases useCases) {
-        return useCases.replanSites();
+    @Singleton
+    ReplanSites replanSites(SitePlanningUseCases useCases, ProductMetrics metrics) {
+        return metrics.metered(useCases.replanSites());
     }
 
     @Produces

@@ -26,6 +26,8 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
 
     private final transient ManageSites sites;
 
+    private String path = "";
+
     protected SitePage(ManageSites sites) {
         this.sites = sites;
     }
@@ -68,8 +70,14 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** The address of this page about this site, without its query. */
+    protected final String path() {
+        return path;
+    }
+
     private void enter(RegisteredSite site, BeforeEnterEvent event) {
         ChosenSite.remember(site);
+        path = event.getLocation().getPath();
         show(site, event.getLocation().getQueryParameters());
     }
 }

@@ -14,6 +14,7 @@ import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -37,11 +38,13 @@ public class SiteResource {
 
     private final ManageSites sites;
     private final Once once;
+    private final Event<SiteDeleted> deleted;
 
     @Inject
-    SiteResource(ManageSites sites, Once once) {
+    SiteResource(ManageSites sites, Once once, Event<SiteDeleted> deleted) {
         this.sites = sites;
         this.once = once;
+        this.deleted = deleted;
     }
 
     @GET
@@ -90,6 +93,7 @@ public class SiteResource {
     public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
         Outcomes.done(sites.delete(call.actor(), id(id), call.expectedVersion()));
+        deleted.fire(new SiteDeleted(call.actor().tenant()));
         return Reply.done().response();
     }
 

@@ -27,6 +27,15 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
         return json(200, false, json);
     }
 
+    /** @param json as it was written earlier */
+    public static Reply written(byte[] json) {
+        return new Reply(200, false, Map.of("Content-Type", Api.JSON), json);
+    }
+
+    public static Reply notModified() {
+        return new Reply(304, false, Map.of(), NO_BODY);
+    }
+
     /** @param location path of what has been made */
     public static Reply created(String location, JsonOutput.Content json) {
         return json(201, true, json).with("Location", location);
@@ -74,7 +83,9 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
         Response.ResponseBuilder response =
                 status == UNPROCESSABLE ? Response.status(status, "Unprocessable Content") : Response.status(status);
         headers.forEach(response::header);
-        return body.length == 0 ? response.build() : response.entity(body).build();
+        return body.length == 0
+                ? response.build()
+                : response.header("Content-Length", body.length).entity(body).build(); // else it would go in chunks
     }
 
     RunOnce.Answer answer() {

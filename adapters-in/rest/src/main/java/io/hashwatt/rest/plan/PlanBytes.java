@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plans as they are sent. A plan never changes and is read again and again, so what was written once is kept, those not
- * asked for longest going first. It can go with its site, though: every few seconds it is asked for anew.
+ * asked for longest going first. It can go with its site, also by another process: every few
+ * seconds it is asked for anew.
  */
 final class PlanBytes {
 
@@ -57,6 +58,19 @@ final class PlanBytes {
                 plans.find(actor, id).map(plan -> known == null ? written(actor, plan) : known.bytes());
         found.ifPresentOrElse(content -> put(key, new Kept(content, now)), () -> remove(key));
         return found;
+    }
+
+    /** Plans of the tenant have gone. */
+    void forget(TenantId tenant) {
+        lock.lock();
+        try {
+            kept.keySet().removeIf(key -> key.tenant().equals(tenant));
+            bytes = kept.values().stream()
+                    .mapToLong(entry -> entry.bytes().length)
+                    .sum();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private byte[] written(Actor actor, PlanRecord plan) {

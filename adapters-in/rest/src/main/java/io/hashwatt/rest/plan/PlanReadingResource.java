@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.rest.fleet.SiteDeleted;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Etag;
@@ -15,6 +16,7 @@ import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,11 +53,8 @@ public class PlanReadingResource {
         PlanId id = id(text);
         byte[] plan = bytes.find(call.actor(), id).orElseThrow(() -> ProblemException.notFound(WHAT));
         String etag = PlanEtag.of(id);
-        Response.ResponseBuilder response =
-                Etag.isAmong(etag, call.header("If-None-Match")) ? Response.notModified() : Response.ok(plan, Api.JSON);
-        return response.header("ETag", etag)
-                .header("Cache-Control", FOR_CLIENTS)
-                .build();
+        Reply reply = Etag.isAmong(etag, call.header("If-None-Match")) ? Reply.notModified() : Reply.written(plan);
+        return reply.with("ETag", etag).with("Cache-Control", FOR_CLIENTS).response();
     }
 
     @GET
@@ -75,6 +74,10 @@ public class PlanReadingResource {
                                 + plan.period().end() + "."));
         Explanation explanation = new Explanation(plan, planned, slot);
         return Reply.ok(json -> WhyJson.write(explanation, json)).response();
+    }
+
+    void forget(@Observes SiteDeleted deleted) {
+        bytes.forget(deleted.tenant());
     }
 
     private static PlanId id(String text) {

@@ -10,12 +10,14 @@ import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.market.PowerSeriesTable.Reach;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +35,17 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String IN_PERIOD = """
-            select v.starts_at, v.ends_at, v.per_mwh, v.finality, s.name, v.published_at, v.recorded_at
-            from price_value v
-            join price_value_source s on s.tenant_id = v.tenant_id and s.number = v.source_number
-            where v.tenant_id = ? and v.series_number = ? and v.starts_at > ? and v.starts_at < ? and v.ends_at > ?
+            select starts_at, ends_at, per_mwh, finality, source_number, published_at, recorded_at
+            from price_value
+            where tenant_id = ? and series_number = ? and starts_at > ? and starts_at < ? and ends_at > ?
             """;
 
     private static final String OLDEST_FIRST = """
-            order by v.starts_at, v.ends_at, v.recorded_at, v.number""";
+            order by starts_at, ends_at, recorded_at, number""";
 
-    private static final String CURRENT = IN_PERIOD + OLDEST_FIRST;
-    private static final String PUBLISHED_BY = IN_PERIOD + "    and v.published_at <= ?\n" + OLDEST_FIRST;
-    private static final String RECORDED_BY = IN_PERIOD + "    and v.recorded_at <= ?\n" + OLDEST_FIRST;
+    static final String CURRENT = IN_PERIOD + OLDEST_FIRST;
+    private static final String PUBLISHED_BY = IN_PERIOD + "    and published_at <= ?\n" + OLDEST_FIRST;
+    private static final String RECORDED_BY = IN_PERIOD + "    and recorded_at <= ?\n" + OLDEST_FIRST;
 
     private final CurrentUnitOfWork current;
 
@@ -111,28 +112,61 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
         return new PowerSeriesTable(sql, owner)
                 .find(series)
                 .map(stored -> {
-                    List<@Nullable Object> parameters = new ArrayList<>(List.of(
-                            owner.value(),
-                            stored.number(),
-                            period.start().minusSeconds(stored.reach().longestSeconds()),
-                            period.end(),
-                            period.start()));
-                    parameters.addAll(List.of(seenBy));
-                    return Newest.of(
-                            PowerPrice::delivery, sql.list(statement, row -> price(series, row), parameters.toArray()));
+                    Object[] parameters = parameters(owner, stored, period, seenBy);
+                    List<Value> values =
+                            Newest.of(Value::delivery, sql.list(statement, JdbcPowerPriceStore::value, parameters));
+                    return prices(series, values, new SourceTable(sql, owner));
                 })
                 .orElse(List.of());
     }
 
-    private static PowerPrice price(PowerSeriesId series, Row row) throws SQLException {
-        return new PowerPrice(
-                series,
+    private static Object[] parameters(
+            TenantId owner, PowerSeriesTable.Stored stored, Interval period, Instant... seenBy) {
+        List<Object> parameters = new ArrayList<>(List.of(
+                owner.value(),
+                stored.number(),
+                period.start().minusSeconds(stored.reach().longestSeconds()),
+                period.end(),
+                period.start()));
+        parameters.addAll(List.of(seenBy));
+        return parameters.toArray();
+    }
+
+    /** A row. */
+    private record Value(
+            Interval delivery,
+            BigDecimal perMwh,
+            Finality finality,
+            long source,
+            Instant publishedAt,
+            Instant recordedAt) {}
+
+    private static Value value(Row row) throws SQLException {
+        return new Value(
                 new Interval(row.instant(), row.instant()),
                 row.decimal(),
                 finality(row.text()),
-                row.text(),
+                row.number(),
                 row.instant(),
                 row.instant());
+    }
+
+    private static List<PowerPrice> prices(PowerSeriesId series, List<Value> values, SourceTable sources) {
+        LongSummaryStatistics numbers = values.stream().mapToLong(Value::source).summaryStatistics();
+        Map<Long, String> names =
+                values.isEmpty() ? Map.of() : sources.namesBetween(numbers.getMin(), numbers.getMax());
+        List<PowerPrice> prices = new ArrayList<>(values.size());
+        for (Value value : values) {
+            prices.add(new PowerPrice(
+                    series,
+                    value.delivery(),
+                    value.perMwh(),
+                    value.finality(),
+                    names.getOrDefault(value.source(), ""),
+                    value.publishedAt(),
+                    value.recordedAt()));
+        }
+        return prices;
     }
 
     private Sql reading(TenantId owner) {

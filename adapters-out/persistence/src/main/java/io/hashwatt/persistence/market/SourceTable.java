@@ -18,6 +18,10 @@ final class SourceTable {
             values (?, ?)
             on conflict do nothing""";
 
+    private static final String NAMES = """
+            select number, name from price_value_source
+            where tenant_id = ? and number between ? and ?""";
+
     private final Sql sql;
     private final TenantId owner;
     private final Map<String, Long> numbers = new HashMap<>();
@@ -29,6 +33,15 @@ final class SourceTable {
 
     long numberOf(String name) {
         return numbers.computeIfAbsent(name, this::findOrAdd);
+    }
+
+    /** Names by number: imports of one time have numbers near each other. */
+    Map<Long, String> namesBetween(long first, long last) {
+        record Source(long number, String name) {}
+        Map<Long, String> names = new HashMap<>();
+        sql.list(NAMES, row -> new Source(row.number(), row.text()), owner.value(), first, last)
+                .forEach(source -> names.put(source.number(), source.name()));
+        return names;
     }
 
     private long findOrAdd(String name) {

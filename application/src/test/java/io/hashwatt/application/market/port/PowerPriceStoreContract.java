@@ -14,12 +14,15 @@ import static io.hashwatt.application.market.port.SamplePrices.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.application.market.port.PowerPriceStore.Coverage;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +57,22 @@ public abstract class PowerPriceStoreContract {
     @Test
     protected void gives_back_what_it_got() {
         PowerPrice price = published(recorded(price(hours(0, 1), "41.37"), 17), NOON_BEFORE.plusMillis(123));
+        store.append(OWNER, List.of(price));
+
+        assertThat(store.current(OWNER, SERIES, DAY)).containsExactly(price);
+    }
+
+    @Test
+    protected void keeps_every_digit_every_microsecond_and_every_letter() {
+        Interval delivery = new Interval(MIDNIGHT.plusNanos(123_456_000), MIDNIGHT.plusNanos(123_457_000));
+        PowerPrice price = new PowerPrice(
+                SERIES,
+                delivery,
+                new BigDecimal("-98765432109876543210.12345678901234567891"),
+                Finality.ESTIMATED,
+                "Zürich 東京 𝔐 o'Neil \"q\" \\.csv",
+                NOON_BEFORE.plusNanos(1_000),
+                MIDNIGHT.plusNanos(999_999_000));
         store.append(OWNER, List.of(price));
 
         assertThat(store.current(OWNER, SERIES, DAY)).containsExactly(price);
@@ -197,6 +216,32 @@ public abstract class PowerPriceStoreContract {
         store.append(OWNER, List.of(recorded(price(hours(0, 1), "44"), 60), price(hours(1, 2), "41")));
 
         thenPrices(answer, "40");
+    }
+
+    @Test
+    protected void knows_what_a_series_reaches_over() {
+        assertThat(store.coverage(OWNER, SERIES)).isEmpty();
+        store.append(OWNER, List.of(withFinality(Finality.PRELIMINARY, price(hours(5, 6), "1"))));
+
+        assertThat(store.coverage(OWNER, SERIES)).contains(new Coverage(hours(5, 6), null, MIDNIGHT));
+
+        store.append(OWNER, List.of(price(hours(2, 3), "1"), recorded(price(hours(0, 1), "1"), 5)));
+        store.append(OWNER, List.of(withFinality(Finality.ESTIMATED, price(hours(9, 10), "1"))));
+
+        assertThat(store.coverage(OWNER, SERIES))
+                .contains(new Coverage(
+                        hours(0, 10), minutes(179, 180).end(), minutes(4, 5).end()));
+    }
+
+    private static PowerPrice withFinality(Finality finality, PowerPrice price) {
+        return new PowerPrice(
+                price.series(),
+                price.delivery(),
+                price.perMwh(),
+                finality,
+                price.source(),
+                price.publishedAt(),
+                price.recordedAt());
     }
 
     private static void thenPrices(List<PowerPrice> answer, String... perMwh) {

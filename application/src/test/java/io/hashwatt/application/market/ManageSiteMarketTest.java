@@ -1,0 +1,169 @@
+package io.hashwatt.application.market;
+
+import static io.hashwatt.application.testing.Given.HOUR;
+import static io.hashwatt.application.testing.Given.START;
+import static io.hashwatt.application.testing.Outcomes.assertMissing;
+import static io.hashwatt.application.testing.Outcomes.assertStale;
+import static io.hashwatt.application.testing.Outcomes.done;
+import static io.hashwatt.application.testing.Samples.EUR;
+import static io.hashwatt.application.testing.Samples.powerPrices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Role;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The series a site is planned on")
+class ManageSiteMarketTest {
+
+    private static final CurrencyCode USD = new CurrencyCode("USD");
+
+    private final Scenario scenario = new Scenario();
+    private final Scenario.Process process = scenario.start("one");
+    private final ManageSiteMarket markets = process.series().manageSiteMarket();
+    private final Given given = new Given(scenario, process);
+    private final Actor admin = given.tenant("acme");
+    private final RegisteredSite site = given.site(admin, "north");
+    private final MarketSeries power = given.series(admin, "power", powerPrices("DE-LU"));
+    private final MarketSeries hashprice = given.series(admin, "hashprice", new SeriesContent.Hashprices(EUR));
+    private final HashpriceBasis quoted = new HashpriceBasis.Quoted(hashprice.id());
+
+    @Test
+    @DisplayName("are chosen once, and changed from the version that was read")
+    void versions() {
+        assertThat(markets.find(admin, site.id())).isEmpty();
+
+        SiteMarket first = done(set(ManageSiteMarket.NOT_SET, power.id(), null, quoted));
+        assertThat(first).isEqualTo(new SiteMarket(site.id(), power.id(), null, quoted, 1));
+        assertStale(set(ManageSiteMarket.NOT_SET, power.id(), null, quoted), 1);
+        assertStale(set(7, power.id(), null, quoted), 1);
+
+        SiteMarket second = done(set(1, power.id(), power.id(), quoted));
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(markets.find(admin, site.id())).contains(second);
+        assertThat(given.events(admin)).endsWith("site_market.updated", "site_market.updated");
+    }
+
+    @Test
+    @DisplayName("have no version while there are none")
+    void staleBeforeTheFirst() {
+        assertStale(set(3, power.id(), null, quoted), ManageSiteMarket.NOT_SET);
+    }
+
+    @Test
+    @DisplayName("are told apart by field when several do not fit")
+    void violations() {
+        SeriesId nothing = new SeriesId(scenario.unknownId());
+
+        assertThat(set(0, hashprice.id(), nothing, new HashpriceBasis.Quoted(power.id())))
+                .isEqualTo(refused(
+                        new Violation("power_series_id", "must be a series of power prices in EUR"),
+                        new Violation("day_ahead_series_id", "is not the id of a series"),
+                        new Violation("hashprice.hashprice_series_id", "must be a series of hashprices in EUR")));
+        assertThat(set(0, power.id(), null, derived(hashprice.id(), power.id())))
+                .isEqualTo(refused(
+                        new Violation("hashprice.bitcoin_series_id", "must be a series of bitcoin prices in EUR"),
+                        new Violation("hashprice.difficulty_series_id", "must be a series of difficulties")));
+        assertThat(markets.find(admin, site.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are in the site's currency")
+    void currency() {
+        SeriesContent dollars = new SeriesContent.PowerPrices(
+                new PowerSeriesId(PowerProduct.UNNAMED, "ERCOT", USD), new LocalDays(ZoneOffset.UTC), LocalTime.NOON);
+        SeriesId dollarPower = given.series(admin, "dollars", dollars).id();
+        SeriesId dollarBitcoin = given.series(admin, "bitcoin", new SeriesContent.BitcoinPrices(USD))
+                .id();
+        SeriesId difficulty = given.series(admin, "difficulty", new SeriesContent.Difficulties())
+                .id();
+
+        assertThat(set(0, dollarPower, null, derived(dollarBitcoin, difficulty)))
+                .isEqualTo(refused(
+                        new Violation("power_series_id", "must be a series of power prices in EUR"),
+                        new Violation("hashprice.bitcoin_series_id", "must be a series of bitcoin prices in EUR")));
+    }
+
+    @Test
+    @DisplayName("may be public ones, but not another tenant's")
+    void whose() {
+        MarketSeries open = given.series(Given.as(TenantId.PLATFORM, Role.ADMIN), "open", powerPrices("FR"));
+        MarketSeries foreign = given.series(given.tenant("other"), "foreign", powerPrices("IT"));
+
+        assertThat(set(0, foreign.id(), null, quoted))
+                .isEqualTo(refused(new Violation("power_series_id", "is not the id of a series")));
+        done(set(0, open.id(), null, quoted));
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, open.id()))
+                .containsExactly(site.id());
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, hashprice.id()))
+                .containsExactly(site.id());
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, power.id()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("belong to a site that is there")
+    void noSite() {
+        Actor other = given.tenant("other");
+
+        assertMissing(markets.set(other, site.id(), 0, new ManageSiteMarket.Choice(power.id(), null, quoted)));
+        assertMissing(markets.set(
+                admin, new SiteId(scenario.unknownId()), 0, new ManageSiteMarket.Choice(power.id(), null, quoted)));
+        assertThat(process.series().readSiteMarket().prices(admin, site.id(), Interval.of(START, HOUR)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("give the price of the finer interval where hashprices of a day and of an hour overlap")
+    void overlappingHashprices() {
+        done(set(0, power.id(), null, quoted));
+        Interval day = Interval.of(START, Duration.ofDays(1));
+        given.hashprice(admin, hashprice, day);
+        Interval hour = Interval.of(START.plus(HOUR), HOUR);
+        given.hashprice(admin, hashprice, hour, 60);
+
+        ReadSiteMarket.SitePrices prices =
+                process.series().readSiteMarket().prices(admin, site.id(), day).orElseThrow();
+        assertThat(prices.hashprice().meanOver(Interval.of(START, HOUR))).isEqualByComparingTo("50");
+        assertThat(prices.hashprice().meanOver(hour)).isEqualByComparingTo("60");
+        assertThat(prices.hashprice().meanOver(Interval.of(START.plus(HOUR.multipliedBy(2)), HOUR)))
+                .isEqualByComparingTo("50");
+    }
+
+    private Outcome<SiteMarket> set(
+            long expectedVersion, SeriesId powerId, @Nullable SeriesId dayAhead, HashpriceBasis basis) {
+        return markets.set(admin, site.id(), expectedVersion, new ManageSiteMarket.Choice(powerId, dayAhead, basis));
+    }
+
+    private static HashpriceBasis derived(SeriesId bitcoin, SeriesId difficulty) {
+        return new HashpriceBasis.Derived(bitcoin, difficulty, new BigDecimal("0.02"), new BigDecimal("0.01"));
+    }
+
+    private static Outcome<SiteMarket> refused(Violation... violations) {
+        return new Outcome.Refused<>(List.of(violations));
+    }
+}

@@ -1,0 +1,286 @@
+package io.hashwatt.application.plan.port;
+
+import static io.hashwatt.application.testing.Samples.EUR;
+import static io.hashwatt.application.testing.Samples.backtest;
+import static io.hashwatt.application.testing.Samples.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestJob.Status;
+import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.PolicyResult;
+import io.hashwatt.domain.plan.Recommendation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A store of back-tests")
+public abstract class BacktestStoreContract extends StoreContract {
+
+    private static final String HERE = "instance-1";
+
+    private final RegisteredSite ours = site(OURS, 1, "ours");
+    private final RegisteredSite second = site(OURS, 2, "second");
+    private final RegisteredSite theirs = site(THEIRS, 3, "theirs");
+
+    @BeforeEach
+    protected void addSites() {
+        List.of(ours, second, theirs)
+                .forEach(site -> within(site.tenant(), () -> stores().sites().add(site)));
+    }
+
+    /** Whether who waits for one row may take another meanwhile. */
+    protected boolean locksSingleRows() {
+        return true;
+    }
+
+    @Test
+    @DisplayName("gives back what it got, waiting or over")
+    protected void roundTrip() {
+        BacktestJob waiting = backtest(ours.id(), 1, AT);
+        BacktestJob over = new BacktestJob(
+                new BacktestId(id(2)),
+                ours.id(),
+                TEXT,
+                Interval.of(AT, Duration.ofNanos(1_000)),
+                List.of(Policy.values()),
+                Status.FAILED,
+                3,
+                Integer.MAX_VALUE,
+                AT,
+                AT.plusSeconds(1),
+                AT.plusSeconds(2),
+                TEXT,
+                Long.MAX_VALUE);
+        add(OURS, waiting);
+        add(OURS, over);
+
+        assertThat(find(OURS, waiting)).contains(waiting);
+        assertThat(find(OURS, over)).contains(over);
+    }
+
+    @Test
+    @DisplayName("writes a change of status onto the version before it, and leaves the progress alone")
+    protected void versions() {
+        BacktestJob queued = backtest(ours.id(), 1, AT);
+        add(OURS, queued);
+        BacktestJob running = queued.running(AT.plusSeconds(1));
+
+        assertThat(update(running.finished(AT))).isFalse();
+        assertThat(update(running)).isTrue();
+        assertThat(update(running)).isFalse();
+        assertThat(progress(running, 3, 8)).isTrue();
+        assertThat(update(running.failed(AT.plusSeconds(9), TEXT))).isTrue();
+
+        BacktestJob stored = find(OURS, queued).orElseThrow();
+        assertThat(stored.done()).isEqualTo(3);
+        assertThat(stored.total()).isEqualTo(8);
+        assertThat(stored.status()).isEqualTo(Status.FAILED);
+        assertThat(stored.failure()).isEqualTo(TEXT);
+        assertThat(stored.startedAt()).isEqualTo(AT.plusSeconds(1));
+        assertThat(stored.finishedAt()).isEqualTo(AT.plusSeconds(9));
+        assertThat(stored.version()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("notes progress of a running one only")
+    protected void progress() {
+        BacktestJob queued = backtest(ours.id(), 1, AT);
+        add(OURS, queued);
+
+        assertThat(progress(queued, 1, 2)).isFalse();
+        update(queued.running(AT));
+        assertThat(progress(queued, 1, 2)).isTrue();
+        assertThat(find(OURS, queued).orElseThrow().version())
+                .as("no change of version")
+                .isEqualTo(2);
+        update(queued.running(AT).cancelled(AT));
+        assertThat(progress(queued, 2, 2)).isFalse();
+        assertThat(progress(backtest(ours.id(), 9, AT), 1, 2)).isFalse();
+    }
+
+    @Test
+    @DisplayName("gives back a summary to the last digit, its policies in their order")
+    protected void summary() {
+        BacktestJob job = backtest(ours.id(), 1, AT);
+        add(OURS, job);
+        BacktestSummary summary = new BacktestSummary(
+                ZoneId.of("Asia/Kathmandu"),
+                EUR,
+                35_040,
+                12,
+                new Recommendation(Policy.STRIKE_LEVELS, TEXT),
+                List.of(figures(Policy.ROLLING, TWENTY_DECIMALS), figures(Policy.ALWAYS_ON, null)));
+        assertThat(summaryOf(OURS, job)).isEmpty();
+
+        within(OURS, () -> stores().backtests().addSummary(OURS, job.id(), summary));
+
+        assertSame(summaryOf(OURS, job).orElseThrow(), summary);
+        assertThat(summaryOf(THEIRS, job)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lists a site's back-tests by page, in order of id")
+    protected void pages() {
+        BacktestJob third = backtest(ours.id(), 3, AT);
+        BacktestJob first = backtest(ours.id(), 1, AT);
+        List.of(third, first, backtest(second.id(), 2, AT)).forEach(job -> add(OURS, job));
+
+        assertThat(page(Optional.empty(), 9)).containsExactly(first, third);
+        assertThat(page(Optional.empty(), 1)).containsExactly(first);
+        assertThat(page(Optional.of(first.id()), 9)).containsExactly(third);
+    }
+
+    @Test
+    @DisplayName("finds the queued one that has waited longest")
+    protected void oldestQueued() {
+        BacktestJob young = backtest(ours.id(), 1, AT.plusSeconds(2));
+        BacktestJob old = backtest(second.id(), 2, AT.plusSeconds(1));
+        BacktestJob running = backtest(ours.id(), 3, AT);
+        List.of(young, old, running).forEach(job -> add(OURS, job));
+        update(running.running(AT));
+
+        assertThat(lockOldest()).contains(old);
+        assertThat(lockOldest()).as("the lock ended with its unit").contains(old);
+        update(old.running(AT));
+        assertThat(lockOldest()).contains(young);
+        update(young.cancelled(AT));
+        assertThat(lockOldest()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives workers at the same time different ones, without letting them wait for each other")
+    protected void differentForEachWorker() {
+        BacktestJob old = backtest(ours.id(), 1, AT);
+        BacktestJob young = backtest(ours.id(), 2, AT.plusSeconds(1));
+        add(OURS, old);
+        add(OURS, young);
+
+        Overlapping<Optional<BacktestJob>> taken = overlapping(OURS, this::lockAndStart);
+
+        assertThat(taken.first().map(BacktestJob::id)).contains(old.id());
+        assertThat(taken.second().map(BacktestJob::id)).contains(young.id());
+        assertThat(taken.secondDidNotWait()).isEqualTo(locksSingleRows());
+    }
+
+    @Test
+    @DisplayName("never gives one to two workers")
+    protected void neverTwice() {
+        for (int i = 0; i < 3; i++) {
+            add(OURS, backtest(ours.id(), i, AT.plusSeconds(i)));
+        }
+
+        List<Optional<BacktestJob>> taken = atOnce(6, () -> in(OURS, this::lockAndStart));
+
+        assertThat(taken.stream().flatMap(Optional::stream).map(BacktestJob::id))
+                .doesNotHaveDuplicates();
+        while (in(OURS, this::lockAndStart).isPresent()) {
+            continue;
+        }
+        assertThat(page(Optional.empty(), 9)).extracting(BacktestJob::version).containsExactly(2L, 2L, 2L);
+    }
+
+    @Test
+    @DisplayName("finds running ones of an instance, or of one that was alive too long ago")
+    protected void abandoned() {
+        BacktestJob here = running(1, HERE, 0);
+        BacktestJob silent = running(2, "other", 10);
+        running(3, "other", 11);
+        BacktestJob finished = running(4, HERE, 0);
+        update(finished.finished(AT));
+        add(OURS, backtest(ours.id(), 5, AT));
+
+        assertThat(in(OURS, () -> stores().backtests().abandoned(OURS, HERE, AT.plusSeconds(11))))
+                .extracting(BacktestJob::id)
+                .containsExactly(here.id(), silent.id());
+        assertThat(in(THEIRS, () -> stores().backtests().abandoned(THEIRS, HERE, AT.plusSeconds(11))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows and changes no back-test of another tenant")
+    protected void isolation() {
+        BacktestJob foreign = backtest(theirs.id(), 1, AT);
+        add(THEIRS, foreign);
+
+        assertThat(find(OURS, foreign)).isEmpty();
+        assertThat(lockOldest()).isEmpty();
+        assertThat(update(foreign.running(AT))).isFalse();
+        assertThat(in(OURS, () -> stores().backtests().page(OURS, theirs.id(), Page.first(9))))
+                .isEmpty();
+        assertThat(find(THEIRS, foreign)).contains(foreign);
+    }
+
+    private static Figures figures(Policy policy, @org.jspecify.annotations.Nullable BigDecimal optional) {
+        return new Figures(
+                policy,
+                TWENTY_DECIMALS,
+                POSITIVE,
+                BigDecimal.ZERO,
+                7,
+                new BigDecimal("0.99999999999999999999"),
+                optional,
+                optional,
+                new PolicyResult.Loss(TWENTY_DECIMALS, BigDecimal.ONE, POSITIVE),
+                3);
+    }
+
+    private Optional<BacktestJob> lockAndStart() {
+        return stores().backtests()
+                .lockOldestQueued(OURS)
+                .map(job -> job.running(AT))
+                .filter(job -> stores().backtests().update(OURS, job));
+    }
+
+    private BacktestJob running(long number, String instance, long aliveSeconds) {
+        BacktestJob queued = backtest(ours.id(), number, AT);
+        add(OURS, queued);
+        BacktestJob running = queued.running(AT);
+        update(running);
+        within(
+                OURS,
+                () -> stores().backtests().progress(OURS, queued.id(), instance, AT.plusSeconds(aliveSeconds), 0, 0));
+        return running;
+    }
+
+    private void add(TenantId tenant, BacktestJob job) {
+        within(tenant, () -> stores().backtests().add(tenant, job));
+    }
+
+    private boolean update(BacktestJob job) {
+        return in(OURS, () -> stores().backtests().update(OURS, job));
+    }
+
+    private boolean progress(BacktestJob job, int done, int total) {
+        return in(OURS, () -> stores().backtests().progress(OURS, job.id(), HERE, AT, done, total));
+    }
+
+    private Optional<BacktestJob> find(TenantId tenant, BacktestJob job) {
+        return in(tenant, () -> stores().backtests().find(tenant, job.id()));
+    }
+
+    private Optional<BacktestSummary> summaryOf(TenantId tenant, BacktestJob job) {
+        return in(tenant, () -> stores().backtests().summary(tenant, job.id()));
+    }
+
+    private List<BacktestJob> page(Optional<BacktestId> after, int limit) {
+        return in(OURS, () -> stores().backtests().page(OURS, ours.id(), new Page<>(after, limit)));
+    }
+
+    private Optional<BacktestJob> lockOldest() {
+        return in(OURS, () -> stores().backtests().lockOldestQueued(OURS));
+    }
+}

@@ -1,0 +1,159 @@
+package io.hashwatt.application.plan.port;
+
+import static io.hashwatt.application.testing.Samples.elaborateGroup;
+import static io.hashwatt.application.testing.Samples.elaboratePlan;
+import static io.hashwatt.application.testing.Samples.groupPlan;
+import static io.hashwatt.application.testing.Samples.plan;
+import static io.hashwatt.application.testing.Samples.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.testing.Samples;
+import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A store of plans")
+public abstract class PlanStoreContract extends StoreContract {
+
+    private final RegisteredSite ours = site(OURS, 1, "ours");
+    private final RegisteredSite second = site(OURS, 2, "second");
+    private final RegisteredSite theirs = site(THEIRS, 3, "theirs");
+    private final MinerGroup plain = Samples.group(ours, 1, "plain").group();
+
+    @BeforeEach
+    protected void addSites() {
+        List.of(ours, second, theirs)
+                .forEach(site -> within(site.tenant(), () -> stores().sites().add(site)));
+    }
+
+    @Test
+    @DisplayName("gives back a plan and what it says about its groups, in their order, to the last digit")
+    protected void roundTrip() {
+        PlanRecord plan = elaboratePlan(ours.id(), 1);
+        GroupPlanRecord elaborate = groupPlan(9, elaborateGroup(), AT.plusNanos(1), 96);
+        GroupPlanRecord empty =
+                new GroupPlanRecord(new GroupId(id(8)), plain, 0, GroupState.OFF, BigDecimal.ZERO, 0, List.of());
+        add(OURS, plan, elaborate, empty);
+
+        assertSame(find(OURS, plan).orElseThrow(), plan);
+        assertSame(groups(OURS, plan), List.of(elaborate, empty));
+        assertSame(group(OURS, plan, 9).orElseThrow(), elaborate);
+        assertThat(group(OURS, plan, 7)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives back the least a plan can say")
+    protected void plainRoundTrip() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 1));
+        add(OURS, plan);
+
+        assertThat(find(OURS, plan)).contains(plan);
+        assertThat(groups(OURS, plan)).isEmpty();
+        assertThat(find(OURS, plan(ours.id(), 2, hours(0, 1)))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lists a site's plans, newest first, on from one of them")
+    protected void newestFirst() {
+        PlanRecord one = plan(ours.id(), 1, hours(0, 1));
+        PlanRecord three = plan(ours.id(), 3, hours(0, 1));
+        PlanRecord four = plan(ours.id(), 4, hours(0, 1));
+        List.of(three, one, four, plan(second.id(), 2, hours(0, 1))).forEach(plan -> add(OURS, plan));
+
+        assertThat(newestFirst(Optional.empty(), 2)).containsExactly(four, three);
+        assertThat(newestFirst(Optional.of(three.id()), 2)).containsExactly(one);
+        assertThat(newestFirst(Optional.of(one.id()), 2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("finds the newest plan of a site over an instant, with or without those that end there")
+    protected void newestOver() {
+        PlanRecord older = plan(ours.id(), 1, hours(0, 8));
+        PlanRecord newer = plan(ours.id(), 2, hours(2, 6));
+        add(OURS, older);
+        add(OURS, newer);
+        add(OURS, plan(second.id(), 3, hours(0, 24)));
+
+        assertThat(newestOver(at(0))).contains(older);
+        assertThat(newestOver(at(2).minusNanos(1_000))).contains(older);
+        assertThat(newestOver(at(2))).contains(newer);
+        assertThat(newestOver(at(6))).contains(older);
+        assertThat(newestUpTo(at(6))).contains(newer);
+        assertThat(newestUpTo(at(7))).contains(older);
+        assertThat(newestOver(at(8))).isEmpty();
+        assertThat(newestUpTo(at(8))).contains(older);
+        assertThat(newestUpTo(at(8).plusNanos(1_000))).isEmpty();
+        assertThat(newestOver(at(0).minusNanos(1_000))).isEmpty();
+        assertThat(newestUpTo(at(0))).contains(older);
+        assertThat(newestUpTo(at(0).minusNanos(1_000))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows no plan of another tenant")
+    protected void isolation() {
+        PlanRecord foreign = plan(theirs.id(), 1, hours(0, 1));
+        add(THEIRS, foreign, groupPlan(9, plain, AT, 4));
+
+        assertThat(find(OURS, foreign)).isEmpty();
+        assertThat(groups(OURS, foreign)).isEmpty();
+        assertThat(group(OURS, foreign, 9)).isEmpty();
+        assertThat(in(OURS, () -> stores().plans().newestFirst(OURS, theirs.id(), Optional.empty(), 9)))
+                .isEmpty();
+        assertThat(in(OURS, () -> stores().plans().newestOver(OURS, theirs.id(), AT)))
+                .isEmpty();
+        assertThat(in(OURS, () -> stores().plans().newestUpTo(OURS, theirs.id(), AT)))
+                .isEmpty();
+        assertThat(groups(THEIRS, foreign)).hasSize(1);
+    }
+
+    private static Instant at(long hour) {
+        return AT.plus(Duration.ofHours(hour));
+    }
+
+    private static Interval hours(long from, long to) {
+        return new Interval(at(from), at(to));
+    }
+
+    private void add(TenantId tenant, PlanRecord plan, GroupPlanRecord... groups) {
+        within(tenant, () -> stores().plans().add(tenant, plan, List.of(groups)));
+    }
+
+    private Optional<PlanRecord> find(TenantId tenant, PlanRecord plan) {
+        return in(tenant, () -> stores().plans().find(tenant, plan.id()));
+    }
+
+    private List<GroupPlanRecord> groups(TenantId tenant, PlanRecord plan) {
+        return in(tenant, () -> stores().plans().groups(tenant, plan.id()));
+    }
+
+    private Optional<GroupPlanRecord> group(TenantId tenant, PlanRecord plan, long number) {
+        return in(tenant, () -> stores().plans().group(tenant, plan.id(), new GroupId(id(number))));
+    }
+
+    private List<PlanRecord> newestFirst(Optional<PlanId> before, int limit) {
+        return in(OURS, () -> stores().plans().newestFirst(OURS, ours.id(), before, limit));
+    }
+
+    private Optional<PlanRecord> newestOver(Instant instant) {
+        return in(OURS, () -> stores().plans().newestOver(OURS, ours.id(), instant));
+    }
+
+    private Optional<PlanRecord> newestUpTo(Instant instant) {
+        return in(OURS, () -> stores().plans().newestUpTo(OURS, ours.id(), instant));
+    }
+}

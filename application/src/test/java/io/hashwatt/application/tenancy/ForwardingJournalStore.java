@@ -1,0 +1,46 @@
+package io.hashwatt.application.tenancy;
+
+import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.domain.kernel.TenantId;
+import java.util.List;
+
+/** Another store, for tests that get in between. */
+class ForwardingJournalStore implements JournalStore {
+
+    private final JournalStore journal;
+
+    ForwardingJournalStore(JournalStore journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public Heads lockHeads(TenantId tenant) {
+        return journal.lockHeads(tenant);
+    }
+
+    @Override
+    public Heads heads(TenantId tenant) {
+        return journal.heads(tenant);
+    }
+
+    @Override
+    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
+        journal.append(tenant, event, entry);
+    }
+
+    @Override
+    public List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit) {
+        return journal.eventsAfter(tenant, seq, limit);
+    }
+
+    @Override
+    public List<AuditEntry> audit(TenantId tenant, AuditFilter filter) {
+        return journal.audit(tenant, filter);
+    }
+
+    @Override
+    public List<AuditEntry> auditAfter(TenantId tenant, long seq, int limit) {
+        return journal.auditAfter(tenant, seq, limit);
+    }
+}

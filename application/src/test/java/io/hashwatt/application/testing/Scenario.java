@@ -1,0 +1,141 @@
+package io.hashwatt.application.testing;
+
+import io.hashwatt.application.fleet.FleetPorts;
+import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.SeriesPorts;
+import io.hashwatt.application.market.SeriesUseCases;
+import io.hashwatt.application.plan.SitePlanningPorts;
+import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.TenancyPorts;
+import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.domain.kernel.TenantId;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What a test of a use case starts from: empty stores in memory, a clock that is set by hand, and processes on them. */
+public final class Scenario {
+
+    /** Half a minute past eleven in Berlin. */
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:30Z");
+
+    public static final Duration HORIZON = Duration.ofHours(36);
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final FakeHasher hasher = new FakeHasher();
+    private final Documents documents = new Documents();
+    private final AtomicLong made = new AtomicLong();
+    private final Stores stores;
+
+    public Scenario() {
+        this(InMemoryStores.empty());
+    }
+
+    /** @param stores empty ones, possibly with something in between */
+    public Scenario(Stores stores) {
+        this.stores = stores;
+    }
+
+    /** All use cases of one process, which shares the stores with the others. */
+    public record Process(
+            TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, SitePlanningUseCases planning) {}
+
+    public Process start(String instance) {
+        List<Consumer<TenantId>> followers = new ArrayList<>();
+        TenancyUseCases tenancy =
+                TenancyUseCases.of(tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
+        FleetUseCases fleet = FleetUseCases.of(
+                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
+        SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
+        SitePlanningUseCases planning = SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance));
+        followers.add(planning.replanSites()::changed);
+        return new Process(tenancy, fleet, series, planning);
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public SettableClock clock() {
+        return clock;
+    }
+
+    public FakeHasher hasher() {
+        return hasher;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Ids that nothing has. */
+    public UUID unknownId() {
+        return ids().next();
+    }
+
+    private IdGenerator ids() {
+        return () -> StoreContract.id(made.incrementAndGet());
+    }
+
+    private byte[] secret(int bytes) {
+        return ByteBuffer.allocate(bytes).putLong(made.incrementAndGet()).array();
+    }
+
+    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Journal.Change> journalGrew) {
+        return new TenancyPorts(
+                stores.unitOfWork(),
+                stores.tenants(),
+                stores.users(),
+                stores.apiKeys(),
+                stores.tokens(),
+                stores.journal(),
+                stores.requests(),
+                hasher,
+                this::secret,
+                ids(),
+                clock,
+                journalGrew);
+    }
+
+    private SeriesPorts seriesPorts(TenancyUseCases tenancy, FleetUseCases fleet) {
+        return new SeriesPorts(
+                stores.unitOfWork(),
+                stores.series(),
+                stores.powerPrices(),
+                stores.bitcoinValues(),
+                stores.importReports(),
+                stores.siteMarkets(),
+                List.of(documents),
+                documents,
+                fleet.readFleet(),
+                tenancy.journal(),
+                ids(),
+                clock);
+    }
+
+    private SitePlanningPorts planningPorts(
+            TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, String instance) {
+        return new SitePlanningPorts(
+                stores.unitOfWork(),
+                stores.plans(),
+                stores.replans(),
+                stores.backtests(),
+                fleet.readFleet(),
+                series.readSiteMarket(),
+                tenancy.manageTenants(),
+                tenancy.readJournal(),
+                tenancy.journal(),
+                ids(),
+                clock,
+                HORIZON,
+                instance);
+    }
+}

@@ -1,0 +1,86 @@
+package io.hashwatt.server.metrics;
+
+import java.util.List;
+
+/** Every metric there is, as Prometheus sees it. A new one is a line here and a line in {@code docs/metrics.md}. */
+enum Metric {
+    PLANS(
+            Kind.COUNTER,
+            "hashwatt_plans_total",
+            "plans that somebody asked for or a change called for, by what came of them",
+            "trigger",
+            "result"),
+    PLAN_TIME(Kind.TIMER, "hashwatt_plan_seconds", "time to read, plan and store a site", "trigger"),
+    FINAL_PRICES(
+            Kind.GAUGE,
+            "hashwatt_final_prices_horizon_seconds",
+            "how far ahead prices are final, at the site of the tenant where they end first",
+            "tenant"),
+    PRICE_AGE(
+            Kind.GAUGE,
+            "hashwatt_price_age_seconds",
+            "time since the newest value was stored, of the series in use that has waited longest",
+            "kind"),
+    IMPORTS(
+            Kind.COUNTER,
+            "hashwatt_imports_total",
+            "price documents brought in, by what came of them",
+            "kind",
+            "result"),
+    REJECTED_ROWS(
+            Kind.COUNTER,
+            "hashwatt_import_rejected_rows_total",
+            "defects reported of refused price documents, at most a hundred each",
+            "kind"),
+    BACKTESTS(Kind.COUNTER, "hashwatt_backtests_total", "back-tests that reached a status", "status"),
+    HTTP_REQUESTS(
+            Kind.COUNTER,
+            "hashwatt_http_requests_total",
+            "requests to the API and its pages",
+            "method",
+            "route",
+            "status"),
+    HTTP_TIME(Kind.TIMER, "hashwatt_http_request_seconds", "time to answer a request", "method", "route"),
+    CONNECTIONS(Kind.GAUGE, "hashwatt_database_connections", "connections of the pool", "state"),
+    CONNECTIONS_MOST(Kind.GAUGE, "hashwatt_database_connections_max", "the most connections the pool may have"),
+    CONNECTIONS_WANTED(Kind.GAUGE, "hashwatt_database_connections_waiting", "threads that wait for a connection"),
+    EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
+    EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
+    REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
+    BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");
+
+    /** What Prometheus makes of it. A timer becomes a summary. */
+    enum Kind {
+        COUNTER,
+        GAUGE,
+        TIMER
+    }
+
+    private final Kind kind;
+    private final String prometheusName;
+    private final String help;
+    private final List<String> labels;
+
+    Metric(Kind kind, String prometheusName, String help, String... labels) {
+        this.kind = kind;
+        this.prometheusName = prometheusName;
+        this.help = help;
+        this.labels = List.of(labels);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String prometheusName() {
+        return prometheusName;
+    }
+
+    String help() {
+        return help;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,19 @@
+package io.hashwatt.server.metrics;
+
+import io.hashwatt.application.plan.MakePlan;
+
+/** What came of a plan, in a word. */
+final class PlanResults {
+
+    private PlanResults() {}
+
+    static String word(MakePlan.Result result) {
+        return switch (result) {
+            case MakePlan.Result.Made ignored -> "made";
+            case MakePlan.Result.NoSite ignored -> "no_site";
+            case MakePlan.Result.NotReady ignored -> "not_ready";
+            case MakePlan.Result.NoPrices ignored -> "no_prices";
+            case MakePlan.Result.Impossible ignored -> "impossible";
+        };
+    }
+}

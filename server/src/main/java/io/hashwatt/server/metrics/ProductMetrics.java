@@ -1,0 +1,56 @@
+package io.hashwatt.server.metrics;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ImportIntoSeries;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.plan.PlanWatch;
+import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.tenancy.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+
+/** Wraps in-ports so that what they do is counted. Whoever makes the in-ports asks for it. */
+@ApplicationScoped
+public class ProductMetrics {
+
+    private final Meters meters;
+
+    @Inject
+    ProductMetrics(MetricRegistry registry) {
+        this.meters = new Meters(registry);
+    }
+
+    @Produces
+    @Dependent
+    Meters meters() {
+        return meters;
+    }
+
+    /** Counts documents, and their defects. */
+    public ImportIntoSeries metered(ImportIntoSeries imports, ManageSeries series) {
+        return new MeteredImports(imports, series, meters);
+    }
+
+    /** Counts what becomes of back-tests, once it is committed. */
+    public Journal metered(Journal journal, UnitOfWork unitOfWork) {
+        return new MeteredJournal(journal, unitOfWork, meters);
+    }
+
+    /** Knows how many sites wait. */
+    public ReplanSites metered(ReplanSites replanSites) {
+        return new MeteredReplanning(replanSites, meters);
+    }
+
+    /** Counts and times plans. */
+    public PlanWatch planWatch() {
+        return (trigger, result, took) -> {
+            String cause = trigger.name().toLowerCase(Locale.ROOT);
+            meters.count(Metric.PLANS, cause, PlanResults.word(result));
+            meters.time(Metric.PLAN_TIME, took, cause);
+        };
+    }
+}

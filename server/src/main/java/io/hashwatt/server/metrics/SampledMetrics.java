@@ -1,0 +1,86 @@
+package io.hashwatt.server.metrics;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.server.lifecycle.Worker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** Looks now and then at what is a state rather than an event. A scrape then costs nothing, however many ask. */
+@ApplicationScoped
+class SampledMetrics implements Worker {
+
+    private static final Logger LOG = System.getLogger(SampledMetrics.class.getName());
+    private static final int SECONDS_BETWEEN = 30;
+
+    private final MarketReach market;
+    private final ReplanSites replanSites;
+    private final InstantSource clock;
+    private final Meters meters;
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("metrics").daemon().factory());
+
+    @Inject
+    SampledMetrics(
+            ManageTenants tenants,
+            ManageSites sites,
+            ManageSiteMarket markets,
+            ManageSeries series,
+            ReplanSites replanSites,
+            InstantSource clock,
+            Meters meters) {
+        this.market = new MarketReach(tenants, sites, markets, series);
+        this.replanSites = replanSites;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @Override
+    public void start() {
+        executor.scheduleWithFixedDelay(this::sample, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void stop(Duration atMost) {
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "the metrics were still being sampled");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that is away for a while must not end the sampling for good. */
+    private void sample() {
+        try {
+            ReplanSites.Lag lag = replanSites.lag();
+            meters.set(Metric.EVENTS_UNSEEN, lag.unseenEvents());
+            meters.set(Metric.EVENTS_LAG, lag.oldest().toSeconds());
+            MarketReach.Sample reach = market.at(clock.instant());
+            show(Metric.FINAL_PRICES, reach.finalAhead());
+            show(Metric.PRICE_AGE, reach.age());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "metrics could not be sampled", failure);
+        }
+    }
+
+    private void show(Metric metric, Map<String, Duration> byLabel) {
+        byLabel.forEach((label, value) -> meters.set(metric, value.toSeconds(), label));
+        meters.retain(metric, byLabel.keySet().stream().map(List::of).collect(Collectors.toSet()));
+    }
+}

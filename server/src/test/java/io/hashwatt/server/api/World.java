@@ -1,0 +1,188 @@
+package io.hashwatt.server.api;
+
+import io.hashwatt.server.fixture.Answer;
+import io.hashwatt.server.fixture.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A tenant with one of everything there is. Its prices reach from yesterday to the day after tomorrow, so that a plan
+ * for now is possible.
+ */
+final class World {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    final Caller admin;
+    final Caller operator;
+    final Caller viewer;
+
+    final Instant start = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(1));
+    final Instant end = start.plus(Duration.ofDays(4));
+
+    final String power;
+    final String hashprice;
+    final String imported;
+    final String site;
+    final String group;
+    final String plan;
+    final String backtest;
+    final String user;
+    final String key;
+
+    World(Caller admin) {
+        this.admin = admin;
+        this.operator = admin.withKey("OPERATOR");
+        this.viewer = admin.withKey("VIEWER");
+        this.power = newSeries();
+        this.hashprice = made("/price-series", """
+                {"name": "Quote %s", "kind": "HASHPRICE", "currency": "EUR"}""".formatted(next()));
+        this.imported = made("/price-series/" + power + "/imports", prices());
+        made("/price-series/" + hashprice + "/imports", hashprices());
+        this.site = newSite();
+        this.group = newGroup();
+        chooseMarket(site);
+        this.plan = made("/sites/" + site + "/plans", "");
+        this.backtest = made("/sites/" + site + "/backtests", backtestDraft());
+        this.user = newUser();
+        this.key = newKey();
+    }
+
+    String newSeries() {
+        return made("/price-series", seriesDraft());
+    }
+
+    String newSite() {
+        return made("/sites", siteDraft());
+    }
+
+    String newGroup() {
+        return made("/sites/" + site + "/groups", groupDraft());
+    }
+
+    String newUser() {
+        return admin.post("/users", userDraft())
+                .json()
+                .required("user")
+                .object()
+                .required("id")
+                .text();
+    }
+
+    String newKey() {
+        return admin.post("/api-keys", keyDraft())
+                .json()
+                .required("api_key")
+                .object()
+                .required("id")
+                .text();
+    }
+
+    void chooseMarket(String chosenFor) {
+        Answer answer = admin.put("/sites/" + chosenFor + "/market", marketChoice(), "If-None-Match", "*");
+        answer.text("site_id");
+    }
+
+    String siteDraft() {
+        return """
+                {"name": "Site %s", "zone": "Europe/Berlin", "currency": "EUR"}""".formatted(next());
+    }
+
+    String siteChanges() {
+        return """
+                {"name": "Site %s", "zone": "Europe/Berlin"}""".formatted(next());
+    }
+
+    String groupDraft() {
+        return """
+                {"name": "Group %s", "miners": 10, "model": "Antminer S19k Pro"}""".formatted(next());
+    }
+
+    String seriesDraft() {
+        return """
+                {"name": "Power %1$s", "kind": "POWER", "area": "AREA-%1$s", "currency": "EUR", "zone": "Europe/Berlin"}""".formatted(next());
+    }
+
+    String seriesChanges() {
+        return """
+                {"name": "Power %s", "area_aliases": []}""".formatted(next());
+    }
+
+    String userDraft() {
+        return """
+                {"login": "user%s", "name": "Somebody", "role": "VIEWER"}""".formatted(next());
+    }
+
+    String userChanges() {
+        return """
+                {"name": "Somebody %s", "role": "VIEWER", "active": true}""".formatted(next());
+    }
+
+    String keyDraft() {
+        return """
+                {"name": "Key %s", "role": "VIEWER"}""".formatted(next());
+    }
+
+    String tenantDraft() {
+        return """
+                {"slug": "tenant-%1$s", "name": "Tenant %1$s"}""".formatted(next());
+    }
+
+    String marketChoice() {
+        return """
+                {"power_series_id": "%s", "hashprice": {"basis": "QUOTED", "hashprice_series_id": "%s"}}""".formatted(power, hashprice);
+    }
+
+    String planDraft() {
+        return """
+                {"from": "%s", "to": "%s"}""".formatted(start, start.plus(Duration.ofHours(6)));
+    }
+
+    String backtestDraft() {
+        return """
+                {"from": "%s", "to": "%s", "policies": ["ALWAYS_ON"]}""".formatted(start, start.plus(Duration.ofHours(6)));
+    }
+
+    /** Hourly; no two imports say the same. */
+    String prices() {
+        StringBuilder csv = new StringBuilder("start_utc,minutes,price_per_mwh\n");
+        for (Instant hour = start; hour.isBefore(end); hour = hour.plus(Duration.ofHours(1))) {
+            csv.append(hour)
+                    .append(",60,")
+                    .append(NUMBER.incrementAndGet() % 90 - 10)
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    String period() {
+        return "from=" + start + "&to=" + end;
+    }
+
+    /** A link for somebody of the tenant. */
+    String newOneTimeToken() {
+        return admin.post("/users", userDraft()).text("one_time_token");
+    }
+
+    List<Caller> roles() {
+        return List.of(viewer, operator, admin);
+    }
+
+    private String hashprices() {
+        return "start_utc,minutes,hashprice_per_ph_day\n" + start + ",1440,45.20\n"
+                + start.plus(Duration.ofDays(1)) + ",1440,45.20\n"
+                + start.plus(Duration.ofDays(2)) + ",1440,44.10\n"
+                + start.plus(Duration.ofDays(3)) + ",1440,44.10\n";
+    }
+
+    private String made(String path, String body) {
+        return admin.post(path, body).text("id");
+    }
+
+    private static int next() {
+        return NUMBER.incrementAndGet();
+    }
+}
