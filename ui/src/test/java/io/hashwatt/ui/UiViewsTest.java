@@ -27,7 +27,8 @@ class UiViewsTest {
     private static List<Class<?>> views() throws IOException {
         List<Class<?>> views = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("View.java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("View.java")).toList()) {
                 Class<?> type = classOf(file);
                 if (type.isAnnotationPresent(Route.class) || HasErrorParameter.class.isAssignableFrom(type)) {
                     views.add(type);
@@ -39,7 +40,8 @@ class UiViewsTest {
     }
 
     private static Class<?> classOf(Path file) {
-        String name = SOURCES.relativize(file).toString().replaceFirst("\\.java$", "").replace('/', '.');
+        String name =
+                SOURCES.relativize(file).toString().replaceFirst("\\.java$", "").replace('/', '.');
         try {
             return Class.forName(name, false, UiViewsTest.class.getClassLoader());
         } catch (ClassNotFoundException impossible) {

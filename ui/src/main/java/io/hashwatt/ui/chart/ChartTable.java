@@ -46,7 +46,9 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         List<List<String>> rows = chart.curves().stream()
                 .flatMap(curve -> curve.points().stream()
                         .map(point -> List.of(
-                                curve.name(), formats.number(point.x(), DECIMALS), formats.number(point.y(), DECIMALS))))
+                                curve.name(),
+                                formats.number(point.x(), DECIMALS),
+                                formats.number(point.y(), DECIMALS))))
                 .toList();
         return new ChartTable(chart.yTitle(), List.of(T.of("kit.chart.curve"), chart.xTitle(), chart.yTitle()), rows);
     }
@@ -82,8 +84,10 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
     private static NavigableMap<Instant, Step> byStart(Series series) {
         NavigableMap<Instant, Step> byStart = new TreeMap<>();
         switch (series) {
-            case Series.Steps steps -> steps.steps().forEach(step -> byStart.put(step.interval().start(), step));
-            case Series.Columns columns -> columns.steps().forEach(step -> byStart.put(step.interval().start(), step));
+            case Series.Steps steps ->
+                steps.steps().forEach(step -> byStart.put(step.interval().start(), step));
+            case Series.Columns columns ->
+                columns.steps().forEach(step -> byStart.put(step.interval().start(), step));
             case Series.Line line -> line.points().forEach(point -> byStart.put(point.at(), atOnly(point)));
         }
         return byStart;
@@ -95,8 +99,8 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
     }
 
     private static ChartTable of(Lanes lanes, SiteTime time) {
-        List<String> columns = List.of(
-                T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
+        List<String> columns =
+                List.of(T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
         List<List<String>> rows = lanes.lanes().stream()
                 .flatMap(lane -> rows(lane, time).stream())
                 .toList();
@@ -107,8 +111,7 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         return lane.blocks().stream()
                 .map(block -> {
                     Interval at = block.interval();
-                    return List.of(
-                            lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
+                    return List.of(lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
                 })
                 .toList();
     }

@@ -19,7 +19,9 @@ class ChartTablesTest {
         assertThat(prices.columns()).containsExactly("Time", "day-ahead", "final", "estimated");
         assertThat(prices.rows()).hasSize(141);
         assertThat(prices.rows().getFirst()).containsExactly("Thu 22 Oct, 04:30", "23.00", "20.00", "");
-        assertThat(prices.rows().get(1)).as("holds until its hour ends").containsExactly("Thu 22 Oct, 04:45", "23.00", "24.00", "");
+        assertThat(prices.rows().get(1))
+                .as("holds until its hour ends")
+                .containsExactly("Thu 22 Oct, 04:45", "23.00", "24.00", "");
         assertThat(prices.rows().get(20).get(2)).as("no price").isEmpty();
     }
 
@@ -34,8 +36,8 @@ class ChartTablesTest {
     @Test
     @DisplayName("is written as CSV that a spreadsheet takes for data, not for formulas")
     void csv() {
-        ChartTable table =
-                new ChartTable("x", List.of("Name", "Value"), List.of(List.of("=SUM(A1)", "1,5"), List.of("say \"hi\"", "−2")));
+        ChartTable table = new ChartTable(
+                "x", List.of("Name", "Value"), List.of(List.of("=SUM(A1)", "1,5"), List.of("say \"hi\"", "−2")));
 
         assertThat(ChartTables.csv(table)).isEqualTo("Name,Value\r\n'=SUM(A1),\"1,5\"\r\n\"say \"\"hi\"\"\",−2\r\n");
     }

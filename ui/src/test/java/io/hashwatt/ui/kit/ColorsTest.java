@@ -27,15 +27,22 @@ class ColorsTest {
 
     /** Simulation of full colour blindness in linear RGB, Machado et al. 2009. */
     private static final Map<String, double[][]> SIGHTS = Map.of(
-            "protanopia", new double[][] {
-                {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
-            },
-            "deuteranopia", new double[][] {
-                {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
-            },
-            "tritanopia", new double[][] {
-                {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
-            });
+            "protanopia",
+                    new double[][] {
+                        {0.152286, 1.052583, -0.204868},
+                        {0.114503, 0.786281, 0.099216},
+                        {-0.003882, -0.048116, 1.051998}
+                    },
+            "deuteranopia",
+                    new double[][] {
+                        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+                    },
+            "tritanopia",
+                    new double[][] {
+                        {1.255528, -0.076749, -0.178779},
+                        {-0.078411, 0.930809, 0.147602},
+                        {0.004733, 0.691367, 0.303900}
+                    });
 
     private static final Map<String, String[]> TOKENS = new HashMap<>();
 
@@ -51,7 +58,17 @@ class ColorsTest {
     @DisplayName("texts can be read on what they stand on, in both themes")
     void texts(int theme) {
         for (String text : List.of(
-                "ink", "ink2", "ink3", "accent", "gain", "loss", "warning", "obligation", "override", "maintenance", "calendar")) {
+                "ink",
+                "ink2",
+                "ink3",
+                "accent",
+                "gain",
+                "loss",
+                "warning",
+                "obligation",
+                "override",
+                "maintenance",
+                "calendar")) {
             assertThat(contrast(text, "sheet", theme)).as(text + " on sheet").isGreaterThanOrEqualTo(READABLE);
         }
         for (String text : List.of("ink", "ink2", "ink3")) {
@@ -59,7 +76,9 @@ class ColorsTest {
             assertThat(contrast(text, "raise", theme)).as(text + " on raise").isGreaterThanOrEqualTo(READABLE);
         }
         for (String own : List.of("gain", "loss", "warning", "obligation", "override", "calendar")) {
-            assertThat(contrast(own, own + "-bg", theme)).as(own + " on its own").isGreaterThanOrEqualTo(READABLE);
+            assertThat(contrast(own, own + "-bg", theme))
+                    .as(own + " on its own")
+                    .isGreaterThanOrEqualTo(READABLE);
         }
         for (int level = 1; level <= 4; level++) {
             assertThat(contrast("on-level-" + level, "level-" + level, theme))

@@ -19,7 +19,9 @@ class KeysetSourceTest {
     private List<Integer> list(Page<Integer> page) {
         asked.add(page);
         int first = page.after().map(last -> last + 1).orElse(0);
-        return IntStream.range(first, Math.min(250, first + page.limit())).boxed().toList();
+        return IntStream.range(first, Math.min(250, first + page.limit()))
+                .boxed()
+                .toList();
     }
 
     @Test
@@ -34,7 +36,8 @@ class KeysetSourceTest {
     @Test
     @DisplayName("finds a place it has never been to, and knows where it ends")
     void jumping() {
-        assertThat(source.fetch(220, 50)).containsExactlyElementsOf(IntStream.range(220, 250).boxed().toList());
+        assertThat(source.fetch(220, 50))
+                .containsExactlyElementsOf(IntStream.range(220, 250).boxed().toList());
         assertThat(source.fetch(300, 50)).isEmpty();
     }
 

@@ -38,8 +38,10 @@ class FormatsTest {
         assertThat(plain(german.money(new BigDecimal("12807.4"), USD))).isEqualTo("12.807 $");
         assertThat(plain(english.signedMoney(new BigDecimal("353"), USD))).isEqualTo("+$353");
         assertThat(plain(english.signedMoney(new BigDecimal("-61.2"), EUR))).isEqualTo("−€61");
-        assertThat(plain(english.signedMoneyWithCents(new BigDecimal("14.2"), USD))).isEqualTo("+$14.20");
-        assertThat(plain(english.money(new BigDecimal("1"), new CurrencyCode("USDT")))).isEqualTo("1 USDT");
+        assertThat(plain(english.signedMoneyWithCents(new BigDecimal("14.2"), USD)))
+                .isEqualTo("+$14.20");
+        assertThat(plain(english.money(new BigDecimal("1"), new CurrencyCode("USDT"))))
+                .isEqualTo("1 USDT");
     }
 
     @Test

@@ -40,7 +40,8 @@ class SiteTimeTest {
     @Test
     @DisplayName("are relative within a day, and absolute beyond")
     void relative() {
-        assertThat(texas.relative(EVENING, EVENING.minus(Duration.ofMinutes(22)))).isEqualTo("in 22\u00a0min");
+        assertThat(texas.relative(EVENING, EVENING.minus(Duration.ofMinutes(22))))
+                .isEqualTo("in 22\u00a0min");
         assertThat(texas.relative(EVENING, EVENING.plus(Duration.ofMinutes(3)))).isEqualTo("3\u00a0min ago");
         assertThat(texas.relative(EVENING, EVENING.plus(Duration.ofDays(2)))).isEqualTo("Thu 22 Oct, 20:15");
     }

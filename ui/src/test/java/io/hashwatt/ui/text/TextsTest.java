@@ -34,7 +34,8 @@ class TextsTest {
         Map<String, String> german = Texts.in(Locale.GERMAN).byKey();
 
         assertThat(german.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
-        english.forEach((key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
+        english.forEach(
+                (key, text) -> assertThat(places(german.get(key))).as(key).isEqualTo(places(text)));
         assertThat(english.values()).noneMatch(String::isBlank);
         assertThat(german.values()).noneMatch(String::isBlank);
     }
@@ -68,7 +69,8 @@ class TextsTest {
 
         assertThat(known.stream()
                         .filter(key -> !key.startsWith("enum."))
-                        .filter(key -> !literals.contains(key.replaceFirst("\\.(one|other)$", "")) && !literals.contains(key)))
+                        .filter(key ->
+                                !literals.contains(key.replaceFirst("\\.(one|other)$", "")) && !literals.contains(key)))
                 .as("texts that nobody shows")
                 .isEmpty();
         assertThat(literals.stream()
@@ -109,9 +111,13 @@ class TextsTest {
     @DisplayName("no view says a word in its own code")
     void noWordsInCode() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String code = withoutAnnotationsAndLogs(Files.readString(file));
-                assertThat(LITERAL.matcher(code).results().map(found -> found.group(1)).filter(TextsTest::looksLikeWords))
+                assertThat(LITERAL.matcher(code)
+                                .results()
+                                .map(found -> found.group(1))
+                                .filter(TextsTest::looksLikeWords))
                         .as("words in %s", file)
                         .isEmpty();
             }
@@ -127,7 +133,9 @@ class TextsTest {
 
     /** What goes into exceptions, headers and the log is not for users. */
     private static String withoutAnnotationsAndLogs(String code) {
-        return code.replaceAll("(?s)new (IllegalStateException|IllegalArgumentException|UnsupportedOperationException)\\(.*?\\);", "")
+        return code.replaceAll(
+                        "(?s)new (IllegalStateException|IllegalArgumentException|UnsupportedOperationException)\\(.*?\\);",
+                        "")
                 .replaceAll("(?s)LOG\\.log\\(.*?\\);", "")
                 .replaceAll("(?s)(/\\*.*?\\*/|//[^\n]*)", "")
                 .replaceAll("getCSV\\(\"[^\"]*\"|getHeaders\\(\\)\\.get\\(\"[^\"]*\"|setHeader\\(\"[^\"]*\"", "")
@@ -146,8 +154,12 @@ class TextsTest {
     private static Stream<String> literals() throws IOException {
         Set<String> all = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                LITERAL.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(all::add);
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(all::add);
             }
         }
         return all.stream();

@@ -77,7 +77,8 @@ class FrameTest {
     @DisplayName("lets somebody in once by a link, with a button, and asks for a password that may wait")
     void oneTimeLink() {
         page = browser.open(Window.DESKTOP);
-        page.navigate(ui.uri().resolve("/login?token=" + FakeTenancy.ONE_TIME_TOKEN).toString());
+        page.navigate(
+                ui.uri().resolve("/login?token=" + FakeTenancy.ONE_TIME_TOKEN).toString());
         page.getByText("Continue").click();
         assertThat(page.locator(".hw-door-card h1")).hasText("Choose a password");
         page.getByText("Later").click();
@@ -175,7 +176,8 @@ class FrameTest {
         page.getByText("Dunkel").click();
         page.reload();
         assertThat(page.locator(".hw-page h1")).hasText("Überblick");
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('html')).colorScheme")).isEqualTo("dark");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('html')).colorScheme"))
+                .isEqualTo("dark");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
     }
 
@@ -188,7 +190,8 @@ class FrameTest {
         page.locator(".hw-bottom").getByText("More").click();
         page.locator(".hw-nav").getByText("Audit log").click();
         assertThat(page.locator(".hw-page h1")).hasText("Audit log");
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -207,8 +210,10 @@ class FrameTest {
         logIn("admin", Window.DESKTOP);
         Browser.go(page, ui.uri(), "kitchen-sink");
         page.getByText("Override").click();
-        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=cancel-button]")).isFocused();
-        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")).isDisabled();
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=cancel-button]"))
+                .isFocused();
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"))
+                .isDisabled();
         Browser.picture(page, "confirmation-1440");
         page.locator("vaadin-confirm-dialog vaadin-text-field input").fill("Grid works");
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
