@@ -84,16 +84,17 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
         return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Result written(
-            Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
+    private Result written(Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
         List<RegisteredGroup> written = new ArrayList<>();
         for (Edit edit : edits) {
-            written.add(switch (edit) {
-                case Edit.Create create -> one.added(actor, site, create.group());
-                case Edit.Change change ->
-                    one.updated(actor, current.get(change.id()).with(change.group()))
-                            .orElseThrow(() -> new LostRace(change.group().name()));
-            });
+            written.add(
+                    switch (edit) {
+                        case Edit.Create create -> one.added(actor, site, create.group());
+                        case Edit.Change change ->
+                            one.updated(actor, current.get(change.id()).with(change.group()))
+                                    .orElseThrow(
+                                            () -> new LostRace(change.group().name()));
+                    });
         }
         return new Result.Applied(written);
     }

@@ -47,7 +47,9 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         List<List<String>> rows = chart.curves().stream()
                 .flatMap(curve -> curve.points().stream()
                         .map(point -> List.of(
-                                curve.name(), formats.number(point.x(), DECIMALS), formats.number(point.y(), DECIMALS))))
+                                curve.name(),
+                                formats.number(point.x(), DECIMALS),
+                                formats.number(point.y(), DECIMALS))))
                 .toList();
         return new ChartTable(chart.yTitle(), List.of(T.of("kit.chart.curve"), chart.xTitle(), chart.yTitle()), rows);
     }
@@ -58,9 +60,8 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         for (int i = 0; i < count; i++) {
             int column = i;
             values(plot.series().get(i))
-                    .forEach((at, value) ->
-                            byTime.computeIfAbsent(at, empty -> new String[count])[column] =
-                                    Formats.current().number(value, DECIMALS));
+                    .forEach((at, value) -> byTime.computeIfAbsent(at, empty -> new String[count])[column] =
+                            Formats.current().number(value, DECIMALS));
         }
         List<String> columns = new ArrayList<>(List.of(T.of("kit.chart.time")));
         plot.series().forEach(series -> columns.add(series.name()));
@@ -97,8 +98,8 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
     }
 
     private static ChartTable of(Lanes lanes, SiteTime time) {
-        List<String> columns = List.of(
-                T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
+        List<String> columns =
+                List.of(T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
         List<List<String>> rows = lanes.lanes().stream()
                 .flatMap(lane -> rows(lane, time).stream())
                 .toList();
@@ -109,8 +110,7 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         return lane.blocks().stream()
                 .map(block -> {
                     Interval at = block.interval();
-                    return List.of(
-                            lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
+                    return List.of(lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
                 })
                 .toList();
     }
