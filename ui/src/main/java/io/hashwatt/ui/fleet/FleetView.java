@@ -100,7 +100,7 @@ public final class FleetView extends Page implements BeforeEnterObserver {
                 T.of("fleet.hashrate"), row -> formats.hashrate(row.totals().hashrate()));
         table.number(
                 T.of("fleet.efficiency"),
-                row -> row.totals().efficiency().map(formats::efficiency).orElse(T.of("fleet.unknown")));
+                row -> row.totals().efficiency().map(formats::efficiency).orElse(""));
         table.component(T.of("fleet.state"), FleetView::state);
         return table.card(row -> card(row, all)).rows(rows);
     }
