@@ -13,6 +13,7 @@ import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,9 +30,11 @@ public final class RunningUi implements AutoCloseable {
         server = UiServer.start(UiSettings.local(0), views(), more);
     }
 
-    @SafeVarargs
-    public static RunningUi with(Class<? extends Component>... more) {
-        return new RunningUi(List.of(more));
+    /** @param more components with routes */
+    public static RunningUi with(Class<?>... more) {
+        return new RunningUi(Arrays.stream(more)
+                .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
+                .toList());
     }
 
     private Views views() {
