@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
                     switch (edit) {
                         case Edit.Create create -> one.added(actor, site, create.group());
                         case Edit.Change change ->
-                            one.updated(actor, current.get(change.id()).with(change.group()))
+                            one.updated(actor, Objects.requireNonNull(current.get(change.id())).with(change.group()))
                                     .orElseThrow(
                                             () -> new LostRace(change.group().name()));
                     });
