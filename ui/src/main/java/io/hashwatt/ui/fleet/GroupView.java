@@ -87,13 +87,13 @@ public final class GroupView extends SitePage {
         List<LevelStep> steps = LevelStep.of(group.group(), hashprice.orElse(null));
         figures(band(group.group()));
         content(
+                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
+                        .hint(T.of("fleet.marginal.hint")),
                 new Section(T.of("fleet.levels"), table(site, group.group(), steps))
                         .hint(hashprice
                                 .map(value -> T.of(
                                         "fleet.levels.at", Formats.current().hashprice(value, site.currency())))
-                                .orElse(T.of("fleet.levels.noHashprice"))),
-                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
-                        .hint(T.of("fleet.marginal.hint")));
+                                .orElse(T.of("fleet.levels.noHashprice"))));
         side(facts(site, group));
     }
 

@@ -77,7 +77,7 @@ final class UserMenu extends Div {
         item.addClickListener(click -> {
             colors = value;
             Preferences.choose(UI.getCurrent(), value);
-            menu.getItems().forEach(other -> other.setChecked(other == item));
+            menu.getItems().forEach(other -> other.setChecked(other.equals(item)));
         });
     }
 

@@ -58,7 +58,8 @@ class GroupsCsvTest {
                 + "Halle;5;12,5 | 30 from 120;off 20 W 0 TH/s | an 3000,5 W 100,25 TH/s\r\n");
         assertThat(reading.defects()).isEmpty();
         MinerGroup group = reading.groups().getFirst();
-        assertThat(group.level(1)).isEqualTo(new PowerLevel("an", new Power(new BigDecimal("3000.5")), Hashrate.ofTerahash("100.25")));
+        assertThat(group.level(1))
+                .isEqualTo(new PowerLevel("an", new Power(new BigDecimal("3000.5")), Hashrate.ofTerahash("100.25")));
         assertThat(group.startCost().after(Duration.ofMinutes(120))).isEqualByComparingTo("30");
     }
 
@@ -115,7 +116,10 @@ class GroupsCsvTest {
     }
 
     private static Problem problemOf(String levels) {
-        return GroupsReader.read(HEAD + "A,1," + levels + "\n").defects().getFirst().problem();
+        return GroupsReader.read(HEAD + "A,1," + levels + "\n")
+                .defects()
+                .getFirst()
+                .problem();
     }
 
     private static void assertSame(List<MinerGroup> read, List<MinerGroup> written) {
@@ -132,10 +136,15 @@ class GroupsCsvTest {
                 group.limits().minimumDown(),
                 group.limits().startsPerDay(),
                 group.defaultLevel()));
-        all.add(group.limits().rampPerMinute() == null ? "any" : plain(group.limits().rampPerMinute().watts()));
+        all.add(
+                group.limits().rampPerMinute() == null
+                        ? "any"
+                        : plain(group.limits().rampPerMinute().watts()));
         group.startCost().bands().forEach(band -> all.add(band.offlineAtLeast() + " " + plain(band.cost())));
-        group.levels().forEach(level -> all.add(level.name() + "/" + plain(level.power().watts()) + "/"
-                + plain(level.hashrate().terahashPerSecond())));
+        group.levels()
+                .forEach(level ->
+                        all.add(level.name() + "/" + plain(level.power().watts()) + "/"
+                                + plain(level.hashrate().terahashPerSecond())));
         return all;
     }
 
@@ -145,11 +154,15 @@ class GroupsCsvTest {
 
     private static MinerGroup anyGroup(Random random, String prefix) {
         int levels = 1 + random.nextInt(4);
-        List<PowerLevel> all = new ArrayList<>(List.of(new PowerLevel(anyName(random, ""), number(random), Hashrate.NONE)));
-        IntStream.rangeClosed(1, levels).forEach(i -> all.add(new PowerLevel(
-                anyName(random, ""),
-                all.getLast().power().plus(new Power(number(random).watts().add(BigDecimal.ONE))),
-                new Hashrate(number(random).watts()))));
+        List<PowerLevel> all =
+                new ArrayList<>(List.of(new PowerLevel(anyName(random, ""), number(random), Hashrate.NONE)));
+        IntStream.rangeClosed(1, levels)
+                .forEach(i -> all.add(new PowerLevel(
+                        anyName(random, ""),
+                        all.getLast()
+                                .power()
+                                .plus(new Power(number(random).watts().add(BigDecimal.ONE))),
+                        new Hashrate(number(random).watts()))));
         TransitionLimits limits = new TransitionLimits(
                 Duration.ofNanos(random.nextLong(1_000_000_000_000_000L)),
                 Duration.ofMinutes(random.nextInt(10_000)),
@@ -159,7 +172,9 @@ class GroupsCsvTest {
                 ? StartCost.flat(number(random).watts())
                 : new StartCost(List.of(
                         new StartCost.Band(Duration.ZERO, number(random).watts()),
-                        new StartCost.Band(Duration.ofSeconds(1 + random.nextInt(100_000)), number(random).watts())));
+                        new StartCost.Band(
+                                Duration.ofSeconds(1 + random.nextInt(100_000)),
+                                number(random).watts())));
         return new MinerGroup(
                 anyName(random, prefix), 1 + random.nextInt(25_000), all, limits, cost, random.nextInt(levels + 1));
     }

@@ -83,8 +83,12 @@ class GroupsPresenterTest {
         Preview preview = GroupsPresenter.preview(List.of(one), starts).getFirst();
         assertThat(preview.isSame()).isFalse();
         assertThat(preview.after().limits().startsPerDay()).hasValue(3);
-        assertThat(preview.after().limits().minimumUp()).isEqualTo(one.group().limits().minimumUp());
-        assertThat(GroupsPresenter.preview(List.of(one), BulkChange.NOTHING).getFirst().isSame()).isTrue();
+        assertThat(preview.after().limits().minimumUp())
+                .isEqualTo(one.group().limits().minimumUp());
+        assertThat(GroupsPresenter.preview(List.of(one), BulkChange.NOTHING)
+                        .getFirst()
+                        .isSame())
+                .isTrue();
     }
 
     @Test
@@ -100,9 +104,7 @@ class GroupsPresenterTest {
         RegisteredGroup kept = add("A");
         RegisteredGroup changed = add("B");
         List<Preview> previews = presenter.preview(
-                ADMIN,
-                site.id(),
-                List.of(kept.group(), withMiners(changed.group(), 9), withMiners(named("C"), 4)));
+                ADMIN, site.id(), List.of(kept.group(), withMiners(changed.group(), 9), withMiners(named("C"), 4)));
         assertThat(previews).extracting(Preview::isSame).containsExactly(true, false, false);
         assertThat(previews).extracting(Preview::isNew).containsExactly(false, false, true);
         assertThat(presenter.apply(ADMIN, site.id(), previews)).isInstanceOf(ChangeManyGroups.Result.Applied.class);
@@ -115,10 +117,15 @@ class GroupsPresenterTest {
     void saysInWordsWhatDiffers() {
         MinerGroup before = named("A");
         BulkChange change = new BulkChange(
-                Optional.of(Duration.ofMinutes(30)), Optional.empty(), Optional.empty(), Optional.of(BigDecimal.TEN), Optional.empty());
+                Optional.of(Duration.ofMinutes(30)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty());
         assertThat(new GroupWords(new CurrencyCode("USD")).differences(before, change.appliedTo(before)))
                 .extracting(GroupWords.Difference::inWords)
-                .containsExactly("Minimum on: 30\u00a0min instead of 2\u00a0h", "Cost of a start: $10.00 instead of none");
+                .containsExactly(
+                        "Minimum on: 30\u00a0min instead of 2\u00a0h", "Cost of a start: $10.00 instead of none");
     }
 
     @Test
@@ -127,14 +134,18 @@ class GroupsPresenterTest {
         LevelStep top = LevelStep.of(group, new BigDecimal("34.15")).get(1);
         assertThat(top.average().orElseThrow()).isEqualByComparingTo("15");
         // (3,510 - 20) W for 234 TH/s more
-        assertThat(top.marginal().orElseThrow().setScale(3, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo("14.915");
+        assertThat(top.marginal().orElseThrow().setScale(3, java.math.RoundingMode.HALF_UP))
+                .isEqualByComparingTo("14.915");
         // 34.15 $/PH/day * 0.234 PH/s / 24 h / 0.00349 MW
-        assertThat(top.paysBelow().orElseThrow().setScale(2, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo("95.40");
+        assertThat(top.paysBelow().orElseThrow().setScale(2, java.math.RoundingMode.HALF_UP))
+                .isEqualByComparingTo("95.40");
         assertThat(LevelStep.of(group, null).get(1).paysBelow()).isEmpty();
     }
 
     private RegisteredGroup add(String name) {
-        return ((io.hashwatt.application.kernel.Outcome.Done<RegisteredGroup>) presenter.add(ADMIN, site.id(), named(name))).value();
+        return ((io.hashwatt.application.kernel.Outcome.Done<RegisteredGroup>)
+                        presenter.add(ADMIN, site.id(), named(name)))
+                .value();
     }
 
     private static MinerGroup named(String name) {
