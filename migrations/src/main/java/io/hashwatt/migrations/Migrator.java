@@ -72,7 +72,8 @@ public final class Migrator {
      * @param owner connects to any database
      */
     public static SortedSet<String> portableVersions(DataSource owner) {
-        return Arrays.stream(configuration(owner).locations(COMMON).load().info().all())
+        return Arrays.stream(
+                        configuration(owner).locations(COMMON).load().info().all())
                 .filter(migration -> migration.getState().isResolved())
                 .map(migration -> migration.getVersion().getVersion())
                 .collect(Collectors.toCollection(TreeSet::new));

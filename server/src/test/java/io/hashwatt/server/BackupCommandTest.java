@@ -74,6 +74,20 @@ class BackupCommandTest {
     }
 
     @Test
+    @DisplayName("a role that does not own the tables is told so, instead of getting what it may see")
+    void wrongRole() {
+        TestDatabase database = TestDatabase.postgresql().migrated();
+        String config = config(
+                "application",
+                "hashwatt.database.url=" + database.url(),
+                "hashwatt.database.user=" + database.applicationUser(),
+                "hashwatt.database.password=" + database.applicationUser());
+
+        assertThat(refusal("backup", path("x.zip"), "--config", config))
+                .contains("cannot be used as its owner (hashwatt.database.migration.user)", "permission denied");
+    }
+
+    @Test
     @DisplayName("while a server has the embedded database, backup says how to have the server make it")
     void inUse() {
         try (ServerProcess server = ServerProcess.start(folder, "--port", "0")) {
@@ -88,17 +102,24 @@ class BackupCommandTest {
     @Test
     @DisplayName("a key is asked for, and goes to no other machine in the open")
     void keys() {
-        assertThat(refusal("backup", path("x.zip"), "--server", "http://127.0.0.1:1")).contains("HASHWATT_API_KEY");
-        assertThat(refusal("backup", path("x.zip"), "--server", "http://192.0.2.1")).contains("in the open; use https");
-        assertThat(refusal("backup", path("x.zip"), "--server", "ftp://localhost")).contains("no http or https address");
+        assertThat(refusal("backup", path("x.zip"), "--server", "http://127.0.0.1:1"))
+                .contains("HASHWATT_API_KEY");
+        assertThat(refusal("backup", path("x.zip"), "--server", "http://192.0.2.1"))
+                .contains("in the open; use https");
+        assertThat(refusal("backup", path("x.zip"), "--server", "ftp://localhost"))
+                .contains("no http or https address");
     }
 
     private static String backUp(String name, String config) {
-        return Outcome.of("backup", path(config, name), "--config", config).good().out();
+        return Outcome.of("backup", path(config, name), "--config", config)
+                .good()
+                .out();
     }
 
     private static String restore(String name, String config) {
-        return Outcome.of("restore", path(config, name), "--config", config).good().out();
+        return Outcome.of("restore", path(config, name), "--config", config)
+                .good()
+                .out();
     }
 
     private static String refusal(String... arguments) {
@@ -115,7 +136,8 @@ class BackupCommandTest {
 
     private String config(String name, String... lines) {
         try {
-            return Files.write(folder.resolve(name + ".properties"), List.of(lines)).toString();
+            return Files.write(folder.resolve(name + ".properties"), List.of(lines))
+                    .toString();
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

@@ -9,7 +9,8 @@ import java.util.List;
 /** The help texts, one resource per command; a test runs the examples in them. */
 final class HelpTexts {
 
-    private static final List<String> TOPICS = List.of("hashwatt", "plan", "backtest", "demo", "models", "serve", "backup", "restore");
+    private static final List<String> TOPICS =
+            List.of("hashwatt", "plan", "backtest", "demo", "models", "serve", "backup", "restore");
 
     private HelpTexts() {}
 

@@ -30,6 +30,11 @@ public final class JsonFields {
         return new Refusal(place(), rule);
     }
 
+    /** For a rule about a field, whether it is there or not. */
+    public Refusal refusal(String name, String rule) {
+        return new Refusal(Place.element(document, path.field(name).toString()), rule);
+    }
+
     /** The names as they are written, in the order of the document. */
     public Set<String> names() {
         return byName.keySet();
@@ -51,9 +56,7 @@ public final class JsonFields {
     /** @throws Refusal when the field is missing or null */
     public JsonValue required(String name) {
         return optional(name)
-                .orElseThrow(() -> new Refusal(
-                        Place.element(document, path.field(name).toString()),
-                        byName.containsKey(name) ? "must not be null" : "is missing"));
+                .orElseThrow(() -> refusal(name, byName.containsKey(name) ? "must not be null" : "is missing"));
     }
 
     /** Empty when the field is missing or null. */

@@ -72,7 +72,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
         return switch (basis) {
             case HashpriceBasis.Quoted quoted -> {
                 MarketSeries found = seriesOf(tenant, quoted.hashprice());
-                yield new QuotedHashprice(bitcoinValues.hashprices(found.tenant(), found.id(), period));
+                yield QuotedHashprice.finestOf(bitcoinValues.hashprices(found.tenant(), found.id(), period));
             }
             case HashpriceBasis.Derived derived -> {
                 MarketSeries bitcoin = seriesOf(tenant, derived.bitcoin());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads from a document the values that belong to one series, or refuses it. Nothing is stored here. */
 final class SeriesDocument {
@@ -62,7 +63,8 @@ final class SeriesDocument {
         }
         if (!areas.isEmpty() && identity.product().kind() != PowerProduct.Kind.DAY_AHEAD) {
             return DocumentReading.refused(
-                    Place.whole(document.name()), "has day-ahead prices, the series is of the " + identity.product());
+                    Place.whole(document.name()),
+                    "has prices of the " + productsOf(quotes) + ", the series is of the " + identity.product());
         }
         PriceSelection selection = new PriceSelection(
                 identity.product().sequence(), ours.stream().findFirst().orElse(null));
@@ -89,6 +91,16 @@ final class SeriesDocument {
             }
         }
         return areas;
+    }
+
+    private static String productsOf(List<QuotedPrice> quotes) {
+        return quotes.stream()
+                .map(quote -> quote.series().product())
+                .filter(product -> product.kind() != PowerProduct.Kind.UNNAMED)
+                .map(PowerProduct::toString)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static <T> DocumentReading<SeriesValues> as(DocumentReading<T> reading, Function<T, SeriesValues> values) {

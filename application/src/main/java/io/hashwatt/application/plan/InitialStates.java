@@ -41,7 +41,7 @@ final class InitialStates {
     private Map<GroupId, GroupState> statesAt(Instant start, SiteFleet fleet) {
         LocalDays days = new LocalDays(fleet.site().zone());
         Map<GroupId, GroupState> states = new HashMap<>();
-        plans.newestOver(fleet.site().tenant(), fleet.site().id(), start).ifPresent(plan -> {
+        plans.newestUpTo(fleet.site().tenant(), fleet.site().id(), start).ifPresent(plan -> {
             for (GroupPlanRecord group : plans.groups(fleet.site().tenant(), plan.id())) {
                 PlannedState.at(start, group, days).ifPresent(state -> states.put(group.id(), state));
             }

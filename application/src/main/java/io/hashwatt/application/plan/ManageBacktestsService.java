@@ -23,6 +23,8 @@ import java.util.Optional;
 
 final class ManageBacktestsService implements ManageBacktests {
 
+    static final String NEEDS_DAY_AHEAD = "the day-ahead policy needs a day-ahead series of the site";
+
     private final UnitOfWork unitOfWork;
     private final BacktestStore backtests;
     private final ReadFleet fleet;
@@ -61,7 +63,7 @@ final class ManageBacktestsService implements ManageBacktests {
                 return Outcome.refused("", "nobody has chosen the series the site is planned on");
             }
             if (policies.contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
-                return Outcome.refused("policies", "the day-ahead policy needs a day-ahead series of the site");
+                return Outcome.refused("policies", NEEDS_DAY_AHEAD);
             }
             return new Outcome.Done<>(queued(actor, site, period, policies));
         });

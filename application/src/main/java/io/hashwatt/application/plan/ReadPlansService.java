@@ -46,8 +46,7 @@ final class ReadPlansService implements ReadPlans {
 
     @Override
     public Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant) {
-        return reading(actor, () -> plans.newestOver(actor.tenant(), site, instant))
-                .filter(plan -> plan.period().contains(instant)); // the store counts one that ends there too
+        return reading(actor, () -> plans.newestOver(actor.tenant(), site, instant));
     }
 
     private <T> T reading(Actor actor, Supplier<T> reading) {

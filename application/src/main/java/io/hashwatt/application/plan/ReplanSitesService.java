@@ -29,7 +29,7 @@ final class ReplanSitesService implements ReplanSites {
     private final ReadJournal journal;
     private final InstantSource clock;
     private final ReplanNews news;
-    private final MakePlanService makePlan;
+    private final WaitingSites waitingSites;
     private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
     private Instant nextSweep = Instant.MIN;
 
@@ -40,7 +40,7 @@ final class ReplanSitesService implements ReplanSites {
         this.journal = ports.readJournal();
         this.clock = ports.clock();
         this.news = new ReplanNews(ports.market(), ports.clock(), ports.horizon());
-        this.makePlan = makePlan;
+        this.waitingSites = new WaitingSites(ports.unitOfWork(), ports.replans(), makePlan, PART);
     }
 
     @Override
@@ -53,16 +53,28 @@ final class ReplanSitesService implements ReplanSites {
         int planned = 0;
         int waiting = 0;
         for (TenantId tenant : tenantsWithNews()) {
-            readNews(tenant, TenantId.PLATFORM);
-            readNews(tenant, tenant);
-            planned += planNext(tenant) ? 1 : 0;
-            int left = unitOfWork.in(tenant, () -> store.waiting(tenant));
-            if (left > 0) {
-                changed.add(tenant);
-            }
-            waiting += left;
+            Round own = roundOf(tenant);
+            planned += own.planned();
+            waiting += own.waiting();
         }
         return new Round(planned, waiting);
+    }
+
+    /** What fails for one tenant is tried again with the next sweep, and keeps no other tenant waiting. */
+    private Round roundOf(TenantId tenant) {
+        try {
+            readNews(tenant, TenantId.PLATFORM);
+            readNews(tenant, tenant);
+            WaitingSites.Turn turn = waitingSites.planNext(tenant);
+            int left = unitOfWork.in(tenant, () -> store.waiting(tenant));
+            if (left > 0 && turn != WaitingSites.Turn.FAILED_AGAIN) {
+                changed.add(tenant);
+            }
+            return new Round(turn == WaitingSites.Turn.PLANNED ? 1 : 0, left);
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "re-planning of tenant " + tenant + " failed", broken);
+            return new Round(0, 0);
+        }
     }
 
     @Override
@@ -122,24 +134,5 @@ final class ReplanSitesService implements ReplanSites {
         if (events.size() == EVENTS_AT_ONCE) {
             changed.add(tenant);
         }
-    }
-
-    /** The plan is kept and the site taken off the list in one unit: neither is ever without the other. */
-    private boolean planNext(TenantId tenant) {
-        return unitOfWork.in(
-                tenant,
-                () -> store.takeNext(tenant)
-                        .map(waiting -> plan(tenant, waiting))
-                        .orElse(false));
-    }
-
-    private boolean plan(TenantId tenant, ReplanStore.Waiting waiting) {
-        MakePlan.Result result = makePlan.make(
-                Actor.system(tenant, PART), new MakePlan.Command(waiting.site(), null, null), waiting.trigger());
-        if (result instanceof MakePlan.Result.Made) {
-            return true;
-        }
-        LOG.log(System.Logger.Level.INFO, "site {0} was not planned again: {1}", waiting.site(), result);
-        return false;
     }
 }

@@ -14,6 +14,7 @@ import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.LimitConflict;
 import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
             unitOfWork.in(tenant, () -> {
                 backtests
                         .abandoned(tenant, instance, silentSince)
-                        .forEach(job -> over(tenant, job.failed(clock.instant(), INTERRUPTED)));
+                        .forEach(job -> written(tenant, job.failed(clock.instant(), INTERRUPTED)));
                 return null;
             });
         }
@@ -72,7 +73,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
 
     @Override
     public boolean runNext() {
-        Optional<Taken> next = take();
+        Optional<Taken> next = stopped ? Optional.empty() : take();
         next.ifPresent(this::run);
         return next.isPresent();
     }
@@ -100,7 +101,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
         return backtests
                 .lockOldestQueued(tenant)
                 .map(job -> job.running(clock.instant()))
-                .filter(job -> backtests.update(tenant, job))
+                .filter(job -> written(tenant, job))
                 .filter(job -> backtests.progress(tenant, job.id(), instance, clock.instant(), 0, 0));
     }
 
@@ -135,8 +136,21 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 () -> fleet.siteWithGroups(actor, job.site())
                         .flatMap(site -> market.prices(actor, job.site(), job.period())
                                 .map(prices -> new Inputs(site, prices))));
-        return inputs.map(found -> replay(taken, found))
+        return inputs.map(found -> impediment(found, job)
+                        .<Computed>map(Computed.Failed::new)
+                        .orElseGet(() -> replay(taken, found)))
                 .orElseGet(() -> new Computed.Failed("the site is not there any more"));
+    }
+
+    /** What has changed since it was asked for, so that it cannot be done any more. */
+    private static Optional<String> impediment(Inputs inputs, BacktestJob job) {
+        if (inputs.fleet().groups().isEmpty()) {
+            return Optional.of("the site has no group any more");
+        }
+        boolean lacksDayAhead = inputs.prices().market().dayAhead() == null;
+        return lacksDayAhead && job.policies().contains(Policy.DAY_AHEAD)
+                ? Optional.of(ManageBacktestsService.NEEDS_DAY_AHEAD)
+                : Optional.empty();
     }
 
     private record Inputs(ReadFleet.SiteFleet fleet, ReadSiteMarket.SitePrices prices) {}
@@ -183,7 +197,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
 
     private void finish(Taken taken, BacktestSummary summary) {
         unitOfWork.in(taken.tenant(), () -> {
-            if (over(taken.tenant(), taken.job().finished(clock.instant()))) {
+            if (written(taken.tenant(), taken.job().finished(clock.instant()))) {
                 backtests.addSummary(taken.tenant(), taken.job().id(), summary);
             }
             return null;
@@ -191,11 +205,11 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     }
 
     private void fail(Taken taken, String why) {
-        unitOfWork.in(taken.tenant(), () -> over(taken.tenant(), taken.job().failed(clock.instant(), why)));
+        unitOfWork.in(taken.tenant(), () -> written(taken.tenant(), taken.job().failed(clock.instant(), why)));
     }
 
-    /** @return false: it was over already, called off by somebody */
-    private boolean over(TenantId tenant, BacktestJob job) {
+    /** With its entry in the journal. @return false: it was over already, called off by somebody */
+    private boolean written(TenantId tenant, BacktestJob job) {
         boolean written = backtests.update(tenant, job);
         if (written) {
             String type = "backtest." + job.status().name().toLowerCase(java.util.Locale.ROOT);

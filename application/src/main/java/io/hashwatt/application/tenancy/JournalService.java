@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 final class JournalService implements Journal, ReadJournal {
 
@@ -19,10 +19,11 @@ final class JournalService implements Journal, ReadJournal {
     private final UnitOfWork unitOfWork;
     private final JournalStore store;
     private final InstantSource clock;
-    private final Consumer<TenantId> committed;
+    private final BiConsumer<TenantId, Change> committed;
 
-    /** @param committed is told, after the commit, whose event log has grown */
-    JournalService(UnitOfWork unitOfWork, JournalStore store, InstantSource clock, Consumer<TenantId> committed) {
+    /** @param committed is told, after the commit, whose event log has grown, and by what */
+    JournalService(
+            UnitOfWork unitOfWork, JournalStore store, InstantSource clock, BiConsumer<TenantId, Change> committed) {
         this.unitOfWork = unitOfWork;
         this.store = store;
         this.clock = clock;
@@ -36,7 +37,7 @@ final class JournalService implements Journal, ReadJournal {
         RecordedEvent event = new RecordedEvent(heads.eventSeq() + 1, now, change);
         AuditEntry entry = AuditChain.next(heads, now, actor.principal(), change);
         store.append(actor.tenant(), event, entry);
-        unitOfWork.afterCommit(() -> committed.accept(actor.tenant()));
+        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
     }
 
     @Override

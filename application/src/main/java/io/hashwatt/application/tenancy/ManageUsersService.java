@@ -159,10 +159,12 @@ final class ManageUsersService implements ManageUsers {
     private boolean isLastAdmin(User user) {
         List<User> some = users.page(user.tenant(), Page.first(Page.MOST));
         while (!some.isEmpty()) {
-            if (some.stream().anyMatch(other -> isActiveAdmin(other) && !other.id().equals(user.id()))) {
+            if (some.stream()
+                    .anyMatch(other -> isActiveAdmin(other) && !other.id().equals(user.id()))) {
                 return false;
             }
-            some = users.page(user.tenant(), new Page<>(Optional.of(some.getLast().id()), Page.MOST));
+            some = users.page(
+                    user.tenant(), new Page<>(Optional.of(some.getLast().id()), Page.MOST));
         }
         return true;
     }

@@ -12,12 +12,12 @@ import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.InstantSource;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Everything the tenancy use cases need from outside.
  *
- * @param journalGrew is told after every commit whose event log has grown
+ * @param journalGrew is told after every commit whose event log has grown, and by what
  */
 public record TenancyPorts(
         UnitOfWork unitOfWork,
@@ -31,4 +31,4 @@ public record TenancyPorts(
         Secrets secrets,
         IdGenerator ids,
         InstantSource clock,
-        Consumer<TenantId> journalGrew) {}
+        BiConsumer<TenantId, Journal.Change> journalGrew) {}

@@ -48,8 +48,7 @@ class ManageGroupsTest {
         given.group(admin, site.id(), "hall");
         RegisteredGroup shed = given.group(admin, site.id(), "shed");
 
-        assertRefused(
-                groups.create(admin, site.id(), named("hall")), "name", "is taken by another group of the site");
+        assertRefused(groups.create(admin, site.id(), named("hall")), "name", "is taken by another group of the site");
         assertRefused(
                 groups.change(admin, shed.id(), 1, named("hall")), "name", "is taken by another group of the site");
         given.group(admin, given.site(admin, "south").id(), "hall");

@@ -32,8 +32,8 @@ class ManageSitesTest {
     @Test
     @DisplayName("are found with what was entered, in order of creation")
     void creates() {
-        RegisteredSite north = done(
-                sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, Power.ofWatts(5_000_000))));
+        RegisteredSite north =
+                done(sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, Power.ofWatts(5_000_000))));
         RegisteredSite south = given.site(admin, "south");
 
         assertThat(north)

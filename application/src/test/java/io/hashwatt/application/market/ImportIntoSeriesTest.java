@@ -140,8 +140,7 @@ class ImportIntoSeriesTest {
     void currency() {
         PowerSeriesId francs = new PowerSeriesId(PowerProduct.DAY_AHEAD, "DE-LU", new CurrencyCode("CHF"));
 
-        assertThat(refused(german, Documents.price(francs, START, HOUR, "40")))
-                .isEqualTo("document 1: is not in EUR");
+        assertThat(refused(german, Documents.price(francs, START, HOUR, "40"))).isEqualTo("document 1: is not in EUR");
     }
 
     @Test
@@ -204,9 +203,11 @@ class ImportIntoSeriesTest {
         MarketSeries difficulty = given.series(admin, "difficulty", new SeriesContent.Difficulties());
         MarketSeries hashprice = given.series(admin, "hashprice", new SeriesContent.Hashprices(EUR));
 
-        assertThat(imported(bitcoin, quote(0, 90_000), quote(1, 91_000)).counts()).isEqualTo(new Counts(2, 2, 0));
+        assertThat(imported(bitcoin, quote(0, 90_000), quote(1, 91_000)).counts())
+                .isEqualTo(new Counts(2, 2, 0));
         assertThat(newestFacts()).containsEntry("holds_on", "true");
-        assertThat(imported(bitcoin, quote(0, 90_000), quote(1, 92_000)).counts()).isEqualTo(new Counts(2, 0, 1));
+        assertThat(imported(bitcoin, quote(0, 90_000), quote(1, 92_000)).counts())
+                .isEqualTo(new Counts(2, 0, 1));
         assertThat(imported(difficulty, point(0, 150), point(1, 160)).counts()).isEqualTo(new Counts(2, 2, 0));
         assertThat(imported(difficulty, point(1, 161), point(2, 161)).counts()).isEqualTo(new Counts(2, 1, 1));
         assertThat(imported(hashprice, hashprice(0, 50)).counts()).isEqualTo(new Counts(1, 1, 0));
@@ -250,7 +251,8 @@ class ImportIntoSeriesTest {
 
     private List<String> stored(MarketSeries of) {
         Interval day = Interval.of(START, Duration.ofDays(1));
-        var values = (ReadSeries.Values.PowerPrices) process.series().readSeries().values(admin, of, day, null);
+        var values =
+                (ReadSeries.Values.PowerPrices) process.series().readSeries().values(admin, of, day, null);
         return values.prices().stream()
                 .map(PowerPrice::perMwh)
                 .map(BigDecimal::toPlainString)

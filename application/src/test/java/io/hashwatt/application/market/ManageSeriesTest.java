@@ -59,8 +59,8 @@ class ManageSeriesTest {
         MarketSeries german = given.series(admin, "german", powerPrices("DE-LU"));
         given.series(admin, "austrian", powerPrices("AT"));
 
-        MarketSeries changed =
-                done(series.change(admin, german.id(), 1, new ManageSeries.Changes("deutsch", Set.of("10Y1001A1001A82H"))));
+        MarketSeries changed = done(
+                series.change(admin, german.id(), 1, new ManageSeries.Changes("deutsch", Set.of("10Y1001A1001A82H"))));
 
         assertThat(changed).isEqualTo(german.with("deutsch", Set.of("10Y1001A1001A82H")));
         assertStale(series.change(admin, german.id(), 1, named("too late")), 2);

@@ -97,8 +97,10 @@ class ManageSiteMarketTest {
         SeriesContent dollars = new SeriesContent.PowerPrices(
                 new PowerSeriesId(PowerProduct.UNNAMED, "ERCOT", USD), new LocalDays(ZoneOffset.UTC), LocalTime.NOON);
         SeriesId dollarPower = given.series(admin, "dollars", dollars).id();
-        SeriesId dollarBitcoin = given.series(admin, "bitcoin", new SeriesContent.BitcoinPrices(USD)).id();
-        SeriesId difficulty = given.series(admin, "difficulty", new SeriesContent.Difficulties()).id();
+        SeriesId dollarBitcoin = given.series(admin, "bitcoin", new SeriesContent.BitcoinPrices(USD))
+                .id();
+        SeriesId difficulty = given.series(admin, "difficulty", new SeriesContent.Difficulties())
+                .id();
 
         assertThat(set(0, dollarPower, null, derived(dollarBitcoin, difficulty)))
                 .isEqualTo(refused(
@@ -115,10 +117,12 @@ class ManageSiteMarketTest {
         assertThat(set(0, foreign.id(), null, quoted))
                 .isEqualTo(refused(new Violation("power_series_id", "is not the id of a series")));
         done(set(0, open.id(), null, quoted));
-        assertThat(process.series().readSiteMarket().sitesUsing(admin, open.id())).containsExactly(site.id());
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, open.id()))
+                .containsExactly(site.id());
         assertThat(process.series().readSiteMarket().sitesUsing(admin, hashprice.id()))
                 .containsExactly(site.id());
-        assertThat(process.series().readSiteMarket().sitesUsing(admin, power.id())).isEmpty();
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, power.id()))
+                .isEmpty();
     }
 
     @Test
@@ -152,8 +156,7 @@ class ManageSiteMarketTest {
 
     private Outcome<SiteMarket> set(
             long expectedVersion, SeriesId powerId, @Nullable SeriesId dayAhead, HashpriceBasis basis) {
-        return markets.set(
-                admin, site.id(), expectedVersion, new ManageSiteMarket.Choice(powerId, dayAhead, basis));
+        return markets.set(admin, site.id(), expectedVersion, new ManageSiteMarket.Choice(powerId, dayAhead, basis));
     }
 
     private static HashpriceBasis derived(SeriesId bitcoin, SeriesId difficulty) {

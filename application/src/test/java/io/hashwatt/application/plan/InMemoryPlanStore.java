@@ -4,7 +4,6 @@ import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -58,7 +57,15 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
         return newestFirst(tenant, site)
-                .filter(plan -> isOver(plan.period(), instant))
+                .filter(plan -> plan.period().contains(instant))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
+        return newestFirst(tenant, site)
+                .filter(plan ->
+                        plan.period().contains(instant) || plan.period().end().equals(instant))
                 .findFirst();
     }
 
@@ -70,9 +77,5 @@ public final class InMemoryPlanStore implements PlanStore {
         return plans.of(tenant).descendingMap().values().stream()
                 .map(Kept::plan)
                 .filter(plan -> plan.site().equals(site));
-    }
-
-    private static boolean isOver(Interval period, Instant instant) {
-        return period.contains(instant) || period.end().equals(instant);
     }
 }

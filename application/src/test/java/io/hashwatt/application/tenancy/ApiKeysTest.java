@@ -57,8 +57,7 @@ class ApiKeysTest {
                 .isEmpty();
         assertThat(here.tenancy()
                         .authenticate()
-                        .actorOf(secret.replace(
-                                secret.substring(secret.length() - 4), "0".repeat(4))))
+                        .actorOf(secret.replace(secret.substring(secret.length() - 4), "0".repeat(4))))
                 .as("of another tenant")
                 .isEmpty();
     }
@@ -113,7 +112,8 @@ class ApiKeysTest {
     @Test
     @DisplayName("can be revoked again without any change")
     void revokedAgain() {
-        ApiKey revoked = done(keys().revoke(admin, issue(Role.VIEWER, null).key().id()));
+        ApiKey revoked =
+                done(keys().revoke(admin, issue(Role.VIEWER, null).key().id()));
         scenario.clock().advance(Duration.ofHours(1));
 
         assertThat(done(keys().revoke(admin, revoked.id()))).isEqualTo(revoked);

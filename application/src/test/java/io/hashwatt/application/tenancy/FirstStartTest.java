@@ -63,8 +63,7 @@ class FirstStartTest {
     @DisplayName("gives the platform's administrator no token; who operates the machine asks for one")
     void recovery() {
         tenancy.manageTenants().createFirst();
-        String token =
-                tenancy.manageTenants().recover("platform").orElseThrow().oneTimeToken();
+        String token = tenancy.manageTenants().recover("platform").orElseThrow().oneTimeToken();
 
         assertThat(loggedIn(token).actor().permissions()).contains(Permission.MANAGE_TENANTS);
         assertThat(tenancy.manageTenants().recover("nowhere")).isEmpty();

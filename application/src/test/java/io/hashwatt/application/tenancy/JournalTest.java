@@ -66,7 +66,10 @@ class JournalTest {
         assertThat(entry.principalName()).isEqualTo("Some ADMIN");
         assertThat(entry.at()).isEqualTo(Scenario.NOW);
         assertThat(entry.change()).isEqualTo(change(0));
-        assertThat(tenancy.readJournal().audit(admin, new AuditFilter(Optional.empty(), Optional.of("USER:nobody"), Optional.empty(), 9)))
+        assertThat(tenancy.readJournal()
+                        .audit(
+                                admin,
+                                new AuditFilter(Optional.empty(), Optional.of("USER:nobody"), Optional.empty(), 9)))
                 .isEmpty();
     }
 
@@ -139,7 +142,8 @@ class JournalTest {
     }
 
     private List<AuditEntry> audit() {
-        return tenancy.readJournal().audit(admin, new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 9));
+        return tenancy.readJournal()
+                .audit(admin, new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 9));
     }
 
     /** As if somebody had written to the table behind the program's back. */
@@ -161,9 +165,8 @@ class JournalTest {
         @Override
         public List<AuditEntry> auditAfter(TenantId tenant, long seq, int limit) {
             return super.auditAfter(tenant, seq, limit).stream()
-                    .flatMap(entry -> entry.seq() == forged
-                            ? Stream.ofNullable(forgery.apply(entry))
-                            : Stream.of(entry))
+                    .flatMap(
+                            entry -> entry.seq() == forged ? Stream.ofNullable(forgery.apply(entry)) : Stream.of(entry))
                     .toList();
         }
     }

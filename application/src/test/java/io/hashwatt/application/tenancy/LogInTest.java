@@ -85,8 +85,8 @@ class LogInTest {
             assertThat(logIn.withOneTimeToken(invited.oneTimeToken(), HERE))
                     .isInstanceOfSatisfying(
                             Result.LoggedIn.class,
-                            session ->
-                                    assertThat(session.actor()).isEqualTo(invited.user().asActor()));
+                            session -> assertThat(session.actor())
+                                    .isEqualTo(invited.user().asActor()));
             assertThat(logIn.withOneTimeToken(invited.oneTimeToken(), HERE)).isEqualTo(new Result.Refused());
         }
 
@@ -233,10 +233,6 @@ class LogInTest {
     private void deactivate(User user) {
         Outcomes.done(process.tenancy()
                 .manageUsers()
-                .change(
-                        admin,
-                        user.id(),
-                        user.version(),
-                        new ManageUsers.Changes(user.name(), user.role(), false)));
+                .change(admin, user.id(), user.version(), new ManageUsers.Changes(user.name(), user.role(), false)));
     }
 }

@@ -121,8 +121,8 @@ class ManageUsersTest {
         assertRefused(users.setOwnPassword(admin.asActor(), "x".repeat(201)), "password");
         assertThat(users.setOwnPassword(admin.asActor(), "x".repeat(12))).isInstanceOf(Outcome.Done.class);
 
-        Actor key = Actor.of(
-                actor.tenant(), new Actor.Principal(Actor.Principal.Kind.API_KEY, "id", "a key"), Role.ADMIN);
+        Actor key =
+                Actor.of(actor.tenant(), new Actor.Principal(Actor.Principal.Kind.API_KEY, "id", "a key"), Role.ADMIN);
         assertRefused(users.setOwnPassword(key, "x".repeat(12)), "", "only a user has a password");
     }
 

@@ -43,8 +43,7 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
     public static QuotedPrice price(
             PowerSeriesId series, Instant start, Duration length, String perMwh, Finality finality) {
         Place place = Place.element("document", start.toString());
-        return new QuotedPrice(
-                series, Interval.of(start, length), new BigDecimal(perMwh), finality, null, true, place);
+        return new QuotedPrice(series, Interval.of(start, length), new BigDecimal(perMwh), finality, null, true, place);
     }
 
     @Override
@@ -76,7 +75,9 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
     }
 
     private <V> List<V> contentOf(SourceDocument document, Class<V> type) {
-        return contents.get(keyOf(document)).stream().map(type::cast).toList();
+        return contents.getOrDefault(keyOf(document), List.of()).stream()
+                .map(type::cast)
+                .toList();
     }
 
     private static String keyOf(SourceDocument document) {

@@ -16,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,17 +111,14 @@ public abstract class StoreContract {
 
     /** Does the second work in a unit of its own while the first one's is open, if the stores let it. */
     protected final <T> Overlapping<T> overlapping(TenantId tenant, Supplier<T> first, Supplier<T> second) {
+        record Begun<T>(T first, Future<T> second, boolean secondDidNotWait) {}
         try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
-            AtomicReference<Future<T>> other = new AtomicReference<>();
-            AtomicBoolean done = new AtomicBoolean();
-            T mine = in(tenant, () -> {
-                T result = first.get();
-                Future<T> running = executor.submit(() -> in(tenant, second));
-                other.set(running);
-                done.set(isDoneSoon(running));
-                return result;
+            Begun<T> begun = in(tenant, () -> {
+                T mine = first.get();
+                Future<T> other = executor.submit(() -> in(tenant, second));
+                return new Begun<>(mine, other, isDoneSoon(other));
             });
-            return new Overlapping<>(mine, result(other.get()), done.get());
+            return new Overlapping<>(begun.first(), result(begun.second()), begun.secondDidNotWait());
         }
     }
 

@@ -100,4 +100,25 @@ public record Stores(
                 backtests,
                 replans);
     }
+
+    public Stores with(BacktestStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                users,
+                apiKeys,
+                tokens,
+                journal,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                plans,
+                other,
+                replans);
+    }
 }

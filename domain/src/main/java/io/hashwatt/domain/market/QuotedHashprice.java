@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,55 @@ public final class QuotedHashprice implements HashpriceCurve {
     /** @param quotes in any order, without overlaps */
     public QuotedHashprice(List<Quote> quotes) {
         this(ordered(quotes), false);
+    }
+
+    /**
+     * Where quotes of different length overlap, the finer one counts and the coarser one keeps what is left of it.
+     *
+     * @param quotes one for an interval, in any order
+     */
+    public static QuotedHashprice finestOf(List<Quote> quotes) {
+        List<Quote> coarsestFirst = new ArrayList<>(quotes);
+        coarsestFirst.sort(
+                Comparator.comparing((Quote quote) -> quote.interval().length())
+                        .reversed()
+                        .thenComparing(Quote::interval));
+        NavigableMap<Instant, Quote> layers = new TreeMap<>();
+        coarsestFirst.forEach(quote -> layOver(layers, quote));
+        return new QuotedHashprice(List.copyOf(layers.values()));
+    }
+
+    /** @param layers disjoint quotes by their start, and disjoint afterwards */
+    private static void layOver(NavigableMap<Instant, Quote> layers, Quote top) {
+        Interval covered = top.interval();
+        Map.Entry<Instant, Quote> before = layers.lowerEntry(covered.start());
+        if (before != null) {
+            keep(layers, before.getValue(), before.getKey(), covered.start());
+            keep(
+                    layers,
+                    before.getValue(),
+                    covered.end(),
+                    before.getValue().interval().end());
+        }
+        NavigableMap<Instant, Quote> hidden = layers.subMap(covered.start(), true, covered.end(), false);
+        Map.Entry<Instant, Quote> last = hidden.lastEntry();
+        hidden.clear();
+        if (last != null) {
+            keep(
+                    layers,
+                    last.getValue(),
+                    covered.end(),
+                    last.getValue().interval().end());
+        }
+        layers.put(covered.start(), top);
+    }
+
+    private static void keep(NavigableMap<Instant, Quote> layers, Quote quote, Instant from, Instant end) {
+        Instant to =
+                end.isBefore(quote.interval().end()) ? end : quote.interval().end();
+        if (from.isBefore(to)) {
+            layers.put(from, new Quote(new Interval(from, to), quote.perPhDay()));
+        }
     }
 
     private QuotedHashprice(List<Quote> ordered, boolean heldOn) {

@@ -17,6 +17,9 @@ public final class PlannedState {
 
     /** @return empty when the plan does not reach up to the instant */
     public static Optional<GroupState> at(Instant instant, GroupPlanRecord plan, LocalDays days) {
+        if (plan.slots().getFirst().interval().start().equals(instant)) {
+            return Optional.of(plan.initial());
+        }
         List<ExplainedSlot> before = plan.slots().stream()
                 .filter(slot -> slot.interval().start().isBefore(instant))
                 .toList();

@@ -97,6 +97,21 @@ class QuotedHashpriceTest {
                 .isEqualTo(Instant.MAX);
     }
 
+    @Test
+    void of_quotes_that_overlap_the_finer_counts_and_the_coarser_keeps_what_is_left_of_it() {
+        HashpriceCurve curve = QuotedHashprice.finestOf(
+                List.of(quote(60, 120, "48"), quote(0, 240, "46"), quote(60, 75, "50"), quote(230, 260, "40")));
+
+        assertThat(curve.meanOver(minutes(0, 60))).isEqualByComparingTo("46");
+        assertThat(curve.meanOver(minutes(60, 75))).isEqualByComparingTo("50");
+        assertThat(curve.meanOver(minutes(75, 120))).isEqualByComparingTo("48");
+        assertThat(curve.meanOver(minutes(120, 230))).isEqualByComparingTo("46");
+        assertThat(curve.meanOver(minutes(230, 260))).isEqualByComparingTo("40");
+        assertThat(curve.meanOver(minutes(0, 261))).isNull();
+        assertThat(curve.expectedAt(minutes(150, 151).start()).meanOver(minutes(150, 400)))
+                .isEqualByComparingTo("46");
+    }
+
     private static HashpriceCurve quoted(Quote... quotes) {
         return new QuotedHashprice(List.of(quotes));
     }

@@ -66,11 +66,19 @@ class PlannedStateTest {
     }
 
     @Test
+    @DisplayName("is where the plan took it to stand, at its very beginning")
+    void beginning() {
+        GroupState running = new GroupState(1, Duration.ofHours(5), 2);
+
+        assertThat(PlannedState.at(START, planOf(running, 0, 1), BERLIN)).contains(running);
+    }
+
+    @Test
     @DisplayName("is unknown before the plan begins and after it has ended")
     void outside() {
         GroupPlanRecord plan = planOf(GroupState.OFF, 1, 1);
 
-        assertThat(PlannedState.at(START, plan, BERLIN)).isEmpty();
+        assertThat(PlannedState.at(START.minusNanos(1), plan, BERLIN)).isEmpty();
         assertThat(PlannedState.at(hour(2).plusNanos(1), plan, BERLIN)).isEmpty();
         assertThat(PlannedState.at(hour(2), plan, BERLIN)).isPresent();
     }

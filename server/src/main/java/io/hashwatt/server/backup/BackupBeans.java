@@ -26,8 +26,7 @@ class BackupBeans {
     /** The application's own connections see one tenant at a time, so this one is the owner's, for as long as it takes. */
     private static void dump(Settings settings, InstantSource clock, OutputStream target) {
         try (OwnerDatabase database = OwnerDatabase.existing(settings)) {
-            new JdbcDatabaseDump(
-                            database.connections(), Migrator.portableVersions(database.connections()), clock)
+            new JdbcDatabaseDump(database.connections(), Migrator.portableVersions(database.connections()), clock)
                     .writeTo(target);
         }
     }

@@ -60,7 +60,13 @@ public enum ConfigKey {
             "33554432",
             Form.number(1, 67_108_864),
             "largest document that can be imported, in bytes"),
-    UI_URL("hashwatt.ui.url", null, Form.URL, "where browsers are sent that open the API's address"),
+    UI_ENABLED("hashwatt.ui.enabled", "true", Form.oneOf("true", "false"), "whether the UI is served too"),
+    UI_PORT("hashwatt.ui.port", "8090", Form.PORT, "port of the UI, on the same address; 0 takes any that is free"),
+    UI_URL(
+            "hashwatt.ui.url",
+            null,
+            Form.URL,
+            "how browsers reach the UI, for links; without it by the address it listens on"),
     LOG_FORMAT(
             "hashwatt.log.format",
             "text",

@@ -72,6 +72,11 @@ public final class Settings {
         return Integer.parseInt(required(key));
     }
 
+    /** Whether a key whose form is true or false is true. */
+    public boolean isOn(ConfigKey key) {
+        return Boolean.parseBoolean(required(key));
+    }
+
     /** Empty when no such key is set. */
     public Networks networks(ConfigKey key) {
         return Networks.parse(text(key).orElse(""));

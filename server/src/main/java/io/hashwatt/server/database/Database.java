@@ -108,8 +108,8 @@ public final class Database implements AutoCloseable {
                     + " is in use by another process, probably a running server, which has it to itself (hashwatt"
                     + " backup FILE --server URL backs it up all the same)");
         }
-        return new InputError(
-                "the database " + account.place() + " cannot be reached as " + account.user() + ": " + why.getMessage());
+        return new InputError("the database " + account.place() + " cannot be reached as " + account.user() + ": "
+                + why.getMessage());
     }
 
     private static void migrate(DataSource owner, String applicationRole) {

@@ -37,7 +37,8 @@ public final class DemoRun implements DemoServer {
                 Map.of(
                         ConfigKey.DATA_FOLDER.key(), folder.toString(),
                         ConfigKey.LOG_LEVEL.key(), "warning",
-                        ConfigKey.SERVER_PORT.key(), freePort(ConfigKey.SERVER_PORT)),
+                        ConfigKey.SERVER_PORT.key(), freePort(ConfigKey.SERVER_PORT),
+                        ConfigKey.UI_PORT.key(), freePort(ConfigKey.UI_PORT)),
                 Optional.empty());
         Logging.configure(settings);
         HashwattServer server = HashwattServer.start(settings, goingOnFrom(THEN));

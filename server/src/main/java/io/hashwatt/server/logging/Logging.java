@@ -19,9 +19,12 @@ public final class Logging {
             Map.of("error", Level.SEVERE, "warning", Level.WARNING, "info", Level.INFO, "debug", Level.FINE);
 
     private static final List<String> LIBRARIES = List.of(
+            "com.vaadin",
             "com.zaxxer.hikari",
             "io.helidon",
             "io.micrometer",
+            "org.atmosphere",
+            "org.eclipse.jetty",
             "org.eclipse.persistence",
             "org.flywaydb",
             "org.glassfish",

@@ -48,7 +48,8 @@ final class Meters {
     }
 
     void add(Metric metric, long many, String... labels) {
-        counters.computeIfAbsent(new Key(metric, List.of(labels)), key -> registry.counter(metadata(metric), key.tags()))
+        counters.computeIfAbsent(
+                        new Key(metric, List.of(labels)), key -> registry.counter(metadata(metric), key.tags()))
                 .inc(many);
     }
 

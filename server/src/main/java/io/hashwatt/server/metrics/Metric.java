@@ -21,7 +21,12 @@ enum Metric {
             "hashwatt_price_age_seconds",
             "time since the newest value was stored, of the series in use that has waited longest",
             "kind"),
-    IMPORTS(Kind.COUNTER, "hashwatt_imports_total", "price documents brought in, by what came of them", "kind", "result"),
+    IMPORTS(
+            Kind.COUNTER,
+            "hashwatt_imports_total",
+            "price documents brought in, by what came of them",
+            "kind",
+            "result"),
     REJECTED_ROWS(
             Kind.COUNTER,
             "hashwatt_import_rejected_rows_total",
@@ -29,7 +34,12 @@ enum Metric {
             "kind"),
     BACKTESTS(Kind.COUNTER, "hashwatt_backtests_total", "back-tests that reached a status", "status"),
     HTTP_REQUESTS(
-            Kind.COUNTER, "hashwatt_http_requests_total", "requests to the API and its pages", "method", "route", "status"),
+            Kind.COUNTER,
+            "hashwatt_http_requests_total",
+            "requests to the API and its pages",
+            "method",
+            "route",
+            "status"),
     HTTP_TIME(Kind.TIMER, "hashwatt_http_request_seconds", "time to answer a request", "method", "route"),
     CONNECTIONS(Kind.GAUGE, "hashwatt_database_connections", "connections of the pool", "state"),
     CONNECTIONS_MOST(Kind.GAUGE, "hashwatt_database_connections_max", "the most connections the pool may have"),

@@ -13,8 +13,7 @@ import java.util.Objects;
 class RuntimeMetrics {
 
     void register(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_AFTER + 1) @Initialized(ApplicationScoped.class)
-                    Object starting,
+            @Observes @Priority(Interceptor.Priority.PLATFORM_AFTER + 1) @Initialized(ApplicationScoped.class) Object starting,
             Meters meters,
             Database database) {
         String version = Objects.requireNonNullElse(

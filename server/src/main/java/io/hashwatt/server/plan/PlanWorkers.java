@@ -36,7 +36,7 @@ class PlanWorkers {
                 },
                 LONGEST_SLEEP,
                 () -> {});
-        news.follow(tenant -> {
+        news.follow((tenant, change) -> {
             replanSites.changed(tenant);
             loop.call();
         });
@@ -55,7 +55,7 @@ class PlanWorkers {
                 },
                 LONGEST_SLEEP,
                 backtests::stop);
-        news.follow(tenant -> loop.call());
+        news.follow((tenant, change) -> loop.call());
         loops.add(loop);
         return loop;
     }

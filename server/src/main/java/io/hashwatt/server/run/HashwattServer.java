@@ -42,7 +42,10 @@ public final class HashwattServer {
      */
     public static HashwattServer start(Settings settings, InstantSource clock) {
         ListenAddress address = ListenAddress.of(settings);
-        requireFree(address, settings.number(ConfigKey.SERVER_PORT));
+        requireFree(address, ConfigKey.SERVER_PORT, settings);
+        if (settings.isOn(ConfigKey.UI_ENABLED)) {
+            requireFree(address, ConfigKey.UI_PORT, settings);
+        }
         System.setProperty(TRUST_BEAN_DESCRIPTORS, "true");
         Boot boot = Boot.begin(settings, clock);
         try {
@@ -55,11 +58,12 @@ public final class HashwattServer {
     }
 
     /** The web server only logs that it could not listen, so this is found out, and said, before it tries. */
-    private static void requireFree(ListenAddress address, int port) {
+    private static void requireFree(ListenAddress address, ConfigKey key, Settings settings) {
+        int port = settings.number(key);
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(address.address(), port));
         } catch (IOException occupied) {
-            throw new InputError("server.port: cannot listen on port " + port + " of " + address.host() + ": "
+            throw new InputError(key.key() + ": cannot listen on port " + port + " of " + address.host() + ": "
                     + occupied.getMessage());
         }
     }

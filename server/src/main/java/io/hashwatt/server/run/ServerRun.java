@@ -3,6 +3,7 @@ package io.hashwatt.server.run;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.serve.ServeOptions;
 import io.hashwatt.cli.serve.ServerProcess;
+import io.hashwatt.rest.pages.UiPlace;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.logging.Logging;
@@ -22,6 +23,7 @@ public final class ServerRun implements ServerProcess {
         Settings settings = Settings.load(overrides(options), options.config());
         Logging.configure(settings);
         HashwattServer server = HashwattServer.start(settings);
+        CDI.current().select(UiPlace.class).get().address().ifPresent(ui -> console.line("The UI is at " + ui));
         CDI.current().select(LoginLinks.class).get().lines(server.uri()).forEach(console::line);
         console.line("Hashwatt is ready at " + server.uri() + " (started in " + secondsSinceStart() + " s)");
         console.out().flush();

@@ -1,22 +1,24 @@
 package io.hashwatt.server.tenancy;
 
+import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Tells whoever follows an event log that it has grown, so that nobody has to keep looking. */
 @ApplicationScoped
 public class JournalNews {
 
-    private final List<Consumer<TenantId>> followers = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<TenantId, Change>> followers = new CopyOnWriteArrayList<>();
 
-    public void follow(Consumer<TenantId> follower) {
+    /** @param follower is told, after the commit, whose event log has grown, and by what; it must not take long */
+    public void follow(BiConsumer<TenantId, Change> follower) {
         followers.add(follower);
     }
 
-    void grew(TenantId tenant) {
-        followers.forEach(follower -> follower.accept(tenant));
+    void grew(TenantId tenant, Change change) {
+        followers.forEach(follower -> follower.accept(tenant, change));
     }
 }

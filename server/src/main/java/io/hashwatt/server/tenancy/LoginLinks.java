@@ -2,6 +2,7 @@ package io.hashwatt.server.tenancy;
 
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageTenants.Created;
+import io.hashwatt.rest.pages.UiPlace;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,13 @@ public class LoginLinks {
 
     private final ManageTenants tenants;
     private final Settings settings;
+    private final UiPlace ui;
 
     @Inject
-    LoginLinks(ManageTenants tenants, Settings settings) {
+    LoginLinks(ManageTenants tenants, Settings settings, UiPlace ui) {
         this.tenants = tenants;
         this.settings = settings;
+        this.ui = ui;
     }
 
     /**
@@ -43,9 +46,12 @@ public class LoginLinks {
                 .orElse(ConfigKey.LOGIN_LINK.key() + ": there is no tenant " + slug + " with a user admin");
     }
 
-    /** Where somebody gets in with the token. */
+    /** Where somebody gets in with the token: in the UI, or for want of one at the API. */
     public String link(URI server, Created created) {
-        String base = settings.text(ConfigKey.PUBLIC_URL).orElse(server.toString());
+        String base = ui.address()
+                .map(URI::toString)
+                .or(() -> settings.text(ConfigKey.PUBLIC_URL))
+                .orElse(server.toString());
         return base.replaceAll("/+$", "") + "/login?token=" + created.oneTimeToken();
     }
 }

@@ -15,8 +15,7 @@ class SampleSettingsTest {
 
     private static final Path SAMPLE = Path.of("..", "packaging", "hashwatt.properties");
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # All settings there are, each with its default; docs/configuration.md says more about them.
             # To change one, take away the # in front of its key.
             """;
@@ -26,7 +25,11 @@ class SampleSettingsTest {
     void complete() throws IOException {
         String keys = Arrays.stream(ConfigKey.values())
                 .map(key -> "\n# %s\n# (%s)\n#%s=%s\n"
-                        .formatted(key.description(), key.form().name(), key.key(), key.preset().orElse("")))
+                        .formatted(
+                                key.description(),
+                                key.form().name(),
+                                key.key(),
+                                key.preset().orElse("")))
                 .collect(Collectors.joining());
 
         assertThat(SAMPLE).hasContent(HEAD + keys);

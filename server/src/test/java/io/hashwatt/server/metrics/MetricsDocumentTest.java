@@ -43,12 +43,11 @@ class MetricsDocumentTest {
     }
 
     private static String line(Metric metric) {
-        String kind =
-                switch (metric.kind()) {
-                    case COUNTER -> "counter";
-                    case GAUGE -> "gauge";
-                    case TIMER -> "summary";
-                };
+        String kind = switch (metric.kind()) {
+            case COUNTER -> "counter";
+            case GAUGE -> "gauge";
+            case TIMER -> "summary";
+        };
         String labels = metric.labels().stream().map(label -> "`" + label + "`").collect(Collectors.joining(", "));
         return "| `" + metric.prometheusName() + "` | " + kind + " | " + labels + " | " + metric.help() + " |";
     }

@@ -43,9 +43,7 @@ final class Prometheus implements AutoCloseable {
 
     static Prometheus scraping(URI server, String key, Path folder) throws IOException {
         int port = freePort();
-        Path config = Files.writeString(
-                folder.resolve("prometheus.yml"),
-                """
+        Path config = Files.writeString(folder.resolve("prometheus.yml"), """
                 global:
                   scrape_interval: 1s
                 scrape_configs:

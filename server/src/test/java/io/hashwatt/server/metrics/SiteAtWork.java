@@ -61,7 +61,8 @@ final class SiteAtWork {
         imported(prices, "start_utc,minutes,price_per_mwh", "720,much");
         imported(hashprices, "start_utc,minutes,hashprice_per_ph_day", "720,60");
 
-        RegisteredSite site = done(bean(ManageSites.class).create(actor, new ManageSites.Draft("Site", ZONE, EURO, null)));
+        RegisteredSite site =
+                done(bean(ManageSites.class).create(actor, new ManageSites.Draft("Site", ZONE, EURO, null)));
         done(bean(ManageGroups.class).create(actor, site.id(), GROUP));
         var choice = new ManageSiteMarket.Choice(prices.id(), null, new HashpriceBasis.Quoted(hashprices.id()));
         done(bean(ManageSiteMarket.class).set(actor, site.id(), ManageSiteMarket.NOT_SET, choice));

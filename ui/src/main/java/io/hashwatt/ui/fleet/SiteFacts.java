@@ -52,7 +52,8 @@ final class SiteFacts extends Div {
         Figure figure = new Figure(T.of("fleet.efficiency"));
         totals.efficiency()
                 .ifPresentOrElse(
-                        value -> figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
+                        value ->
+                                figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
                         () -> figure.value(T.of("fleet.unknown")));
         return figure;
     }

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.frame;
 
+import com.vaadin.flow.component.Component;
 import io.hashwatt.ui.backtest.BacktestView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.kit.Icon;
@@ -8,7 +9,6 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
-import com.vaadin.flow.component.Component;
 import io.hashwatt.ui.session.CurrentUser;
 import java.util.List;
 
@@ -30,9 +30,11 @@ final class Destinations {
     /** @param label key of its heading; empty: none */
     record Group(String label, List<Destination> destinations) {}
 
-    static final Destination OVERVIEW = new Destination("", "o", Icon.OVERVIEW, "frame.nav.overview", OverviewView.class);
+    static final Destination OVERVIEW =
+            new Destination("", "o", Icon.OVERVIEW, "frame.nav.overview", OverviewView.class);
     static final Destination PLAN = new Destination("plan", "p", Icon.PLAN, "frame.nav.plan", PlanView.class);
-    static final Destination MARKETS = new Destination("markets", "m", Icon.MARKET, "frame.nav.markets", MarketView.class);
+    static final Destination MARKETS =
+            new Destination("markets", "m", Icon.MARKET, "frame.nav.markets", MarketView.class);
     static final Destination BACKTEST =
             new Destination("backtest", "b", Icon.HISTORY, "frame.nav.backtest", BacktestView.class);
     static final Destination FLEET = new Destination("fleet", "f", Icon.FLEET, "frame.nav.fleet", FleetView.class);

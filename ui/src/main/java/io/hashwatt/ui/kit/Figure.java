@@ -45,6 +45,13 @@ public final class Figure extends Div {
         return this;
     }
 
+    /** A difference behind the number. */
+    public Figure unit(Component component) {
+        unit.removeAll();
+        unit.add(component);
+        return this;
+    }
+
     public Figure tone(Tone tone) {
         for (Tone other : Tone.values()) {
             number.setClassName(other.className(), other == tone);

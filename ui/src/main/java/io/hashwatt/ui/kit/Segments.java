@@ -37,7 +37,7 @@ public final class Segments<V> extends Div {
 
     /** Shows it as chosen. */
     public void choose(V value) {
-        buttons.forEach((other, button) -> button.getElement()
-                .setAttribute("aria-pressed", Boolean.toString(other.equals(value))));
+        buttons.forEach((other, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(value))));
     }
 }

@@ -26,6 +26,8 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
 
     private final transient ManageSites sites;
 
+    private String path = "";
+
     protected SitePage(ManageSites sites) {
         this.sites = sites;
     }
@@ -63,13 +65,18 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
                     event.getLocation().getQueryParameters());
         } else {
             SiteNames.find(all, named.get())
-                    .ifPresentOrElse(
-                            site -> enter(site, event), () -> event.rerouteToError(NotFoundException.class));
+                    .ifPresentOrElse(site -> enter(site, event), () -> event.rerouteToError(NotFoundException.class));
         }
+    }
+
+    /** The address of this page about this site, without its query. */
+    protected final String path() {
+        return path;
     }
 
     private void enter(RegisteredSite site, BeforeEnterEvent event) {
         ChosenSite.remember(site);
+        path = event.getLocation().getPath();
         show(site, event.getLocation().getQueryParameters());
     }
 }

@@ -19,7 +19,7 @@ public enum Tone {
     MAINTENANCE,
     UNKNOWN;
 
-    String className() {
+    public String className() {
         return "hw-tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

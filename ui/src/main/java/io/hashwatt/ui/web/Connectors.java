@@ -1,10 +1,6 @@
 package io.hashwatt.ui.web;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -42,15 +38,7 @@ final class Connectors {
             // Without the check of the name: certificates are often made for a proxy's name.
             configuration.addCustomizer(new SecureRequestCustomizer(false));
         }
-        configuration.addCustomizer(forwardedBy(settings.trustedProxy()));
+        configuration.addCustomizer(new Forwarded(settings.trustedProxy()));
         return configuration;
-    }
-
-    private static HttpConfiguration.Customizer forwardedBy(Predicate<InetAddress> trusted) {
-        ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
-        return (request, headers) -> request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
-                        && trusted.test(peer.getAddress())
-                ? forwarded.customize(request, headers)
-                : request;
     }
 }

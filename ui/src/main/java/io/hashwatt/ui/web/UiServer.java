@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -41,12 +42,13 @@ public final class UiServer {
         List<Class<? extends Component>> all = new ArrayList<>(UiViews.ALL);
         all.addAll(more);
         ServerConnector connector = Connectors.add(server, settings);
-        server.setHandler(VaadinContext.of(views, all, settings));
+        Handler context = VaadinContext.of(views, all, settings);
+        server.setHandler(settings.proxiesOnly() ? new ProxiesOnly(context, settings.trustedProxy()) : context);
         try {
             server.start();
         } catch (Exception failure) {
             stop(server);
-            throw new IllegalStateException("the UI cannot be served on port " + settings.port() + ": " + failure.getMessage(), failure);
+            throw new IllegalStateException("the UI cannot be served on port " + settings.port(), failure);
         }
         return new UiServer(server, uri(settings, connector.getLocalPort()));
     }

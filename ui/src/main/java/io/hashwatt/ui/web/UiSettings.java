@@ -6,17 +6,19 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 
 /**
- * Where the UI is served.
+ * Where the UI is served, and to whom.
  *
  * @param host address to listen on
  * @param port 0: any that is free
  * @param tls present: it speaks HTTPS itself
  * @param trustedProxy who may say for whom a request is ({@code X-Forwarded-For}, {@code -Proto})
+ * @param proxiesOnly whether nobody else is answered
  */
-public record UiSettings(String host, int port, Optional<SSLContext> tls, Predicate<InetAddress> trustedProxy) {
+public record UiSettings(
+        String host, int port, Optional<SSLContext> tls, Predicate<InetAddress> trustedProxy, boolean proxiesOnly) {
 
     /** Plain HTTP for this machine alone. */
     public static UiSettings local(int port) {
-        return new UiSettings("127.0.0.1", port, Optional.empty(), peer -> false);
+        return new UiSettings("127.0.0.1", port, Optional.empty(), peer -> false, false);
     }
 }

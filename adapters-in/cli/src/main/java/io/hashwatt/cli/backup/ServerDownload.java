@@ -40,8 +40,8 @@ final class ServerDownload {
         }
         return new ServerDownload(
                 address,
-                apiKey.orElseThrow(() ->
-                        new InputError("--server needs a platform administrator's API key in HASHWATT_API_KEY")));
+                apiKey.orElseThrow(
+                        () -> new InputError("--server needs a platform administrator's API key in HASHWATT_API_KEY")));
     }
 
     /** @throws InputError when the server cannot be reached, refuses, or breaks off */

@@ -52,10 +52,11 @@ final class GroupJson {
         if (fields.optional("levels").isPresent()) {
             fields.optional("model").ifPresent(GroupJson::refuseBesideLevels);
             fields.optional("cooling_factor").ifPresent(GroupJson::refuseBesideLevels);
-            return checked(reading.levels(), fields.required("levels"));
+            fields.required("levels").elements().forEach(GroupJson::checkName);
+            return reading.levels();
         }
         if (fields.optional("model").isEmpty()) {
-            throw fields.required("levels").refusal("or model is missing");
+            throw fields.refusal("levels", "is missing, and so is model");
         }
         BigDecimal factor =
                 fields.optional("cooling_factor").map(GroupJson::coolingFactor).orElse(BigDecimal.ONE);
@@ -68,13 +69,8 @@ final class GroupJson {
         throw value.refusal("must not stand beside levels, which say all about power");
     }
 
-    private static List<PowerLevel> checked(List<PowerLevel> levels, JsonValue array) {
-        for (PowerLevel level : levels) {
-            if (level.name().length() > Checks.LONGEST_NAME || !Quoted.isHarmless(level.name())) {
-                throw array.refusal("must have names of at most " + Checks.LONGEST_NAME + " visible characters");
-            }
-        }
-        return levels;
+    private static void checkName(JsonValue level) {
+        level.object().optional("name").ifPresent(Checks::name);
     }
 
     private static MinerModel model(JsonValue name) {

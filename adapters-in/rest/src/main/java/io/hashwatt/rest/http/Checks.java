@@ -1,6 +1,5 @@
 package io.hashwatt.rest.http;
 
-import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 /** Reads values of kinds that many bodies have. */
 public final class Checks {
 
-    public static final int LONGEST_NAME = 100;
+    private static final int LONGEST_NAME = 100;
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private Checks() {}
@@ -30,7 +29,7 @@ public final class Checks {
     }
 
     /** Text without what a terminal or a database would stumble over. */
-    public static String harmless(JsonValue value) {
+    private static String harmless(JsonValue value) {
         if (!Quoted.isHarmless(value.text())) {
             throw value.refusal("must not have control characters or invisible ones");
         }
@@ -60,11 +59,6 @@ public final class Checks {
         return PathId.find(value.text())
                 .map(id)
                 .orElseThrow(() -> value.refusal("must be an id, not " + Quoted.of(value.text())));
-    }
-
-    /** The text of a field that may be missing; checked as a name. */
-    public static Optional<String> optionalName(JsonFields fields, String field) {
-        return fields.optional(field).map(Checks::name);
     }
 
     private static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {

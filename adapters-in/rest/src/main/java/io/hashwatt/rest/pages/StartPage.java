@@ -8,9 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a browser sees that was sent to the API's port. */
 @Path("/")
@@ -30,16 +27,17 @@ public class StartPage {
             <p>The link of the first login was printed when the server started for the first time.</p>
             """.formatted(Api.V1);
 
-    private final Optional<URI> ui;
+    private final UiPlace ui;
 
     @Inject
-    StartPage(@ConfigProperty(name = "hashwatt.ui.url") Optional<URI> ui) {
+    StartPage(UiPlace ui) {
         this.ui = ui;
     }
 
     @GET
     public Response get() {
-        return ui.map(address -> Response.seeOther(address).build())
+        return ui.address()
+                .map(address -> Response.seeOther(address).build())
                 .orElseGet(() -> Html.page(200, "Where things are", BODY).response());
     }
 }

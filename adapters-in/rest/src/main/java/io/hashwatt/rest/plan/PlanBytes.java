@@ -65,7 +65,9 @@ final class PlanBytes {
         lock.lock();
         try {
             kept.keySet().removeIf(key -> key.tenant().equals(tenant));
-            bytes = kept.values().stream().mapToLong(entry -> entry.bytes().length).sum();
+            bytes = kept.values().stream()
+                    .mapToLong(entry -> entry.bytes().length)
+                    .sum();
         } finally {
             lock.unlock();
         }

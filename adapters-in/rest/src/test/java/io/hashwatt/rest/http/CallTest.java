@@ -37,7 +37,8 @@ class CallTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"12", "W/\"12\"", "\"a\"", "*", "\"1\", \"2\"", "\"-1\"", "\"99999999999999999999\"", ""})
+        @ValueSource(
+                strings = {"12", "W/\"12\"", "\"a\"", "*", "\"1\", \"2\"", "\"-1\"", "\"99999999999999999999\"", ""})
         @DisplayName("is refused when that is no ETag of ours")
         void malformed(String header) {
             Call call = FakeRequest.get("/").header("If-Match", header).call();
@@ -61,8 +62,8 @@ class CallTest {
         @Test
         @DisplayName("goes on where its cursor says")
         void cursor() {
-            Call call = FakeRequest.get("/?limit=5&cursor=" + Cursor.of("site", ID))
-                    .call();
+            Call call =
+                    FakeRequest.get("/?limit=5&cursor=" + Cursor.of("site", ID)).call();
 
             assertThat(call.page("site", SiteId::new)).isEqualTo(new Page<>(Optional.of(new SiteId(ID)), 5));
         }
@@ -70,7 +71,8 @@ class CallTest {
         @Test
         @DisplayName("is refused with the cursor of another list, and with one somebody made up")
         void foreignCursor() {
-            for (String cursor : new String[] {Cursor.of("user", ID), Cursor.of("site", "x"), "c2l0ZQ", "%C3%A4", "a b"}) {
+            for (String cursor :
+                    new String[] {Cursor.of("user", ID), Cursor.of("site", "x"), "c2l0ZQ", "%C3%A4", "a b"}) {
                 Call call = FakeRequest.get("/?cursor=" + cursor.replace(" ", "%20"))
                         .call();
 
@@ -97,12 +99,21 @@ class CallTest {
         @Test
         @DisplayName("may be as exact as our answers are")
         void exact() {
-            assertThat(FakeRequest.get("/?at=2026-01-15T01:02:03.123456Z").call().requiredInstant("at"))
+            assertThat(FakeRequest.get("/?at=2026-01-15T01:02:03.123456Z")
+                            .call()
+                            .requiredInstant("at"))
                     .isEqualTo(Instant.parse("2026-01-15T01:02:03.123456Z"));
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"yesterday", "2026-01-15", "2026-01-15T01:00:00", "2026-02-30T00:00:00Z", "2026-01-15T01:00:00%2B01:00"})
+        @ValueSource(
+                strings = {
+                    "yesterday",
+                    "2026-01-15",
+                    "2026-01-15T01:00:00",
+                    "2026-02-30T00:00:00Z",
+                    "2026-01-15T01:00:00%2B01:00"
+                })
         @DisplayName("is refused when it is no time in UTC, naming the parameter")
         void malformed(String time) {
             Call call = FakeRequest.get("/?at=" + time).call();
@@ -173,7 +184,9 @@ class CallTest {
         @Test
         @DisplayName("need not have one where nothing has to be said")
         void optional() {
-            assertThat(FakeRequest.post("/", "").call().<Integer>jsonIfAny(fields -> fields.names().size()))
+            assertThat(FakeRequest.post("/", "")
+                            .call()
+                            .<Integer>jsonIfAny(fields -> fields.names().size()))
                     .isZero();
         }
     }

@@ -84,18 +84,23 @@ class GuardsTest {
             assertThat(changing("Sec-Fetch-Site", "same-site")).isEqualTo(ProblemType.CROSS_ORIGIN);
             assertThat(changing("Sec-Fetch-Site", "none")).isEqualTo(ProblemType.CROSS_ORIGIN);
             assertThat(changing("X-Nothing", "")).isEqualTo(ProblemType.CROSS_ORIGIN);
-            assertThatCode(() -> filter.filter(browser("Origin", "http://127.0.0.1:8080").context()))
+            assertThatCode(() -> filter.filter(
+                            browser("Origin", "http://127.0.0.1:8080").context()))
                     .doesNotThrowAnyException();
-            assertThatCode(() -> filter.filter(browser("Sec-Fetch-Site", "same-origin").context()))
+            assertThatCode(() -> filter.filter(
+                            browser("Sec-Fetch-Site", "same-origin").context()))
                     .doesNotThrowAnyException();
         }
 
         private ProblemType changing(String header, String value) {
-            return Problems.of(() -> filter.filter(browser(header, value).context())).type();
+            return Problems.of(() -> filter.filter(browser(header, value).context()))
+                    .type();
         }
 
         private FakeRequest browser(String header, String value) {
-            FakeRequest request = FakeRequest.post("/", "{}").cookie(SessionCookie.NAME, SECRET).header(header, value);
+            FakeRequest request = FakeRequest.post("/", "{}")
+                    .cookie(SessionCookie.NAME, SECRET)
+                    .header(header, value);
             URI ours = URI.create("http://127.0.0.1:8080");
             new Peer("127.0.0.1", true, ours, ours).putInto(request.context());
             return request;
@@ -156,8 +161,8 @@ class GuardsTest {
         @Test
         @DisplayName("that nobody reads, by name")
         void unknown() {
-            Problem problem =
-                    Problems.of(() -> guard.filter(FakeRequest.get("/?limt=3&limit=2").context()));
+            Problem problem = Problems.of(
+                    () -> guard.filter(FakeRequest.get("/?limt=3&limit=2").context()));
 
             assertThat(problem.detail()).isEqualTo("limt is not a known parameter (known here: limit, cursor)");
         }
@@ -165,7 +170,8 @@ class GuardsTest {
         @Test
         @DisplayName("that stand twice")
         void twice() {
-            assertThat(Problems.of(() -> guard.filter(FakeRequest.get("/?limit=3&limit=2").context()))
+            assertThat(Problems.of(() -> guard.filter(
+                                    FakeRequest.get("/?limit=3&limit=2").context()))
                             .detail())
                     .isEqualTo("limit stands more than once");
         }
@@ -173,7 +179,8 @@ class GuardsTest {
         @Test
         @DisplayName("and no others")
         void known() {
-            assertThatCode(() -> guard.filter(FakeRequest.get("/?limit=3&cursor=a").context()))
+            assertThatCode(() ->
+                            guard.filter(FakeRequest.get("/?limit=3&cursor=a").context()))
                     .doesNotThrowAnyException();
             assertThatCode(() -> guard.filter(FakeRequest.get("/").context())).doesNotThrowAnyException();
         }

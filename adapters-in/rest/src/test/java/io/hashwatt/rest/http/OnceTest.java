@@ -40,7 +40,11 @@ class OnceTest {
     void fingerprint() {
         create("{\"name\": \"A\"}", "one");
         create("{\"name\": \"B\"}", "two");
-        once.run(post("/api/v1/sites?name=x", "{\"name\": \"A\"}").header("Idempotency-Key", "three").call(), this::make);
+        once.run(
+                post("/api/v1/sites?name=x", "{\"name\": \"A\"}")
+                        .header("Idempotency-Key", "three")
+                        .call(),
+                this::make);
         create("{\"name\": \"A\"}", "four");
 
         assertThat(kept.fingerprints).hasSize(4);
@@ -95,7 +99,8 @@ class OnceTest {
     }
 
     private Response create(String body, String key) {
-        return once.run(post("/api/v1/sites", body).header("Idempotency-Key", key).call(), this::make);
+        return once.run(
+                post("/api/v1/sites", body).header("Idempotency-Key", key).call(), this::make);
     }
 
     private static FakeRequest post(String path, String body) {

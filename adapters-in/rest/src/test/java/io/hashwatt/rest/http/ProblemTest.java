@@ -50,7 +50,9 @@ class ProblemTest {
     @DisplayName("of the wrong method says which are right")
     void method() {
         Problem problem = mapper.problem(
-                new NotAllowedException(Response.status(405).allow("GET", "POST").build()), "/");
+                new NotAllowedException(
+                        Response.status(405).allow("GET", "POST").build()),
+                "/");
 
         assertThat(problem.headers().get("Allow")).contains("GET", "POST");
     }
@@ -76,7 +78,8 @@ class ProblemTest {
     @DisplayName("is what becomes of every outcome that is not done")
     void outcomes() {
         assertThat(Outcomes.done(new Outcome.Done<>("it"))).isEqualTo("it");
-        assertThat(Problems.of(() -> Outcomes.done(new Outcome.Missing<>("site"))).detail())
+        assertThat(Problems.of(() -> Outcomes.done(new Outcome.Missing<>("site")))
+                        .detail())
                 .isEqualTo("There is no such site.");
         assertThat(Problems.of(() -> Outcomes.done(new Outcome.Stale<>(4))).type())
                 .isEqualTo(ProblemType.STALE_VERSION);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class SessionCookieTest {
 
     private static final Instant NOW = Instant.parse("2026-01-15T00:00:00Z");
-    private static final LogIn.Result.LoggedIn BEGUN = new LogIn.Result.LoggedIn(
-            "hws_x", NOW.plus(Duration.ofHours(12)), FakeRequest.actor(Role.ADMIN));
+    private static final LogIn.Result.LoggedIn BEGUN =
+            new LogIn.Result.LoggedIn("hws_x", NOW.plus(Duration.ofHours(12)), FakeRequest.actor(Role.ADMIN));
 
     @Test
     @DisplayName("is seen by no script, sent by no other site and over encrypted lines only")

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 enum ColumnType {
     BOOLEAN(Types.BOOLEAN, "boolean", "bool") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             boolean value = row.getBoolean(column);
             return row.wasNull() ? null : value;
         }
@@ -42,8 +41,7 @@ enum ColumnType {
     },
     INTEGER(Types.BIGINT, "smallint", "integer", "bigint", "int2", "int4", "int8", "serial", "bigserial") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             long value = row.getLong(column);
             return row.wasNull() ? null : value;
         }
@@ -61,8 +59,7 @@ enum ColumnType {
     /** As text, which keeps the trailing zeros. */
     DECIMAL(Types.NUMERIC, "numeric", "decfloat") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             return row.getBigDecimal(column);
         }
 
@@ -73,8 +70,7 @@ enum ColumnType {
     },
     TEXT(Types.VARCHAR, "character varying", "character large object", "character", "varchar", "text", "bpchar") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             return row.getString(column);
         }
 
@@ -85,8 +81,7 @@ enum ColumnType {
     },
     ID(Types.OTHER, "uuid") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             return row.getObject(column, UUID.class);
         }
 
@@ -102,8 +97,7 @@ enum ColumnType {
     },
     INSTANT(Types.TIMESTAMP_WITH_TIMEZONE, "timestamp with time zone", "timestamptz") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
             return value == null ? null : value.toInstant().atOffset(ZoneOffset.UTC);
         }
@@ -120,8 +114,7 @@ enum ColumnType {
     },
     TIME_OF_DAY(Types.TIME, "time", "time without time zone") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             return row.getObject(column, LocalTime.class);
         }
 
@@ -133,8 +126,7 @@ enum ColumnType {
     /** In base64. */
     BYTES(Types.VARBINARY, "binary varying", "binary large object", "bytea") {
         @Override
-        @Nullable
-        Object from(ResultSet row, int column) throws SQLException {
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
             return row.getBytes(column);
         }
 

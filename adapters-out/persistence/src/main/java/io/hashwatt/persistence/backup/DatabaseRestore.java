@@ -78,11 +78,12 @@ public final class DatabaseRestore {
     private static void fill(Connection connection, BackupFile backup, TableEntry entry)
             throws SQLException, IOException {
         try (InputStream lines = backup.lines(entry);
-                PreparedStatement insert = connection.prepareStatement(entry.table().insert())) {
+                PreparedStatement insert =
+                        connection.prepareStatement(entry.table().insert())) {
             long count = TableFile.read(entry.table(), lines, insert);
             if (count != entry.rows()) {
-                throw new BackupRefused("is damaged: " + entry.file() + " has " + count + " rows, its manifest says "
-                        + entry.rows());
+                throw new BackupRefused(
+                        "is damaged: " + entry.file() + " has " + count + " rows, its manifest says " + entry.rows());
             }
         }
     }
@@ -112,7 +113,8 @@ public final class DatabaseRestore {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(table.select() + " limit 1")) {
             if (rows.next()) {
-                throw new BackupRefused("is restored into an empty database only; this one has rows in " + table.name());
+                throw new BackupRefused(
+                        "is restored into an empty database only; this one has rows in " + table.name());
             }
         }
     }

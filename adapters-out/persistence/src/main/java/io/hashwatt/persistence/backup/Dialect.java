@@ -48,15 +48,13 @@ enum Dialect {
      * transaction. The other policies still ask for a tenant.
      */
     POSTGRESQL {
-        private static final String ALL_TENANTS =
-                """
+        private static final String ALL_TENANTS = """
                 select set_config('app.backup', 'on', true),
                        set_config('app.tenant', '00000000-0000-0000-0000-000000000000', true)
                 """;
 
         /** Without the policy a query would just return less, and nobody would notice. */
-        private static final String IS_FILTERED =
-                """
+        private static final String IS_FILTERED = """
                 select row_security_active(oid)
                    and not exists (select from pg_policy where polrelid = pg_class.oid
                                    and polname = 'owner_backup_reads'

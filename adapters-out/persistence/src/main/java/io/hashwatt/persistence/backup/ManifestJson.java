@@ -50,7 +50,8 @@ final class ManifestJson {
         json.writeNumberField("last_number", entry.lastNumber());
         json.writeObjectFieldStart("columns");
         for (Column column : entry.table().columns()) {
-            json.writeStringField(column.name(), column.counted() ? COUNTED : column.type().name());
+            json.writeStringField(
+                    column.name(), column.counted() ? COUNTED : column.type().name());
         }
         json.writeEndObject();
         json.writeEndObject();

@@ -19,8 +19,7 @@ final class Schema {
     /** The migrations' own account of what they did; it belongs to a schema, not to the data. */
     static final String HISTORY = "flyway_schema_history";
 
-    private static final String VERSIONS =
-            """
+    private static final String VERSIONS = """
             select "version" from "flyway_schema_history" where "success" = true and "version" is not null
             """;
 

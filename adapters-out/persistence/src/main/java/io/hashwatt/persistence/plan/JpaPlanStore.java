@@ -27,6 +27,11 @@ final class JpaPlanStore implements PlanStore {
 
     private static final String NEWEST_OVER = """
             select p from PlanEntity p
+            where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd > :instant
+            order by p.id desc""";
+
+    private static final String NEWEST_UP_TO = """
+            select p from PlanEntity p
             where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd >= :instant
             order by p.id desc""";
 
@@ -69,7 +74,16 @@ final class JpaPlanStore implements PlanStore {
 
     @Override
     public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
-        return rows.single(tenant, NEWEST_OVER, Map.of("site", site.value(), "instant", instant))
+        return newest(NEWEST_OVER, tenant, site, instant);
+    }
+
+    @Override
+    public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
+        return newest(NEWEST_UP_TO, tenant, site, instant);
+    }
+
+    private Optional<PlanRecord> newest(String query, TenantId tenant, SiteId site, Instant instant) {
+        return rows.single(tenant, query, Map.of("site", site.value(), "instant", instant))
                 .map(PlanEntity::toPlan);
     }
 }

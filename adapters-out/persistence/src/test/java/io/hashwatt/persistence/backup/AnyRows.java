@@ -2,7 +2,6 @@ package io.hashwatt.persistence.backup;
 
 import io.hashwatt.domain.kernel.TenantId;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -89,14 +88,18 @@ final class AnyRows {
 
     private static int sizeOf(Connection connection, Table table, Table.Column column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet none = statement.executeQuery("select " + column.quotedName() + " from " + table.quotedName() + " limit 0")) {
-            return none.getMetaData().getPrecision(1) == 0 ? Integer.MAX_VALUE : none.getMetaData().getPrecision(1);
+                ResultSet none = statement.executeQuery(
+                        "select " + column.quotedName() + " from " + table.quotedName() + " limit 0")) {
+            return none.getMetaData().getPrecision(1) == 0
+                    ? Integer.MAX_VALUE
+                    : none.getMetaData().getPrecision(1);
         }
     }
 
     private static boolean isOptional(Connection connection, Table table, Table.Column column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet none = statement.executeQuery("select " + column.quotedName() + " from " + table.quotedName() + " limit 0")) {
+                ResultSet none = statement.executeQuery(
+                        "select " + column.quotedName() + " from " + table.quotedName() + " limit 0")) {
             return none.getMetaData().isNullable(1) == java.sql.ResultSetMetaData.columnNullable;
         }
     }

@@ -133,8 +133,12 @@ class BackupTest {
 
         assertRefused(changed(file, "tables/tenant.jsonl", text -> text.replaceFirst("\"", "\"x")), "SHA-256 differs");
         assertRefused(changed(file, "tables/tenant.jsonl", text -> ""), "SHA-256 differs");
-        assertRefused(changed(file, "manifest.json", text -> text.replace("\"rows\" : ", "\"rows\" : 1")), "its manifest says");
-        assertRefused(changed(file, "manifest.json", text -> text.replace("\"format\" : 1", "\"format\" : 2")), "newer program");
+        assertRefused(
+                changed(file, "manifest.json", text -> text.replace("\"rows\" : ", "\"rows\" : 1")),
+                "its manifest says");
+        assertRefused(
+                changed(file, "manifest.json", text -> text.replace("\"format\" : 1", "\"format\" : 2")),
+                "newer program");
         assertRefused(changed(file, "manifest.json", text -> text.replace("schema_version", "version")), "is damaged");
         assertRefused(changed(file, "manifest.json", text -> text.substring(5)), "is damaged");
         assertRefused(cut(file), "damaged");
@@ -175,7 +179,9 @@ class BackupTest {
 
         assertThat(groupsSeen(database.owner(), "off")).isOne();
         assertThat(groupsSeen(database.owner(), "on")).isEqualTo(AnyRows.TENANTS.size());
-        assertThat(groupsSeen(database.application(), "on")).as("the setting is nothing to others").isOne();
+        assertThat(groupsSeen(database.application(), "on"))
+                .as("the setting is nothing to others")
+                .isOne();
     }
 
     private static int groupsSeen(DataSource role, String backup) throws SQLException {
@@ -225,8 +231,7 @@ class BackupTest {
             for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 out.putNextEntry(new ZipEntry(next.getName()));
-                out.write((next.getName().equals(entry) ? change.apply(text) : text)
-                        .getBytes(StandardCharsets.UTF_8));
+                out.write((next.getName().equals(entry) ? change.apply(text) : text).getBytes(StandardCharsets.UTF_8));
             }
         }
         return result;
@@ -243,8 +248,7 @@ class BackupTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 if (entry.getName().startsWith("tables/")) {
-                    String text = new String(
-                            zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                     lines.put(
                             entry.getName().replaceAll("tables/|[.]jsonl", ""),
                             text.lines().sorted().toList());
@@ -262,8 +266,7 @@ class BackupTest {
         List<String> names = new ArrayList<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_name <> 'flyway_schema_history'
                         """)) {

@@ -25,6 +25,9 @@ public interface PlanStore {
     /** A site's plans, newest first. @param before only those made before this one; empty: from the newest */
     List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit);
 
-    /** The newest plan of the site whose period contains the instant or ends at it. */
+    /** The newest plan of the site whose period contains the instant. */
     Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant);
+
+    /** The newest plan of the site whose period contains the instant or ends at it. */
+    Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant);
 }

@@ -81,7 +81,7 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("finds the newest plan of a site over an instant, its end included")
+    @DisplayName("finds the newest plan of a site over an instant, with or without those that end there")
     protected void newestOver() {
         PlanRecord older = plan(ours.id(), 1, hours(0, 8));
         PlanRecord newer = plan(ours.id(), 2, hours(2, 6));
@@ -92,11 +92,15 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(newestOver(at(0))).contains(older);
         assertThat(newestOver(at(2).minusNanos(1_000))).contains(older);
         assertThat(newestOver(at(2))).contains(newer);
-        assertThat(newestOver(at(6))).contains(newer);
-        assertThat(newestOver(at(7))).contains(older);
-        assertThat(newestOver(at(8))).contains(older);
-        assertThat(newestOver(at(8).plusNanos(1_000))).isEmpty();
+        assertThat(newestOver(at(6))).contains(older);
+        assertThat(newestUpTo(at(6))).contains(newer);
+        assertThat(newestUpTo(at(7))).contains(older);
+        assertThat(newestOver(at(8))).isEmpty();
+        assertThat(newestUpTo(at(8))).contains(older);
+        assertThat(newestUpTo(at(8).plusNanos(1_000))).isEmpty();
         assertThat(newestOver(at(0).minusNanos(1_000))).isEmpty();
+        assertThat(newestUpTo(at(0))).contains(older);
+        assertThat(newestUpTo(at(0).minusNanos(1_000))).isEmpty();
     }
 
     @Test
@@ -111,6 +115,8 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(in(OURS, () -> stores().plans().newestFirst(OURS, theirs.id(), Optional.empty(), 9)))
                 .isEmpty();
         assertThat(in(OURS, () -> stores().plans().newestOver(OURS, theirs.id(), AT)))
+                .isEmpty();
+        assertThat(in(OURS, () -> stores().plans().newestUpTo(OURS, theirs.id(), AT)))
                 .isEmpty();
         assertThat(groups(THEIRS, foreign)).hasSize(1);
     }
@@ -145,5 +151,9 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private Optional<PlanRecord> newestOver(Instant instant) {
         return in(OURS, () -> stores().plans().newestOver(OURS, ours.id(), instant));
+    }
+
+    private Optional<PlanRecord> newestUpTo(Instant instant) {
+        return in(OURS, () -> stores().plans().newestUpTo(OURS, ours.id(), instant));
     }
 }

@@ -1,0 +1,113 @@
+package io.hashwatt.rest.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.FakeRequest;
+import io.hashwatt.rest.http.Problems;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A group in JSON")
+class GroupJsonTest {
+
+    private static final String LEVELS = """
+            "levels": [{"watts": 20, "terahash_per_second": 0}, {"name": "full", "watts": 3250.5, "terahash_per_second": 200}]""";
+
+    @Test
+    @DisplayName("has levels of its own")
+    void levels() {
+        MinerGroup group = group("{\"name\": \"A\", \"miners\": 3, \"min_up_minutes\": 60, " + LEVELS + "}");
+
+        assertThat(group.levels())
+                .containsExactly(
+                        PowerLevel.of("off", 20, "0"),
+                        new PowerLevel("full", new Power(new BigDecimal("3250.5")), Hashrate.ofTerahash("200")));
+        assertThat(group.limits().minimumUp()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    @DisplayName("or those of a model, with the cooling around it")
+    void model() {
+        MinerGroup group = group("""
+                {"name": "A", "miners": 3, "model": "antminer s21", "cooling_factor": 1.035}""");
+
+        assertThat(group.level(1).power().watts()).isEqualByComparingTo("3622.5");
+        assertThat(group.level(1).hashrate().terahashPerSecond()).isEqualByComparingTo("200");
+        assertThat(group.level(0).power().watts()).isEqualByComparingTo("20.7");
+    }
+
+    @Test
+    @DisplayName("never both, and never neither")
+    void either() {
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S21\", " + LEVELS + "}"))
+                .isEqualTo("model must not stand beside levels, which say all about power");
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"cooling_factor\": 1.1, " + LEVELS + "}"))
+                .isEqualTo("cooling_factor must not stand beside levels, which say all about power");
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3}")).isEqualTo("levels is missing, and so is model");
+    }
+
+    @Test
+    @DisplayName("is refused with a model that is not known, and with cooling that takes no power")
+    void unknownModel() {
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S99\"}"))
+                .isEqualTo("model must be the name of a model in the catalogue, not \"Antminer S99\"");
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S21\", \"cooling_factor\": 0.9}"))
+                .isEqualTo("cooling_factor must be a number not below 1, not 0.9");
+    }
+
+    @Test
+    @DisplayName("is refused with names that nobody could read")
+    void names() {
+        assertThat(refusal("{\"name\": \"A\\u0000\", \"miners\": 3, " + LEVELS + "}"))
+                .isEqualTo("name must not have control characters or invisible ones");
+        assertThat(refusal("{\"name\": \"" + "x".repeat(101) + "\", \"miners\": 3, " + LEVELS + "}"))
+                .isEqualTo("name must have 1 to 100 characters");
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, " + LEVELS.replace("full", "fu\\u202ell") + "}"))
+                .isEqualTo("levels[1].name must not have control characters or invisible ones");
+    }
+
+    @Test
+    @DisplayName("is written as it can be read again")
+    void roundTrip() {
+        MinerGroup group = group("""
+                {"name": "Ä", "miners": 3, "min_down_minutes": 15, "start_cost": 0.12345678901234567890,
+                 "max_starts_per_day": 4, "ramp_watts_per_minute": 100, "default_level": 1, %s}""".formatted(LEVELS));
+        RegisteredGroup registered = new RegisteredGroup(
+                new GroupId(new UUID(0, 1)),
+                FakeRequest.TENANT,
+                new SiteId(new UUID(0, 2)),
+                group,
+                Instant.parse("2026-01-15T00:00:00.123456789Z"),
+                3);
+
+        String json =
+                new String(JsonOutput.bytes(fields -> GroupJson.write(registered, fields)), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .startsWith("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"site_id\":")
+                .endsWith("\"created_at\":\"2026-01-15T00:00:00.123456Z\",\"version\":3}\n");
+        String own = json.replaceFirst("\"id\":[^,]*,\"site_id\":[^,]*,", "").replaceFirst(",\"created_at\".*}", "}");
+        assertThat(group(own)).isEqualTo(group);
+    }
+
+    private static MinerGroup group(String json) {
+        return FakeRequest.post("/", json).call().json(GroupJson::group);
+    }
+
+    private static String refusal(String json) {
+        return Problems.of(() -> group(json)).detail();
+    }
+}

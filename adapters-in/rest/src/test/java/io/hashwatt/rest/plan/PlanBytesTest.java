@@ -1,0 +1,174 @@
+package io.hashwatt.rest.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.NotPermitted;
+import io.hashwatt.domain.tenancy.Role;
+import io.hashwatt.rest.http.FakeRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Plans as they are sent")
+class PlanBytesTest {
+
+    private static final Actor ACTOR = FakeRequest.actor(Role.VIEWER);
+    private static final Actor STRANGER = Actor.of(new TenantId(new UUID(0, 8)), ACTOR.principal(), Role.ADMIN);
+
+    private final Stored stored = new Stored();
+    private Instant now = SamplePlan.START;
+    private final PlanBytes bytes = bytes(1 << 20);
+
+    @Test
+    @DisplayName("are written once and kept")
+    void once() {
+        PlanId id = stored.add(1);
+
+        byte[] first = bytes.find(ACTOR, id).orElseThrow();
+        byte[] second = bytes.find(ACTOR, id).orElseThrow();
+
+        assertThat(second).isSameAs(first);
+        assertThat(stored.written).isEqualTo(1);
+        assertThat(stored.looked).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("are nobody's but their tenant's, kept or not")
+    void tenants() {
+        PlanId id = stored.add(1);
+        bytes.find(ACTOR, id);
+
+        assertThat(bytes.find(STRANGER, id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("need the permission to read, kept or not")
+    void permission() {
+        PlanId id = stored.add(1);
+        bytes.find(ACTOR, id);
+        Actor powerless = new Actor(ACTOR.tenant(), ACTOR.principal(), Set.of());
+
+        assertThatThrownBy(() -> bytes.find(powerless, id)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("go with their site: at once here, within seconds when another process deleted it")
+    void gone() {
+        PlanId here = stored.add(1);
+        PlanId elsewhere = stored.add(2);
+        bytes.find(ACTOR, here);
+        stored.plans.remove(here);
+        bytes.forget(ACTOR.tenant());
+        bytes.find(ACTOR, elsewhere);
+        stored.plans.remove(elsewhere);
+
+        assertThat(bytes.find(ACTOR, here)).isEmpty();
+        assertThat(bytes.find(ACTOR, elsewhere)).isPresent();
+        now = now.plus(Duration.ofSeconds(5));
+        assertThat(bytes.find(ACTOR, elsewhere)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("are looked for anew after seconds, and not written anew")
+    void lookedForAnew() {
+        PlanId id = stored.add(1);
+        bytes.find(ACTOR, id);
+        now = now.plus(Duration.ofSeconds(5));
+        bytes.find(ACTOR, id);
+
+        assertThat(stored.looked).isEqualTo(2);
+        assertThat(stored.written).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("leave when there is no more room, the one nobody asked for longest first")
+    void room() {
+        PlanId first = stored.add(1);
+        PlanId second = stored.add(2);
+        PlanId third = stored.add(3);
+        int size = bytes.find(ACTOR, first).orElseThrow().length;
+        PlanBytes two = bytes(2L * size);
+        stored.written = 0;
+
+        two.find(ACTOR, first);
+        two.find(ACTOR, second);
+        two.find(ACTOR, first);
+        two.find(ACTOR, third);
+        assertThat(stored.written).isEqualTo(3);
+
+        two.find(ACTOR, first);
+        assertThat(stored.written).isEqualTo(3);
+        two.find(ACTOR, second);
+        assertThat(stored.written).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("are sent also where one alone is larger than all the room")
+    void tooLarge() {
+        PlanId id = stored.add(1);
+
+        assertThat(bytes(10).find(ACTOR, id)).isPresent();
+    }
+
+    private PlanBytes bytes(long most) {
+        return new PlanBytes(stored, () -> now, most);
+    }
+
+    /** Plans of one tenant. */
+    private static final class Stored implements ReadPlans {
+
+        private final Map<PlanId, PlanRecord> plans = new HashMap<>();
+        private int looked;
+        private int written;
+
+        PlanId add(int number) {
+            PlanRecord plan = SamplePlan.plan(number);
+            plans.put(plan.id(), plan);
+            return plan.id();
+        }
+
+        @Override
+        public Optional<PlanRecord> find(Actor actor, PlanId id) {
+            looked++;
+            return Optional.ofNullable(plans.get(id))
+                    .filter(plan -> actor.tenant().equals(FakeRequest.TENANT));
+        }
+
+        @Override
+        public List<GroupPlanRecord> groups(Actor actor, PlanId id) {
+            written++;
+            return List.of(SamplePlan.group());
+        }
+
+        @Override
+        public Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

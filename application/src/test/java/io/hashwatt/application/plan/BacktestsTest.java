@@ -1,0 +1,310 @@
+package io.hashwatt.application.plan;
+
+import static io.hashwatt.application.testing.Given.START;
+import static io.hashwatt.application.testing.Outcomes.assertMissing;
+import static io.hashwatt.application.testing.Outcomes.assertRefused;
+import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.BacktestJob.Status;
+import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A back-test")
+class BacktestsTest {
+
+    private static final Interval PERIOD = Interval.of(START, Duration.ofHours(3));
+
+    private final Stores inMemory = InMemoryStores.empty();
+    private final WatchedBacktestStore store = new WatchedBacktestStore(inMemory.backtests());
+    private final Scenario scenario = new Scenario(inMemory.with(store));
+    private final Scenario.Process process = scenario.start("one");
+    private final ManageBacktests backtests = process.planning().manageBacktests();
+    private final WorkOffBacktests work = process.planning().workOffBacktests();
+    private final Given given = new Given(scenario, process);
+    private final Actor admin = given.tenant("acme");
+    private final Given.Mine mine = givenMine(admin, "north");
+
+    @Test
+    @DisplayName("waits in the queue until it is worked off, and then has the figures of its policies in their order")
+    void runs() {
+        BacktestJob queued = submitted(mine, Policy.PERFECT, Policy.ALWAYS_ON);
+        assertThat(queued.status()).isEqualTo(Status.QUEUED);
+        assertThat(backtests.summary(admin, queued.id())).isEmpty();
+
+        assertThat(work.runNext()).isTrue();
+
+        BacktestJob finished = find(queued);
+        assertThat(finished.status()).isEqualTo(Status.FINISHED);
+        assertThat(finished.done()).isEqualTo(finished.total()).isPositive();
+        assertThat(summary(queued).results())
+                .extracting(BacktestSummary.Figures::policy)
+                .containsExactly(Policy.PERFECT, Policy.ALWAYS_ON);
+        assertThat(summary(queued).slots()).isEqualTo(3);
+        assertThat(work.runNext()).isFalse();
+    }
+
+    @Test
+    @DisplayName("has every change of its status in the journal")
+    void journal() {
+        submitted(mine, Policy.ALWAYS_ON);
+        work.runNext();
+
+        assertThat(given.events(admin)).endsWith("backtest.queued", "backtest.running", "backtest.finished");
+    }
+
+    @Test
+    @DisplayName("is listed with its site, in the order they were asked for")
+    void listed() {
+        BacktestJob first = submitted(mine, Policy.ALWAYS_ON);
+        BacktestJob second = submitted(mine, Policy.PERFECT);
+        submitted(givenMine(admin, "elsewhere"), Policy.ALWAYS_ON);
+
+        assertThat(backtests.list(admin, mine.site().id(), Page.first(9))).containsExactly(first, second);
+    }
+
+    @Test
+    @DisplayName("needs policies, each once, and a site with a group and series")
+    void refused() {
+        assertRefused(submit(mine.site().id()), "policies");
+        assertRefused(submit(mine.site().id(), Policy.PERFECT, Policy.PERFECT), "policies");
+        assertMissing(submit(new SiteId(scenario.unknownId()), Policy.PERFECT));
+        RegisteredSite bare = given.site(admin, "bare");
+        assertRefused(submit(bare.id(), Policy.PERFECT), "", "the site has no group yet");
+        given.group(admin, bare.id(), "hall");
+        assertRefused(submit(bare.id(), Policy.PERFECT), "", "nobody has chosen the series the site is planned on");
+        assertThat(work.runNext()).isFalse();
+    }
+
+    @Test
+    @DisplayName("under the day-ahead policy needs a day-ahead series, also when its turn comes")
+    void dayAhead() {
+        assertRefused(
+                submit(mine.site().id(), Policy.DAY_AHEAD),
+                "policies",
+                "the day-ahead policy needs a day-ahead series of the site");
+
+        chooseDayAhead(1, mine.power().id());
+        BacktestJob first = submitted(mine, Policy.DAY_AHEAD);
+        work.runNext();
+        assertThat(find(first).status()).isEqualTo(Status.FINISHED);
+
+        BacktestJob second = submitted(mine, Policy.DAY_AHEAD);
+        chooseDayAhead(2, null);
+        work.runNext();
+        assertFailed(second, "the day-ahead policy needs a day-ahead series of the site");
+    }
+
+    @Test
+    @DisplayName("of another tenant is not there")
+    void ofAnother() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        Actor other = given.tenant("other");
+
+        assertMissing(backtests.submit(other, mine.site().id(), PERIOD, List.of(Policy.PERFECT)));
+        assertMissing(backtests.cancel(other, job.id()));
+        assertThat(backtests.find(other, job.id())).isEmpty();
+        assertThat(backtests.list(other, mine.site().id(), Page.first(9))).isEmpty();
+        assertMissing(backtests.cancel(admin, new BacktestId(scenario.unknownId())));
+    }
+
+    @Test
+    @DisplayName("waits for the older ones of its tenant, while tenants take turns")
+    void turns() {
+        Given.Mine theirs = givenMine(given.tenant("other"), "theirs");
+        BacktestJob first = submitted(mine, Policy.ALWAYS_ON);
+        scenario.clock().advance(Duration.ofSeconds(1));
+        BacktestJob second = submitted(mine, Policy.ALWAYS_ON);
+        BacktestJob third = submitted(mine, Policy.ALWAYS_ON);
+        BacktestJob ours = submitted(theirs, Policy.ALWAYS_ON);
+
+        work.runNext();
+        work.runNext();
+
+        assertThat(find(first).status()).isEqualTo(Status.FINISHED);
+        assertThat(find(second).status()).isEqualTo(Status.QUEUED);
+        assertThat(backtests.find(theirs.admin(), ours.id()).orElseThrow().status())
+                .isEqualTo(Status.FINISHED);
+        work.runNext();
+        work.runNext();
+        assertThat(find(third).status()).isEqualTo(Status.FINISHED);
+    }
+
+    @Test
+    @DisplayName("that waits can be called off, and is not run any more")
+    void cancelQueued() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+
+        BacktestJob cancelled = done(backtests.cancel(admin, job.id()));
+
+        assertThat(cancelled.status()).isEqualTo(Status.CANCELLED);
+        assertThat(work.runNext()).isFalse();
+        assertThat(done(backtests.cancel(admin, job.id()))).as("again").isEqualTo(cancelled);
+        assertThat(given.events(admin)).endsWith("backtest.queued", "backtest.cancelled");
+    }
+
+    @Test
+    @DisplayName("that runs can be called off, and leaves no result")
+    void cancelRunning() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON, Policy.PERFECT);
+        store.atFirstProgress(() -> done(backtests.cancel(admin, job.id())));
+
+        assertThat(work.runNext()).isTrue();
+
+        assertThat(find(job).status()).isEqualTo(Status.CANCELLED);
+        assertThat(backtests.summary(admin, job.id())).isEmpty();
+        assertThat(given.events(admin)).endsWith("backtest.cancelled");
+    }
+
+    @Test
+    @DisplayName("that is over stays as it is")
+    void cancelFinished() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        work.runNext();
+
+        assertThat(done(backtests.cancel(admin, job.id()))).isEqualTo(find(job));
+        assertThat(find(job).status()).isEqualTo(Status.FINISHED);
+    }
+
+    @Test
+    @DisplayName("fails in words when there is nothing to replay")
+    void fails() {
+        BacktestJob unpriced = done(backtests.submit(
+                admin,
+                mine.site().id(),
+                Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)),
+                List.of(Policy.ALWAYS_ON)));
+        work.runNext();
+        assertFailed(unpriced, "in no part of the period are power price and hashprice both known");
+
+        BacktestJob groupless = submitted(mine, Policy.ALWAYS_ON);
+        done(process.fleet().manageGroups().delete(admin, mine.group().id(), 1));
+        work.runNext();
+        assertFailed(groupless, "the site has no group any more");
+        assertThat(given.events(admin)).endsWith("backtest.failed");
+    }
+
+    @Test
+    @DisplayName("goes with its site")
+    void siteIsGone() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        store.atFirstProgress(() ->
+                done(process.fleet().manageSites().delete(admin, mine.site().id(), 1)));
+
+        assertThat(work.runNext()).isTrue();
+
+        assertThat(backtests.find(admin, job.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that this process has left running fails at once when it starts again")
+    void abandonedHere() {
+        BacktestJob job = givenLeftRunningBy("one");
+
+        work.failAbandoned();
+
+        assertFailed(job, "interrupted");
+        assertThat(given.events(admin)).endsWith("backtest.failed");
+    }
+
+    @Test
+    @DisplayName("that another process runs fails when that one was silent for more than a minute")
+    void abandonedElsewhere() {
+        BacktestJob job = givenLeftRunningBy("two");
+
+        scenario.clock().advance(Duration.ofMinutes(1));
+        work.failAbandoned();
+        assertThat(find(job).status()).isEqualTo(Status.RUNNING);
+
+        scenario.clock().advance(Duration.ofMillis(1));
+        work.failAbandoned();
+        assertFailed(job, "interrupted");
+    }
+
+    @Test
+    @DisplayName("that runs when its process stops has failed; one that waits goes on waiting")
+    void stop() {
+        BacktestJob running = submitted(mine, Policy.ALWAYS_ON, Policy.STRIKE_LEVELS);
+        scenario.clock().advance(Duration.ofSeconds(1));
+        BacktestJob waiting = submitted(mine, Policy.ALWAYS_ON);
+        store.atFirstProgress(() -> {
+            work.stop();
+            scenario.clock().advance(Duration.ofSeconds(1));
+        });
+
+        work.runNext();
+
+        assertFailed(running, "interrupted");
+        assertThat(work.runNext()).isFalse();
+        assertThat(find(waiting).status()).isEqualTo(Status.QUEUED);
+        scenario.start("one").planning().workOffBacktests().runNext();
+        assertThat(find(waiting).status()).isEqualTo(Status.FINISHED);
+    }
+
+    private Given.Mine givenMine(Actor owner, String name) {
+        Given.Mine made = given.mine(owner, name);
+        given.prices(owner, made.power(), START, "10", "300", "10");
+        return made;
+    }
+
+    /** As if it had been killed. */
+    private BacktestJob givenLeftRunningBy(String instance) {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        inMemory.unitOfWork().in(admin.tenant(), () -> {
+            inMemory.backtests().update(admin.tenant(), job.running(Scenario.NOW));
+            return inMemory.backtests().progress(admin.tenant(), job.id(), instance, Scenario.NOW, 1, 9);
+        });
+        return job;
+    }
+
+    private void chooseDayAhead(long version, @Nullable SeriesId dayAhead) {
+        ManageSiteMarket markets = process.series().manageSiteMarket();
+        SiteMarket market = markets.find(admin, mine.site().id()).orElseThrow();
+        done(markets.set(
+                admin,
+                mine.site().id(),
+                version,
+                new ManageSiteMarket.Choice(market.power(), dayAhead, market.hashprice())));
+    }
+
+    private Outcome<BacktestJob> submit(SiteId site, Policy... policies) {
+        return backtests.submit(admin, site, PERIOD, List.of(policies));
+    }
+
+    private BacktestJob submitted(Given.Mine of, Policy... policies) {
+        return done(backtests.submit(of.admin(), of.site().id(), PERIOD, List.of(policies)));
+    }
+
+    private BacktestJob find(BacktestJob job) {
+        return backtests.find(admin, job.id()).orElseThrow();
+    }
+
+    private BacktestSummary summary(BacktestJob job) {
+        return backtests.summary(admin, job.id()).orElseThrow();
+    }
+
+    private void assertFailed(BacktestJob job, String why) {
+        assertThat(find(job).status()).isEqualTo(Status.FAILED);
+        assertThat(find(job).failure()).isEqualTo(why);
+    }
+}

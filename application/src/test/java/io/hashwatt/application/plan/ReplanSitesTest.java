@@ -1,0 +1,332 @@
+package io.hashwatt.application.plan;
+
+import static io.hashwatt.application.testing.Given.HOUR;
+import static io.hashwatt.application.testing.Given.START;
+import static io.hashwatt.application.testing.Given.miners;
+import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.plan.ReplanSites.Round;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.Samples;
+import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A site is planned again")
+class ReplanSitesTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Stores inMemory = InMemoryStores.empty();
+    private final FailingPlanStore plans = new FailingPlanStore(inMemory.plans());
+    private final Scenario scenario = new Scenario(inMemory.with(plans));
+    private final Scenario.Process process = scenario.start("one");
+    private final ReplanSites replanning = process.planning().replanSites();
+    private final Given given = new Given(scenario, process);
+    private final Actor admin = given.tenant("acme");
+    private final Given.Mine mine = givenMine(admin, "north");
+
+    @Test
+    @DisplayName("when a price inside its horizon arrives, and not again for the same")
+    void priceInside() {
+        givenNothingWaits();
+
+        given.prices(admin, mine.power(), START.plus(HOUR), "20");
+
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+        assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(newest(mine).by()).isEqualTo("SYSTEM:re-planning");
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("for no price that is over, beyond the horizon, or the same as before")
+    void priceOutside() {
+        givenNothingWaits();
+
+        given.prices(admin, mine.power(), START.minus(Duration.ofHours(5)), "20");
+        given.prices(admin, mine.power(), Scenario.NOW.plus(Scenario.HORIZON), "20");
+        given.prices(admin, mine.power(), START, "10");
+
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("for no price of a series that it does not look at")
+    void otherSeries() {
+        MarketSeries other = given.series(admin, "other", Samples.powerPrices("elsewhere"));
+        givenNothingWaits();
+
+        given.prices(admin, other, START, "20");
+
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("when its groups, the site itself or its series change")
+    void fleet() {
+        givenNothingWaits();
+
+        done(process.fleet().manageGroups().create(admin, mine.site().id(), miners("shed", TransitionLimits.NONE)));
+        assertPlannedOnceFor(Trigger.FLEET);
+
+        done(process.fleet().manageGroups().delete(admin, mine.group().id(), 1));
+        assertPlannedOnceFor(Trigger.FLEET);
+
+        done(process.fleet()
+                .manageSites()
+                .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, null)));
+        assertPlannedOnceFor(Trigger.FLEET);
+    }
+
+    @Test
+    @DisplayName("once for many changes, for the reason of the newest")
+    void burst() {
+        givenNothingWaits();
+
+        given.group(admin, mine.site().id(), "shed");
+        given.group(admin, mine.site().id(), "barn");
+        given.prices(admin, mine.power(), START, "20");
+        given.prices(admin, mine.power(), START, "30");
+
+        assertPlannedOnceFor(Trigger.PRICES);
+    }
+
+    @Test
+    @DisplayName("after a restart for what happened meanwhile, and not for what was planned before")
+    void restart() {
+        givenNothingWaits();
+        given.prices(admin, mine.power(), START, "20");
+
+        ReplanSites restarted = scenario.start("one").planning().replanSites();
+
+        assertThat(restarted.round()).isEqualTo(new Round(1, 0));
+        assertThat(replanning.round()).as("the other has done it").isEqualTo(new Round(0, 0));
+        assertThat(scenario.start("one").planning().replanSites().round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("within a minute when another process made the change and told nobody")
+    void untold() {
+        givenNothingWaits();
+        Given elsewhere = new Given(scenario, scenario.start("elsewhere"));
+
+        elsewhere.prices(admin, mine.power(), START, "20");
+
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+        scenario.clock().advance(MINUTE);
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+    }
+
+    @Test
+    @DisplayName("in every tenant that looks at a public series")
+    void publicSeries() {
+        Actor platform = Given.as(TenantId.PLATFORM, Role.ADMIN);
+        MarketSeries open = given.series(platform, "open", Samples.powerPrices("FR"));
+        given.prices(platform, open, START, "10");
+        Actor other = given.tenant("other");
+        RegisteredSite ours = givenSiteOn(admin, open);
+        RegisteredSite theirs = givenSiteOn(other, open);
+        givenNothingWaits();
+
+        given.prices(platform, open, START, "20");
+
+        assertThat(replanning.round()).isEqualTo(new Round(2, 0));
+        assertThat(newest(admin, ours).orElseThrow().trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(newest(other, theirs).orElseThrow().trigger()).isEqualTo(Trigger.PRICES);
+    }
+
+    @Test
+    @DisplayName("in its tenant's turn: one site of each tenant in a round")
+    void turns() {
+        Given.Mine second = givenMine(admin, "second");
+        Given.Mine third = givenMine(admin, "third");
+        Actor other = given.tenant("other");
+        Given.Mine theirs = givenMine(other, "theirs");
+        givenNothingWaits();
+        for (Given.Mine changed : List.of(mine, second, third, theirs)) {
+            given.prices(changed.admin(), changed.power(), START, "20");
+        }
+
+        assertThat(replanning.round()).isEqualTo(new Round(2, 2));
+        assertThat(newest(theirs).trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(newest(mine).trigger()).as("who has waited longest").isEqualTo(Trigger.PRICES);
+        assertThat(replanning.round()).isEqualTo(new Round(1, 1));
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+    }
+
+    @Test
+    @DisplayName("although planning another one fails, which is tried again every minute")
+    void failing() {
+        Given.Mine second = givenMine(admin, "second");
+        Given.Mine theirs = givenMine(given.tenant("other"), "theirs");
+        givenNothingWaits();
+        plans.failFor(mine.site().id());
+        for (Given.Mine changed : List.of(mine, second, theirs)) {
+            given.prices(changed.admin(), changed.power(), START, "20");
+        }
+
+        rounds(3);
+        assertThat(newest(second).trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(newest(theirs).trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(newest(mine).trigger()).isEqualTo(Trigger.FLEET);
+
+        assertThat(replanning.round()).as("is not tried in vain all the time").isEqualTo(new Round(0, 0));
+        plans.failFor(null);
+        scenario.clock().advance(MINUTE);
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+        assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
+    }
+
+    @Test
+    @DisplayName("only while it is there and can be planned")
+    void notReady() {
+        given.group(admin, given.site(admin, "without series").id(), "hall");
+        Given.Mine gone = givenMine(admin, "gone");
+        givenNothingWaits();
+        given.prices(admin, gone.power(), START, "20");
+        done(process.fleet().manageSites().delete(admin, gone.site().id(), 1));
+
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("with a delay that can be seen: events not looked at, and how old the oldest is")
+    void lag() {
+        givenNothingWaits();
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO));
+
+        given.prices(admin, mine.power(), START, "20");
+        scenario.clock().advance(Duration.ofSeconds(7));
+        given.prices(admin, mine.power(), START, "30");
+
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(2, Duration.ofSeconds(7)));
+        replanning.round();
+        assertThat(replanning.lag().unseenEvents()).as("the plan that was made").isEqualTo(1);
+        replanning.round();
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO));
+    }
+
+    private Given.Mine givenMine(Actor owner, String name) {
+        Given.Mine made = given.mine(owner, name);
+        given.prices(owner, made.power(), START, "10");
+        return made;
+    }
+
+    private RegisteredSite givenSiteOn(Actor owner, MarketSeries power) {
+        RegisteredSite site = given.site(owner, "on a public series");
+        given.group(owner, site.id(), "hall");
+        MarketSeries hashprice = given.series(owner, "hashprice", new SeriesContent.Hashprices(Samples.EUR));
+        given.hashprice(owner, hashprice, Interval.of(START, Duration.ofDays(2)));
+        given.chosen(owner, site.id(), power.id(), hashprice.id());
+        return site;
+    }
+
+    private void givenNothingWaits() {
+        rounds(20);
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+        assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
+        given.group(admin, mine.site().id(), "annex");
+        assertPlannedOnceFor(Trigger.FLEET);
+        replanning.round();
+    }
+
+    private void rounds(int count) {
+        for (int i = 0; i < count; i++) {
+            replanning.round();
+        }
+    }
+
+    private void assertPlannedOnceFor(Trigger trigger) {
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+        assertThat(newest(mine).trigger()).isEqualTo(trigger);
+        assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    private PlanRecord newest(Given.Mine of) {
+        return newest(of.admin(), of.site()).orElseThrow();
+    }
+
+    private Optional<PlanRecord> newest(Actor actor, RegisteredSite site) {
+        return process.planning().readPlans().newestFirst(actor, site.id(), Optional.empty(), 1).stream()
+                .findFirst();
+    }
+
+    /** Breaks when a plan of a certain site is to be kept. */
+    private static final class FailingPlanStore implements PlanStore {
+
+        private final PlanStore plans;
+        private @Nullable SiteId failing;
+
+        FailingPlanStore(PlanStore plans) {
+            this.plans = plans;
+        }
+
+        /** @param site null: none */
+        void failFor(@Nullable SiteId site) {
+            failing = site;
+        }
+
+        @Override
+        public void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groups) {
+            if (plan.site().equals(failing)) {
+                throw new IllegalStateException("no plan for this site");
+            }
+            plans.add(tenant, plan, groups);
+        }
+
+        @Override
+        public Optional<PlanRecord> find(TenantId tenant, PlanId id) {
+            return plans.find(tenant, id);
+        }
+
+        @Override
+        public List<GroupPlanRecord> groups(TenantId tenant, PlanId id) {
+            return plans.groups(tenant, id);
+        }
+
+        @Override
+        public Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group) {
+            return plans.group(tenant, id, group);
+        }
+
+        @Override
+        public List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit) {
+            return plans.newestFirst(tenant, site, before, limit);
+        }
+
+        @Override
+        public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
+            return plans.newestOver(tenant, site, instant);
+        }
+
+        @Override
+        public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
+            return plans.newestUpTo(tenant, site, instant);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.hashwatt.ui.chart.timeline;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.ui.kit.LevelShade;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a timeline shows.
+ *
+ * @param span all there is; what is seen at first is {@code window}, within it
+ * @param near what is seen at first on a phone; null: the window
+ * @param zone whose clock the axis follows
+ * @param now null: the past alone is shown, and no line
+ * @param price null: none
+ * @param strikes of the selected lane; null: none is selected
+ * @param slots bounds that the cursor moves along, rising
+ * @param selected null: nothing
+ * @param alternative the same in a sentence
+ */
+public record TimelinePicture(
+        Interval span,
+        Interval window,
+        @Nullable Interval near,
+        ZoneId zone,
+        @Nullable Instant now,
+        @Nullable PriceLine price,
+        @Nullable Strikes strikes,
+        List<Instant> slots,
+        List<Lane> lanes,
+        List<PowerRow> powers,
+        @Nullable Selection selected,
+        String alternative) {
+
+    public TimelinePicture {
+        slots = List.copyOf(slots);
+        lanes = List.copyOf(lanes);
+        powers = List.copyOf(powers);
+    }
+
+    /** @param steps in order of time @param gaps where there is none @param unit of the values, for tooltips */
+    public record PriceLine(String title, String unit, List<PriceStep> steps, List<Interval> gaps) {}
+
+    public record PriceStep(Interval interval, BigDecimal value, Finality finality) {}
+
+    /** @param lane whose they are @param title may have two lines */
+    public record Strikes(String lane, String title, List<Strike> lines) {}
+
+    /** @param points from when on which price, in order of time */
+    public record Strike(String name, LevelShade shade, List<StrikePoint> points) {}
+
+    public record StrikePoint(Instant from, BigDecimal price) {}
+
+    /** @param note small, below the name @param changed where another plan said otherwise */
+    public record Lane(String id, String name, String note, List<Bar> bars, List<Interval> changed) {}
+
+    /** @param share of the lane's greatest power, from 0 to 1 @param word what the level is called */
+    public record Bar(Interval interval, BigDecimal share, LevelShade shade, String word, Kind kind) {}
+
+    public enum Kind {
+        /** As prices and limits make it. */
+        PLANNED,
+        /** Held because a price is missing. */
+        NO_PRICE,
+        /** Nobody has planned it. */
+        UNPLANNED
+    }
+
+    /** @param name empty: the only row @param cap null: none @param unknown where nothing is planned */
+    public record PowerRow(
+            String name,
+            String note,
+            Power scale,
+            @Nullable Power cap,
+            List<PowerStep> steps,
+            List<Interval> unknown) {}
+
+    public record PowerStep(Interval interval, Power power) {}
+
+    public record Selection(String lane, Instant at) {}
+}

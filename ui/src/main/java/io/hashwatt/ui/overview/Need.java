@@ -1,0 +1,94 @@
+package io.hashwatt.ui.overview;
+
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Something at a site that a person has to see to. */
+sealed interface Need {
+
+    /** A plan that ends sooner is worth a look. */
+    Duration SOON = Duration.ofHours(12);
+
+    RegisteredSite site();
+
+    record NoGroups(RegisteredSite site) implements Need {}
+
+    record NoMarket(RegisteredSite site) implements Need {}
+
+    record NoPlan(RegisteredSite site) implements Need {}
+
+    /** No price for now: the series has ended. @param since empty: longer ago than was looked */
+    record StalePrices(RegisteredSite site, Optional<Instant> since) implements Need {}
+
+    /** @param count how many stretches above the cap there are */
+    record AboveCap(RegisteredSite site, CapExceedance first, int count) implements Need {}
+
+    record MissingPrices(RegisteredSite site, Interval first, int count) implements Need {}
+
+    record PlanEnds(RegisteredSite site, Instant at) implements Need {}
+
+    /** Wrong now, rather than worth a look. */
+    default boolean isUrgent() {
+        return switch (this) {
+            case AboveCap ignored -> true;
+            case StalePrices ignored -> true;
+            case NoGroups ignored -> false;
+            case NoMarket ignored -> false;
+            case NoPlan ignored -> false;
+            case MissingPrices ignored -> false;
+            case PlanEnds ignored -> false;
+        };
+    }
+
+    /** Of all sites, what is wrong now first. */
+    static List<Need> of(OverviewPresenter.Overview overview) {
+        List<Need> needs = new ArrayList<>();
+        overview.sites().forEach(site -> add(site, overview.now(), needs));
+        needs.sort((one, other) -> Boolean.compare(other.isUrgent(), one.isUrgent()));
+        return needs;
+    }
+
+    private static void add(SiteOverview site, Instant now, List<Need> needs) {
+        switch (site.state()) {
+            case WITHOUT_GROUPS -> needs.add(new NoGroups(site.site()));
+            case WITHOUT_MARKET -> needs.add(new NoMarket(site.site()));
+            case WITHOUT_PLAN -> {
+                addStale(site, needs);
+                needs.add(new NoPlan(site.site()));
+            }
+            case PLANNED -> {
+                addStale(site, needs);
+                site.digest().ifPresent(digest -> add(site.site(), digest, now, needs));
+            }
+        }
+    }
+
+    private static void addStale(SiteOverview site, List<Need> needs) {
+        if (site.price().isEmpty()) {
+            needs.add(new StalePrices(site.site(), site.pricesEnd()));
+        }
+    }
+
+    private static void add(RegisteredSite site, SiteDigest digest, Instant now, List<Need> needs) {
+        List<CapExceedance> above = digest.plan().capExceedances().stream()
+                .filter(each -> each.interval().end().isAfter(now))
+                .toList();
+        if (!above.isEmpty()) {
+            needs.add(new AboveCap(site, above.getFirst(), above.size()));
+        }
+        if (!digest.unpriced().isEmpty()) {
+            needs.add(new MissingPrices(
+                    site, digest.unpriced().getFirst(), digest.unpriced().size()));
+        }
+        Instant end = digest.plan().period().end();
+        if (end.isBefore(now.plus(SOON))) {
+            needs.add(new PlanEnds(site, end));
+        }
+    }
+}

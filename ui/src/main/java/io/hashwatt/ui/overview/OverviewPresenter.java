@@ -1,0 +1,98 @@
+package io.hashwatt.ui.overview;
+
+import io.hashwatt.application.fleet.ManageGroups;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.overview.SiteOverview.State;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out what the overview shows, site by site. */
+final class OverviewPresenter {
+
+    static final Duration AHEAD = Duration.ofHours(24);
+
+    /** Prices that ended longer ago are not looked for. */
+    private static final Duration BACK = Duration.ofDays(2);
+
+    private final ManageSites sites;
+    private final ManageGroups groups;
+    private final ReadSiteMarket market;
+    private final ReadPlans plans;
+    private final InstantSource clock;
+
+    @Inject
+    OverviewPresenter(
+            ManageSites sites, ManageGroups groups, ReadSiteMarket market, ReadPlans plans, InstantSource clock) {
+        this.sites = sites;
+        this.groups = groups;
+        this.market = market;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** @param now when it was looked at */
+    record Overview(Instant now, List<SiteOverview> sites) {
+
+        List<SiteDigest> planned() {
+            return sites.stream().flatMap(site -> site.digest().stream()).toList();
+        }
+    }
+
+    Overview show(Actor actor) {
+        Instant now = clock.instant();
+        return new Overview(
+                now,
+                sites.list(actor, Page.first(Page.MOST)).stream()
+                        .map(site -> overviewOf(actor, site, now))
+                        .toList());
+    }
+
+    private SiteOverview overviewOf(Actor actor, RegisteredSite site, Instant now) {
+        Optional<SitePrices> prices =
+                market.prices(actor, site.id(), new Interval(now.minus(BACK), now.plus(AHEAD.multipliedBy(2))));
+        Optional<SiteDigest> digest = plans.newestOver(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
+        return new SiteOverview(
+                site,
+                digest.isPresent() ? State.PLANNED : stateOf(actor, site, prices.isPresent()),
+                prices.flatMap(known -> priceAt(now, known)),
+                prices.flatMap(known -> known.expectedPower().span()).map(Interval::end),
+                digest);
+    }
+
+    private SiteDigest digestOf(Actor actor, PlanRecord plan, Instant now) {
+        List<GroupPlanRecord> planned = plans.groups(actor, plan.id());
+        return SiteDigest.of(plan, planned, now, Interval.of(now, AHEAD));
+    }
+
+    private static Optional<PowerPrice> priceAt(Instant now, SitePrices prices) {
+        return prices.expectedPower().prices().stream()
+                .filter(price -> price.delivery().contains(now))
+                .findFirst();
+    }
+
+    private State stateOf(Actor actor, RegisteredSite site, boolean hasMarket) {
+        Outcome<List<RegisteredGroup>> first = groups.list(actor, site.id(), Page.first(1));
+        boolean hasGroups = first instanceof Outcome.Done<List<RegisteredGroup>> done
+                && !done.value().isEmpty();
+        if (!hasGroups) {
+            return State.WITHOUT_GROUPS;
+        }
+        return hasMarket ? State.WITHOUT_PLAN : State.WITHOUT_MARKET;
+    }
+}

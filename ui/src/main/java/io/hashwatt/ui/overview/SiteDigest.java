@@ -1,0 +1,92 @@
+package io.hashwatt.ui.overview;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlannedMoney;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
+import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.PowerBar;
+import io.hashwatt.ui.plan.NextChange;
+import io.hashwatt.ui.plan.SitePower;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the overview tells of a site's plan.
+ *
+ * @param drawn planned for now
+ * @param parts of it by shade, the strongest first
+ * @param most all groups at their highest level
+ * @param restOfToday from the slot that runs now to the site's midnight
+ * @param steps planned power over the chart's window
+ * @param unpriced where no price is known, from now on
+ */
+record SiteDigest(
+        PlanRecord plan,
+        Power drawn,
+        List<PowerBar.Part> parts,
+        Power most,
+        PlannedMoney restOfToday,
+        Optional<NextChange> next,
+        List<PowerStep> steps,
+        List<Interval> unpriced) {
+
+    static SiteDigest of(PlanRecord plan, List<GroupPlanRecord> groups, Instant now, Interval window) {
+        Instant from = groups.getFirst()
+                .slotAt(now)
+                .map(slot -> slot.interval().start())
+                .orElse(now);
+        Interval today = new Interval(from, new LocalDays(plan.zone()).startOfDayAfter(now));
+        return new SiteDigest(
+                plan,
+                SitePower.at(groups, now),
+                parts(groups, now),
+                SitePower.most(groups),
+                PlannedMoney.of(groups, today),
+                NextChange.after(now, groups),
+                SitePower.over(groups, window),
+                unpriced(groups.getFirst(), now));
+    }
+
+    private static List<PowerBar.Part> parts(List<GroupPlanRecord> groups, Instant now) {
+        Map<LevelShade, Power> byShade = new EnumMap<>(LevelShade.class);
+        for (GroupPlanRecord group : groups) {
+            group.slotAt(now)
+                    .filter(slot -> slot.level() > 0)
+                    .ifPresent(slot -> byShade.merge(
+                            LevelShade.of(slot.level(), group.group().topLevel()),
+                            group.group().powerAt(slot.level()),
+                            Power::plus));
+        }
+        List<PowerBar.Part> parts = new ArrayList<>();
+        byShade.forEach((shade, power) -> parts.addFirst(new PowerBar.Part(shade, power)));
+        return parts;
+    }
+
+    private static List<Interval> unpriced(GroupPlanRecord group, Instant now) {
+        List<Interval> unpriced = new ArrayList<>();
+        for (ExplainedSlot slot : group.slots()) {
+            boolean missing = slot.pricePerMwh() == null || slot.hashpricePerPhDay() == null;
+            if (missing && slot.interval().end().isAfter(now)) {
+                append(unpriced, slot.interval());
+            }
+        }
+        return unpriced;
+    }
+
+    private static void append(List<Interval> intervals, Interval next) {
+        if (!intervals.isEmpty() && intervals.getLast().end().equals(next.start())) {
+            intervals.set(intervals.size() - 1, new Interval(intervals.getLast().start(), next.end()));
+        } else {
+            intervals.add(next);
+        }
+    }
+}

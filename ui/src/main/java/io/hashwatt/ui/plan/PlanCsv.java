@@ -1,0 +1,59 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a file for programs: times in UTC, decimals with a point, nothing where nothing is known. */
+final class PlanCsv {
+
+    private static final String HEAD =
+            "group,from,to,price_per_mwh,finality,hashprice_per_ph_day,level,level_name,power_w,"
+                    + "value,next_best_level,next_best_value,reason\r\n";
+
+    private PlanCsv() {}
+
+    static String of(List<GroupPlanRecord> groups) {
+        StringBuilder csv = new StringBuilder(HEAD);
+        for (GroupPlanRecord group : groups) {
+            group.slots().forEach(slot -> append(csv, group, slot));
+        }
+        return csv.toString();
+    }
+
+    private static void append(StringBuilder csv, GroupPlanRecord plan, ExplainedSlot slot) {
+        Alternative next = slot.nextBest();
+        String[] cells = {
+            plan.group().name(),
+            slot.interval().start().toString(),
+            slot.interval().end().toString(),
+            plain(slot.pricePerMwh()),
+            slot.finality() == null ? "" : slot.finality().name(),
+            plain(slot.hashpricePerPhDay()),
+            Integer.toString(slot.level()),
+            plan.group().level(slot.level()).name(),
+            plain(plan.group().powerAt(slot.level()).watts()),
+            plain(slot.value()),
+            next == null ? "" : Integer.toString(next.level()),
+            next == null ? "" : plain(next.value()),
+            slot.reason()
+        };
+        for (int i = 0; i < cells.length; i++) {
+            csv.append(i == 0 ? "" : ",").append(quoted(cells[i]));
+        }
+        csv.append("\r\n");
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    /** What a spreadsheet would take for a formula is text; numbers, which may be negative, are not touched. */
+    private static String quoted(String cell) {
+        String safe = cell.matches("(?s)[=+@\\t\\r].*") || cell.matches("(?s)-[^0-9].*") ? "'" + cell : cell;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

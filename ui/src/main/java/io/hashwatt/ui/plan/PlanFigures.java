@@ -1,0 +1,133 @@
+package io.hashwatt.ui.plan;
+
+import com.vaadin.flow.component.html.Span;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.PlannedMoney;
+import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import io.hashwatt.ui.kit.Amount;
+import io.hashwatt.ui.kit.Countdown;
+import io.hashwatt.ui.kit.Figure;
+import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The band of figures above a plan. */
+final class PlanFigures {
+
+    private final PlanScreen.Shown shown;
+    private final Formats formats = Formats.current();
+    private final SiteTime time;
+    private final CurrencyCode currency;
+
+    PlanFigures(PlanScreen.Shown shown) {
+        this.shown = shown;
+        this.time = SiteTime.in(shown.site().zone());
+        this.currency = shown.plan().currency();
+    }
+
+    FigureBand band() {
+        List<Figure> figures = new ArrayList<>();
+        if (shown.isOver()) {
+            figures.add(money(T.of("plan.figure.whole"), shown.figures().restOfToday()));
+            figures.add(new Figure(
+                    T.of("plan.figure.starts"), formats.count(shown.plan().starts())));
+        } else {
+            figures.add(now());
+            figures.add(money(T.of("plan.figure.today"), shown.figures().restOfToday()));
+            figures.add(money(T.of("plan.figure.tomorrow"), shown.figures().tomorrow()));
+            figures.add(next());
+        }
+        aboveCap(figures);
+        if (shown.comparison() != null) {
+            figures.add(comparison(shown.comparison()));
+        }
+        return new FigureBand(figures.toArray(Figure[]::new)).slim();
+    }
+
+    private Figure now() {
+        String label = T.of("plan.figure.now");
+        Power most = shown.figures().most();
+        String unit = T.of(
+                shown.site().powerCap() == null ? "plan.figure.now.ofAll" : "plan.figure.now.ofCap",
+                formats.power(most));
+        return shown.figures()
+                .drawn()
+                .map(drawn -> new Figure(label, formats.megawatts(drawn)).unit(unit))
+                .orElseGet(() -> unknown(label, T.of("plan.figure.now.unknown")));
+    }
+
+    private Figure money(String label, PlannedMoney money) {
+        if (money.pricedSlots() == 0) {
+            return unknown(label, T.of("plan.figure.noPrices"));
+        }
+        Figure figure = new Figure(label, formats.money(money.planned(), currency)).note(confidence(money));
+        Span gain = Amount.of(money.gain(), currency);
+        gain.getElement().setAttribute("title", T.of("plan.figure.gain"));
+        figure.unit(gain);
+        return figure;
+    }
+
+    private String confidence(PlannedMoney money) {
+        String prices = money.weakest() == null
+                ? ""
+                : switch (money.weakest()) {
+                    case FINAL -> T.of("plan.figure.onFinal");
+                    case PRELIMINARY -> T.of("plan.figure.onPreliminary");
+                    case ESTIMATED -> T.of("plan.figure.onEstimated");
+                };
+        return money.unpricedSlots() == 0 ? prices : prices + T.of("plan.figure.withGaps");
+    }
+
+    private static Figure unknown(String label, String why) {
+        return new Figure(label, T.of("plan.figure.unknown")).tone(Tone.UNKNOWN).note(why);
+    }
+
+    private Figure next() {
+        String label = T.of("plan.figure.next");
+        return shown.figures()
+                .next()
+                .map(next -> new Figure(label, time.time(next.at()))
+                        .unit(T.of("plan.figure.next.to", next.group(), next.level()))
+                        .note(in(next)))
+                .orElseGet(() -> new Figure(label, T.of("plan.figure.next.none"))
+                        .note(T.of(
+                                "plan.figure.next.until",
+                                time.dayAndTime(shown.plan().period().end()))));
+    }
+
+    private Span in(NextChange next) {
+        Span note = new Span(new Countdown(next.at(), time));
+        if (next.more() > 0) {
+            note.add(" · " + T.count("plan.figure.next.more", next.more()));
+        }
+        return note;
+    }
+
+    private void aboveCap(List<Figure> figures) {
+        Instant now = shown.now();
+        shown.plan().capExceedances().stream()
+                .filter(each -> shown.isOver() || each.interval().end().isAfter(now))
+                .min(Comparator.comparing(CapExceedance::interval))
+                .ifPresent(first -> figures.add(new Figure(T.of("plan.figure.cap"), formats.power(first.excess()))
+                        .tone(Tone.LOSS)
+                        .unit(T.of(
+                                "plan.figure.cap.at",
+                                time.dayAndTime(first.interval().start())))
+                        .note(T.of("plan.figure.cap.note"))));
+    }
+
+    private Figure comparison(PlanComparison comparison) {
+        String against =
+                T.of("plan.figure.compare", time.dayAndTime(comparison.earlier().createdAt()));
+        Figure figure = new Figure(against, T.count("plan.figure.compare.slots", comparison.slots()));
+        figure.unit(Amount.of(comparison.worth(), currency));
+        return figure.note(T.of("plan.figure.compare.note"));
+    }
+}

@@ -1,0 +1,28 @@
+package io.hashwatt.ui.plan;
+
+import com.vaadin.flow.component.html.Div;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Message;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+
+/** What has to be known before a plan is read: that it is over, or not the newest. */
+final class PlanNotes extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    PlanNotes(PlanScreen.Shown shown) {
+        addClassName("hw-plan-notes");
+        SiteTime time = SiteTime.in(shown.site().zone());
+        if (shown.isOver()) {
+            add(new Message(
+                    Tone.WARNING,
+                    Icon.CLOCK,
+                    T.of("plan.note.over", time.dayAndTime(shown.plan().period().end()))));
+        } else if (!shown.newest()) {
+            add(new Message(Tone.NEUTRAL, Icon.HISTORY, T.of("plan.note.older")));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+}

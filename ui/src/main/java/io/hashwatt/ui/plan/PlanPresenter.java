@@ -1,0 +1,190 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlannedMoney;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.plan.PlanScreen.Figures;
+import io.hashwatt.ui.plan.PlanScreen.Lanes;
+import io.hashwatt.ui.plan.PlanScreen.Missing;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what the plan view shows, from what in-ports say. */
+final class PlanPresenter {
+
+    private static final Duration BACK = Duration.ofHours(12);
+    private static final Duration AHEAD = Duration.ofHours(24);
+
+    private final ReadPlans plans;
+    private final ReadFleet fleet;
+    private final ReadSiteMarket market;
+    private final InstantSource clock;
+
+    @Inject
+    PlanPresenter(ReadPlans plans, ReadFleet fleet, ReadSiteMarket market, InstantSource clock) {
+        this.plans = plans;
+        this.fleet = fleet;
+        this.market = market;
+        this.clock = clock;
+    }
+
+    PlanScreen show(Actor actor, RegisteredSite site, PlanAddress address) {
+        Instant now = clock.instant();
+        Optional<PlanRecord> newest = newest(actor, site, now);
+        PlanId wanted = address.plan();
+        Optional<PlanRecord> plan = wanted == null
+                ? newest
+                : plans.find(actor, wanted)
+                        .filter(found -> found.site().equals(site.id()))
+                        .or(() -> newest);
+        return plan.<PlanScreen>map(found -> shown(new Asked(actor, site, address, now), found, newest.orElseThrow()))
+                .orElseGet(() -> new PlanScreen.Nothing(missing(actor, site, now)));
+    }
+
+    /** What the newest plan is, for those who wait for another one. */
+    Optional<PlanId> newestPlan(Actor actor, RegisteredSite site) {
+        return newest(actor, site, clock.instant()).map(PlanRecord::id);
+    }
+
+    Optional<GroupPlanRecord> group(Actor actor, PlanRecord plan, GroupId group) {
+        return plans.group(actor, plan.id(), group);
+    }
+
+    List<GroupPlanRecord> groups(Actor actor, PlanRecord plan) {
+        return plans.groups(actor, plan.id());
+    }
+
+    /** The site's plans that can be chosen, newest first. */
+    List<PlanRecord> choices(Actor actor, RegisteredSite site, int most) {
+        return plans.newestFirst(actor, site.id(), Optional.empty(), most);
+    }
+
+    private record Asked(Actor actor, RegisteredSite site, PlanAddress address, Instant now) {}
+
+    private Optional<PlanRecord> newest(Actor actor, RegisteredSite site, Instant now) {
+        return plans.newestOver(actor, site.id(), now)
+                .or(() -> plans.newestFirst(actor, site.id(), Optional.empty(), 1).stream()
+                        .findFirst());
+    }
+
+    private Missing missing(Actor actor, RegisteredSite site, Instant now) {
+        boolean groups = fleet.siteWithGroups(actor, site.id())
+                .filter(found -> !found.groups().isEmpty())
+                .isPresent();
+        if (!groups) {
+            return Missing.GROUPS;
+        }
+        boolean chosen =
+                market.prices(actor, site.id(), Interval.of(now, AHEAD)).isPresent();
+        return chosen ? Missing.PLAN : Missing.MARKET;
+    }
+
+    private PlanScreen.Shown shown(Asked asked, PlanRecord plan, PlanRecord newest) {
+        List<GroupPlanRecord> groups = plans.groups(asked.actor(), plan.id());
+        boolean isNewest = plan.id().equals(newest.id());
+        Interval window = windowOf(asked, plan);
+        List<PlanPiece> pieces = isNewest && plan.period().contains(asked.now())
+                ? new PlanHistory(plans).reachingBackTo(window.start(), asked.actor(), plan, groups)
+                : List.of(new PlanPiece(plan, plan.period(), groups));
+        GroupPlanRecord group = chosenGroup(groups, asked.address());
+        Lanes lanes = lanesOf(groups, group, asked.address());
+        PlanComparison comparison = asked.address().compare() ? compared(asked, plan, groups) : null;
+        PlanTimeline timeline = new PlanTimeline(asked.site(), asked.now(), pieces, window);
+        return new PlanScreen.Shown(
+                asked.site(),
+                plan,
+                isNewest,
+                asked.now(),
+                window,
+                figures(asked, plan, groups),
+                timeline.picture(
+                        groups.subList(lanes.first(), lanes.end()),
+                        group,
+                        asked.address().at(),
+                        pricesBefore(asked, pieces, window),
+                        comparison),
+                group,
+                lanes,
+                comparison);
+    }
+
+    private static Interval windowOf(Asked asked, PlanRecord plan) {
+        Interval wanted = asked.address().window();
+        if (wanted != null) {
+            return wanted;
+        }
+        return plan.period().contains(asked.now())
+                ? new Interval(asked.now().minus(BACK), asked.now().plus(AHEAD))
+                : plan.period();
+    }
+
+    private static GroupPlanRecord chosenGroup(List<GroupPlanRecord> groups, PlanAddress address) {
+        int first = Lanes.of(groups.size(), address.page()).first();
+        return groups.stream()
+                .filter(group -> group.id().equals(address.group()))
+                .findFirst()
+                .orElse(groups.get(first));
+    }
+
+    /** A group that is asked for is shown, on whichever page it is. */
+    private static Lanes lanesOf(List<GroupPlanRecord> groups, GroupPlanRecord chosen, PlanAddress address) {
+        return Lanes.of(groups.size(), address.group() == null ? address.page() : Lanes.pageOf(groups.indexOf(chosen)));
+    }
+
+    private @Nullable PlanComparison compared(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups) {
+        return plans.newestFirst(asked.actor(), plan.site(), Optional.of(plan.id()), 1).stream()
+                .findFirst()
+                .map(earlier -> PlanComparison.of(groups, earlier, plans.groups(asked.actor(), earlier.id())))
+                .orElse(null);
+    }
+
+    private static Figures figures(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups) {
+        Instant now = asked.now();
+        LocalDays days = new LocalDays(asked.site().zone());
+        Instant midnight = days.startOfDayAfter(now);
+        Interval today =
+                plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
+        Interval tomorrow = new Interval(midnight, days.startOfDayAfter(midnight));
+        return new Figures(
+                plan.period().contains(now) ? Optional.of(SitePower.at(groups, now)) : Optional.empty(),
+                Optional.ofNullable(asked.site().powerCap()).orElseGet(() -> SitePower.most(groups)),
+                PlannedMoney.of(groups, today),
+                PlannedMoney.of(groups, tomorrow),
+                NextChange.after(now, groups));
+    }
+
+    /** The slot that runs now counts as a whole. */
+    private static Instant slotStart(List<GroupPlanRecord> groups, Instant now) {
+        return groups.getFirst()
+                .slotAt(now)
+                .map(ExplainedSlot::interval)
+                .map(Interval::start)
+                .orElse(now);
+    }
+
+    /** What the market said before the oldest plan that is shown. */
+    private List<PowerPrice> pricesBefore(Asked asked, List<PlanPiece> pieces, Interval window) {
+        Instant begin = pieces.getFirst().part().start();
+        return begin.isAfter(window.start())
+                ? market.prices(asked.actor(), asked.site().id(), new Interval(window.start(), begin))
+                        .map(prices -> prices.power().prices())
+                        .orElse(List.of())
+                : List.of();
+    }
+}

@@ -1,0 +1,58 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** What groups are planned to draw together. */
+public final class SitePower {
+
+    private SitePower() {}
+
+    /** In order of time, without gap within the part that the groups' slots cover. */
+    public static List<PowerStep> over(List<GroupPlanRecord> groups, Interval part) {
+        TreeMap<Instant, BigDecimal> changes = new TreeMap<>();
+        for (GroupPlanRecord group : groups) {
+            for (Run run : Run.of(group, part)) {
+                BigDecimal watts = group.group().powerAt(run.level()).watts();
+                changes.merge(run.interval().start(), watts, BigDecimal::add);
+                changes.merge(run.interval().end(), watts.negate(), BigDecimal::add);
+            }
+        }
+        return steps(changes);
+    }
+
+    public static Power at(List<GroupPlanRecord> groups, Instant instant) {
+        return groups.stream()
+                .flatMap(
+                        group -> group.slotAt(instant).map(slot -> group.group().powerAt(slot.level())).stream())
+                .reduce(Power.NONE, Power::plus);
+    }
+
+    /** With every group at its highest level. */
+    public static Power most(List<GroupPlanRecord> groups) {
+        return groups.stream()
+                .map(group -> group.group().powerAt(group.group().topLevel()))
+                .reduce(Power.NONE, Power::plus);
+    }
+
+    private static List<PowerStep> steps(TreeMap<Instant, BigDecimal> changes) {
+        List<PowerStep> steps = new ArrayList<>();
+        BigDecimal watts = BigDecimal.ZERO;
+        Instant from = null;
+        for (var change : changes.entrySet()) {
+            if (from != null) {
+                steps.add(new PowerStep(new Interval(from, change.getKey()), new Power(watts)));
+            }
+            watts = watts.add(change.getValue());
+            from = change.getKey();
+        }
+        return steps;
+    }
+}

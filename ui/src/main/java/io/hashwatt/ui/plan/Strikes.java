@@ -1,0 +1,50 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.ui.chart.timeline.TimelinePicture;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.Strike;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.StrikePoint;
+import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Below which power price each step up of a group's levels pays, over a plan. */
+final class Strikes {
+
+    private Strikes() {}
+
+    static TimelinePicture.Strikes of(GroupPlanRecord plan) {
+        MinerGroup group = plan.group();
+        return new TimelinePicture.Strikes(
+                PlanScreen.laneOf(plan.id()),
+                T.of("plan.strikes", group.name()),
+                IntStream.rangeClosed(1, group.topLevel())
+                        .mapToObj(level -> new Strike(
+                                group.level(level).name(), LevelShade.of(level, group.topLevel()), points(plan, level)))
+                        .toList());
+    }
+
+    /** @param level above 0 */
+    static BigDecimal ofStep(MinerGroup group, int level, BigDecimal hashpricePerPhDay) {
+        return Valuation.marginalStrike(group.level(level - 1), group.level(level), hashpricePerPhDay);
+    }
+
+    private static List<StrikePoint> points(GroupPlanRecord plan, int level) {
+        List<StrikePoint> points = new ArrayList<>();
+        BigDecimal last = null;
+        for (ExplainedSlot slot : plan.slots()) {
+            BigDecimal hashprice = slot.hashpricePerPhDay();
+            if (hashprice != null && (last == null || hashprice.compareTo(last) != 0)) {
+                last = hashprice;
+                points.add(new StrikePoint(slot.interval().start(), ofStep(plan.group(), level, hashprice)));
+            }
+        }
+        return points;
+    }
+}

@@ -1,0 +1,27 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.ui.text.T;
+
+/** Words that stand inside of sentences. */
+public final class Words {
+
+    private Words() {}
+
+    public static String of(Finality finality) {
+        return switch (finality) {
+            case FINAL -> T.of("timeline.final");
+            case PRELIMINARY -> T.of("timeline.preliminary");
+            case ESTIMATED -> T.of("timeline.estimated");
+        };
+    }
+
+    static String of(Trigger trigger) {
+        return switch (trigger) {
+            case REQUESTED -> T.of("plan.trigger.requested");
+            case PRICES -> T.of("plan.trigger.prices");
+            case FLEET -> T.of("plan.trigger.fleet");
+        };
+    }
+}
