@@ -27,7 +27,7 @@ bare --version | grep -q '^hashwatt ' || fail 'does not tell its version'
 bare demo >demo.txt || fail 'the demo does not run'
 
 # The shell becomes the launcher and the launcher the JVM, so that the number is the server's own.
-(exec env -i PATH="$PATH" HOME="$folder" "$folder/$program" serve --port 0 >said 2>log) &
+(exec env -i PATH="$PATH" HOME="$folder" HASHWATT_UI_PORT=0 "$folder/$program" serve --port 0 >said 2>log) &
 server=$!
 waited=0
 until url=$(sed -n 's/^Hashwatt is ready at \([^ ]*\) .*/\1/p' said 2>/dev/null) && [ -n "$url" ]; do

@@ -74,6 +74,20 @@ class BackupCommandTest {
     }
 
     @Test
+    @DisplayName("a role that does not own the tables is told so, instead of getting what it may see")
+    void wrongRole() {
+        TestDatabase database = TestDatabase.postgresql().migrated();
+        String config = config(
+                "application",
+                "hashwatt.database.url=" + database.url(),
+                "hashwatt.database.user=" + database.applicationUser(),
+                "hashwatt.database.password=" + database.applicationUser());
+
+        assertThat(refusal("backup", path("x.zip"), "--config", config))
+                .contains("cannot be used as its owner (hashwatt.database.migration.user)", "permission denied");
+    }
+
+    @Test
     @DisplayName("while a server has the embedded database, backup says how to have the server make it")
     void inUse() {
         try (ServerProcess server = ServerProcess.start(folder, "--port", "0")) {

@@ -3,6 +3,8 @@ package io.hashwatt.ui;
 import com.vaadin.flow.component.Component;
 import io.hashwatt.ui.backtest.BacktestView;
 import io.hashwatt.ui.fleet.FleetView;
+import io.hashwatt.ui.fleet.GroupView;
+import io.hashwatt.ui.fleet.SiteFleetView;
 import io.hashwatt.ui.frame.FailedView;
 import io.hashwatt.ui.frame.ForbiddenView;
 import io.hashwatt.ui.frame.MainLayout;
@@ -31,6 +33,8 @@ public final class UiViews {
             MarketView.class,
             BacktestView.class,
             FleetView.class,
+            SiteFleetView.class,
+            GroupView.class,
             PeopleView.class,
             AuditView.class);
 

@@ -46,11 +46,7 @@ final class ManageGroupsService implements ManageGroups {
             if (groups.withName(actor.tenant(), site, group.name()).isPresent()) {
                 return nameIsTaken();
             }
-            RegisteredGroup registered =
-                    new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
-            groups.add(registered);
-            record(actor, "group.created", registered);
-            return new Outcome.Done<>(registered);
+            return new Outcome.Done<>(added(actor, site, group));
         });
     }
 
@@ -99,11 +95,27 @@ final class ManageGroupsService implements ManageGroups {
             return nameIsTaken();
         }
         RegisteredGroup changed = found.with(group);
+        return updated(actor, changed)
+                .<Outcome<RegisteredGroup>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Stale<>(changed.version()));
+    }
+
+    /** Inside a unit of work, with a name that no group of the site has. */
+    RegisteredGroup added(Actor actor, SiteId site, MinerGroup group) {
+        RegisteredGroup added =
+                new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
+        groups.add(added);
+        record(actor, "group.created", added);
+        return added;
+    }
+
+    /** Inside a unit of work. Empty: somebody else was faster. */
+    Optional<RegisteredGroup> updated(Actor actor, RegisteredGroup changed) {
         if (!groups.update(changed)) {
-            return new Outcome.Stale<>(changed.version());
+            return Optional.empty();
         }
         record(actor, "group.updated", changed);
-        return new Outcome.Done<>(changed);
+        return Optional.of(changed);
     }
 
     private Outcome<RegisteredGroup> current(Actor actor, GroupId id, long expectedVersion) {

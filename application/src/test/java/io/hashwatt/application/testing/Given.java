@@ -1,8 +1,10 @@
 package io.hashwatt.application.testing;
 
 import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.QuotedPrice;
@@ -30,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts into a scenario what a test takes for granted, through the use cases. */
@@ -124,10 +127,10 @@ public final class Given {
 
     private void imported(Actor actor, MarketSeries into, List<?> values) {
         String name = "document " + scenario.unknownId();
-        process.series()
+        Optional<ImportReport> report = process.series()
                 .importIntoSeries()
-                .importDocument(actor, into.id(), scenario.documents().of(name, values))
-                .orElseThrow();
+                .importDocument(actor, into.id(), scenario.documents().of(name, values));
+        assertThat(report.orElseThrow().defects()).isEmpty();
     }
 
     /** A site with a group and the series it is planned on; the hashprice is known for a month, no power price yet. */

@@ -7,6 +7,7 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.domain.kernel.TenantId;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What a test of a use case starts from: empty stores in memory, a clock that is set by hand, and processes on them. */
@@ -49,7 +51,7 @@ public final class Scenario {
     public Process start(String instance) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy =
-                TenancyUseCases.of(tenancyPorts(tenant -> followers.forEach(follower -> follower.accept(tenant))));
+                TenancyUseCases.of(tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
@@ -87,7 +89,7 @@ public final class Scenario {
         return ByteBuffer.allocate(bytes).putLong(made.incrementAndGet()).array();
     }
 
-    private TenancyPorts tenancyPorts(Consumer<TenantId> journalGrew) {
+    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Journal.Change> journalGrew) {
         return new TenancyPorts(
                 stores.unitOfWork(),
                 stores.tenants(),

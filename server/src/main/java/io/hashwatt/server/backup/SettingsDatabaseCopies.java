@@ -8,6 +8,7 @@ import io.hashwatt.persistence.backup.BackupRefused;
 import io.hashwatt.persistence.backup.DatabaseRestore;
 import io.hashwatt.persistence.backup.JdbcDatabaseDump;
 import io.hashwatt.persistence.backup.Manifest;
+import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.database.OwnerDatabase;
 import io.hashwatt.server.logging.Logging;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 
 /** Copies of the database that the settings name. */
 public final class SettingsDatabaseCopies implements DatabaseCopies {
@@ -35,6 +37,8 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
             new JdbcDatabaseDump(owner, Migrator.portableVersions(owner), clock).writeTo(target);
         } catch (BackupRefused refused) {
             throw new InputError("no backup: " + refused.reason());
+        } catch (FlywayException failure) {
+            throw notAsOwner(failure);
         }
     }
 
@@ -55,6 +59,8 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
             return summary(file.manifest());
         } catch (BackupRefused refused) {
             throw about(backup, refused.reason());
+        } catch (FlywayException failure) {
+            throw notAsOwner(failure);
         }
     }
 
@@ -81,6 +87,16 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
 
     private static Summary summary(Manifest manifest) {
         return new Summary(manifest.rows(), manifest.tables().size(), manifest.schemaVersion());
+    }
+
+    /** Whoever may not see which migrations there were is not the owner. */
+    private static InputError notAsOwner(FlywayException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new InputError("the database cannot be used as its owner (" + ConfigKey.MIGRATION_USER.key() + "): "
+                + root.getMessage());
     }
 
     private static InputError about(Path backup, String reason) {

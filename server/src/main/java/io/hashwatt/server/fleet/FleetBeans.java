@@ -1,5 +1,6 @@
 package io.hashwatt.server.fleet;
 
+import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
@@ -38,6 +39,12 @@ class FleetBeans {
     @Dependent
     ManageGroups manageGroups(FleetUseCases useCases) {
         return useCases.manageGroups();
+    }
+
+    @Produces
+    @Dependent
+    ChangeManyGroups changeManyGroups(FleetUseCases useCases) {
+        return useCases.changeManyGroups();
     }
 
     @Produces

@@ -23,8 +23,9 @@ final class Hostile {
         bodies.put("arrays nested deeply", bytes("{\"name\":" + "[".repeat(DEEP)));
         bodies.put("a field twice", bytes(twice(good)));
         bodies.put("a number far too large", bytes(good.replaceFirst("\\{", "{\"surprise\": 1e999999999, ")));
-        bodies.put("a number of a hundred thousand digits", bytes(good.replaceFirst(
-                "\\{", "{\"surprise\": " + "9".repeat(DEEP) + ", ")));
+        bodies.put(
+                "a number of a hundred thousand digits",
+                bytes(good.replaceFirst("\\{", "{\"surprise\": " + "9".repeat(DEEP) + ", ")));
         bodies.put("bytes that are no UTF-8", spoilt(good));
         bodies.put("UTF-16", good.getBytes(StandardCharsets.UTF_16));
         bodies.put("something behind the end", bytes(good + " x"));
@@ -55,8 +56,10 @@ final class Hostile {
                 bytes(ENTSOE.replace(">", " a=\"" + "x".repeat(DEEP) + "\">") + "</Publication_MarketDocument>"));
         documents.put("elements nested deeply", bytes(ENTSOE + "<a>".repeat(DEEP / 3)));
         documents.put("no end", bytes(ENTSOE + "<mRID>1"));
-        documents.put("an include", bytes(ENTSOE + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" "
-                + "href=\"file:///etc/passwd\"/></Publication_MarketDocument>"));
+        documents.put(
+                "an include",
+                bytes(ENTSOE + "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" "
+                        + "href=\"file:///etc/passwd\"/></Publication_MarketDocument>"));
         return documents;
     }
 

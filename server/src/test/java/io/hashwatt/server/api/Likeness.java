@@ -25,7 +25,8 @@ final class Likeness {
         if (!kind(example).equals(kind(answer))) {
             differences.add(place + ": the example has " + example + ", the answer " + answer);
         } else if (example instanceof Map<?, ?>) {
-            Tree.map(example).forEach((field, value) -> compare(value, Tree.map(answer).get(field), place + "." + field));
+            Tree.map(example)
+                    .forEach((field, value) -> compare(value, Tree.map(answer).get(field), place + "." + field));
         } else if (example instanceof List<?> elements && !elements.isEmpty()) {
             List<Object> found = Tree.list(answer);
             if (found.isEmpty()) {

@@ -31,7 +31,9 @@ class OpenApiExamplesTest {
         for (Operation operation : story()) {
             int success = operation.success();
             if (operation.responseSchema(success) != null) {
-                assertThat(operation.responseExample(success)).as(operation.toString()).isNotNull();
+                assertThat(operation.responseExample(success))
+                        .as(operation.toString())
+                        .isNotNull();
                 assertThat(SchemaCheck.errors(
                                 API, operation.responseSchema(success), operation.responseExample(success)))
                         .as(operation.toString())

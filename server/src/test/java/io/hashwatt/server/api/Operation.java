@@ -66,8 +66,11 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
     /** Names to values, in their order; empty without a body. */
     Map<String, Object> requestExamples() {
         Map<String, Object> examples = new LinkedHashMap<>();
-        requestContent().values().forEach(content -> Tree.map(Tree.map(content).get("examples"))
-                .forEach((name, example) -> examples.put(name, Tree.map(example).get("value"))));
+        requestContent()
+                .values()
+                .forEach(content -> Tree.map(Tree.map(content).get("examples"))
+                        .forEach((name, example) ->
+                                examples.put(name, Tree.map(example).get("value"))));
         return examples;
     }
 

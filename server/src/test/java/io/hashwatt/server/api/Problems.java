@@ -25,9 +25,7 @@ final class Problems {
         assertThat(answer.header("Content-Type")).as(what).isEqualTo("application/problem+json");
         Map<String, Object> problem = Tree.map(Tree.read(answer.body()));
         assertThat(problem.keySet()).as(what).containsAll(ALWAYS);
-        assertThat(problem.keySet())
-                .as(what)
-                .allMatch(field -> ALWAYS.contains(field) || SOMETIMES.contains(field));
+        assertThat(problem.keySet()).as(what).allMatch(field -> ALWAYS.contains(field) || SOMETIMES.contains(field));
         assertThat(problem.get("status")).as(what).isEqualTo(answer.status());
         assertThat(problem.get("type").toString()).as(what).startsWith("/problems/");
         assertThat(problem.get("instance"))

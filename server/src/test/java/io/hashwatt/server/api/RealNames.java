@@ -22,7 +22,8 @@ final class RealNames {
     /** Takes an answer's names for those that stand at the same places of its example. */
     void learn(@Nullable Object example, @Nullable Object answer) {
         if (example instanceof Map<?, ?> && answer instanceof Map<?, ?>) {
-            Tree.map(example).forEach((field, value) -> learn(value, Tree.map(answer).get(field)));
+            Tree.map(example)
+                    .forEach((field, value) -> learn(value, Tree.map(answer).get(field)));
         } else if (example instanceof List<?> expected && answer instanceof List<?> elements) {
             for (int i = 0; i < Math.min(expected.size(), elements.size()); i++) {
                 learn(expected.get(i), elements.get(i));

@@ -25,7 +25,10 @@ record Request(String method, String path, byte[] body, Map<String, String> head
     static Request of(Operation operation, World world) {
         RouteCase route = RouteTable.all().get(operation.id());
         Request request = new Request(
-                        operation.method(), route.path().apply(world), new byte[0], Map.of("Accept", "application/json"))
+                        operation.method(),
+                        route.path().apply(world),
+                        new byte[0],
+                        Map.of("Accept", "application/json"))
                 .withBody(route.body().apply(world));
         if (!operation.requestContent().isEmpty()) {
             request = request.with("Content-Type", operation.takesJson() ? "application/json" : "text/csv");

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 final class RouteTable {
 
     private static final Map<String, RouteCase> SESSIONS_AND_TENANTS = Map.ofEntries(
-            entry("beginSession", RouteCase.of(ANYBODY, 201, w -> "/sessions", w -> """
+            entry("beginSession", RouteCase.of(ANYBODY, 201, w -> "/sessions", w ->
+                    """
                     {"one_time_token": "%s"}""".formatted(w.newOneTimeToken()))),
             entry("endSession", RouteCase.of(VIEWER, 204, w -> "/sessions/current")),
             entry("getMe", RouteCase.of(VIEWER, 200, w -> "/me")),
@@ -50,9 +51,7 @@ final class RouteTable {
             entry("changeSite", RouteCase.of(ADMIN, 200, w -> "/sites/" + w.site, World::siteChanges)),
             entry("deleteSite", RouteCase.of(ADMIN, 204, w -> "/sites/" + w.newSite())),
             entry("listGroups", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/groups")),
-            entry(
-                    "createGroup",
-                    RouteCase.of(ADMIN, 201, w -> "/sites/" + w.newSite() + "/groups", World::groupDraft)),
+            entry("createGroup", RouteCase.of(ADMIN, 201, w -> "/sites/" + w.newSite() + "/groups", World::groupDraft)),
             entry("getGroup", RouteCase.of(VIEWER, 200, w -> "/groups/" + w.group)),
             entry("changeGroup", RouteCase.of(ADMIN, 200, w -> "/groups/" + w.group, World::groupDraft)),
             entry("deleteGroup", RouteCase.of(ADMIN, 204, w -> "/groups/" + w.newGroup())));
@@ -80,17 +79,13 @@ final class RouteTable {
             entry(
                     "explainSlot",
                     RouteCase.of(
-                            VIEWER,
-                            200,
-                            w -> "/plans/" + w.plan + "/groups/" + w.group + "/why?at=" + Instant.now())),
+                            VIEWER, 200, w -> "/plans/" + w.plan + "/groups/" + w.group + "/why?at=" + Instant.now())),
             entry("listBacktests", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/backtests")),
             entry(
                     "submitBacktest",
                     RouteCase.of(OPERATOR, 202, w -> "/sites/" + w.site + "/backtests", World::backtestDraft)),
             entry("getBacktest", RouteCase.of(VIEWER, 200, w -> "/backtests/" + w.backtest)),
-            entry(
-                    "cancelBacktest",
-                    RouteCase.of(OPERATOR, 200, w -> "/backtests/" + w.backtest + "/cancellation")));
+            entry("cancelBacktest", RouteCase.of(OPERATOR, 200, w -> "/backtests/" + w.backtest + "/cancellation")));
 
     private static final Map<String, RouteCase> ALL = union();
 

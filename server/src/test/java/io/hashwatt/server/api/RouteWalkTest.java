@@ -49,7 +49,9 @@ class RouteWalkTest {
     @Test
     @DisplayName("needs a credential, but for the login")
     void closed() {
-        assertThat(ROUTES.stream().filter(Operation::isOpen)).extracting(Operation::id).containsExactly("beginSession");
+        assertThat(ROUTES.stream().filter(Operation::isOpen))
+                .extracting(Operation::id)
+                .containsExactly("beginSession");
     }
 
     @TestFactory
@@ -104,7 +106,9 @@ class RouteWalkTest {
             return each(route -> true, route -> {
                 Answer answer = by(allowed(route), good(route));
 
-                assertThat(answer.status()).as(answer.body()).isEqualTo(RouteTable.all().get(route.id()).success());
+                assertThat(answer.status())
+                        .as(answer.body())
+                        .isEqualTo(RouteTable.all().get(route.id()).success());
                 assertThat(route.statuses()).contains(answer.status());
             });
         }
@@ -115,10 +119,19 @@ class RouteWalkTest {
             String revoked = revokedKey();
             String expired = expiredKey();
             List<String> bad = List.of(
-                    "", "Bearer", "Bearer ", "Basic YWRtaW46YWRtaW4=", "Bearer x", "Bearer a b",
-                    "Bearer " + world.admin.credential() + "x", "Bearer " + changed(world.admin.credential()),
-                    "Bearer hwk_" + "A".repeat(43) + "." + "0".repeat(32), "Bearer " + "x".repeat(2_000),
-                    "Bearer " + world.newOneTimeToken(), "Bearer " + revoked, "Bearer " + expired,
+                    "",
+                    "Bearer",
+                    "Bearer ",
+                    "Basic YWRtaW46YWRtaW4=",
+                    "Bearer x",
+                    "Bearer a b",
+                    "Bearer " + world.admin.credential() + "x",
+                    "Bearer " + changed(world.admin.credential()),
+                    "Bearer hwk_" + "A".repeat(43) + "." + "0".repeat(32),
+                    "Bearer " + "x".repeat(2_000),
+                    "Bearer " + world.newOneTimeToken(),
+                    "Bearer " + revoked,
+                    "Bearer " + expired,
                     world.admin.credential());
             return each(route -> !route.isOpen(), route -> {
                 Request good = good(route);
@@ -129,7 +142,8 @@ class RouteWalkTest {
                         route + " with a bad cookie");
                 for (String authorization : bad) {
                     challenges(
-                            good.byNobody(server.requests(), "Authorization", authorization), route + " " + authorization);
+                            good.byNobody(server.requests(), "Authorization", authorization),
+                            route + " " + authorization);
                 }
             });
         }
@@ -163,9 +177,16 @@ class RouteWalkTest {
                 Problems.isProblem(by(stranger, good), route + " by another tenant", 404);
                 String ids = "[0-9a-f]{8}-[0-9a-f-]{27}";
                 for (String id : List.of(
-                        "x", "1", "00000000-0000-0000-0000-000000000000", "%00", "%FF", "..%2F", "'%20or%201=1", "a".repeat(1_000))) {
-                    Request other = new Request(
-                            good.method(), good.path().replaceFirst(ids, id), good.body(), good.headers());
+                        "x",
+                        "1",
+                        "00000000-0000-0000-0000-000000000000",
+                        "%00",
+                        "%FF",
+                        "..%2F",
+                        "'%20or%201=1",
+                        "a".repeat(1_000))) {
+                    Request other =
+                            new Request(good.method(), good.path().replaceFirst(ids, id), good.body(), good.headers());
                     Problems.isProblem(by(allowed(route), other), route + " " + id, 404, 400);
                 }
             });
@@ -178,10 +199,13 @@ class RouteWalkTest {
                 Request good = good(route);
                 Problems.isProblem(by(allowed(route), good.without("If-Match")), route + " without", 428);
                 Problems.isProblem(by(allowed(route), good.with("If-Match", "\"999999\"")), route + " stale", 412);
-                for (String bad : List.of("W/" + good.headers().get("If-Match"), "*", "1", "\"x\"", "\"1\", \"2\"", "\"-1\"")) {
+                for (String bad :
+                        List.of("W/" + good.headers().get("If-Match"), "*", "1", "\"x\"", "\"1\", \"2\"", "\"-1\"")) {
                     Problems.namesField(by(allowed(route), good.with("If-Match", bad)), route + " " + bad, "If-Match");
                 }
-                assertThat(by(allowed(route), good).status()).as("nothing had changed").isLessThan(300);
+                assertThat(by(allowed(route), good).status())
+                        .as("nothing had changed")
+                        .isLessThan(300);
                 Problems.isProblem(by(allowed(route), good), route + " once more", 412, 404);
             });
         }
@@ -197,7 +221,9 @@ class RouteWalkTest {
 
                 assertThat(first.header("Idempotency-Replayed")).isEmpty();
                 for (Answer repeated : List.of(again, quoted)) {
-                    assertThat(repeated.header("Idempotency-Replayed")).as(repeated.body()).isEqualTo("true");
+                    assertThat(repeated.header("Idempotency-Replayed"))
+                            .as(repeated.body())
+                            .isEqualTo("true");
                     assertThat(repeated.status()).isEqualTo(first.status());
                     assertThat(repeated.body()).isEqualTo(first.body());
                     assertThat(repeated.header("ETag")).isEqualTo(first.header("ETag"));
@@ -227,7 +253,8 @@ class RouteWalkTest {
         Stream<DynamicTest> tooLarge() {
             return each(route -> !route.requestContent().isEmpty(), route -> {
                 int most = route.takesJson() ? LARGEST_JSON : LARGEST_IMPORT;
-                Request large = good(route).withBody(" ".repeat(most) + good(route).text());
+                Request large =
+                        good(route).withBody(" ".repeat(most) + good(route).text());
                 Problems.isProblem(by(allowed(route), large), route.toString(), 413);
                 Problems.isProblem(large.inPieces(allowed(route)), route + " in pieces", 413);
             });
@@ -264,11 +291,15 @@ class RouteWalkTest {
         Stream<DynamicTest> hostileText() {
             return each(route -> route.takesJson() && !route.isOpen(), route -> {
                 Request good = good(route);
-                for (String text : List.of("\\u0000", "a\\u0000b", "\\ud800", "\\u202e", "a\\nb", "a".repeat(100_000))) {
+                for (String text :
+                        List.of("\\u0000", "a\\u0000b", "\\ud800", "\\u202e", "a\\nb", "a".repeat(100_000))) {
                     IntStream.range(0, texts(good.text())).forEach(place -> {
                         Answer answer = by(allowed(route), good.withBody(withText(good.text(), place, text)));
                         Problems.isProblem(
-                                answer, route + " with " + text.substring(0, Math.min(8, text.length())) + " at " + place, 400, 422);
+                                answer,
+                                route + " with " + text.substring(0, Math.min(8, text.length())) + " at " + place,
+                                400,
+                                422);
                     });
                 }
             });
@@ -310,8 +341,9 @@ class RouteWalkTest {
                     "minutes", List.of("0", "1441", "x"),
                     "published_by", List.of("x", "2026-01-15", "2026-01-15T00:00:00%2B01:00", "%00"),
                     "principal", List.of("%00", "%E2%80%AE"));
-            return each(route -> bad.keySet().stream().anyMatch(route::takes), route -> bad.forEach(
-                    (parameter, values) -> values.stream()
+            return each(
+                    route -> bad.keySet().stream().anyMatch(route::takes),
+                    route -> bad.forEach((parameter, values) -> values.stream()
                             .filter(value -> route.takes(parameter))
                             .forEach(value -> Problems.namesField(
                                     by(allowed(route), good(route).withQuery(parameter + "=" + value)),
@@ -322,8 +354,10 @@ class RouteWalkTest {
         @TestFactory
         @DisplayName("says so when none of the media types that are accepted can be given")
         Stream<DynamicTest> accept() {
-            return each(route -> true, route -> Problems.isProblem(
-                    by(allowed(route), good(route).with("Accept", "text/csv")), route.toString(), 406));
+            return each(
+                    route -> true,
+                    route -> Problems.isProblem(
+                            by(allowed(route), good(route).with("Accept", "text/csv")), route.toString(), 406));
         }
 
         @TestFactory
@@ -341,19 +375,21 @@ class RouteWalkTest {
         @DisplayName("names the methods that its address has when it is asked with another")
         Stream<DynamicTest> methods() {
             Map<String, List<Operation>> byPath = ROUTES.stream().collect(Collectors.groupingBy(Operation::path));
-            return byPath.entrySet().stream().map(path -> dynamicTest(path.getKey(), () -> {
-                Set<String> known = path.getValue().stream().map(Operation::method).collect(Collectors.toSet());
-                Request good = good(path.getValue().getFirst());
-                Stream.of("GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "SURPRISE")
-                        .filter(method -> !known.contains(method))
-                        .forEach(method -> {
-                            Answer answer = by(world.admin, good.withMethod(method));
-                            Problems.isProblem(answer, path.getKey() + " with " + method, 405);
-                            assertThat(Set.of(answer.header("Allow").split(", *")))
-                                    .containsAll(known)
-                                    .isSubsetOf(union(known, "HEAD", "OPTIONS"));
-                        });
-            }));
+            return byPath.entrySet().stream()
+                    .map(path -> dynamicTest(path.getKey(), () -> {
+                        Set<String> known =
+                                path.getValue().stream().map(Operation::method).collect(Collectors.toSet());
+                        Request good = good(path.getValue().getFirst());
+                        Stream.of("GET", "POST", "PUT", "DELETE", "PATCH", "TRACE", "SURPRISE")
+                                .filter(method -> !known.contains(method))
+                                .forEach(method -> {
+                                    Answer answer = by(world.admin, good.withMethod(method));
+                                    Problems.isProblem(answer, path.getKey() + " with " + method, 405);
+                                    assertThat(Set.of(answer.header("Allow").split(", *")))
+                                            .containsAll(known)
+                                            .isSubsetOf(union(known, "HEAD", "OPTIONS"));
+                                });
+                    }));
         }
 
         /** Such requests reach neither the API nor the filters before it. */
@@ -420,7 +456,8 @@ class RouteWalkTest {
             Answer issued = world.admin.post("/api-keys", world.keyDraft());
             Caller caller = new Caller(server.requests(), issued.text("secret"));
             assertThat(caller.get("/me").status()).isEqualTo(200);
-            world.admin.delete("/api-keys/" + issued.json().required("api_key").object().required("id").text());
+            world.admin.delete("/api-keys/"
+                    + issued.json().required("api_key").object().required("id").text());
             return caller.credential();
         }
 
@@ -446,7 +483,10 @@ class RouteWalkTest {
         }
 
         private static Operation route(String id) {
-            return ROUTES.stream().filter(route -> route.id().equals(id)).findFirst().orElseThrow();
+            return ROUTES.stream()
+                    .filter(route -> route.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static int texts(String json) {

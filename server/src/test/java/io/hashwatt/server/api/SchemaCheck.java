@@ -85,8 +85,7 @@ final class SchemaCheck {
                 require(Pattern.compile(pattern).matcher(text).find(), place, pattern, text);
             }
             String name = String.valueOf(schema.get("format"));
-            Pattern format =
-                    name.equals("date-time") && place.contains(".local_") ? LOCAL_TIME : FORMATS.get(name);
+            Pattern format = name.equals("date-time") && place.contains(".local_") ? LOCAL_TIME : FORMATS.get(name);
             require(format == null || format.matcher(text).matches(), place, schema.get("format"), text);
         }
     }

@@ -61,20 +61,31 @@ final class Story {
         switch (operation.id()) {
             case "revokeApiKey" -> {
                 Answer made = caller.post("/api-keys", "{\"name\": \"old\", \"role\": \"VIEWER\"}");
-                names.put(pathExample(operation), made.json().required("api_key").object().required("id").text());
+                names.put(
+                        pathExample(operation),
+                        made.json().required("api_key").object().required("id").text());
             }
             case "deleteGroup" -> {
                 String draft = "{\"name\": \"Hall B\", \"miners\": 1, \"model\": \"Antminer S21\"}";
-                String site = caller.get("/sites").json().required("items").elements().getFirst()
-                        .object().required("id").text();
-                names.put(pathExample(operation), caller.post("/sites/" + site + "/groups", draft).text("id"));
+                String site = caller.get("/sites")
+                        .json()
+                        .required("items")
+                        .elements()
+                        .getFirst()
+                        .object()
+                        .required("id")
+                        .text();
+                names.put(
+                        pathExample(operation),
+                        caller.post("/sites/" + site + "/groups", draft).text("id"));
             }
             case "getCurrentPlan" -> planNow(names.in(pathExample(operation)));
             case "getBacktest" -> awaitEnd(names.in(pathExample(operation)));
             case "endSession" ->
                 caller = new Caller(
                         requests,
-                        requests.send("POST", Caller.API + "/sessions", PASSWORD_LOGIN).text("session"));
+                        requests.send("POST", Caller.API + "/sessions", PASSWORD_LOGIN)
+                                .text("session"));
             default -> {}
         }
     }
@@ -82,10 +93,13 @@ final class Story {
     private Answer tell(Operation operation, @Nullable Object body) {
         Answer answer = send(operation, body);
         assertThat(answer.status()).as(operation + " → " + answer.body()).isEqualTo(operation.success());
-        Map<String, Object> headers = Tree.map(operation.response(answer.status()).get("headers"));
+        Map<String, Object> headers =
+                Tree.map(operation.response(answer.status()).get("headers"));
         headers.keySet().stream()
                 .filter(header -> !header.equals("Idempotency-Replayed"))
-                .forEach(header -> assertThat(answer.header(header)).as(operation + " " + header).isNotEmpty());
+                .forEach(header -> assertThat(answer.header(header))
+                        .as(operation + " " + header)
+                        .isNotEmpty());
         if (operation.responseSchema(answer.status()) == null) {
             assertThat(answer.body()).as(operation.toString()).isEmpty();
             return answer;
@@ -94,9 +108,12 @@ final class Story {
         assertThat(SchemaCheck.errors(operation.api(), operation.responseSchema(answer.status()), content))
                 .as(operation + " → " + answer.body())
                 .isEmpty();
-        if (body == null || body.equals(operation.requestExamples().values().iterator().next())) {
+        if (body == null
+                || body.equals(operation.requestExamples().values().iterator().next())) {
             Object example = operation.responseExample(answer.status());
-            assertThat(Likeness.differences(example, content)).as(operation.toString()).isEmpty();
+            assertThat(Likeness.differences(example, content))
+                    .as(operation.toString())
+                    .isEmpty();
             names.learn(example, content);
         }
         if (operation.id().equals("createSeries")) {
@@ -113,7 +130,8 @@ final class Story {
             if (Boolean.TRUE.equals(header.get("required"))) {
                 headers.addAll(List.of("If-Match", by.get(path).header("ETag")));
             } else if (header.containsKey("example")) {
-                headers.addAll(List.of(header.get("name").toString(), header.get("example").toString()));
+                headers.addAll(List.of(
+                        header.get("name").toString(), header.get("example").toString()));
             }
         }
         headers.addAll(List.of("Content-Type", operation.takesJson() ? "application/json" : "text/csv"));
@@ -135,7 +153,8 @@ final class Story {
         }
         String query = operation.parametersIn("query").stream()
                 .filter(parameter -> parameter.containsKey("example"))
-                .map(parameter -> parameter.get("name") + "=" + encoded(parameter.get("example").toString()))
+                .map(parameter -> parameter.get("name") + "="
+                        + encoded(parameter.get("example").toString()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
@@ -145,7 +164,8 @@ final class Story {
         Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
         String prices = "start_utc,minutes,price_per_mwh\n" + hour + ",60,41.50\n" + hour.plus(Duration.ofHours(1))
                 + ",60,40.00\n";
-        assertThat(caller.post("/price-series/" + seriesByKind.get("POWER") + "/imports", prices).status())
+        assertThat(caller.post("/price-series/" + seriesByKind.get("POWER") + "/imports", prices)
+                        .status())
                 .isEqualTo(201);
         assertThat(caller.post("/sites/" + site + "/plans", "").status()).isEqualTo(201);
     }
@@ -153,7 +173,9 @@ final class Story {
     private void awaitEnd(String backtest) {
         assertThat(Pauses.await(
                         Duration.ofSeconds(20),
-                        () -> caller.get("/backtests/" + backtest).text("status").equals("FINISHED")))
+                        () -> caller.get("/backtests/" + backtest)
+                                .text("status")
+                                .equals("FINISHED")))
                 .isTrue();
     }
 

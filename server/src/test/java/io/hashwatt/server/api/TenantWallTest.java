@@ -48,8 +48,16 @@ class TenantWallTest {
         @DisplayName("find in every list what is theirs and nothing of the other's")
         void lists() {
             for (String list : List.of(
-                    "/sites", "/sites/%site/groups", "/sites/%site/plans", "/sites/%site/backtests", "/price-series",
-                    "/price-series/%power/imports", "/users", "/api-keys", "/events?limit=1000", "/audit?limit=1000")) {
+                    "/sites",
+                    "/sites/%site/groups",
+                    "/sites/%site/plans",
+                    "/sites/%site/backtests",
+                    "/price-series",
+                    "/price-series/%power/imports",
+                    "/users",
+                    "/api-keys",
+                    "/events?limit=1000",
+                    "/audit?limit=1000")) {
                 Answer mine = one.admin.get(path(list, one));
                 Answer theirs = other.admin.get(path(list, other));
 
@@ -95,7 +103,9 @@ class TenantWallTest {
 
             for (World world : List.of(one, other)) {
                 assertThat(world.viewer.get("/price-series/" + series).body()).contains("\"public\":true");
-                assertThat(world.viewer.get("/price-series/" + series + "/values?" + world.period()).body())
+                assertThat(world.viewer
+                                .get("/price-series/" + series + "/values?" + world.period())
+                                .body())
                         .contains("price_per_mwh");
                 Problems.isProblem(
                         world.admin.put("/price-series/" + series, world.seriesChanges(), "If-Match", "\"1\""),
@@ -109,10 +119,12 @@ class TenantWallTest {
         @Test
         @DisplayName("cannot have the same name of a tenant, but the same names and logins inside")
         void names() {
-            assertThat(platform.post("/tenants", "{\"slug\": \"one\", \"name\": \"One again\"}").status())
+            assertThat(platform.post("/tenants", "{\"slug\": \"one\", \"name\": \"One again\"}")
+                            .status())
                     .isEqualTo(422);
             for (World world : List.of(one, other)) {
-                assertThat(world.admin.post("/users", "{\"login\": \"kim\", \"name\": \"Kim\", \"role\": \"VIEWER\"}")
+                assertThat(world.admin
+                                .post("/users", "{\"login\": \"kim\", \"name\": \"Kim\", \"role\": \"VIEWER\"}")
                                 .status())
                         .isEqualTo(201);
             }

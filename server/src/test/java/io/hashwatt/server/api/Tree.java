@@ -59,9 +59,7 @@ final class Tree {
             addImplicitResolver(Tag.NULL, Pattern.compile("null|"), "n\0");
             addImplicitResolver(Tag.INT, Pattern.compile("-?(0|[1-9][0-9]*)"), "-0123456789");
             addImplicitResolver(
-                    Tag.FLOAT,
-                    Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?"),
-                    "-0123456789");
+                    Tag.FLOAT, Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?"), "-0123456789");
         }
     }
 }

@@ -64,11 +64,21 @@ final class World {
     }
 
     String newUser() {
-        return admin.post("/users", userDraft()).json().required("user").object().required("id").text();
+        return admin.post("/users", userDraft())
+                .json()
+                .required("user")
+                .object()
+                .required("id")
+                .text();
     }
 
     String newKey() {
-        return admin.post("/api-keys", keyDraft()).json().required("api_key").object().required("id").text();
+        return admin.post("/api-keys", keyDraft())
+                .json()
+                .required("api_key")
+                .object()
+                .required("id")
+                .text();
     }
 
     void chooseMarket(String chosenFor) {
@@ -93,8 +103,7 @@ final class World {
 
     String seriesDraft() {
         return """
-                {"name": "Power %1$s", "kind": "POWER", "area": "AREA-%1$s", "currency": "EUR", "zone": "Europe/Berlin"}"""
-                .formatted(next());
+                {"name": "Power %1$s", "kind": "POWER", "area": "AREA-%1$s", "currency": "EUR", "zone": "Europe/Berlin"}""".formatted(next());
     }
 
     String seriesChanges() {
@@ -124,8 +133,7 @@ final class World {
 
     String marketChoice() {
         return """
-                {"power_series_id": "%s", "hashprice": {"basis": "QUOTED", "hashprice_series_id": "%s"}}"""
-                .formatted(power, hashprice);
+                {"power_series_id": "%s", "hashprice": {"basis": "QUOTED", "hashprice_series_id": "%s"}}""".formatted(power, hashprice);
     }
 
     String planDraft() {
@@ -142,7 +150,10 @@ final class World {
     String prices() {
         StringBuilder csv = new StringBuilder("start_utc,minutes,price_per_mwh\n");
         for (Instant hour = start; hour.isBefore(end); hour = hour.plus(Duration.ofHours(1))) {
-            csv.append(hour).append(",60,").append(NUMBER.incrementAndGet() % 90 - 10).append('\n');
+            csv.append(hour)
+                    .append(",60,")
+                    .append(NUMBER.incrementAndGet() % 90 - 10)
+                    .append('\n');
         }
         return csv.toString();
     }

@@ -8,6 +8,8 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.fixture.Answer;
+import io.hashwatt.server.fixture.Caller;
+import io.hashwatt.server.fixture.LoginToken;
 import io.hashwatt.server.fixture.RunningServer;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
@@ -32,27 +34,15 @@ class PrometheusTest {
     private static Path folder;
 
     private static RunningServer server;
-    private static String key;
+    private static Caller caller;
 
     /** Not bound to its own machine alone, so that metrics need a key; its proxy is this machine. */
     @BeforeAll
     static void start() {
         server = RunningServer.on(
                 TestDatabase.h2(), Map.of("server.host", "0.0.0.0", "hashwatt.trusted-proxies", "127.0.0.1"));
-        String token = CDI.current()
-                .select(ManageTenants.class)
-                .get()
-                .createFirst()
-                .orElseThrow()
-                .oneTimeToken();
-        String session = post("/api/v1/sessions", "{\"one_time_token\": \"" + token + "\"}", "")
-                .json()
-                .required("session")
-                .text();
-        key = post("/api/v1/api-keys", "{\"name\": \"prometheus\", \"role\": \"VIEWER\"}", session)
-                .json()
-                .required("secret")
-                .text();
+        caller = Caller.withLink(server.requests(), LoginToken.in(server.firstLoginLine()))
+                .withKey("VIEWER");
     }
 
     @AfterAll
@@ -64,9 +54,9 @@ class PrometheusTest {
     @DisplayName("are scraped by a real Prometheus with a key, and answer its queries")
     void scraped() throws IOException {
         Prometheus.assumeInstalled("prometheus");
-        get("/api/v1/me");
+        caller.get("/me");
 
-        try (Prometheus prometheus = Prometheus.scraping(server.requests().server(), key, folder)) {
+        try (Prometheus prometheus = Prometheus.scraping(server.requests().server(), caller.credential(), folder)) {
             prometheus.await("up{job=\"hashwatt\"}", Pattern.compile("\"value\":\\[[^]]*\"1\"]"));
             prometheus.await(
                     "hashwatt_build_info",
@@ -120,7 +110,7 @@ class PrometheusTest {
     @Test
     @DisplayName("are those of the list, with its words of help, and no others")
     void listed() {
-        get("/api/v1/me");
+        caller.get("/me");
         Set<String> helpLines = Arrays.stream(Metric.values())
                 .flatMap(PrometheusTest::helpLines)
                 .collect(Collectors.toSet());
@@ -142,26 +132,14 @@ class PrometheusTest {
     @DisplayName("are nobody's business without a key")
     void guarded() {
         assertThat(server.get("/metrics").status()).isEqualTo(401);
-        assertThat(server.get("/metrics", "Authorization", "Bearer " + key + "x")
+        assertThat(server.get("/metrics", "Authorization", "Bearer " + caller.credential() + "x")
                         .status())
                 .isEqualTo(401);
     }
 
     private static String scrape() {
-        Answer answer = get("/metrics");
+        Answer answer = server.get("/metrics", "Authorization", "Bearer " + caller.credential());
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
-    }
-
-    private static Answer get(String path) {
-        return server.get(path, "Authorization", "Bearer " + key);
-    }
-
-    private static Answer post(String path, String body, String credential) {
-        Answer answer = credential.isEmpty()
-                ? server.send("POST", path, body)
-                : server.send("POST", path, body, "Authorization", "Bearer " + credential);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer;
     }
 }

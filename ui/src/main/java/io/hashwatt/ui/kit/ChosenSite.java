@@ -1,8 +1,14 @@
 package io.hashwatt.ui.kit;
 
 import com.vaadin.flow.server.VaadinSession;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.SiteTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,5 +26,11 @@ public record ChosenSite(SiteId id) {
                 .filter(site -> chosen != null && site.id().equals(chosen.id()))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    /** The clock of that site, for pages that are about no site; UTC where there is none. */
+    public static SiteTime time(ManageSites sites) {
+        List<RegisteredSite> all = sites.list(CurrentUser.currentActor(), Page.first(Page.MOST));
+        return SiteTime.in(of(all).map(RegisteredSite::zone).orElse((ZoneId) ZoneOffset.UTC));
     }
 }

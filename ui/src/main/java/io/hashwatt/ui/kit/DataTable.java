@@ -28,6 +28,9 @@ public final class DataTable<R> extends Div {
     private static final String TWO_LINES =
             "<div class=\"hw-two\"><span>${item.main}</span><span class=\"hw-sub\">${item.sub}</span></div>";
 
+    private static final String LINK = "<div class=\"hw-two\"><a href=\"${item.href}\">${item.main}</a>"
+            + "<span class=\"hw-sub\">${item.sub}</span></div>";
+
     private final Grid<R> grid = new Grid<>();
     private final List<Column<R>> columns = new ArrayList<>();
     private final Div none = new Div();
@@ -62,6 +65,17 @@ public final class DataTable<R> extends Div {
                 grid.addColumn(LitRenderer.<R>of(TWO_LINES)
                         .withProperty("main", first)
                         .withProperty("sub", second)),
+                header);
+    }
+
+    /** As {@link #twoLines}; the first line leads somewhere, by mouse and by keyboard. */
+    public Column<R> link(
+            String header, ValueProvider<R, String> first, ValueProvider<R, String> second, ValueProvider<R, String> href) {
+        return added(
+                grid.addColumn(LitRenderer.<R>of(LINK)
+                        .withProperty("main", first)
+                        .withProperty("sub", second)
+                        .withProperty("href", href)),
                 header);
     }
 

@@ -1,0 +1,113 @@
+package io.hashwatt.application.fleet;
+
+import io.hashwatt.application.fleet.port.GroupStore;
+import io.hashwatt.application.fleet.port.SiteStore;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+final class ChangeManyGroupsService implements ChangeManyGroups {
+
+    private final UnitOfWork unitOfWork;
+    private final SiteStore sites;
+    private final GroupStore groups;
+    private final ManageGroupsService one;
+
+    ChangeManyGroupsService(FleetPorts ports, ManageGroupsService one) {
+        this.unitOfWork = ports.unitOfWork();
+        this.sites = ports.sites();
+        this.groups = ports.groups();
+        this.one = one;
+    }
+
+    @Override
+    public Result apply(Actor actor, SiteId site, List<Edit> edits) {
+        actor.require(Permission.MANAGE_FLEET);
+        try {
+            return unitOfWork.in(actor.tenant(), () -> checkedAndWritten(actor, site, edits));
+        } catch (LostRace lost) {
+            return new Result.Outdated(Set.of(lost.group));
+        }
+    }
+
+    private Result checkedAndWritten(Actor actor, SiteId site, List<Edit> edits) {
+        if (sites.find(actor.tenant(), site).isEmpty()) {
+            return new Result.NoSuchSite();
+        }
+        Map<GroupId, RegisteredGroup> current = new LinkedHashMap<>();
+        groups.allOf(actor.tenant(), site).forEach(group -> current.put(group.id(), group));
+        Set<String> outdated = outdated(current, edits);
+        if (!outdated.isEmpty()) {
+            return new Result.Outdated(outdated);
+        }
+        Set<String> taken = taken(current, edits);
+        return taken.isEmpty() ? written(actor, site, current, edits) : new Result.NamesTaken(taken);
+    }
+
+    private static Set<String> outdated(Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
+        return edits.stream()
+                .filter(edit -> edit instanceof Edit.Change change && !isCurrent(current.get(change.id()), change))
+                .map(edit -> edit.group().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isCurrent(@Nullable RegisteredGroup group, Edit.Change change) {
+        return group != null && group.version() == change.expectedVersion();
+    }
+
+    /** What all groups would be called afterwards, twice. */
+    private static Set<String> taken(Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
+        Map<GroupId, String> kept = new HashMap<>();
+        current.forEach((id, group) -> kept.put(id, group.group().name()));
+        List<String> names = new ArrayList<>();
+        for (Edit edit : edits) {
+            names.add(edit.group().name());
+            if (edit instanceof Edit.Change change) {
+                kept.remove(change.id());
+            }
+        }
+        names.addAll(kept.values());
+        Set<String> seen = new HashSet<>();
+        return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Result written(
+            Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
+        List<RegisteredGroup> written = new ArrayList<>();
+        for (Edit edit : edits) {
+            written.add(switch (edit) {
+                case Edit.Create create -> one.added(actor, site, create.group());
+                case Edit.Change change ->
+                    one.updated(actor, current.get(change.id()).with(change.group()))
+                            .orElseThrow(() -> new LostRace(change.group().name()));
+            });
+        }
+        return new Result.Applied(written);
+    }
+
+    /** Between reading and writing somebody else wrote: takes the unit of work back. */
+    private static final class LostRace extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String group;
+
+        private LostRace(String group) {
+            super("group " + group + " was changed meanwhile");
+            this.group = group;
+        }
+    }
+}

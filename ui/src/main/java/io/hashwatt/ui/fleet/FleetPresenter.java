@@ -1,0 +1,79 @@
+package io.hashwatt.ui.fleet;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.tenancy.Actor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The sites of a tenant, each with what its groups amount to. */
+@Dependent
+final class FleetPresenter {
+
+    private final ManageSites sites;
+    private final ReadFleet fleet;
+    private final ManageSiteMarket markets;
+
+    /** @param planned whether somebody has said which prices the site is planned on */
+    record SiteRow(RegisteredSite site, FleetTotals totals, boolean planned) {
+
+        /** All at their top levels draw more than the site may. */
+        boolean isOverCap() {
+            return site.powerCap() != null && totals.power().exceeds(site.powerCap());
+        }
+    }
+
+    @Inject
+    FleetPresenter(ManageSites sites, ReadFleet fleet, ManageSiteMarket markets) {
+        this.sites = sites;
+        this.fleet = fleet;
+        this.markets = markets;
+    }
+
+    List<RegisteredSite> all(Actor actor) {
+        return sites.list(actor, Page.first(Page.MOST));
+    }
+
+    List<SiteRow> rows(Actor actor) {
+        return all(actor).stream().map(site -> row(actor, site)).toList();
+    }
+
+    SiteRow row(Actor actor, RegisteredSite site) {
+        FleetTotals totals = fleet.siteWithGroups(actor, site.id())
+                .map(found -> FleetTotals.of(
+                        found.groups().stream().map(RegisteredGroup::group).toList()))
+                .orElse(FleetTotals.NONE);
+        return new SiteRow(site, totals, markets.find(actor, site.id()).isPresent());
+    }
+
+    static FleetTotals sum(List<SiteRow> rows) {
+        return rows.stream().map(SiteRow::totals).reduce(FleetTotals.NONE, FleetTotals::plus);
+    }
+
+    Outcome<RegisteredSite> create(Actor actor, ManageSites.Draft draft) {
+        return sites.create(actor, draft);
+    }
+
+    Outcome<RegisteredSite> change(Actor actor, RegisteredSite read, ManageSites.Changes changes) {
+        return sites.change(actor, read.id(), read.version(), changes);
+    }
+
+    /** As it is now, whatever was read before: who deletes has seen what follows. */
+    Outcome<RegisteredSite> delete(Actor actor, SiteId id) {
+        return find(actor, id)
+                .map(site -> sites.delete(actor, id, site.version()))
+                .orElseGet(() -> new Outcome.Missing<>("site"));
+    }
+
+    Optional<RegisteredSite> find(Actor actor, SiteId id) {
+        return sites.find(actor, id);
+    }
+}

@@ -1,0 +1,194 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.Confirmation;
+import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.EmptyState;
+import io.hashwatt.ui.kit.Facts;
+import io.hashwatt.ui.kit.Figure;
+import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.Links;
+import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.kit.SiteNames;
+import io.hashwatt.ui.kit.SitePage;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.session.Requires;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One group: its levels, what each step brings and up to which price it pays, and how it may be switched. */
+@Route("fleet/:site/group")
+@Requires(Permission.READ)
+public final class GroupView extends SitePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FleetPresenter fleet;
+    private final transient GroupsPresenter groups;
+    private final transient SiteMarketPresenter market;
+
+    @Inject
+    GroupView(ManageSites sites, FleetPresenter fleet, GroupsPresenter groups, SiteMarketPresenter market) {
+        super(sites);
+        this.fleet = fleet;
+        this.groups = groups;
+        this.market = market;
+    }
+
+    @Override
+    protected void show(RegisteredSite site, QueryParameters query) {
+        String address = "fleet/" + SiteNames.inAddress(site, fleet.all(actor()));
+        crumbs(new Crumb(T.of("fleet.title"), "fleet"), new Crumb(site.name(), address));
+        query.getSingleParameter("id")
+                .flatMap(GroupView::id)
+                .flatMap(id -> groups.find(actor(), id))
+                .filter(group -> group.site().equals(site.id()))
+                .ifPresentOrElse(group -> show(site, group, address), () -> gone(address));
+    }
+
+    private void gone(String address) {
+        title(T.of("fleet.group"));
+        actions();
+        empty(new EmptyState(Icon.FLEET, T.of("fleet.group.gone"), T.of("fleet.group.gone.text"))
+                .action(Links.button(T.of("fleet.group.toSite"), address)));
+    }
+
+    private void show(RegisteredSite site, RegisteredGroup group, String address) {
+        title(group.group().name());
+        if (CurrentUser.may(Permission.MANAGE_FLEET)) {
+            actions(
+                    Buttons.danger(T.of("fleet.group.delete"), () -> delete(group, address)),
+                    Buttons.primary(
+                            Icon.PENCIL,
+                            T.of("fleet.group.change"),
+                            () -> GroupForm.open(groups, site, group, changed -> show(site, changed, address))));
+        }
+        Optional<BigDecimal> hashprice = market.hashprice(actor(), site);
+        List<LevelStep> steps = LevelStep.of(group.group(), hashprice.orElse(null));
+        figures(band(group.group()));
+        content(
+                new Section(T.of("fleet.levels"), table(site, group.group(), steps))
+                        .hint(hashprice
+                                .map(value -> T.of("fleet.levels.at", Formats.current().hashprice(value, site.currency())))
+                                .orElse(T.of("fleet.levels.noHashprice"))),
+                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
+                        .hint(T.of("fleet.marginal.hint")));
+        side(facts(site, group));
+    }
+
+    private static FigureBand band(MinerGroup group) {
+        Formats formats = Formats.current();
+        FleetTotals totals = FleetTotals.of(group);
+        return new FigureBand(
+                new Figure(T.of("fleet.miners"), formats.count(group.miners())),
+                new Figure(T.of("fleet.topPower"), formats.power(totals.power())),
+                new Figure(T.of("fleet.topHashrate"), formats.hashrate(totals.hashrate())),
+                SiteFacts.efficiency(totals),
+                new Figure(T.of("fleet.defaultLevel"), GroupWords.levelName(group, group.defaultLevel()))
+                        .note(T.of("fleet.defaultLevel.help")));
+    }
+
+    private static DataTable<LevelStep> table(RegisteredSite site, MinerGroup group, List<LevelStep> steps) {
+        Formats formats = Formats.current();
+        GroupWords words = new GroupWords(site.currency());
+        DataTable<LevelStep> table = new DataTable<>(T.of("fleet.levels"));
+        table.component(T.of("fleet.level"), step -> level(group, step)).setFlexGrow(2);
+        table.number(T.of("fleet.column.watts"), step -> formats.number(step.level().power().watts(), 0));
+        table.number(T.of("fleet.column.terahash"), step -> formats.number(step.level().hashrate().terahashPerSecond(), 1));
+        table.number(T.of("fleet.column.power"), step -> words.kilowatts(step.ofGroup()));
+        table.number(T.of("fleet.column.average"), step -> words.efficiency(step.average()));
+        table.number(T.of("fleet.column.marginal"), step -> words.efficiency(step.marginal()));
+        table.number(
+                T.of("fleet.column.pays", formats.priceUnit(site.currency())),
+                step -> step.paysBelow().map(words::price).orElse(step.number() == 0 ? "" : T.of("fleet.unknown")));
+        return table.card(step -> card(site, group, step)).allRows().rows(steps);
+    }
+
+    private static Component level(MinerGroup group, LevelStep step) {
+        Span swatch = new Span();
+        swatch.addClassNames("hw-swatch", LevelShade.of(step.number(), group.topLevel()).className());
+        swatch.getElement().setAttribute("aria-hidden", "true");
+        Div level = new Div(swatch, new Span(GroupWords.levelName(step.level(), step.number())));
+        level.addClassName("hw-level-name");
+        return level;
+    }
+
+    private static Component card(RegisteredSite site, MinerGroup group, LevelStep step) {
+        Formats formats = Formats.current();
+        Span sub = new Span(formats.power(step.level().power()) + " · " + formats.hashrate(step.level().hashrate())
+                + step.marginal().map(value -> " · " + T.of("fleet.card.step", formats.efficiency(value))).orElse(""));
+        sub.addClassName("hw-sub");
+        Div what = new Div(level(group, step), sub);
+        what.addClassName("hw-two");
+        Span pays = new Span(step.paysBelow()
+                .map(value -> T.of("fleet.card.pays", formats.price(value, site.currency())))
+                .orElse(""));
+        pays.addClassName("hw-sub");
+        Div card = new Div(what, pays);
+        card.addClassName("hw-card");
+        return card;
+    }
+
+    private static Section facts(RegisteredSite site, RegisteredGroup group) {
+        GroupWords words = new GroupWords(site.currency());
+        MinerGroup of = group.group();
+        return new Section(
+                        T.of("fleet.limits"),
+                        new Facts()
+                                .fact(T.of("fleet.minimumUp"), words.time(of.limits().minimumUp()))
+                                .fact(T.of("fleet.minimumDown"), words.time(of.limits().minimumDown()))
+                                .fact(T.of("fleet.starts"), words.starts(of.limits().startsPerDay()))
+                                .fact(T.of("fleet.ramp"), words.ramp(of))
+                                .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
+                                .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))
+                .padded();
+    }
+
+    private void delete(RegisteredGroup group, String address) {
+        FleetTotals totals = FleetTotals.of(group.group());
+        Confirmation.ask(
+                T.of("fleet.group.delete.title", group.group().name()),
+                T.of(
+                        "fleet.group.delete.text",
+                        T.count("fleet.miners.count", totals.miners()),
+                        Formats.current().power(totals.power())),
+                T.of("fleet.group.delete"),
+                () -> {
+                    groups.delete(actor(), group.id());
+                    Notifications.done(T.of("fleet.group.deleted", group.group().name()));
+                    getUI().ifPresent(ui -> ui.navigate(address));
+                });
+    }
+
+    private static Optional<GroupId> id(String text) {
+        try {
+            return Optional.of(new GroupId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Actor actor() {
+        return CurrentUser.currentActor();
+    }
+}

@@ -1,0 +1,150 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.hashwatt.application.fleet.ChangeManyGroups.Result;
+import io.hashwatt.domain.fleet.MinerCatalogue;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
+import io.hashwatt.ui.fleet.GroupsReader.Defect;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.FormDialog;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Message;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** Groups from a file: first what would happen, or what is wrong in which row; then, on a click, all of it. */
+final class ImportForm {
+
+    private static final int MOST_BYTES = 5_000_000;
+
+    private final GroupsPresenter presenter;
+    private final RegisteredSite site;
+    private final Runnable done;
+    private final FormDialog dialog = new FormDialog(T.of("fleet.import.title")).wide();
+    private final Div outcome = new Div();
+
+    private ImportForm(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
+        this.presenter = presenter;
+        this.site = site;
+        this.done = done;
+        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> show(bytes)));
+        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setUploadButton(Buttons.plain(Icon.UPLOAD, T.of("fleet.import.choose"), () -> {}));
+        upload.setDropLabel(new Span(T.of("fleet.import.drop")));
+        upload.addFileRejectedListener(rejected -> problem(T.of("fleet.import.rejected")));
+        outcome.addClassName("hw-import-outcome");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        dialog.content(new Paragraph(T.of("fleet.import.text")), upload, format(), outcome);
+        dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
+    }
+
+    static void open(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
+        new ImportForm(presenter, site, done).dialog.open();
+    }
+
+    private static Details format() {
+        DescriptionList list = new DescriptionList();
+        add(list, "name", T.of("fleet.format.name"));
+        add(list, "miners", T.of("fleet.format.miners"));
+        add(list, "min_up_minutes, min_down_minutes", T.of("fleet.format.minutes"));
+        add(list, "max_starts_per_day", T.of("fleet.format.starts"));
+        add(list, "ramp_watts_per_minute", T.of("fleet.format.ramp"));
+        add(list, "start_cost", T.of("fleet.format.startCost"));
+        add(list, "default_level", T.of("fleet.format.defaultLevel"));
+        add(list, "levels", T.of("fleet.format.levels"));
+        Pre example = new Pre(GroupsCsv.of(List.of(NewGroup.of(
+                MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), "Hall A", 500, BigDecimal.ONE))));
+        example.getElement().setAttribute("tabindex", "0");
+        list.addClassName("hw-format");
+        return new Details(T.of("fleet.format.title"), list, example);
+    }
+
+    private static void add(DescriptionList list, String column, String meaning) {
+        list.add(new DescriptionList.Term(column), new DescriptionList.Description(meaning));
+    }
+
+    private void show(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            problem(T.of("fleet.import.rejected"));
+            return;
+        }
+        textOf(bytes).ifPresentOrElse(
+                text -> show(GroupsReader.read(text)), () -> problem(T.of("fleet.import.notText")));
+    }
+
+    private void show(GroupsReader.Reading reading) {
+        if (reading.defects().isEmpty()) {
+            preview(presenter.preview(CurrentUser.currentActor(), site.id(), reading.groups()));
+        } else {
+            problem(T.count("fleet.import.defects", reading.defects().size()));
+            outcome.add(defects(reading.defects()));
+        }
+    }
+
+    private void preview(List<Preview> previews) {
+        PreviewTable table = new PreviewTable(site.currency());
+        long changes = table.show(previews);
+        outcome.removeAll();
+        outcome.add(table);
+        if (changes > 0) {
+            dialog.buttons(T.count("fleet.import.apply", changes), () -> apply(previews));
+        } else {
+            dialog.buttons(Buttons.primary(T.of("kit.close"), dialog::close));
+        }
+    }
+
+    private static DataTable<Defect> defects(List<Defect> defects) {
+        DataTable<Defect> table = new DataTable<>(T.of("fleet.import.defectsTable"));
+        table.number(T.of("fleet.import.line"), defect -> Integer.toString(defect.line())).setFlexGrow(0);
+        table.text(T.of("fleet.import.column"), Defect::column).setFlexGrow(0);
+        table.twoLines(T.of("fleet.import.rule"), defect -> T.of(defect.problem()), defect -> found(defect.found()));
+        return table.rows(defects);
+    }
+
+    private static String found(String text) {
+        return text.isEmpty() ? "" : T.of("fleet.import.found", text.length() > 60 ? text.substring(0, 60) + "…" : text);
+    }
+
+    private void problem(String text) {
+        outcome.removeAll();
+        outcome.add(new Message(Tone.ERROR, Icon.ALERT, text));
+        dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
+    }
+
+    private void apply(List<Preview> previews) {
+        Result result = presenter.apply(CurrentUser.currentActor(), site.id(), previews);
+        ManyAnswers.tell(result);
+        if (result instanceof Result.Applied) {
+            dialog.close();
+            done.run();
+        }
+    }
+
+    private static Optional<String> textOf(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

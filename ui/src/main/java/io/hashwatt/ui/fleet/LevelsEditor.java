@@ -1,0 +1,112 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The levels of one miner, a line each: name, watts, terahash. The first is off and does not hash. */
+final class LevelsEditor extends CustomField<List<PowerLevel>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div body = new Div();
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(Div row, TextField name, BigDecimalField watts, BigDecimalField terahash) {
+
+        PowerLevel level() {
+            return new PowerLevel(
+                    name.getValue().strip(), new Power(value(watts).max(BigDecimal.ZERO)), new Hashrate(value(terahash).max(BigDecimal.ZERO)));
+        }
+
+        /** A level cannot be negative, a field can: asked for before the level counts. */
+        boolean isNegative() {
+            return value(watts).signum() < 0 || value(terahash).signum() < 0;
+        }
+
+        private static BigDecimal value(BigDecimalField field) {
+            return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
+        }
+    }
+
+    LevelsEditor() {
+        setLabel(T.of("fleet.levels.ofOne"));
+        setHelperText(T.of("fleet.levels.help"));
+        addClassName("hw-levels-editor");
+        Div head = new Div(
+                new Span(T.of("fleet.level.name")), new Span(T.of("fleet.level.watts")), new Span(T.of("fleet.level.terahash")));
+        head.addClassNames("hw-level-line", "hw-level-head");
+        head.getElement().setAttribute("aria-hidden", "true");
+        body.add(head);
+        add(body, Buttons.quiet(Icon.PLUS, T.of("fleet.level.add"), () -> add(new PowerLevel("", Power.NONE, Hashrate.NONE), true)));
+    }
+
+    @Override
+    protected List<PowerLevel> generateModelValue() {
+        return levels();
+    }
+
+    @Override
+    protected void setPresentationValue(List<PowerLevel> levels) {
+        lines.forEach(line -> body.remove(line.row()));
+        lines.clear();
+        levels.forEach(level -> add(level, false));
+    }
+
+    /** As they stand there now, sound or not. */
+    List<PowerLevel> levels() {
+        return lines.stream().map(Line::level).toList();
+    }
+
+    boolean hasNegative() {
+        return lines.stream().anyMatch(Line::isNegative);
+    }
+
+    private void add(PowerLevel level, boolean fresh) {
+        int number = lines.size();
+        TextField name = named(new TextField(), T.of("fleet.level.name.of", number));
+        name.setValue(level.name());
+        BigDecimalField watts = named(new BigDecimalField(), T.of("fleet.level.watts.of", number));
+        BigDecimalField terahash = named(new BigDecimalField(), T.of("fleet.level.terahash.of", number));
+        if (!fresh) {
+            watts.setValue(level.power().watts());
+            terahash.setValue(level.hashrate().terahashPerSecond());
+        }
+        Div row = new Div(name, watts, terahash);
+        row.addClassName("hw-level-line");
+        Line line = new Line(row, name, watts, terahash);
+        if (number == 0) {
+            terahash.setReadOnly(true);
+        } else {
+            row.add(Buttons.icon(Icon.TRASH, T.of("fleet.level.remove", number), () -> remove(line)));
+        }
+        lines.add(line);
+        body.add(row);
+        if (fresh) {
+            name.focus();
+        }
+    }
+
+    private void remove(Line line) {
+        lines.remove(line);
+        body.remove(line.row());
+    }
+
+    private static <F extends HasAriaLabel> F named(F field, String name) {
+        field.setAriaLabel(name);
+        return field;
+    }
+}

@@ -1,0 +1,98 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.html.Div;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.fleet.FleetPresenter.SiteRow;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.Facts;
+import io.hashwatt.ui.kit.Figure;
+import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Message;
+import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.util.Optional;
+
+/** What a site is: its figures, its place, and the prices it is planned on. */
+final class SiteFacts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean mayChange = CurrentUser.may(Permission.MANAGE_FLEET);
+
+    SiteFacts(SiteRow row, SiteMarketPresenter market, Runnable editPrices, Runnable editSite) {
+        add(prices(row.site(), market, editPrices), site(row.site(), editSite));
+    }
+
+    static FigureBand band(SiteRow row) {
+        Formats formats = Formats.current();
+        FleetTotals totals = row.totals();
+        Figure power = new Figure(T.of("fleet.topPower"), formats.power(totals.power()));
+        Optional.ofNullable(row.site().powerCap())
+                .ifPresent(cap -> power.unit(T.of("fleet.ofCap", formats.power(cap))));
+        if (row.isOverCap()) {
+            power.note(T.of("fleet.overCap", formats.power(excess(row))));
+        }
+        return new FigureBand(
+                new Figure(T.of("fleet.groups"), formats.count(totals.groups())),
+                new Figure(T.of("fleet.miners"), formats.count(totals.miners())),
+                power,
+                new Figure(T.of("fleet.topHashrate"), formats.hashrate(totals.hashrate())),
+                efficiency(totals));
+    }
+
+    static Figure efficiency(FleetTotals totals) {
+        Figure figure = new Figure(T.of("fleet.efficiency"));
+        totals.efficiency()
+                .ifPresentOrElse(
+                        value -> figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
+                        () -> figure.value(T.of("fleet.unknown")));
+        return figure;
+    }
+
+    private static Power excess(SiteRow row) {
+        Power cap = row.site().powerCap();
+        return cap == null ? Power.NONE : row.totals().power().distanceTo(cap);
+    }
+
+    private Section prices(RegisteredSite site, SiteMarketPresenter presenter, Runnable edit) {
+        Section section = new Section(T.of("fleet.market.title")).padded();
+        Optional<SiteMarket> chosen = presenter.find(CurrentUser.currentActor(), site);
+        if (chosen.isEmpty()) {
+            Message none = new Message(Tone.WARNING, Icon.ALERT, T.of("fleet.market.missing"));
+            section.content(mayChange ? none.action(Buttons.plain(T.of("fleet.market.choose"), edit)) : none);
+            return section;
+        }
+        Facts facts = new Facts();
+        new SiteMarketWords(presenter).facts(chosen.get()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        facts.fact(
+                T.of("fleet.market.now"),
+                presenter
+                        .hashprice(CurrentUser.currentActor(), site)
+                        .map(value -> Formats.current().hashprice(value, site.currency()))
+                        .orElse(T.of("fleet.unknown")));
+        section.content(facts);
+        if (mayChange) {
+            section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.market.edit"), edit));
+        }
+        return section;
+    }
+
+    private Section site(RegisteredSite site, Runnable edit) {
+        Facts facts = new Facts()
+                .fact(T.of("fleet.site.zone"), site.zone().getId())
+                .fact(T.of("fleet.site.currency"), site.currency().value())
+                .fact(T.of("fleet.cap"), FleetView.cap(site.powerCap()));
+        Section section = new Section(T.of("fleet.site.title"), facts).padded();
+        if (mayChange) {
+            section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.site.edit"), edit));
+        }
+        return section;
+    }
+}

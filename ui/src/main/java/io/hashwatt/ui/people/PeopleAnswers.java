@@ -1,0 +1,47 @@
+package io.hashwatt.ui.people;
+
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.text.T;
+import java.util.function.Consumer;
+
+/** What is done with the answer of a use case. */
+final class PeopleAnswers {
+
+    private PeopleAnswers() {}
+
+    static <V> void to(Outcome<V> outcome, FormPanel form, Consumer<V> done, Runnable stale) {
+        switch (outcome) {
+            case Outcome.Done<V> value -> done.accept(value.value());
+            case Outcome.Stale<V> lost -> stale.run();
+            case Outcome.Missing<V> missing -> Notifications.error(T.of("people.gone"));
+            case Outcome.Refused<V> refused ->
+                form.show(refused.violations().stream()
+                        .map(violation -> new Violation(violation.field(), rule(violation)))
+                        .toList());
+        }
+    }
+
+    /** Where there is no form. */
+    static <V> void to(Outcome<V> outcome, Consumer<V> done) {
+        switch (outcome) {
+            case Outcome.Done<V> value -> done.accept(value.value());
+            case Outcome.Stale<V> lost -> Notifications.error(T.of("people.stale"));
+            case Outcome.Missing<V> missing -> Notifications.error(T.of("people.gone"));
+            case Outcome.Refused<V> refused ->
+                Notifications.error(rule(refused.violations().getFirst()));
+        }
+    }
+
+    /** The use case speaks English; what it can refuse is known. */
+    private static String rule(Violation violation) {
+        return switch (violation.field()) {
+            case "login" -> T.of("people.rule.login");
+            case "role" -> T.of("people.rule.lastAdmin");
+            case "expires_at" -> T.of("people.rule.expiry");
+            default -> violation.rule();
+        };
+    }
+}

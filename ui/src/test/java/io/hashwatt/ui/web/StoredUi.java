@@ -1,0 +1,178 @@
+package io.hashwatt.ui.web;
+
+import io.hashwatt.application.fleet.ChangeManyGroups;
+import io.hashwatt.application.fleet.FleetPorts;
+import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.fleet.ManageGroups;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.market.SeriesPorts;
+import io.hashwatt.application.market.SeriesUseCases;
+import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.market.port.BitcoinDocumentReader;
+import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.ManageApiKeys;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.TenancyPorts;
+import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.application.tenancy.port.PasswordHasher;
+import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.market.BitcoinQuote;
+import io.hashwatt.domain.market.DifficultyPoint;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.fixture.FakeViews;
+import io.hashwatt.ui.live.LiveUpdates;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The UI over the real use cases, with stores in memory: log in as {@code admin} with {@link #PASSWORD}. */
+public final class StoredUi implements AutoCloseable {
+
+    public static final String PASSWORD = "correct horse battery";
+    public static final Instant NOW = Instant.parse("2026-10-22T21:38:00Z");
+
+    public final Stores stores = InMemoryStores.empty();
+    public final LiveUpdates live = new LiveUpdates();
+    public final TenancyUseCases tenancy;
+    public final FleetUseCases fleet;
+    public final SeriesUseCases series;
+    public final Actor admin;
+
+    private final InstantSource clock = InstantSource.fixed(NOW);
+    private final AtomicLong numbers = new AtomicLong();
+    private final Random random = new Random(11);
+    private final UiServer server;
+
+    public StoredUi() {
+        IdGenerator ids = () -> new UUID(7, numbers.incrementAndGet());
+        tenancy = TenancyUseCases.of(new TenancyPorts(
+                stores.unitOfWork(),
+                stores.tenants(),
+                stores.users(),
+                stores.apiKeys(),
+                stores.tokens(),
+                stores.journal(),
+                stores.requests(),
+                new QuickHasher(),
+                this::bytes,
+                ids,
+                clock,
+                tenant -> {}));
+        fleet = FleetUseCases.of(new FleetPorts(
+                stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
+        series = SeriesUseCases.of(new SeriesPorts(
+                stores.unitOfWork(),
+                stores.series(),
+                stores.powerPrices(),
+                stores.bitcoinValues(),
+                stores.importReports(),
+                stores.siteMarkets(),
+                List.of(),
+                new NoDocuments(),
+                fleet.readFleet(),
+                tenancy.journal(),
+                ids,
+                clock));
+        admin = firstAdministrator();
+        server = UiServer.start(UiSettings.local(0), views(ids));
+    }
+
+    public URI uri() {
+        return server.uri();
+    }
+
+    @Override
+    public void close() {
+        server.stop(Duration.ofSeconds(2));
+        live.close();
+    }
+
+    private Actor firstAdministrator() {
+        String token = tenancy.manageTenants().createFirst().orElseThrow().oneTimeToken();
+        Actor first = actor(tenancy.logIn().withOneTimeToken(token, "test"));
+        tenancy.manageUsers().setOwnPassword(first, PASSWORD);
+        return first;
+    }
+
+    private static Actor actor(LogIn.Result result) {
+        return ((LogIn.Result.LoggedIn) result).actor();
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private Views views(IdGenerator ids) {
+        return new FakeViews()
+                .with(LogIn.class, tenancy.logIn())
+                .with(Authenticate.class, tenancy.authenticate())
+                .with(ManageTenants.class, tenancy.manageTenants())
+                .with(ManageUsers.class, tenancy.manageUsers())
+                .with(ManageApiKeys.class, tenancy.manageApiKeys())
+                .with(ReadJournal.class, tenancy.readJournal())
+                .with(ManageSites.class, fleet.manageSites())
+                .with(ManageGroups.class, fleet.manageGroups())
+                .with(ChangeManyGroups.class, fleet.changeManyGroups())
+                .with(ReadFleet.class, fleet.readFleet())
+                .with(ManageSeries.class, series.manageSeries())
+                .with(ManageSiteMarket.class, series.manageSiteMarket())
+                .with(ReadSiteMarket.class, series.readSiteMarket())
+                .with(LiveUpdates.class, live)
+                .with(InstantSource.class, clock)
+                .with(IdGenerator.class, ids);
+    }
+
+    /** The real one is slow on purpose. */
+    private static final class QuickHasher implements PasswordHasher {
+
+        @Override
+        public String hash(String password) {
+            return "quick " + password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return hash(password).equals(hash);
+        }
+
+        @Override
+        public void pretend(String password) {}
+    }
+
+    /** Nobody imports anything here. */
+    private static final class NoDocuments implements BitcoinDocumentReader {
+
+        @Override
+        public DocumentReading<List<BitcoinQuote>> readQuotes(SourceDocument document) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DocumentReading<List<DifficultyPoint>> readDifficulties(SourceDocument document) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DocumentReading<List<QuotedHashprice.Quote>> readHashprice(SourceDocument document) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
