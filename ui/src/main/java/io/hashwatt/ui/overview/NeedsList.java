@@ -72,7 +72,7 @@ final class NeedsList {
                     "markets");
             case Need.AboveCap above -> new Words(
                     T.of("overview.need.cap", name, Formats.current().power(above.first().excess())),
-                    T.count("overview.need.cap.text", above.count(), time.dayAndTime(above.first().interval().start())),
+                    T.of("overview.need.cap.text", Formats.current().duration(above.length()), time.dayAndTime(above.first().interval().start())),
                     T.of("overview.need.cap.go"),
                     plan);
             case Need.MissingPrices missing -> new Words(

@@ -73,7 +73,7 @@ public final class StoredUi implements AutoCloseable {
                 this::bytes,
                 ids,
                 clock,
-                tenant -> {}));
+                (tenant, change) -> {}));
         fleet = FleetUseCases.of(new FleetPorts(
                 stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
         series = SeriesUseCases.of(new SeriesPorts(
