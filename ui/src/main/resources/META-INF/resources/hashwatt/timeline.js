@@ -66,8 +66,7 @@
       this.clock = new Intl.DateTimeFormat(this.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: data.zone });
       this.calendar = new Intl.DateTimeFormat(this.lang, { weekday: 'short', day: 'numeric', month: 'short', timeZone: data.zone });
       this.field.setAttribute('aria-label', data.alternative);
-      this.view = { from: data.from, to: data.to };
-      if (this.narrow() && data.near) this.view = { from: data.near[0], to: data.near[1] };
+      this.view = null;
       this.cursor = data.selected ? { lane: Math.max(0, this.laneIndex(data.selected.lane)), at: data.selected.at } : null;
       this.colors = null;
       document.fonts.ready.then(() => {
@@ -97,6 +96,7 @@
 
     resize() {
       if (!this.data || !this.clientWidth) return;
+      this.view ??= this.firstView();
       const narrow = this.narrow(), lanes = this.data.lanes ?? [], powers = this.data.powers ?? [];
       const at = { left: narrow ? this.data.narrowLabels ?? 52 : 122, width: this.clientWidth };
       at.right = at.width - (narrow ? 12 : this.data.strikes ? 122 : 24);
@@ -123,6 +123,11 @@
       this.canvas.style.height = at.height + 'px';
       this.pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       this.paint();
+    }
+
+    firstView() {
+      const { from, to, near } = this.data;
+      return this.narrow() && near ? { from: near[0], to: near[1] } : { from, to };
     }
 
     x(time) { return this.at.left + (time - this.view.from) / (this.view.to - this.view.from) * (this.at.right - this.at.left); }
@@ -443,7 +448,8 @@
     paintCap(power, y) {
       const at = crisp(y(power.cap)), words = this.data.words.cap + ' ' + this.number(power.cap, 1) + '\u00a0MW';
       this.line(this.at.left, at, this.at.right, at, 'loss', 1, [6, 3]);
-      this.text(words, this.narrow() ? this.at.left : this.at.right + 6, this.narrow() ? at - 4 : at + 4, { color: 'loss' });
+      if (this.data.strikes && !this.narrow()) this.text(words, this.at.right + 6, at + 4, { color: 'loss' });
+      else this.text(words, this.narrow() ? this.at.left : this.at.right, at - 5, { color: 'loss', align: this.narrow() ? 'left' : 'right' });
     }
 
     // ---- time ----
@@ -690,7 +696,7 @@
 
     // ---- where the server's popover opens ----
 
-    placeAnchor() { if (this.data?.selected && this.at) this.placeAnchorAt(this.laneIndex(this.data.selected.lane), this.data.selected.at); }
+    placeAnchor() { if (this.data?.selected && this.at && this.view) this.placeAnchorAt(this.laneIndex(this.data.selected.lane), this.data.selected.at); }
 
     placeAnchorAt(index, time) {
       const anchor = this.querySelector('.hw-tl-anchor'), slot = this.slotAt(time);

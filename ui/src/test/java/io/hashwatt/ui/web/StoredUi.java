@@ -73,9 +73,9 @@ public final class StoredUi implements AutoCloseable {
                 this::bytes,
                 ids,
                 clock,
-                tenant -> {}));
-        fleet = FleetUseCases.of(
-                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
+                (tenant, change) -> {}));
+        fleet = FleetUseCases.of(new FleetPorts(
+                stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
         series = SeriesUseCases.of(new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),
