@@ -5,6 +5,7 @@ import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
@@ -39,6 +40,7 @@ public final class RunningUi implements AutoCloseable {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public static RunningUi with(Class<? extends Component>... more) {
         return new RunningUi(List.of(more));
     }
@@ -52,6 +54,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ManageSites.class, sites)
                 .with(ManageGroups.class, useCases.fleet().manageGroups())
                 .with(ReadFleet.class, useCases.fleet().readFleet())
+                .with(ManageSeries.class, useCases.series().manageSeries())
                 .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())
