@@ -20,7 +20,7 @@ import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,10 +39,11 @@ public final class RunningUi implements AutoCloseable {
         server = UiServer.start(UiSettings.local(0), views(), more);
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // only read
-    public static RunningUi with(Class<? extends Component>... more) {
-        return new RunningUi(List.of(more));
+    /** @param more components with routes */
+    public static RunningUi with(Class<?>... more) {
+        return new RunningUi(Arrays.stream(more)
+                .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
+                .toList());
     }
 
     private Views views() {
