@@ -128,11 +128,16 @@
       this.data = spec;
       this.zone = spec?.kind === 'time' ? new Zone(spec.zone, spec.lang) : null;
       this.number = new Intl.NumberFormat(spec?.lang ?? 'en', { maximumFractionDigits: 2 });
-      this.window = spec?.window ? [...spec.window] : null;
+      this.window = spec?.window ? this.firstWindow(spec) : null;
       this.draw();
     }
 
     get spec() { return this.data; }
+
+    /** A phone has room for ten hours around now; the rest is a swipe away. */
+    firstWindow({ window: [from, to], now }) {
+      return PHONE() && now && to - from > 10 * HOUR ? [Math.max(from, now - 2 * HOUR), Math.min(to, now + 8 * HOUR)] : [from, to];
+    }
 
     select(lane, at) {
       this.selected = lane ? { lane, at: Date.parse(at) } : null;
@@ -192,16 +197,16 @@
       const hasLanes = panels.some((p) => p.kind !== 'plot'), hasStrikes = panels.some((p) => p.strikes?.length);
       const left = phone ? (hasLanes ? 64 : 48) : hasLanes ? 148 : 68;
       const right = hasStrikes && !phone ? 116 : phone ? 14 : 24;
-      const head = 30, foot = 28, gap = 14;
+      const head = 30, foot = 28, gap = 14, extra = phone && this.data.now ? 16 : 0;
       const row = phone ? 34 : 38;
       const fixed = (p) => p.kind === 'lanes' ? p.lanes.length * row : p.kind === 'intents' ? p.rows.length * 20 : 0;
       const shares = panels.reduce((sum, p) => sum + (p.kind === 'plot' ? p.share : 0), 0);
-      const heads = panels.reduce((sum, p) => sum + (p.kind === 'plot' ? head : gap), 0);
+      const heads = panels.reduce((sum, p) => sum + (p.kind === 'plot' ? head : gap), extra);
       const solid = panels.reduce((sum, p) => sum + fixed(p), 0) + heads + foot;
       const least = solid + shares * (phone ? 60 : 48);
       if (Math.abs((parseFloat(this.style.minHeight) || 0) - least) > 1) this.style.minHeight = least + 'px';
       const free = Math.max(this.clientHeight, least) - solid;
-      let top = 0;
+      let top = extra;
       const boxes = panels.map((p) => {
         top += p.kind === 'plot' ? head : gap;
         const box = { left, top, width: width - left - right, height: p.kind === 'plot' ? free * p.share / shares : fixed(p) };
@@ -264,7 +269,7 @@
       const label = { color: this.color('ink3'), fontFamily: FONT, fontSize: 12, formatter: (v) => this.number.format(v).replace('-', '−') };
       option.yAxis.push({ type: 'value', gridIndex: i, min: scale.min, max: scale.max, interval: scale.step, axisLine: { show: false }, axisTick: { show: false }, axisLabel: label, splitLine: { lineStyle: { color: this.color('line') } } });
       const y = (v) => box.top + box.height * (1 - (v - scale.min) / (scale.max - scale.min));
-      this.text(panel.title, 'hw-plot-title', PHONE() ? 16 : Math.max(24, box.left - 44), box.top - 24);
+      this.text(panel.title, 'hw-plot-title', PHONE() ? 16 : Math.max(24, box.left - 44), box.top - (i === 0 && PHONE() && this.data.now ? 40 : 24));
       const base = { xAxisIndex: i, yAxisIndex: i, showSymbol: false, silent: true, type: 'line' };
       this.bands(option, panel, base, box);
       for (const s of panel.series) this.series(option, s, base, scale);
@@ -308,6 +313,7 @@
         line({ lineStyle: { color, width: 1.2 }, z: 2 });
       } else if (s.style === 'estimated') {
         line({ lineStyle: { color, width: 1.8, type: [4, 3] }, areaStyle: { color: this.hatch(s.role, null, 6, 0.8), opacity: 0.45, origin: 0 }, z: 3 });
+        if (scale.min < 0) this.belowZero(option, s, base);
       } else if (s.style === 'area') {
         line({ lineStyle: { color, width: 1.6 }, areaStyle: { color, opacity: 0.28, origin: 0 }, z: 3 });
       } else {
@@ -317,9 +323,17 @@
     }
 
     areas(option, s, base, scale, color) {
-      const area = (map, fill, opacity) => option.series.push({ ...base, step: 'end', data: this.path(s.steps, map), lineStyle: { width: 0 }, areaStyle: { color: fill, opacity, origin: 0 }, z: 2 });
-      area((v) => Math.max(0, v), color, 0.06);
-      if (scale.min < 0) area((v) => Math.min(0, v), this.color('negative'), 0.45);
+      this.tint(option, s, base, (v) => Math.max(0, v), color, 0.06);
+      if (scale.min < 0) this.belowZero(option, s, base);
+    }
+
+    /** Where one is paid to run. */
+    belowZero(option, s, base) {
+      this.tint(option, s, base, (v) => Math.min(0, v), this.color('negative'), 0.45);
+    }
+
+    tint(option, s, base, map, color, opacity) {
+      option.series.push({ ...base, step: 'end', data: this.path(s.steps, map), lineStyle: { width: 0 }, areaStyle: { color, opacity, origin: 0 }, z: 2 });
     }
 
     strikes(option, panel, base, y) {
@@ -463,6 +477,9 @@
       this.addEventListener('pointermove', (e) => this.hover(e));
       this.addEventListener('pointerleave', () => { this.cross.hidden = this.tip.hidden = true; });
       this.addEventListener('click', (e) => this.click(e));
+      this.fingers = new Map();
+      this.addEventListener('pointerdown', (e) => { if (e.pointerType === 'touch') this.fingers.set(e.pointerId, e.clientX); });
+      for (const end of ['pointerup', 'pointercancel']) this.addEventListener(end, (e) => this.fingers.delete(e.pointerId));
       this.addEventListener('keydown', (e) => this.key(e));
       this.addEventListener('blur', () => { if (this.cursor) { this.cursor = null; this.draw(); } });
     }
@@ -481,7 +498,23 @@
       return y >= box.top ? panel.lanes[l] ?? null : null;
     }
 
+    /** One finger moves the window, two stretch it. */
+    drag(event) {
+      const before = [...this.fingers.values()];
+      this.fingers.set(event.pointerId, event.clientX);
+      const after = [...this.fingers.values()], perPixel = (this.window[1] - this.window[0]) / this.area.width;
+      const spread = (xs) => xs.length > 1 ? Math.max(20, Math.abs(xs[0] - xs[1])) : 1;
+      const middle = (xs) => xs.reduce((sum, x) => sum + x, 0) / xs.length;
+      const [first, last] = this.data.window, length = Math.min(last - first, Math.max(2 * HOUR, (this.window[1] - this.window[0]) * spread(before) / spread(after)));
+      const centre = (this.window[0] + this.window[1]) / 2 - (middle(after) - middle(before)) * perPixel;
+      const from = Math.min(Math.max(first, centre - length / 2), last - length);
+      this.window = [from, from + length];
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => this.draw());
+    }
+
     hover(event) {
+      if (this.fingers.has(event.pointerId) && this.window) { this.cross.hidden = this.tip.hidden = true; this.drag(event); return; }
       const at = this.at(event);
       if (!at) { this.cross.hidden = this.tip.hidden = true; return; }
       Object.assign(this.cross.style, { left: at.x + 'px', top: this.area.boxes[0].top + 'px', height: this.area.bottom - this.area.boxes[0].top + 'px' });

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,16 +85,17 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
         return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Result written(
-            Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
+    private Result written(Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
         List<RegisteredGroup> written = new ArrayList<>();
         for (Edit edit : edits) {
-            written.add(switch (edit) {
-                case Edit.Create create -> one.added(actor, site, create.group());
-                case Edit.Change change ->
-                    one.updated(actor, current.get(change.id()).with(change.group()))
-                            .orElseThrow(() -> new LostRace(change.group().name()));
-            });
+            written.add(
+                    switch (edit) {
+                        case Edit.Create create -> one.added(actor, site, create.group());
+                        case Edit.Change change ->
+                            one.updated(actor, Objects.requireNonNull(current.get(change.id())).with(change.group()))
+                                    .orElseThrow(
+                                            () -> new LostRace(change.group().name()));
+                    });
         }
         return new Result.Applied(written);
     }

@@ -75,7 +75,9 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
     }
 
     private <V> List<V> contentOf(SourceDocument document, Class<V> type) {
-        return contents.getOrDefault(keyOf(document), List.of()).stream().map(type::cast).toList();
+        return contents.getOrDefault(keyOf(document), List.of()).stream()
+                .map(type::cast)
+                .toList();
     }
 
     private static String keyOf(SourceDocument document) {

@@ -50,8 +50,8 @@ public final class Scenario {
 
     public Process start(String instance) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
-        TenancyUseCases tenancy =
-                TenancyUseCases.of(tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
+        TenancyUseCases tenancy = TenancyUseCases.of(
+                tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param weakest the least final of the prices; null: there is none
  */
 public record PlannedMoney(
-        BigDecimal planned, BigDecimal alwaysOn, int pricedSlots, int unpricedSlots, @Nullable Finality weakest) {
+        BigDecimal planned,
+        BigDecimal alwaysOn,
+        int pricedSlots,
+        int unpricedSlots,
+        @Nullable Finality weakest) {
 
     public static final PlannedMoney NOTHING = new PlannedMoney(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, null);
 
@@ -62,8 +66,7 @@ public record PlannedMoney(
         if (price == null || hashprice == null || value == null) {
             return new PlannedMoney(startCost.negate(), BigDecimal.ZERO, 0, 1, null);
         }
-        BigDecimal on =
-                Valuation.of(group.level(group.topLevel()), group.miners(), slot.interval(), price, hashprice);
+        BigDecimal on = Valuation.of(group.level(group.topLevel()), group.miners(), slot.interval(), price, hashprice);
         return new PlannedMoney(value.subtract(startCost), on, 1, 0, slot.finality());
     }
 
@@ -102,7 +105,9 @@ public record PlannedMoney(
             }
             return since == null
                     ? plan.group().startCost().cold()
-                    : plan.group().startCost().after(Duration.between(since, slot.interval().start()));
+                    : plan.group()
+                            .startCost()
+                            .after(Duration.between(since, slot.interval().start()));
         }
     }
 }

@@ -30,6 +30,7 @@ final class UiSettingsOf {
     }
 
     private static SSLContext tls(Settings settings) {
-        return Tls.create(MpConfig.toHelidonConfig(settings.config()).get("server.tls")).sslContext();
+        return Tls.create(MpConfig.toHelidonConfig(settings.config()).get("server.tls"))
+                .sslContext();
     }
 }

@@ -4,17 +4,16 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.ui.chart.Panel.Lane;
 import io.hashwatt.ui.chart.Panel.Lanes;
 import io.hashwatt.ui.chart.Panel.Plot;
+import io.hashwatt.ui.chart.Series.Step;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The same data as rows: values by time, then lanes by group.
@@ -47,58 +46,61 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         List<List<String>> rows = chart.curves().stream()
                 .flatMap(curve -> curve.points().stream()
                         .map(point -> List.of(
-                                curve.name(), formats.number(point.x(), DECIMALS), formats.number(point.y(), DECIMALS))))
+                                curve.name(),
+                                formats.number(point.x(), DECIMALS),
+                                formats.number(point.y(), DECIMALS))))
                 .toList();
         return new ChartTable(chart.yTitle(), List.of(T.of("kit.chart.curve"), chart.xTitle(), chart.yTitle()), rows);
     }
 
     private static ChartTable of(Plot plot, SiteTime time) {
-        NavigableMap<Instant, String[]> byTime = new TreeMap<>();
-        int count = plot.series().size();
-        for (int i = 0; i < count; i++) {
-            int column = i;
-            values(plot.series().get(i))
-                    .forEach((at, value) ->
-                            byTime.computeIfAbsent(at, empty -> new String[count])[column] =
-                                    Formats.current().number(value, DECIMALS));
-        }
+        List<NavigableMap<Instant, Step>> byStart =
+                plot.series().stream().map(ChartTable::byStart).toList();
         List<String> columns = new ArrayList<>(List.of(T.of("kit.chart.time")));
         plot.series().forEach(series -> columns.add(series.name()));
-        return new ChartTable(
-                plot.title(),
-                columns,
-                byTime.entrySet().stream()
-                        .map(entry -> row(time.dayAndTime(entry.getKey()), entry.getValue()))
-                        .toList());
+        List<List<String>> rows = byStart.stream()
+                .flatMap(steps -> steps.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(at -> row(at, byStart, time))
+                .toList();
+        return new ChartTable(plot.title(), columns, rows);
     }
 
-    private static List<String> row(String first, String[] values) {
-        List<String> row = new ArrayList<>(List.of(first));
-        for (String value : values) {
-            row.add(value == null ? "" : value);
-        }
+    private static List<String> row(Instant at, List<NavigableMap<Instant, Step>> series, SiteTime time) {
+        List<String> row = new ArrayList<>(List.of(time.dayAndTime(at)));
+        series.forEach(steps -> row.add(valueAt(at, steps)));
         return row;
     }
 
-    private static Map<Instant, BigDecimal> values(Series series) {
-        return switch (series) {
-            case Series.Steps steps -> byStart(steps.steps());
-            case Series.Columns columns -> byStart(columns.steps());
-            case Series.Line line ->
-                line.points().stream()
-                        .collect(Collectors.toMap(Series.Point::at, Series.Point::value, (first, second) -> second));
-        };
+    /** A value holds until its interval ends. */
+    private static String valueAt(Instant at, NavigableMap<Instant, Step> steps) {
+        var before = steps.floorEntry(at);
+        return before != null && before.getValue().interval().contains(at)
+                ? Formats.current().number(before.getValue().value(), DECIMALS)
+                : "";
     }
 
-    private static Map<Instant, BigDecimal> byStart(List<Series.Step> steps) {
-        return steps.stream()
-                .collect(Collectors.toMap(
-                        step -> step.interval().start(), Series.Step::value, (first, second) -> second));
+    private static NavigableMap<Instant, Step> byStart(Series series) {
+        NavigableMap<Instant, Step> byStart = new TreeMap<>();
+        switch (series) {
+            case Series.Steps steps ->
+                steps.steps().forEach(step -> byStart.put(step.interval().start(), step));
+            case Series.Columns columns ->
+                columns.steps().forEach(step -> byStart.put(step.interval().start(), step));
+            case Series.Line line -> line.points().forEach(point -> byStart.put(point.at(), atOnly(point)));
+        }
+        return byStart;
+    }
+
+    /** A point of a line is known at its instant alone. */
+    private static Step atOnly(Series.Point point) {
+        return new Step(Interval.of(point.at(), Duration.ofMillis(1)), point.value());
     }
 
     private static ChartTable of(Lanes lanes, SiteTime time) {
-        List<String> columns = List.of(
-                T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
+        List<String> columns =
+                List.of(T.of("kit.chart.lane"), T.of("kit.chart.from"), T.of("kit.chart.to"), T.of("kit.chart.state"));
         List<List<String>> rows = lanes.lanes().stream()
                 .flatMap(lane -> rows(lane, time).stream())
                 .toList();
@@ -109,8 +111,7 @@ record ChartTable(String name, List<String> columns, List<List<String>> rows) {
         return lane.blocks().stream()
                 .map(block -> {
                     Interval at = block.interval();
-                    return List.of(
-                            lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
+                    return List.of(lane.name(), time.dayAndTime(at.start()), time.dayAndTime(at.end()), block.tip());
                 })
                 .toList();
     }

@@ -51,7 +51,8 @@ final class ChartTables {
     }
 
     static String csv(ChartTable table) {
-        return line(table.columns()) + table.rows().stream().map(ChartTables::line).collect(Collectors.joining());
+        return line(table.columns())
+                + table.rows().stream().map(ChartTables::line).collect(Collectors.joining());
     }
 
     private static String line(List<String> cells) {

@@ -50,7 +50,9 @@ public final class HwChart extends Component implements HasSize, HasStyle {
                         "hw-select",
                         event -> selected.accept(new Slot(
                                 event.getEventData().get("event.detail.lane").asString(),
-                                Instant.parse(event.getEventData().get("event.detail.at").asString()))))
+                                Instant.parse(event.getEventData()
+                                        .get("event.detail.at")
+                                        .asString()))))
                 .addEventData("event.detail.lane")
                 .addEventData("event.detail.at");
     }

@@ -33,8 +33,8 @@ final class AddGroupForm {
     private static final int MOST_MINERS = 10_000_000;
     private static final BigDecimal MOST_COOLING = BigDecimal.TEN;
 
-    private static final String MODEL = "<div class=\"hw-two\"><span>${item.name}</span>"
-            + "<span class=\"hw-sub\">${item.figures}</span></div>";
+    private static final String MODEL =
+            "<div class=\"hw-two\"><span>${item.name}</span>" + "<span class=\"hw-sub\">${item.figures}</span></div>";
 
     private final GroupsPresenter presenter;
     private final RegisteredSite site;
@@ -83,15 +83,16 @@ final class AddGroupForm {
         GroupWords words = new GroupWords(site.currency());
         FormPanel defaults = new FormPanel();
         defaults.field("cooling_factor", cooling);
-        Div stays = new Div(T.of(
-                "fleet.group.defaults", words.time(NewGroup.MINIMUM_UP), words.time(NewGroup.MINIMUM_DOWN)));
+        Div stays = new Div(
+                T.of("fleet.group.defaults", words.time(NewGroup.MINIMUM_UP), words.time(NewGroup.MINIMUM_DOWN)));
         stays.addClassName("hw-sub");
         return new Details(T.of("fleet.group.more"), stays, defaults);
     }
 
     private static boolean matches(MinerModel model, String typed) {
         String all = (model.manufacturer() + " " + model.name()).toLowerCase(Locale.ROOT);
-        return List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(all::contains);
+        return List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+                .allMatch(all::contains);
     }
 
     private static String figures(MinerModel model) {

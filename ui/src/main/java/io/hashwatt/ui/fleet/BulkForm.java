@@ -53,8 +53,7 @@ final class BulkForm {
         }
     }
 
-    private BulkForm(
-            GroupsPresenter presenter, RegisteredSite site, List<RegisteredGroup> selected, Runnable done) {
+    private BulkForm(GroupsPresenter presenter, RegisteredSite site, List<RegisteredGroup> selected, Runnable done) {
         this.presenter = presenter;
         this.site = site;
         this.selected = selected;

@@ -52,8 +52,9 @@ final class Csv {
     }
 
     private static String quoted(String cell) {
-        boolean needed = cell.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n')
-                || !cell.equals(cell.strip());
+        boolean needed =
+                cell.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\t' || c == '\r' || c == '\n')
+                        || !cell.equals(cell.strip());
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 

@@ -28,7 +28,11 @@ record FleetTotals(int groups, long miners, Power power, Hashrate hashrate) {
     }
 
     static FleetTotals at(MinerGroup group, int level) {
-        return new FleetTotals(1, group.miners(), group.powerAt(level), times(group.level(level).hashrate(), group.miners()));
+        return new FleetTotals(
+                1,
+                group.miners(),
+                group.powerAt(level),
+                times(group.level(level).hashrate(), group.miners()));
     }
 
     FleetTotals plus(FleetTotals other) {

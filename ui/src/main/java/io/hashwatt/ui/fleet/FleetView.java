@@ -62,8 +62,10 @@ public final class FleetView extends Page implements BeforeEnterObserver {
     }
 
     private void add() {
-        SiteForm.create(presenter, site -> getUI().ifPresent(ui -> ui.navigate("fleet/"
-                + SiteNames.inAddress(site, presenter.all(CurrentUser.currentActor())))));
+        SiteForm.create(
+                presenter,
+                site -> getUI().ifPresent(ui ->
+                        ui.navigate("fleet/" + SiteNames.inAddress(site, presenter.all(CurrentUser.currentActor())))));
     }
 
     private static FigureBand band(List<SiteRow> rows) {
@@ -94,10 +96,11 @@ public final class FleetView extends Page implements BeforeEnterObserver {
         table.number(T.of("fleet.miners"), row -> formats.count(row.totals().miners()));
         table.number(T.of("fleet.topPower"), row -> formats.power(row.totals().power()));
         table.number(T.of("fleet.cap"), row -> cap(row.site().powerCap()));
-        table.number(T.of("fleet.hashrate"), row -> formats.hashrate(row.totals().hashrate()));
+        table.number(
+                T.of("fleet.hashrate"), row -> formats.hashrate(row.totals().hashrate()));
         table.number(
                 T.of("fleet.efficiency"),
-                row -> row.totals().efficiency().map(formats::efficiency).orElse(T.of("fleet.unknown")));
+                row -> row.totals().efficiency().map(formats::efficiency).orElse(""));
         table.component(T.of("fleet.state"), FleetView::state);
         return table.card(row -> card(row, all)).rows(rows);
     }

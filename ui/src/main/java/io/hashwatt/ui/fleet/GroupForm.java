@@ -1,7 +1,5 @@
 package io.hashwatt.ui.fleet;
 
-
-
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -63,8 +61,8 @@ final class GroupForm {
         dialog = new FormDialog(T.of("fleet.group.edit", read.group().name())).wide();
         form.addClassName("hw-two-columns");
         starts.setHelperText(T.of("fleet.starts.help"));
-        startCost = form.field(
-                "start_cost", new BigDecimalField(T.of("fleet.startCost")), Formats.symbol(site.currency()));
+        startCost =
+                form.field("start_cost", new BigDecimalField(T.of("fleet.startCost")), Formats.symbol(site.currency()));
         ramp = form.field("ramp_watts_per_minute", new BigDecimalField(T.of("fleet.ramp")), T.of("fleet.unit.ramp"));
         ramp.setHelperText(T.of("fleet.ramp.help"));
         standard.setLabel(T.of("fleet.defaultLevel"));
@@ -98,9 +96,14 @@ final class GroupForm {
             startCost.setReadOnly(true);
             startCost.setHelperText(new GroupWords(site.currency()).cost(group.startCost()));
         }
-        ramp.setValue(group.limits().rampPerMinute() == null
-                ? null
-                : group.limits().rampPerMinute().watts().movePointLeft(3).stripTrailingZeros());
+        ramp.setValue(
+                group.limits().rampPerMinute() == null
+                        ? null
+                        : group.limits()
+                                .rampPerMinute()
+                                .watts()
+                                .movePointLeft(3)
+                                .stripTrailingZeros());
         levels.setValue(group.levels());
         offerLevels();
         standard.setValue(group.defaultLevel());
@@ -127,8 +130,7 @@ final class GroupForm {
             return;
         }
         MinerGroup mine = group();
-        Answers.to(
-                presenter.change(CurrentUser.currentActor(), over, mine), form, this::done, () -> lost(mine));
+        Answers.to(presenter.change(CurrentUser.currentActor(), over, mine), form, this::done, () -> lost(mine));
     }
 
     private void lost(MinerGroup mine) {
@@ -136,7 +138,10 @@ final class GroupForm {
                 .find(CurrentUser.currentActor(), read.id())
                 .ifPresentOrElse(
                         theirs -> LostUpdate.show(
-                                read.group().name(), parts(theirs.group(), mine), () -> done(theirs), () -> save(theirs)),
+                                read.group().name(),
+                                parts(theirs.group(), mine),
+                                () -> done(theirs),
+                                () -> save(theirs)),
                         () -> Notifications.error(T.of("fleet.gone")));
     }
 
@@ -146,7 +151,9 @@ final class GroupForm {
         List<GroupWords.Fact> wanted = words.facts(mine);
         return IntStream.range(0, stored.size())
                 .mapToObj(i -> new Part(
-                        stored.get(i).label(), stored.get(i).value(), wanted.get(i).value()))
+                        stored.get(i).label(),
+                        stored.get(i).value(),
+                        wanted.get(i).value()))
                 .toList();
     }
 

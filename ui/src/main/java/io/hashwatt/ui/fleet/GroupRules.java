@@ -66,7 +66,8 @@ final class GroupRules {
                 return GroupsReader.Problem.LEVEL_ORDER;
             }
         }
-        boolean named = levels.stream().allMatch(level -> level.name().length() <= LONGEST_NAME && isVisible(level.name()));
+        boolean named =
+                levels.stream().allMatch(level -> level.name().length() <= LONGEST_NAME && isVisible(level.name()));
         return named ? null : GroupsReader.Problem.NAME;
     }
 }

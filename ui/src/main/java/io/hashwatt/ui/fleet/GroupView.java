@@ -87,12 +87,13 @@ public final class GroupView extends SitePage {
         List<LevelStep> steps = LevelStep.of(group.group(), hashprice.orElse(null));
         figures(band(group.group()));
         content(
+                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
+                        .hint(T.of("fleet.marginal.hint")),
                 new Section(T.of("fleet.levels"), table(site, group.group(), steps))
                         .hint(hashprice
-                                .map(value -> T.of("fleet.levels.at", Formats.current().hashprice(value, site.currency())))
-                                .orElse(T.of("fleet.levels.noHashprice"))),
-                new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
-                        .hint(T.of("fleet.marginal.hint")));
+                                .map(value -> T.of(
+                                        "fleet.levels.at", Formats.current().hashprice(value, site.currency())))
+                                .orElse(T.of("fleet.levels.noHashprice"))));
         side(facts(site, group));
     }
 
@@ -113,8 +114,12 @@ public final class GroupView extends SitePage {
         GroupWords words = new GroupWords(site.currency());
         DataTable<LevelStep> table = new DataTable<>(T.of("fleet.levels"));
         table.component(T.of("fleet.level"), step -> level(group, step)).setFlexGrow(2);
-        table.number(T.of("fleet.column.watts"), step -> formats.number(step.level().power().watts(), 0));
-        table.number(T.of("fleet.column.terahash"), step -> formats.number(step.level().hashrate().terahashPerSecond(), 1));
+        table.number(
+                T.of("fleet.column.watts"),
+                step -> formats.number(step.level().power().watts(), 0));
+        table.number(
+                T.of("fleet.column.terahash"),
+                step -> formats.number(step.level().hashrate().terahashPerSecond(), 1));
         table.number(T.of("fleet.column.power"), step -> words.kilowatts(step.ofGroup()));
         table.number(T.of("fleet.column.average"), step -> words.efficiency(step.average()));
         table.number(T.of("fleet.column.marginal"), step -> words.efficiency(step.marginal()));
@@ -126,7 +131,8 @@ public final class GroupView extends SitePage {
 
     private static Component level(MinerGroup group, LevelStep step) {
         Span swatch = new Span();
-        swatch.addClassNames("hw-swatch", LevelShade.of(step.number(), group.topLevel()).className());
+        swatch.addClassNames(
+                "hw-swatch", LevelShade.of(step.number(), group.topLevel()).className());
         swatch.getElement().setAttribute("aria-hidden", "true");
         Div level = new Div(swatch, new Span(GroupWords.levelName(step.level(), step.number())));
         level.addClassName("hw-level-name");
@@ -135,8 +141,11 @@ public final class GroupView extends SitePage {
 
     private static Component card(RegisteredSite site, MinerGroup group, LevelStep step) {
         Formats formats = Formats.current();
-        Span sub = new Span(formats.power(step.level().power()) + " · " + formats.hashrate(step.level().hashrate())
-                + step.marginal().map(value -> " · " + T.of("fleet.card.step", formats.efficiency(value))).orElse(""));
+        Span sub = new Span(formats.power(step.level().power()) + " · "
+                + formats.hashrate(step.level().hashrate())
+                + step.marginal()
+                        .map(value -> " · " + T.of("fleet.card.step", formats.efficiency(value)))
+                        .orElse(""));
         sub.addClassName("hw-sub");
         Div what = new Div(level(group, step), sub);
         what.addClassName("hw-two");
@@ -155,9 +164,15 @@ public final class GroupView extends SitePage {
         return new Section(
                         T.of("fleet.limits"),
                         new Facts()
-                                .fact(T.of("fleet.minimumUp"), words.time(of.limits().minimumUp()))
-                                .fact(T.of("fleet.minimumDown"), words.time(of.limits().minimumDown()))
-                                .fact(T.of("fleet.starts"), words.starts(of.limits().startsPerDay()))
+                                .fact(
+                                        T.of("fleet.minimumUp"),
+                                        words.time(of.limits().minimumUp()))
+                                .fact(
+                                        T.of("fleet.minimumDown"),
+                                        words.time(of.limits().minimumDown()))
+                                .fact(
+                                        T.of("fleet.starts"),
+                                        words.starts(of.limits().startsPerDay()))
                                 .fact(T.of("fleet.ramp"), words.ramp(of))
                                 .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
                                 .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))

@@ -125,8 +125,9 @@ final class GroupWords {
 
     private String levels(MinerGroup group) {
         return IntStream.range(0, group.levels().size())
-                .mapToObj(i -> levelName(group, i) + " " + formats.power(group.level(i).power()) + " "
-                        + formats.hashrate(group.level(i).hashrate()))
+                .mapToObj(i ->
+                        levelName(group, i) + " " + formats.power(group.level(i).power()) + " "
+                                + formats.hashrate(group.level(i).hashrate()))
                 .collect(Collectors.joining(", "));
     }
 }

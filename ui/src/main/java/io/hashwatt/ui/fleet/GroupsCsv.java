@@ -49,7 +49,9 @@ final class GroupsCsv {
                 limits.startsPerDay().isPresent()
                         ? Integer.toString(limits.startsPerDay().getAsInt())
                         : "",
-                limits.rampPerMinute() == null ? "" : number(limits.rampPerMinute().watts()),
+                limits.rampPerMinute() == null
+                        ? ""
+                        : number(limits.rampPerMinute().watts()),
                 startCost(group.startCost()),
                 Integer.toString(group.defaultLevel()),
                 group.levels().stream().map(GroupsCsv::level).collect(Collectors.joining(BETWEEN)));
@@ -76,8 +78,8 @@ final class GroupsCsv {
     }
 
     private static String level(PowerLevel level) {
-        String figures = number(level.power().watts()) + " W "
-                + number(level.hashrate().terahashPerSecond()) + " TH/s";
+        String figures =
+                number(level.power().watts()) + " W " + number(level.hashrate().terahashPerSecond()) + " TH/s";
         return level.name().isEmpty() ? figures : name(level.name()) + " " + figures;
     }
 

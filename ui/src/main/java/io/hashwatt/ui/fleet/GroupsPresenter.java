@@ -43,8 +43,7 @@ final class GroupsPresenter {
         }
 
         boolean isSame() {
-            return before.isPresent()
-                    && GroupsCsv.cells(before.get().group()).equals(GroupsCsv.cells(after));
+            return before.isPresent() && GroupsCsv.cells(before.get().group()).equals(GroupsCsv.cells(after));
         }
 
         private Edit edit() {
@@ -67,7 +66,9 @@ final class GroupsPresenter {
     }
 
     List<RegisteredGroup> all(Actor actor, SiteId site) {
-        return fleet.siteWithGroups(actor, site).map(ReadFleet.SiteFleet::groups).orElse(List.of());
+        return fleet.siteWithGroups(actor, site)
+                .map(ReadFleet.SiteFleet::groups)
+                .orElse(List.of());
     }
 
     /** Those whose name or a level's name contains the text, in capitals or not. */
@@ -126,9 +127,8 @@ final class GroupsPresenter {
 
     /** The name itself, or with the first number that nobody has. */
     String freeName(Actor actor, SiteId site, String wanted) {
-        Set<String> taken = all(actor, site).stream()
-                .map(group -> group.group().name())
-                .collect(Collectors.toSet());
+        Set<String> taken =
+                all(actor, site).stream().map(group -> group.group().name()).collect(Collectors.toSet());
         String name = wanted;
         for (int number = 2; taken.contains(name); number++) {
             name = wanted + " " + number;

@@ -28,8 +28,7 @@ final class GroupsReader {
     static final int MOST_ROWS = 10_000;
 
     private static final Set<String> REQUIRED = Set.of("name", "miners", "levels");
-    private static final Pattern LEVEL =
-            Pattern.compile("(?:(.*) )?(\\S+) W (\\S+) TH/s", Pattern.DOTALL);
+    private static final Pattern LEVEL = Pattern.compile("(?:(.*) )?(\\S+) W (\\S+) TH/s", Pattern.DOTALL);
     private static final int MOST_MINERS = 10_000_000;
     private static final int MOST_STARTS = 100_000;
 
@@ -103,7 +102,8 @@ final class GroupsReader {
         } else {
             Map<String, String> cells = IntStream.range(0, row.cells().size())
                     .boxed()
-                    .collect(Collectors.toMap(columns::get, i -> stripped(row.cells().get(i)), (first, again) -> first));
+                    .collect(Collectors.toMap(
+                            columns::get, i -> stripped(row.cells().get(i)), (first, again) -> first));
             new Cells(row.line(), cells).group().ifPresent(groups::add);
         }
     }
@@ -242,8 +242,7 @@ final class GroupsReader {
             throw new IllegalArgumentException("no level: " + piece);
         }
         String name = matcher.group(1) == null ? "" : unescaped(matcher.group(1));
-        return new PowerLevel(
-                name, new Power(decimal(matcher.group(2))), new Hashrate(decimal(matcher.group(3))));
+        return new PowerLevel(name, new Power(decimal(matcher.group(2))), new Hashrate(decimal(matcher.group(3))));
     }
 
     /** What stands between bars; a bar behind a backslash is none. */

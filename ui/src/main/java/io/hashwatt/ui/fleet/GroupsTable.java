@@ -39,7 +39,9 @@ final class GroupsTable {
         number(T.of("fleet.miners"), group -> formats.count(group.miners()));
         number(T.of("fleet.column.power"), group -> words.kilowatts(FleetTotals.of(group)));
         number(T.of("fleet.column.hashrate"), group -> words.petahash(FleetTotals.of(group)));
-        number(T.of("fleet.column.efficiency"), group -> words.efficiency(FleetTotals.of(group).efficiency()));
+        number(
+                T.of("fleet.column.efficiency"),
+                group -> words.efficiency(FleetTotals.of(group).efficiency()));
         number(T.of("fleet.column.times"), words::times);
         number(T.of("fleet.column.starts"), group -> words.starts(group.limits().startsPerDay()));
         table.card(this::card);
@@ -75,7 +77,9 @@ final class GroupsTable {
         FleetTotals totals = FleetTotals.of(row.group());
         Formats formats = Formats.current();
         Span sub = new Span(T.count("fleet.miners.count", row.group().miners()) + " · " + formats.power(totals.power())
-                + totals.efficiency().map(value -> " · " + formats.efficiency(value)).orElse(""));
+                + totals.efficiency()
+                        .map(value -> " · " + formats.efficiency(value))
+                        .orElse(""));
         sub.addClassName("hw-sub");
         Div what = new Div(Links.text(row.group().name(), href.apply(row)), sub);
         what.addClassName("hw-two");

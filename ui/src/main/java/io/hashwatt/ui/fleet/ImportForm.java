@@ -69,8 +69,8 @@ final class ImportForm {
         add(list, "start_cost", T.of("fleet.format.startCost"));
         add(list, "default_level", T.of("fleet.format.defaultLevel"));
         add(list, "levels", T.of("fleet.format.levels"));
-        Pre example = new Pre(GroupsCsv.of(List.of(NewGroup.of(
-                MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), "Hall A", 500, BigDecimal.ONE))));
+        Pre example = new Pre(GroupsCsv.of(List.of(
+                NewGroup.of(MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), "Hall A", 500, BigDecimal.ONE))));
         example.getElement().setAttribute("tabindex", "0");
         list.addClassName("hw-format");
         return new Details(T.of("fleet.format.title"), list, example);
@@ -85,8 +85,8 @@ final class ImportForm {
             problem(T.of("fleet.import.rejected"));
             return;
         }
-        textOf(bytes).ifPresentOrElse(
-                text -> show(GroupsReader.read(text)), () -> problem(T.of("fleet.import.notText")));
+        textOf(bytes)
+                .ifPresentOrElse(text -> show(GroupsReader.read(text)), () -> problem(T.of("fleet.import.notText")));
     }
 
     private void show(GroupsReader.Reading reading) {
@@ -112,14 +112,17 @@ final class ImportForm {
 
     private static DataTable<Defect> defects(List<Defect> defects) {
         DataTable<Defect> table = new DataTable<>(T.of("fleet.import.defectsTable"));
-        table.number(T.of("fleet.import.line"), defect -> Integer.toString(defect.line())).setFlexGrow(0);
+        table.number(T.of("fleet.import.line"), defect -> Integer.toString(defect.line()))
+                .setFlexGrow(0);
         table.text(T.of("fleet.import.column"), Defect::column).setFlexGrow(0);
         table.twoLines(T.of("fleet.import.rule"), defect -> T.of(defect.problem()), defect -> found(defect.found()));
         return table.rows(defects);
     }
 
     private static String found(String text) {
-        return text.isEmpty() ? "" : T.of("fleet.import.found", text.length() > 60 ? text.substring(0, 60) + "…" : text);
+        return text.isEmpty()
+                ? ""
+                : T.of("fleet.import.found", text.length() > 60 ? text.substring(0, 60) + "…" : text);
     }
 
     private void problem(String text) {

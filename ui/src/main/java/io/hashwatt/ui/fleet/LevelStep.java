@@ -41,8 +41,8 @@ record LevelStep(
                 FleetTotals.at(group, number),
                 FleetTotals.efficiency(level),
                 below.flatMap(lower -> marginal(lower, level)),
-                below.flatMap(lower -> Optional.ofNullable(hashprice)
-                        .map(price -> Valuation.marginalStrike(lower, level, price))));
+                below.flatMap(lower ->
+                        Optional.ofNullable(hashprice).map(price -> Valuation.marginalStrike(lower, level, price))));
     }
 
     private static Optional<BigDecimal> marginal(PowerLevel lower, PowerLevel upper) {

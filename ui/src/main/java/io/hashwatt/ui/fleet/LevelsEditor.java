@@ -29,7 +29,9 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
 
         PowerLevel level() {
             return new PowerLevel(
-                    name.getValue().strip(), new Power(value(watts).max(BigDecimal.ZERO)), new Hashrate(value(terahash).max(BigDecimal.ZERO)));
+                    name.getValue().strip(),
+                    new Power(value(watts).max(BigDecimal.ZERO)),
+                    new Hashrate(value(terahash).max(BigDecimal.ZERO)));
         }
 
         /** A level cannot be negative, a field can: asked for before the level counts. */
@@ -47,11 +49,18 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         setHelperText(T.of("fleet.levels.help"));
         addClassName("hw-levels-editor");
         Div head = new Div(
-                new Span(T.of("fleet.level.name")), new Span(T.of("fleet.level.watts")), new Span(T.of("fleet.level.terahash")));
+                new Span(T.of("fleet.level.name")),
+                new Span(T.of("fleet.level.watts")),
+                new Span(T.of("fleet.level.terahash")));
         head.addClassNames("hw-level-line", "hw-level-head");
         head.getElement().setAttribute("aria-hidden", "true");
         body.add(head);
-        add(body, Buttons.quiet(Icon.PLUS, T.of("fleet.level.add"), () -> add(new PowerLevel("", Power.NONE, Hashrate.NONE), true)));
+        add(
+                body,
+                Buttons.quiet(
+                        Icon.PLUS,
+                        T.of("fleet.level.add"),
+                        () -> add(new PowerLevel("", Power.NONE, Hashrate.NONE), true)));
     }
 
     @Override

@@ -26,11 +26,12 @@ final class MarginalChart {
     static CurveChart data(MinerGroup group, List<LevelStep> steps) {
         List<Curve> curves = new ArrayList<>();
         for (LevelStep step : steps) {
-            step.marginal().ifPresent(value -> curves.add(new Curve(
-                    GroupWords.levelName(step.level(), step.number()),
-                    Role.of(LevelShade.of(step.number(), group.topLevel())),
-                    true,
-                    step(watts(steps.get(step.number() - 1)), watts(step), value, label(group, step, value)))));
+            step.marginal()
+                    .ifPresent(value -> curves.add(new Curve(
+                            GroupWords.levelName(step.level(), step.number()),
+                            Role.of(LevelShade.of(step.number(), group.topLevel())),
+                            true,
+                            step(watts(steps.get(step.number() - 1)), watts(step), value, label(group, step, value)))));
         }
         curves.add(new Curve(T.of("fleet.marginal.average"), Role.REFERENCE, false, averages(steps)));
         return new CurveChart(T.of("fleet.marginal.x"), T.of("fleet.marginal.y"), curves, summary(steps));
@@ -57,8 +58,10 @@ final class MarginalChart {
 
     private static String summary(List<LevelStep> steps) {
         Formats formats = Formats.current();
-        List<BigDecimal> known =
-                steps.stream().map(LevelStep::marginal).flatMap(Optional::stream).toList();
+        List<BigDecimal> known = steps.stream()
+                .map(LevelStep::marginal)
+                .flatMap(Optional::stream)
+                .toList();
         return known.isEmpty()
                 ? T.of("fleet.marginal.nothing")
                 : T.of(

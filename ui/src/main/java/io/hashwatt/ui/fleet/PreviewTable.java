@@ -22,7 +22,8 @@ final class PreviewTable extends Div {
     PreviewTable(CurrencyCode currency) {
         words = new GroupWords(currency);
         addClassName("hw-previews");
-        table.twoLines(T.of("fleet.group"), preview -> preview.after().name(), this::whatHappens).setFlexGrow(1);
+        table.twoLines(T.of("fleet.group"), preview -> preview.after().name(), this::whatHappens)
+                .setFlexGrow(1);
         add(head, table);
     }
 
@@ -46,6 +47,8 @@ final class PreviewTable extends Div {
                 .map(group -> words.differences(group.group(), preview.after()).stream()
                         .map(GroupWords.Difference::inWords)
                         .collect(Collectors.joining("; ")))
-                .orElseGet(() -> T.of("fleet.preview.new", Formats.current().count(preview.after().miners())));
+                .orElseGet(() -> T.of(
+                        "fleet.preview.new",
+                        Formats.current().count(preview.after().miners())));
     }
 }

@@ -13,6 +13,7 @@ import io.hashwatt.ui.kit.FigureBand;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.kit.StateBadge;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
@@ -37,7 +38,7 @@ final class SiteFacts extends Div {
         Optional.ofNullable(row.site().powerCap())
                 .ifPresent(cap -> power.unit(T.of("fleet.ofCap", formats.power(cap))));
         if (row.isOverCap()) {
-            power.note(T.of("fleet.overCap", formats.power(excess(row))));
+            power.note(new StateBadge(Tone.WARNING, Icon.ALERT, T.of("fleet.overCap", formats.power(excess(row)))));
         }
         return new FigureBand(
                 new Figure(T.of("fleet.groups"), formats.count(totals.groups())),
@@ -51,7 +52,8 @@ final class SiteFacts extends Div {
         Figure figure = new Figure(T.of("fleet.efficiency"));
         totals.efficiency()
                 .ifPresentOrElse(
-                        value -> figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
+                        value ->
+                                figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
                         () -> figure.value(T.of("fleet.unknown")));
         return figure;
     }

@@ -43,9 +43,11 @@ public final class SiteFleetView extends SitePage {
     private final transient FleetPresenter fleet;
     private final transient GroupsPresenter groups;
     private final transient SiteMarketPresenter market;
+    @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteRow row;
     private String address = "";
     private String filter = "";
+    @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient GroupsTable table;
 
     @Inject
@@ -104,9 +106,7 @@ public final class SiteFleetView extends SitePage {
     private void find(String text) {
         filter = text.strip();
         QueryParameters query = filter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, filter);
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(address, query)));
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address, query)));
         fill();
     }
 
@@ -145,14 +145,15 @@ public final class SiteFleetView extends SitePage {
                 Buttons.quiet(T.of("fleet.select.all"), this::selectAll),
                 Buttons.quiet(T.of("fleet.select.none"), table::clearSelection),
                 export(() -> all),
-                Buttons.primary(Icon.PENCIL, T.of("fleet.bulk.edit"), () -> BulkForm.open(groups, row.site(), all, this::reload)));
+                Buttons.primary(
+                        Icon.PENCIL,
+                        T.of("fleet.bulk.edit"),
+                        () -> BulkForm.open(groups, row.site(), all, this::reload)));
     }
 
     private void selectAll() {
         table.select(
-                filter.isEmpty()
-                        ? all()
-                        : groups.matching(actor(), row.site().id(), filter));
+                filter.isEmpty() ? all() : groups.matching(actor(), row.site().id(), filter));
     }
 
     private MenuBar more() {
@@ -172,7 +173,8 @@ public final class SiteFleetView extends SitePage {
         Anchor link = Downloads.csv(
                 T.of("fleet.export"),
                 address.substring(address.indexOf('/') + 1) + "-groups.csv",
-                () -> GroupsCsv.of(chosen.get().stream().map(RegisteredGroup::group).toList()));
+                () -> GroupsCsv.of(
+                        chosen.get().stream().map(RegisteredGroup::group).toList()));
         link.addClassName("hw-button-link");
         return link;
     }
@@ -189,8 +191,10 @@ public final class SiteFleetView extends SitePage {
     }
 
     private void editSite() {
-        SiteForm.edit(fleet, row.site(), site -> getUI()
-                .ifPresent(ui -> ui.navigate("fleet/" + SiteNames.inAddress(site, fleet.all(actor())))));
+        SiteForm.edit(
+                fleet,
+                row.site(),
+                site -> getUI().ifPresent(ui -> ui.navigate("fleet/" + SiteNames.inAddress(site, fleet.all(actor())))));
     }
 
     private void editPrices() {
@@ -217,8 +221,8 @@ public final class SiteFleetView extends SitePage {
 
     private void reload() {
         fleet.find(actor(), row.site().id())
-                .ifPresent(site -> show(
-                        site, filter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, filter)));
+                .ifPresent(site ->
+                        show(site, filter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, filter)));
     }
 
     private static boolean mayChange() {

@@ -52,7 +52,8 @@ final class SiteForm {
         zone.setHelperText(T.of("fleet.site.zone.help"));
         currency.setItems(CURRENCIES);
         currency.setAllowCustomValue(true);
-        currency.addCustomValueSetListener(typed -> currency.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
+        currency.addCustomValueSetListener(
+                typed -> currency.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
         currency.setHelperText(T.of("fleet.site.currency.help"));
         cap.setHelperText(T.of("fleet.cap.help"));
         dialog.content(form);
@@ -79,7 +80,10 @@ final class SiteForm {
     private void create() {
         if (isSound()) {
             ManageSites.Draft draft = new ManageSites.Draft(
-                    name.getValue().strip(), ZoneId.of(zone.getValue()), new CurrencyCode(currency.getValue()), power());
+                    name.getValue().strip(),
+                    ZoneId.of(zone.getValue()),
+                    new CurrencyCode(currency.getValue()),
+                    power());
             Answers.to(presenter.create(CurrentUser.currentActor(), draft), form, this::done, () -> {});
         }
     }
@@ -105,7 +109,10 @@ final class SiteForm {
     private static List<Part> parts(RegisteredSite theirs, ManageSites.Changes mine) {
         return List.of(
                 new Part(T.of("fleet.site.name"), theirs.name(), mine.name()),
-                new Part(T.of("fleet.site.zone"), theirs.zone().getId(), mine.zone().getId()),
+                new Part(
+                        T.of("fleet.site.zone"),
+                        theirs.zone().getId(),
+                        mine.zone().getId()),
                 new Part(T.of("fleet.cap"), FleetView.cap(theirs.powerCap()), FleetView.cap(mine.powerCap())));
     }
 

@@ -157,11 +157,7 @@ final class SiteMarketForm {
     private void save(long readVersion) {
         ManageSiteMarket.Choice choice = choice();
         if (choice != null) {
-            Answers.to(
-                    presenter.save(actor(), site, readVersion, choice),
-                    form,
-                    done -> close(),
-                    () -> lost(choice));
+            Answers.to(presenter.save(actor(), site, readVersion, choice), form, done -> close(), () -> lost(choice));
         }
     }
 
@@ -169,10 +165,7 @@ final class SiteMarketForm {
         SiteMarket theirs = presenter.find(actor(), site).orElseThrow();
         SiteMarketWords words = new SiteMarketWords(presenter);
         LostUpdate.show(
-                T.of("fleet.market.title"),
-                words.parts(theirs, mine),
-                this::close,
-                () -> save(theirs.version()));
+                T.of("fleet.market.title"), words.parts(theirs, mine), this::close, () -> save(theirs.version()));
     }
 
     private void close() {
@@ -201,7 +194,9 @@ final class SiteMarketForm {
             return null;
         }
         return new ManageSiteMarket.Choice(
-                power.getValue().id(), dayAhead.isEmpty() ? null : dayAhead.getValue().id(), basisOf(quoted));
+                power.getValue().id(),
+                dayAhead.isEmpty() ? null : dayAhead.getValue().id(),
+                basisOf(quoted));
     }
 
     private HashpriceBasis basisOf(boolean quoted) {

@@ -62,8 +62,10 @@ final class SiteMarketPresenter {
     Choices choices(Actor actor, CurrencyCode currency) {
         List<MarketSeries> all = all(actor);
         return new Choices(
-                of(all, content -> content instanceof SeriesContent.PowerPrices power
-                        && power.series().currency().equals(currency)),
+                of(
+                        all,
+                        content -> content instanceof SeriesContent.PowerPrices power
+                                && power.series().currency().equals(currency)),
                 of(all, new SeriesContent.Hashprices(currency)::equals),
                 of(all, new SeriesContent.BitcoinPrices(currency)::equals),
                 of(all, SeriesContent.Difficulties.class::isInstance));
@@ -86,8 +88,7 @@ final class SiteMarketPresenter {
         List<MarketSeries> some = series.list(actor, Page.first(Page.MOST));
         while (!some.isEmpty()) {
             all.addAll(some);
-            some = series.list(
-                    actor, new Page<>(Optional.of(some.getLast().id()), Page.MOST));
+            some = series.list(actor, new Page<>(Optional.of(some.getLast().id()), Page.MOST));
         }
         return all;
     }

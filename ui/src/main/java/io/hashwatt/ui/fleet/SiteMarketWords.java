@@ -34,15 +34,16 @@ final class SiteMarketWords {
         List<Fact> wanted = facts(mine.power(), mine.dayAhead(), mine.hashprice());
         return IntStream.range(0, stored.size())
                 .mapToObj(i -> new Part(
-                        stored.get(i).label(), stored.get(i).value(), wanted.get(i).value()))
+                        stored.get(i).label(),
+                        stored.get(i).value(),
+                        wanted.get(i).value()))
                 .toList();
     }
 
     private List<Fact> facts(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {
         return List.of(
                 new Fact(T.of("fleet.market.power"), name(power)),
-                new Fact(
-                        T.of("fleet.market.dayAhead"), dayAhead == null ? T.of("fleet.none") : name(dayAhead)),
+                new Fact(T.of("fleet.market.dayAhead"), dayAhead == null ? T.of("fleet.none") : name(dayAhead)),
                 new Fact(T.of("fleet.market.hashprice"), hashprice(hashprice)));
     }
 

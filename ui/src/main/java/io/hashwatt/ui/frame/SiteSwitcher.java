@@ -89,8 +89,10 @@ final class SiteSwitcher extends Div {
         filter.addValueChangeListener(change -> {
             String wanted = change.getValue().strip().toLowerCase(Locale.ROOT);
             list.getChildren()
-                    .forEach(item -> item.setVisible(
-                            item.getElement().getTextRecursively().toLowerCase(Locale.ROOT).contains(wanted)));
+                    .forEach(item -> item.setVisible(item.getElement()
+                            .getTextRecursively()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted)));
         });
         return filter;
     }

@@ -12,7 +12,6 @@ import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Preferences;
 import io.hashwatt.ui.session.Sessions;
-
 import io.hashwatt.ui.text.T;
 import java.util.Locale;
 
@@ -65,7 +64,8 @@ final class UserMenu extends Div {
         addLanguage(languages, Locale.ENGLISH, "English");
         addLanguage(languages, Locale.GERMAN, "Deutsch");
         menu.addItem(T.of("frame.keys.title"), click -> help.run());
-        menu.addItem(T.of("password.title"), click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("password")));
+        menu.addItem(
+                T.of("password.title"), click -> click.getSource().getUI().ifPresent(ui -> ui.navigate("password")));
         menu.addSeparator();
         menu.addItem(T.of("frame.user.logOut"), click -> sessions.end());
     }
@@ -77,7 +77,7 @@ final class UserMenu extends Div {
         item.addClickListener(click -> {
             colors = value;
             Preferences.choose(UI.getCurrent(), value);
-            menu.getItems().forEach(other -> other.setChecked(other == item));
+            menu.getItems().forEach(other -> other.setChecked(other.equals(item)));
         });
     }
 

@@ -37,7 +37,10 @@ public final class BarList extends UnorderedList {
         Div bar = new Div();
         bar.addClassNames("hw-bar-list-bar", look);
         BigDecimal within = share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
-        bar.getStyle().setWidth(within.multiply(PERCENT).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%");
+        bar.getStyle()
+                .setWidth(within.multiply(PERCENT)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString() + "%");
         Div track = new Div(bar);
         track.getElement().setAttribute("aria-hidden", "true");
         Span number = new Span(value);

@@ -28,7 +28,8 @@ public final class Confirmation {
         dialog.setConfirmButtonTheme("primary danger");
         dialog.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                dialog.getElement().executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus(), 50)");
+                dialog.getElement()
+                        .executeJs("setTimeout(() => this.querySelector('[slot=cancel-button]')?.focus(), 50)");
             }
         });
     }
@@ -47,9 +48,11 @@ public final class Confirmation {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.addValueChangeListener(change -> confirmation.allow(!change.getValue().isBlank()));
+        reason.addValueChangeListener(
+                change -> confirmation.allow(!change.getValue().isBlank()));
         confirmation.body.add(reason);
-        confirmation.dialog.addConfirmListener(confirm -> confirmed.accept(reason.getValue().strip()));
+        confirmation.dialog.addConfirmListener(
+                confirm -> confirmed.accept(reason.getValue().strip()));
         confirmation.dialog.open();
         confirmation.allow(false);
     }
@@ -60,7 +63,8 @@ public final class Confirmation {
         TextField typed = new TextField(T.of("kit.typeName", name));
         typed.setWidthFull();
         typed.setValueChangeMode(ValueChangeMode.EAGER);
-        typed.addValueChangeListener(change -> confirmation.allow(change.getValue().strip().equals(name)));
+        typed.addValueChangeListener(
+                change -> confirmation.allow(change.getValue().strip().equals(name)));
         confirmation.body.add(typed);
         confirmation.dialog.addConfirmListener(confirm -> confirmed.run());
         confirmation.dialog.open();

@@ -62,15 +62,17 @@ public final class DataTable<R> extends Div {
     /** The first line says what it is, the second, grey, what kind. */
     public Column<R> twoLines(String header, ValueProvider<R, String> first, ValueProvider<R, String> second) {
         return added(
-                grid.addColumn(LitRenderer.<R>of(TWO_LINES)
-                        .withProperty("main", first)
-                        .withProperty("sub", second)),
+                grid.addColumn(
+                        LitRenderer.<R>of(TWO_LINES).withProperty("main", first).withProperty("sub", second)),
                 header);
     }
 
     /** As {@link #twoLines}; the first line leads somewhere, by mouse and by keyboard. */
     public Column<R> link(
-            String header, ValueProvider<R, String> first, ValueProvider<R, String> second, ValueProvider<R, String> href) {
+            String header,
+            ValueProvider<R, String> first,
+            ValueProvider<R, String> second,
+            ValueProvider<R, String> href) {
         return added(
                 grid.addColumn(LitRenderer.<R>of(LINK)
                         .withProperty("main", first)

@@ -30,7 +30,8 @@ public final class LostUpdate {
         NativeTable table = new NativeTable();
         table.addClassName("hw-compare");
         NativeTableRow head = table.getHead().addRow();
-        List.of("", T.of("kit.lost.theirs"), T.of("kit.lost.mine")).forEach(text -> head.addHeaderCell().setText(text));
+        List.of("", T.of("kit.lost.theirs"), T.of("kit.lost.mine"))
+                .forEach(text -> head.addHeaderCell().setText(text));
         parts.forEach(part -> addRow(table, part));
         dialog.content(new Paragraph(T.of("kit.lost.text")), table);
         dialog.buttons(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a few, side by side: a window of time, a unit.
@@ -19,8 +20,11 @@ public final class Segments<V> extends Div {
 
     private final transient Map<V, NativeButton> buttons = new LinkedHashMap<>();
 
-    /** @param name what is chosen, for screen readers */
-    public Segments(String name, List<V> values, Function<V, String> label, V chosen, Consumer<V> choose) {
+    /**
+     * @param name what is chosen, for screen readers
+     * @param chosen null: none of them
+     */
+    public Segments(String name, List<V> values, Function<V, String> label, @Nullable V chosen, Consumer<V> choose) {
         addClassName("hw-segments");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", name);
@@ -36,8 +40,8 @@ public final class Segments<V> extends Div {
     }
 
     /** Shows it as chosen. */
-    public void choose(V value) {
-        buttons.forEach((other, button) -> button.getElement()
-                .setAttribute("aria-pressed", Boolean.toString(other.equals(value))));
+    public void choose(@Nullable V value) {
+        buttons.forEach((other, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(other.equals(value))));
     }
 }

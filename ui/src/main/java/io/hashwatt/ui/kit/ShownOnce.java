@@ -48,8 +48,6 @@ public final class ShownOnce {
                         "return (navigator.clipboard ? navigator.clipboard.writeText($0) : Promise.reject())"
                                 + ".then(() => true, () => { this.focus(); this.inputElement.select(); return false; })",
                         secret)
-                .then(
-                        Boolean.class,
-                        copied -> Notifications.done(T.of(copied ? "kit.copied" : "kit.copy.selected")));
+                .then(Boolean.class, copied -> Notifications.done(T.of(copied ? "kit.copied" : "kit.copy.selected")));
     }
 }

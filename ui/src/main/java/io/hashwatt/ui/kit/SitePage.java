@@ -65,8 +65,7 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
                     event.getLocation().getQueryParameters());
         } else {
             SiteNames.find(all, named.get())
-                    .ifPresentOrElse(
-                            site -> enter(site, event), () -> event.rerouteToError(NotFoundException.class));
+                    .ifPresentOrElse(site -> enter(site, event), () -> event.rerouteToError(NotFoundException.class));
         }
     }
 

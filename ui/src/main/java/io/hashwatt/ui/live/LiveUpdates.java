@@ -14,8 +14,8 @@ public final class LiveUpdates implements AutoCloseable {
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
-    private final ScheduledExecutorService pace =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("ui-live").daemon().factory());
+    private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("ui-live").daemon().factory());
 
     /**
      * Paints a component again while it is shown.

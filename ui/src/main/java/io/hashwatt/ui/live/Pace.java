@@ -42,8 +42,7 @@ final class Pace {
     }
 
     private void rested() {
-        State before =
-                state.getAndUpdate(now -> now == State.WOKEN_WHILE_RESTING ? State.RESTING : State.IDLE);
+        State before = state.getAndUpdate(now -> now == State.WOKEN_WHILE_RESTING ? State.RESTING : State.IDLE);
         if (before == State.WOKEN_WHILE_RESTING) {
             run();
         }

@@ -14,11 +14,11 @@ import io.hashwatt.application.tenancy.LogIn.Result;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DoorPage;
 import io.hashwatt.ui.kit.Titles;
-import io.hashwatt.ui.text.Formats;
-import io.hashwatt.ui.text.T;
 import io.hashwatt.ui.session.Destination;
 import io.hashwatt.ui.session.OpenToAll;
 import io.hashwatt.ui.session.Sessions;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 
 /** The door: by password, or once by the link that an invitation holds. */
@@ -58,7 +58,8 @@ public final class LoginView extends DoorPage implements BeforeEnterObserver, Ha
 
     /** A button, not at once: programs that look at the links in a mail would use the token up. */
     private void showToken(String token) {
-        Button go = Buttons.primary(T.of("login.continue"), () -> answer(logIn.withOneTimeToken(token, Sessions.remoteAddress()), true));
+        Button go = Buttons.primary(
+                T.of("login.continue"), () -> answer(logIn.withOneTimeToken(token, Sessions.remoteAddress()), true));
         show(T.of("login.welcome"), new Paragraph(T.of("login.oneTime")), go);
         go.addClickShortcut(Key.ENTER);
     }
@@ -75,8 +76,12 @@ public final class LoginView extends DoorPage implements BeforeEnterObserver, Ha
     }
 
     private void logIn() {
-        answer(logIn.withPassword(
-                        tenant.getValue().strip(), login.getValue().strip(), password.getValue(), Sessions.remoteAddress()),
+        answer(
+                logIn.withPassword(
+                        tenant.getValue().strip(),
+                        login.getValue().strip(),
+                        password.getValue(),
+                        Sessions.remoteAddress()),
                 false);
     }
 

@@ -17,10 +17,10 @@ import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DoorPage;
 import io.hashwatt.ui.kit.Titles;
-import io.hashwatt.ui.text.T;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Destination;
 import io.hashwatt.ui.session.Sessions;
+import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 
 /** Asks for a password after the one-time link, and whenever a user wants another one. */
@@ -82,7 +82,8 @@ public final class SetPasswordView extends DoorPage implements HasDynamicTitle {
 
     /** With the password all sessions have ended, this one too: it begins again with the new one. */
     private void enter(String tenant, String login) {
-        if (logIn.withPassword(tenant, login, password.getValue(), Sessions.remoteAddress()) instanceof LoggedIn session) {
+        if (logIn.withPassword(tenant, login, password.getValue(), Sessions.remoteAddress())
+                instanceof LoggedIn session) {
             sessions.begin(session);
             getUI().ifPresent(Destination::proceed);
         } else {

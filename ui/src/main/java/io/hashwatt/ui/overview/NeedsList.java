@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
@@ -14,7 +15,6 @@ import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.function.Function;
-import io.hashwatt.domain.fleet.RegisteredSite;
 
 /** What needs somebody: what it is, where, what follows from it, and the way there. */
 final class NeedsList {

@@ -38,7 +38,17 @@ final class OverviewChart {
                 .map(site -> row(site, site.digest().orElseThrow(), window))
                 .toList();
         return new TimelinePicture(
-                window, window, null, zone, now, null, null, List.of(), List.of(), rows, null,
+                window,
+                window,
+                null,
+                zone,
+                now,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                rows,
+                null,
                 T.of("overview.chart.alternative", rows.size()));
     }
 

@@ -46,11 +46,13 @@ final class OverviewFigures {
             return figure.value(T.of("overview.unknown")).tone(Tone.UNKNOWN).note(T.of("overview.figure.noPlan"));
         }
         Power drawn = planned.stream().map(SiteDigest::drawn).reduce(Power.NONE, Power::plus);
-        Power most = overview.sites().stream()
-                .flatMap(site -> site.most().stream())
-                .reduce(Power.NONE, Power::plus);
+        Power most =
+                overview.sites().stream().flatMap(site -> site.most().stream()).reduce(Power.NONE, Power::plus);
         String of = T.of("overview.figure.power.of", formats.power(most));
-        List<PowerBar.Part> parts = planned.stream().flatMap(site -> site.parts().stream()).sorted(Comparator.comparing(PowerBar.Part::shade).reversed()).toList();
+        List<PowerBar.Part> parts = planned.stream()
+                .flatMap(site -> site.parts().stream())
+                .sorted(Comparator.comparing(PowerBar.Part::shade).reversed())
+                .toList();
         Component bar = new PowerBar(parts, most, formats.power(drawn) + " " + of);
         return figure.value(formats.megawatts(drawn)).unit(of).note(bar, new Div(sitesPlanned(planned.size())));
     }
@@ -58,7 +60,10 @@ final class OverviewFigures {
     private String sitesPlanned(int planned) {
         return planned == overview.sites().size()
                 ? T.of("overview.figure.power.note")
-                : T.of("overview.figure.power.some", formats.count(planned), formats.count(overview.sites().size()));
+                : T.of(
+                        "overview.figure.power.some",
+                        formats.count(planned),
+                        formats.count(overview.sites().size()));
     }
 
     /** Currencies are not added up: each is a figure of its own. */
@@ -66,8 +71,10 @@ final class OverviewFigures {
         Figure figure = new Figure(T.of("overview.figure.today"));
         Map<String, PlannedMoney> byCurrency = new TreeMap<>(Comparator.reverseOrder());
         for (SiteOverview site : overview.sites()) {
-            site.digest().map(SiteDigest::restOfToday).filter(money -> money.pricedSlots() > 0).ifPresent(money ->
-                    byCurrency.merge(site.site().currency().value(), money, PlannedMoney::plus));
+            site.digest()
+                    .map(SiteDigest::restOfToday)
+                    .filter(money -> money.pricedSlots() > 0)
+                    .ifPresent(money -> byCurrency.merge(site.site().currency().value(), money, PlannedMoney::plus));
         }
         if (byCurrency.isEmpty()) {
             return figure.value(T.of("overview.unknown")).tone(Tone.UNKNOWN).note(T.of("overview.figure.noPlan"));
@@ -79,7 +86,8 @@ final class OverviewFigures {
             amounts.add(formats.money(money.planned(), currency));
             notes.add(new Div(Amount.of(money.gain(), currency), new Span(" " + T.of("overview.against"))));
         });
-        notes.add(new Div(T.of(isEstimated(byCurrency) ? "overview.figure.today.estimated" : "overview.figure.today.final")));
+        notes.add(new Div(
+                T.of(isEstimated(byCurrency) ? "overview.figure.today.estimated" : "overview.figure.today.final")));
         return figure.value(String.join(" · ", amounts)).note(notes.toArray(Component[]::new));
     }
 
@@ -92,14 +100,16 @@ final class OverviewFigures {
     private Figure next() {
         Figure figure = new Figure(T.of("overview.figure.next"));
         return overview.sites().stream()
-                .flatMap(site -> site.digest()
-                        .flatMap(SiteDigest::next)
-                        .map(change -> new SiteChange(site.site(), change))
-                        .stream())
+                .flatMap(site ->
+                        site
+                                .digest()
+                                .flatMap(SiteDigest::next)
+                                .map(change -> new SiteChange(site.site(), change))
+                                .stream())
                 .min(Comparator.comparing(found -> found.change().at()))
                 .map(found -> next(figure, found))
-                .orElseGet(() -> figure.value(T.of("overview.figure.next.none"))
-                        .note(T.of("overview.figure.next.none.note")));
+                .orElseGet(() ->
+                        figure.value(T.of("overview.figure.next.none")).note(T.of("overview.figure.next.none.note")));
     }
 
     private static Figure next(Figure figure, SiteChange found) {

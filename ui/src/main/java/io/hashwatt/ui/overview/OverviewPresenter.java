@@ -68,8 +68,7 @@ final class OverviewPresenter {
     private SiteOverview overviewOf(Actor actor, RegisteredSite site, Instant now) {
         Optional<SitePrices> prices =
                 market.prices(actor, site.id(), new Interval(now.minus(BACK), now.plus(AHEAD.multipliedBy(2))));
-        Optional<SiteDigest> digest =
-                plans.newestOver(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
+        Optional<SiteDigest> digest = plans.newestOver(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
         return new SiteOverview(
                 site,
                 digest.isPresent() ? State.PLANNED : stateOf(actor, site, prices.isPresent()),
@@ -91,7 +90,8 @@ final class OverviewPresenter {
 
     private State stateOf(Actor actor, RegisteredSite site, boolean hasMarket) {
         Outcome<List<RegisteredGroup>> first = groups.list(actor, site.id(), Page.first(1));
-        boolean hasGroups = first instanceof Outcome.Done<List<RegisteredGroup>> done && !done.value().isEmpty();
+        boolean hasGroups = first instanceof Outcome.Done<List<RegisteredGroup>> done
+                && !done.value().isEmpty();
         if (!hasGroups) {
             return State.WITHOUT_GROUPS;
         }

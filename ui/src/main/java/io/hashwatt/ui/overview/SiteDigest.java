@@ -40,7 +40,10 @@ record SiteDigest(
         List<Interval> unpriced) {
 
     static SiteDigest of(PlanRecord plan, List<GroupPlanRecord> groups, Instant now, Interval window) {
-        Instant from = groups.getFirst().slotAt(now).map(slot -> slot.interval().start()).orElse(now);
+        Instant from = groups.getFirst()
+                .slotAt(now)
+                .map(slot -> slot.interval().start())
+                .orElse(now);
         Interval today = new Interval(from, new LocalDays(plan.zone()).startOfDayAfter(now));
         return new SiteDigest(
                 plan,

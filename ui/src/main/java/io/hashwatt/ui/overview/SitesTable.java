@@ -88,12 +88,18 @@ final class SitesTable {
     private Component money(SiteOverview site) {
         Div both = new Div();
         both.addClassName("hw-two");
-        site.digest().map(SiteDigest::restOfToday).filter(money -> money.pricedSlots() > 0).ifPresentOrElse(
-                money -> {
-                    Amount gain = Amount.of(money.gain(), site.site().currency());
-                    both.add(new Span(formats.money(money.planned(), site.site().currency())), gain);
-                },
-                () -> both.add(new Span(T.of("overview.unknown"))));
+        site.digest()
+                .map(SiteDigest::restOfToday)
+                .filter(money -> money.pricedSlots() > 0)
+                .ifPresentOrElse(
+                        money -> {
+                            Amount gain = Amount.of(money.gain(), site.site().currency());
+                            both.add(
+                                    new Span(formats.money(
+                                            money.planned(), site.site().currency())),
+                                    gain);
+                        },
+                        () -> both.add(new Span(T.of("overview.unknown"))));
         return both;
     }
 
@@ -111,7 +117,8 @@ final class SitesTable {
                 .map(digest -> digest.next()
                         .map(change -> time.dayAndTime(change.at()))
                         .orElseGet(() -> T.of(
-                                "overview.change.until", time.dayAndTime(digest.plan().period().end()))))
+                                "overview.change.until",
+                                time.dayAndTime(digest.plan().period().end()))))
                 .orElse("");
     }
 

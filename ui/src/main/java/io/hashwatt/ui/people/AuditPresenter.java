@@ -47,7 +47,8 @@ final class AuditPresenter {
 
     /** @param page after the entry with this number, downwards */
     List<AuditEntry> entries(Actor actor, Filter filter, Page<Long> page) {
-        return journal.audit(actor, new AuditFilter(page.after(), filter.principal(), filter.subjectId(), page.limit()));
+        return journal.audit(
+                actor, new AuditFilter(page.after(), filter.principal(), filter.subjectId(), page.limit()));
     }
 
     Optional<AuditEntry> firstBroken(Actor actor) {
@@ -69,7 +70,9 @@ final class AuditPresenter {
 
     /** What a thing was called when something was last done to it; its id where that does not say. */
     String nameOf(Actor actor, String subjectId) {
-        return journal.audit(actor, new AuditFilter(Optional.empty(), Optional.empty(), Optional.of(subjectId), 1)).stream()
+        return journal
+                .audit(actor, new AuditFilter(Optional.empty(), Optional.empty(), Optional.of(subjectId), 1))
+                .stream()
                 .findFirst()
                 .flatMap(entry -> AuditWords.name(entry.change()))
                 .orElse(subjectId);

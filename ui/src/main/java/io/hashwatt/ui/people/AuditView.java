@@ -50,6 +50,7 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     private final transient AuditPresenter presenter;
     private final transient ManageSites sites;
     private final Div verdict = new Div();
+    @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteTime time;
     private transient Filter filter = new Filter(Optional.empty(), Optional.empty());
 
@@ -80,12 +81,13 @@ public final class AuditView extends Page implements BeforeEnterObserver {
         person.setItemLabelGenerator(Doer::name);
         person.setClearButtonVisible(true);
         person.getElement().setAttribute("data-hw-filter", true);
-        filter.principal().ifPresent(chosen -> person.setValue(doers.stream()
-                .filter(doer -> doer.principal().equals(chosen))
-                .findFirst()
-                .orElseGet(() -> new Doer(chosen, chosen))));
-        person.addValueChangeListener(change -> go(new Filter(
-                Optional.ofNullable(change.getValue()).map(Doer::principal), filter.subjectId())));
+        filter.principal()
+                .ifPresent(chosen -> person.setValue(doers.stream()
+                        .filter(doer -> doer.principal().equals(chosen))
+                        .findFirst()
+                        .orElseGet(() -> new Doer(chosen, chosen))));
+        person.addValueChangeListener(change ->
+                go(new Filter(Optional.ofNullable(change.getValue()).map(Doer::principal), filter.subjectId())));
         Div bar = new Div(person);
         bar.addClassName("hw-filters");
         filter.subjectId().ifPresent(id -> bar.add(about(id)));
@@ -96,13 +98,17 @@ public final class AuditView extends Page implements BeforeEnterObserver {
         Div chip = new Div(
                 new Span(T.of("people.audit.about", presenter.nameOf(actor(), subjectId))),
                 Buttons.icon(
-                        Icon.CLOSE, T.of("people.audit.everything"), () -> go(new Filter(filter.principal(), Optional.empty()))));
+                        Icon.CLOSE,
+                        T.of("people.audit.everything"),
+                        () -> go(new Filter(filter.principal(), Optional.empty()))));
         chip.addClassName("hw-chip");
         return chip;
     }
 
     private Component entries() {
-        if (presenter.entries(actor(), filter, io.hashwatt.application.kernel.Page.first(1)).isEmpty()) {
+        if (presenter
+                .entries(actor(), filter, io.hashwatt.application.kernel.Page.first(1))
+                .isEmpty()) {
             return filter.isNothing()
                     ? new EmptyState(Icon.LIST, T.of("people.audit.empty.title"), T.of("people.audit.empty.text"))
                     : new EmptyState(Icon.FIND, T.of("people.audit.none.title"), T.of("people.audit.none.text"));
@@ -129,14 +135,16 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private String href(AuditEntry entry) {
-        return "audit?" + query(new Filter(filter.principal(), Optional.of(entry.change().subjectId()))).getQueryString();
+        return "audit?"
+                + query(new Filter(
+                                filter.principal(), Optional.of(entry.change().subjectId())))
+                        .getQueryString();
     }
 
     private Component card(AuditEntry entry) {
         Span when = new Span(time.dateAndTime(entry.at()) + " · " + entry.principalName());
         when.addClassName("hw-sub");
-        Div what = new Div(
-                new Span(AuditWords.deed(entry.change())), Links.text(thing(entry), href(entry)), when);
+        Div what = new Div(new Span(AuditWords.deed(entry.change())), Links.text(thing(entry), href(entry)), when);
         what.addClassName("hw-two");
         Div card = new Div(what);
         card.addClassName("hw-card");
@@ -154,13 +162,19 @@ public final class AuditView extends Page implements BeforeEnterObserver {
                 .map(entry -> new Message(
                         Tone.ERROR,
                         Icon.ALERT,
-                        T.of("people.audit.broken", Formats.current().count(entry.seq()), time.dateAndTime(entry.at()))))
+                        T.of(
+                                "people.audit.broken",
+                                Formats.current().count(entry.seq()),
+                                time.dateAndTime(entry.at()))))
                 .orElseGet(() -> new Message(Tone.NEUTRAL, Icon.CHECK, T.of("people.audit.whole", newest()))));
     }
 
     private String newest() {
         return presenter
-                .entries(actor(), new Filter(Optional.empty(), Optional.empty()), io.hashwatt.application.kernel.Page.first(1))
+                .entries(
+                        actor(),
+                        new Filter(Optional.empty(), Optional.empty()),
+                        io.hashwatt.application.kernel.Page.first(1))
                 .stream()
                 .findFirst()
                 .map(entry -> Formats.current().count(entry.seq()))

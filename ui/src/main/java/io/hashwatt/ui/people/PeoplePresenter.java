@@ -77,7 +77,8 @@ final class PeoplePresenter {
 
     /** @param read what the administrator has seen */
     Outcome<User> change(Actor actor, User read, String name, Role role) {
-        return users.change(actor, read.id(), read.version(), new ManageUsers.Changes(name.strip(), role, read.active()));
+        return users.change(
+                actor, read.id(), read.version(), new ManageUsers.Changes(name.strip(), role, read.active()));
     }
 
     Outcome<User> setActive(Actor actor, User read, boolean active) {

@@ -45,6 +45,7 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
 
     private final transient PeoplePresenter presenter;
     private final transient ManageSites sites;
+    @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteTime time;
 
     @Inject
@@ -89,7 +90,8 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
         table.component(T.of("people.state"), PeopleView::state);
         table.text(T.of("people.since"), user -> time.date(user.createdAt()));
         table.component("", actions::menu).setFlexGrow(0);
-        table.card(user -> card(user.name(), T.of(user.role()) + " · " + user.login(), state(user), actions.menu(user)));
+        table.card(
+                user -> card(user.name(), T.of(user.role()) + " · " + user.login(), state(user), actions.menu(user)));
         content(table.lazy(page -> presenter.users(actor(), page), User::id));
         actions(Buttons.primary(Icon.PLUS, T.of("people.invite"), actions::invite));
     }
@@ -97,13 +99,15 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
     private void showKeys() {
         DataTable<ApiKey> table = new DataTable<>(T.of("people.keys"));
         KeyActions actions = new KeyActions(presenter, table::refresh);
-        table.twoLines(T.of("people.key.name"), ApiKey::name, key -> key.prefix() + "…").setFlexGrow(3);
+        table.twoLines(T.of("people.key.name"), ApiKey::name, key -> key.prefix() + "…")
+                .setFlexGrow(3);
         table.text(T.of("people.role"), key -> T.of(key.role()));
         table.component(T.of("people.state"), this::state);
         table.text(T.of("people.key.expires"), this::expires);
         table.text(T.of("people.since"), key -> time.date(key.createdAt()));
         table.component("", actions::revoke).setFlexGrow(0);
-        table.card(key -> card(key.name(), T.of(key.role()) + " · " + key.prefix() + "…", state(key), actions.revoke(key)));
+        table.card(key ->
+                card(key.name(), T.of(key.role()) + " · " + key.prefix() + "…", state(key), actions.revoke(key)));
         content(table.lazy(page -> presenter.keys(actor(), page), ApiKey::id));
         actions(Buttons.primary(Icon.PLUS, T.of("people.key.issue"), actions::issue));
     }

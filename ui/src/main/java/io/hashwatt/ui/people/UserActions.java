@@ -135,19 +135,22 @@ final class UserActions {
     }
 
     private void setActive(User user, boolean active) {
-        PeopleAnswers.to(presenter.setActive(actor(), user, active), changed -> Notifications.done(
-                T.of(active ? "people.activated" : "people.deactivated", user.name())));
+        PeopleAnswers.to(
+                presenter.setActive(actor(), user, active),
+                changed -> Notifications.done(T.of(active ? "people.activated" : "people.deactivated", user.name())));
         refresh.run();
     }
 
     /** The link begins with the address under which the administrator himself sees this page. */
     private void showLink(Invited invited) {
-        UI.getCurrent().getPage().fetchCurrentURL(here -> ShownOnce.show(
-                T.of("people.link.title", invited.user().name()),
-                T.of("people.link.text"),
-                T.of("people.link"),
-                here.getProtocol() + "://" + here.getAuthority() + "/login?token=" + invited.oneTimeToken(),
-                ""));
+        UI.getCurrent()
+                .getPage()
+                .fetchCurrentURL(here -> ShownOnce.show(
+                        T.of("people.link.title", invited.user().name()),
+                        T.of("people.link.text"),
+                        T.of("people.link"),
+                        here.getProtocol() + "://" + here.getAuthority() + "/login?token=" + invited.oneTimeToken(),
+                        ""));
     }
 
     private static Actor actor() {

@@ -44,7 +44,9 @@ record PlanAddress(
                 read(query, "at", Instant::parse).orElse(null),
                 read(query, "plan", id -> new PlanId(UUID.fromString(id))).orElse(null),
                 query.getSingleParameter("compare").isPresent(),
-                read(query, "page", Integer::valueOf).filter(page -> page >= 0 && page < MOST_PAGES).orElse(0),
+                read(query, "page", Integer::valueOf)
+                        .filter(page -> page >= 0 && page < MOST_PAGES)
+                        .orElse(0),
                 query.getSingleParameter("table").isPresent());
     }
 

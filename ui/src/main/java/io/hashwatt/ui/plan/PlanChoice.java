@@ -27,8 +27,8 @@ final class PlanChoice extends Div {
     /** @param address of a plan */
     PlanChoice(PlanScreen.Shown shown, List<PlanRecord> plans, Function<PlanId, String> address) {
         SiteTime time = SiteTime.in(shown.site().zone());
-        String made = T.of(
-                shown.newest() ? "plan.choice.newest" : "plan.choice.older", madeAt(shown.plan(), shown, time));
+        String made =
+                T.of(shown.newest() ? "plan.choice.newest" : "plan.choice.older", madeAt(shown.plan(), shown, time));
         Button button = new Button(made);
         button.addClassName("hw-plan-choice");
         button.setIcon((shown.newest() ? Icon.CHECK : Icon.HISTORY).decorative());

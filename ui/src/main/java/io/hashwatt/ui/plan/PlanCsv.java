@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A plan as a file for programs: times in UTC, decimals with a point, nothing where nothing is known. */
 final class PlanCsv {
 
-    private static final String HEAD = "group,from,to,price_per_mwh,finality,hashprice_per_ph_day,level,level_name,power_w,"
-            + "value,next_best_level,next_best_value,reason\r\n";
+    private static final String HEAD =
+            "group,from,to,price_per_mwh,finality,hashprice_per_ph_day,level,level_name,power_w,"
+                    + "value,next_best_level,next_best_value,reason\r\n";
 
     private PlanCsv() {}
 

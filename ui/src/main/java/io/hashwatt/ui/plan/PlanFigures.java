@@ -36,7 +36,8 @@ final class PlanFigures {
         List<Figure> figures = new ArrayList<>();
         if (shown.isOver()) {
             figures.add(money(T.of("plan.figure.whole"), shown.figures().restOfToday()));
-            figures.add(new Figure(T.of("plan.figure.starts"), formats.count(shown.plan().starts())));
+            figures.add(new Figure(
+                    T.of("plan.figure.starts"), formats.count(shown.plan().starts())));
         } else {
             figures.add(now());
             figures.add(money(T.of("plan.figure.today"), shown.figures().restOfToday()));
@@ -54,7 +55,8 @@ final class PlanFigures {
         String label = T.of("plan.figure.now");
         Power most = shown.figures().most();
         String unit = T.of(
-                shown.site().powerCap() == null ? "plan.figure.now.ofAll" : "plan.figure.now.ofCap", formats.power(most));
+                shown.site().powerCap() == null ? "plan.figure.now.ofAll" : "plan.figure.now.ofCap",
+                formats.power(most));
         return shown.figures()
                 .drawn()
                 .map(drawn -> new Figure(label, formats.megawatts(drawn)).unit(unit))
@@ -95,7 +97,9 @@ final class PlanFigures {
                         .unit(T.of("plan.figure.next.to", next.group(), next.level()))
                         .note(in(next)))
                 .orElseGet(() -> new Figure(label, T.of("plan.figure.next.none"))
-                        .note(T.of("plan.figure.next.until", time.dayAndTime(shown.plan().period().end()))));
+                        .note(T.of(
+                                "plan.figure.next.until",
+                                time.dayAndTime(shown.plan().period().end()))));
     }
 
     private Span in(NextChange next) {
@@ -117,7 +121,8 @@ final class PlanFigures {
     }
 
     private Figure comparison(PlanComparison comparison) {
-        String against = T.of("plan.figure.compare", time.dayAndTime(comparison.earlier().createdAt()));
+        String against =
+                T.of("plan.figure.compare", time.dayAndTime(comparison.earlier().createdAt()));
         Figure figure = new Figure(against, T.count("plan.figure.compare.slots", comparison.slots()));
         figure.unit(Amount.of(comparison.worth(), currency));
         return figure.note(T.of("plan.figure.compare.note"));

@@ -30,12 +30,17 @@ final class PlanFoot extends Div {
 
     private static Div pages(Lanes lanes, PlanAddress address, Consumer<PlanAddress> go) {
         Formats formats = Formats.current();
-        Button before = Buttons.icon(Icon.LEFT, T.of("plan.page.before"), () -> go.accept(address.withPage(lanes.page() - 1)));
+        Button before =
+                Buttons.icon(Icon.LEFT, T.of("plan.page.before"), () -> go.accept(address.withPage(lanes.page() - 1)));
         before.setEnabled(lanes.page() > 0);
-        Button after = Buttons.icon(Icon.RIGHT, T.of("plan.page.after"), () -> go.accept(address.withPage(lanes.page() + 1)));
+        Button after =
+                Buttons.icon(Icon.RIGHT, T.of("plan.page.after"), () -> go.accept(address.withPage(lanes.page() + 1)));
         after.setEnabled(lanes.page() + 1 < lanes.pages());
         Span where = new Span(T.of(
-                "plan.page", formats.count(lanes.first() + 1L), formats.count(lanes.end()), formats.count(lanes.groups())));
+                "plan.page",
+                formats.count(lanes.first() + 1L),
+                formats.count(lanes.end()),
+                formats.count(lanes.groups())));
         Div pages = new Div(before, where, after);
         pages.addClassName("hw-plan-pages");
         return pages;
@@ -46,7 +51,9 @@ final class PlanFoot extends Div {
         legend.addClassName("hw-legend");
         MinerGroup group = shown.group().group();
         for (int level = 1; level <= group.topLevel(); level++) {
-            legend.add(entry(LevelShade.of(level, group.topLevel()).className(), group.level(level).name()));
+            legend.add(entry(
+                    LevelShade.of(level, group.topLevel()).className(),
+                    group.level(level).name()));
         }
         legend.add(entry("hw-off", T.of("plan.legend.off")));
         legend.add(entry("hw-hatch-unknown", T.of("plan.legend.noPrice")));

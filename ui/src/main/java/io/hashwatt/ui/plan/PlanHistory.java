@@ -31,8 +31,7 @@ final class PlanHistory {
         pieces.add(new PlanPiece(plan, plan.period(), groups));
         if (plan.period().start().isAfter(from)) {
             int budget = MOST_GROUP_PLANS / Math.max(1, groups.size());
-            for (PlanRecord earlier :
-                    plans.newestFirst(actor, plan.site(), Optional.of(plan.id()), MOST_PLANS)) {
+            for (PlanRecord earlier : plans.newestFirst(actor, plan.site(), Optional.of(plan.id()), MOST_PLANS)) {
                 Instant until = pieces.getFirst().part().start();
                 if (budget == 0 || !until.isAfter(from)) {
                     break;

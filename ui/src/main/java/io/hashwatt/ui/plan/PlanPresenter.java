@@ -52,7 +52,9 @@ final class PlanPresenter {
         PlanId wanted = address.plan();
         Optional<PlanRecord> plan = wanted == null
                 ? newest
-                : plans.find(actor, wanted).filter(found -> found.site().equals(site.id())).or(() -> newest);
+                : plans.find(actor, wanted)
+                        .filter(found -> found.site().equals(site.id()))
+                        .or(() -> newest);
         return plan.<PlanScreen>map(found -> shown(new Asked(actor, site, address, now), found, newest.orElseThrow()))
                 .orElseGet(() -> new PlanScreen.Nothing(missing(actor, site, now)));
     }
@@ -79,7 +81,8 @@ final class PlanPresenter {
 
     private Optional<PlanRecord> newest(Actor actor, RegisteredSite site, Instant now) {
         return plans.newestOver(actor, site.id(), now)
-                .or(() -> plans.newestFirst(actor, site.id(), Optional.empty(), 1).stream().findFirst());
+                .or(() -> plans.newestFirst(actor, site.id(), Optional.empty(), 1).stream()
+                        .findFirst());
     }
 
     private Missing missing(Actor actor, RegisteredSite site, Instant now) {
@@ -89,7 +92,8 @@ final class PlanPresenter {
         if (!groups) {
             return Missing.GROUPS;
         }
-        boolean chosen = market.prices(actor, site.id(), Interval.of(now, AHEAD)).isPresent();
+        boolean chosen =
+                market.prices(actor, site.id(), Interval.of(now, AHEAD)).isPresent();
         return chosen ? Missing.PLAN : Missing.MARKET;
     }
 
@@ -142,8 +146,7 @@ final class PlanPresenter {
 
     /** A group that is asked for is shown, on whichever page it is. */
     private static Lanes lanesOf(List<GroupPlanRecord> groups, GroupPlanRecord chosen, PlanAddress address) {
-        return Lanes.of(
-                groups.size(), address.group() == null ? address.page() : Lanes.pageOf(groups.indexOf(chosen)));
+        return Lanes.of(groups.size(), address.group() == null ? address.page() : Lanes.pageOf(groups.indexOf(chosen)));
     }
 
     private @Nullable PlanComparison compared(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups) {
@@ -157,7 +160,8 @@ final class PlanPresenter {
         Instant now = asked.now();
         LocalDays days = new LocalDays(asked.site().zone());
         Instant midnight = days.startOfDayAfter(now);
-        Interval today = plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
+        Interval today =
+                plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
         Interval tomorrow = new Interval(midnight, days.startOfDayAfter(midnight));
         return new Figures(
                 plan.period().contains(now) ? Optional.of(SitePower.at(groups, now)) : Optional.empty(),
@@ -169,7 +173,11 @@ final class PlanPresenter {
 
     /** The slot that runs now counts as a whole. */
     private static Instant slotStart(List<GroupPlanRecord> groups, Instant now) {
-        return groups.getFirst().slotAt(now).map(ExplainedSlot::interval).map(Interval::start).orElse(now);
+        return groups.getFirst()
+                .slotAt(now)
+                .map(ExplainedSlot::interval)
+                .map(Interval::start)
+                .orElse(now);
     }
 
     /** What the market said before the oldest plan that is shown. */

@@ -71,7 +71,10 @@ final class PlanTable extends Div {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] bytes = PlanCsv.of(all.get()).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "plan-" + shown.plan().id() + ".csv", "text/csv", bytes.length);
+                            new ByteArrayInputStream(bytes),
+                            "plan-" + shown.plan().id() + ".csv",
+                            "text/csv",
+                            bytes.length);
                 }),
                 T.of("kit.chart.csv"));
         link.addClassName("hw-button-link");
@@ -83,12 +86,15 @@ final class PlanTable extends Div {
         DataTable<ExplainedSlot> table = new DataTable<>(T.of("plan.table.name", group.name()));
         table.text(T.of("plan.table.time"), this::when);
         table.number(T.of("plan.table.price", formats.priceUnit(currency)), this::price);
-        table.text(T.of("plan.table.finality"), slot -> slot.finality() == null ? T.of("timeline.noPrice") : Words.of(slot.finality()));
+        table.text(
+                T.of("plan.table.finality"),
+                slot -> slot.finality() == null ? T.of("timeline.noPrice") : Words.of(slot.finality()));
         table.text(T.of("plan.table.level"), slot -> group.level(slot.level()).name());
         table.number(T.of("plan.table.power"), slot -> formats.power(group.powerAt(slot.level())));
         table.number(T.of("plan.table.value"), slot -> money(slot.value()));
         table.text(T.of("plan.table.next"), this::next);
-        table.text(T.of("plan.table.reason"), slot -> String.join(", ", reason(slot))).setFlexGrow(3);
+        table.text(T.of("plan.table.reason"), slot -> String.join(", ", reason(slot)))
+                .setFlexGrow(3);
         return table.card(this::card).rows(shown.group().slots());
     }
 

@@ -79,7 +79,8 @@ final class PlanTimeline {
     }
 
     private @Nullable Interval near(Interval span) {
-        return new Interval(now.minus(NEAR_BACK), now.plus(NEAR_AHEAD)).intersection(span)
+        return new Interval(now.minus(NEAR_BACK), now.plus(NEAR_AHEAD))
+                .intersection(span)
                 .filter(near -> near.length().compareTo(NEAR_BACK) > 0)
                 .orElse(null);
     }
@@ -87,7 +88,9 @@ final class PlanTimeline {
     private List<Instant> slots(List<GroupPlanRecord> page) {
         TreeSet<Instant> bounds = new TreeSet<>();
         for (PlanPiece piece : pieces) {
-            for (ExplainedSlot slot : piece.group(page.getFirst().id()).map(GroupPlanRecord::slots).orElse(List.of())) {
+            for (ExplainedSlot slot : piece.group(page.getFirst().id())
+                    .map(GroupPlanRecord::slots)
+                    .orElse(List.of())) {
                 slot.interval().intersection(piece.part()).ifPresent(seen -> {
                     bounds.add(seen.start());
                     bounds.add(seen.end());
@@ -100,9 +103,10 @@ final class PlanTimeline {
     private Lane lane(GroupPlanRecord group, @Nullable PlanComparison comparison) {
         List<Bar> bars = new ArrayList<>();
         for (PlanPiece piece : pieces) {
-            piece.group(group.id()).ifPresent(plan -> Run.of(plan, piece.part()).stream()
-                    .map(run -> bar(plan.group(), run))
-                    .forEach(bar -> append(bars, bar)));
+            piece.group(group.id())
+                    .ifPresent(plan -> Run.of(plan, piece.part()).stream()
+                            .map(run -> bar(plan.group(), run))
+                            .forEach(bar -> append(bars, bar)));
         }
         return new Lane(
                 PlanScreen.laneOf(group.id()),
@@ -118,9 +122,10 @@ final class PlanTimeline {
         if (last != null
                 && last.interval().end().equals(next.interval().start())
                 && last.word().equals(next.word())
-                && last.share().equals(next.share())
+                && last.share().compareTo(next.share()) == 0
                 && last.kind() == next.kind()) {
-            Interval joined = new Interval(last.interval().start(), next.interval().end());
+            Interval joined =
+                    new Interval(last.interval().start(), next.interval().end());
             bars.set(bars.size() - 1, new Bar(joined, last.share(), last.shade(), last.word(), last.kind()));
         } else {
             bars.add(next);
@@ -142,8 +147,10 @@ final class PlanTimeline {
         List<PowerStep> steps = pieces.stream()
                 .flatMap(piece -> SitePower.over(piece.groups(), piece.part()).stream())
                 .toList();
-        Power most = Optional.ofNullable(site.powerCap()).orElseGet(() -> SitePower.most(pieces.getLast().groups()));
-        Power scale = steps.stream().map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
+        Power most = Optional.ofNullable(site.powerCap())
+                .orElseGet(() -> SitePower.most(pieces.getLast().groups()));
+        Power scale =
+                steps.stream().map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
         return new PowerRow(
                 T.of("plan.power"), T.of("plan.power.note"), scale, site.powerCap(), steps, unplanned(span, steps));
     }

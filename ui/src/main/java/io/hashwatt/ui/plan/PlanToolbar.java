@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 /** What can be done with a plan: look wider or elsewhere, compare, plan again. */
 final class PlanToolbar {
 
-    private static final List<Duration> LENGTHS = List.of(Duration.ofHours(12), Duration.ofHours(36), Duration.ofDays(7));
+    private static final List<Duration> LENGTHS =
+            List.of(Duration.ofHours(12), Duration.ofHours(36), Duration.ofDays(7));
     private static final int PART_BACK = 3;
     private static final int MANY_DAYS = 3;
 
@@ -86,7 +87,7 @@ final class PlanToolbar {
 
     private void move(Duration by) {
         Duration half = by.dividedBy(2);
-        go.accept(address.withWindow(
-                new Interval(shown.window().start().plus(half), shown.window().end().plus(half))));
+        go.accept(address.withWindow(new Interval(
+                shown.window().start().plus(half), shown.window().end().plus(half))));
     }
 }

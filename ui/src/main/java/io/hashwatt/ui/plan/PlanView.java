@@ -73,17 +73,16 @@ public final class PlanView extends SitePage {
         plan = null;
         beside();
         actions();
-        EmptyState state =
-                switch (missing) {
-                    case GROUPS -> new EmptyState(
-                                    Icon.FLEET, T.of("plan.empty.groups.title"), T.of("plan.empty.groups.text"))
-                            .action(Links.button(T.of("plan.empty.groups.action"), fleetOf(of)));
-                    case MARKET -> new EmptyState(
-                                    Icon.MARKET, T.of("plan.empty.market.title"), T.of("plan.empty.market.text"))
-                            .action(Links.button(T.of("plan.empty.market.action"), fleetOf(of)));
-                    case PLAN -> withPlanButton(
-                            new EmptyState(Icon.PLAN, T.of("plan.empty.title"), T.of("plan.empty.text")), of);
-                };
+        EmptyState state = switch (missing) {
+            case GROUPS ->
+                new EmptyState(Icon.FLEET, T.of("plan.empty.groups.title"), T.of("plan.empty.groups.text"))
+                        .action(Links.button(T.of("plan.empty.groups.action"), fleetOf(of)));
+            case MARKET ->
+                new EmptyState(Icon.MARKET, T.of("plan.empty.market.title"), T.of("plan.empty.market.text"))
+                        .action(Links.button(T.of("plan.empty.market.action"), fleetOf(of)));
+            case PLAN ->
+                withPlanButton(new EmptyState(Icon.PLAN, T.of("plan.empty.title"), T.of("plan.empty.text")), of);
+        };
         empty(state);
     }
 
@@ -126,8 +125,9 @@ public final class PlanView extends SitePage {
     private void choose(Selection chosen) {
         PlanRecord of = Objects.requireNonNull(plan);
         GroupId id = new GroupId(UUID.fromString(chosen.lane()));
-        presenter.group(CurrentUser.currentActor(), of, id).ifPresent(group -> group.slotAt(chosen.at())
-                .ifPresent(slot -> {
+        presenter
+                .group(CurrentUser.currentActor(), of, id)
+                .ifPresent(group -> group.slotAt(chosen.at()).ifPresent(slot -> {
                     timeline.select(chosen, Strikes.of(group));
                     open(of, group, slot);
                     remember(address.withSlot(id, slot.interval().start()));
@@ -145,10 +145,7 @@ public final class PlanView extends SitePage {
 
     private void open(PlanRecord of, GroupPlanRecord group, ExplainedSlot slot) {
         whyPlace.show(new WhyPanel(
-                WhyWriter.of(of, group.group(), slot),
-                fleetOf(Objects.requireNonNull(site)),
-                "markets",
-                this::escape));
+                WhyWriter.of(of, group.group(), slot), fleetOf(Objects.requireNonNull(site)), "markets", this::escape));
     }
 
     private static String fleetOf(RegisteredSite site) {

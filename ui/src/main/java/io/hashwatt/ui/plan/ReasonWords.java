@@ -27,7 +27,9 @@ final class ReasonWords {
         TransitionLimits limits = group.limits();
         this.clauses = List.of(
                 clause("minimum time up of .*", found -> T.of("plan.bound.up", formats.duration(limits.minimumUp()))),
-                clause("minimum time down of .*", found -> T.of("plan.bound.down", formats.duration(limits.minimumDown()))),
+                clause(
+                        "minimum time down of .*",
+                        found -> T.of("plan.bound.down", formats.duration(limits.minimumDown()))),
                 clause("at most (\\d+) starts a day", found -> T.of("plan.bound.starts", found.group(1))),
                 clause("ramp of .*", found -> T.of("plan.bound.ramp", ramp(limits, formats))),
                 clause(

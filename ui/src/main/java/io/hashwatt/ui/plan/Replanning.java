@@ -28,8 +28,7 @@ final class Replanning {
 
     /** @return whether there is a new plan */
     boolean plan(RegisteredSite site) {
-        MakePlan.Result result =
-                makePlan.make(CurrentUser.currentActor(), new MakePlan.Command(site.id(), null, null));
+        MakePlan.Result result = makePlan.make(CurrentUser.currentActor(), new MakePlan.Command(site.id(), null, null));
         if (result instanceof MakePlan.Result.Made) {
             Notifications.done(T.of("plan.made"));
             return true;
@@ -43,11 +42,13 @@ final class Replanning {
             case MakePlan.Result.Made ignored -> "";
             case MakePlan.Result.NoSite ignored -> T.of("plan.not.site");
             case MakePlan.Result.NotReady ignored -> T.of("plan.not.ready");
-            case MakePlan.Result.NoPrices none -> T.of(
-                    "plan.not.prices",
-                    SiteTime.in(site.zone()).dayAndTime(none.period().start()),
-                    SiteTime.in(site.zone()).dayAndTime(none.period().end()));
-            case MakePlan.Result.Impossible impossible -> impossible(impossible.conflicts().getFirst(), site);
+            case MakePlan.Result.NoPrices none ->
+                T.of(
+                        "plan.not.prices",
+                        SiteTime.in(site.zone()).dayAndTime(none.period().start()),
+                        SiteTime.in(site.zone()).dayAndTime(none.period().end()));
+            case MakePlan.Result.Impossible impossible ->
+                impossible(impossible.conflicts().getFirst(), site);
         };
     }
 

@@ -32,8 +32,6 @@ record Run(Interval interval, int level, boolean withoutPrice) {
     }
 
     private boolean continuedBy(Run next) {
-        return interval.end().equals(next.interval.start())
-                && level == next.level
-                && withoutPrice == next.withoutPrice;
+        return interval.end().equals(next.interval.start()) && level == next.level && withoutPrice == next.withoutPrice;
     }
 }

@@ -30,7 +30,8 @@ public final class SitePower {
 
     public static Power at(List<GroupPlanRecord> groups, Instant instant) {
         return groups.stream()
-                .flatMap(group -> group.slotAt(instant).map(slot -> group.group().powerAt(slot.level())).stream())
+                .flatMap(
+                        group -> group.slotAt(instant).map(slot -> group.group().powerAt(slot.level())).stream())
                 .reduce(Power.NONE, Power::plus);
     }
 

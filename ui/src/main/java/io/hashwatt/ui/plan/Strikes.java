@@ -26,9 +26,7 @@ final class Strikes {
                 T.of("plan.strikes", group.name()),
                 IntStream.rangeClosed(1, group.topLevel())
                         .mapToObj(level -> new Strike(
-                                group.level(level).name(),
-                                LevelShade.of(level, group.topLevel()),
-                                points(plan, level)))
+                                group.level(level).name(), LevelShade.of(level, group.topLevel()), points(plan, level)))
                         .toList());
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
@@ -66,7 +66,9 @@ final class WhyPanel extends Div {
     private static Div foot(String groupHref, String pricesHref) {
         Button copy = Buttons.quiet(T.of("plan.why.copy"), WhyPanel::copyLink);
         Component[] links = {
-            Links.button(T.of("plan.why.openPrices"), pricesHref), Links.button(T.of("plan.why.openGroup"), groupHref), copy
+            Links.button(T.of("plan.why.openPrices"), pricesHref),
+            Links.button(T.of("plan.why.openGroup"), groupHref),
+            copy
         };
         Div foot = new Div(links);
         foot.addClassName("hw-why-foot");
@@ -74,10 +76,17 @@ final class WhyPanel extends Div {
     }
 
     private static void copyLink() {
-        com.vaadin.flow.component.UI.getCurrent()
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
                 .getPage()
-                .executeJs("return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
-                .then(Boolean.class, copied -> Notifications.done(
-                        T.of(Boolean.TRUE.equals(copied) ? "plan.why.copied" : "plan.why.notCopied")));
+                .executeJs(
+                        "return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
+                .then(
+                        Boolean.class,
+                        copied -> Notifications.done(
+                                T.of(Boolean.TRUE.equals(copied) ? "plan.why.copied" : "plan.why.notCopied")));
     }
 }

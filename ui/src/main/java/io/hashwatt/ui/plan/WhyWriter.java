@@ -78,7 +78,9 @@ final class WhyWriter {
     private BigDecimal lost() {
         Alternative next = slot.nextBest();
         BigDecimal value = slot.value();
-        return next == null || value == null ? BigDecimal.ZERO : next.value().subtract(value).max(BigDecimal.ZERO);
+        return next == null || value == null
+                ? BigDecimal.ZERO
+                : next.value().subtract(value).max(BigDecimal.ZERO);
     }
 
     private List<Row> rows() {
@@ -121,8 +123,7 @@ final class WhyWriter {
             return;
         }
         rows.add(Row.of(
-                T.of("plan.why.pays", group.name()),
-                formats.price(Strikes.ofStep(group, 1, hashprice), currency)));
+                T.of("plan.why.pays", group.name()), formats.price(Strikes.ofStep(group, 1, hashprice), currency)));
         int up = slot.level() + 1;
         if (slot.level() > 0 && up <= group.topLevel()) {
             rows.add(Row.of(

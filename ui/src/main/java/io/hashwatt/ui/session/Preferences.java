@@ -32,7 +32,9 @@ public record Preferences(ColorScheme.Value colors, Locale locale) {
 
     public static Preferences of(VaadinRequest request) {
         ColorScheme.Value colors = cookie(request, COLORS)
-                .flatMap(value -> CHOICES.stream().filter(known -> known.name().equals(value)).findFirst())
+                .flatMap(value -> CHOICES.stream()
+                        .filter(known -> known.name().equals(value))
+                        .findFirst())
                 .orElse(ColorScheme.Value.SYSTEM);
         Locale locale = cookie(request, LANGUAGE)
                 .map(Locale::forLanguageTag)

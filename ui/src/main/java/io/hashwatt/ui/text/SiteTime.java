@@ -88,7 +88,8 @@ public final class SiteTime {
 
     /** 20:15 – 20:30 CDT · 01:15 – 01:30 UTC */
     public String intervalWithUtc(Interval interval) {
-        return interval(interval) + " " + zoneAt(interval.start()) + " · " + of(ZoneOffset.UTC, locale).interval(interval) + " UTC";
+        return interval(interval) + " " + zoneAt(interval.start()) + " · "
+                + of(ZoneOffset.UTC, locale).interval(interval) + " UTC";
     }
 
     /** In 22 min, 3 min ago, and beyond a day the day itself. Show the exact time in the tooltip. */

@@ -17,8 +17,20 @@ import java.util.stream.Collectors;
 final class Texts {
 
     /** The areas of the UI; each has a file per language. */
-    static final List<String> AREAS =
-            List.of("frame", "kit", "timeline", "login", "password", "error", "enum", "overview", "plan", "market", "backtest", "fleet", "people");
+    static final List<String> AREAS = List.of(
+            "frame",
+            "kit",
+            "timeline",
+            "login",
+            "password",
+            "error",
+            "enum",
+            "overview",
+            "plan",
+            "market",
+            "backtest",
+            "fleet",
+            "people");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

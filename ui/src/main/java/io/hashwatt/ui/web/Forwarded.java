@@ -68,7 +68,8 @@ final class Forwarded implements HttpConfiguration.Customizer {
         Proxied(Request request, InetAddress client) {
             super(request);
             this.client = client;
-            this.secure = request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
+            this.secure =
+                    request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
         }
 
         @Override

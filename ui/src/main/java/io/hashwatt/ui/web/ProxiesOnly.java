@@ -23,7 +23,8 @@ final class ProxiesOnly extends Handler.Wrapper {
         if (Forwarded.peer(request).filter(proxies).isPresent()) {
             return super.handle(request, response, callback);
         }
-        Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403, "Requests have to come through the proxy.");
+        Response.writeError(
+                request, response, callback, HttpStatus.FORBIDDEN_403, "Requests have to come through the proxy.");
         return true;
     }
 }

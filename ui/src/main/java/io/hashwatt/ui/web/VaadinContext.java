@@ -2,13 +2,13 @@ package io.hashwatt.ui.web;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.di.LookupInitializer;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.startup.ErrorNavigationTargetInitializer;
 import com.vaadin.flow.server.startup.LookupServletContainerInitializer;
 import com.vaadin.flow.server.startup.RouteRegistryInitializer;
 import com.vaadin.flow.server.startup.VaadinAppShellInitializer;
-import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.Route;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContainerInitializer;
 import java.io.IOException;
@@ -42,7 +42,9 @@ final class VaadinContext {
         initialize(context, all);
         JakartaWebSocketServletContainerInitializer.configure(context, null);
         context.addFilter(
-                new FilterHolder(new SecurityHeaders(settings.tls().isPresent())), "/*", EnumSet.of(DispatcherType.REQUEST));
+                new FilterHolder(new SecurityHeaders(settings.tls().isPresent())),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
         ServletHolder servlet = new ServletHolder("vaadin", new UiServlet(views));
         servlet.setAsyncSupported(true);
         servlet.setInitOrder(1);
@@ -77,7 +79,10 @@ final class VaadinContext {
     private static void initialize(ServletContextHandler context, List<Class<? extends Component>> all) {
         add(context, new LookupServletContainerInitializer(), List.of(LookupInitializer.class));
         add(context, new VaadinAppShellInitializer(), List.of(AppShell.class));
-        add(context, new RouteRegistryInitializer(), chosen(all, type -> type.isAnnotationPresent(Route.class) || type.isAnnotationPresent(Layout.class)));
+        add(
+                context,
+                new RouteRegistryInitializer(),
+                chosen(all, type -> type.isAnnotationPresent(Route.class) || type.isAnnotationPresent(Layout.class)));
         add(context, new ErrorNavigationTargetInitializer(), chosen(all, HasErrorParameter.class::isAssignableFrom));
     }
 

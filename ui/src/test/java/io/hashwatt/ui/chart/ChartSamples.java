@@ -54,7 +54,8 @@ public final class ChartSamples {
                         List.of(
                                 new Series.Steps("day-ahead", Role.REFERENCE, Style.REFERENCE, dayAhead()),
                                 new Series.Steps("final", Role.PRICE, Style.FINAL, known),
-                                new Series.Steps("estimated", Role.ESTIMATE, Style.ESTIMATED, steps(NOW_SLOT + 1, SLOTS))))
+                                new Series.Steps(
+                                        "estimated", Role.ESTIMATE, Style.ESTIMATED, steps(NOW_SLOT + 1, SLOTS))))
                 .with(3)
                 .withBands(List.of(new Band(between(FIRST_UNKNOWN, LAST_UNKNOWN), Role.NO_PRICE, "no price")))
                 .withStrikes(List.of(
@@ -74,10 +75,14 @@ public final class ChartSamples {
     private static Intents intents() {
         return new Intents(List.of(
                 new IntentRow("Obligation", List.of(new Intent(between(56, 64), Role.OBLIGATION, "ERS-30 call"))),
-                new IntentRow("Override, works", List.of(
-                        new Intent(between(35, 39), Role.OVERRIDE, "B2 off"),
-                        new Intent(between(110, 122), Role.MAINTENANCE, "C1 maintenance"))),
-                new IntentRow("Calendar", List.of(new Intent(between(70, 102), Role.CALENDAR, "Quiet nights: B1 at most Normal")))));
+                new IntentRow(
+                        "Override, works",
+                        List.of(
+                                new Intent(between(35, 39), Role.OVERRIDE, "B2 off"),
+                                new Intent(between(110, 122), Role.MAINTENANCE, "C1 maintenance"))),
+                new IntentRow(
+                        "Calendar",
+                        List.of(new Intent(between(70, 102), Role.CALENDAR, "Quiet nights: B1 at most Normal")))));
     }
 
     private static Lanes lanes(int groups) {
@@ -107,7 +112,13 @@ public final class ChartSamples {
 
     private static Block block(int from, int to, String height, Role role, Pattern pattern, String label) {
         return new Block(
-                between(from, to), new BigDecimal(height), role, pattern, from > NOW_SLOT, label, label + ", as planned");
+                between(from, to),
+                new BigDecimal(height),
+                role,
+                pattern,
+                from > NOW_SLOT,
+                label,
+                label + ", as planned");
     }
 
     private static Plot power() {

@@ -131,8 +131,9 @@ class FleetViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "Change 3 groups").click();
         page.getByText("3 groups are saved").waitFor();
-        assertThat(groups()).allSatisfy(group ->
-                assertThat(group.group().limits().startsPerDay()).hasValue(4));
+        assertThat(groups())
+                .allSatisfy(group ->
+                        assertThat(group.group().limits().startsPerDay()).hasValue(4));
         assertThat(site.version()).isEqualTo(1);
         page.context().close();
     }
@@ -143,7 +144,8 @@ class FleetViewTest {
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "fleet/brazos-ridge");
         button(page, "More").click();
-        Download download = page.waitForDownload(() -> page.getByText("Export CSV").click());
+        Download download =
+                page.waitForDownload(() -> page.getByText("Export CSV").click());
         byte[] file = Files.readAllBytes(download.path());
         page.keyboard().press("Escape");
         upload(page, file);
@@ -156,8 +158,10 @@ class FleetViewTest {
         siteWithGroups();
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "fleet/brazos-ridge");
-        upload(page, "name,miners,levels\nA1,many,off 20 W 0 TH/s | on 3000 W 100 TH/s\nB9,5,on\n"
-                .getBytes(StandardCharsets.UTF_8));
+        upload(
+                page,
+                "name,miners,levels\nA1,many,off 20 W 0 TH/s | on 3000 W 100 TH/s\nB9,5,on\n"
+                        .getBytes(StandardCharsets.UTF_8));
         page.getByText("2 places have to be put right").waitFor();
         page.getByText("found: many").waitFor();
         Browser.picture(page, "fleet-import-errors-1440");
@@ -182,7 +186,12 @@ class FleetViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "Save mine over it").click();
         page.getByText("700").first().waitFor();
-        assertThat(ui.fleet.manageGroups().find(ui.admin, group.id()).orElseThrow().group().miners())
+        assertThat(ui.fleet
+                        .manageGroups()
+                        .find(ui.admin, group.id())
+                        .orElseThrow()
+                        .group()
+                        .miners())
                 .isEqualTo(700);
         assertThat(site.name()).isEqualTo("Brazos Ridge");
         page.context().close();
@@ -191,8 +200,11 @@ class FleetViewTest {
     @Test
     void everyPageIsAccessibleInEverySizeAndTheme() {
         siteWithGroups();
-        ui.fleet.manageSites().create(
-                ui.admin, new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
+        ui.fleet
+                .manageSites()
+                .create(
+                        ui.admin,
+                        new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
         String group = "fleet/brazos-ridge/group?id=" + groups().get(1).id();
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
@@ -227,17 +239,21 @@ class FleetViewTest {
 
     private Page loggedIn(Window window) {
         Page page = browser.open(window);
+        page.setDefaultTimeout(60_000);
         Browser.logIn(page, ui.uri(), "admin", StoredUi.PASSWORD);
         return page;
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Page page, String label, String value) {
         page.getByLabel(label).fill(value);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value))
+                .first()
+                .click();
     }
 
     private static void addGroup(Page page, String model, String miners) {
@@ -257,12 +273,12 @@ class FleetViewTest {
     private static void upload(Page page, byte[] file) {
         button(page, "More").click();
         page.getByText("Import groups (CSV)").click();
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("groups.csv", "text/csv", file));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("groups.csv", "text/csv", file));
     }
 
     private RegisteredSite site() {
-        return done(ui.fleet.manageSites()
+        return done(ui.fleet
+                .manageSites()
                 .create(ui.admin, new ManageSites.Draft("Brazos Ridge", CHICAGO, USD, Power.ofWatts(24_000_000))));
     }
 
@@ -276,7 +292,8 @@ class FleetViewTest {
     }
 
     private void group(RegisteredSite site, String model, String name, int miners) {
-        done(ui.fleet.manageGroups()
+        done(ui.fleet
+                .manageGroups()
                 .create(
                         ui.admin,
                         site.id(),
@@ -284,12 +301,17 @@ class FleetViewTest {
     }
 
     private void market(RegisteredSite site) {
-        MarketSeries power = series("HB_SOUTH real-time", new SeriesContent.PowerPrices(
-                new PowerSeriesId(PowerProduct.UNNAMED, "HB_SOUTH", USD), new LocalDays(CHICAGO), LocalTime.of(13, 30)));
+        MarketSeries power = series(
+                "HB_SOUTH real-time",
+                new SeriesContent.PowerPrices(
+                        new PowerSeriesId(PowerProduct.UNNAMED, "HB_SOUTH", USD),
+                        new LocalDays(CHICAGO),
+                        LocalTime.of(13, 30)));
         MarketSeries hashprice = series("Hashprice", new SeriesContent.Hashprices(USD));
         ui.stores.unitOfWork().in(ui.admin.tenant(), () -> {
             Instant day = Instant.parse("2026-10-22T00:00:00Z");
-            ui.stores.bitcoinValues()
+            ui.stores
+                    .bitcoinValues()
                     .appendHashprices(
                             ui.admin.tenant(),
                             hashprice.id(),
@@ -298,7 +320,8 @@ class FleetViewTest {
                             StoredUi.NOW);
             return true;
         });
-        done(ui.series.manageSiteMarket()
+        done(ui.series
+                .manageSiteMarket()
                 .set(
                         ui.admin,
                         site.id(),
@@ -311,10 +334,15 @@ class FleetViewTest {
     }
 
     private List<RegisteredGroup> groups() {
-        RegisteredSite site = ui.fleet.manageSites()
+        RegisteredSite site = ui.fleet
+                .manageSites()
                 .list(ui.admin, io.hashwatt.application.kernel.Page.first(1))
                 .getFirst();
-        return ui.fleet.readFleet().siteWithGroups(ui.admin, site.id()).orElseThrow().groups();
+        return ui.fleet
+                .readFleet()
+                .siteWithGroups(ui.admin, site.id())
+                .orElseThrow()
+                .groups();
     }
 
     private static MinerGroup renamed(MinerGroup group, String name) {

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.web;
 
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.ui.chart.ChartFrame;
 import io.hashwatt.ui.chart.ChartSamples;
@@ -19,7 +19,8 @@ public final class ChartTryView extends Page {
 
     public ChartTryView() {
         title("Plan");
-        figures(new FigureBand(new Figure("Now", "15.1").unit("of 24.0 MW"), new Figure("Today, planned", "$15,835")).slim());
+        figures(new FigureBand(new Figure("Now", "15.1").unit("of 24.0 MW"), new Figure("Today, planned", "$15,835"))
+                .slim());
         ChartFrame frame = new ChartFrame("Plan").show(ChartSamples.plan(6));
         frame.legend(
                 Legend.level(LevelShade.L1, "Eco"),

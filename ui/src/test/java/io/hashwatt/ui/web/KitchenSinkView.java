@@ -44,13 +44,19 @@ public final class KitchenSinkView extends Page {
         actions(
                 new Segments<>("Window", List.of("12 h", "36 h", "7 days"), value -> value, "36 h", value -> {}),
                 Buttons.quiet("Compare with 7", () -> Notifications.done("Compared", () -> {})),
-                Buttons.plain(Icon.DOWNLOAD, "Export", () -> Notifications.error("The export failed. Nothing was written.")),
+                Buttons.plain(
+                        Icon.DOWNLOAD, "Export", () -> Notifications.error("The export failed. Nothing was written.")),
                 Buttons.primary(Icon.HAND, "Override", KitchenSinkView::ask));
         figures(new FigureBand(
                 new Figure("Running now", "43.1").unit("of 60.4 MW").note(bar()),
-                new Figure("Earning now", "+$815").unit("per hour").tone(Tone.GAIN).note("Bitcoin $3,293 − power $2,478"),
+                new Figure("Earning now", "+$815")
+                        .unit("per hour")
+                        .tone(Tone.GAIN)
+                        .note("Bitcoin $3,293 − power $2,478"),
                 new Figure("Today so far", "$26,821").note(Amount.of(new BigDecimal("1226"), DOLLARS)),
-                new Figure("Obligation in 1 h 52 min", "18:30").unit("down to 6.0 MW").tone(Tone.OBLIGATION)));
+                new Figure("Obligation in 1 h 52 min", "18:30")
+                        .unit("down to 6.0 MW")
+                        .tone(Tone.OBLIGATION)));
         content(new Section("Sites", table()).hint("as of 16:34"), new Section("Findings", messages()).padded());
         side(new Section("Gain over always on", bars()).padded(), new Section("Site", form()).padded());
     }
@@ -75,13 +81,26 @@ public final class KitchenSinkView extends Page {
                 .card(row -> new StateBadge(row.tone(), Icon.ALERT, row.site()))
                 .allRows()
                 .rows(List.of(
-                        new Row("Brazos Ridge", "ERCOT HB_SOUTH", "52.10", new BigDecimal("353"), Tone.ERROR, "14 miners disobey"),
-                        new Row("Lausitz", "DE-LU day-ahead", "−14.13", new BigDecimal("-61"), Tone.WARNING, "2 missing")));
+                        new Row(
+                                "Brazos Ridge",
+                                "ERCOT HB_SOUTH",
+                                "52.10",
+                                new BigDecimal("353"),
+                                Tone.ERROR,
+                                "14 miners disobey"),
+                        new Row(
+                                "Lausitz",
+                                "DE-LU day-ahead",
+                                "−14.13",
+                                new BigDecimal("-61"),
+                                Tone.WARNING,
+                                "2 missing")));
     }
 
     private static Message[] messages() {
         return new Message[] {
-            new Message(Tone.ERROR, Icon.REFUSED, "C2 will not follow: it is protected").action(Buttons.plain("Leave C2 out", () -> {})),
+            new Message(Tone.ERROR, Icon.REFUSED, "C2 will not follow: it is protected")
+                    .action(Buttons.plain("Leave C2 out", () -> {})),
             new Message(Tone.WARNING, Icon.ALERT, "Sun 1 Nov: the clocks go back inside a slot"),
             new Message(Tone.NEUTRAL, Icon.INFO, "Sat 14:00 – 18:00 changes nothing on 9 of 10 Saturdays")
         };
@@ -99,8 +118,9 @@ public final class KitchenSinkView extends Page {
         TextField name = form.field("name", new TextField("Name"));
         name.setHelperText("Unique in your organisation");
         form.field("power_cap", new BigDecimalField("Power cap"), "MW");
-        return form.buttons(
-                Buttons.plain("Save", () -> form.show(List.of(
+        return form.buttons(Buttons.plain(
+                "Save",
+                () -> form.show(List.of(
                         new Violation("name", "A site has a name"), new Violation("power_cap", "More than nothing")))));
     }
 

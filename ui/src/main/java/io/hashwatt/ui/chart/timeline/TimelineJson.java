@@ -90,9 +90,11 @@ final class TimelineJson {
         json.put("unit", price.unit());
         json.set(
                 "steps",
-                array(price.steps(), (array, step) -> array.add(interval(step.interval())
-                        .add(step.value())
-                        .add(step.finality().ordinal()))));
+                array(
+                        price.steps(),
+                        (array, step) -> array.add(interval(step.interval())
+                                .add(step.value())
+                                .add(step.finality().ordinal()))));
         json.set("gaps", intervals(price.gaps()));
         return json;
     }
@@ -111,9 +113,11 @@ final class TimelineJson {
         json.put("shade", strike.shade().ordinal());
         json.set(
                 "points",
-                array(strike.points(), (array, point) -> array.add(JacksonUtils.createArrayNode()
-                        .add(millis(point.from()))
-                        .add(rounded(point.price())))));
+                array(
+                        strike.points(),
+                        (array, point) -> array.add(JacksonUtils.createArrayNode()
+                                .add(millis(point.from()))
+                                .add(rounded(point.price())))));
         return json;
     }
 
@@ -158,8 +162,9 @@ final class TimelineJson {
         putIf(json, "cap", row.cap(), (name, cap) -> json.put(name, megawatts(cap)));
         json.set(
                 "steps",
-                array(row.steps(), (array, step) -> array.add(
-                        interval(step.interval()).add(megawatts(step.power())))));
+                array(
+                        row.steps(),
+                        (array, step) -> array.add(interval(step.interval()).add(megawatts(step.power())))));
         json.set("unknown", intervals(row.unknown()));
         return json;
     }

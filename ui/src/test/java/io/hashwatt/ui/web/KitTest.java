@@ -10,9 +10,11 @@ import io.hashwatt.ui.fixture.FakeTenancy;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class UiServerTest {
+@DisplayName("The kit")
+class KitTest {
 
     private static RunningUi ui;
     private static Browser browser;
@@ -33,6 +35,7 @@ class UiServerTest {
     }
 
     @Test
+    @DisplayName("looks like one house on every page, in both sizes and themes, and axe finds nothing serious")
     void everyPageLooksLikeOneHouse() {
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
