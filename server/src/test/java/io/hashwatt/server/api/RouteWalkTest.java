@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.jspecify.annotations.NullUnmarked;
 
+@NullUnmarked // what the document lacks ends a test, as it should
 @DisplayName("Every route of the API")
 class RouteWalkTest {
 
@@ -449,7 +451,9 @@ class RouteWalkTest {
         }
 
         private Access roleOf(Caller caller) {
-            return caller == world.viewer ? Access.VIEWER : caller == world.operator ? Access.OPERATOR : Access.ADMIN;
+            return caller.equals(world.viewer)
+                    ? Access.VIEWER
+                    : caller.equals(world.operator) ? Access.OPERATOR : Access.ADMIN;
         }
 
         private String revokedKey() {

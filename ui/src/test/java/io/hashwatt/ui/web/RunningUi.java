@@ -20,6 +20,7 @@ import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
