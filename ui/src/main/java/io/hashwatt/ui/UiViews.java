@@ -1,7 +1,6 @@
 package io.hashwatt.ui;
 
 import com.vaadin.flow.component.Component;
-import io.hashwatt.ui.backtest.BacktestView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.fleet.GroupView;
 import io.hashwatt.ui.fleet.SiteFleetView;
@@ -31,7 +30,6 @@ public final class UiViews {
             OverviewView.class,
             PlanView.class,
             MarketView.class,
-            BacktestView.class,
             FleetView.class,
             SiteFleetView.class,
             GroupView.class,

@@ -8,7 +8,7 @@
   const TOKENS = ['sheet', 'raise', 'line', 'line2', 'ink', 'ink2', 'ink3', 'accent', 'level-1', 'level-2', 'level-3', 'level-4',
     'on-level-1', 'on-level-2', 'on-level-3', 'on-level-4', 'unknown', 'estimate', 'reference', 'negative', 'loss', 'warning',
     'warning-bg', 'sheet'];
-  const LANE = 42, BAR = 30, PRICE = 196, PRICE_NARROW = 140, AXIS = 28, GAP = 26;
+  const LANE = 42, BAR = 30, PRICE = 176, PRICE_NARROW = 140, AXIS = 28, GAP = 26;
   const DAY_STEPS = [0.25, 0.5, 1, 2, 3, 4, 6, 12, 24];
 
   class Timeline extends HTMLElement {
@@ -66,8 +66,7 @@
       this.clock = new Intl.DateTimeFormat(this.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: data.zone });
       this.calendar = new Intl.DateTimeFormat(this.lang, { weekday: 'short', day: 'numeric', month: 'short', timeZone: data.zone });
       this.field.setAttribute('aria-label', data.alternative);
-      this.view = { from: data.from, to: data.to };
-      if (this.narrow() && data.near) this.view = { from: data.near[0], to: data.near[1] };
+      this.view = null;
       this.cursor = data.selected ? { lane: Math.max(0, this.laneIndex(data.selected.lane)), at: data.selected.at } : null;
       this.colors = null;
       document.fonts.ready.then(() => {
@@ -97,19 +96,20 @@
 
     resize() {
       if (!this.data || !this.clientWidth) return;
+      this.view ??= this.firstView();
       const narrow = this.narrow(), lanes = this.data.lanes ?? [], powers = this.data.powers ?? [];
       const at = { left: narrow ? this.data.narrowLabels ?? 52 : 122, width: this.clientWidth };
       at.right = at.width - (narrow ? 12 : this.data.strikes ? 122 : 24);
       at.strikesInside = narrow;
       let y = 8;
       if (this.data.price) {
-        at.price = { top: y + 24, height: narrow ? PRICE_NARROW : PRICE };
+        at.price = { top: y + (narrow ? 38 : 24), height: narrow ? PRICE_NARROW : PRICE };
         y = at.price.top + at.price.height + (lanes.length > 8 ? AXIS : 8) + 10;
       }
       at.lanes = { top: y, height: lanes.length * LANE };
       y += at.lanes.height + (lanes.length && powers.length ? GAP : 0);
       at.powers = powers.map((power, i) => {
-        const height = this.data.powerHeight ?? 56, top = y + 10 + i * (height + 24);
+        const height = lanes.length ? 56 : clamp(300 / powers.length, 56, 110), top = y + 10 + i * (height + 24);
         return { top, height, power };
       });
       if (powers.length) y = at.powers.at(-1).top + at.powers.at(-1).height;
@@ -125,11 +125,17 @@
       this.paint();
     }
 
+    firstView() {
+      const { from, to, near } = this.data;
+      return this.narrow() && near ? { from: near[0], to: near[1] } : { from, to };
+    }
+
     x(time) { return this.at.left + (time - this.view.from) / (this.view.to - this.view.from) * (this.at.right - this.at.left); }
     time(x) { return this.view.from + (x - this.at.left) / (this.at.right - this.at.left) * (this.view.to - this.view.from); }
     visible(from, to) { return to > this.view.from && from < this.view.to; }
     span(from, to) {
-      const left = Math.max(this.x(from), this.at.left), right = Math.min(this.x(to), this.at.right);
+      // On whole pixels, so that neighbours touch without a seam.
+      const left = Math.round(Math.max(this.x(from), this.at.left)), right = Math.round(Math.min(this.x(to), this.at.right));
       return [left, Math.max(0, right - left)];
     }
 
@@ -215,7 +221,7 @@
     paintPrice() {
       const { top, height } = this.at.price, price = this.data.price, strikes = this.data.strikes;
       const scale = this.priceScale(top, height);
-      this.text(price.title, this.at.left - (this.at.strikesInside ? 0 : 28), top - 12);
+      this.text(price.title, this.titleLeft(), top - (this.narrow() ? 24 : 12));
       for (const tick of scale.ticks) {
         this.line(this.at.left, crisp(scale.y(tick)), this.at.right, crisp(scale.y(tick)), tick === 0 ? 'line2' : 'line');
         this.text(this.number(tick, tick % 1 ? 1 : 0), this.at.left - 8, scale.y(tick) + 4, { align: 'right' });
@@ -229,6 +235,8 @@
       this.paintPeaks(scale, top);
       if (strikes && !this.at.strikesInside) this.paintStrikeLabels(strikes, scale, top);
     }
+
+    titleLeft() { return this.narrow() ? 12 : this.at.left - 28; }
 
     priceScale(top, height) {
       const shown = this.data.price.steps.filter(([from, to]) => this.visible(from, to)).map((step) => step[2]);
@@ -443,7 +451,8 @@
     paintCap(power, y) {
       const at = crisp(y(power.cap)), words = this.data.words.cap + ' ' + this.number(power.cap, 1) + '\u00a0MW';
       this.line(this.at.left, at, this.at.right, at, 'loss', 1, [6, 3]);
-      this.text(words, this.narrow() ? this.at.left : this.at.right + 6, this.narrow() ? at - 4 : at + 4, { color: 'loss' });
+      if (this.data.strikes && !this.narrow()) this.text(words, this.at.right + 6, at + 4, { color: 'loss' });
+      else this.text(words, this.narrow() ? this.at.left : this.at.right, at - 5, { color: 'loss', align: this.narrow() ? 'left' : 'right' });
     }
 
     // ---- time ----
@@ -467,10 +476,17 @@
         const [hour, minute] = this.clock.format(time).split(':').map(Number);
         if (step < 1 ? (hour * 60 + minute) % (step * 60) : minute !== 0 || hour % step !== 0) continue;
         const day = hour === 0 && minute === 0;
-        ticks.push({ x: this.x(time), day, words: day ? this.calendar.format(time) : this.clock.format(time) });
+        ticks.push({ x: this.x(time), day, words: day ? this.day(time) : this.clock.format(time) });
       }
       const days = ticks.filter((tick) => tick.day);
       return ticks.filter((tick) => tick.day || days.every((day) => Math.abs(day.x - tick.x) > 70));
+    }
+
+    /** Wed 25 Nov; other languages as they are used to. */
+    day(time) {
+      if (this.data.lang !== 'en' && !this.data.lang.startsWith('en-')) return this.calendar.format(time);
+      const parts = this.calendar.formatToParts(time), of = (type) => parts.find((part) => part.type === type).value;
+      return `${of('weekday')} ${of('day')} ${of('month')}`;
     }
 
     paintNow() {
@@ -478,7 +494,9 @@
       if (now == null || now < this.view.from || now > this.view.to) return;
       const x = crisp(this.x(now)), top = this.at.price?.top ?? 8, words = this.data.words.now + ' ' + this.clock.format(now);
       this.line(x, top - 2, x, this.at.bottom, 'loss', 1.5);
-      if (this.at.price) this.text(words, clamp(x, this.at.left, this.at.right - this.width(words) / 2), top - 6, { color: 'loss', align: 'center', weight: 640 });
+      if (!this.at.price) return;
+      const half = this.width(words, 12, 640) / 2, beside = this.titleLeft() + this.width(this.data.price.title) + 12 + half;
+      this.text(words, clamp(x, this.narrow() ? half + 4 : beside, this.at.right - half), top - 6, { color: 'loss', align: 'center', weight: 640 });
     }
 
     // ---- pointing ----
@@ -690,7 +708,7 @@
 
     // ---- where the server's popover opens ----
 
-    placeAnchor() { if (this.data?.selected && this.at) this.placeAnchorAt(this.laneIndex(this.data.selected.lane), this.data.selected.at); }
+    placeAnchor() { if (this.data?.selected && this.at && this.view) this.placeAnchorAt(this.laneIndex(this.data.selected.lane), this.data.selected.at); }
 
     placeAnchorAt(index, time) {
       const anchor = this.querySelector('.hw-tl-anchor'), slot = this.slotAt(time);

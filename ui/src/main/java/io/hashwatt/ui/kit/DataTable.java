@@ -108,6 +108,7 @@ public final class DataTable<R> extends Div {
     /** As high as its rows: for a few of them. */
     public DataTable<R> allRows() {
         grid.setAllRowsVisible(true);
+        addClassName("hw-all-rows");
         return this;
     }
 

@@ -26,8 +26,8 @@ sealed interface Need {
     /** No price for now: the series has ended. @param since empty: longer ago than was looked */
     record StalePrices(RegisteredSite site, Optional<Instant> since) implements Need {}
 
-    /** @param count how many stretches above the cap there are */
-    record AboveCap(RegisteredSite site, CapExceedance first, int count) implements Need {}
+    /** @param length of all stretches above the cap together */
+    record AboveCap(RegisteredSite site, CapExceedance first, Duration length) implements Need {}
 
     record MissingPrices(RegisteredSite site, Interval first, int count) implements Need {}
 
@@ -80,7 +80,9 @@ sealed interface Need {
                 .filter(each -> each.interval().end().isAfter(now))
                 .toList();
         if (!above.isEmpty()) {
-            needs.add(new AboveCap(site, above.getFirst(), above.size()));
+            Duration length =
+                    above.stream().map(each -> each.interval().length()).reduce(Duration.ZERO, Duration::plus);
+            needs.add(new AboveCap(site, above.getFirst(), length));
         }
         if (!digest.unpriced().isEmpty()) {
             needs.add(new MissingPrices(

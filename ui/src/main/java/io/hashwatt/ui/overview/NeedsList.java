@@ -89,9 +89,9 @@ final class NeedsList {
                                 "overview.need.cap",
                                 name,
                                 Formats.current().power(above.first().excess())),
-                        T.count(
+                        T.of(
                                 "overview.need.cap.text",
-                                above.count(),
+                                Formats.current().duration(above.length()),
                                 time.dayAndTime(above.first().interval().start())),
                         T.of("overview.need.cap.go"),
                         plan);

@@ -15,6 +15,7 @@ import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.overview.SiteOverview.State;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Works out what the overview shows, site by site. */
+@Dependent
 final class OverviewPresenter {
 
     static final Duration AHEAD = Duration.ofHours(24);

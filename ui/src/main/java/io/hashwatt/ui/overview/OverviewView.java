@@ -1,6 +1,6 @@
 package io.hashwatt.ui.overview;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,7 +16,6 @@ import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +34,7 @@ public final class OverviewView extends Page implements BeforeEnterObserver {
     @Inject
     public OverviewView(OverviewPresenter presenter, LiveUpdates live) {
         this.presenter = presenter;
+        addClassName("hw-overview");
         title(T.of("overview.title"));
         live.whileAttached(this, CONCERNS::contains, this::paint);
     }
@@ -54,13 +54,12 @@ public final class OverviewView extends Page implements BeforeEnterObserver {
         beside(SiteTime.in(overview.sites().getFirst().site().zone()).fullDay(overview.now()));
         figures(new OverviewFigures(overview).band());
         Function<RegisteredSite, String> names = names(overview);
-        List<Component> parts = new ArrayList<>();
-        parts.add(new SitesTable(site -> "plan/" + names.apply(site)).table(overview.sites()));
+        Div below = new Div(new NeedsList(names).section(Need.of(overview)));
+        below.addClassName("hw-overview-below");
         if (!overview.planned().isEmpty()) {
-            parts.add(OverviewChart.section(overview));
+            below.addComponentAsFirst(OverviewChart.section(overview));
         }
-        content(parts.toArray(Component[]::new));
-        side(new NeedsList(names).section(Need.of(overview)));
+        content(new SitesTable(site -> "plan/" + names.apply(site)).table(overview.sites()), below);
     }
 
     private static Function<RegisteredSite, String> names(Overview overview) {

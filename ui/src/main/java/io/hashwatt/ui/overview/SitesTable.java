@@ -70,7 +70,9 @@ final class SitesTable {
 
     private String power(SiteOverview site) {
         String most = site.most().map(formats::power).orElseGet(() -> T.of("overview.unknown"));
-        return site.digest().map(digest -> formats.megawatts(digest.drawn())).orElse("?") + " / " + most;
+        return site.digest()
+                .map(digest -> formats.megawatts(digest.drawn()) + " / " + most)
+                .orElse(most);
     }
 
     private String price(SiteOverview site) {

@@ -17,6 +17,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.plan.PlanScreen.Figures;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the plan view shows, from what in-ports say. */
+@Dependent
 final class PlanPresenter {
 
     private static final Duration BACK = Duration.ofHours(12);

@@ -122,7 +122,7 @@ final class PlanTimeline {
         if (last != null
                 && last.interval().end().equals(next.interval().start())
                 && last.word().equals(next.word())
-                && last.share().equals(next.share())
+                && last.share().compareTo(next.share()) == 0
                 && last.kind() == next.kind()) {
             Interval joined =
                     new Interval(last.interval().start(), next.interval().end());

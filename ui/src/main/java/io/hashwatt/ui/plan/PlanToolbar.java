@@ -21,6 +21,7 @@ final class PlanToolbar {
     private static final List<Duration> LENGTHS =
             List.of(Duration.ofHours(12), Duration.ofHours(36), Duration.ofDays(7));
     private static final int PART_BACK = 3;
+    private static final int MANY_DAYS = 3;
 
     private final PlanScreen.Shown shown;
     private final PlanAddress address;
@@ -53,11 +54,17 @@ final class PlanToolbar {
         Segments<Duration> segments = new Segments<>(
                 T.of("plan.window"),
                 LENGTHS,
-                Formats.current()::duration,
+                PlanToolbar::words,
                 LENGTHS.stream().filter(current::equals).findFirst().orElse(null),
                 length -> go.accept(address.withWindow(around(length))));
         segments.addClassName("hw-plan-lengths");
         return segments;
+    }
+
+    private static String words(Duration length) {
+        return length.toDays() < MANY_DAYS
+                ? T.of("plan.window.hours", Formats.current().count(length.toHours()))
+                : T.of("plan.window.days", Formats.current().count(length.toDays()));
     }
 
     /** A third of it before now, where now is seen; else from where one is. */

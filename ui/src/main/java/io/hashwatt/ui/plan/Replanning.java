@@ -8,9 +8,11 @@ import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Makes a plan when somebody asks for it, and says what came of it. */
+@Dependent
 final class Replanning {
 
     private final MakePlan makePlan;

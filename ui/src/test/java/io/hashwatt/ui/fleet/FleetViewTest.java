@@ -239,6 +239,7 @@ class FleetViewTest {
 
     private Page loggedIn(Window window) {
         Page page = browser.open(window);
+        page.setDefaultTimeout(60_000);
         Browser.logIn(page, ui.uri(), "admin", StoredUi.PASSWORD);
         return page;
     }

@@ -128,8 +128,8 @@ class FrameTest {
         page.locator(".hw-switcher").click();
         page.locator("vaadin-popover").getByText("Lausitz").click();
         page.waitForURL("**/plan/lausitz");
-        page.locator(".hw-nav").getByText("Back-test").click();
-        page.waitForURL("**/backtest/lausitz");
+        page.locator(".hw-nav").getByText("Plan").click();
+        page.waitForURL("**/plan/lausitz");
         assertThat(page.locator(".hw-switcher-name")).hasText("Lausitz");
         assertThat(page.locator("hw-clock .hw-clock-site")).containsText("GMT");
     }

@@ -1,18 +1,26 @@
 package io.hashwatt.ui.web;
 
 import com.vaadin.flow.component.Component;
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.ui.fixture.FakeSites;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +32,8 @@ public final class RunningUi implements AutoCloseable {
     public final FakeSites sites = FakeSites.three();
     public final LiveUpdates live = new LiveUpdates();
 
+    private final Scenario scenario = new Scenario();
+    private final Scenario.Process useCases = scenario.start("ui");
     private final UiServer server;
 
     private RunningUi(List<Class<? extends Component>> more) {
@@ -44,6 +54,13 @@ public final class RunningUi implements AutoCloseable {
                 .with(ManageTenants.class, tenancy)
                 .with(ManageUsers.class, tenancy)
                 .with(ManageSites.class, sites)
+                .with(ManageGroups.class, useCases.fleet().manageGroups())
+                .with(ReadFleet.class, useCases.fleet().readFleet())
+                .with(ManageSeries.class, useCases.series().manageSeries())
+                .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
+                .with(ReadPlans.class, useCases.planning().readPlans())
+                .with(MakePlan.class, useCases.planning().makePlan())
+                .with(InstantSource.class, scenario.clock())
                 .with(LiveUpdates.class, live)
                 .with(IdGenerator.class, () -> new UUID(9, 9));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -72,14 +73,14 @@ final class OpenApiDocument {
     }
 
     @SuppressWarnings("unchecked") // a YAML mapping whose keys are texts, as all of ours are
-    static Map<String, Object> map(Object node) {
+    static Map<String, Object> map(@Nullable Object node) {
         if (!(node instanceof Map<?, ?>)) {
             throw new IllegalStateException("the document has no object where one is expected: " + node);
         }
         return (Map<String, Object>) node;
     }
 
-    static List<?> list(Object node) {
+    static List<?> list(@Nullable Object node) {
         return node instanceof List<?> elements ? elements : List.of();
     }
 }

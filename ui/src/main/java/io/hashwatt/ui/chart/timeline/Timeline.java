@@ -30,6 +30,7 @@ public final class Timeline extends Component {
 
     public Timeline() {
         anchor.addClassName("hw-tl-anchor");
+        anchor.getElement().setAttribute("aria-hidden", "true");
         getElement().appendChild(anchor.getElement());
     }
 
