@@ -7,6 +7,7 @@ import io.hashwatt.ui.chart.Panel.Intents;
 import io.hashwatt.ui.chart.Panel.Lane;
 import io.hashwatt.ui.chart.Panel.Lanes;
 import io.hashwatt.ui.chart.Panel.Plot;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class ChartJson {
         ObjectNode node = object();
         node.put("kind", "time");
         node.put("lang", locale.toLanguageTag());
-        node.put("zone", chart.zone().getId());
+        node.put("zone", SiteTime.inBrowser(chart.zone()));
         node.set("window", interval(chart.window()));
         chart.now().ifPresent(now -> node.put("now", now.toEpochMilli()));
         node.put("nowWord", T.of("kit.chart.now"));

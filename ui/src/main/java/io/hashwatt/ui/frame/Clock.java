@@ -3,6 +3,7 @@ package io.hashwatt.ui.frame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
 
@@ -20,6 +21,6 @@ final class Clock extends Component {
     }
 
     void show(ZoneId zone) {
-        getElement().setAttribute("zone", zone.getId());
+        getElement().setAttribute("zone", SiteTime.inBrowser(zone));
     }
 }

@@ -65,7 +65,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 event.getRouteParameters().get(SitePage.PARAMETER).flatMap(name -> SiteNames.find(all, name));
         String page = shown.isPresent() ? event.getLocation().getFirstSegment() : Destinations.PLAN.path();
         switcher.show(tenant.name(), all, shown, page);
-        clock.show(ChosenSite.of(all).map(RegisteredSite::zone).orElse((ZoneId) ZoneOffset.UTC));
+        clock.show(ChosenSite.of(all).<ZoneId>map(RegisteredSite::zone).orElse(ZoneOffset.UTC));
         // On a phone the drawer lies over the page that was chosen in it.
         getElement().executeJs("if (this.overlay) this.drawerOpened = false");
     }

@@ -32,6 +32,11 @@ public final class SiteTime {
         return new SiteTime(zone, locale);
     }
 
+    /** As browsers call it: they do not know Java's name for UTC. */
+    public static String inBrowser(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     public ZoneId zone() {
         return zone;
     }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class SiteTimeTest {
         assertThat(texas.intervalWithUtc(Interval.of(EVENING, Duration.ofMinutes(15)))
                         .replace('\u00a0', ' '))
                 .isEqualTo("20:15 – 20:30 CDT · 01:15 – 01:30 UTC");
+    }
+
+    @Test
+    @DisplayName("name a zone to browsers as they know it")
+    void browsers() {
+        assertThat(SiteTime.inBrowser(ZoneOffset.UTC)).isEqualTo("UTC");
+        assertThat(SiteTime.inBrowser(ZoneId.of("Europe/Berlin"))).isEqualTo("Europe/Berlin");
     }
 
     @Test

@@ -1,18 +1,22 @@
 package io.hashwatt.ui.web;
 
 import com.vaadin.flow.component.Component;
+import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.ui.fixture.FakeSites;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -58,6 +62,10 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadFleet.class, useCases.fleet().readFleet())
                 .with(ManageSeries.class, useCases.series().manageSeries())
                 .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
+                .with(ManageSiteMarket.class, useCases.series().manageSiteMarket())
+                .with(ChangeManyGroups.class, useCases.fleet().changeManyGroups())
+                .with(ManageApiKeys.class, useCases.tenancy().manageApiKeys())
+                .with(ReadJournal.class, useCases.tenancy().readJournal())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())
