@@ -72,7 +72,7 @@ class FrameTest {
         tryToLogIn("admin", FakeTenancy.PASSWORD);
 
         assertThat(page.locator(".hw-page h1")).hasText("Plan");
-        assertThat(page.url()).endsWith("/plan/lausitz?group=B1");
+        page.waitForURL("**/plan/lausitz?group=B1");
     }
 
     @Test
