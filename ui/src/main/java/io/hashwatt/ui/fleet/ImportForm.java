@@ -70,7 +70,7 @@ final class ImportForm {
         add(list, "default_level", T.of("fleet.format.defaultLevel"));
         add(list, "levels", T.of("fleet.format.levels"));
         Pre example = new Pre(GroupsCsv.of(List.of(
-                NewGroup.of(MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), "Hall A", 500, BigDecimal.ONE))));
+                NewGroup.of(MinerCatalogue.models().getFirst(), T.of("fleet.format.example"), 500, BigDecimal.ONE))));
         example.getElement().setAttribute("tabindex", "0");
         list.addClassName("hw-format");
         return new Details(T.of("fleet.format.title"), list, example);

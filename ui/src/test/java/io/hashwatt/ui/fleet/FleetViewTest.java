@@ -116,8 +116,6 @@ class FleetViewTest {
         RegisteredSite site = siteWithGroups();
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "fleet/brazos-ridge");
-        button(page, "More").click();
-        page.keyboard().press("Escape");
         page.locator("vaadin-grid vaadin-checkbox").first().click();
         button(page, "Select all").click();
         page.getByText("3 groups").first().waitFor();
@@ -143,7 +141,7 @@ class FleetViewTest {
         siteWithGroups();
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "fleet/brazos-ridge");
-        button(page, "More").click();
+        page.locator(".hw-menu vaadin-menu-bar-button").first().click();
         Download download =
                 page.waitForDownload(() -> page.getByText("Export CSV").click());
         byte[] file = Files.readAllBytes(download.path());
@@ -271,7 +269,7 @@ class FleetViewTest {
     }
 
     private static void upload(Page page, byte[] file) {
-        button(page, "More").click();
+        page.locator(".hw-menu vaadin-menu-bar-button").first().click();
         page.getByText("Import groups (CSV)").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("groups.csv", "text/csv", file));
     }
