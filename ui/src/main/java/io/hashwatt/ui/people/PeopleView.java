@@ -91,7 +91,7 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
         table.text(T.of("people.role"), user -> T.of(user.role()));
         table.component(T.of("people.state"), PeopleView::state);
         table.text(T.of("people.since"), user -> time.date(user.createdAt()));
-        table.component("", actions::menu).setAutoWidth(false).setWidth("80px").setFlexGrow(0);
+        table.component("", actions::menu).setAutoWidth(false).setWidth("96px").setFlexGrow(0);
         table.card(
                 user -> card(user.name(), T.of(user.role()) + " · " + user.login(), state(user), actions.menu(user)));
         content(table.lazy(page -> presenter.users(actor(), page), User::id));

@@ -116,7 +116,7 @@ class FleetViewTest {
         RegisteredSite site = siteWithGroups();
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "fleet/brazos-ridge");
-        page.locator("vaadin-grid vaadin-checkbox").first().click();
+        page.locator("vaadin-grid vaadin-checkbox:visible").first().click();
         button(page, "Select all").click();
         page.getByText("3 groups").first().waitFor();
         Browser.picture(page, "fleet-selected-1440");

@@ -83,7 +83,8 @@ class AdministrationTest {
         invite("maria", "Maria Keller", Role.OPERATOR);
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "people");
-        page.locator(".hw-row-menu vaadin-menu-bar-button").nth(1).click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actions for Maria Keller"))
+                .click();
         page.getByText("Deactivate", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("All sessions end now").waitFor();
         Browser.picture(page, "people-deactivate-1440");
