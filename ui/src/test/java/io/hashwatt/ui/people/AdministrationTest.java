@@ -90,7 +90,7 @@ class AdministrationTest {
         Browser.picture(page, "people-deactivate-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
-        page.getByText("Deactivated").waitFor();
+        page.getByText("Deactivated", new Page.GetByTextOptions().setExact(true)).waitFor();
         page.context().close();
     }
 
