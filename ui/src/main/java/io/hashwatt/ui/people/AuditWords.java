@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 final class AuditWords {
 
     private static final List<String> NAMES = List.of("name", "login");
-    private static final List<String> SAID_ALREADY = List.of("name", "login", "version", "site_id", "import_id", "holds_on");
+    private static final List<String> SAID_ALREADY =
+            List.of("name", "login", "version", "site_id", "import_id", "holds_on");
     private static final int SHOWN = 12;
 
     private AuditWords() {}
@@ -81,11 +82,12 @@ final class AuditWords {
 
     private static String detail(String fact, String value) {
         return switch (fact) {
-            case "role" -> Arrays.stream(Role.values())
-                    .filter(role -> role.name().equals(value))
-                    .map(T::of)
-                    .findFirst()
-                    .orElse(value);
+            case "role" ->
+                Arrays.stream(Role.values())
+                        .filter(role -> role.name().equals(value))
+                        .map(T::of)
+                        .findFirst()
+                        .orElse(value);
             case "active" -> Boolean.parseBoolean(value) ? T.of("people.user.active") : T.of("people.user.inactive");
             case "prefix" -> value + "…";
             case "document" -> value;

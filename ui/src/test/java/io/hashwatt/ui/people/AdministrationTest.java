@@ -90,7 +90,8 @@ class AdministrationTest {
         Browser.picture(page, "people-deactivate-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
-        page.getByText("Deactivated", new Page.GetByTextOptions().setExact(true)).waitFor();
+        page.getByText("Deactivated", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         page.context().close();
     }
 
@@ -123,7 +124,11 @@ class AdministrationTest {
                         new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "audit");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lausitz").setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lausitz").setExact(true))
+                .first()
+                .click();
         page.getByText("About Lausitz").waitFor();
         assertThat(page.url()).contains("thing=");
         button(page, "Check the chain").click();
