@@ -31,7 +31,6 @@ import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,6 @@ import java.util.Optional;
 public final class AuditView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-
-    /** Has its name in texts, which an offset has not. */
-    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private static final String PERSON = "person";
     private static final String THING = "thing";
@@ -157,7 +153,7 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private String utc(Instant at) {
-        return SiteTime.in(UTC).dateAndTime(at);
+        return SiteTime.in(SiteTime.UTC).dateAndTime(at);
     }
 
     private void check() {
