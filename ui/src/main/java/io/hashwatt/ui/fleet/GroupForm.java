@@ -49,8 +49,8 @@ final class GroupForm {
     private final IntegerField starts = form.field("max_starts_per_day", new IntegerField(T.of("fleet.starts")));
     private final BigDecimalField startCost;
     private final BigDecimalField ramp;
-    private final LevelsEditor levels = form.field("levels", new LevelsEditor());
-    private final Select<Integer> standard = form.field("default_level", new Select<>());
+    private final Select<Integer> standard;
+    private final LevelsEditor levels;
 
     private GroupForm(
             GroupsPresenter presenter, RegisteredSite site, RegisteredGroup read, Consumer<RegisteredGroup> saved) {
@@ -61,13 +61,15 @@ final class GroupForm {
         dialog = new FormDialog(T.of("fleet.group.edit", read.group().name())).wide();
         form.addClassName("hw-two-columns");
         starts.setHelperText(T.of("fleet.starts.help"));
-        startCost =
-                form.field("start_cost", new BigDecimalField(T.of("fleet.startCost")), Formats.symbol(site.currency()));
         ramp = form.field("ramp_watts_per_minute", new BigDecimalField(T.of("fleet.ramp")), T.of("fleet.unit.ramp"));
         ramp.setHelperText(T.of("fleet.ramp.help"));
+        startCost =
+                form.field("start_cost", new BigDecimalField(T.of("fleet.startCost")), Formats.symbol(site.currency()));
+        standard = form.field("default_level", new Select<>());
         standard.setLabel(T.of("fleet.defaultLevel"));
         standard.setHelperText(T.of("fleet.defaultLevel.help"));
         standard.setItemLabelGenerator(this::levelName);
+        levels = form.field("levels", new LevelsEditor());
         fill(read.group());
         dialog.content(form);
         dialog.buttons(T.of("fleet.save"), () -> save(read));

@@ -6,6 +6,7 @@ import io.hashwatt.ui.chart.CurveChart;
 import io.hashwatt.ui.chart.CurveChart.Curve;
 import io.hashwatt.ui.chart.CurveChart.Point;
 import io.hashwatt.ui.chart.Role;
+import io.hashwatt.ui.kit.Legend;
 import io.hashwatt.ui.kit.LevelShade;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -20,7 +21,11 @@ final class MarginalChart {
     private MarginalChart() {}
 
     static ChartFrame of(MinerGroup group, List<LevelStep> steps) {
-        return new ChartFrame(T.of("fleet.marginal")).show(data(group, steps));
+        return new ChartFrame(T.of("fleet.marginal"))
+                .show(data(group, steps))
+                .legend(
+                        Legend.level(LevelShade.of(group.topLevel(), group.topLevel()), T.of("fleet.marginal.step")),
+                        Legend.thinLine(T.of("fleet.marginal.average")));
     }
 
     static CurveChart data(MinerGroup group, List<LevelStep> steps) {

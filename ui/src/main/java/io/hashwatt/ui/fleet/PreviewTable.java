@@ -9,6 +9,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of groups, before it does: those that are new or change, and how many stay. */
 final class PreviewTable extends Div {
@@ -31,15 +32,19 @@ final class PreviewTable extends Div {
     long show(List<Preview> all) {
         List<Preview> moved = all.stream().filter(preview -> !preview.isSame()).toList();
         long fresh = moved.stream().filter(Preview::isNew).count();
-        Formats formats = Formats.current();
-        head.setText(T.of(
-                "fleet.preview.summary",
-                formats.count(fresh),
-                formats.count(moved.size() - fresh),
-                formats.count((long) all.size() - moved.size())));
+        head.setText(Stream.of(
+                        some("fleet.preview.fresh", fresh),
+                        some("fleet.preview.changed", moved.size() - fresh),
+                        some("fleet.preview.same", (long) all.size() - moved.size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         table.rows(moved);
         table.setVisible(!moved.isEmpty());
         return moved.size();
+    }
+
+    private static String some(String key, long number) {
+        return number == 0 ? "" : T.count(key, number);
     }
 
     private String whatHappens(Preview preview) {

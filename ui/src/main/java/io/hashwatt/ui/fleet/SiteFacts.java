@@ -54,7 +54,7 @@ final class SiteFacts extends Div {
                 .ifPresentOrElse(
                         value ->
                                 figure.value(Formats.current().number(value, 1)).unit(T.of("fleet.unit.efficiency")),
-                        () -> figure.value(T.of("fleet.unknown")));
+                        () -> figure.value(totals.groups() == 0 ? T.of("fleet.none") : T.of("fleet.unknown")));
         return figure;
     }
 

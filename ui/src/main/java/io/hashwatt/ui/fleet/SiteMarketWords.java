@@ -43,7 +43,9 @@ final class SiteMarketWords {
     private List<Fact> facts(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {
         return List.of(
                 new Fact(T.of("fleet.market.power"), name(power)),
-                new Fact(T.of("fleet.market.dayAhead"), dayAhead == null ? T.of("fleet.none") : name(dayAhead)),
+                new Fact(
+                        T.of("fleet.market.dayAhead"),
+                        dayAhead == null ? T.of("fleet.market.noDayAhead") : name(dayAhead)),
                 new Fact(T.of("fleet.market.hashprice"), hashprice(hashprice)));
     }
 

@@ -21,10 +21,9 @@ import io.hashwatt.ui.kit.SiteNames;
 import io.hashwatt.ui.kit.SitePage;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Sessions;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
                 event.getRouteParameters().get(SitePage.PARAMETER).flatMap(name -> SiteNames.find(all, name));
         String page = shown.isPresent() ? event.getLocation().getFirstSegment() : Destinations.PLAN.path();
         switcher.show(tenant.name(), all, shown, page);
-        clock.show(ChosenSite.of(all).<ZoneId>map(RegisteredSite::zone).orElse(ZoneOffset.UTC));
+        clock.show(ChosenSite.of(all).map(RegisteredSite::zone).orElse(SiteTime.UTC));
         // On a phone the drawer lies over the page that was chosen in it.
         getElement().executeJs("if (this.overlay) this.drawerOpened = false");
     }

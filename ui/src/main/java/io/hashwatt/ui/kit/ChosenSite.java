@@ -7,8 +7,6 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.SiteTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +29,6 @@ public record ChosenSite(SiteId id) {
     /** The clock of that site, for pages that are about no site; UTC where there is none. */
     public static SiteTime time(ManageSites sites) {
         List<RegisteredSite> all = sites.list(CurrentUser.currentActor(), Page.first(Page.MOST));
-        return SiteTime.in(of(all).map(RegisteredSite::zone).orElse((ZoneId) ZoneOffset.UTC));
+        return SiteTime.in(of(all).map(RegisteredSite::zone).orElse(SiteTime.UTC));
     }
 }

@@ -31,7 +31,6 @@ import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,7 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private static String thing(AuditEntry entry) {
-        return AuditWords.name(entry.change()).orElse(entry.change().subjectId());
+        return AuditWords.thing(entry);
     }
 
     private String href(AuditEntry entry) {
@@ -154,7 +153,7 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private String utc(Instant at) {
-        return SiteTime.in(ZoneOffset.UTC).dateAndTime(at);
+        return SiteTime.in(SiteTime.UTC).dateAndTime(at);
     }
 
     private void check() {

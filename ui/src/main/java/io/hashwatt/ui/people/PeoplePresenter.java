@@ -67,6 +67,10 @@ final class PeoplePresenter {
         return keys.list(actor, page);
     }
 
+    boolean hasKeys(Actor actor) {
+        return !keys(actor, Page.first(1)).isEmpty();
+    }
+
     Outcome<ManageUsers.Invited> invite(Actor actor, String login, String name, Role role) {
         return users.invite(actor, new ManageUsers.Draft(login.strip(), name.strip(), role));
     }

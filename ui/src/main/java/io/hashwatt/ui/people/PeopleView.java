@@ -16,6 +16,7 @@ import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.ChosenSite;
 import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Page;
 import io.hashwatt.ui.kit.Segments;
@@ -90,7 +91,7 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
         table.text(T.of("people.role"), user -> T.of(user.role()));
         table.component(T.of("people.state"), PeopleView::state);
         table.text(T.of("people.since"), user -> time.date(user.createdAt()));
-        table.component("", actions::menu).setFlexGrow(0);
+        table.component("", actions::menu).setAutoWidth(false).setWidth("96px").setFlexGrow(0);
         table.card(
                 user -> card(user.name(), T.of(user.role()) + " · " + user.login(), state(user), actions.menu(user)));
         content(table.lazy(page -> presenter.users(actor(), page), User::id));
@@ -98,8 +99,16 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private void showKeys() {
+        KeyActions actions = new KeyActions(presenter, this::showKeys);
+        actions(Buttons.primary(Icon.PLUS, T.of("people.key.issue"), actions::issue));
+        content(
+                presenter.hasKeys(actor())
+                        ? keys(actions)
+                        : new EmptyState(Icon.KEY, T.of("people.keys.empty.title"), T.of("people.keys.empty.text")));
+    }
+
+    private Component keys(KeyActions actions) {
         DataTable<ApiKey> table = new DataTable<>(T.of("people.keys"));
-        KeyActions actions = new KeyActions(presenter, table::refresh);
         table.twoLines(T.of("people.key.name"), ApiKey::name, key -> key.prefix() + "…")
                 .setFlexGrow(3);
         table.text(T.of("people.role"), key -> T.of(key.role()));
@@ -109,8 +118,7 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
         table.component("", actions::revoke).setFlexGrow(0);
         table.card(key ->
                 card(key.name(), T.of(key.role()) + " · " + key.prefix() + "…", state(key), actions.revoke(key)));
-        content(table.lazy(page -> presenter.keys(actor(), page), ApiKey::id));
-        actions(Buttons.primary(Icon.PLUS, T.of("people.key.issue"), actions::issue));
+        return table.lazy(page -> presenter.keys(actor(), page), ApiKey::id);
     }
 
     private static Component state(User user) {

@@ -12,6 +12,9 @@ import java.util.Locale;
 /** Times as a site's clock shows them, with the zone where there could be doubt and UTC where it is asked for. */
 public final class SiteTime {
 
+    /** By its name, which an offset of nothing has not: for people, and for browsers. */
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
     private static final String BETWEEN = "\u00a0– ";
     private static final Duration RELATIVE_WITHIN = Duration.ofHours(24);
 

@@ -83,13 +83,15 @@ class AdministrationTest {
         invite("maria", "Maria Keller", Role.OPERATOR);
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "people");
-        page.getByLabel("Actions for Maria Keller").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actions for Maria Keller"))
+                .click();
         page.getByText("Deactivate", new Page.GetByTextOptions().setExact(true)).click();
         page.getByText("All sessions end now").waitFor();
         Browser.picture(page, "people-deactivate-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
-        page.getByText("Deactivated").waitFor();
+        page.getByText("Deactivated", new Page.GetByTextOptions().setExact(true))
+                .waitFor();
         page.context().close();
     }
 
@@ -122,10 +124,13 @@ class AdministrationTest {
                         new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "audit");
-        page.getByText("Lausitz").first().click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Lausitz").setExact(true))
+                .first()
+                .click();
         page.getByText("About Lausitz").waitFor();
         assertThat(page.url()).contains("thing=");
-        page.getByText("Brazos Ridge").last().waitFor();
         button(page, "Check the chain").click();
         page.getByText("The chain is whole").waitFor();
         Browser.picture(page, "audit-filtered-1440");

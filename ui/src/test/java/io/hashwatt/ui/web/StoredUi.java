@@ -15,6 +15,10 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
+import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.SitePlanningPorts;
+import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
@@ -52,6 +56,7 @@ public final class StoredUi implements AutoCloseable {
     public final TenancyUseCases tenancy;
     public final FleetUseCases fleet;
     public final SeriesUseCases series;
+    public final SitePlanningUseCases planning;
     public final Actor admin;
 
     private final InstantSource clock = InstantSource.fixed(NOW);
@@ -89,6 +94,20 @@ public final class StoredUi implements AutoCloseable {
                 tenancy.journal(),
                 ids,
                 clock));
+        planning = SitePlanningUseCases.of(new SitePlanningPorts(
+                stores.unitOfWork(),
+                stores.plans(),
+                stores.replans(),
+                stores.backtests(),
+                fleet.readFleet(),
+                series.readSiteMarket(),
+                tenancy.manageTenants(),
+                tenancy.readJournal(),
+                tenancy.journal(),
+                ids,
+                clock,
+                Duration.ofDays(2),
+                "test"));
         admin = firstAdministrator();
         server = UiServer.start(UiSettings.local(0), views(ids));
     }
@@ -135,6 +154,8 @@ public final class StoredUi implements AutoCloseable {
                 .with(ManageSeries.class, series.manageSeries())
                 .with(ManageSiteMarket.class, series.manageSiteMarket())
                 .with(ReadSiteMarket.class, series.readSiteMarket())
+                .with(ReadPlans.class, planning.readPlans())
+                .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)
                 .with(InstantSource.class, clock)
                 .with(IdGenerator.class, ids);
