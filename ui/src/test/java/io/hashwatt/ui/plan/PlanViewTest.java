@@ -112,7 +112,7 @@ class PlanViewTest {
         page.waitForSelector(".hw-why h2");
         assertThat(page.locator(".hw-why h2").textContent()).startsWith("A2 ");
         assertThat(page.locator(".hw-why").textContent())
-                .contains("05:00 – 05:15 CST · 11:00 – 11:15 UTC")
+                .contains("05:00\u00a0– 05:15 CST · 11:00\u00a0– 11:15 UTC")
                 .contains("Plan made 04:00 CST")
                 .contains("$/MWh");
         Browser.settle(page);
@@ -192,7 +192,7 @@ class PlanViewTest {
         Page page = open(Window.DESKTOP);
         go(page, "plan/lausitz");
         page.locator(".hw-plan-choice").click();
-        assertThat(page.locator("vaadin-popover li").count()).isEqualTo(1);
+        assertThat(page.locator(".hw-plan-choices li").count()).isEqualTo(1);
         page.keyboard().press("Escape");
 
         ui.mine.plan(lausitz);
@@ -201,7 +201,7 @@ class PlanViewTest {
         page.waitForSelector("[role=status]:has-text('There is a new plan')",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator(".hw-plan-choice").click();
-        page.waitForSelector("vaadin-popover li:nth-child(2)");
+        page.waitForSelector(".hw-plan-choices li:nth-child(2)");
         page.context().close();
     }
 
