@@ -92,7 +92,10 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
                     switch (edit) {
                         case Edit.Create create -> one.added(actor, site, create.group());
                         case Edit.Change change ->
-                            one.updated(actor, Objects.requireNonNull(current.get(change.id())).with(change.group()))
+                            one.updated(
+                                            actor,
+                                            Objects.requireNonNull(current.get(change.id()))
+                                                    .with(change.group()))
                                     .orElseThrow(
                                             () -> new LostRace(change.group().name()));
                     });

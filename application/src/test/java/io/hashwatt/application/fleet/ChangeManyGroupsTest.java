@@ -58,9 +58,12 @@ class ChangeManyGroupsTest {
     @Test
     void createsAndChangesTogether() {
         Result result = apply(change("A", "A2"), new Edit.Create(named("C")));
-        assertThat(result).isInstanceOfSatisfying(Result.Applied.class, applied -> assertThat(applied.groups())
-                .extracting(RegisteredGroup::version)
-                .containsExactly(2L, 1L));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Applied.class,
+                        applied -> assertThat(applied.groups())
+                                .extracting(RegisteredGroup::version)
+                                .containsExactly(2L, 1L));
         assertThat(names()).containsExactlyInAnyOrder("A2", "B", "C");
         assertThat(recorded).containsExactly("group.updated", "group.created");
     }
@@ -130,7 +133,10 @@ class ChangeManyGroupsTest {
     }
 
     private List<RegisteredGroup> groups() {
-        return fleet.readFleet().siteWithGroups(actor(Role.VIEWER), site.id()).orElseThrow().groups();
+        return fleet.readFleet()
+                .siteWithGroups(actor(Role.VIEWER), site.id())
+                .orElseThrow()
+                .groups();
     }
 
     private static Actor actor(Role role) {

@@ -30,6 +30,7 @@ public class HttpMetrics implements ContainerRequestFilter, ContainerResponseFil
     private final Meters meters;
 
     @Context
+    @SuppressWarnings("NullAway.Init") // injected before the first request
     private ResourceInfo route;
 
     @Inject

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A request that can be made wrong in one place before it is sent.
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param path without {@code /api/v1}
  */
 @SuppressWarnings("ArrayRecordComponent") // sent, never compared
+@NullUnmarked // what the document lacks ends a test, as it should
 record Request(String method, String path, byte[] body, Map<String, String> headers) {
 
     /** As the operation is described and the table says. */

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
+@NullUnmarked // what the document lacks ends a test, as it should
 @DisplayName("Every route of the API")
 class RouteWalkTest {
 
@@ -449,7 +451,9 @@ class RouteWalkTest {
         }
 
         private Access roleOf(Caller caller) {
-            return caller == world.viewer ? Access.VIEWER : caller == world.operator ? Access.OPERATOR : Access.ADMIN;
+            return caller.equals(world.viewer)
+                    ? Access.VIEWER
+                    : caller.equals(world.operator) ? Access.OPERATOR : Access.ADMIN;
         }
 
         private String revokedKey() {

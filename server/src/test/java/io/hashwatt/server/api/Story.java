@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the examples of the description one after the other, and puts the ids and secrets that came back where later
  * examples have those of the day they were written.
  */
+@NullUnmarked // what the document lacks ends a test, as it should
 final class Story {
 
     private static final String PASSWORD_LOGIN = """

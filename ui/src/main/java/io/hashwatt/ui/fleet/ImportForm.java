@@ -69,8 +69,8 @@ final class ImportForm {
         add(list, "start_cost", T.of("fleet.format.startCost"));
         add(list, "default_level", T.of("fleet.format.defaultLevel"));
         add(list, "levels", T.of("fleet.format.levels"));
-        Pre example = new Pre(GroupsCsv.of(List.of(
-                NewGroup.of(MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), "Hall A", 500, BigDecimal.ONE))));
+        Pre example = new Pre(GroupsCsv.of(List.of(NewGroup.of(
+                MinerCatalogue.models().getFirst(), T.of("fleet.import.example.group"), 500, BigDecimal.ONE))));
         example.getElement().setAttribute("tabindex", "0");
         list.addClassName("hw-format");
         return new Details(T.of("fleet.format.title"), list, example);

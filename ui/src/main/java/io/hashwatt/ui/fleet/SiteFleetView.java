@@ -43,10 +43,13 @@ public final class SiteFleetView extends SitePage {
     private final transient FleetPresenter fleet;
     private final transient GroupsPresenter groups;
     private final transient SiteMarketPresenter market;
+
     @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteRow row;
+
     private String address = "";
     private String filter = "";
+
     @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient GroupsTable table;
 

@@ -19,7 +19,9 @@ record SeriesDigest(MarketSeries series, Optional<Coverage> coverage, SiteTime t
     String kind() {
         return switch (series.content()) {
             case SeriesContent.PowerPrices power ->
-                T.of("market.kind.POWER", Formats.current().priceUnit(power.series().currency()));
+                T.of(
+                        "market.kind.POWER",
+                        Formats.current().priceUnit(power.series().currency()));
             case SeriesContent.BitcoinPrices bitcoin -> T.of("market.kind.BITCOIN", symbol(bitcoin.currency()));
             case SeriesContent.Difficulties ignored -> T.of("market.kind.DIFFICULTY");
             case SeriesContent.Hashprices hashprice -> T.of("market.kind.HASHPRICE", symbol(hashprice.currency()));

@@ -80,9 +80,8 @@ sealed interface Need {
                 .filter(each -> each.interval().end().isAfter(now))
                 .toList();
         if (!above.isEmpty()) {
-            Duration length = above.stream()
-                    .map(each -> each.interval().length())
-                    .reduce(Duration.ZERO, Duration::plus);
+            Duration length =
+                    above.stream().map(each -> each.interval().length()).reduce(Duration.ZERO, Duration::plus);
             needs.add(new AboveCap(site, above.getFirst(), length));
         }
         if (!digest.unpriced().isEmpty()) {

@@ -57,34 +57,60 @@ final class NeedsList {
         String plan = "plan/" + nameInAddress.apply(need.site());
         SiteTime time = SiteTime.in(need.site().zone());
         return switch (need) {
-            case Need.NoGroups ignored -> new Words(
-                    T.of("overview.need.groups", name), T.of("overview.need.groups.text"), T.of("overview.need.groups.go"), fleet);
-            case Need.NoMarket ignored -> new Words(
-                    T.of("overview.need.market", name), T.of("overview.need.market.text"), T.of("overview.need.market.go"), fleet);
-            case Need.NoPlan ignored -> new Words(
-                    T.of("overview.need.plan", name), T.of("overview.need.plan.text"), T.of("overview.need.plan.go"), plan);
-            case Need.StalePrices stale -> new Words(
-                    T.of("overview.need.stale", name),
-                    stale.since()
-                            .map(since -> T.of("overview.need.stale.since", time.dayAndTime(since)))
-                            .orElseGet(() -> T.of("overview.need.stale.long")),
-                    T.of("overview.need.prices.go"),
-                    "markets");
-            case Need.AboveCap above -> new Words(
-                    T.of("overview.need.cap", name, Formats.current().power(above.first().excess())),
-                    T.of("overview.need.cap.text", Formats.current().duration(above.length()), time.dayAndTime(above.first().interval().start())),
-                    T.of("overview.need.cap.go"),
-                    plan);
-            case Need.MissingPrices missing -> new Words(
-                    T.of("overview.need.gap", name),
-                    T.count("overview.need.gap.text", missing.count(), time.dayAndTime(missing.first().start()), time.time(missing.first().end())),
-                    T.of("overview.need.prices.go"),
-                    "markets");
-            case Need.PlanEnds ends -> new Words(
-                    T.of("overview.need.ends", name, time.dayAndTime(ends.at())),
-                    T.of("overview.need.ends.text"),
-                    T.of("overview.need.prices.go"),
-                    "markets");
+            case Need.NoGroups ignored ->
+                new Words(
+                        T.of("overview.need.groups", name),
+                        T.of("overview.need.groups.text"),
+                        T.of("overview.need.groups.go"),
+                        fleet);
+            case Need.NoMarket ignored ->
+                new Words(
+                        T.of("overview.need.market", name),
+                        T.of("overview.need.market.text"),
+                        T.of("overview.need.market.go"),
+                        fleet);
+            case Need.NoPlan ignored ->
+                new Words(
+                        T.of("overview.need.plan", name),
+                        T.of("overview.need.plan.text"),
+                        T.of("overview.need.plan.go"),
+                        plan);
+            case Need.StalePrices stale ->
+                new Words(
+                        T.of("overview.need.stale", name),
+                        stale.since()
+                                .map(since -> T.of("overview.need.stale.since", time.dayAndTime(since)))
+                                .orElseGet(() -> T.of("overview.need.stale.long")),
+                        T.of("overview.need.prices.go"),
+                        "markets");
+            case Need.AboveCap above ->
+                new Words(
+                        T.of(
+                                "overview.need.cap",
+                                name,
+                                Formats.current().power(above.first().excess())),
+                        T.of(
+                                "overview.need.cap.text",
+                                Formats.current().duration(above.length()),
+                                time.dayAndTime(above.first().interval().start())),
+                        T.of("overview.need.cap.go"),
+                        plan);
+            case Need.MissingPrices missing ->
+                new Words(
+                        T.of("overview.need.gap", name),
+                        T.count(
+                                "overview.need.gap.text",
+                                missing.count(),
+                                time.dayAndTime(missing.first().start()),
+                                time.time(missing.first().end())),
+                        T.of("overview.need.prices.go"),
+                        "markets");
+            case Need.PlanEnds ends ->
+                new Words(
+                        T.of("overview.need.ends", name, time.dayAndTime(ends.at())),
+                        T.of("overview.need.ends.text"),
+                        T.of("overview.need.prices.go"),
+                        "markets");
         };
     }
 }

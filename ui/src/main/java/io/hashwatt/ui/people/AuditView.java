@@ -50,8 +50,10 @@ public final class AuditView extends Page implements BeforeEnterObserver {
     private final transient AuditPresenter presenter;
     private final transient ManageSites sites;
     private final Div verdict = new Div();
+
     @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteTime time;
+
     private transient Filter filter = new Filter(Optional.empty(), Optional.empty());
 
     @Inject

@@ -45,6 +45,7 @@ public final class PeopleView extends Page implements BeforeEnterObserver {
 
     private final transient PeoplePresenter presenter;
     private final transient ManageSites sites;
+
     @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteTime time;
 

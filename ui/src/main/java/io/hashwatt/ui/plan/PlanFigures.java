@@ -117,7 +117,9 @@ final class PlanFigures {
                 .min(Comparator.comparing(CapExceedance::interval))
                 .ifPresent(first -> figures.add(new Figure(T.of("plan.figure.cap"), formats.power(first.excess()))
                         .tone(Tone.LOSS)
-                        .note(T.of("plan.figure.cap.at", time.dayAndTime(first.interval().start())))));
+                        .note(T.of(
+                                "plan.figure.cap.at",
+                                time.dayAndTime(first.interval().start())))));
     }
 
     private Figure comparison(PlanComparison comparison) {

@@ -28,7 +28,6 @@ final class Texts {
             "overview",
             "plan",
             "market",
-            "backtest",
             "fleet",
             "people");
 

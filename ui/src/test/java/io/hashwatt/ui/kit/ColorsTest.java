@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -123,8 +124,7 @@ class ColorsTest {
     }
 
     private static double[] linear(String token, int theme) {
-        String[] hex = TOKENS.get(token);
-        assertThat(hex).as("token %s", token).isNotNull();
+        String[] hex = Objects.requireNonNull(TOKENS.get(token), token);
         String full = hex[theme].length() == 3 ? hex[theme].replaceAll("(.)", "$1$1") : hex[theme];
         double[] rgb = new double[3];
         for (int i = 0; i < 3; i++) {

@@ -46,8 +46,12 @@ class AdministrationTest {
     @BeforeEach
     void open() {
         ui = new StoredUi();
-        ui.fleet.manageSites()
-                .create(ui.admin, new ManageSites.Draft("Brazos Ridge", ZoneId.of("America/Chicago"), new CurrencyCode("USD"), null));
+        ui.fleet
+                .manageSites()
+                .create(
+                        ui.admin,
+                        new ManageSites.Draft(
+                                "Brazos Ridge", ZoneId.of("America/Chicago"), new CurrencyCode("USD"), null));
     }
 
     @AfterEach
@@ -96,7 +100,8 @@ class AdministrationTest {
         button(page, "Issue a key").click();
         page.getByLabel("Name").fill("Grafana");
         button(page, "Issue the key").click();
-        String secret = page.getByLabel("Key", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        String secret = page.getByLabel("Key", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
         Browser.picture(page, "people-key-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         assertThat(ui.tenancy.authenticate().actorOf(secret)).isPresent();
@@ -110,8 +115,11 @@ class AdministrationTest {
 
     @Test
     void theAuditLogIsFilteredByItsAddressAndChecked() {
-        ui.fleet.manageSites()
-                .create(ui.admin, new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
+        ui.fleet
+                .manageSites()
+                .create(
+                        ui.admin,
+                        new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "audit");
         page.getByText("Lausitz").first().click();
@@ -129,10 +137,14 @@ class AdministrationTest {
     void everyPageIsAccessibleInEverySizeAndTheme() {
         invite("maria", "Maria Keller", Role.OPERATOR);
         invite("j.alvarez@mesacompute.example", "Jorge Alvarez", Role.VIEWER);
-        ui.tenancy.manageApiKeys()
-                .issue(ui.admin, new ManageApiKeys.Draft("Grafana", Role.VIEWER, StoredUi.NOW.plus(Duration.ofDays(90))));
+        ui.tenancy
+                .manageApiKeys()
+                .issue(
+                        ui.admin,
+                        new ManageApiKeys.Draft("Grafana", Role.VIEWER, StoredUi.NOW.plus(Duration.ofDays(90))));
         ui.tenancy.manageApiKeys().issue(ui.admin, new ManageApiKeys.Draft("Site agent", Role.OPERATOR, null));
-        for (Window window : List.of(Window.DESKTOP, Window.PHONE.inTheDark(), Window.PHONE, Window.DESKTOP.inTheDark())) {
+        for (Window window :
+                List.of(Window.DESKTOP, Window.PHONE.inTheDark(), Window.PHONE, Window.DESKTOP.inTheDark())) {
             Page page = loggedIn(window);
             String suffix = "-" + window.width() + (window.dark() ? "-dark" : "");
             look(page, "people", "people" + suffix);
@@ -164,6 +176,7 @@ class AdministrationTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -12,6 +12,7 @@ import io.hashwatt.ui.fixture.FakeTenancy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,15 +39,17 @@ class FrameTest {
         }
     }
 
-    @AfterEach
-    void closeWindow() {
-        if (page != null) {
-            page.context().close();
-        }
+    @BeforeEach
+    void openWindow() {
+        page = browser.open(Window.DESKTOP);
     }
 
-    private void logIn(String login, Window window) {
-        page = browser.open(window);
+    @AfterEach
+    void closeWindow() {
+        page.context().close();
+    }
+
+    private void logIn(String login) {
         Browser.logIn(page, ui.uri(), login, FakeTenancy.PASSWORD);
     }
 
@@ -59,7 +62,6 @@ class FrameTest {
     @Test
     @DisplayName("lets in nobody without a log-in, and goes on to where he wanted afterwards")
     void door() {
-        page = browser.open(Window.DESKTOP);
         page.navigate(ui.uri().resolve("/plan/lausitz?group=B1").toString());
         assertThat(page.locator(".hw-door-card h1")).hasText("Log in");
 
@@ -76,7 +78,6 @@ class FrameTest {
     @Test
     @DisplayName("lets somebody in once by a link, with a button, and asks for a password that may wait")
     void oneTimeLink() {
-        page = browser.open(Window.DESKTOP);
         page.navigate(
                 ui.uri().resolve("/login?token=" + FakeTenancy.ONE_TIME_TOKEN).toString());
         page.getByText("Continue").click();
@@ -89,7 +90,7 @@ class FrameTest {
     @Test
     @DisplayName("offers and shows a viewer nothing that he may not see")
     void permissions() {
-        logIn("guest", Window.DESKTOP);
+        logIn("guest");
         assertThat(page.locator(".hw-nav")).not().containsText("People and keys");
 
         Browser.go(page, ui.uri(), "people");
@@ -100,7 +101,7 @@ class FrameTest {
     @Test
     @DisplayName("asks to log in again when the session has been ended elsewhere")
     void endedElsewhere() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         ui.tenancy.endAllSessions();
         page.locator(".hw-nav").getByText("Fleet").click();
         assertThat(page.locator(".hw-door-card h1")).hasText("Log in");
@@ -109,7 +110,7 @@ class FrameTest {
     @Test
     @DisplayName("ends the session when told to")
     void logOut() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         page.locator(".hw-user vaadin-button").click();
         page.getByText("Log out").click();
         assertThat(page.locator(".hw-door-card h1")).hasText("Log in");
@@ -120,7 +121,7 @@ class FrameTest {
     @Test
     @DisplayName("keeps the chosen site in the address and across pages")
     void sites() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         Browser.go(page, ui.uri(), "plan");
         assertThat(page.url()).endsWith("/plan/brazos-ridge");
 
@@ -136,7 +137,7 @@ class FrameTest {
     @Test
     @DisplayName("says when there is no such page or site")
     void notFound() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         for (String path : new String[] {"nowhere", "plan/atlantis"}) {
             Browser.go(page, ui.uri(), path);
             assertThat(page.locator(".hw-page h1")).hasText("Not found");
@@ -146,7 +147,7 @@ class FrameTest {
     @Test
     @DisplayName("goes where the keys say, but not while somebody types")
     void keyboard() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         page.keyboard().press("g");
         page.keyboard().press("f");
         assertThat(page.locator(".hw-page h1")).hasText("Fleet");
@@ -165,7 +166,7 @@ class FrameTest {
     @Test
     @DisplayName("changes its language and its colours, and remembers both")
     void preferences() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         page.locator(".hw-user vaadin-button").click();
         page.getByText("Language").hover();
         page.getByText("Deutsch").click();
@@ -184,7 +185,9 @@ class FrameTest {
     @Test
     @DisplayName("has its navigation at the bottom of a phone, and all of it behind More")
     void phone() {
-        logIn("admin", Window.PHONE);
+        closeWindow();
+        page = browser.open(Window.PHONE);
+        logIn("admin");
         page.locator(".hw-bottom").getByText("Markets").click();
         assertThat(page.locator(".hw-page h1")).hasText("Markets");
         page.locator(".hw-bottom").getByText("More").click();
@@ -197,7 +200,7 @@ class FrameTest {
     @Test
     @DisplayName("paints an open page again when something has happened to the tenant, and only then")
     void live() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         Browser.go(page, ui.uri(), "live-try");
         ui.live.changed(ui.tenancy.actor("admin").tenant(), "user.changed");
         ui.live.changed(ui.tenancy.actor("admin").tenant(), "plan.made");
@@ -207,7 +210,7 @@ class FrameTest {
     @Test
     @DisplayName("asks for a reason before something that cannot be undone, with the focus on cancelling")
     void confirmation() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         Browser.go(page, ui.uri(), "kitchen-sink");
         page.getByText("Override").click();
         assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=cancel-button]"))
@@ -224,7 +227,7 @@ class FrameTest {
     @Test
     @DisplayName("sends the focus to what has to be put right in a form")
     void formErrors() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         Browser.go(page, ui.uri(), "kitchen-sink");
         page.getByText("Save").click();
         assertThat(page.locator(".hw-form-summary")).isFocused();
@@ -237,7 +240,7 @@ class FrameTest {
     @Test
     @DisplayName("opens a slot of a chart by click and by keys, and shows the chart as tables")
     void chart() {
-        logIn("admin", Window.DESKTOP);
+        logIn("admin");
         Browser.go(page, ui.uri(), "chart-try");
         page.locator("hw-chart").focus();
         page.keyboard().press("ArrowRight");

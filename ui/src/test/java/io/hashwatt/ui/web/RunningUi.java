@@ -5,6 +5,7 @@ import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
@@ -20,6 +21,7 @@ import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,9 +40,11 @@ public final class RunningUi implements AutoCloseable {
         server = UiServer.start(UiSettings.local(0), views(), more);
     }
 
-    @SafeVarargs
-    public static RunningUi with(Class<? extends Component>... more) {
-        return new RunningUi(List.of(more));
+    /** @param more components with routes */
+    public static RunningUi with(Class<?>... more) {
+        return new RunningUi(Arrays.stream(more)
+                .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
+                .toList());
     }
 
     private Views views() {
@@ -52,6 +56,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ManageSites.class, sites)
                 .with(ManageGroups.class, useCases.fleet().manageGroups())
                 .with(ReadFleet.class, useCases.fleet().readFleet())
+                .with(ManageSeries.class, useCases.series().manageSeries())
                 .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())

@@ -74,8 +74,8 @@ public final class StoredUi implements AutoCloseable {
                 ids,
                 clock,
                 (tenant, change) -> {}));
-        fleet = FleetUseCases.of(new FleetPorts(
-                stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
+        fleet = FleetUseCases.of(
+                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
         series = SeriesUseCases.of(new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),
