@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -37,10 +38,12 @@ class PlanViewTest {
         ui = new RunningMine();
         RegisteredSite brazos = ui.mine.site("Brazos Ridge", "America/Chicago", "USD", Power.ofWatts(24_000_000));
         ui.mine.groups(brazos, 6, 1_100);
-        ui.mine.prices(ui.mine.market(brazos), 34);
+        MarketSeries prices = ui.mine.market(brazos);
+        ui.mine.prices(prices, 38);
         ui.mine.scenario().clock().advance(Duration.ofHours(-8));
         ui.mine.plan(brazos);
         ui.mine.scenario().clock().advance(Duration.ofHours(8));
+        ui.mine.prices(prices, 34);
         ui.mine.plan(brazos);
         lausitz = ui.mine.site("Lausitz", "Europe/Berlin", "EUR", null);
         ui.mine.groups(lausitz, 3, 900);
@@ -159,6 +162,7 @@ class PlanViewTest {
         page.waitForURL("**compare=previous**");
         page.waitForSelector("text=slots changed");
         Browser.picture(page, "plan-compare-1440");
+        assertThat(page.locator(".hw-figures").count()).isEqualTo(1);
         page.context().close();
     }
 
