@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +87,11 @@ class PlanPresenterTest {
     void gap() {
         planned(1);
         TimelinePicture picture = show(PlanAddress.PLAIN).picture();
+        TimelinePicture.PriceLine price = Objects.requireNonNull(picture.price());
 
-        Interval gap = picture.price().gaps().getFirst();
+        Interval gap = price.gaps().getFirst();
         assertThat(gap.length()).isEqualTo(Duration.ofHours(1));
-        assertThat(picture.price().steps()).noneMatch(step -> step.interval().overlaps(gap));
+        assertThat(price.steps()).noneMatch(step -> step.interval().overlaps(gap));
         assertThat(picture.lanes().getFirst().bars())
                 .anyMatch(bar -> bar.kind() == Kind.NO_PRICE && bar.interval().equals(gap) && bar.word().equals("Normal"));
     }
@@ -125,12 +127,12 @@ class PlanPresenterTest {
     }
 
     @Test
-    @DisplayName("compares with the plan before: nothing has changed where the prices have not")
+    @DisplayName("compares with the plan before, slot by slot of each group")
     void comparison() {
         planned(1);
-        PlanComparison comparison = show(PlanAddress.PLAIN.withCompare(true)).comparison();
+        PlanComparison comparison =
+                Objects.requireNonNull(show(PlanAddress.PLAIN.withCompare(true)).comparison());
 
-        assertThat(comparison).isNotNull();
         assertThat(comparison.slots()).isEqualTo(comparison.changed().values().stream().mapToInt(List::size).sum());
     }
 
@@ -143,7 +145,7 @@ class PlanPresenterTest {
                 .filter(slot -> slot.level() > 0 && slot.value() != null)
                 .findFirst()
                 .orElseThrow();
-        List<ExplainedSlot> off = now.slots().stream().map(slot -> slot == changed ? switchedOff(slot) : slot).toList();
+        List<ExplainedSlot> off = now.slots().stream().map(slot -> slot.equals(changed) ? switchedOff(slot) : slot).toList();
         GroupPlanRecord before = new GroupPlanRecord(
                 now.id(), now.group(), 1, now.initial(), now.profit(), now.starts(), off);
 
