@@ -35,14 +35,14 @@ public record PlannedMoney(
 
     public static PlannedMoney of(GroupPlanRecord plan, Interval part) {
         Walk walk = new Walk(plan);
-        PlannedMoney sum = NOTHING;
+        Sum sum = new Sum(plan.group());
         for (ExplainedSlot slot : plan.slots()) {
             BigDecimal startCost = walk.startCost(slot);
             if (part.contains(slot.interval().start())) {
-                sum = sum.plus(inSlot(plan.group(), slot, startCost));
+                sum.add(slot, startCost);
             }
         }
-        return sum;
+        return sum.money();
     }
 
     /** What planning is worth against leaving everything on. */
@@ -59,22 +59,47 @@ public record PlannedMoney(
                 weaker(weakest, other.weakest));
     }
 
-    private static PlannedMoney inSlot(MinerGroup group, ExplainedSlot slot, BigDecimal startCost) {
-        BigDecimal price = slot.pricePerMwh();
-        BigDecimal hashprice = slot.hashpricePerPhDay();
-        BigDecimal value = slot.value();
-        if (price == null || hashprice == null || value == null) {
-            return new PlannedMoney(startCost.negate(), BigDecimal.ZERO, 0, 1, null);
-        }
-        BigDecimal on = Valuation.of(group.level(group.topLevel()), group.miners(), slot.interval(), price, hashprice);
-        return new PlannedMoney(value.subtract(startCost), on, 1, 0, slot.finality());
-    }
-
     private static @Nullable Finality weaker(@Nullable Finality one, @Nullable Finality other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
         return one.weaker(other);
+    }
+
+    /** Adds up one group's slots; what the highest level earns is divided once at the end. */
+    private static final class Sum {
+
+        private final MinerGroup group;
+        private BigDecimal planned = BigDecimal.ZERO;
+        private BigDecimal marginsOn = BigDecimal.ZERO;
+        private int priced;
+        private int unpriced;
+        private @Nullable Finality weakest;
+
+        Sum(MinerGroup group) {
+            this.group = group;
+        }
+
+        void add(ExplainedSlot slot, BigDecimal startCost) {
+            BigDecimal price = slot.pricePerMwh();
+            BigDecimal hashprice = slot.hashpricePerPhDay();
+            BigDecimal value = slot.value();
+            planned = planned.subtract(startCost);
+            if (price == null || hashprice == null || value == null) {
+                unpriced++;
+                return;
+            }
+            priced++;
+            planned = planned.add(value);
+            marginsOn = marginsOn.add(
+                    Valuation.marginOver(group.level(group.topLevel()), slot.interval(), price, hashprice));
+            weakest = weaker(weakest, slot.finality());
+        }
+
+        PlannedMoney money() {
+            return new PlannedMoney(
+                    planned, Valuation.ofMargins(marginsOn, group.miners()), priced, unpriced, weakest);
+        }
     }
 
     /** Goes from slot to slot and knows how long the group has been off. */

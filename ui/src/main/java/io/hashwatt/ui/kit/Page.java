@@ -35,7 +35,6 @@ public abstract class Page extends Div implements HasDynamicTitle {
         Div head = new Div(crumbs, title, beside, spacer(), actions);
         head.addClassName("hw-page-head");
         side.setVisible(false);
-        figures.setVisible(false);
         Div body = new Div(content, side);
         body.addClassName("hw-page-body");
         add(head, figures, body);
@@ -64,7 +63,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     /** A grey text, or badges, behind the title. */
     protected final void beside(Component... components) {
-        replace(beside, components);
+        fill(beside, components);
     }
 
     protected final void beside(String text) {
@@ -75,32 +74,32 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     /** At the right end of the title row, the primary one last. */
     protected final void actions(Component... components) {
-        replace(actions, components);
+        fill(actions, components);
     }
 
     protected final void figures(FigureBand band) {
-        replace(figures, band);
-        figures.setVisible(true);
+        fill(figures, band);
     }
 
     protected final void content(Component... components) {
-        replace(content, components);
+        fill(content, components);
     }
 
     /** A column of 368 px at the right; below the content on a phone. */
     protected final void side(Component... components) {
-        replace(side, components);
+        fill(side, components);
         side.setVisible(true);
     }
 
     /** Instead of figures and content, where there is nothing yet. */
     protected final void empty(EmptyState state) {
-        figures.setVisible(false);
+        figures.removeAll();
         side.setVisible(false);
         content(state);
     }
 
-    private static void replace(Div part, Component... components) {
+    /** Not called replace: a Div has a method of that name, which would take the part itself away. */
+    private static void fill(Div part, Component... components) {
         part.removeAll();
         part.add(components);
     }

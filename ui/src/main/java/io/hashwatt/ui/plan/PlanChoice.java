@@ -36,6 +36,7 @@ final class PlanChoice extends Div {
         button.setAriaLabel(T.of("plan.choice.name", made));
         Popover popover = new Popover();
         popover.setTarget(button);
+        popover.addClassName("hw-plan-choices");
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(T.of("plan.choice.title"));
         UnorderedList list = new UnorderedList();

@@ -41,6 +41,9 @@ final class PlanToolbar {
             buttons.add(lengths());
             buttons.add(steps());
         }
+        if (address.table()) {
+            buttons.add(Buttons.plain(Icon.PLAN, T.of("plan.table.back"), () -> go.accept(address.withTable(false))));
+        }
         if (Replanning.isAllowed()) {
             Button again = Buttons.primary(Icon.REFRESH, T.of("plan.again"), replan);
             again.setDisableOnClick(true);

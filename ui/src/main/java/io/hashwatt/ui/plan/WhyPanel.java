@@ -1,6 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -76,14 +77,11 @@ final class WhyPanel extends Div {
     }
 
     private static void copyLink() {
-        com.vaadin
-                .flow
-                .component
-                .UI
-                .getCurrent()
+        UI.getCurrent()
                 .getPage()
                 .executeJs(
-                        "return navigator.clipboard ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
+                        "return navigator.clipboard"
+                                + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
                 .then(
                         Boolean.class,
                         copied -> Notifications.done(

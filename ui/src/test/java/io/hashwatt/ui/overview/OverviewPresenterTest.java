@@ -1,0 +1,119 @@
+package io.hashwatt.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.PlannedMoney;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.fixture.FakeTenancy;
+import io.hashwatt.ui.fixture.Mine;
+import io.hashwatt.ui.overview.OverviewPresenter.Overview;
+import io.hashwatt.ui.overview.SiteOverview.State;
+import io.hashwatt.ui.plan.SitePower;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The overview")
+class OverviewPresenterTest {
+
+    private final Actor actor = new FakeTenancy().actor("admin");
+    private final Mine mine = new Mine(actor);
+    private final OverviewPresenter presenter = new OverviewPresenter(
+            mine.process().fleet().manageSites(),
+            mine.process().fleet().manageGroups(),
+            mine.process().series().readSiteMarket(),
+            mine.process().planning().readPlans(),
+            mine.scenario().clock());
+
+    @Test
+    @DisplayName("asks for what a site lacks, one thing at a time")
+    void whatASiteLacks() {
+        RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
+        assertThat(needs()).containsExactly(new Need.NoGroups(site));
+
+        mine.groups(site, 1, 100);
+        assertThat(needs()).containsExactly(new Need.NoMarket(site));
+
+        var power = mine.market(site);
+        assertThat(needs()).hasSize(2).hasOnlyElementsOfTypes(Need.StalePrices.class, Need.NoPlan.class);
+
+        mine.prices(power, 34);
+        assertThat(needs()).containsExactly(new Need.NoPlan(site));
+    }
+
+    @Test
+    @DisplayName("shows what is planned, from the stored plan and nothing else")
+    void planned() {
+        RegisteredSite site = planned("Brazos Ridge", Power.ofWatts(24_000_000));
+        SiteOverview shown = show().sites().getFirst();
+        SiteDigest digest = shown.digest().orElseThrow();
+        PlanRecord plan = digest.plan();
+        var groups = mine.process().planning().readPlans().groups(actor, plan.id());
+
+        assertThat(shown.state()).isEqualTo(State.PLANNED);
+        assertThat(digest.drawn()).isEqualTo(SitePower.at(groups, Mine.NOW));
+        assertThat(shown.price()).hasValueSatisfying(price -> {
+            assertThat(price.delivery().contains(Mine.NOW)).isTrue();
+            assertThat(price.finality()).isEqualTo(Finality.FINAL);
+        });
+        assertThat(shown.most()).contains(site.powerCap());
+        assertThat(digest.restOfToday())
+                .isEqualTo(PlannedMoney.of(
+                        groups,
+                        new io.hashwatt.domain.kernel.Interval(
+                                groups.getFirst().slotAt(Mine.NOW).orElseThrow().interval().start(),
+                                Instant.parse("2026-11-25T06:00:00Z"))));
+    }
+
+    @Test
+    @DisplayName("needs somebody for gaps in the prices and a plan that ends soon")
+    void gapsAndEnd() {
+        RegisteredSite site = planned("Brazos Ridge", null);
+
+        assertThat(needs()).singleElement().isInstanceOfSatisfying(Need.MissingPrices.class, gap -> {
+            assertThat(gap.count()).isEqualTo(1);
+            assertThat(gap.first().length()).isEqualTo(Duration.ofHours(1));
+        });
+
+        mine.scenario().clock().advance(Duration.ofHours(25));
+        assertThat(needs())
+                .contains(new Need.PlanEnds(
+                        site, show().sites().getFirst().digest().orElseThrow().plan().period().end()));
+    }
+
+    @Test
+    @DisplayName("puts what is wrong now first: a plan above the cap, prices that have ended")
+    void urgentFirst() {
+        planned("Pecos Flats", null);
+        planned("Brazos Ridge", Power.ofWatts(200_000));
+
+        assertThat(needs().getFirst()).isInstanceOf(Need.AboveCap.class);
+        assertThat(needs().getLast().isUrgent()).isFalse();
+
+        mine.scenario().clock().advance(Duration.ofHours(37));
+        assertThat(needs()).filteredOn(Need.StalePrices.class::isInstance).hasSize(2);
+        assertThat(show().planned()).isEmpty();
+    }
+
+    private RegisteredSite planned(String name, @org.jspecify.annotations.Nullable Power cap) {
+        RegisteredSite site = mine.site(name, "America/Chicago", "USD", cap);
+        mine.groups(site, 2, 100);
+        mine.prices(mine.market(site), 34);
+        mine.plan(site);
+        return site;
+    }
+
+    private Overview show() {
+        return presenter.show(actor);
+    }
+
+    private List<Need> needs() {
+        return Need.of(show());
+    }
+}
