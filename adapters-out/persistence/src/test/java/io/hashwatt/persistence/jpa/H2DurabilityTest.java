@@ -9,8 +9,11 @@ import io.hashwatt.persistence.JpaStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +25,15 @@ class H2DurabilityTest {
 
     @Test
     @DisplayName("holds what was committed as soon as the unit of work has returned, should the process end there")
-    void survives(@TempDir Path alive, @TempDir Path afterwards) throws IOException {
-        try (JpaPersistence persistence =
-                JpaPersistence.over(TestDatabase.h2In(alive).migrated().application())) {
+    void survives(@TempDir Path alive, @TempDir Path afterwards) throws IOException, SQLException {
+        DataSource source = TestDatabase.h2In(alive).migrated().application();
+        try (Connection keepsItOpen = source.getConnection();
+                JpaPersistence persistence = JpaPersistence.over(source)) {
+            assertThat(keepsItOpen.isClosed()).isFalse();
             for (int i = 1; i <= COMMITS; i++) {
                 addTenant(persistence, i);
-                assertThat(tenantsInCopyOf(alive, afterwards.resolve("copy" + i))).isEqualTo(i);
+                assertThat(tenantsInCopyOf(alive, afterwards.resolve("copy" + i)))
+                        .isEqualTo(i);
             }
         }
     }
@@ -53,11 +59,15 @@ class H2DurabilityTest {
         }
         try (JpaPersistence persistence =
                 JpaPersistence.over(TestDatabase.h2In(copy).application())) {
-            return persistence.unitOfWork().in(TenantId.PLATFORM, () -> JpaStores.on(persistence)
-                    .tenancy()
-                    .tenants()
-                    .all()
-                    .size());
+            return persistence
+                    .unitOfWork()
+                    .in(
+                            TenantId.PLATFORM,
+                            () -> JpaStores.on(persistence)
+                                    .tenancy()
+                                    .tenants()
+                                    .all()
+                                    .size());
         }
     }
 }
