@@ -31,7 +31,7 @@ public record TestDatabase(
             "jdbc:h2:mem:test%d;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 
     private static final String H2_FILE_URL =
-            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=600000";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -42,7 +42,7 @@ public record TestDatabase(
         return new TestDatabase(source, source, url, OWNER, OWNER);
     }
 
-    /** In a file, as in production. @param folder to hold it */
+    /** In a file that is written when somebody says so, else after ten minutes. @param folder to hold it */
     public static TestDatabase h2In(Path folder) {
         String url = H2_FILE_URL.formatted(folder.resolve("test").toAbsolutePath());
         DataSource source = h2(url);

@@ -20,9 +20,10 @@ public final class JpaPersistence implements AutoCloseable {
     private final CurrentUnitOfWork current = new CurrentUnitOfWork();
     private final JpaUnitOfWork unitOfWork;
 
-    private JpaPersistence(EntityManagerFactory factory, boolean rowLevelSecurity) {
+    private JpaPersistence(EntityManagerFactory factory, DataSource source, boolean postgresql) {
         this.factory = factory;
-        this.unitOfWork = new JpaUnitOfWork(factory, current, rowLevelSecurity);
+        Runnable makeDurable = postgresql ? () -> {} : new H2Checkpoint(source);
+        this.unitOfWork = new JpaUnitOfWork(factory, current, postgresql, makeDurable);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class JpaPersistence implements AutoCloseable {
         if (factory == null) {
             throw new PersistenceException("the program is incomplete: no persistence unit " + unit);
         }
-        return new JpaPersistence(factory, postgresql);
+        return new JpaPersistence(factory, source, postgresql);
     }
 
     public UnitOfWork unitOfWork() {

@@ -22,11 +22,15 @@ final class JpaUnitOfWork implements UnitOfWork {
     private final EntityManagerFactory factory;
     private final CurrentUnitOfWork current;
     private final boolean rowLevelSecurity;
+    private final Runnable makeDurable;
 
-    JpaUnitOfWork(EntityManagerFactory factory, CurrentUnitOfWork current, boolean rowLevelSecurity) {
+    /** @param makeDurable is run after every commit, before anybody is told of it */
+    JpaUnitOfWork(
+            EntityManagerFactory factory, CurrentUnitOfWork current, boolean rowLevelSecurity, Runnable makeDurable) {
         this.factory = factory;
         this.current = current;
         this.rowLevelSecurity = rowLevelSecurity;
+        this.makeDurable = makeDurable;
     }
 
     @Override
@@ -56,6 +60,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     private <T> T open(TenantId tenant, Supplier<T> work) {
         List<Runnable> actions = new ArrayList<>();
         T result = commit(tenant, work, actions);
+        makeDurable.run();
         actions.forEach(Runnable::run);
         return result;
     }
