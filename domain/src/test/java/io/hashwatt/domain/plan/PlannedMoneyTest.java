@@ -19,10 +19,8 @@ class PlannedMoneyTest {
     @Test
     @DisplayName("is over all of it the plan's own profit, starts included")
     void wholePlan() {
-        GroupPlan plan = new PlanScenario()
-                .startCost(15)
-                .prices(60, 60, 300, 60, 100)
-                .plan();
+        GroupPlan plan =
+                new PlanScenario().startCost(15).prices(60, 60, 300, 60, 100).plan();
 
         assertThat(money(plan, 0, 240).planned()).isEqualByComparingTo(plan.profit());
     }
@@ -30,7 +28,8 @@ class PlannedMoneyTest {
     @Test
     @DisplayName("counts the cost of a start where the start is made")
     void startsWhereTheyAreMade() {
-        GroupPlan plan = new PlanScenario().startCost(15).prices(60, 300, 60, 60).plan();
+        GroupPlan plan =
+                new PlanScenario().startCost(15).prices(60, 300, 60, 60).plan();
 
         assertThat(money(plan, 0, 60).planned()).as("off").isEqualByComparingTo("0");
         assertThat(money(plan, 60, 120).planned()).as("80 less the start").isEqualByComparingTo("65");
