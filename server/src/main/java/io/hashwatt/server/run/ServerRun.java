@@ -12,8 +12,10 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code hashwatt serve}: a server from the first setting to the signal that ends it. */
 public final class ServerRun implements ServerProcess {
@@ -23,12 +25,13 @@ public final class ServerRun implements ServerProcess {
         Settings settings = Settings.load(overrides(options), options.config());
         Logging.configure(settings);
         HashwattServer server = HashwattServer.start(settings);
-        CDI.current().select(UiPlace.class).get().address().ifPresent(ui -> console.line("The UI is at " + ui));
+        Optional<URI> ui = CDI.current().select(UiPlace.class).get().address();
+        ui.ifPresent(address -> console.line("The UI is at " + address));
         CDI.current().select(LoginLinks.class).get().lines(server.uri()).forEach(console::line);
         console.line("Hashwatt is ready at " + server.uri() + " (started in " + secondsSinceStart() + " s)");
         console.out().flush();
         if (TrainingRun.isWanted()) {
-            TrainingRun.against(server.uri());
+            TrainingRun.against(server.uri(), ui);
             server.stop();
         } else {
             StopSignal.await(() -> {});
