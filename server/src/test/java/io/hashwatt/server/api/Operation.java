@@ -22,6 +22,12 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
         return !path.startsWith("/api/");
     }
 
+    /** Whether it answers with what no example can show. */
+    boolean isDownload() {
+        return !Tree.map(response(success()).get("content")).isEmpty()
+                && jsonResponse(success()).isEmpty();
+    }
+
     /** Whether nobody has to say who he is. */
     boolean isOpen() {
         return node.containsKey("security") && Tree.list(node.get("security")).isEmpty();

@@ -26,6 +26,7 @@ final class RouteTable {
                     {"password": "correct horse battery"}""")),
             entry("listTenants", RouteCase.of(PLATFORM, 200, w -> "/tenants")),
             entry("createTenant", RouteCase.of(PLATFORM, 201, w -> "/tenants", World::tenantDraft)),
+            entry("getBackup", RouteCase.of(PLATFORM, 200, w -> "/platform/backup")),
             entry("getTenant", RouteCase.of(VIEWER, 200, w -> "/tenant")));
 
     private static final Map<String, RouteCase> PEOPLE_AND_KEYS = Map.ofEntries(

@@ -73,7 +73,7 @@ class RunningServerTest {
 
                 assertThat(answer.status()).as(path).isEqualTo(404);
                 assertThat(answer.header("Content-Type")).as(path).isEqualTo("application/problem+json");
-                assertThat(answer.json().required("title").text()).isEqualTo("Not Found");
+                assertThat(answer.json().required("title").text()).isEqualTo("There is no such thing");
             }
         }
 
