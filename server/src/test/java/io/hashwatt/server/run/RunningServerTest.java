@@ -49,7 +49,7 @@ class RunningServerTest {
         @Test
         @DisplayName("shows metrics and the API's description on the machine itself")
         void operatorPaths() {
-            assertThat(server.get("/metrics").body()).contains("memory_usedHeap_bytes");
+            assertThat(server.get("/metrics").body()).contains("hashwatt_build_info");
             assertThat(server.get("/openapi").body()).contains("openapi:");
         }
 
@@ -73,7 +73,7 @@ class RunningServerTest {
 
                 assertThat(answer.status()).as(path).isEqualTo(404);
                 assertThat(answer.header("Content-Type")).as(path).isEqualTo("application/problem+json");
-                assertThat(answer.json().required("title").text()).isEqualTo("There is no such thing");
+                assertThat(answer.body()).as(path).contains("\"status\":404");
             }
         }
 
