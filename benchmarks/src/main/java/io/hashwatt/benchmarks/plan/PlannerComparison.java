@@ -1,5 +1,6 @@
 package io.hashwatt.benchmarks.plan;
 
+import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.plan.GroupPlan;
 import io.hashwatt.domain.plan.GroupPlanner;
 import io.hashwatt.domain.plan.GroupPlanning;

@@ -1,5 +1,6 @@
 package io.hashwatt.benchmarks.plan;
 
+import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.MilpReference;
 import io.hashwatt.domain.plan.PlanningGrid;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Operation(OpenApi api, String method, String path, Map<String, Object> node) {
 
+    private static final String JSON = "application/json";
+
     String id() {
         return String.valueOf(node.get("operationId"));
     }
@@ -24,8 +26,14 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
 
     /** Whether it answers with what no example can show. */
     boolean isDownload() {
-        return !Tree.map(response(success()).get("content")).isEmpty()
-                && jsonResponse(success()).isEmpty();
+        return !answerType().equals(JSON);
+    }
+
+    /** The media type of its answer when all is well; JSON where the status is all there is. */
+    String answerType() {
+        return Tree.map(response(success()).get("content")).keySet().stream()
+                .findFirst()
+                .orElse(JSON);
     }
 
     /** Whether nobody has to say who he is. */
@@ -85,7 +93,7 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
     }
 
     private Map<String, Object> jsonResponse(int status) {
-        return Tree.map(Tree.map(response(status).get("content")).get("application/json"));
+        return Tree.map(Tree.map(response(status).get("content")).get(JSON));
     }
 
     @Nullable Object responseSchema(int status) {
@@ -100,7 +108,7 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
     }
 
     boolean takesJson() {
-        return requestContent().containsKey("application/json");
+        return requestContent().containsKey(JSON);
     }
 
     boolean needsBody() {

@@ -30,7 +30,7 @@ record Request(String method, String path, byte[] body, Map<String, String> head
                         operation.method(),
                         route.path().apply(world),
                         new byte[0],
-                        Map.of("Accept", "application/json"))
+                        Map.of("Accept", operation.answerType()))
                 .withBody(route.body().apply(world));
         if (!operation.requestContent().isEmpty()) {
             request = request.with("Content-Type", operation.takesJson() ? "application/json" : "text/csv");

@@ -52,7 +52,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
                         .withHeader("Allow", allow(notAllowed));
             case NotAcceptableException ignored ->
-                Problem.of(ProblemType.NOT_ACCEPTABLE, "The answer is " + Api.JSON + ".");
+                Problem.of(ProblemType.NOT_ACCEPTABLE, "The answer has another media type; /openapi says which.");
             case NotSupportedException ignored ->
                 Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body has to be " + Api.JSON + ".");
             case ClientErrorException malformed ->

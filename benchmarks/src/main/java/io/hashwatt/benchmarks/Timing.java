@@ -1,4 +1,4 @@
-package io.hashwatt.benchmarks.plan;
+package io.hashwatt.benchmarks;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,12 +9,12 @@ import java.util.Locale;
  * @param nanos of each run, rising
  */
 @SuppressWarnings("ArrayRecordComponent") // sorted once, never compared
-record Timing(long[] nanos) {
+public record Timing(long[] nanos) {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** Runs it as often unmeasured first, for the compiler. */
-    static Timing of(int runs, Runnable work) {
+    public static Timing of(int runs, Runnable work) {
         for (int i = 0; i < runs; i++) {
             work.run();
         }
@@ -22,7 +22,7 @@ record Timing(long[] nanos) {
     }
 
     /** For what does not get faster by running it: native code. */
-    static Timing cold(int runs, Runnable work) {
+    public static Timing cold(int runs, Runnable work) {
         long[] nanos = new long[runs];
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
@@ -33,12 +33,12 @@ record Timing(long[] nanos) {
         return new Timing(nanos);
     }
 
-    double medianMillis() {
+    public double medianMillis() {
         return millis(0.5);
     }
 
     /** Median and, in brackets, the fifth and the ninety-fifth percentile, in milliseconds. */
-    String text() {
+    public String text() {
         return String.format(Locale.ROOT, "%10.3f  (%.3f to %.3f)", medianMillis(), millis(0.05), millis(0.95));
     }
 
