@@ -14,10 +14,12 @@ record Account(String url, String user, String password) {
 
     /**
      * As PostgreSQL understands names and NULLs. The database closes when we close it, not while requests are still being
-     * finished. That a commit is written before it is acknowledged is the unit of work's business.
+     * finished. That a commit is written before it is acknowledged is the unit of work's business. Who imports into a
+     * series waits for whoever is at it.
      */
     private static final String EMBEDDED =
-            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";LOCK_TIMEOUT=20000";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 

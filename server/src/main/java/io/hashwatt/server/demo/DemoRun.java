@@ -47,7 +47,8 @@ public final class DemoRun implements DemoServer {
         CDI.current().select(DemoSeed.class).get().plant(tenant.tenant().id(), THEN);
         console.line();
         console.line("The same in the browser, as of Sunday 6 October 2024, until Ctrl-C: "
-                + CDI.current().select(LoginLinks.class).get().link(server.uri(), tenant));
+                + CDI.current().select(LoginLinks.class).get().link(server.uri(), tenant)
+                + "&tour");
         console.out().flush();
         StopSignal.await(() -> remove(folder));
     }

@@ -23,6 +23,7 @@ import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Sessions;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
+import io.hashwatt.ui.tour.TourCard;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
     private final SiteSwitcher switcher = new SiteSwitcher();
     private final Clock clock = new Clock();
+    private final TourCard tour = new TourCard();
 
     @Inject
     public MainLayout(ManageSites sites, ManageTenants tenants, Sessions sessions) {
@@ -52,13 +54,14 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         Div drawer = new Div(new Brand(), navigation, new UserMenu(tenant, sessions, help::open));
         drawer.addClassName("hw-drawer");
         addToDrawer(drawer);
-        addToNavbar(skipLink(), toggle(), switcher, spacer(), clock, help, new Announcer(), bottom);
+        addToNavbar(skipLink(), toggle(), switcher, spacer(), clock, help, new Announcer(), tour, bottom);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.update(event.getLocation());
         bottom.update(event.getLocation());
+        tour.update();
         List<RegisteredSite> all = sites.list(CurrentUser.currentActor(), Page.first(Page.MOST));
         Optional<RegisteredSite> shown =
                 event.getRouteParameters().get(SitePage.PARAMETER).flatMap(name -> SiteNames.find(all, name));

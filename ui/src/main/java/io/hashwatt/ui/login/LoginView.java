@@ -19,6 +19,7 @@ import io.hashwatt.ui.session.OpenToAll;
 import io.hashwatt.ui.session.Sessions;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
+import io.hashwatt.ui.tour.Tour;
 import jakarta.inject.Inject;
 
 /** The door: by password, or once by the link that an invitation holds. */
@@ -37,6 +38,9 @@ public final class LoginView extends DoorPage implements BeforeEnterObserver, Ha
     private final TextField login = new TextField(T.of("login.login"));
     private final PasswordField password = new PasswordField(T.of("login.password"));
 
+    /** Who comes to look around chooses no password. */
+    private boolean tour;
+
     @Inject
     public LoginView(LogIn logIn, Sessions sessions) {
         this.logIn = logIn;
@@ -45,6 +49,7 @@ public final class LoginView extends DoorPage implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        tour = Tour.isWantedBy(event.getLocation());
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("token")
@@ -99,7 +104,9 @@ public final class LoginView extends DoorPage implements BeforeEnterObserver, Ha
 
     private void enter(boolean oneTime) {
         getUI().ifPresent(ui -> {
-            if (oneTime) {
+            if (tour) {
+                Tour.begin(ui);
+            } else if (oneTime) {
                 ui.navigate(SetPasswordView.class);
             } else {
                 Destination.proceed(ui);

@@ -29,7 +29,8 @@ final class Texts {
             "plan",
             "market",
             "fleet",
-            "people");
+            "people",
+            "tour");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
