@@ -3,6 +3,7 @@ package io.hashwatt.ui.tour;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
+import io.hashwatt.ui.text.T;
 import java.util.Optional;
 
 /**
@@ -16,14 +17,26 @@ public record Tour(Step step) {
 
     /** In their order. */
     enum Step {
-        PLAN("plan"),
-        BACKTEST("backtest"),
-        OVERVIEW("");
+        PLAN("plan", "tour.plan.title", "tour.plan.text"),
+        BACKTEST("backtest", "tour.backtest.title", "tour.backtest.text"),
+        OVERVIEW("", "tour.overview.title", "tour.overview.text");
 
         private final String path;
+        private final String title;
+        private final String text;
 
-        Step(String path) {
+        Step(String path, String title, String text) {
             this.path = path;
+            this.title = title;
+            this.text = text;
+        }
+
+        String title() {
+            return T.of(title);
+        }
+
+        String text() {
+            return T.of(text);
         }
 
         int number() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.T;
-import java.util.Locale;
 
 /** The step that is shown, in a corner: it covers little and stops nobody. Not to be seen where there is no tour. */
 public final class TourCard extends Div {
@@ -31,15 +30,14 @@ public final class TourCard extends Div {
     }
 
     private void show(Tour tour) {
-        String key = "tour." + tour.step().name().toLowerCase(Locale.ROOT);
         Span place = new Span(T.of("tour.place", tour.step().number(), Tour.Step.values().length));
         place.addClassName("hw-tour-place");
         Div foot = new Div(place, onward(tour));
         foot.addClassName("hw-tour-foot");
         add(
                 Buttons.icon(Icon.CLOSE, T.of("tour.close"), this::close),
-                new H2(T.of(key + ".title")),
-                new Paragraph(T.of(key + ".text")),
+                new H2(tour.step().title()),
+                new Paragraph(tour.step().text()),
                 foot);
     }
 
