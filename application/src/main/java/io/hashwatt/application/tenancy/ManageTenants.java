@@ -27,7 +27,7 @@ public interface ManageTenants {
 
     /**
      * For whoever operates the machine and has lost all passwords: a new one-time token for the tenant's administrator
-     * named {@code admin}.
+     * named {@code admin}; for a tenant whose creation broke off before it had any user, that administrator too.
      *
      * @param slug of the tenant; {@code platform} is the platform's
      * @return empty: there is no such tenant or administrator

@@ -2,6 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.TenantStore;
@@ -82,16 +83,26 @@ final class ManageTenantsService implements ManageTenants {
     public Optional<Created> recover(String slug) {
         return unitOfWork
                 .in(TenantId.PLATFORM, () -> tenants.withSlug(slug))
-                .flatMap(tenant -> unitOfWork
-                        .in(tenant.id(), () -> users.withLogin(tenant.id(), FIRST_ADMIN))
-                        .filter(ManageUsersService::isActiveAdmin)
-                        .map(user -> manageUsers.inviteAgain(Actor.system(tenant.id(), "operator"), user.id()))
-                        .filter(Outcome.Done.class::isInstance)
-                        .map(again -> new Created(
-                                tenant,
-                                ((Outcome.Done<ManageUsers.Invited>) again)
-                                        .value()
-                                        .oneTimeToken())));
+                .flatMap(tenant -> hasUsers(tenant) ? invitedAgain(tenant) : done(withAdmin(tenant, FIRST_ADMIN)));
+    }
+
+    /** False only when its creation broke off before there was an administrator. */
+    private boolean hasUsers(Tenant tenant) {
+        return unitOfWork.in(
+                tenant.id(), () -> !users.page(tenant.id(), Page.first(1)).isEmpty());
+    }
+
+    private Optional<Created> invitedAgain(Tenant tenant) {
+        return unitOfWork
+                .in(tenant.id(), () -> users.withLogin(tenant.id(), FIRST_ADMIN))
+                .filter(ManageUsersService::isActiveAdmin)
+                .flatMap(user -> done(manageUsers
+                        .inviteAgain(Actor.system(tenant.id(), "operator"), user.id())
+                        .then(again -> new Outcome.Done<>(new Created(tenant, again.oneTimeToken())))));
+    }
+
+    private static Optional<Created> done(Outcome<Created> outcome) {
+        return outcome instanceof Outcome.Done<Created>(Created created) ? Optional.of(created) : Optional.empty();
     }
 
     /** Tenant and administrator one by one: a start that broke off between the two is made good by the next. */
@@ -101,9 +112,7 @@ final class ManageTenantsService implements ManageTenants {
                 TenantId.PLATFORM, () -> tenants.withSlug(slug).orElseGet(() -> add(system, idIfNew, slug, name)));
         boolean hasAdmin = unitOfWork.in(
                 tenant.id(), () -> users.withLogin(tenant.id(), FIRST_ADMIN).isPresent());
-        return !hasAdmin && withAdmin(tenant, FIRST_ADMIN) instanceof Outcome.Done<Created>(Created created)
-                ? Optional.of(created)
-                : Optional.empty();
+        return hasAdmin ? Optional.empty() : done(withAdmin(tenant, FIRST_ADMIN));
     }
 
     private Outcome<Tenant> added(Actor actor, TenantId id, String slug, String name) {

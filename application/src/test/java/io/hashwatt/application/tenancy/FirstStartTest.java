@@ -84,6 +84,16 @@ class FirstStartTest {
         assertThat(tenancy.manageTenants().recover("main")).as("a viewer").isEmpty();
     }
 
+    @Test
+    @DisplayName("is not needed for a tenant whose creation broke off: asking for its administrator makes one")
+    void recoversHalfATenant() {
+        givenOnlyTheTenants();
+
+        String token = tenancy.manageTenants().recover("main").orElseThrow().oneTimeToken();
+
+        assertThat(loggedIn(token).actor().permissions()).isEqualTo(Role.ADMIN.permissions());
+    }
+
     private void givenOnlyTheTenants() {
         scenario.stores().unitOfWork().in(TenantId.PLATFORM, () -> {
             scenario.stores().tenants().add(new Tenant(TenantId.PLATFORM, "platform", "Platform", Scenario.NOW, 1));
