@@ -27,6 +27,11 @@ public final class Legend {
         return entry("hw-hatch-estimate", text);
     }
 
+    /** Prices below zero. */
+    public static Span negative(String text) {
+        return entry("hw-swatch-negative", text);
+    }
+
     /** A solid, a dashed and a thin line. */
     public static Span line(String text) {
         return entry("hw-swatch-line", text);
