@@ -281,14 +281,19 @@
 
     /** The lowest price says that one is paid to run. */
     paid(panel, y) {
-      let lowest = null;
+      let lowest = null, from = 0;
       for (const s of panel.series) {
         if (s.style !== 'final' && s.style !== 'estimated') continue;
-        for (const step of s.steps) if (step[2] < 0 && step[1] > this.window[0] && step[0] < this.window[1] && (!lowest || step[2] < lowest[2])) lowest = step;
+        let begun = null;
+        for (const step of s.steps) {
+          if (step[2] >= 0) { begun = null; continue; }
+          begun ??= step[0];
+          if (step[1] > this.window[0] && step[0] < this.window[1] && (!lowest || step[2] < lowest[2])) { lowest = step; from = begun; }
+        }
       }
       if (!lowest) return;
       const label = this.text(`${this.number.format(lowest[2]).replace('-', '−')}, ${this.data.paidWord}`, 'hw-paid', 0, y(lowest[2]) - 8);
-      const start = this.x(Math.max(lowest[0], this.window[0])) - label.offsetWidth - 8;
+      const start = this.x(Math.max(from, this.window[0])) - label.offsetWidth - 8;
       label.style.left = (start > this.area.left ? start : this.x(Math.min(lowest[1], this.window[1])) + 8) + 'px';
     }
 

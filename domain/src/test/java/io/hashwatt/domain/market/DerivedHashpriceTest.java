@@ -170,8 +170,7 @@ class DerivedHashpriceTest {
 
         assertThat(curve.partsAt(hours(0))).as("no difficulty yet").isEmpty();
         assertThat(curve.partsAt(hours(6)))
-                .contains(new DerivedHashprice.Parts(
-                        new BigDecimal("7e13"), AFTER_HALVING, new BigDecimal("50000")));
+                .contains(new DerivedHashprice.Parts(new BigDecimal("7e13"), AFTER_HALVING, new BigDecimal("50000")));
         DerivedHashprice.Parts before = curve.partsAt(hours(1)).orElseThrow();
         assertThat(before.subsidySatoshi()).isEqualTo(BEFORE_HALVING);
         assertThat(curve.meanOver(new Interval(hours(1), hours(1).plusMillis(1))))

@@ -48,8 +48,8 @@ final class GroupRules {
                 return GroupsReader.Problem.LEVEL_ORDER;
             }
         }
-        boolean named =
-                levels.stream().allMatch(level -> level.name().length() <= Names.LONGEST && Names.isVisible(level.name()));
+        boolean named = levels.stream()
+                .allMatch(level -> level.name().length() <= Names.LONGEST && Names.isVisible(level.name()));
         return named ? null : GroupsReader.Problem.NAME;
     }
 }

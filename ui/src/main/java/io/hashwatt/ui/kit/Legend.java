@@ -27,6 +27,11 @@ public final class Legend {
         return entry("hw-hatch-estimate", text);
     }
 
+    /** A line with the light area of final prices. */
+    public static Span finalLine(String text) {
+        return entry("hw-swatch-final", text);
+    }
+
     /** Prices below zero. */
     public static Span negative(String text) {
         return entry("hw-swatch-negative", text);

@@ -57,6 +57,8 @@ final class BreakEvenPresenter {
     }
 
     static Optional<Choice> chosen(List<Choice> choices, MarketAddress address) {
-        return choices.stream().filter(choice -> choice.id().equals(address.group())).findFirst();
+        return choices.stream()
+                .filter(choice -> choice.id().equals(address.group()))
+                .findFirst();
     }
 }

@@ -49,7 +49,9 @@ record Completeness(int present, List<Interval> gaps, Optional<Duration> resolut
     /** How many intervals the gaps have room for, each begun one counted; 0 also where nobody knows how long one is. */
     int missing() {
         return resolution
-                .map(length -> gaps.stream().mapToInt(gap -> ceiling(gap.length(), length)).sum())
+                .map(length -> gaps.stream()
+                        .mapToInt(gap -> ceiling(gap.length(), length))
+                        .sum())
                 .orElse(0);
     }
 

@@ -38,13 +38,17 @@ final class HashpriceStrip extends Div {
                         new Message(
                                         Tone.NEUTRAL,
                                         Icon.INFO,
-                                        T.of("market.hashprice.notChosen", none.site().name()))
+                                        T.of(
+                                                "market.hashprice.notChosen",
+                                                none.site().name()))
                                 .action(Links.onward(
                                         T.of("market.hashprice.choose"),
                                         "fleet/" + none.site().id())));
             case SiteHashprice.Quoted quoted -> {
                 head(quoted.site(), quoted.at(), quoted.value());
-                note(T.of(quoted.value().isPresent() ? "market.hashprice.quoted" : "market.hashprice.notQuoted", quoted.series()));
+                note(T.of(
+                        quoted.value().isPresent() ? "market.hashprice.quoted" : "market.hashprice.notQuoted",
+                        quoted.series()));
             }
             case SiteHashprice.Derived derived -> {
                 head(derived.site(), derived.at(), derived.value());
@@ -62,9 +66,7 @@ final class HashpriceStrip extends Div {
                 + value.map(found -> formats.hashprice(found, site.currency()))
                         .orElseGet(() -> T.of("market.hashprice.unknown")));
         Span where = new Span(T.of(
-                "market.hashprice.of",
-                site.name(),
-                SiteTime.in(site.zone()).timeWithUtc(at)));
+                "market.hashprice.of", site.name(), SiteTime.in(site.zone()).timeWithUtc(at)));
         where.addClassName("hw-muted");
         Div head = new Div(title, where);
         head.addClassName("hw-market-title");
@@ -81,33 +83,28 @@ final class HashpriceStrip extends Div {
         HashpriceBasis.Derived basis = of.basis();
         BigDecimal blocks = Hashprice.blocksPerPhDay(parts.difficulty());
         Div terms = new Div(
-                term(
-                        formats.number(blocks, decimals(blocks)),
-                        T.of("market.hashprice.blocks")),
-                sign("×"),
-                term(
-                        formats.number(
-                                        Hashprice.reward(parts.subsidySatoshi(), basis.feeShare()), BITCOIN_DECIMALS)
+                term(formats.number(blocks, decimals(blocks)), T.of("market.hashprice.blocks")),
+                step(
+                        "×",
+                        formats.number(Hashprice.reward(parts.subsidySatoshi(), basis.feeShare()), BITCOIN_DECIMALS)
                                 + "\u00a0BTC",
                         T.of(
                                 "market.hashprice.reward",
                                 formats.number(subsidy(parts), decimalsOf(subsidy(parts))),
                                 formats.percent(basis.feeShare()))),
-                sign("×"),
-                term(formats.money(parts.bitcoinPrice(), of.site().currency()), of.bitcoin()));
+                step("×", formats.money(parts.bitcoinPrice(), of.site().currency()), of.bitcoin()));
         if (basis.poolFee().signum() > 0) {
-            terms.add(
-                    sign("×"),
-                    term(
-                            formats.percent(BigDecimal.ONE.subtract(basis.poolFee())),
-                            T.of("market.hashprice.poolFee", formats.percent(basis.poolFee()))));
+            terms.add(step(
+                    "×",
+                    formats.percent(BigDecimal.ONE.subtract(basis.poolFee())),
+                    T.of("market.hashprice.poolFee", formats.percent(basis.poolFee()))));
         }
         of.value()
-                .ifPresent(value -> terms.add(
-                        sign("="),
-                        term(
-                                formats.number(value, 2) + "\u00a0" + Formats.symbol(of.site().currency()),
-                                T.of("market.hashprice.result"))));
+                .ifPresent(value -> terms.add(step(
+                        "=",
+                        formats.number(value, 2) + "\u00a0"
+                                + Formats.symbol(of.site().currency()),
+                        T.of("market.hashprice.result"))));
         terms.addClassName("hw-hashprice-terms");
         return terms;
     }
@@ -135,9 +132,12 @@ final class HashpriceStrip extends Div {
         return term;
     }
 
-    private static Span sign(String text) {
-        Span sign = new Span(text);
-        sign.addClassName("hw-hashprice-sign");
-        return sign;
+    /** What is done with the term stays beside it when the line is full. */
+    private static Div step(String sign, String value, String meaning) {
+        Span how = new Span(sign);
+        how.addClassName("hw-hashprice-sign");
+        Div step = new Div(how, term(value, meaning));
+        step.addClassName("hw-hashprice-step");
+        return step;
     }
 }

@@ -1,10 +1,10 @@
 package io.hashwatt.ui.market;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.hashwatt.application.market.ImportReport;
@@ -58,6 +58,7 @@ final class ImportForm {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setUploadButton(Buttons.plain(Icon.UPLOAD, T.of("market.import.choose"), () -> {}));
         upload.setDropLabel(new Span(T.of("market.import.drop")));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.addFileRejectedListener(rejected -> problem(T.of("market.import.rejected")));
         return upload;
     }
@@ -76,24 +77,20 @@ final class ImportForm {
 
     private String example() {
         return switch (series.content()) {
-            case SeriesContent.PowerPrices ignored ->
-                """
+            case SeriesContent.PowerPrices ignored -> """
                 start_utc,minutes,price_per_mwh
                 2026-01-15T10:00:00Z,60,52.10
                 2026-01-15T11:00:00Z,60,-4.25
                 """;
-            case SeriesContent.BitcoinPrices ignored ->
-                """
+            case SeriesContent.BitcoinPrices ignored -> """
                 time_utc,price
                 2026-01-15T00:00:00Z,71400
                 """;
-            case SeriesContent.Difficulties ignored ->
-                """
+            case SeriesContent.Difficulties ignored -> """
                 time_utc,height,difficulty
                 2026-01-08T00:00:00Z,931392,146472570619930
                 """;
-            case SeriesContent.Hashprices ignored ->
-                """
+            case SeriesContent.Hashprices ignored -> """
                 start_utc,minutes,hashprice_per_ph_day
                 2026-01-15T00:00:00Z,1440,34.15
                 """;

@@ -81,8 +81,8 @@ final class ImportReportPanel extends Div {
     }
 
     private static Component card(DocumentDefect defect) {
-        Span where = new Span(ImportWords.position(defect.place()) + " · "
-                + defect.place().document());
+        Span where = new Span(
+                ImportWords.position(defect.place()) + " · " + defect.place().document());
         where.addClassName("hw-sub");
         Div lines = new Div(new Span(defect.rule()), where);
         lines.addClassName("hw-two");

@@ -24,9 +24,7 @@ final class ImportWords {
             return T.of("market.result.refused");
         }
         ImportReport.Counts counts = report.counts();
-        return counts.added() + counts.restated() == 0
-                ? T.of("market.result.unchanged")
-                : T.of("market.result.stored");
+        return counts.added() + counts.restated() == 0 ? T.of("market.result.unchanged") : T.of("market.result.stored");
     }
 
     /** Line 12, TimeSeries[1]/Period[2]; where nothing is said it is the document as a whole. */
@@ -49,8 +47,8 @@ final class ImportWords {
         StringBuilder csv = new StringBuilder(CsvText.row(COLUMNS));
         for (DocumentDefect defect : report.defects()) {
             Place place = defect.place();
-            csv.append(CsvText.row(
-                    List.of(place.document(), place.position().replaceFirst("^: ?", ""), defect.rule())));
+            csv.append(
+                    CsvText.row(List.of(place.document(), place.position().replaceFirst("^: ?", ""), defect.rule())));
         }
         return csv.toString();
     }

@@ -117,12 +117,13 @@ final class MarketPresenter {
                         .orElse(Completeness.NOTHING);
         Optional<ImportReport> newest =
                 imports.newest(actor, of.id(), Page.first(1)).stream().findFirst();
-        return new SeriesDetail(digest, window, shown, completeness, lastStored(read), newest);
+        return new SeriesDetail(digest, window, shown, completeness, lastStored(read, digest.now()), newest);
     }
 
-    private static Optional<PowerPrice> lastStored(ReadSeries.Values read) {
+    private static Optional<PowerPrice> lastStored(ReadSeries.Values read, Instant now) {
         return read instanceof ReadSeries.Values.PowerPrices power
                 ? power.prices().stream()
+                        .filter(price -> !price.publishedAt().isAfter(now))
                         .max(Comparator.comparing(PowerPrice::recordedAt).thenComparing(PowerPrice::delivery))
                 : Optional.empty();
     }

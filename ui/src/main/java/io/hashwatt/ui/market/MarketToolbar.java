@@ -41,8 +41,7 @@ final class MarketToolbar extends Div {
     }
 
     private Segments<Duration> lengths() {
-        List<Duration> lengths =
-                Windows.of(detail.digest().series().content()).lengths();
+        List<Duration> lengths = Windows.of(detail.digest().series().content()).lengths();
         Duration current = detail.window().length();
         return new Segments<>(
                 T.of("market.window"),
@@ -65,7 +64,8 @@ final class MarketToolbar extends Div {
         Optional<Interval> span = digest.coverage().map(Coverage::span);
         return detail.window().contains(digest.now())
                 ? Windows.of(digest.series().content()).usual(length, span, digest.now())
-                : new Interval(detail.window().end().minus(length), detail.window().end());
+                : new Interval(
+                        detail.window().end().minus(length), detail.window().end());
     }
 
     private Div steps() {
@@ -85,7 +85,8 @@ final class MarketToolbar extends Div {
     }
 
     private ComboBox<Choice> breakEven(List<Choice> choices) {
-        boolean one = choices.stream().map(choice -> choice.site().id()).distinct().count() == 1;
+        boolean one =
+                choices.stream().map(choice -> choice.site().id()).distinct().count() == 1;
         ComboBox<Choice> box = new ComboBox<>();
         box.setAriaLabel(T.of("market.breakEven"));
         box.setPlaceholder(T.of("market.breakEven"));
@@ -97,8 +98,8 @@ final class MarketToolbar extends Div {
                         choice.site().name() + ", " + choice.group().group().name()));
         box.setItems(choices);
         BreakEvenPresenter.chosen(choices, address).ifPresent(box::setValue);
-        box.addValueChangeListener(change -> go.accept(
-                address.withGroup(change.getValue() == null ? null : change.getValue().id())));
+        box.addValueChangeListener(change -> go.accept(address.withGroup(
+                change.getValue() == null ? null : change.getValue().id())));
         box.addClassName("hw-market-break-even");
         return box;
     }

@@ -90,8 +90,7 @@ public final class MarketView extends Page implements BeforeEnterObserver {
             address = MarketAddress.of(event.getLocation().getQueryParameters());
             id(named.get())
                     .flatMap(id -> presenter.detail(actor(), id, address.window()))
-                    .ifPresentOrElse(
-                            detail -> show(all, detail), () -> event.rerouteToError(NotFoundException.class));
+                    .ifPresentOrElse(detail -> show(all, detail), () -> event.rerouteToError(NotFoundException.class));
         }
     }
 
@@ -137,8 +136,7 @@ public final class MarketView extends Page implements BeforeEnterObserver {
         return wanting == 0
                 ? new Component[0]
                 : new Component[] {
-                    new StateBadge(
-                            Tone.WARNING, Icon.ALERT, T.count("market.attention", wanting, all.size()))
+                    new StateBadge(Tone.WARNING, Icon.ALERT, T.count("market.attention", wanting, all.size()))
                 };
     }
 
@@ -171,15 +169,13 @@ public final class MarketView extends Page implements BeforeEnterObserver {
     private List<Component> chart(SeriesDetail detail, SeriesWords words) {
         List<Component> parts = new ArrayList<>();
         List<Choice> choices = breakEven.choices(actor(), detail.digest().series());
+        if (detail.digest().state() == SeriesDigest.State.ENDED) {
+            parts.add(new Message(Tone.WARNING, Icon.ALERT, T.of("market.ended", end(detail, words))));
+        }
         parts.add(new MarketToolbar(detail, address, choices, this::go));
         if (detail.values().isEmpty()) {
-            String end = detail.digest().coverage()
-                    .map(Coverage::span)
-                    .map(span -> words.time().dateAndTime(span.end()))
-                    .orElse("");
-            parts.add(new Message(Tone.WARNING, Icon.ALERT, T.of("market.window.empty", end))
-                    .action(Buttons.plain(
-                            T.of("market.window.back"), () -> go(address.withWindow(null)))));
+            parts.add(new Message(Tone.WARNING, Icon.ALERT, T.of("market.window.empty", end(detail, words)))
+                    .action(Buttons.plain(T.of("market.window.back"), () -> go(address.withWindow(null)))));
         }
         List<BreakEven> levels = BreakEvenPresenter.chosen(choices, address)
                 .map(choice -> breakEven.of(actor(), choice, detail.window()))
@@ -188,9 +184,16 @@ public final class MarketView extends Page implements BeforeEnterObserver {
         return parts;
     }
 
+    private static String end(SeriesDetail detail, SeriesWords words) {
+        return detail.digest()
+                .coverage()
+                .map(Coverage::span)
+                .map(span -> words.time().dateAndTime(span.end()))
+                .orElse("");
+    }
+
     private EmptyState nothingYet(SeriesDetail detail, SeriesWords words) {
-        EmptyState state =
-                new EmptyState(Icon.MARKET, T.of("market.series.empty"), T.of("market.series.empty.text"));
+        EmptyState state = new EmptyState(Icon.MARKET, T.of("market.series.empty"), T.of("market.series.empty.text"));
         return mayImport(detail)
                 ? state.action(Buttons.plain(Icon.UPLOAD, T.of("market.import"), () -> importInto(detail, words)))
                 : state;
@@ -204,7 +207,8 @@ public final class MarketView extends Page implements BeforeEnterObserver {
             none.addClassName("hw-muted");
             return section.content(none).padded();
         }
-        ImportsTable table = new ImportsTable(words.time(), report -> path(id) + query(address.withReport(report.id())));
+        ImportsTable table =
+                new ImportsTable(words.time(), report -> path(id) + query(address.withReport(report.id())));
         return section.content(table.of(page -> presenter.reports(actor(), id, page)))
                 .hint(T.of("market.clock", words.time().zoneAt(detail.digest().now())));
     }
@@ -246,9 +250,7 @@ public final class MarketView extends Page implements BeforeEnterObserver {
         if (id != null) {
             MarketAddress before = address;
             address = address.withReport(null);
-            presenter
-                    .detail(actor(), id, address.window())
-                    .ifPresent(detail -> show(presenter.all(actor()), detail));
+            presenter.detail(actor(), id, address.window()).ifPresent(detail -> show(presenter.all(actor()), detail));
             address = before;
         }
     }

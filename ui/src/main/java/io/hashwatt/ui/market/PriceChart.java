@@ -100,7 +100,7 @@ final class PriceChart {
     private List<Component> legend() {
         List<Component> entries = new ArrayList<>();
         if (has(value -> value.finality() == Finality.FINAL)) {
-            entries.add(Legend.line(T.of("market.finality.final")));
+            entries.add(Legend.finalLine(T.of("market.finality.final")));
         }
         if (has(value -> value.finality() == Finality.PRELIMINARY)) {
             entries.add(Legend.line(T.of("market.finality.preliminary")));
@@ -136,8 +136,7 @@ final class PriceChart {
         String to = words.time().dateAndTime(detail.window().end());
         Optional<String> lowest = detail.lowest().map(value -> words.value(value.value()));
         Optional<String> highest = detail.highest().map(value -> words.value(value.value()));
-        return lowest.flatMap(low ->
-                        highest.map(high -> T.of("market.chart.summary", name, from, to, low, high)))
+        return lowest.flatMap(low -> highest.map(high -> T.of("market.chart.summary", name, from, to, low, high)))
                 .orElseGet(() -> T.of("market.chart.nothing", name, from, to));
     }
 }

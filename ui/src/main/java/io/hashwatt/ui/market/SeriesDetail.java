@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param window what is looked at
  * @param values in order of time; those that overlap the window
  * @param completeness of the part of the window that the series reaches over
- * @param lastPrice the power price stored last of those in the window; empty for other series
+ * @param lastPrice the power price stored last of those in the window that are out already; empty for other series
  * @param lastImport the newest accepted or refused document
  */
 record SeriesDetail(

@@ -44,8 +44,9 @@ record SeriesDigest(
         return completeness.missing() > 0 ? State.GAPS : State.WELL;
     }
 
+    /** A series without any value is only not begun yet. */
     boolean needsAttention() {
-        return state() != State.WELL;
+        return state() == State.GAPS || state() == State.ENDED;
     }
 
     private boolean isOver(Instant end) {

@@ -48,12 +48,7 @@ final class SeriesFacts {
     }
 
     private String covers() {
-        return detail.digest()
-                .coverage()
-                .map(Coverage::span)
-                .map(span -> words.time().dateAndTime(span.start()) + " – "
-                        + words.time().dateAndTime(span.end()))
-                .orElseGet(() -> T.of("market.noValue"));
+        return detail.digest().coverage().map(Coverage::span).map(words::span).orElseGet(() -> T.of("market.noValue"));
     }
 
     private String finalUntil() {

@@ -54,15 +54,13 @@ final class SeriesForm {
     private final TextField name = form.field("name", new TextField(T.of("market.field.name")));
     private final Select<Kind> kind = form.field("kind", new Select<>());
     private final Select<PowerProduct.Kind> product = form.field("product", new Select<>());
-    private final IntegerField sequence =
-            form.field("sequence", new IntegerField(T.of("market.field.sequence")));
+    private final IntegerField sequence = form.field("sequence", new IntegerField(T.of("market.field.sequence")));
     private final TextField area = form.field("area", new TextField(T.of("market.field.area")));
     private final TextField aliases = form.field("area_aliases", new TextField(T.of("market.field.aliases")));
+    private final ComboBox<String> zone = form.field("zone", PlaceFields.zone(T.of("market.field.zone")));
     private final ComboBox<String> currency =
             form.field("currency", PlaceFields.currency(T.of("market.field.currency")));
-    private final ComboBox<String> zone = form.field("zone", PlaceFields.zone(T.of("market.field.zone")));
-    private final TimePicker knownAt =
-            form.field("day_ahead_known_at", new TimePicker(T.of("market.field.knownAt")));
+    private final TimePicker knownAt = form.field("day_ahead_known_at", new TimePicker(T.of("market.field.knownAt")));
 
     private SeriesForm(MarketPresenter presenter, Consumer<MarketSeries> created) {
         this.presenter = presenter;
@@ -132,9 +130,7 @@ final class SeriesForm {
         return violations.stream()
                 .map(violation -> new Violation(
                         violation.field(),
-                        violation.field().equals("name")
-                                ? T.of("market.rule.nameTaken")
-                                : T.of("market.rule.exists")))
+                        violation.field().equals("name") ? T.of("market.rule.nameTaken") : T.of("market.rule.exists")))
                 .toList();
     }
 

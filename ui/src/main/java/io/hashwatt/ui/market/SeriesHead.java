@@ -64,7 +64,9 @@ final class SeriesHead extends Div {
                 .filter(found -> !until.isBefore(found.span().end()))
                 .isPresent();
         return StateBadge.well(
-                whole ? SeriesWords.finality(newest) : T.of("market.final.until", words.time().dayAndTime(until)));
+                whole
+                        ? SeriesWords.finality(newest)
+                        : T.of("market.final.until", words.time().dayAndTime(until)));
     }
 
     private static Paragraph line(SeriesDetail detail, SeriesWords words) {
@@ -73,9 +75,7 @@ final class SeriesHead extends Div {
         if (completeness.present() > 0) {
             Formats formats = Formats.current();
             Span count = new Span(T.of(
-                    "market.present",
-                    formats.count(completeness.present()),
-                    formats.count(completeness.expected())));
+                    "market.present", formats.count(completeness.present()), formats.count(completeness.expected())));
             count.addClassName("hw-strong");
             line.add(count, new Span(" " + T.of("market.intervals")));
         }
@@ -89,10 +89,10 @@ final class SeriesHead extends Div {
                 .map(price -> " "
                         + T.of(
                                 "market.published",
-                                words.time().relative(price.publishedAt(), now),
-                                words.time().relative(price.recordedAt(), now)))
+                                words.when(price.publishedAt(), now),
+                                words.when(price.recordedAt(), now)))
                 .or(() -> detail.digest()
                         .coverage()
-                        .map(found -> T.of("market.storedLast", words.time().relative(found.recordedAt(), now))));
+                        .map(found -> T.of("market.storedLast", words.when(found.recordedAt(), now))));
     }
 }

@@ -11,6 +11,7 @@ import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,7 @@ final class SeriesList extends Div {
             return new Row(group.words(), Optional.empty(), Optional.empty());
         }
 
-        String text(Function<SeriesWords, String> text) {
-            return words.map(text).orElse("");
-        }
-
-        String text(java.util.function.BiFunction<SeriesWords, SeriesDigest, String> text) {
+        String text(BiFunction<SeriesWords, SeriesDigest, String> text) {
             return words.flatMap(found -> digest.map(about -> text.apply(found, about)))
                     .orElse("");
         }
@@ -65,8 +62,10 @@ final class SeriesList extends Div {
                 .withProperty("heading", Row::heading)
                 .withProperty("href", this::href)
                 .withProperty("current", this::current)
-                .withProperty("name", row -> row.digest().map(one -> one.series().name()).orElse(""))
-                .withProperty("kind", row -> row.text(SeriesWords::kind))
+                .withProperty(
+                        "name",
+                        row -> row.digest().map(one -> one.series().name()).orElse(""))
+                .withProperty("kind", row -> row.text(SeriesWords::shortly))
                 .withProperty("value", row -> row.text(SeriesWords::newest))
                 .withProperty("state", row -> row.text(SeriesWords::state))
                 .withProperty(
@@ -82,7 +81,10 @@ final class SeriesList extends Div {
         chosen = one;
         List<Place> places = places(all);
         grid.setItems(
-                query -> places.stream().skip(query.getOffset()).limit(query.getLimit()).map(this::row),
+                query -> places.stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit())
+                        .map(this::row),
                 query -> places.size());
     }
 

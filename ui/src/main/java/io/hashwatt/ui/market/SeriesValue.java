@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finality of power prices; null: there is no such thing
  */
-record SeriesValue(Interval interval, BigDecimal value, @Nullable Finality finality) {
+record SeriesValue(
+        Interval interval, BigDecimal value, @Nullable Finality finality) {
 
     private static final Duration AT_LEAST = Duration.ofMinutes(1);
 

@@ -18,6 +18,8 @@ import java.time.Instant;
 final class SeriesWords {
 
     private static final String UTC = " UTC";
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+    private static final Duration A_DAY = Duration.ofHours(24);
     private static final int TERA = 12;
     private static final int DIFFICULTY_DECIMALS = 1;
     private static final int PRICE_DECIMALS = 2;
@@ -38,15 +40,30 @@ final class SeriesWords {
         return time;
     }
 
-    /** What it is, without its unit: Day-ahead auction, DE-LU. */
+    /** What it is, without its unit: Day-ahead auction, DE-LU. A market without a name is its area. */
     String kind() {
         return switch (series.content()) {
             case SeriesContent.PowerPrices power ->
-                product(power.series().product()) + ", " + power.series().area();
+                power.series().product().kind() == PowerProduct.Kind.UNNAMED
+                        ? power.series().area()
+                        : product(power.series().product()) + ", "
+                                + power.series().area();
             case SeriesContent.BitcoinPrices ignored -> T.of("market.kind.BITCOIN");
             case SeriesContent.Difficulties ignored -> T.of("market.kind.DIFFICULTY");
             case SeriesContent.Hashprices ignored -> T.of("market.kind.HASHPRICE");
         };
+    }
+
+    /** In the list, where there is little room: the name of most series says the market. */
+    String shortly(SeriesDigest digest) {
+        if (series.content() instanceof SeriesContent.PowerPrices power) {
+            String area = power.series().area();
+            return digest.completeness()
+                    .resolution()
+                    .map(length -> area + ", " + resolution(length))
+                    .orElse(area);
+        }
+        return kind();
     }
 
     private static String product(PowerProduct product) {
@@ -80,7 +97,7 @@ final class SeriesWords {
                 formats.price(value, power.series().currency());
             case SeriesContent.BitcoinPrices bitcoin -> formats.money(value, bitcoin.currency());
             case SeriesContent.Difficulties ignored ->
-                formats.number(inChart(value), DIFFICULTY_DECIMALS) + "\u00a0" + unit();
+                T.of("market.difficulty", formats.number(inChart(value), DIFFICULTY_DECIMALS));
             case SeriesContent.Hashprices hashprice -> formats.hashprice(value, hashprice.currency());
         };
     }
@@ -113,6 +130,15 @@ final class SeriesWords {
         return digest.value().map(found -> value(found.value())).orElseGet(() -> T.of("market.noValue"));
     }
 
+    /** 3 min ago, and beyond a day the day. */
+    String when(Instant instant, Instant now) {
+        Duration away = Duration.between(instant, now).abs();
+        if (away.compareTo(JUST_NOW) < 0) {
+            return T.of("market.justNow");
+        }
+        return away.compareTo(A_DAY) < 0 ? time.relative(instant, now) : time.day(instant);
+    }
+
     /** How far it may be trusted: what is wrong, or how old it is. */
     String state(SeriesDigest digest) {
         return switch (digest.state()) {
@@ -127,18 +153,19 @@ final class SeriesWords {
         return digest.coverage()
                 .map(Coverage::span)
                 .map(Interval::end)
-                .map(end -> time.relative(end, digest.now()))
+                .map(end -> when(end, digest.now()))
                 .orElse("");
     }
 
     private String age(SeriesDigest digest) {
         if (series.content().holdsOn()) {
             return digest.value()
-                    .map(value -> T.of("market.state.since", time.relative(value.interval().start(), digest.now())))
+                    .map(value ->
+                            T.of("market.state.since", when(value.interval().start(), digest.now())))
                     .orElseGet(() -> T.of("market.state.ahead"));
         }
         return digest.coverage()
-                .map(found -> T.of("market.state.stored", time.relative(found.recordedAt(), digest.now())))
+                .map(found -> T.of("market.state.stored", when(found.recordedAt(), digest.now())))
                 .orElse("");
     }
 
@@ -152,11 +179,16 @@ final class SeriesWords {
 
     /** 22 Oct 2026, 20:15 CDT · 01:15 UTC */
     String exactly(Instant instant) {
-        return time.dateAndTime(instant) + " · " + SiteTime.of(SiteTime.UTC, T.locale()).time(instant) + UTC;
+        return time.dateAndTime(instant) + " · "
+                + SiteTime.of(SiteTime.UTC, T.locale()).time(instant) + UTC;
+    }
+
+    /** 22 Oct 2026, 20:15 – 23 Oct 2026, 20:15 CDT */
+    String span(Interval span) {
+        return time.date(span.start()) + ", " + time.time(span.start()) + "\u00a0– " + time.dateAndTime(span.end());
     }
 
     String resolution(Duration length) {
         return formats.duration(length);
     }
-
 }

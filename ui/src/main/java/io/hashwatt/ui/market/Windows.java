@@ -43,7 +43,8 @@ enum Windows {
     }
 
     Interval usual(Duration length, Optional<Interval> span, Instant now) {
-        Interval around = Interval.of(now.truncatedTo(ChronoUnit.HOURS).plus(ahead).minus(length), length);
+        Interval around =
+                Interval.of(now.truncatedTo(ChronoUnit.HOURS).plus(ahead).minus(length), length);
         return span.filter(found -> !found.overlaps(around))
                 .map(found -> nearest(found, around))
                 .orElse(around);

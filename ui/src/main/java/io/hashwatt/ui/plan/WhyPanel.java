@@ -79,9 +79,8 @@ final class WhyPanel extends Div {
     private static void copyLink() {
         UI.getCurrent()
                 .getPage()
-                .executeJs(
-                        "return navigator.clipboard"
-                                + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
+                .executeJs("return navigator.clipboard"
+                        + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
                 .then(
                         Boolean.class,
                         copied -> Notifications.done(

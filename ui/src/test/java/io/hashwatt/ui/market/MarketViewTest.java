@@ -82,7 +82,8 @@ class MarketViewTest {
     private static List<?> hours(MarketSeries series, Instant from, int count) {
         PowerSeriesId id = ((SeriesContent.PowerPrices) series.content()).series();
         return IntStream.range(0, count)
-                .mapToObj(i -> Documents.price(id, from.plus(HOUR.multipliedBy(i)), HOUR, Integer.toString(40 + i % 24)))
+                .mapToObj(
+                        i -> Documents.price(id, from.plus(HOUR.multipliedBy(i)), HOUR, Integer.toString(40 + i % 24)))
                 .toList();
     }
 
@@ -137,8 +138,7 @@ class MarketViewTest {
         Page page = open(Window.DESKTOP);
         go(page, "markets");
         page.waitForURL("**/markets/*");
-        assertThat(page.locator(".hw-series-heading").allTextContents())
-                .containsExactly("Power", "Bitcoin", "Network");
+        assertThat(page.locator(".hw-series-heading").allTextContents()).containsExactly("Power", "Bitcoin", "Network");
         assertThat(page.locator(".hw-series[aria-current=page]").textContent()).contains("DE-LU day-ahead");
         assertThat(page.locator(".hw-series:has-text('HB_SOUTH')").textContent())
                 .contains("$/MWh")
@@ -188,19 +188,22 @@ class MarketViewTest {
     void importsFilesAndSaysWhatCameOfThem() throws IOException {
         MarketSeries into = empty("Upload");
         ui.mine.scenario().documents().of("monday", hours(into, START, 24));
-        ui.mine.scenario()
+        ui.mine
+                .scenario()
                 .documents()
                 .refused(
                         "broken",
                         List.of(
-                                new DocumentDefect(Place.line("broken.csv", 3), "price_per_mwh must be a number, not =1+1"),
-                                new DocumentDefect(Place.element("broken.csv", "Period[2]"), "has a hole of 3 positions")));
+                                new DocumentDefect(
+                                        Place.line("broken.csv", 3), "price_per_mwh must be a number, not =1+1"),
+                                new DocumentDefect(
+                                        Place.element("broken.csv", "Period[2]"), "has a hole of 3 positions")));
         Page page = open(Window.DESKTOP);
         go(page, path(into));
         page.waitForSelector("text=No values yet");
         button(page, "Import a file").first().click();
         upload(page, "monday");
-        page.waitForSelector("text=“monday.csv” is stored: 24 values are news.");
+        page.waitForSelector("text=“monday.csv” is stored: 24 values are new or restated.");
         upload(page, "monday");
         page.waitForSelector("text=“monday.csv” says what was stored already");
         Browser.picture(page, "markets-import-1440");
@@ -210,7 +213,8 @@ class MarketViewTest {
         Browser.picture(page, "markets-import-errors-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
-        Download csv = page.waitForDownload(() -> page.getByText("Download CSV").first().click());
+        Download csv = page.waitForDownload(
+                () -> page.getByText("Download CSV").first().click());
         assertThat(Files.readString(csv.path()))
                 .isEqualTo("document,position,rule\r\n"
                         + "broken.csv,3,\"price_per_mwh must be a number, not =1+1\"\r\n"
@@ -228,9 +232,12 @@ class MarketViewTest {
     @Test
     void importsOnAPhone() {
         MarketSeries into = empty("Phone");
-        ui.mine.scenario()
+        ui.mine
+                .scenario()
                 .documents()
-                .refused("pocket", List.of(new DocumentDefect(Place.line("pocket.csv", 12), "start_utc must be a time in UTC")));
+                .refused(
+                        "pocket",
+                        List.of(new DocumentDefect(Place.line("pocket.csv", 12), "start_utc must be a time in UTC")));
         Page page = open(Window.PHONE);
         go(page, path(into));
         button(page, "Import a file").first().click();
@@ -248,8 +255,8 @@ class MarketViewTest {
 
     private static void upload(Page page, String document) {
         page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        document + ".csv", "text/csv", document.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload(document + ".csv", "text/csv", document.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -46,8 +46,7 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     private static final String PAGE = COLUMNS + "where tenant_id = ? and series_id = ? and id > ? order by id limit ?";
 
-    private static final String NEWEST =
-            COLUMNS + "where tenant_id = ? and series_id = ? order by id desc limit ?";
+    private static final String NEWEST = COLUMNS + "where tenant_id = ? and series_id = ? order by id desc limit ?";
 
     private static final String NEWEST_BEFORE =
             COLUMNS + "where tenant_id = ? and series_id = ? and id < ? order by id desc limit ?";
@@ -134,8 +133,8 @@ final class JdbcImportReportStore implements ImportReportStore {
                                 of,
                                 before.value(),
                                 page.limit()))
-                .orElseGet(() ->
-                        on(tenant).list(NEWEST, JdbcImportReportStore::report, tenant.value(), of, page.limit()));
+                .orElseGet(
+                        () -> on(tenant).list(NEWEST, JdbcImportReportStore::report, tenant.value(), of, page.limit()));
         return withDefects(tenant, found.reversed()).reversed();
     }
 
