@@ -61,8 +61,9 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
 
     @Override
     public DocumentReading<List<QuotedPrice>> read(SourceDocument document, CurrencyCode currency) {
-        if (defects.containsKey(keyOf(document))) {
-            return new DocumentReading.Refused<>(defects.get(keyOf(document)));
+        List<DocumentDefect> found = defects.getOrDefault(keyOf(document), List.of());
+        if (!found.isEmpty()) {
+            return new DocumentReading.Refused<>(found);
         }
         List<QuotedPrice> prices = contentOf(document, QuotedPrice.class);
         return prices.stream().allMatch(price -> price.series().currency().equals(currency))

@@ -18,6 +18,7 @@ import java.time.Instant;
 final class SeriesWords {
 
     private static final String UTC = " UTC";
+    private static final String NONE = "–";
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
     private static final Duration A_DAY = Duration.ofHours(24);
     private static final int TERA = 12;
@@ -127,7 +128,7 @@ final class SeriesWords {
 
     /** Which value the list shows. */
     String newest(SeriesDigest digest) {
-        return digest.value().map(found -> value(found.value())).orElseGet(() -> T.of("market.noValue"));
+        return digest.value().map(found -> value(found.value())).orElse(NONE);
     }
 
     /** 3 min ago, and beyond a day the day. */
@@ -185,7 +186,12 @@ final class SeriesWords {
 
     /** 22 Oct 2026, 20:15 – 23 Oct 2026, 20:15 CDT */
     String span(Interval span) {
-        return time.date(span.start()) + ", " + time.time(span.start()) + "\u00a0– " + time.dateAndTime(span.end());
+        String start = time.date(span.start()) + ", " + time.time(span.start());
+        return unbroken(start) + "\u00a0– " + unbroken(time.dateAndTime(span.end()));
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     String resolution(Duration length) {
