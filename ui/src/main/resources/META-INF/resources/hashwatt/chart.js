@@ -276,6 +276,25 @@
       this.strikes(option, panel, base, y);
       if (scale.min < 0) option.series.push({ ...base, data: [[this.window[0], 0], [this.window[1], 0]], lineStyle: { color: this.color('ink3'), width: 1 }, z: 3 });
       this.clipped(panel, scale, y);
+      this.paid(panel, y);
+    }
+
+    /** The lowest price says that one is paid to run. */
+    paid(panel, y) {
+      let lowest = null, from = 0;
+      for (const s of panel.series) {
+        if (s.style !== 'final' && s.style !== 'estimated') continue;
+        let begun = null;
+        for (const step of s.steps) {
+          if (step[2] >= 0) { begun = null; continue; }
+          begun ??= step[0];
+          if (step[1] > this.window[0] && step[0] < this.window[1] && (!lowest || step[2] < lowest[2])) { lowest = step; from = begun; }
+        }
+      }
+      if (!lowest) return;
+      const label = this.text(`${this.number.format(lowest[2]).replace('-', '−')}, ${this.data.paidWord}`, 'hw-paid', 0, y(lowest[2]) - 8);
+      const start = this.x(Math.max(from, this.window[0])) - label.offsetWidth - 8;
+      label.style.left = (start > this.area.left ? start : this.x(Math.min(lowest[1], this.window[1])) + 8) + 'px';
     }
 
     bands(option, panel, base, box) {

@@ -20,4 +20,7 @@ public interface ImportIntoSeries {
 
     /** @return of one series, in order of id */
     List<ImportReport> list(Actor actor, SeriesId series, Page<ImportId> page);
+
+    /** @return of one series, the last one first; a page goes on with those before its {@code after} */
+    List<ImportReport> newest(Actor actor, SeriesId series, Page<ImportId> page);
 }

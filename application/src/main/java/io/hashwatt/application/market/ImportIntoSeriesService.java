@@ -65,6 +65,12 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
         return unitOfWork.in(actor.tenant(), () -> reports.page(actor.tenant(), id, page));
     }
 
+    @Override
+    public List<ImportReport> newest(Actor actor, SeriesId id, Page<ImportId> page) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> reports.newest(actor.tenant(), id, page));
+    }
+
     private ImportReport accepted(
             Actor actor, MarketSeries into, SourceDocument document, DocumentReading.Read<SeriesValues> read) {
         return unitOfWork.in(actor.tenant(), () -> {

@@ -66,6 +66,17 @@ class ImportIntoSeriesTest {
     }
 
     @Test
+    @DisplayName("comes first among the newest")
+    void newest() {
+        ImportReport first = imported(german, price("DE-LU", 0, "40"));
+        ImportReport second = imported(german, price("DE-LU", 1, "41"));
+
+        assertThat(imports().newest(admin, german.id(), Page.first(9))).containsExactly(second, first);
+        assertThat(imports().newest(given.tenant("other"), german.id(), Page.first(9)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("changes nothing when it comes twice")
     void twice() {
         imported(german, price("DE-LU", 0, "40"));

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 public final class InMemoryImportReportStore implements ImportReportStore {
@@ -31,5 +32,14 @@ public final class InMemoryImportReportStore implements ImportReportStore {
     @Override
     public List<ImportReport> page(TenantId tenant, SeriesId series, Page<ImportId> page) {
         return reports.page(tenant, report -> report.series().equals(series), page);
+    }
+
+    @Override
+    public List<ImportReport> newest(TenantId tenant, SeriesId series, Page<ImportId> page) {
+        NavigableMap<ImportId, ImportReport> backwards = reports.of(tenant).descendingMap();
+        return page.after().map(after -> backwards.tailMap(after, false)).orElse(backwards).values().stream()
+                .filter(report -> report.series().equals(series))
+                .limit(page.limit())
+                .toList();
     }
 }

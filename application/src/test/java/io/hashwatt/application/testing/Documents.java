@@ -1,5 +1,6 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.DocumentReading;
 import io.hashwatt.application.market.Place;
 import io.hashwatt.application.market.QuotedPrice;
@@ -25,10 +26,17 @@ import java.util.Map;
 public final class Documents implements PriceDocumentReader, BitcoinDocumentReader {
 
     private final Map<String, List<?>> contents = new HashMap<>();
+    private final Map<String, List<DocumentDefect>> defects = new HashMap<>();
 
     /** @param values possibly none, which makes a document that says nothing */
     public SourceDocument of(String name, List<?> values) {
         contents.put(name, values);
+        return new SourceDocument(name, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A document that breaks rules. */
+    public SourceDocument refused(String name, List<DocumentDefect> found) {
+        defects.put(name, List.copyOf(found));
         return new SourceDocument(name, name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -48,11 +56,15 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
 
     @Override
     public boolean recognises(SourceDocument document) {
-        return contents.containsKey(keyOf(document));
+        return contents.containsKey(keyOf(document)) || defects.containsKey(keyOf(document));
     }
 
     @Override
     public DocumentReading<List<QuotedPrice>> read(SourceDocument document, CurrencyCode currency) {
+        List<DocumentDefect> found = defects.getOrDefault(keyOf(document), List.of());
+        if (!found.isEmpty()) {
+            return new DocumentReading.Refused<>(found);
+        }
         List<QuotedPrice> prices = contentOf(document, QuotedPrice.class);
         return prices.stream().allMatch(price -> price.series().currency().equals(currency))
                 ? DocumentReading.read(prices)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,25 @@ public final class DerivedHashprice implements HashpriceCurve {
         points.forEach(point -> this.points.put(point.from(), point));
         this.feeShare = feeShare;
         this.steps = computeSteps();
+    }
+
+    /**
+     * What the hashprice of an instant is worked out from.
+     *
+     * @param subsidySatoshi of a block, without fees
+     */
+    public record Parts(BigDecimal difficulty, long subsidySatoshi, BigDecimal bitcoinPrice) {}
+
+    /** Empty: the hashprice of this instant is not known. */
+    public Optional<Parts> partsAt(Instant instant) {
+        var quote = quotes.floorEntry(instant);
+        var point = points.floorEntry(instant);
+        return quote == null || point == null
+                ? Optional.empty()
+                : Optional.of(new Parts(
+                        point.getValue().difficulty(),
+                        subsidies().floorEntry(instant).getValue(),
+                        quote.getValue().price()));
     }
 
     @Override

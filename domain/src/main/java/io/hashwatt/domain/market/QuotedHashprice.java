@@ -83,6 +83,11 @@ public final class QuotedHashprice implements HashpriceCurve {
                 instant -> values.floorEntry(instant).getValue().orElse(null));
     }
 
+    /** In order of time, without overlaps. */
+    public List<Quote> quotes() {
+        return quotes;
+    }
+
     @Override
     public @Nullable BigDecimal meanOver(Interval interval) {
         return steps.meanOver(interval);

@@ -162,7 +162,22 @@ class DerivedHashpriceTest {
         assertThat(curve.expectationHoldsUntil(hours(12))).isEqualTo(Instant.MAX);
     }
 
-    private static HashpriceCurve curve(List<BitcoinQuote> quotes, List<DifficultyPoint> points) {
+    @Test
+    void its_parts_at_an_instant_are_those_it_is_worked_out_from() {
+        DerivedHashprice curve = curve(
+                List.of(quote(hours(0), "40000"), quote(hours(6), "50000")),
+                List.of(point(hours(1), 839_994, "7e13"), point(hours(12), 840_060, "8e13")));
+
+        assertThat(curve.partsAt(hours(0))).as("no difficulty yet").isEmpty();
+        assertThat(curve.partsAt(hours(6)))
+                .contains(new DerivedHashprice.Parts(new BigDecimal("7e13"), AFTER_HALVING, new BigDecimal("50000")));
+        DerivedHashprice.Parts before = curve.partsAt(hours(1)).orElseThrow();
+        assertThat(before.subsidySatoshi()).isEqualTo(BEFORE_HALVING);
+        assertThat(curve.meanOver(new Interval(hours(1), hours(1).plusMillis(1))))
+                .isEqualByComparingTo(value("40000", "7e13", before.subsidySatoshi()));
+    }
+
+    private static DerivedHashprice curve(List<BitcoinQuote> quotes, List<DifficultyPoint> points) {
         return new DerivedHashprice(quotes, points, FEE_SHARE);
     }
 

@@ -41,6 +41,11 @@ final class MeteredImports implements ImportIntoSeries {
         return imports.list(actor, of, page);
     }
 
+    @Override
+    public List<ImportReport> newest(Actor actor, SeriesId of, Page<ImportId> page) {
+        return imports.newest(actor, of, page);
+    }
+
     private void count(ImportReport report, String kind) {
         meters.count(Metric.IMPORTS, kind, result(report));
         meters.add(Metric.REJECTED_ROWS, report.defects().size(), kind);

@@ -29,6 +29,7 @@ final class ChartJson {
         node.set("window", interval(chart.window()));
         chart.now().ifPresent(now -> node.put("now", now.toEpochMilli()));
         node.put("nowWord", T.of("kit.chart.now"));
+        node.put("paidWord", T.of("kit.chart.paid"));
         node.set("panels", array(chart.panels(), ChartJson::panel));
         return node;
     }

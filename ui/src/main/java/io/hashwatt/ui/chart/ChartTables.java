@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.CsvText;
 import io.hashwatt.ui.kit.DataTable;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Section;
@@ -51,17 +52,7 @@ final class ChartTables {
     }
 
     static String csv(ChartTable table) {
-        return line(table.columns())
-                + table.rows().stream().map(ChartTables::line).collect(Collectors.joining());
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ChartTables::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** Spreadsheets take what begins with these for a formula. */
-    private static String cell(String text) {
-        String harmless = !text.isEmpty() && "=+@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\r\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+        return CsvText.row(table.columns())
+                + table.rows().stream().map(CsvText::row).collect(Collectors.joining());
     }
 }

@@ -17,6 +17,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -160,8 +161,8 @@ final class AddGroupForm {
         if (miners.getValue() == null || miners.getValue() < 1 || miners.getValue() > MOST_MINERS) {
             violations.add(new Violation("miners", T.of("fleet.rule.miners")));
         }
-        if (!GroupRules.isName(name.getValue())) {
-            violations.add(new Violation("name", T.of("fleet.rule.name", GroupRules.LONGEST_NAME)));
+        if (!Names.isName(name.getValue())) {
+            violations.add(new Violation("name", T.of("fleet.rule.name", Names.LONGEST)));
         }
         if (coolingFactor().compareTo(BigDecimal.ONE) < 0 || coolingFactor().compareTo(MOST_COOLING) > 0) {
             violations.add(new Violation("cooling_factor", T.of("fleet.rule.cooling")));

@@ -16,6 +16,7 @@ import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.LostUpdate;
 import io.hashwatt.ui.kit.LostUpdate.Part;
+import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
@@ -187,8 +188,8 @@ final class GroupForm {
 
     private List<Violation> violations() {
         List<Violation> violations = new ArrayList<>();
-        if (!GroupRules.isName(name.getValue())) {
-            violations.add(new Violation("name", T.of("fleet.rule.name", GroupRules.LONGEST_NAME)));
+        if (!Names.isName(name.getValue())) {
+            violations.add(new Violation("name", T.of("fleet.rule.name", Names.LONGEST)));
         }
         if (miners.getValue() == null || isOutside(miners, 1, MOST_MINERS)) {
             violations.add(new Violation("miners", T.of("fleet.rule.miners")));

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.ui.kit.Names;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What may be entered, wherever it is entered: in a form or in a file. */
 final class GroupRules {
 
-    static final int LONGEST_NAME = 100;
     static final int MOST_LEVELS = 100;
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,20}(?:\\.\\d{1,30})?");
@@ -18,24 +18,6 @@ final class GroupRules {
     private static final Duration LONGEST = Duration.ofDays(3_650);
 
     private GroupRules() {}
-
-    /** 1 to 100 characters that can be seen. */
-    static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_NAME && isVisible(text);
-    }
-
-    static boolean isVisible(String text) {
-        return text.codePoints().allMatch(c -> switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        });
-    }
 
     /** @throws IllegalArgumentException when it is no number, or a negative one */
     static BigDecimal decimal(String text) {
@@ -66,8 +48,8 @@ final class GroupRules {
                 return GroupsReader.Problem.LEVEL_ORDER;
             }
         }
-        boolean named =
-                levels.stream().allMatch(level -> level.name().length() <= LONGEST_NAME && isVisible(level.name()));
+        boolean named = levels.stream()
+                .allMatch(level -> level.name().length() <= Names.LONGEST && Names.isVisible(level.name()));
         return named ? null : GroupsReader.Problem.NAME;
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.kit.Names;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ final class GroupsReader {
 
         private @Nullable String name() {
             String name = unescaped(cell("name"));
-            if (!GroupRules.isName(name)) {
+            if (!Names.isName(name)) {
                 return defect("name", cell("name").isEmpty() ? Problem.MISSING : Problem.NAME);
             }
             return names.add(name) ? name : defect("name", Problem.NAME_TWICE);

@@ -12,30 +12,28 @@ import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.LostUpdate;
 import io.hashwatt.ui.kit.LostUpdate.Part;
+import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.kit.PlaceFields;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A site's name, place in time, currency and cap. */
 final class SiteForm {
 
-    private static final List<String> CURRENCIES =
-            List.of("USD", "EUR", "CAD", "GBP", "NOK", "SEK", "DKK", "CHF", "AUD", "BRL", "PYG", "AED");
-
     private final FleetPresenter presenter;
     private final Consumer<RegisteredSite> saved;
     private final FormDialog dialog;
     private final FormPanel form = new FormPanel();
     private final TextField name = form.field("name", new TextField(T.of("fleet.site.name")));
-    private final ComboBox<String> zone = form.field("zone", new ComboBox<>(T.of("fleet.site.zone")));
-    private final ComboBox<String> currency = form.field("currency", new ComboBox<>(T.of("fleet.site.currency")));
+    private final ComboBox<String> zone = form.field("zone", PlaceFields.zone(T.of("fleet.site.zone")));
+    private final ComboBox<String> currency = form.field("currency", PlaceFields.currency(T.of("fleet.site.currency")));
     private final BigDecimalField cap =
             form.field("power_cap", new BigDecimalField(T.of("fleet.cap")), T.of("fleet.unit.megawatt"));
 
@@ -45,15 +43,7 @@ final class SiteForm {
         dialog = new FormDialog(title);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        zone.setItems(ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
-                .toList());
         zone.setHelperText(T.of("fleet.site.zone.help"));
-        currency.setItems(CURRENCIES);
-        currency.setAllowCustomValue(true);
-        currency.addCustomValueSetListener(
-                typed -> currency.setValue(typed.getDetail().strip().toUpperCase(Locale.ROOT)));
         currency.setHelperText(T.of("fleet.site.currency.help"));
         cap.setHelperText(T.of("fleet.cap.help"));
         dialog.content(form);
@@ -123,8 +113,8 @@ final class SiteForm {
 
     private boolean isSound() {
         List<Violation> violations = new ArrayList<>();
-        if (!GroupRules.isName(name.getValue())) {
-            violations.add(new Violation("name", T.of("fleet.rule.name", GroupRules.LONGEST_NAME)));
+        if (!Names.isName(name.getValue())) {
+            violations.add(new Violation("name", T.of("fleet.rule.name", Names.LONGEST)));
         }
         if (zone.isEmpty()) {
             violations.add(new Violation("zone", T.of("fleet.rule.zone")));

@@ -27,6 +27,16 @@ public final class Legend {
         return entry("hw-hatch-estimate", text);
     }
 
+    /** A line with the light area of final prices. */
+    public static Span finalLine(String text) {
+        return entry("hw-swatch-final", text);
+    }
+
+    /** Prices below zero. */
+    public static Span negative(String text) {
+        return entry("hw-swatch-negative", text);
+    }
+
     /** A solid, a dashed and a thin line. */
     public static Span line(String text) {
         return entry("hw-swatch-line", text);

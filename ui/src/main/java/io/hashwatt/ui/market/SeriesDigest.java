@@ -1,58 +1,57 @@
 package io.hashwatt.ui.market;
 
 import io.hashwatt.application.market.ManageSeries.Coverage;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.MarketSeries;
-import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.ui.text.Formats;
-import io.hashwatt.ui.text.SiteTime;
-import io.hashwatt.ui.text.T;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A series in the words of its row. */
-record SeriesDigest(MarketSeries series, Optional<Coverage> coverage, SiteTime time) {
+/**
+ * A series at a glance: which value counts now, and whether it may be trusted.
+ *
+ * @param coverage empty: there is no value
+ * @param value the one that holds now, else the last one before now, else the first one to come
+ * @param completeness of the days around now; a series whose values hold on has no gaps
+ * @param now the moment all this is about
+ */
+record SeriesDigest(
+        MarketSeries series,
+        Optional<Coverage> coverage,
+        Optional<SeriesValue> value,
+        Completeness completeness,
+        Instant now) {
 
-    String name() {
-        return series.name();
+    /** Values come a while after their interval is over; only then are they late. */
+    private static final Duration USUAL_DELAY = Duration.ofHours(2);
+
+    enum State {
+        /** No value at all. */
+        EMPTY,
+        /** Some are missing between others. */
+        GAPS,
+        /** The last value's time is over for longer than is usual. */
+        ENDED,
+        WELL
     }
 
-    String kind() {
-        return switch (series.content()) {
-            case SeriesContent.PowerPrices power ->
-                T.of(
-                        "market.kind.POWER",
-                        Formats.current().priceUnit(power.series().currency()));
-            case SeriesContent.BitcoinPrices bitcoin -> T.of("market.kind.BITCOIN", symbol(bitcoin.currency()));
-            case SeriesContent.Difficulties ignored -> T.of("market.kind.DIFFICULTY");
-            case SeriesContent.Hashprices hashprice -> T.of("market.kind.HASHPRICE", symbol(hashprice.currency()));
-        };
+    State state() {
+        if (coverage.isEmpty()) {
+            return State.EMPTY;
+        }
+        if (!series.content().holdsOn() && isOver(coverage.get().span().end())) {
+            return State.ENDED;
+        }
+        return completeness.missing() > 0 ? State.GAPS : State.WELL;
     }
 
-    private static String symbol(CurrencyCode currency) {
-        return Formats.symbol(currency);
+    /** A series without any value is only not begun yet. */
+    boolean needsAttention() {
+        return state() == State.GAPS || state() == State.ENDED;
     }
 
-    String covers() {
-        return coverage.map(found -> time.dateAndTime(found.span().start()) + " – "
-                        + time.dateAndTime(found.span().end()))
-                .orElseGet(() -> T.of("market.nothing"));
-    }
-
-    String finalUntil() {
-        return coverage.map(Coverage::finalUntil)
-                .map(time::dateAndTime)
-                .orElseGet(() -> isPower() ? T.of("market.final.none") : "");
-    }
-
-    private boolean isPower() {
-        return series.content() instanceof SeriesContent.PowerPrices;
-    }
-
-    String stored() {
-        return coverage.map(found -> time.dateAndTime(found.recordedAt())).orElse("");
-    }
-
-    String owner() {
-        return series.tenant().isPlatform() ? T.of("market.owner.platform") : T.of("market.owner.us");
+    private boolean isOver(Instant end) {
+        Duration length = completeness.resolution().orElse(Duration.ZERO);
+        Duration delay = length.compareTo(USUAL_DELAY) > 0 ? length : USUAL_DELAY;
+        return end.plus(delay).isBefore(now);
     }
 }

@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.ui.kit.CsvText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +42,10 @@ final class PlanCsv {
             next == null ? "" : plain(next.value()),
             slot.reason()
         };
-        for (int i = 0; i < cells.length; i++) {
-            csv.append(i == 0 ? "" : ",").append(quoted(cells[i]));
-        }
-        csv.append("\r\n");
+        csv.append(CsvText.row(List.of(cells)));
     }
 
     private static String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.toPlainString();
-    }
-
-    /** What a spreadsheet would take for a formula is text; numbers, which may be negative, are not touched. */
-    private static String quoted(String cell) {
-        String safe = cell.matches("(?s)[=+@\\t\\r].*") || cell.matches("(?s)-[^0-9].*") ? "'" + cell : cell;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -6,8 +6,10 @@ import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
@@ -61,6 +63,8 @@ public final class RunningUi implements AutoCloseable {
                 .with(ManageGroups.class, useCases.fleet().manageGroups())
                 .with(ReadFleet.class, useCases.fleet().readFleet())
                 .with(ManageSeries.class, useCases.series().manageSeries())
+                .with(ReadSeries.class, useCases.series().readSeries())
+                .with(ImportIntoSeries.class, useCases.series().importIntoSeries())
                 .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
                 .with(ManageSiteMarket.class, useCases.series().manageSiteMarket())
                 .with(ChangeManyGroups.class, useCases.fleet().changeManyGroups())

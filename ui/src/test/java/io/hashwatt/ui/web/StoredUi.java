@@ -8,8 +8,10 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
@@ -152,6 +154,8 @@ public final class StoredUi implements AutoCloseable {
                 .with(ChangeManyGroups.class, fleet.changeManyGroups())
                 .with(ReadFleet.class, fleet.readFleet())
                 .with(ManageSeries.class, series.manageSeries())
+                .with(ReadSeries.class, series.readSeries())
+                .with(ImportIntoSeries.class, series.importIntoSeries())
                 .with(ManageSiteMarket.class, series.manageSiteMarket())
                 .with(ReadSiteMarket.class, series.readSiteMarket())
                 .with(ReadPlans.class, planning.readPlans())

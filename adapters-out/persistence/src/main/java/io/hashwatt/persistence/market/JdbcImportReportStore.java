@@ -46,6 +46,11 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     private static final String PAGE = COLUMNS + "where tenant_id = ? and series_id = ? and id > ? order by id limit ?";
 
+    private static final String NEWEST = COLUMNS + "where tenant_id = ? and series_id = ? order by id desc limit ?";
+
+    private static final String NEWEST_BEFORE =
+            COLUMNS + "where tenant_id = ? and series_id = ? and id < ? order by id desc limit ?";
+
     private static final String DEFECTS = """
             select d.report_id, d.document, d.position, d.rule
             from import_report r
@@ -114,6 +119,23 @@ final class JdbcImportReportStore implements ImportReportStore {
                                 series.value(),
                                 Rows.after(page, ImportId::value),
                                 page.limit()));
+    }
+
+    @Override
+    public List<ImportReport> newest(TenantId tenant, SeriesId series, Page<ImportId> page) {
+        UUID of = series.value();
+        List<ImportReport> found = page.after()
+                .map(before -> on(tenant)
+                        .list(
+                                NEWEST_BEFORE,
+                                JdbcImportReportStore::report,
+                                tenant.value(),
+                                of,
+                                before.value(),
+                                page.limit()))
+                .orElseGet(
+                        () -> on(tenant).list(NEWEST, JdbcImportReportStore::report, tenant.value(), of, page.limit()));
+        return withDefects(tenant, found.reversed()).reversed();
     }
 
     /** @param reports of one series, in order of id, without defects */

@@ -16,4 +16,7 @@ public interface ImportReportStore {
     Optional<ImportReport> find(TenantId tenant, ImportId id);
 
     List<ImportReport> page(TenantId tenant, SeriesId series, Page<ImportId> page);
+
+    /** The same backwards: the last one first, and behind {@code after} those with lower ids. */
+    List<ImportReport> newest(TenantId tenant, SeriesId series, Page<ImportId> page);
 }

@@ -71,6 +71,20 @@ public abstract class ImportReportStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lists a series' imports backwards by page, each with its own defects")
+    protected void newestFirst() {
+        ImportReport first = refused(1, ours, 2);
+        ImportReport third = refused(3, ours, 1);
+        ImportReport fourth = refused(4, ours, 3);
+        List.of(third, first, refused(2, other, 1), fourth).forEach(report -> add(OURS, report));
+
+        assertThat(newest(ours, Optional.empty(), 9)).containsExactly(fourth, third, first);
+        assertThat(newest(ours, Optional.empty(), 2)).containsExactly(fourth, third);
+        assertThat(newest(ours, Optional.of(third.id()), 9)).containsExactly(first);
+        assertThat(newest(ours, Optional.of(first.id()), 9)).isEmpty();
+    }
+
+    @Test
     @DisplayName("shows no import of another tenant")
     protected void isolation() {
         ImportReport foreign = refused(1, theirs, 1);
@@ -78,6 +92,7 @@ public abstract class ImportReportStoreContract extends StoreContract {
 
         assertThat(find(OURS, foreign)).isEmpty();
         assertThat(page(theirs, Optional.empty(), 9)).isEmpty();
+        assertThat(newest(theirs, Optional.empty(), 9)).isEmpty();
         assertThat(find(THEIRS, foreign)).contains(foreign);
     }
 
@@ -106,5 +121,9 @@ public abstract class ImportReportStoreContract extends StoreContract {
 
     private List<ImportReport> page(MarketSeries series, Optional<ImportId> after, int limit) {
         return in(OURS, () -> stores().importReports().page(OURS, series.id(), new Page<>(after, limit)));
+    }
+
+    private List<ImportReport> newest(MarketSeries series, Optional<ImportId> after, int limit) {
+        return in(OURS, () -> stores().importReports().newest(OURS, series.id(), new Page<>(after, limit)));
     }
 }

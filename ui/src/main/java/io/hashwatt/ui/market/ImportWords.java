@@ -1,0 +1,55 @@
+package io.hashwatt.ui.market;
+
+import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.market.ImportReport;
+import io.hashwatt.application.market.Place;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.ui.kit.CsvText;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What came of an import, in words and as a file. */
+final class ImportWords {
+
+    private static final Pattern LINE = Pattern.compile(":(\\d+)");
+    private static final List<String> COLUMNS = List.of("document", "position", "rule");
+
+    private ImportWords() {}
+
+    static String result(ImportReport report) {
+        if (!report.accepted()) {
+            return T.of("market.result.refused");
+        }
+        ImportReport.Counts counts = report.counts();
+        return counts.added() + counts.restated() == 0 ? T.of("market.result.unchanged") : T.of("market.result.stored");
+    }
+
+    /** Line 12, TimeSeries[1]/Period[2]; where nothing is said it is the document as a whole. */
+    static String position(Place place) {
+        Matcher line = LINE.matcher(place.position());
+        if (line.matches()) {
+            return T.of("market.place.line", line.group(1));
+        }
+        String element = place.position().replaceFirst("^: ?", "");
+        return element.isEmpty() ? T.of("market.place.whole") : element;
+    }
+
+    static String span(ImportReport report, SiteTime time) {
+        Interval span = report.span();
+        return span == null ? "" : time.dayAndTime(span.start()) + " – " + time.dayAndTime(span.end());
+    }
+
+    /** As the core says it, for programs and for whoever made the document. */
+    static String csv(ImportReport report) {
+        StringBuilder csv = new StringBuilder(CsvText.row(COLUMNS));
+        for (DocumentDefect defect : report.defects()) {
+            Place place = defect.place();
+            csv.append(
+                    CsvText.row(List.of(place.document(), place.position().replaceFirst("^: ?", ""), defect.rule())));
+        }
+        return csv.toString();
+    }
+}

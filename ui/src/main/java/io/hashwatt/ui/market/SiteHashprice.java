@@ -1,0 +1,44 @@
+package io.hashwatt.ui.market;
+
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.market.DerivedHashprice;
+import io.hashwatt.domain.market.Hashprice;
+import io.hashwatt.domain.market.HashpriceBasis;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What 1 PH/s earns in a day at a site now, and what that is made of. */
+sealed interface SiteHashprice {
+
+    RegisteredSite site();
+
+    /** Nobody has said yet which series the site is planned on. */
+    record NotChosen(RegisteredSite site) implements SiteHashprice {}
+
+    /** @param value empty: nobody has quoted one for now */
+    record Quoted(RegisteredSite site, Instant at, String series, Optional<BigDecimal> value)
+            implements SiteHashprice {}
+
+    /**
+     * @param bitcoin name of the series
+     * @param difficulty name of the series
+     * @param parts empty: bitcoin price or difficulty of now are not known
+     */
+    record Derived(
+            RegisteredSite site,
+            Instant at,
+            String bitcoin,
+            String difficulty,
+            HashpriceBasis.Derived basis,
+            Optional<DerivedHashprice.Parts> parts)
+            implements SiteHashprice {
+
+        Optional<BigDecimal> value() {
+            return parts.map(found -> Hashprice.perPhDay(
+                    found.difficulty(),
+                    Hashprice.reward(found.subsidySatoshi(), basis.netFeeShare()),
+                    found.bitcoinPrice()));
+        }
+    }
+}
