@@ -188,8 +188,8 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     private boolean isWanted(Taken taken, int done, int total) {
         TenantId tenant = taken.tenant();
         BacktestId id = taken.job().id();
-        boolean wanted = unitOfWork.in(
-                tenant, () -> backtests.progress(tenant, id, instance, clock.instant(), done, total));
+        boolean wanted =
+                unitOfWork.in(tenant, () -> backtests.progress(tenant, id, instance, clock.instant(), done, total));
         if (wanted) {
             watch.further(tenant, id);
         }

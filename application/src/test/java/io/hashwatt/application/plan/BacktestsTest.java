@@ -191,7 +191,8 @@ class BacktestsTest {
         BacktestJob job = submitted(mine, Policy.ALWAYS_ON, Policy.PERFECT);
         WorkOffBacktests watchedWork = scenario.start(
                         "one",
-                        (tenant, id) -> seen.add(backtests.find(admin, id).orElseThrow().done()))
+                        (tenant, id) ->
+                                seen.add(backtests.find(admin, id).orElseThrow().done()))
                 .planning()
                 .workOffBacktests();
 

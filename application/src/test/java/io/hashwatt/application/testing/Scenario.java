@@ -61,8 +61,8 @@ public final class Scenario {
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
-        SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, instance), PlanWatch.NONE, watch);
+        SitePlanningUseCases planning =
+                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, planning);
     }

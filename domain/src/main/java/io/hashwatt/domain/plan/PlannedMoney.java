@@ -97,8 +97,7 @@ public record PlannedMoney(
         }
 
         PlannedMoney money() {
-            return new PlannedMoney(
-                    planned, Valuation.ofMargins(marginsOn, group.miners()), priced, unpriced, weakest);
+            return new PlannedMoney(planned, Valuation.ofMargins(marginsOn, group.miners()), priced, unpriced, weakest);
         }
     }
 

@@ -63,7 +63,8 @@ class PlanServedTest {
         Page page = ui.open(browser, Window.DESKTOP);
         Browser.go(page, ui.uri(), "plan/brazos-ridge");
         sites.plan(site);
-        assertThat(page.locator("[role=status]:has-text('There is a new plan')")).isAttached();
+        assertThat(page.locator("[role=status]:has-text('There is a new plan')"))
+                .isAttached();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -96,7 +97,8 @@ class PlanServedTest {
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            PlanRecord newest = plans.newestFirst(actor, site.id(), Optional.empty(), 1).getFirst();
+            PlanRecord newest =
+                    plans.newestFirst(actor, site.id(), Optional.empty(), 1).getFirst();
             assertThat(plans.groups(actor, newest.id())).hasSize(200);
             times.add((System.nanoTime() - start) / 1_000_000);
         }

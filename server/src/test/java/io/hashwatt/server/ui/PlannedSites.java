@@ -100,7 +100,10 @@ final class PlannedSites {
         StringBuilder csv = new StringBuilder("start_utc,minutes,price_per_mwh\n");
         for (int i = 0; i < SLOTS; i++) {
             int wave = Math.abs(i % 48 - 24) * 5 + i * 7 % 13;
-            csv.append(from.plus(Duration.ofMinutes(15L * i))).append(",15,").append(20 + wave).append('\n');
+            csv.append(from.plus(Duration.ofMinutes(15L * i)))
+                    .append(",15,")
+                    .append(20 + wave)
+                    .append('\n');
         }
         return csv.toString();
     }

@@ -33,6 +33,12 @@ public final class BarList extends UnorderedList {
         return this;
     }
 
+    /** The last row is the one that is meant. */
+    public BarList emphasised() {
+        getChildren().reduce((before, last) -> last).ifPresent(last -> ((ListItem) last).addClassName("hw-strong"));
+        return this;
+    }
+
     private static ListItem row(String name, BigDecimal share, String value, String look) {
         Div bar = new Div();
         bar.addClassNames("hw-bar-list-bar", look);

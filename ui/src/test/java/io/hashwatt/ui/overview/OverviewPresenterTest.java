@@ -67,7 +67,11 @@ class OverviewPresenterTest {
                 .isEqualTo(PlannedMoney.of(
                         groups,
                         new io.hashwatt.domain.kernel.Interval(
-                                groups.getFirst().slotAt(Mine.NOW).orElseThrow().interval().start(),
+                                groups.getFirst()
+                                        .slotAt(Mine.NOW)
+                                        .orElseThrow()
+                                        .interval()
+                                        .start(),
                                 Instant.parse("2026-11-25T06:00:00Z"))));
     }
 
@@ -84,7 +88,14 @@ class OverviewPresenterTest {
         mine.scenario().clock().advance(Duration.ofHours(25));
         assertThat(needs())
                 .contains(new Need.PlanEnds(
-                        site, show().sites().getFirst().digest().orElseThrow().plan().period().end()));
+                        site,
+                        show().sites()
+                                .getFirst()
+                                .digest()
+                                .orElseThrow()
+                                .plan()
+                                .period()
+                                .end()));
     }
 
     @Test

@@ -43,7 +43,18 @@ class PlanAddressTest {
     @DisplayName("counts what makes no sense as not said")
     void nonsense() {
         assertThat(PlanAddress.of(QueryParameters.simple(Map.of(
-                        "from", "yesterday", "to", NOON.toString(), "group", "B1", "at", "now", "plan", "7", "page", "-1"))))
+                        "from",
+                        "yesterday",
+                        "to",
+                        NOON.toString(),
+                        "group",
+                        "B1",
+                        "at",
+                        "now",
+                        "plan",
+                        "7",
+                        "page",
+                        "-1"))))
                 .isEqualTo(PlanAddress.PLAIN);
         assertThat(PlanAddress.of(QueryParameters.simple(Map.of("from", NOON.toString(), "to", NOON.toString())))
                         .window())

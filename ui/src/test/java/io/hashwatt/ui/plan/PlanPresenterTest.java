@@ -29,8 +29,7 @@ class PlanPresenterTest {
 
     private final Actor actor = new FakeTenancy().actor("admin");
     private final Mine mine = new Mine(actor);
-    private final RegisteredSite site =
-            mine.site("Brazos Ridge", "America/Chicago", "USD", Power.ofWatts(24_000_000));
+    private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", Power.ofWatts(24_000_000));
     private final PlanPresenter presenter = new PlanPresenter(
             mine.process().planning().readPlans(),
             mine.process().fleet().readFleet(),
@@ -59,12 +58,14 @@ class PlanPresenterTest {
         assertThat(power.getFirst().interval().start()).isEqualTo(minute(Mine.NOW.minus(Duration.ofHours(8))));
         assertThat(power).as("no hole between the two plans").satisfies(steps -> {
             for (int i = 1; i < steps.size(); i++) {
-                assertThat(steps.get(i).interval().start()).isEqualTo(steps.get(i - 1).interval().end());
+                assertThat(steps.get(i).interval().start())
+                        .isEqualTo(steps.get(i - 1).interval().end());
             }
         });
         assertThat(shown.picture().powers().getFirst().unknown().getFirst())
                 .as("nobody had planned then")
-                .isEqualTo(new Interval(shown.window().start(), power.getFirst().interval().start()));
+                .isEqualTo(new Interval(
+                        shown.window().start(), power.getFirst().interval().start()));
     }
 
     @Test
@@ -93,7 +94,9 @@ class PlanPresenterTest {
         assertThat(gap.length()).isEqualTo(Duration.ofHours(1));
         assertThat(price.steps()).noneMatch(step -> step.interval().overlaps(gap));
         assertThat(picture.lanes().getFirst().bars())
-                .anyMatch(bar -> bar.kind() == Kind.NO_PRICE && bar.interval().equals(gap) && bar.word().equals("Normal"));
+                .anyMatch(bar -> bar.kind() == Kind.NO_PRICE
+                        && bar.interval().equals(gap)
+                        && bar.word().equals("Normal"));
     }
 
     @Test
@@ -105,7 +108,8 @@ class PlanPresenterTest {
         Instant later = Mine.NOW.plus(Duration.ofHours(5));
 
         Power summed = groups.stream()
-                .map(group -> group.group().powerAt(group.slotAt(later).orElseThrow().level()))
+                .map(group ->
+                        group.group().powerAt(group.slotAt(later).orElseThrow().level()))
                 .reduce(Power.NONE, Power::plus);
 
         assertThat(shown.picture().powers().getFirst().steps())
@@ -118,7 +122,8 @@ class PlanPresenterTest {
     @DisplayName("are pages of fifty groups, and the page of the group that is asked for")
     void pages() {
         planned(120);
-        GroupPlanRecord last = presenter.groups(actor, show(PlanAddress.PLAIN).plan()).getLast();
+        GroupPlanRecord last =
+                presenter.groups(actor, show(PlanAddress.PLAIN).plan()).getLast();
 
         assertThat(show(PlanAddress.PLAIN).picture().lanes()).hasSize(50);
         assertThat(show(PlanAddress.PLAIN.withPage(2)).picture().lanes()).hasSize(20);
@@ -133,21 +138,27 @@ class PlanPresenterTest {
         PlanComparison comparison =
                 Objects.requireNonNull(show(PlanAddress.PLAIN.withCompare(true)).comparison());
 
-        assertThat(comparison.slots()).isEqualTo(comparison.changed().values().stream().mapToInt(List::size).sum());
+        assertThat(comparison.slots())
+                .isEqualTo(comparison.changed().values().stream()
+                        .mapToInt(List::size)
+                        .sum());
     }
 
     @Test
     @DisplayName("values the changed slots at the new plan's prices")
     void worthOfChanges() {
         planned(1);
-        GroupPlanRecord now = presenter.groups(actor, show(PlanAddress.PLAIN).plan()).getFirst();
+        GroupPlanRecord now =
+                presenter.groups(actor, show(PlanAddress.PLAIN).plan()).getFirst();
         ExplainedSlot changed = now.slots().stream()
                 .filter(slot -> slot.level() > 0 && slot.value() != null)
                 .findFirst()
                 .orElseThrow();
-        List<ExplainedSlot> off = now.slots().stream().map(slot -> slot.equals(changed) ? switchedOff(slot) : slot).toList();
-        GroupPlanRecord before = new GroupPlanRecord(
-                now.id(), now.group(), 1, now.initial(), now.profit(), now.starts(), off);
+        List<ExplainedSlot> off = now.slots().stream()
+                .map(slot -> slot.equals(changed) ? switchedOff(slot) : slot)
+                .toList();
+        GroupPlanRecord before =
+                new GroupPlanRecord(now.id(), now.group(), 1, now.initial(), now.profit(), now.starts(), off);
 
         PlanComparison comparison =
                 PlanComparison.of(List.of(now), show(PlanAddress.PLAIN).plan(), List.of(before));
@@ -178,7 +189,11 @@ class PlanPresenterTest {
         List<GroupPlanRecord> groups = presenter.groups(actor, plan);
         List<String> lines = PlanCsv.of(groups).lines().toList();
 
-        assertThat(lines).hasSize(1 + groups.stream().mapToInt(group -> group.slots().size()).sum());
+        assertThat(lines)
+                .hasSize(1
+                        + groups.stream()
+                                .mapToInt(group -> group.slots().size())
+                                .sum());
         assertThat(lines)
                 .filteredOn(line -> line.endsWith("no price"))
                 .first()

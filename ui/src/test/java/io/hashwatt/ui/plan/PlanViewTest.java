@@ -149,8 +149,9 @@ class PlanViewTest {
     }
 
     private static long hoursShown(Page page) {
-        return ((Number) page.evaluate(
-                        "() => { const v = document.querySelector('hw-timeline').view; return (v.to - v.from) / 3600000; }"))
+        return ((Number)
+                        page.evaluate(
+                                "() => { const v = document.querySelector('hw-timeline').view; return (v.to - v.from) / 3600000; }"))
                 .longValue();
     }
 
@@ -202,7 +203,8 @@ class PlanViewTest {
         ui.mine.plan(lausitz);
         ui.live.changed(ui.tenancy.actor("admin").tenant(), "plan.made");
 
-        page.waitForSelector("[role=status]:has-text('There is a new plan')",
+        page.waitForSelector(
+                "[role=status]:has-text('There is a new plan')",
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator(".hw-plan-choice").click();
         page.waitForSelector(".hw-plan-choices li:nth-child(2)");

@@ -67,7 +67,10 @@ class WhyWriterTest {
     @Test
     @DisplayName("says at a middle level below which price the next one would pay")
     void nextStep() {
-        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), ReasonKind.BEST_VALUE, "")).rows().getLast().label())
+        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), ReasonKind.BEST_VALUE, ""))
+                        .rows()
+                        .getLast()
+                        .label())
                 .isEqualTo("Normal pays below");
     }
 
@@ -80,7 +83,10 @@ class WhyWriterTest {
                 new ExplainedSlot(quarter(), null, null, null, 2, null, null, ReasonKind.NO_PRICE, "no price"));
 
         assertThat(why.sentence()).isEqualTo("B1 holds Normal: no price, default level");
-        assertThat(why.rows()).extracting(Why.Row::value).filteredOn("unknown"::equals).hasSize(4);
+        assertThat(why.rows())
+                .extracting(Why.Row::value)
+                .filteredOn("unknown"::equals)
+                .hasSize(4);
     }
 
     private static Why why(ExplainedSlot slot) {

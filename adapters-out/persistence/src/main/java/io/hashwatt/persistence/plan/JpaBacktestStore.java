@@ -101,10 +101,7 @@ final class JpaBacktestStore implements BacktestStore {
     @Override
     public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
         Map<String, UUID> behind = Map.of(
-                "site",
-                site.value(),
-                "before",
-                before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
+                "site", site.value(), "before", before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
         return rows.list(tenant, NEWEST_FIRST, behind, limit).stream()
                 .map(BacktestEntity::toJob)
                 .toList();
