@@ -1,9 +1,11 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,6 +33,45 @@ final class AdviceWords {
     /** Why this one, in a few sentences. */
     static List<String> reasons(BacktestResult result, Figures advised) {
         return new AdviceWords(result).reasons(advised);
+    }
+
+    /** How few days it hangs on, and what a replay cannot say. */
+    static List<String> caution(BacktestResult result, Figures advised) {
+        return new AdviceWords(result).caution(advised);
+    }
+
+    private List<String> caution(Figures advised) {
+        List<String> sentences = new ArrayList<>();
+        if (advised.policy() != Policy.ALWAYS_ON) {
+            DailyGains.of(result, advised).ifPresent(gains -> sentences.addAll(days(gains)));
+        }
+        sentences.add(T.of("backtest.advice.past"));
+        return sentences;
+    }
+
+    private List<String> days(DailyGains gains) {
+        List<String> sentences = new ArrayList<>();
+        if (gains.daysOfHalf() > 0) {
+            sentences.add(T.of(
+                    "backtest.caution.half",
+                    T.count("backtest.days", gains.daysOfHalf()),
+                    formats.count(gains.days())));
+            LocalDays calendar = new LocalDays(result.summary().zone());
+            sentences.add(T.of(
+                    "backtest.caution.best",
+                    SiteTime.in(calendar.zone())
+                            .date(calendar.startOf(gains.first().plusDays(gains.bestDay()))),
+                    formats.money(gains.gains().get(gains.bestDay()), currency)));
+        }
+        List<BigDecimal> losses = gains.losses();
+        if (!losses.isEmpty()) {
+            BigDecimal sum = losses.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            sentences.add(T.of(
+                    "backtest.caution.losses",
+                    T.count("backtest.days", losses.size()),
+                    formats.moneyWithCents(sum.abs(), currency)));
+        }
+        return sentences;
     }
 
     private String comparison(Figures advised) {

@@ -64,10 +64,9 @@ public final class BacktestView extends SitePage {
 
     private void show(RegisteredSite of, BacktestRow found) {
         row = found;
-        BacktestWords words = new BacktestWords(timeOf(of));
         BacktestJob job = found.job();
-        title(words.period(job.period()));
-        beside(words.run(job));
+        title(timeOf(of).dates(job.period()));
+        beside(new BacktestWords(timeOf(of)).run(job));
         actions(actionsOf(of, found));
         progress = null;
         switch (job.status()) {
@@ -111,7 +110,7 @@ public final class BacktestView extends SitePage {
 
     private static Anchor csv(BacktestResult result) {
         Anchor link = Downloads.csv(
-                T.of("kit.chart.csv"), "backtest-" + result.job().id() + ".csv", () -> BacktestCsv.of(result));
+                T.of("backtest.csv"), "backtest-" + result.job().id() + ".csv", () -> BacktestCsv.of(result));
         link.addClassName("hw-button-link");
         link.getElement().insertChild(0, Icon.DOWNLOAD.decorative().getElement());
         return link;

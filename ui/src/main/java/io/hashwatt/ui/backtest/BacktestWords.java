@@ -1,6 +1,5 @@
 package io.hashwatt.ui.backtest;
 
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
@@ -8,27 +7,13 @@ import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.time.Instant;
 
-/** When a back-test was, and what it is about. */
+/** When a back-test was run, and how far it is. */
 final class BacktestWords {
 
     private final SiteTime time;
 
     BacktestWords(SiteTime time) {
         this.time = time;
-    }
-
-    /** 1 Jun 2024 – 31 Dec 2024: its first and its last day. */
-    String period(Interval period) {
-        String first = time.date(period.start());
-        String last = time.date(period.end().minusMillis(1));
-        return first.equals(last) ? first : first + " – " + last;
-    }
-
-    /** To the minute, with UTC: for a tooltip. */
-    String exactly(Interval period) {
-        SiteTime utc = SiteTime.in(SiteTime.UTC);
-        return time.dateAndTime(period.start()) + " – " + time.dateAndTime(period.end()) + "\n"
-                + utc.dateAndTime(period.start()) + " – " + utc.dateAndTime(period.end());
     }
 
     /** Run 16:33 CDT, in 3 s; for one without a result when it ended, for one on its way nothing. */

@@ -18,14 +18,12 @@ import java.util.function.Function;
 final class BacktestsTable {
 
     private final String path;
-    private final BacktestWords words;
     private final SiteTime time;
 
     /** @param path of the site's back-tests */
     BacktestsTable(String path, SiteTime time) {
         this.path = path;
         this.time = time;
-        this.words = new BacktestWords(time);
     }
 
     /** @param list newest first */
@@ -33,7 +31,7 @@ final class BacktestsTable {
         DataTable<BacktestRow> table = new DataTable<>(T.of("backtest.list"));
         table.link(
                         T.of("backtest.list.period"),
-                        row -> words.period(row.job().period()),
+                        row -> time.dates(row.job().period()),
                         row -> T.count(
                                 "backtest.list.policies", row.job().policies().size()),
                         this::href)
@@ -56,7 +54,7 @@ final class BacktestsTable {
                         ? advised(row)
                         : time.dateAndTime(row.job().createdAt()));
         sub.addClassName("hw-sub");
-        Div what = new Div(Links.text(words.period(row.job().period()), href(row)), sub);
+        Div what = new Div(Links.text(time.dates(row.job().period()), href(row)), sub);
         what.addClassName("hw-two");
         Div card = new Div(what, row.result().isPresent() ? gain(row) : StateOf.badge(row.job()));
         card.addClassName("hw-card");

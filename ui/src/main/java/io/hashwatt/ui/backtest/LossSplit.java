@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.PolicyResult.Loss;
 import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.Legend;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -83,18 +84,11 @@ final class LossSplit {
 
     private Div legend() {
         Div legend = new Div(
-                entry("hw-loss-forecast", T.of("backtest.loss.forecast")),
-                entry("hw-loss-lag", T.of("backtest.loss.lag")),
-                entry("hw-loss-limits", T.of("backtest.loss.limits")));
+                Legend.of("hw-loss-forecast", T.of("backtest.loss.forecast")),
+                Legend.of("hw-loss-lag", T.of("backtest.loss.lag")),
+                Legend.of("hw-loss-limits", T.of("backtest.loss.limits")));
         legend.addClassName("hw-legend");
         return legend;
-    }
-
-    private static Span entry(String look, String text) {
-        Span swatch = new Span();
-        swatch.addClassNames("hw-swatch", look);
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        return new Span(swatch, new Span(text));
     }
 
     private String money(BigDecimal amount) {

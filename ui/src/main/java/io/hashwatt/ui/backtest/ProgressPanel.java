@@ -60,7 +60,7 @@ final class ProgressPanel extends Div {
 
     private Facts facts(BacktestJob job) {
         return new Facts()
-                .fact(T.of("backtest.list.period"), new BacktestWords(time).period(job.period()))
+                .fact(T.of("backtest.list.period"), time.dates(job.period()))
                 .fact(
                         T.of("backtest.policies"),
                         job.policies().stream().map(policy -> T.of(policy)).collect(Collectors.joining(" · ")))

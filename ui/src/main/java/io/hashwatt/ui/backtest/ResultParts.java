@@ -32,11 +32,17 @@ final class ResultParts {
     }
 
     Component[] all() {
-        Div beside = new Div(gains(), new LossSplit(result).section());
+        Section table = new Section(T.of("backtest.table"), new ResultTable(result).table());
+        Section losses = new LossSplit(result).section();
+        return GainsChart.of(result)
+                .map(chart -> new Component[] {answer(), beside(gains(), chart), table, losses, foot()})
+                .orElseGet(() -> new Component[] {answer(), beside(gains(), losses), table, foot()});
+    }
+
+    private static Div beside(Section left, Section right) {
+        Div beside = new Div(left, right);
         beside.addClassName("hw-backtest-two");
-        return new Component[] {
-            answer(), beside, new Section(T.of("backtest.table"), new ResultTable(result).table()), foot()
-        };
+        return beside;
     }
 
     private Div answer() {
@@ -69,10 +75,15 @@ final class ResultParts {
         Div reasons = new Div();
         reasons.addClassName("hw-backtest-reasons");
         AdviceWords.reasons(result, advised).forEach(sentence -> reasons.add(new Paragraph(sentence)));
-        Paragraph past = new Paragraph(T.of("backtest.advice.past"));
-        past.addClassName("hw-muted");
-        reasons.add(past);
+        reasons.add(caution(advised));
         return reasons;
+    }
+
+    /** What makes the answer less sure than it looks. */
+    private Paragraph caution(Figures advised) {
+        Span lead = new Span(T.of("backtest.caution"));
+        lead.addClassName("hw-strong");
+        return new Paragraph(lead, new Span(" " + String.join(" ", AdviceWords.caution(result, advised))));
     }
 
     private Section gains() {
@@ -90,16 +101,11 @@ final class ResultParts {
     }
 
     private void bar(BarList bars, Figures figures) {
-        String name = T.of(figures.policy());
         BigDecimal share = figures.upliftCapture();
-        BigDecimal length = share == null ? BigDecimal.ZERO : share;
-        String value = share == null ? T.of("backtest.gains.unknown") : formats.percent(share);
-        switch (figures.policy()) {
-            case PERFECT -> bars.yardstick(name, length, value);
-            case ALWAYS_ON ->
-                bars.bar(name, BigDecimal.ZERO, T.of("backtest.baseline"), PolicyWords.shade(figures.policy()));
-            default -> bars.bar(name, length, value, PolicyWords.shade(figures.policy()));
-        }
+        String value = figures.policy() == Policy.ALWAYS_ON
+                ? T.of("backtest.baseline")
+                : share == null ? T.of("backtest.gains.unknown") : formats.percent(share);
+        PolicyWords.bar(bars, figures.policy(), share == null ? BigDecimal.ZERO : share, value);
         if (result.isAdvised(figures)) {
             bars.emphasised();
         }

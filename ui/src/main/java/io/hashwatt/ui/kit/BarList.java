@@ -12,6 +12,9 @@ public final class BarList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    /** The look of {@link #grey}, for a legend. */
+    public static final String GREY = "hw-grey";
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     public BarList() {
@@ -24,6 +27,12 @@ public final class BarList extends UnorderedList {
      */
     public BarList bar(String name, BigDecimal share, String value, LevelShade shade) {
         add(row(name, share, value, shade.className()));
+        return this;
+    }
+
+    /** Grey: of something without a level. */
+    public BarList grey(String name, BigDecimal share, String value) {
+        add(row(name, share, value, GREY));
         return this;
     }
 

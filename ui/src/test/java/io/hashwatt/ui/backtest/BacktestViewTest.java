@@ -82,6 +82,8 @@ class BacktestViewTest {
                 go(page, LIST + "/" + finished);
                 assertThat(page.locator(".hw-backtest-number")).containsText("+$");
                 pictured(page, "backtest" + suffix);
+                page.locator(".hw-backtest-foot").scrollIntoViewIfNeeded();
+                pictured(page, "backtest-below" + suffix);
                 page.context().close();
             }
         }
@@ -135,7 +137,7 @@ class BacktestViewTest {
 
         go(page, LIST + "/" + finished);
         page.getByText("Change inputs").click();
-        page.waitForURL("**/" + LIST + "?from=2026-11-12&to=2026-11-24&policies=**");
+        page.waitForURL(url -> url.contains(LIST + "?from=2026-11-12&to=2026-11-24&policies="));
         page.context().close();
     }
 
@@ -144,7 +146,8 @@ class BacktestViewTest {
     void file() throws IOException {
         Page page = open(Window.DESKTOP);
         go(page, LIST + "/" + finished);
-        var file = page.waitForDownload(() -> page.getByText("Download CSV").click());
+        var file = page.waitForDownload(() -> page.getByText("CSV", new Page.GetByTextOptions().setExact(true))
+                .click());
         assertThat(Files.readString(file.path()))
                 .startsWith("policy,recommended,currency,profit")
                 .contains("\nrolling,")
@@ -159,7 +162,7 @@ class BacktestViewTest {
         go(page, LIST);
         Locator row = page.locator("vaadin-grid-cell-content:has-text('interrupted, run it again')");
         assertThat(row).isVisible();
-        page.getByText("18 Nov 2026 – 24 Nov 2026").click();
+        page.getByText("18 Nov\u00a0– 24 Nov 2026").click();
         assertThat(page.locator(".hw-empty h2")).hasText("This back-test failed");
         assertThat(page.locator(".hw-empty p"))
                 .hasText("The server stopped while it ran. Nothing else is lost. Run it again.");

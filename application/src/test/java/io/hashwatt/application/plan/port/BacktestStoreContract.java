@@ -250,7 +250,8 @@ public abstract class BacktestStoreContract extends StoreContract {
                 optional,
                 optional,
                 new PolicyResult.Loss(TWENTY_DECIMALS, BigDecimal.ONE, POSITIVE),
-                3);
+                3,
+                optional == null ? List.of() : List.of(optional, BigDecimal.ONE.negate()));
     }
 
     private Optional<BacktestJob> lockAndStart() {
