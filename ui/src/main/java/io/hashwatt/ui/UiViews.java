@@ -1,6 +1,8 @@
 package io.hashwatt.ui;
 
 import com.vaadin.flow.component.Component;
+import io.hashwatt.ui.backtest.BacktestView;
+import io.hashwatt.ui.backtest.BacktestsView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.fleet.GroupView;
 import io.hashwatt.ui.fleet.SiteFleetView;
@@ -30,6 +32,8 @@ public final class UiViews {
             OverviewView.class,
             PlanView.class,
             MarketView.class,
+            BacktestsView.class,
+            BacktestView.class,
             FleetView.class,
             SiteFleetView.class,
             GroupView.class,

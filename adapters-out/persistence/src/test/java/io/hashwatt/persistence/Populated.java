@@ -154,7 +154,7 @@ final class Populated {
     private static BacktestSummary.Figures figures() {
         BigDecimal one = BigDecimal.ONE;
         return new BacktestSummary.Figures(
-                Policy.ROLLING, one, one, one, 1, one, one, one, new PolicyResult.Loss(one, one, one), 0);
+                Policy.ROLLING, one, one, one, 1, one, one, one, new PolicyResult.Loss(one, one, one), 0, List.of(one));
     }
 
     private void in(TenantId unit, Runnable work) {

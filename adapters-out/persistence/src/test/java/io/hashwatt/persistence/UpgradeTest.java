@@ -189,8 +189,12 @@ class UpgradeTest {
                             .summary(OURS, new BacktestId(id(11)))
                             .orElseThrow()
                             .results())
-                    .extracting(figures -> figures.profit())
-                    .containsExactly(new BigDecimal("-1234567.00000000000000000001"));
+                    .satisfiesExactly(figures -> {
+                        assertThat(figures.profit()).isEqualTo(new BigDecimal("-1234567.00000000000000000001"));
+                        assertThat(figures.profitByDay())
+                                .as("kept by no program then")
+                                .isEmpty();
+                    });
         });
     }
 

@@ -9,13 +9,20 @@ import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Asks for back-tests of a registered site, follows them and calls them off. */
 public interface ManageBacktests {
 
-    /** @param policies at least one, none twice */
+    /** The longest period that is replayed. */
+    Duration LONGEST = Duration.ofDays(1_100);
+
+    /**
+     * @param period at most {@link #LONGEST}
+     * @param policies at least one, none twice
+     */
     Outcome<BacktestJob> submit(Actor actor, SiteId site, Interval period, List<Policy> policies);
 
     /** One that is over stays as it is. */
@@ -27,4 +34,12 @@ public interface ManageBacktests {
     Optional<BacktestSummary> summary(Actor actor, BacktestId id);
 
     List<BacktestJob> list(Actor actor, SiteId site, Page<BacktestId> page);
+
+    /**
+     * A site's back-tests, newest first.
+     *
+     * @param before only those asked for before this one; empty: from the newest
+     * @param limit from 1 to 1,000
+     */
+    List<BacktestJob> newestFirst(Actor actor, SiteId site, Optional<BacktestId> before, int limit);
 }

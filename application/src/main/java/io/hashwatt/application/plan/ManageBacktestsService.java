@@ -23,8 +23,6 @@ import java.util.Optional;
 
 final class ManageBacktestsService implements ManageBacktests {
 
-    static final String NEEDS_DAY_AHEAD = "the day-ahead policy needs a day-ahead series of the site";
-
     private final UnitOfWork unitOfWork;
     private final BacktestStore backtests;
     private final ReadFleet fleet;
@@ -49,6 +47,9 @@ final class ManageBacktestsService implements ManageBacktests {
         if (policies.isEmpty() || new HashSet<>(policies).size() < policies.size()) {
             return Outcome.refused("policies", "must name at least one policy, and none twice");
         }
+        if (period.length().compareTo(LONGEST) > 0) {
+            return Outcome.refused("period", "must be at most " + LONGEST.toDays() + " days long");
+        }
         return unitOfWork.in(actor.tenant(), () -> {
             ReadFleet.SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
             if (found == null) {
@@ -63,7 +64,7 @@ final class ManageBacktestsService implements ManageBacktests {
                 return Outcome.refused("", "nobody has chosen the series the site is planned on");
             }
             if (policies.contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
-                return Outcome.refused("policies", NEEDS_DAY_AHEAD);
+                return Outcome.refused("policies", BacktestFailure.NEEDS_DAY_AHEAD);
             }
             return new Outcome.Done<>(queued(actor, site, period, policies));
         });
@@ -97,6 +98,12 @@ final class ManageBacktestsService implements ManageBacktests {
     public List<BacktestJob> list(Actor actor, SiteId site, Page<BacktestId> page) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
+    }
+
+    @Override
+    public List<BacktestJob> newestFirst(Actor actor, SiteId site, Optional<BacktestId> before, int limit) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
     }
 
     private BacktestJob queued(Actor actor, SiteId site, Interval period, List<Policy> policies) {

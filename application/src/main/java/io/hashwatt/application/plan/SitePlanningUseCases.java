@@ -9,16 +9,16 @@ public record SitePlanningUseCases(
         WorkOffBacktests workOffBacktests) {
 
     public static SitePlanningUseCases of(SitePlanningPorts ports) {
-        return of(ports, PlanWatch.NONE);
+        return of(ports, PlanWatch.NONE, BacktestWatch.NONE);
     }
 
-    public static SitePlanningUseCases of(SitePlanningPorts ports, PlanWatch watch) {
+    public static SitePlanningUseCases of(SitePlanningPorts ports, PlanWatch watch, BacktestWatch backtestWatch) {
         var makePlan = new MakePlanService(ports, watch);
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),
-                new WorkOffBacktestsService(ports));
+                new WorkOffBacktestsService(ports, backtestWatch));
     }
 }

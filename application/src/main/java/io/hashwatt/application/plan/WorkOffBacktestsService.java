@@ -6,6 +6,7 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.Backtest;
@@ -30,7 +31,6 @@ import java.util.concurrent.CancellationException;
 final class WorkOffBacktestsService implements WorkOffBacktests {
 
     private static final String PART = "back-tests";
-    private static final String INTERRUPTED = "interrupted";
     private static final Duration SILENT = Duration.ofMinutes(1);
     private static final System.Logger LOG = System.getLogger(WorkOffBacktestsService.class.getName());
 
@@ -42,10 +42,11 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     private final Journal journal;
     private final InstantSource clock;
     private final String instance;
+    private final BacktestWatch watch;
     private volatile boolean stopped;
     private int turn;
 
-    WorkOffBacktestsService(SitePlanningPorts ports) {
+    WorkOffBacktestsService(SitePlanningPorts ports, BacktestWatch watch) {
         this.unitOfWork = ports.unitOfWork();
         this.backtests = ports.backtests();
         this.tenants = ports.tenants();
@@ -54,6 +55,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
         this.journal = ports.journal();
         this.clock = ports.clock();
         this.instance = ports.instance();
+        this.watch = watch;
     }
 
     private record Taken(TenantId tenant, BacktestJob job) {}
@@ -65,7 +67,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
             unitOfWork.in(tenant, () -> {
                 backtests
                         .abandoned(tenant, instance, silentSince)
-                        .forEach(job -> written(tenant, job.failed(clock.instant(), INTERRUPTED)));
+                        .forEach(job -> written(tenant, job.failed(clock.instant(), BacktestFailure.INTERRUPTED)));
                 return null;
             });
         }
@@ -114,11 +116,11 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
             }
         } catch (CancellationException calledOff) {
             if (stopped) {
-                fail(taken, INTERRUPTED);
+                fail(taken, BacktestFailure.INTERRUPTED);
             }
         } catch (RuntimeException bug) {
             LOG.log(System.Logger.Level.ERROR, "back-test " + job.id() + " failed", bug);
-            fail(taken, "internal error");
+            fail(taken, BacktestFailure.INTERNAL_ERROR);
         }
     }
 
@@ -139,17 +141,17 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
         return inputs.map(found -> impediment(found, job)
                         .<Computed>map(Computed.Failed::new)
                         .orElseGet(() -> replay(taken, found)))
-                .orElseGet(() -> new Computed.Failed("the site is not there any more"));
+                .orElseGet(() -> new Computed.Failed(BacktestFailure.SITE_IS_GONE));
     }
 
     /** What has changed since it was asked for, so that it cannot be done any more. */
     private static Optional<String> impediment(Inputs inputs, BacktestJob job) {
         if (inputs.fleet().groups().isEmpty()) {
-            return Optional.of("the site has no group any more");
+            return Optional.of(BacktestFailure.NO_GROUP_ANY_MORE);
         }
         boolean lacksDayAhead = inputs.prices().market().dayAhead() == null;
         return lacksDayAhead && job.policies().contains(Policy.DAY_AHEAD)
-                ? Optional.of(ManageBacktestsService.NEEDS_DAY_AHEAD)
+                ? Optional.of(BacktestFailure.NEEDS_DAY_AHEAD)
                 : Optional.empty();
     }
 
@@ -161,7 +163,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
         PlanningGrid grid = PlanningGrid.over(
                 job.period(), inputs.prices().power(), inputs.prices().hashprice(), new LocalDays(site.zone()));
         if (!grid.hasPrices()) {
-            return new Computed.Failed("in no part of the period are power price and hashprice both known");
+            return new Computed.Failed(BacktestFailure.NO_PRICES);
         }
         List<GroupTask> tasks = inputs.fleet().groups().stream()
                 .map(group -> GroupTask.of(group.group()))
@@ -184,9 +186,14 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     }
 
     private boolean isWanted(Taken taken, int done, int total) {
-        return unitOfWork.in(
-                taken.tenant(),
-                () -> backtests.progress(taken.tenant(), taken.job().id(), instance, clock.instant(), done, total));
+        TenantId tenant = taken.tenant();
+        BacktestId id = taken.job().id();
+        boolean wanted =
+                unitOfWork.in(tenant, () -> backtests.progress(tenant, id, instance, clock.instant(), done, total));
+        if (wanted) {
+            watch.further(tenant, id);
+        }
+        return wanted;
     }
 
     private static String words(List<LimitConflict> conflicts) {

@@ -25,7 +25,9 @@ import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,10 @@ class BacktestsTest {
         submitted(givenMine(admin, "elsewhere"), Policy.ALWAYS_ON);
 
         assertThat(backtests.list(admin, mine.site().id(), Page.first(9))).containsExactly(first, second);
+        assertThat(backtests.newestFirst(admin, mine.site().id(), Optional.empty(), 9))
+                .containsExactly(second, first);
+        assertThat(backtests.newestFirst(admin, mine.site().id(), Optional.of(second.id()), 9))
+                .containsExactly(first);
     }
 
     @Test
@@ -88,6 +94,8 @@ class BacktestsTest {
     void refused() {
         assertRefused(submit(mine.site().id()), "policies");
         assertRefused(submit(mine.site().id(), Policy.PERFECT, Policy.PERFECT), "policies");
+        Interval tooLong = Interval.of(START, ManageBacktests.LONGEST.plusMillis(1));
+        assertRefused(backtests.submit(admin, mine.site().id(), tooLong, List.of(Policy.PERFECT)), "period");
         assertMissing(submit(new SiteId(scenario.unknownId()), Policy.PERFECT));
         RegisteredSite bare = given.site(admin, "bare");
         assertRefused(submit(bare.id(), Policy.PERFECT), "", "the site has no group yet");
@@ -174,6 +182,28 @@ class BacktestsTest {
         assertThat(find(job).status()).isEqualTo(Status.CANCELLED);
         assertThat(backtests.summary(admin, job.id())).isEmpty();
         assertThat(given.events(admin)).endsWith("backtest.cancelled");
+    }
+
+    @Test
+    @DisplayName("tells how far it is whenever that was stored, unless nobody wants it any more")
+    void watched() {
+        List<Integer> seen = new ArrayList<>();
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON, Policy.PERFECT);
+        WorkOffBacktests watchedWork = scenario.start(
+                        "one",
+                        (tenant, id) ->
+                                seen.add(backtests.find(admin, id).orElseThrow().done()))
+                .planning()
+                .workOffBacktests();
+
+        watchedWork.runNext();
+        assertThat(seen).isNotEmpty().last().isEqualTo(find(job).total());
+
+        seen.clear();
+        BacktestJob unwanted = submitted(mine, Policy.ALWAYS_ON);
+        store.atFirstProgress(() -> done(backtests.cancel(admin, unwanted.id())));
+        watchedWork.runNext();
+        assertThat(seen).isEmpty();
     }
 
     @Test

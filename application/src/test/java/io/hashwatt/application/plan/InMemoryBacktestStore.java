@@ -75,6 +75,16 @@ public final class InMemoryBacktestStore implements BacktestStore {
     }
 
     @Override
+    public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
+        return jobs.of(tenant).values().stream()
+                .filter(job -> job.site().equals(site))
+                .filter(job -> before.isEmpty() || job.id().compareTo(before.get()) < 0)
+                .sorted(Comparator.comparing(BacktestJob::id).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
         return all(tenant, Status.QUEUED).min(Comparator.comparing(BacktestJob::createdAt));
     }

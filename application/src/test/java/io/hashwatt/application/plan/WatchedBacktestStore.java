@@ -66,6 +66,11 @@ final class WatchedBacktestStore implements BacktestStore {
     }
 
     @Override
+    public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
+        return backtests.newestFirst(tenant, site, before, limit);
+    }
+
+    @Override
     public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
         return backtests.lockOldestQueued(tenant);
     }

@@ -5,6 +5,8 @@ import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
+import io.hashwatt.application.plan.BacktestWatch;
+import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.tenancy.Journal;
@@ -49,13 +51,18 @@ public final class Scenario {
             TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, SitePlanningUseCases planning) {}
 
     public Process start(String instance) {
+        return start(instance, BacktestWatch.NONE);
+    }
+
+    public Process start(String instance, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
                 tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
-        SitePlanningUseCases planning = SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance));
+        SitePlanningUseCases planning =
+                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, planning);
     }

@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,7 +23,13 @@ public record BacktestSummary(
         Recommendation recommendation,
         List<Figures> results) {
 
-    /** The figures of {@link PolicyResult}, with the number of slots above the site's cap. */
+    /**
+     * The figures of {@link PolicyResult}.
+     *
+     * @param slotsAboveCap number of slots above the site's cap
+     * @param profitByDay of each local day from that on which the period begins, in currency, to six digits after the point,
+     *     so that they add up to the profit but for these; empty: of a back-test that was run before they were kept
+     */
     public record Figures(
             Policy policy,
             BigDecimal profit,
@@ -32,9 +40,14 @@ public record BacktestSummary(
             @Nullable BigDecimal averagePricePerMwh,
             @Nullable BigDecimal upliftCapture,
             PolicyResult.Loss loss,
-            int slotsAboveCap) {
+            int slotsAboveCap,
+            List<BigDecimal> profitByDay) {
 
-        static Figures of(PolicyResult result) {
+        public Figures {
+            profitByDay = List.copyOf(profitByDay);
+        }
+
+        static Figures of(PolicyResult result, Interval period, LocalDays days) {
             return new Figures(
                     result.policy(),
                     result.profit(),
@@ -45,7 +58,8 @@ public record BacktestSummary(
                     result.averagePricePerMwh(),
                     result.upliftCapture(),
                     result.loss(),
-                    result.capExceedances().size());
+                    result.capExceedances().size(),
+                    DailyProfit.of(result.plans(), period, days));
         }
     }
 
@@ -62,6 +76,8 @@ public record BacktestSummary(
                 report.grid().size(),
                 unpriced,
                 report.recommendation(),
-                report.results().stream().map(Figures::of).toList());
+                report.results().stream()
+                        .map(result -> Figures.of(result, report.period(), new LocalDays(zone)))
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.dp.Standing;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,14 +71,7 @@ public final class GroupPlan {
     public BigDecimal profit() {
         BigDecimal margins = BigDecimal.ZERO;
         for (int slot = 0; slot < levels.length; slot++) {
-            Slot.Prices prices = grid.slot(slot).prices();
-            if (prices != null) {
-                margins = margins.add(Valuation.marginOver(
-                        group().level(levels[slot]),
-                        grid.slot(slot).interval(),
-                        prices.perMwh(),
-                        prices.hashpricePerPhDay()));
-            }
+            margins = margins.add(marginOver(slot));
         }
         return Valuation.ofMargins(margins, group().miners()).subtract(startCosts());
     }
@@ -102,14 +96,32 @@ public final class GroupPlan {
         return levels;
     }
 
-    private BigDecimal startCosts() {
+    /** Of one miner over a slot, as {@link Valuation#marginOver}; nothing where no price is known. */
+    BigDecimal marginOver(int slot) {
+        Slot.Prices prices = grid.slot(slot).prices();
+        return prices == null
+                ? BigDecimal.ZERO
+                : Valuation.marginOver(
+                        group().level(levels[slot]),
+                        grid.slot(slot).interval(),
+                        prices.perMwh(),
+                        prices.hashpricePerPhDay());
+    }
+
+    /** Is told of the slots in which the group starts, in their order. */
+    @FunctionalInterface
+    interface Starts {
+        void at(int slot, BigDecimal cost);
+    }
+
+    void forEachStart(Starts starts) {
         StartCost cost = group().startCost();
-        BigDecimal sum = BigDecimal.ZERO;
         long since = KernelTerms.standing(task.initial(), grid.startMillis(0)).since();
         int before = task.initial().level();
         for (int slot = 0; slot < levels.length; slot++) {
             if (before == 0 && levels[slot] > 0) {
-                sum = sum.add(
+                starts.at(
+                        slot,
                         since == Standing.LONG_AGO
                                 ? cost.cold()
                                 : cost.after(Duration.ofMillis(grid.startMillis(slot) - since)));
@@ -119,6 +131,11 @@ public final class GroupPlan {
             }
             before = levels[slot];
         }
-        return sum;
+    }
+
+    private BigDecimal startCosts() {
+        List<BigDecimal> costs = new ArrayList<>();
+        forEachStart((slot, cost) -> costs.add(cost));
+        return costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

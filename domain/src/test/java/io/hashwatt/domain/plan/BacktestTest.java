@@ -3,9 +3,11 @@ package io.hashwatt.domain.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a back-test; see {@link ReplayScenario} for the strike prices. */
@@ -41,6 +43,50 @@ class BacktestTest {
         assertThat(perfect.profit()).isCloseTo(BigDecimal.valueOf(3 * 180 - 7), EXACT);
         assertThat(perfect.starts()).isOne();
         assertThat(perfect.uptime()).isEqualByComparingTo("0.75");
+    }
+
+    /** The second day begins with the start. */
+    @Test
+    void profit_by_day_is_split_at_local_midnights_and_adds_up_to_the_profit() {
+        ReplayScenario scenario = new ReplayScenario()
+                .withStartCost(7)
+                .withPrices(hours(22, 10))
+                .withPrices(300, 300, 10, 10)
+                .startingAt(FULL);
+        BacktestReport report = scenario.replay(Policy.PERFECT, Policy.ALWAYS_ON);
+        BacktestSummary summary = BacktestSummary.of(report, ReplayScenario.CHICAGO.zone(), new CurrencyCode("USD"));
+
+        assertThat(summary.results().getFirst().profitByDay())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.valueOf(22 * 180), BigDecimal.valueOf(2 * 180 - 7));
+        assertThat(summary.results().getLast().profitByDay())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.valueOf(22 * 180 - 2 * 400), BigDecimal.valueOf(2 * 180));
+        assertThat(summary.results())
+                .allSatisfy(
+                        figures -> assertThat(figures.profitByDay().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                                .isCloseTo(figures.profit(), Offset.offset(new BigDecimal("1e-5"))));
+    }
+
+    @Test
+    void profit_by_day_is_kept_for_days_without_price_too() {
+        ReplayScenario gap = new ReplayScenario()
+                .withPrices(hours(24, 10))
+                .withPrices(hours(24, null))
+                .withPrices(10)
+                .startingAt(FULL);
+        BacktestSummary summary = BacktestSummary.of(
+                gap.replay(Policy.ALWAYS_ON), ReplayScenario.CHICAGO.zone(), new CurrencyCode("USD"));
+
+        assertThat(summary.results().getFirst().profitByDay())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(BigDecimal.valueOf(24 * 180), BigDecimal.ZERO, BigDecimal.valueOf(180));
+    }
+
+    private static @Nullable Integer[] hours(int count, @Nullable Integer perMwh) {
+        @Nullable Integer[] prices = new Integer[count];
+        Arrays.fill(prices, perMwh);
+        return prices;
     }
 
     @Test

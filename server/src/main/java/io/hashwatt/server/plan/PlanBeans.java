@@ -43,7 +43,8 @@ class PlanBeans {
             IdGenerator ids,
             InstantSource clock,
             Settings settings,
-            ProductMetrics metrics) {
+            ProductMetrics metrics,
+            BacktestNews progress) {
         PlanStores stores = all.plan();
         SitePlanningPorts ports = new SitePlanningPorts(
                 unitOfWork,
@@ -59,7 +60,7 @@ class PlanBeans {
                 clock,
                 Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
                 settings.required(ConfigKey.INSTANCE));
-        return SitePlanningUseCases.of(ports, metrics.planWatch());
+        return SitePlanningUseCases.of(ports, metrics.planWatch(), (tenant, id) -> progress.further(tenant));
     }
 
     @Produces

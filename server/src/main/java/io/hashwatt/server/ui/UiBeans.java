@@ -3,6 +3,7 @@ package io.hashwatt.server.ui;
 import io.hashwatt.rest.pages.UiPlace;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.plan.BacktestNews;
 import io.hashwatt.server.tenancy.JournalNews;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.web.BeanViews;
@@ -28,9 +29,10 @@ class UiBeans {
 
     @Produces
     @Singleton
-    LiveUpdates live(JournalNews news) {
+    LiveUpdates live(JournalNews news, BacktestNews progress) {
         LiveUpdates live = new LiveUpdates();
         news.follow((tenant, change) -> live.changed(tenant, change.type()));
+        progress.follow(tenant -> live.changed(tenant, "backtest.progress"));
         return live;
     }
 

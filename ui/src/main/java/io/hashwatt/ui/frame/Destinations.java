@@ -1,6 +1,7 @@
 package io.hashwatt.ui.frame;
 
 import com.vaadin.flow.component.Component;
+import io.hashwatt.ui.backtest.BacktestsView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.market.MarketView;
@@ -34,13 +35,15 @@ final class Destinations {
     static final Destination PLAN = new Destination("plan", "p", Icon.PLAN, "frame.nav.plan", PlanView.class);
     static final Destination MARKETS =
             new Destination("markets", "m", Icon.MARKET, "frame.nav.markets", MarketView.class);
+    static final Destination BACKTEST =
+            new Destination("backtest", "b", Icon.HISTORY, "frame.nav.backtest", BacktestsView.class);
     static final Destination FLEET = new Destination("fleet", "f", Icon.FLEET, "frame.nav.fleet", FleetView.class);
     static final Destination PEOPLE = new Destination("people", "k", Icon.PEOPLE, "frame.nav.people", PeopleView.class);
     static final Destination AUDIT = new Destination("audit", "a", Icon.LIST, "frame.nav.audit", AuditView.class);
 
     static final List<Group> GROUPS = List.of(
             new Group("", List.of(OVERVIEW, PLAN)),
-            new Group("frame.nav.know", List.of(MARKETS)),
+            new Group("frame.nav.know", List.of(MARKETS, BACKTEST)),
             new Group("frame.nav.setUp", List.of(FLEET, PEOPLE, AUDIT)));
 
     /** On a phone; all others are behind "More". */

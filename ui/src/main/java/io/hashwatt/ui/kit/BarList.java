@@ -12,6 +12,9 @@ public final class BarList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
+    /** The look of {@link #grey}, for a legend. */
+    public static final String GREY = "hw-grey";
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     public BarList() {
@@ -27,9 +30,21 @@ public final class BarList extends UnorderedList {
         return this;
     }
 
+    /** Grey: of something without a level. */
+    public BarList grey(String name, BigDecimal share, String value) {
+        add(row(name, share, value, GREY));
+        return this;
+    }
+
     /** What cannot be had, but shows what could be: hatched. */
     public BarList yardstick(String name, BigDecimal share, String value) {
         add(row(name, share, value, "hw-hatch-estimate"));
+        return this;
+    }
+
+    /** The last row is the one that is meant. */
+    public BarList emphasised() {
+        getChildren().reduce((before, last) -> last).ifPresent(last -> ((ListItem) last).addClassName("hw-strong"));
         return this;
     }
 

@@ -50,6 +50,11 @@ public final class Legend {
         return entry("hw-swatch-thin", text);
     }
 
+    /** Of a look that a view has of its own. @param className its background */
+    public static Span of(String className, String text) {
+        return entry(className, text);
+    }
+
     private static Span entry(String className, String text) {
         Span swatch = new Span();
         swatch.addClassNames("hw-swatch", className);

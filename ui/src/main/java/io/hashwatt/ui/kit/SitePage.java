@@ -27,6 +27,7 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
     private final transient ManageSites sites;
 
     private String path = "";
+    private transient RouteParameters parameters = RouteParameters.empty();
 
     protected SitePage(ManageSites sites) {
         this.sites = sites;
@@ -74,8 +75,14 @@ public abstract class SitePage extends Page implements BeforeEnterObserver {
         return path;
     }
 
+    /** What else the route names: {@code @Route("backtest/:site/:id")}. */
+    protected final String parameter(String name) {
+        return parameters.get(name).orElse("");
+    }
+
     private void enter(RegisteredSite site, BeforeEnterEvent event) {
         ChosenSite.remember(site);
+        parameters = event.getRouteParameters();
         path = event.getLocation().getPath();
         show(site, event.getLocation().getQueryParameters());
     }

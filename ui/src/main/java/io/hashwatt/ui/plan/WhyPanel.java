@@ -1,8 +1,6 @@
 package io.hashwatt.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
-import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.kit.ShareLink;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.text.T;
 
@@ -65,25 +63,13 @@ final class WhyPanel extends Div {
     }
 
     private static Div foot(String groupHref, String pricesHref) {
-        Button copy = Buttons.quiet(T.of("plan.why.copy"), WhyPanel::copyLink);
         Component[] links = {
             Links.button(T.of("plan.why.openPrices"), pricesHref),
             Links.button(T.of("plan.why.openGroup"), groupHref),
-            copy
+            ShareLink.button()
         };
         Div foot = new Div(links);
         foot.addClassName("hw-why-foot");
         return foot;
-    }
-
-    private static void copyLink() {
-        UI.getCurrent()
-                .getPage()
-                .executeJs("return navigator.clipboard"
-                        + " ? navigator.clipboard.writeText(location.href).then(() => true, () => false) : false")
-                .then(
-                        Boolean.class,
-                        copied -> Notifications.done(
-                                T.of(Boolean.TRUE.equals(copied) ? "plan.why.copied" : "plan.why.notCopied")));
     }
 }

@@ -79,6 +79,18 @@ public final class SiteTime {
         return write(german() ? "d. MMM yyyy" : "d MMM yyyy", instant, zone);
     }
 
+    /** 22 Oct – 3 Nov 2026: the first and the last day of an interval. */
+    public String dates(Interval interval) {
+        Instant last = interval.end().minusNanos(1);
+        if (localDate(interval.start()).equals(localDate(last))) {
+            return date(last);
+        }
+        boolean sameYear =
+                localDate(interval.start()).getYear() == localDate(last).getYear();
+        String first = sameYear ? write(german() ? "d. MMM" : "d MMM", interval.start(), zone) : date(interval.start());
+        return first + BETWEEN + date(last);
+    }
+
     /** Thu 22 Oct, 20:15 */
     public String dayAndTime(Instant instant) {
         return day(instant) + ", " + time(instant);

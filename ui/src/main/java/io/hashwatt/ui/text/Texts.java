@@ -28,6 +28,7 @@ final class Texts {
             "overview",
             "plan",
             "market",
+            "backtest",
             "fleet",
             "people",
             "tour");

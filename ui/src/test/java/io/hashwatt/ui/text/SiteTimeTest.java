@@ -46,6 +46,18 @@ class SiteTimeTest {
     }
 
     @Test
+    @DisplayName("say the first and the last day of a time, and the year once where it is the same")
+    void dates() {
+        Interval days = new Interval(Instant.parse("2026-10-22T05:00:00Z"), Instant.parse("2026-11-04T06:00:00Z"));
+
+        assertThat(texas.dates(days)).isEqualTo("22 Oct\u00a0– 3 Nov 2026");
+        assertThat(germany.dates(days)).isEqualTo("22. Okt.\u00a0– 4. Nov. 2026");
+        assertThat(texas.dates(Interval.of(days.start(), Duration.ofHours(24)))).isEqualTo("22 Oct 2026");
+        assertThat(texas.dates(Interval.of(days.start(), Duration.ofDays(100))))
+                .isEqualTo("22 Oct 2026\u00a0– 29 Jan 2027");
+    }
+
+    @Test
     @DisplayName("are relative within a day, and absolute beyond")
     void relative() {
         assertThat(texas.relative(EVENING, EVENING.minus(Duration.ofMinutes(22))))

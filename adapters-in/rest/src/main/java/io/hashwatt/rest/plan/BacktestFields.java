@@ -1,5 +1,6 @@
 package io.hashwatt.rest.plan;
 
+import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.kernel.Interval;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Reads what is to be replayed. */
 final class BacktestFields {
-
-    private static final Duration LONGEST = Duration.ofDays(1_100);
 
     private BacktestFields() {}
 
@@ -26,8 +25,8 @@ final class BacktestFields {
         if (!from.isBefore(end.instant())) {
             throw end.refusal("must be after from, " + from);
         }
-        if (Duration.between(from, end.instant()).compareTo(LONGEST) > 0) {
-            throw end.refusal("must be at most " + LONGEST.toDays() + " days after from");
+        if (Duration.between(from, end.instant()).compareTo(ManageBacktests.LONGEST) > 0) {
+            throw end.refusal("must be at most " + ManageBacktests.LONGEST.toDays() + " days after from");
         }
         return new Wish(
                 new Interval(from, end.instant()),

@@ -19,6 +19,9 @@ public class Rows<E extends TenantRow> {
     /** Less than every id there is. */
     public static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Greater than every id there is. */
+    public static final UUID BEHIND_ALL = new UUID(-1, -1);
+
     final CurrentUnitOfWork current;
     final Class<E> type;
 

@@ -25,6 +25,11 @@ final class JpaBacktestStore implements BacktestStore {
             where b.tenant = :tenant and b.site = :site and b.id > :after
             order by b.id""";
 
+    private static final String NEWEST_FIRST = """
+            select b from BacktestEntity b
+            where b.tenant = :tenant and b.site = :site and b.id < :before
+            order by b.id desc""";
+
     private static final String PROGRESS = """
             update backtest set done = ?, total = ?, instance = ?, alive_at = ?
             where tenant_id = ? and id = ? and status = 'RUNNING'""";
@@ -89,6 +94,15 @@ final class JpaBacktestStore implements BacktestStore {
     public List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page) {
         Map<String, UUID> behind = Map.of("site", site.value(), "after", Rows.after(page, BacktestId::value));
         return rows.list(tenant, PAGE, behind, page.limit()).stream()
+                .map(BacktestEntity::toJob)
+                .toList();
+    }
+
+    @Override
+    public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
+        Map<String, UUID> behind = Map.of(
+                "site", site.value(), "before", before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
+        return rows.list(tenant, NEWEST_FIRST, behind, limit).stream()
                 .map(BacktestEntity::toJob)
                 .toList();
     }

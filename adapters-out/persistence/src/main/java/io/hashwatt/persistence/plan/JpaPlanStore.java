@@ -17,9 +17,6 @@ import java.util.UUID;
 
 final class JpaPlanStore implements PlanStore {
 
-    /** Greater than every id there is. */
-    private static final UUID BEHIND_ALL = new UUID(-1, -1);
-
     private static final String NEWEST_FIRST = """
             select p from PlanEntity p
             where p.tenant = :tenant and p.site = :site and p.id < :before
@@ -66,7 +63,7 @@ final class JpaPlanStore implements PlanStore {
 
     @Override
     public List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit) {
-        UUID first = before.map(PlanId::value).orElse(BEHIND_ALL);
+        UUID first = before.map(PlanId::value).orElse(Rows.BEHIND_ALL);
         return rows.list(tenant, NEWEST_FIRST, Map.of("site", site.value(), "before", first), limit).stream()
                 .map(PlanEntity::toPlan)
                 .toList();

@@ -8,9 +8,11 @@ import io.hashwatt.domain.plan.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.PolicyResult;
 import io.hashwatt.domain.plan.Recommendation;
+import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,8 +31,9 @@ final class SummaryTable {
     private static final String ADD_POLICY = """
             insert into backtest_policy
                 (tenant_id, backtest_id, ordinal, policy, profit, energy_mwh, hash_ph_days, starts, uptime,
-                 average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap,
+                 profit_by_day)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
             select zone, currency, slots, unpriced_slots, advised, advice from backtest_summary
@@ -38,7 +41,8 @@ final class SummaryTable {
 
     private static final String POLICIES = """
             select policy, profit, energy_mwh, hash_ph_days, starts, uptime,
-                average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap
+                average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap,
+                profit_by_day
             from backtest_policy
             where tenant_id = ? and backtest_id = ?
             order by ordinal""";
@@ -84,7 +88,10 @@ final class SummaryTable {
             figures.loss().forecast(),
             figures.loss().lag(),
             figures.loss().limits(),
-            figures.slotsAboveCap()
+            figures.slotsAboveCap(),
+            Json.ofTexts(figures.profitByDay().stream()
+                    .map(BigDecimal::toPlainString)
+                    .toList())
         };
     }
 
@@ -115,6 +122,14 @@ final class SummaryTable {
                 row.decimalOrNull(),
                 row.decimalOrNull(),
                 new PolicyResult.Loss(row.decimal(), row.decimal(), row.decimal()),
-                row.integer());
+                row.integer(),
+                days(row.textOrNull()));
+    }
+
+    /** Those that were kept before there was a column for it have none. */
+    private static List<BigDecimal> days(@Nullable String array) {
+        return array == null
+                ? List.of()
+                : Json.texts(array).stream().map(BigDecimal::new).toList();
     }
 }

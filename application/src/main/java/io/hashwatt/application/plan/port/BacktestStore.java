@@ -35,6 +35,9 @@ public interface BacktestStore {
 
     Optional<BacktestSummary> summary(TenantId tenant, BacktestId id);
 
+    /** A site's back-tests, newest first. @param before only those asked for before this one; empty: from the newest */
+    List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit);
+
     List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page);
 
     /** The one that has waited longest; others at work at the same time get another. */

@@ -145,6 +145,21 @@ public abstract class BacktestStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lists a site's back-tests newest first, from any of them on")
+    protected void newestFirst() {
+        BacktestJob third = backtest(ours.id(), 3, AT);
+        BacktestJob first = backtest(ours.id(), 1, AT);
+        BacktestJob fourth = backtest(ours.id(), 4, AT);
+        List.of(third, first, fourth, backtest(second.id(), 2, AT)).forEach(job -> add(OURS, job));
+
+        assertThat(newestFirst(Optional.empty(), 9)).containsExactly(fourth, third, first);
+        assertThat(newestFirst(Optional.of(fourth.id()), 1)).containsExactly(third);
+        assertThat(newestFirst(Optional.of(first.id()), 9)).isEmpty();
+        assertThat(in(THEIRS, () -> stores().backtests().newestFirst(THEIRS, ours.id(), Optional.empty(), 9)))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("finds the queued one that has waited longest")
     protected void oldestQueued() {
         BacktestJob young = backtest(ours.id(), 1, AT.plusSeconds(2));
@@ -235,7 +250,8 @@ public abstract class BacktestStoreContract extends StoreContract {
                 optional,
                 optional,
                 new PolicyResult.Loss(TWENTY_DECIMALS, BigDecimal.ONE, POSITIVE),
-                3);
+                3,
+                optional == null ? List.of() : List.of(optional, BigDecimal.ONE.negate()));
     }
 
     private Optional<BacktestJob> lockAndStart() {
@@ -278,6 +294,10 @@ public abstract class BacktestStoreContract extends StoreContract {
 
     private List<BacktestJob> page(Optional<BacktestId> after, int limit) {
         return in(OURS, () -> stores().backtests().page(OURS, ours.id(), new Page<>(after, limit)));
+    }
+
+    private List<BacktestJob> newestFirst(Optional<BacktestId> before, int limit) {
+        return in(OURS, () -> stores().backtests().newestFirst(OURS, ours.id(), before, limit));
     }
 
     private Optional<BacktestJob> lockOldest() {

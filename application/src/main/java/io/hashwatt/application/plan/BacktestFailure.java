@@ -1,0 +1,18 @@
+package io.hashwatt.application.plan;
+
+/** Why a back-test cannot be done or has failed, as it stands in {@code failure}: for those who say it in other words. */
+public final class BacktestFailure {
+
+    /** The process that ran it has ended. */
+    public static final String INTERRUPTED = "interrupted";
+
+    /** A defect of ours; the log has more. */
+    public static final String INTERNAL_ERROR = "internal error";
+
+    public static final String SITE_IS_GONE = "the site is not there any more";
+    public static final String NO_GROUP_ANY_MORE = "the site has no group any more";
+    public static final String NEEDS_DAY_AHEAD = "the day-ahead policy needs a day-ahead series of the site";
+    public static final String NO_PRICES = "in no part of the period are power price and hashprice both known";
+
+    private BacktestFailure() {}
+}

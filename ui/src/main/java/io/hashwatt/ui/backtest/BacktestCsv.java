@@ -1,0 +1,55 @@
+package io.hashwatt.ui.backtest;
+
+import io.hashwatt.domain.plan.BacktestSummary.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The figures of a back-test as a file for programs: decimals with a point, nothing where nothing is known. */
+final class BacktestCsv {
+
+    private static final String HEAD =
+            "policy,recommended,currency,profit,gain_over_always_on,uplift_capture,energy_mwh,"
+                    + "hash_ph_days,average_price_per_mwh,starts,uptime,loss_forecast,loss_lag,loss_limits,loss_total,"
+                    + "slots_above_cap,from,to\n";
+
+    private BacktestCsv() {}
+
+    static String of(BacktestResult result) {
+        return HEAD
+                + result.summary().results().stream()
+                        .map(figures -> line(result, figures))
+                        .collect(Collectors.joining());
+    }
+
+    private static String line(BacktestResult result, Figures figures) {
+        List<Object> cells = Stream.of(
+                        figures.policy().label(),
+                        result.isAdvised(figures),
+                        result.summary().currency(),
+                        figures.profit(),
+                        result.gain(figures).orElse(null),
+                        figures.upliftCapture(),
+                        figures.energyMwh(),
+                        figures.hashPhDays(),
+                        figures.averagePricePerMwh(),
+                        figures.starts(),
+                        figures.uptime(),
+                        figures.loss().forecast(),
+                        figures.loss().lag(),
+                        figures.loss().limits(),
+                        figures.loss().total(),
+                        figures.slotsAboveCap(),
+                        result.job().period().start(),
+                        result.job().period().end())
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toList();
+        return cells.stream().map(BacktestCsv::text).collect(Collectors.joining(",")) + "\n";
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
+    }
+}

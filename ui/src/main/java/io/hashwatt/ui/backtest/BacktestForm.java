@@ -1,0 +1,200 @@
+package io.hashwatt.ui.backtest;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.ui.backtest.Replayable.Covered;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.DayPicker;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Segments;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which time is replayed, and under which policies. */
+final class BacktestForm {
+
+    private static final int MONTH = 30;
+    private static final int QUARTER = 90;
+    private static final int YEAR = 365;
+    private static final int ALL = 0;
+
+    private final Covered covered;
+    private final BiFunction<Interval, List<Policy>, Outcome<BacktestJob>> submit;
+    private final Consumer<BacktestJob> submitted;
+    private final Consumer<BacktestAddress> changed;
+
+    private final FormPanel form = new FormPanel();
+    private final DatePicker from;
+    private final DatePicker to;
+    private final CheckboxGroup<Policy> policies;
+    private final Segments<Integer> lengths;
+
+    /**
+     * @param submit asks for it
+     * @param submitted it waits now
+     * @param changed something else is filled in
+     */
+    BacktestForm(
+            Covered covered,
+            BacktestAddress address,
+            BiFunction<Interval, List<Policy>, Outcome<BacktestJob>> submit,
+            Consumer<BacktestJob> submitted,
+            Consumer<BacktestAddress> changed) {
+        this.covered = covered;
+        this.submit = submit;
+        this.submitted = submitted;
+        this.changed = changed;
+        lengths = new Segments<>(
+                T.of("backtest.length"), List.of(MONTH, QUARTER, YEAR, ALL), BacktestForm::words, null, this::choose);
+        Div length = new Div(lengths, coverage());
+        length.addClassName("hw-backtest-length");
+        form.with(length);
+        from = form.field("from", day(T.of("backtest.from"), address.from().orElse(covered.usualFirst())));
+        to = form.field("to", day(T.of("backtest.to"), address.to().orElse(covered.last())));
+        policies = form.field("policies", policies(address));
+        listen();
+    }
+
+    FormPanel panel() {
+        form.addClassName("hw-backtest-form");
+        Button start = Buttons.primary(Icon.HISTORY, T.of("backtest.start"), this::start);
+        form.buttons(start);
+        showLength();
+        return form;
+    }
+
+    private Div coverage() {
+        SiteTime time = SiteTime.in(covered.days().zone());
+        Div note = new Div(T.of(
+                "backtest.covered",
+                time.date(covered.covered().start()),
+                time.date(covered.covered().end().minusMillis(1))));
+        note.addClassName("hw-muted");
+        return note;
+    }
+
+    private DatePicker day(String label, LocalDate value) {
+        DatePicker picker = DayPicker.of(label);
+        picker.setMin(covered.first());
+        picker.setMax(covered.last());
+        picker.setValue(value);
+        return picker;
+    }
+
+    private CheckboxGroup<Policy> policies(BacktestAddress address) {
+        CheckboxGroup<Policy> group = new CheckboxGroup<>(T.of("backtest.policies"));
+        List<Policy> all = Arrays.stream(Policy.values())
+                .filter(policy -> policy != Policy.ALWAYS_ON)
+                .toList()
+                .reversed();
+        group.setItems(all);
+        group.setItemLabelGenerator(policy -> T.of(policy));
+        group.setItemHelperGenerator(this::help);
+        group.setItemEnabledProvider(this::canBeRun);
+        group.setHelperText(T.of("backtest.policies.help"));
+        Set<Policy> chosen = new HashSet<>(address.policies().isEmpty() ? all : address.policies());
+        chosen.removeIf(policy -> policy == Policy.ALWAYS_ON || !canBeRun(policy));
+        group.setValue(chosen);
+        return group;
+    }
+
+    private boolean canBeRun(Policy policy) {
+        return policy != Policy.DAY_AHEAD || covered.dayAhead();
+    }
+
+    private String help(Policy policy) {
+        return canBeRun(policy) ? PolicyWords.summary(policy) : T.of("backtest.policy.dayAhead.none");
+    }
+
+    private void listen() {
+        from.addValueChangeListener(change -> change());
+        to.addValueChangeListener(change -> change());
+        policies.addValueChangeListener(change -> change());
+    }
+
+    private void change() {
+        showLength();
+        changed.accept(new BacktestAddress(
+                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()), chosen()));
+    }
+
+    private void choose(Integer days) {
+        to.setValue(covered.last());
+        from.setValue(firstOf(days));
+    }
+
+    private LocalDate firstOf(int days) {
+        return days == ALL ? covered.earliestFirst() : covered.firstOfLast(days);
+    }
+
+    /** Marks the length that is filled in, if it is one of them. */
+    private void showLength() {
+        LocalDate first = from.getValue();
+        boolean upToTheLast = covered.last().equals(to.getValue());
+        lengths.choose(
+                upToTheLast
+                        ? List.of(ALL, YEAR, QUARTER, MONTH).stream()
+                                .filter(days -> firstOf(days).equals(first))
+                                .findFirst()
+                                .orElse(null)
+                        : null);
+    }
+
+    private static String words(Integer days) {
+        return switch (days) {
+            case YEAR -> T.of("backtest.length.year");
+            case ALL -> T.of("backtest.length.all");
+            default -> T.of("backtest.length.days", Formats.current().count(days));
+        };
+    }
+
+    /** In a fixed order, so that two back-tests look alike; always on is what the others are measured against. */
+    private List<Policy> chosen() {
+        return Arrays.stream(Policy.values())
+                .filter(policy ->
+                        policy == Policy.ALWAYS_ON || policies.getValue().contains(policy))
+                .toList();
+    }
+
+    private void start() {
+        form.clearErrors();
+        @Nullable LocalDate first = from.getValue();
+        @Nullable LocalDate last = to.getValue();
+        if (first == null || last == null) {
+            form.show(first == null ? "from" : "to", T.of("backtest.rule.day"));
+            return;
+        }
+        if (first.isAfter(last)) {
+            form.show("to", T.of("backtest.rule.order"));
+            return;
+        }
+        covered.period(first, last).ifPresentOrElse(this::start, () -> form.show("to", T.of("backtest.rule.long")));
+    }
+
+    private void start(Interval period) {
+        switch (submit.apply(period, chosen())) {
+            case Outcome.Done<BacktestJob> done -> submitted.accept(done.value());
+            case Outcome.Refused<BacktestJob> refused ->
+                form.show(refused.violations().stream().map(FailureWords::of).toList());
+            case Outcome.Missing<BacktestJob> missing -> form.show("", T.of("backtest.failure.site"));
+            case Outcome.Stale<BacktestJob> stale -> throw new IllegalStateException("nothing was changed");
+        }
+    }
+}

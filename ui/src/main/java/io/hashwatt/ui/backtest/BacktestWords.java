@@ -1,0 +1,38 @@
+package io.hashwatt.ui.backtest;
+
+import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When a back-test was run, and how far it is. */
+final class BacktestWords {
+
+    private final SiteTime time;
+
+    BacktestWords(SiteTime time) {
+        this.time = time;
+    }
+
+    /** Run 16:33 CDT, in 3 s; for one without a result when it ended, for one on its way nothing. */
+    String run(BacktestJob job) {
+        Instant started = job.startedAt();
+        Instant finished = job.finishedAt();
+        if (finished == null) {
+            return "";
+        }
+        return started == null || job.status() != BacktestJob.Status.FINISHED
+                ? T.of("backtest.ended", time.dateAndTime(finished))
+                : T.of(
+                        "backtest.run",
+                        time.dateAndTime(finished),
+                        Formats.current().duration(Duration.between(started, finished)));
+    }
+
+    /** 37 of 120, as a share from 0 to 100. */
+    static int percentDone(BacktestJob job) {
+        return job.total() == 0 ? 0 : (int) (100L * job.done() / job.total());
+    }
+}

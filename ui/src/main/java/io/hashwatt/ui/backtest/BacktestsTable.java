@@ -1,0 +1,82 @@
+package io.hashwatt.ui.backtest;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.ui.kit.Amount;
+import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.Links;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.util.List;
+import java.util.function.Function;
+
+/** The back-tests of a site: what was asked for, how far it is, what came of it. */
+final class BacktestsTable {
+
+    private final String path;
+    private final SiteTime time;
+
+    /** @param path of the site's back-tests */
+    BacktestsTable(String path, SiteTime time) {
+        this.path = path;
+        this.time = time;
+    }
+
+    /** @param list newest first */
+    DataTable<BacktestRow> table(Function<Page<BacktestId>, List<BacktestRow>> list) {
+        DataTable<BacktestRow> table = new DataTable<>(T.of("backtest.list"));
+        table.link(
+                        T.of("backtest.list.period"),
+                        row -> time.dates(row.job().period()),
+                        row -> T.count(
+                                "backtest.list.policies", row.job().policies().size()),
+                        this::href)
+                .setFlexGrow(3);
+        table.component(T.of("backtest.list.state"), row -> StateOf.badge(row.job()))
+                .setFlexGrow(2);
+        table.text(T.of("backtest.list.best"), BacktestsTable::advised).setFlexGrow(2);
+        table.component(T.of("backtest.list.gain"), BacktestsTable::gain).setTextAlign(ColumnTextAlign.END);
+        table.text(
+                        T.of("backtest.list.asked"),
+                        row -> time.dateAndTime(row.job().createdAt()))
+                .setFlexGrow(2);
+        table.card(this::card);
+        return table.lazy(list, BacktestRow::id);
+    }
+
+    private Component card(BacktestRow row) {
+        Span sub = new Span(
+                row.result().isPresent()
+                        ? advised(row)
+                        : time.dateAndTime(row.job().createdAt()));
+        sub.addClassName("hw-sub");
+        Div what = new Div(Links.text(time.dates(row.job().period()), href(row)), sub);
+        what.addClassName("hw-two");
+        Div card = new Div(what, row.result().isPresent() ? gain(row) : StateOf.badge(row.job()));
+        card.addClassName("hw-card");
+        return card;
+    }
+
+    private String href(BacktestRow row) {
+        return path + "/" + row.id();
+    }
+
+    private static String advised(BacktestRow row) {
+        return row.result()
+                .flatMap(BacktestResult::advised)
+                .map(figures -> T.of(figures.policy()))
+                .orElse("");
+    }
+
+    private static Component gain(BacktestRow row) {
+        return row.result()
+                .flatMap(result -> result.advised()
+                        .flatMap(figures -> result.gain(figures).map(gain ->
+                                (Component) Amount.of(gain, result.summary().currency()))))
+                .orElseGet(Span::new);
+    }
+}

@@ -1,0 +1,98 @@
+package io.hashwatt.ui.backtest;
+
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.ui.chart.Series.Point;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a policy gained over always on, day by day.
+ *
+ * @param first local day on which the period begins
+ * @param gains one for each day from it on
+ */
+record DailyGains(LocalDate first, List<BigDecimal> gains) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Empty where always on was not compared, or days were not kept. */
+    static Optional<DailyGains> of(BacktestResult result, Figures figures) {
+        List<BigDecimal> own = figures.profitByDay();
+        return result.of(Policy.ALWAYS_ON)
+                .map(Figures::profitByDay)
+                .filter(always -> !always.isEmpty() && always.size() == own.size())
+                .map(always -> new DailyGains(firstDay(result), differences(own, always)));
+    }
+
+    private static LocalDate firstDay(BacktestResult result) {
+        return new LocalDays(result.summary().zone())
+                .dayOf(result.job().period().start());
+    }
+
+    private static List<BigDecimal> differences(List<BigDecimal> own, List<BigDecimal> always) {
+        List<BigDecimal> gains = new ArrayList<>();
+        for (int day = 0; day < own.size(); day++) {
+            gains.add(own.get(day).subtract(always.get(day)));
+        }
+        return gains;
+    }
+
+    int days() {
+        return gains.size();
+    }
+
+    BigDecimal total() {
+        return gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How few of the best days brought half of it; 0 where there was no gain. */
+    int daysOfHalf() {
+        BigDecimal half = total().multiply(HALF);
+        BigDecimal sum = BigDecimal.ZERO;
+        int days = 0;
+        for (BigDecimal gain : gains.stream().sorted(Comparator.reverseOrder()).toList()) {
+            if (half.signum() <= 0 || sum.compareTo(half) >= 0) {
+                return days;
+            }
+            sum = sum.add(gain);
+            days++;
+        }
+        return days;
+    }
+
+    /** From the first, of the day that brought most. */
+    int bestDay() {
+        int best = 0;
+        for (int day = 1; day < gains.size(); day++) {
+            best = gains.get(day).compareTo(gains.get(best)) > 0 ? day : best;
+        }
+        return best;
+    }
+
+    /** The days on which always on was better by more than half a cent. */
+    List<BigDecimal> losses() {
+        return gains.stream()
+                .filter(gain -> gain.compareTo(new BigDecimal("-0.005")) < 0)
+                .toList();
+    }
+
+    /** Summed up: nothing at the start, then what had been gained at the end of each day. */
+    List<Point> summedUp(Instant start, Instant end, LocalDays calendar) {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(start, BigDecimal.ZERO));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int day = 0; day < gains.size(); day++) {
+            sum = sum.add(gains.get(day));
+            Instant dayEnd = calendar.startOf(first.plusDays(day + 1L));
+            points.add(new Point(dayEnd.isBefore(end) ? dayEnd : end, sum));
+        }
+        return points;
+    }
+}

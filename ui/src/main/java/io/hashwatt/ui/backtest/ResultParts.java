@@ -1,0 +1,149 @@
+package io.hashwatt.ui.backtest;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.ui.kit.Amount;
+import io.hashwatt.ui.kit.BarList;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a back-test found: the answer, the comparison, where the rest went, the figures, what to know about them. */
+final class ResultParts {
+
+    private final BacktestResult result;
+    private final BacktestSummary summary;
+    private final CurrencyCode currency;
+    private final Formats formats = Formats.current();
+
+    ResultParts(BacktestResult result) {
+        this.result = result;
+        this.summary = result.summary();
+        this.currency = summary.currency();
+    }
+
+    Component[] all() {
+        Section table = new Section(T.of("backtest.table"), new ResultTable(result).table());
+        Section losses = new LossSplit(result).section();
+        return GainsChart.of(result)
+                .map(chart -> new Component[] {answer(), beside(gains(), chart), table, losses, foot()})
+                .orElseGet(() -> new Component[] {answer(), beside(gains(), losses), table, foot()});
+    }
+
+    private static Div beside(Section left, Section right) {
+        Div beside = new Div(left, right);
+        beside.addClassName("hw-backtest-two");
+        return beside;
+    }
+
+    private Div answer() {
+        Div answer = new Div();
+        answer.addClassName("hw-backtest-answer");
+        result.advised()
+                .ifPresentOrElse(
+                        advised -> answer.add(head(advised), reasons(advised)),
+                        () -> answer.add(new Paragraph(T.of("backtest.advice.nothing"))));
+        return answer;
+    }
+
+    private Div head(Figures advised) {
+        Div label = new Div(T.of("backtest.advised", T.of(advised.policy())));
+        label.addClassName("hw-backtest-label");
+        Div number = new Div(amount(advised));
+        number.addClassName("hw-backtest-number");
+        Div comparison = new Div(AdviceWords.comparison(result, advised));
+        return new Div(label, number, comparison);
+    }
+
+    /** The gain, or the profit where there is nothing to compare it with. */
+    private Span amount(Figures advised) {
+        Optional<BigDecimal> gain = advised.policy() == Policy.ALWAYS_ON ? Optional.empty() : result.gain(advised);
+        return gain.<Span>map(value -> Amount.of(value, currency))
+                .orElseGet(() -> new Span(formats.money(advised.profit(), currency)));
+    }
+
+    private Div reasons(Figures advised) {
+        Div reasons = new Div();
+        reasons.addClassName("hw-backtest-reasons");
+        AdviceWords.reasons(result, advised).forEach(sentence -> reasons.add(new Paragraph(sentence)));
+        reasons.add(caution(advised));
+        return reasons;
+    }
+
+    /** What makes the answer less sure than it looks. */
+    private Paragraph caution(Figures advised) {
+        Span lead = new Span(T.of("backtest.caution"));
+        lead.addClassName("hw-strong");
+        return new Paragraph(lead, new Span(" " + String.join(" ", AdviceWords.caution(result, advised))));
+    }
+
+    private Section gains() {
+        BarList bars = new BarList();
+        boolean measured = false;
+        for (Figures figures : result.byProfit()) {
+            measured |= figures.upliftCapture() != null;
+            bar(bars, figures);
+        }
+        Paragraph note = new Paragraph(T.of(measured ? "backtest.gains.note" : "backtest.gains.none"));
+        note.addClassName("hw-muted");
+        return new Section(T.of("backtest.gains"), bars, note)
+                .actions(muted(T.of("backtest.gains.share")))
+                .padded();
+    }
+
+    private void bar(BarList bars, Figures figures) {
+        BigDecimal share = figures.upliftCapture();
+        String value = figures.policy() == Policy.ALWAYS_ON
+                ? T.of("backtest.baseline")
+                : share == null ? T.of("backtest.gains.unknown") : formats.percent(share);
+        PolicyWords.bar(bars, figures.policy(), share == null ? BigDecimal.ZERO : share, value);
+        if (result.isAdvised(figures)) {
+            bars.emphasised();
+        }
+    }
+
+    private Div foot() {
+        Div foot = new Div();
+        foot.addClassName("hw-backtest-foot");
+        foot.add(
+                summary.unpricedSlots() == 0
+                        ? fact(Icon.CHECK, T.count("backtest.slots.all", summary.slots()))
+                        : fact(
+                                Icon.ALERT,
+                                T.of(
+                                        "backtest.slots.some",
+                                        formats.count(summary.unpricedSlots()),
+                                        formats.count(summary.slots()))));
+        summary.results().stream()
+                .filter(figures -> figures.slotsAboveCap() > 0)
+                .forEach(figures -> foot.add(fact(
+                        Icon.ALERT,
+                        T.of(
+                                "backtest.aboveCap",
+                                T.of(figures.policy()),
+                                T.count("backtest.slots", figures.slotsAboveCap())))));
+        foot.add(fact(Icon.INFO, T.of("backtest.profit.what")));
+        return foot;
+    }
+
+    private static Span fact(Icon icon, String text) {
+        Span fact = new Span(icon.decorative(), new Span(text));
+        fact.addClassName("hw-backtest-fact");
+        return fact;
+    }
+
+    private static Span muted(String text) {
+        Span muted = new Span(text);
+        muted.addClassName("hw-muted");
+        return muted;
+    }
+}
