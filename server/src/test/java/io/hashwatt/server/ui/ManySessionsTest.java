@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import io.hashwatt.server.fixture.DemoProcess;
-import io.hashwatt.server.fixture.ServedUi;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -28,16 +26,14 @@ class ManySessionsTest {
         assumeTrue(Browser.isThere(), "no Chromium");
         try (DemoProcess demo = DemoProcess.start("-Xmx512m");
                 Browser browser = Browser.start()) {
-            URI ui = demo.link().resolve("/");
-            choosePassword(browser, demo.link());
+            DemoVisit visit = DemoVisit.begin(demo, browser);
             long before = demo.liveBytes();
             List<Page> pages = new ArrayList<>();
             List<Long> millis = new ArrayList<>();
             for (int session = 0; session < SESSIONS; session++) {
-                Page page = browser.open(Window.DESKTOP);
-                Browser.logIn(page, ui, "admin", ServedUi.PASSWORD);
+                Page page = visit.open(Window.DESKTOP);
                 long start = System.nanoTime();
-                page.navigate(ui.resolve("/plan").toString());
+                page.navigate(visit.ui().resolve("/plan").toString());
                 page.waitForSelector("hw-timeline[painted]");
                 millis.add((System.nanoTime() - start) / 1_000_000);
                 pages.add(page);
@@ -56,18 +52,5 @@ class ManySessionsTest {
             assertThat(browser.complaints()).isEmpty();
             assertThat(after).isLessThan(HEAP_BYTES / 2);
         }
-    }
-
-    private static void choosePassword(Browser browser, URI link) {
-        Page page = browser.open(Window.DESKTOP);
-        page.navigate(link.toString());
-        page.getByText("Continue").click();
-        page.waitForSelector(".hw-tour");
-        page.navigate(link.resolve("/password").toString());
-        page.locator("vaadin-password-field input").nth(0).fill(ServedUi.PASSWORD);
-        page.locator("vaadin-password-field input").nth(1).fill(ServedUi.PASSWORD);
-        page.locator("vaadin-button[theme~=primary]").click();
-        page.waitForSelector(".hw-frame .hw-page");
-        page.context().close();
     }
 }
