@@ -16,6 +16,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a back-test found: the answer, the comparison, where the rest went, the figures, what to know about them. */
 final class ResultParts {
@@ -123,16 +124,20 @@ final class ResultParts {
                                         "backtest.slots.some",
                                         formats.count(summary.unpricedSlots()),
                                         formats.count(summary.slots()))));
-        summary.results().stream()
-                .filter(figures -> figures.slotsAboveCap() > 0)
-                .forEach(figures -> foot.add(fact(
-                        Icon.ALERT,
-                        T.of(
-                                "backtest.aboveCap",
-                                T.of(figures.policy()),
-                                T.count("backtest.slots", figures.slotsAboveCap())))));
+        String above = aboveCap();
+        if (!above.isEmpty()) {
+            foot.add(fact(Icon.ALERT, T.of("backtest.aboveCap", above)));
+        }
         foot.add(fact(Icon.INFO, T.of("backtest.profit.what")));
         return foot;
+    }
+
+    /** Policies and how often; nothing where none did. */
+    private String aboveCap() {
+        return result.byProfit().stream()
+                .filter(figures -> figures.slotsAboveCap() > 0)
+                .map(figures -> T.of(figures.policy()) + " " + formats.count(figures.slotsAboveCap()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static Span fact(Icon icon, String text) {

@@ -137,7 +137,9 @@ class BacktestViewTest {
 
         go(page, LIST + "/" + finished);
         page.getByText("Change inputs").click();
-        page.waitForURL(url -> url.contains(LIST + "?from=2026-11-12&to=2026-11-24&policies="));
+        assertThat(page.locator("vaadin-date-picker input").first()).hasValue("11/12/2026");
+        assertThat(page.locator("vaadin-date-picker input").nth(1)).hasValue("11/24/2026");
+        assertThat(page.url()).contains("from=2026-11-12").contains("to=2026-11-24");
         page.context().close();
     }
 
