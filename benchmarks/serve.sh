@@ -6,7 +6,7 @@ set -euo pipefail
 
 cd "$(dirname "$(readlink -f "$0")")/.."
 readonly database=${1:-h2}
-readonly groups=20 pairs=3 rate=1000 paced_seconds=60 full_seconds=20 starts=5 prices=90000
+readonly groups=20 pairs=3 rate=1000 paced_seconds=60 full_seconds=20 starts=5 prices=90000 start_port=18087
 readonly json='Content-Type: application/json' csv='Content-Type: text/csv'
 folder=$(mktemp -d)
 started=()
@@ -58,15 +58,22 @@ start_database() {
     grep '^hashwatt' "$folder/postgresql" >"$folder/settings"
 }
 
-# start_server [option of the JVM …]: sets server and url. As the launcher starts it.
-start_server() {
+# launch <port> [option of the JVM …]: sets server. As the launcher starts it.
+launch() {
+    local port=$1
+    shift
     : >"$folder/said"
     HASHWATT_DATA_FOLDER=$folder/data HASHWATT_UI_PORT=0 \
         HASHWATT_RATE_LIMIT_PER_SECOND=1000000 HASHWATT_RATE_LIMIT_BURST=1000000 \
-        "$java" -XX:+UseSerialGC -Xmx512m -Xlog:disable "$@" -jar server/target/quick/hashwatt.jar serve --port 0 \
+        "$java" -XX:+UseSerialGC -Xmx512m -Xlog:disable "$@" -jar server/target/quick/hashwatt.jar serve --port "$port" \
         --config "$folder/settings" >"$folder/said" 2>"$folder/log" &
     server=$!
     started+=("$server")
+}
+
+# start_server [option of the JVM …]: sets server, url and api.
+start_server() {
+    launch 0 "$@"
     await "$folder/said" 'is ready at'
     url=$(sed -n 's/^Hashwatt is ready at \([^ ]*\) .*/\1/p' "$folder/said")
     api=$url/api/v1
@@ -162,14 +169,19 @@ measure_import() {
 
 # measure_start <name> [option of the JVM …]: from exec to the first answer that it is ready
 measure_start() {
-    local name=$1 run began times=()
+    local name=$1 run began process times=()
     shift
     for ((run = 0; run < starts; run++)); do
         began=$(now_ms)
-        start_server "$@"
-        curl -fsS "$url/health/ready" >/dev/null
+        launch $start_port "$@"
+        process=$server
+        until curl -fsS "http://127.0.0.1:$start_port/health/ready" >"$folder/ready" 2>/dev/null; do
+            kill -0 "$process"
+            sleep 0.02
+        done
         times+=($(($(now_ms) - began)))
         [ $run -lt $((starts - 1)) ] || [ "$name" != 'with the cache' ] || measure_memory
+        await "$folder/said" 'is ready at'
         stop_server
     done
     row "start to first answer $name, ms" "$(printf '%s\n' "${times[@]}" | sort -n | paste -sd' ')"
