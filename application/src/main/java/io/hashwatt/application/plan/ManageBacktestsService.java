@@ -68,8 +68,7 @@ final class ManageBacktestsService implements ManageBacktests {
     }
 
     private Outcome<BacktestJob> submit(Actor actor, ReadFleet.SiteFleet found, Wish wish) {
-        List<GroupId> groups =
-                found.groups().stream().map(RegisteredGroup::id).toList();
+        List<GroupId> groups = found.groups().stream().map(RegisteredGroup::id).toList();
         if (groups.isEmpty()) {
             return Outcome.refused("", "the site has no group yet");
         }

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
  * @param policies empty: all that can be compared
  * @param groups empty: all of the site
  */
-record BacktestAddress(
-        Optional<LocalDate> from, Optional<LocalDate> to, List<Policy> policies, List<GroupId> groups) {
+record BacktestAddress(Optional<LocalDate> from, Optional<LocalDate> to, List<Policy> policies, List<GroupId> groups) {
 
     static BacktestAddress of(QueryParameters query) {
         return new BacktestAddress(

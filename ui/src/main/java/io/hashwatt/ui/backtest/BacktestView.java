@@ -77,7 +77,10 @@ public final class BacktestView extends SitePage {
                         Icon.ALERT, T.of("backtest.failed.title"), FailureWords.of(String.valueOf(job.failure()))));
             case CANCELLED ->
                 empty(new EmptyState(Icon.CLOSE, T.of("backtest.cancelled.title"), T.of("backtest.cancelled.text")));
-            case FINISHED -> found.result().ifPresent(result -> content(new ResultParts(result, presenter.chosen(actor(), of, job)).all()));
+            case FINISHED ->
+                found.result()
+                        .ifPresent(
+                                result -> content(new ResultParts(result, presenter.chosen(actor(), of, job)).all()));
         }
     }
 

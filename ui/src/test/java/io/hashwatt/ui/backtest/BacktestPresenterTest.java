@@ -92,7 +92,8 @@ class BacktestPresenterTest {
     void usual() {
         LocalDays days = new LocalDays(site.zone());
         Instant end = days.startOf(LocalDate.parse("2026-06-01"));
-        Covered ample = new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of());
+        Covered ample =
+                new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of());
 
         assertThat(ample.usualFirst()).isEqualTo("2025-06-01");
         assertThat(ample.earliestFirst())
