@@ -13,6 +13,7 @@ import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
@@ -289,7 +290,10 @@ class PermissionsTest {
                         (a, w) -> w.process()
                                 .planning()
                                 .manageBacktests()
-                                .submit(a, w.mine().site().id(), HOUR, List.of(Policy.ALWAYS_ON))),
+                                .submit(
+                                        a,
+                                        w.mine().site().id(),
+                                        ManageBacktests.Wish.ofAllGroups(HOUR, List.of(Policy.ALWAYS_ON)))),
                 new UseCase(
                         Permission.PLAN,
                         "call a back-test off",

@@ -185,6 +185,9 @@ class UpgradeTest {
             assertThat(stores.backtests().page(OURS, SITE, Page.first(9)))
                     .extracting(BacktestJob::policies)
                     .containsExactly(List.of(Policy.ROLLING, Policy.ALWAYS_ON));
+            assertThat(stores.backtests().page(OURS, SITE, Page.first(9)))
+                    .as("all there were: none could be chosen then")
+                    .allMatch(job -> job.groups().isEmpty());
             assertThat(stores.backtests()
                             .summary(OURS, new BacktestId(id(11)))
                             .orElseThrow()

@@ -3,6 +3,7 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.BacktestJob;
@@ -20,10 +21,27 @@ public interface ManageBacktests {
     Duration LONGEST = Duration.ofDays(1_100);
 
     /**
+     * What to replay.
+     *
      * @param period at most {@link #LONGEST}
      * @param policies at least one, none twice
+     * @param groups of the site, none twice; the site's cap holds for these together. Empty: all groups the site has when it
+     *     runs
      */
-    Outcome<BacktestJob> submit(Actor actor, SiteId site, Interval period, List<Policy> policies);
+    record Wish(Interval period, List<Policy> policies, List<GroupId> groups) {
+
+        public Wish {
+            policies = List.copyOf(policies);
+            groups = List.copyOf(groups);
+        }
+
+        public static Wish ofAllGroups(Interval period, List<Policy> policies) {
+            return new Wish(period, policies, List.of());
+        }
+    }
+
+    /** Refused at {@code policies}, {@code groups} or {@code period}, or as a whole where the site is not ready for one. */
+    Outcome<BacktestJob> submit(Actor actor, SiteId site, Wish wish);
 
     /** One that is over stays as it is. */
     Outcome<BacktestJob> cancel(Actor actor, BacktestId id);

@@ -8,8 +8,9 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
@@ -42,12 +43,15 @@ final class ManageBacktestsService implements ManageBacktests {
     }
 
     @Override
-    public Outcome<BacktestJob> submit(Actor actor, SiteId site, Interval period, List<Policy> policies) {
+    public Outcome<BacktestJob> submit(Actor actor, SiteId site, Wish wish) {
         actor.require(Permission.PLAN);
-        if (policies.isEmpty() || new HashSet<>(policies).size() < policies.size()) {
+        if (wish.policies().isEmpty() || hasOneTwice(wish.policies())) {
             return Outcome.refused("policies", "must name at least one policy, and none twice");
         }
-        if (period.length().compareTo(LONGEST) > 0) {
+        if (hasOneTwice(wish.groups())) {
+            return Outcome.refused("groups", "must name no group twice");
+        }
+        if (wish.period().length().compareTo(LONGEST) > 0) {
             return Outcome.refused("period", "must be at most " + LONGEST.toDays() + " days long");
         }
         return unitOfWork.in(actor.tenant(), () -> {
@@ -55,19 +59,32 @@ final class ManageBacktestsService implements ManageBacktests {
             if (found == null) {
                 return new Outcome.Missing<>("site");
             }
-            if (found.groups().isEmpty()) {
-                return Outcome.refused("", "the site has no group yet");
-            }
-            ReadSiteMarket.SitePrices prices =
-                    market.prices(actor, site, period).orElse(null);
-            if (prices == null) {
-                return Outcome.refused("", "nobody has chosen the series the site is planned on");
-            }
-            if (policies.contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
-                return Outcome.refused("policies", BacktestFailure.NEEDS_DAY_AHEAD);
-            }
-            return new Outcome.Done<>(queued(actor, site, period, policies));
+            return submit(actor, found, wish);
         });
+    }
+
+    private static boolean hasOneTwice(List<?> list) {
+        return new HashSet<>(list).size() < list.size();
+    }
+
+    private Outcome<BacktestJob> submit(Actor actor, ReadFleet.SiteFleet found, Wish wish) {
+        List<GroupId> groups = found.groups().stream().map(RegisteredGroup::id).toList();
+        if (groups.isEmpty()) {
+            return Outcome.refused("", "the site has no group yet");
+        }
+        if (!groups.containsAll(wish.groups())) {
+            return Outcome.refused("groups", "must be groups of the site");
+        }
+        SiteId site = found.site().id();
+        ReadSiteMarket.SitePrices prices =
+                market.prices(actor, site, wish.period()).orElse(null);
+        if (prices == null) {
+            return Outcome.refused("", "nobody has chosen the series the site is planned on");
+        }
+        if (wish.policies().contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
+            return Outcome.refused("policies", BacktestFailure.NEEDS_DAY_AHEAD);
+        }
+        return new Outcome.Done<>(queued(actor, site, wish));
     }
 
     @Override
@@ -106,9 +123,15 @@ final class ManageBacktestsService implements ManageBacktests {
         return unitOfWork.in(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
     }
 
-    private BacktestJob queued(Actor actor, SiteId site, Interval period, List<Policy> policies) {
+    private BacktestJob queued(Actor actor, SiteId site, Wish wish) {
         BacktestJob job = BacktestJob.queued(
-                new BacktestId(ids.next()), site, actor.principal().toString(), period, policies, clock.instant());
+                new BacktestId(ids.next()),
+                site,
+                actor.principal().toString(),
+                wish.period(),
+                wish.policies(),
+                wish.groups(),
+                clock.instant());
         backtests.add(actor.tenant(), job);
         BacktestJournal.record(journal, actor, "backtest.queued", job);
         return job;

@@ -6,6 +6,8 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.TenantId;
@@ -137,17 +139,25 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 taken.tenant(),
                 () -> fleet.siteWithGroups(actor, job.site())
                         .flatMap(site -> market.prices(actor, job.site(), job.period())
-                                .map(prices -> new Inputs(site, prices))));
+                                .map(prices -> new Inputs(site.site(), replayed(site, job), prices))));
         return inputs.map(found -> impediment(found, job)
                         .<Computed>map(Computed.Failed::new)
                         .orElseGet(() -> replay(taken, found)))
                 .orElseGet(() -> new Computed.Failed(BacktestFailure.SITE_IS_GONE));
     }
 
+    /** What is left of what was chosen, or all there is now. */
+    private static List<RegisteredGroup> replayed(ReadFleet.SiteFleet fleet, BacktestJob job) {
+        return fleet.groups().stream().filter(group -> job.replays(group.id())).toList();
+    }
+
     /** What has changed since it was asked for, so that it cannot be done any more. */
     private static Optional<String> impediment(Inputs inputs, BacktestJob job) {
-        if (inputs.fleet().groups().isEmpty()) {
-            return Optional.of(BacktestFailure.NO_GROUP_ANY_MORE);
+        if (inputs.groups().isEmpty()) {
+            return Optional.of(
+                    job.groups().isEmpty()
+                            ? BacktestFailure.NO_GROUP_ANY_MORE
+                            : BacktestFailure.NO_CHOSEN_GROUP_ANY_MORE);
         }
         boolean lacksDayAhead = inputs.prices().market().dayAhead() == null;
         return lacksDayAhead && job.policies().contains(Policy.DAY_AHEAD)
@@ -155,21 +165,21 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 : Optional.empty();
     }
 
-    private record Inputs(ReadFleet.SiteFleet fleet, ReadSiteMarket.SitePrices prices) {}
+    private record Inputs(RegisteredSite site, List<RegisteredGroup> groups, ReadSiteMarket.SitePrices prices) {}
 
     private Computed replay(Taken taken, Inputs inputs) {
-        var site = inputs.fleet().site();
+        RegisteredSite site = inputs.site();
         BacktestJob job = taken.job();
         PlanningGrid grid = PlanningGrid.over(
                 job.period(), inputs.prices().power(), inputs.prices().hashprice(), new LocalDays(site.zone()));
         if (!grid.hasPrices()) {
             return new Computed.Failed(BacktestFailure.NO_PRICES);
         }
-        List<GroupTask> tasks = inputs.fleet().groups().stream()
+        List<GroupTask> tasks = inputs.groups().stream()
                 .map(group -> GroupTask.of(group.group()))
                 .toList();
         Backtest.Setup setup = new Backtest.Setup(
-                site.of(inputs.fleet().groups()),
+                site.of(inputs.groups()),
                 tasks,
                 grid,
                 inputs.prices().hashprice(),

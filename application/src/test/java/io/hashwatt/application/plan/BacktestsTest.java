@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -24,6 +27,7 @@ import io.hashwatt.domain.plan.BacktestJob.Status;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,13 +99,58 @@ class BacktestsTest {
         assertRefused(submit(mine.site().id()), "policies");
         assertRefused(submit(mine.site().id(), Policy.PERFECT, Policy.PERFECT), "policies");
         Interval tooLong = Interval.of(START, ManageBacktests.LONGEST.plusMillis(1));
-        assertRefused(backtests.submit(admin, mine.site().id(), tooLong, List.of(Policy.PERFECT)), "period");
+        assertRefused(submit(Wish.ofAllGroups(tooLong, List.of(Policy.PERFECT))), "period");
         assertMissing(submit(new SiteId(scenario.unknownId()), Policy.PERFECT));
         RegisteredSite bare = given.site(admin, "bare");
         assertRefused(submit(bare.id(), Policy.PERFECT), "", "the site has no group yet");
         given.group(admin, bare.id(), "hall");
         assertRefused(submit(bare.id(), Policy.PERFECT), "", "nobody has chosen the series the site is planned on");
         assertThat(work.runNext()).isFalse();
+    }
+
+    @Test
+    @DisplayName("replays only the groups that were chosen, or all there are when its turn comes")
+    void chosenGroups() {
+        BacktestJob all = submitted(mine, Policy.ALWAYS_ON);
+        RegisteredGroup yard = given.group(admin, mine.site().id(), "yard");
+        RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
+        work.runNext();
+        BigDecimal one = energyOf(yard.id());
+        BigDecimal two = energyOf(shed.id(), mine.group().id());
+
+        assertThat(find(all).groups()).isEmpty();
+        assertThat(one).isPositive();
+        assertThat(two).isEqualByComparingTo(one.add(one));
+        assertThat(energy(all)).isEqualByComparingTo(two.add(one));
+    }
+
+    @Test
+    @DisplayName("is about groups of its site, each once")
+    void refusedGroups() {
+        GroupId ours = mine.group().id();
+        GroupId elsewhere = givenMine(admin, "elsewhere").group().id();
+
+        assertRefused(submit(alwaysOn(ours, elsewhere)), "groups", "must be groups of the site");
+        assertRefused(submit(alwaysOn(new GroupId(scenario.unknownId()))), "groups", "must be groups of the site");
+        assertRefused(submit(alwaysOn(ours, ours)), "groups", "must name no group twice");
+        assertThat(work.runNext()).isFalse();
+        assertThat(done(submit(alwaysOn(ours))).groups()).containsExactly(ours);
+    }
+
+    @Test
+    @DisplayName("leaves out a chosen group that has gone meanwhile, and fails when none is left")
+    void chosenGroupsAreGone() {
+        RegisteredGroup yard = given.group(admin, mine.site().id(), "yard");
+        BigDecimal one = energyOf(yard.id());
+        BacktestJob half = done(submit(alwaysOn(mine.group().id(), yard.id())));
+        BacktestJob none = done(submit(alwaysOn(mine.group().id())));
+        delete(mine.group());
+
+        work.runNext();
+        work.runNext();
+
+        assertThat(energy(half)).isEqualByComparingTo(one);
+        assertFailed(none, "none of the chosen groups is there any more");
     }
 
     @Test
@@ -129,7 +178,7 @@ class BacktestsTest {
         BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
         Actor other = given.tenant("other");
 
-        assertMissing(backtests.submit(other, mine.site().id(), PERIOD, List.of(Policy.PERFECT)));
+        assertMissing(backtests.submit(other, mine.site().id(), wish(Policy.PERFECT)));
         assertMissing(backtests.cancel(other, job.id()));
         assertThat(backtests.find(other, job.id())).isEmpty();
         assertThat(backtests.list(other, mine.site().id(), Page.first(9))).isEmpty();
@@ -219,16 +268,13 @@ class BacktestsTest {
     @Test
     @DisplayName("fails in words when there is nothing to replay")
     void fails() {
-        BacktestJob unpriced = done(backtests.submit(
-                admin,
-                mine.site().id(),
-                Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)),
-                List.of(Policy.ALWAYS_ON)));
+        BacktestJob unpriced = done(submit(Wish.ofAllGroups(
+                Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)), List.of(Policy.ALWAYS_ON))));
         work.runNext();
         assertFailed(unpriced, "in no part of the period are power price and hashprice both known");
 
         BacktestJob groupless = submitted(mine, Policy.ALWAYS_ON);
-        done(process.fleet().manageGroups().delete(admin, mine.group().id(), 1));
+        delete(mine.group());
         work.runNext();
         assertFailed(groupless, "the site has no group any more");
         assertThat(given.events(admin)).endsWith("backtest.failed");
@@ -318,11 +364,37 @@ class BacktestsTest {
     }
 
     private Outcome<BacktestJob> submit(SiteId site, Policy... policies) {
-        return backtests.submit(admin, site, PERIOD, List.of(policies));
+        return backtests.submit(admin, site, wish(policies));
     }
 
     private BacktestJob submitted(Given.Mine of, Policy... policies) {
-        return done(backtests.submit(of.admin(), of.site().id(), PERIOD, List.of(policies)));
+        return done(backtests.submit(of.admin(), of.site().id(), wish(policies)));
+    }
+
+    private Outcome<BacktestJob> submit(Wish wish) {
+        return backtests.submit(admin, mine.site().id(), wish);
+    }
+
+    private static Wish wish(Policy... policies) {
+        return Wish.ofAllGroups(PERIOD, List.of(policies));
+    }
+
+    private static Wish alwaysOn(GroupId... groups) {
+        return new Wish(PERIOD, List.of(Policy.ALWAYS_ON), List.of(groups));
+    }
+
+    private BigDecimal energyOf(GroupId... groups) {
+        BacktestJob job = done(submit(alwaysOn(groups)));
+        work.runNext();
+        return energy(job);
+    }
+
+    private BigDecimal energy(BacktestJob job) {
+        return summary(job).results().getFirst().energyMwh();
+    }
+
+    private void delete(RegisteredGroup group) {
+        done(process.fleet().manageGroups().delete(admin, group.id(), 1));
     }
 
     private BacktestJob find(BacktestJob job) {

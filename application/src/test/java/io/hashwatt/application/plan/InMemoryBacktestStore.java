@@ -118,6 +118,7 @@ public final class InMemoryBacktestStore implements BacktestStore {
                 job.by(),
                 job.period(),
                 job.policies(),
+                job.groups(),
                 job.status(),
                 done,
                 total,

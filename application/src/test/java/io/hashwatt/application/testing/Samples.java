@@ -194,6 +194,7 @@ public final class Samples {
                 "USER:x",
                 Interval.of(AT, Duration.ofDays(30)),
                 List.of(Policy.ROLLING, Policy.ALWAYS_ON),
+                List.of(),
                 createdAt);
     }
 }

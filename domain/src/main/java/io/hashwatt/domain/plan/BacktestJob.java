@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the principal that asked for it, {@code USER:id}
  * @param policies what to report, in this order
+ * @param groups what to replay, none twice; empty: all groups the site has when it runs
  * @param done replays finished, of {@code total}; both 0 before it runs
  * @param startedAt null: still waiting
  * @param finishedAt null: not over
@@ -24,6 +26,7 @@ public record BacktestJob(
         String by,
         Interval period,
         List<Policy> policies,
+        List<GroupId> groups,
         Status status,
         int done,
         int total,
@@ -47,11 +50,23 @@ public record BacktestJob(
 
     public BacktestJob {
         policies = List.copyOf(policies);
+        groups = List.copyOf(groups);
     }
 
     public static BacktestJob queued(
-            BacktestId id, SiteId site, String by, Interval period, List<Policy> policies, Instant at) {
-        return new BacktestJob(id, site, by, period, policies, Status.QUEUED, 0, 0, at, null, null, null, 1);
+            BacktestId id,
+            SiteId site,
+            String by,
+            Interval period,
+            List<Policy> policies,
+            List<GroupId> groups,
+            Instant at) {
+        return new BacktestJob(id, site, by, period, policies, groups, Status.QUEUED, 0, 0, at, null, null, null, 1);
+    }
+
+    /** Whether it is about this group of its site. */
+    public boolean replays(GroupId group) {
+        return groups.isEmpty() || groups.contains(group);
     }
 
     public BacktestJob running(Instant at) {
@@ -73,6 +88,19 @@ public record BacktestJob(
     private BacktestJob with(
             Status newStatus, @Nullable Instant started, @Nullable Instant finished, @Nullable String why) {
         return new BacktestJob(
-                id, site, by, period, policies, newStatus, done, total, createdAt, started, finished, why, version + 1);
+                id,
+                site,
+                by,
+                period,
+                policies,
+                groups,
+                newStatus,
+                done,
+                total,
+                createdAt,
+                started,
+                finished,
+                why,
+                version + 1);
     }
 }

@@ -80,7 +80,10 @@ class DemoSeed {
                 KnownRows.since(DemoFile.DIFFICULTY, now));
         SiteId texas = texas(actor, difficulty, now);
         germany(actor, difficulty, now);
-        done(backtests.submit(actor, texas, new Interval(FIRST_PRICE, now), List.of(Policy.values())));
+        done(backtests.submit(
+                actor,
+                texas,
+                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), List.of(Policy.values()))));
     }
 
     private SiteId texas(Actor actor, SeriesId difficulty, Instant now) {

@@ -1,5 +1,7 @@
 package io.hashwatt.ui.backtest;
 
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary.Figures;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +15,7 @@ final class BacktestCsv {
     private static final String HEAD =
             "policy,recommended,currency,profit,gain_over_always_on,uplift_capture,energy_mwh,"
                     + "hash_ph_days,average_price_per_mwh,starts,uptime,loss_forecast,loss_lag,loss_limits,loss_total,"
-                    + "slots_above_cap,from,to\n";
+                    + "slots_above_cap,groups,from,to\n";
 
     private BacktestCsv() {}
 
@@ -42,11 +44,17 @@ final class BacktestCsv {
                         figures.loss().limits(),
                         figures.loss().total(),
                         figures.slotsAboveCap(),
+                        groups(result.job()),
                         result.job().period().start(),
                         result.job().period().end())
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
         return cells.stream().map(BacktestCsv::text).collect(Collectors.joining(",")) + "\n";
+    }
+
+    /** Their ids with a space between; nothing where it was about all. */
+    private static String groups(BacktestJob job) {
+        return job.groups().stream().map(GroupId::toString).collect(Collectors.joining(" "));
     }
 
     private static String text(Object cell) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.Policy;
@@ -23,11 +24,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which time is replayed, and under which policies. */
+/** Which time is replayed, under which policies, for which groups. */
 final class BacktestForm {
 
     private static final int MONTH = 30;
@@ -36,7 +37,7 @@ final class BacktestForm {
     private static final int ALL = 0;
 
     private final Covered covered;
-    private final BiFunction<Interval, List<Policy>, Outcome<BacktestJob>> submit;
+    private final Function<Wish, Outcome<BacktestJob>> submit;
     private final Consumer<BacktestJob> submitted;
     private final Consumer<BacktestAddress> changed;
 
@@ -44,6 +45,7 @@ final class BacktestForm {
     private final DatePicker from;
     private final DatePicker to;
     private final CheckboxGroup<Policy> policies;
+    private final GroupChoice groups;
     private final Segments<Integer> lengths;
 
     /**
@@ -54,7 +56,7 @@ final class BacktestForm {
     BacktestForm(
             Covered covered,
             BacktestAddress address,
-            BiFunction<Interval, List<Policy>, Outcome<BacktestJob>> submit,
+            Function<Wish, Outcome<BacktestJob>> submit,
             Consumer<BacktestJob> submitted,
             Consumer<BacktestAddress> changed) {
         this.covered = covered;
@@ -69,6 +71,8 @@ final class BacktestForm {
         from = form.field("from", day(T.of("backtest.from"), address.from().orElse(covered.usualFirst())));
         to = form.field("to", day(T.of("backtest.to"), address.to().orElse(covered.last())));
         policies = form.field("policies", policies(address));
+        groups = new GroupChoice(covered.groups(), address.groups());
+        groups.addTo(form);
         listen();
     }
 
@@ -127,12 +131,13 @@ final class BacktestForm {
         from.addValueChangeListener(change -> change());
         to.addValueChangeListener(change -> change());
         policies.addValueChangeListener(change -> change());
+        groups.whenChanged(this::change);
     }
 
     private void change() {
         showLength();
         changed.accept(new BacktestAddress(
-                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()), chosen()));
+                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()), chosen(), groups.chosen()));
     }
 
     private void choose(Integer days) {
@@ -185,11 +190,15 @@ final class BacktestForm {
             form.show("to", T.of("backtest.rule.order"));
             return;
         }
+        if (groups.isNone()) {
+            form.show(GroupChoice.FIELD, T.of("backtest.rule.groups"));
+            return;
+        }
         covered.period(first, last).ifPresentOrElse(this::start, () -> form.show("to", T.of("backtest.rule.long")));
     }
 
     private void start(Interval period) {
-        switch (submit.apply(period, chosen())) {
+        switch (submit.apply(new Wish(period, chosen(), groups.chosen()))) {
             case Outcome.Done<BacktestJob> done -> submitted.accept(done.value());
             case Outcome.Refused<BacktestJob> refused ->
                 form.show(refused.violations().stream().map(FailureWords::of).toList());

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.Interval;
@@ -13,7 +14,6 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.backtest.Replayable.Lack;
 import jakarta.enterprise.context.Dependent;
@@ -51,21 +51,25 @@ final class BacktestPresenter {
     }
 
     Replayable replayable(Actor actor, RegisteredSite site) {
-        boolean hasGroups = fleet.siteWithGroups(actor, site.id())
-                .filter(found -> !found.groups().isEmpty())
-                .isPresent();
-        if (!hasGroups) {
+        List<RegisteredGroup> groups = groups(actor, site);
+        if (groups.isEmpty()) {
             return new Replayable.Not(Lack.GROUPS);
         }
         return markets.find(actor, site.id())
-                .map(market -> covered(actor, site, market))
+                .map(market -> covered(actor, site, market, groups))
                 .orElseGet(() -> new Replayable.Not(Lack.MARKET));
     }
 
-    private Replayable covered(Actor actor, RegisteredSite site, SiteMarket market) {
+    private List<RegisteredGroup> groups(Actor actor, RegisteredSite site) {
+        return fleet.siteWithGroups(actor, site.id())
+                .map(ReadFleet.SiteFleet::groups)
+                .orElse(List.of());
+    }
+
+    private Replayable covered(Actor actor, RegisteredSite site, SiteMarket market, List<RegisteredGroup> groups) {
+        LocalDays days = new LocalDays(site.zone());
         return both(actor, market)
-                .<Replayable>map(covered ->
-                        new Replayable.Covered(new LocalDays(site.zone()), covered, market.dayAhead() != null))
+                .<Replayable>map(covered -> new Replayable.Covered(days, covered, market.dayAhead() != null, groups))
                 .orElseGet(() -> new Replayable.Not(Lack.PRICES));
     }
 
@@ -101,8 +105,13 @@ final class BacktestPresenter {
                 .map(ManageSeries.Coverage::span);
     }
 
-    Outcome<BacktestJob> submit(Actor actor, RegisteredSite site, Interval period, List<Policy> policies) {
-        return backtests.submit(actor, site.id(), period, policies);
+    Outcome<BacktestJob> submit(Actor actor, RegisteredSite site, ManageBacktests.Wish wish) {
+        return backtests.submit(actor, site.id(), wish);
+    }
+
+    /** Empty where it is about all groups. */
+    Optional<ChosenGroups> chosen(Actor actor, RegisteredSite site, BacktestJob job) {
+        return ChosenGroups.of(job, groups(actor, site));
     }
 
     Outcome<BacktestJob> cancel(Actor actor, BacktestId id) {

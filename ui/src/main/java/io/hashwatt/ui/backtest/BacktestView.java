@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.BacktestJob;
@@ -76,12 +77,15 @@ public final class BacktestView extends SitePage {
                         Icon.ALERT, T.of("backtest.failed.title"), FailureWords.of(String.valueOf(job.failure()))));
             case CANCELLED ->
                 empty(new EmptyState(Icon.CLOSE, T.of("backtest.cancelled.title"), T.of("backtest.cancelled.text")));
-            case FINISHED -> found.result().ifPresent(result -> content(new ResultParts(result).all()));
+            case FINISHED ->
+                found.result()
+                        .ifPresent(
+                                result -> content(new ResultParts(result, presenter.chosen(actor(), of, job)).all()));
         }
     }
 
     private Component running(RegisteredSite of, BacktestJob job) {
-        ProgressPanel panel = new ProgressPanel(timeOf(of), job);
+        ProgressPanel panel = new ProgressPanel(timeOf(of), job, presenter.chosen(actor(), of, job));
         progress = panel;
         return panel;
     }
@@ -122,7 +126,7 @@ public final class BacktestView extends SitePage {
     }
 
     private void again(BacktestJob job, RegisteredSite of) {
-        switch (presenter.submit(actor(), of, job.period(), job.policies())) {
+        switch (presenter.submit(actor(), of, new Wish(job.period(), job.policies(), job.groups()))) {
             case Outcome.Done<BacktestJob> done ->
                 UI.getCurrent().navigate(listPath() + "/" + done.value().id());
             case Outcome.Refused<BacktestJob> refused ->

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.DataTable;
 import io.hashwatt.ui.kit.Links;
@@ -32,8 +33,7 @@ final class BacktestsTable {
         table.link(
                         T.of("backtest.list.period"),
                         row -> time.dates(row.job().period()),
-                        row -> T.count(
-                                "backtest.list.policies", row.job().policies().size()),
+                        row -> extent(row.job()),
                         this::href)
                 .setFlexGrow(3);
         table.component(T.of("backtest.list.state"), row -> StateOf.badge(row.job()))
@@ -59,6 +59,14 @@ final class BacktestsTable {
         Div card = new Div(what, row.result().isPresent() ? gain(row) : StateOf.badge(row.job()));
         card.addClassName("hw-card");
         return card;
+    }
+
+    /** 6 policies, or 6 policies, 2 groups where it is not about all. */
+    private static String extent(BacktestJob job) {
+        String policies = T.count("backtest.list.policies", job.policies().size());
+        return job.groups().isEmpty()
+                ? policies
+                : T.count("backtest.list.groups", job.groups().size(), policies);
     }
 
     private String href(BacktestRow row) {

@@ -72,7 +72,7 @@ public final class BacktestsView extends SitePage {
         return new BacktestForm(
                         covered,
                         address,
-                        (period, policies) -> presenter.submit(actor(), site, period, policies),
+                        wish -> presenter.submit(actor(), site, wish),
                         job -> UI.getCurrent().navigate(path() + "/" + job.id()),
                         this::remember)
                 .panel();

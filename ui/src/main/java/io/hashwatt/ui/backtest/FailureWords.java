@@ -16,6 +16,7 @@ final class FailureWords {
             case BacktestFailure.INTERNAL_ERROR -> T.of("backtest.failure.internal");
             case BacktestFailure.SITE_IS_GONE -> T.of("backtest.failure.site");
             case BacktestFailure.NO_GROUP_ANY_MORE -> T.of("backtest.failure.groups");
+            case BacktestFailure.NO_CHOSEN_GROUP_ANY_MORE -> T.of("backtest.failure.chosen");
             case BacktestFailure.NEEDS_DAY_AHEAD -> T.of("backtest.failure.dayAhead");
             case BacktestFailure.NO_PRICES -> T.of("backtest.failure.prices");
             default -> T.of("backtest.failure.other", failure);
@@ -28,6 +29,7 @@ final class FailureWords {
             case BacktestFailure.INTERRUPTED -> T.of("backtest.brief.interrupted");
             case BacktestFailure.INTERNAL_ERROR -> T.of("backtest.brief.internal");
             case BacktestFailure.SITE_IS_GONE, BacktestFailure.NO_GROUP_ANY_MORE -> T.of("backtest.brief.groups");
+            case BacktestFailure.NO_CHOSEN_GROUP_ANY_MORE -> T.of("backtest.brief.chosen");
             case BacktestFailure.NEEDS_DAY_AHEAD -> T.of("backtest.brief.dayAhead");
             case BacktestFailure.NO_PRICES -> T.of("backtest.brief.prices");
             default -> failure;
@@ -37,6 +39,7 @@ final class FailureWords {
     static Violation of(Violation violation) {
         return switch (violation.field()) {
             case "policies" -> new Violation("policies", of(violation.rule()));
+            case "groups" -> new Violation("groups", T.of("backtest.rule.groupsGone"));
             case "period" -> new Violation("to", T.of("backtest.rule.long"));
             default -> violation;
         };

@@ -8,6 +8,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How far a back-test is. */
@@ -21,7 +22,7 @@ final class ProgressPanel extends Div {
     private final Div bar = new Div();
     private final Span filled = new Span();
 
-    ProgressPanel(SiteTime time, BacktestJob job) {
+    ProgressPanel(SiteTime time, BacktestJob job, Optional<ChosenGroups> groups) {
         this.time = time;
         addClassName("hw-backtest-progress");
         headline.addClassName("hw-backtest-headline");
@@ -33,7 +34,7 @@ final class ProgressPanel extends Div {
         bar.getElement().setAttribute("aria-valuemax", "100");
         filled.addClassName("hw-l3");
         bar.add(filled);
-        add(headline, bar, note, facts(job));
+        add(headline, bar, note, facts(job, groups));
         show(job);
     }
 
@@ -58,12 +59,13 @@ final class ProgressPanel extends Div {
         }
     }
 
-    private Facts facts(BacktestJob job) {
-        return new Facts()
+    private Facts facts(BacktestJob job, Optional<ChosenGroups> groups) {
+        Facts facts = new Facts()
                 .fact(T.of("backtest.list.period"), time.dates(job.period()))
                 .fact(
                         T.of("backtest.policies"),
-                        job.policies().stream().map(policy -> T.of(policy)).collect(Collectors.joining(" · ")))
-                .fact(T.of("backtest.list.asked"), time.dateAndTime(job.createdAt()));
+                        job.policies().stream().map(policy -> T.of(policy)).collect(Collectors.joining(" · ")));
+        groups.ifPresent(chosen -> facts.fact(T.of("backtest.groups"), chosen.words()));
+        return facts.fact(T.of("backtest.list.asked"), time.dateAndTime(job.createdAt()));
     }
 }

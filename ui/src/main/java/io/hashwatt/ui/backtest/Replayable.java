@@ -1,11 +1,13 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What of a site's past can be replayed. */
@@ -24,10 +26,16 @@ sealed interface Replayable {
      * @param days of the site
      * @param covered by power price and hashprice, and over
      * @param dayAhead whether there is a day-ahead series to plan on
+     * @param groups of the site, at least one, in the order they were created
      */
-    record Covered(LocalDays days, Interval covered, boolean dayAhead) implements Replayable {
+    record Covered(LocalDays days, Interval covered, boolean dayAhead, List<RegisteredGroup> groups)
+            implements Replayable {
 
         private static final int USUAL_DAYS = 365;
+
+        public Covered {
+            groups = List.copyOf(groups);
+        }
 
         LocalDate first() {
             return days.dayOf(covered.start());

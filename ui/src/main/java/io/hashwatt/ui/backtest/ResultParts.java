@@ -15,6 +15,8 @@ import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,12 +24,15 @@ import java.util.stream.Collectors;
 final class ResultParts {
 
     private final BacktestResult result;
+    private final Optional<ChosenGroups> groups;
     private final BacktestSummary summary;
     private final CurrencyCode currency;
     private final Formats formats = Formats.current();
 
-    ResultParts(BacktestResult result) {
+    /** @param groups empty: it was about all */
+    ResultParts(BacktestResult result, Optional<ChosenGroups> groups) {
         this.result = result;
+        this.groups = groups;
         this.summary = result.summary();
         this.currency = summary.currency();
     }
@@ -35,9 +40,21 @@ final class ResultParts {
     Component[] all() {
         Section table = new Section(T.of("backtest.table"), new ResultTable(result).table());
         Section losses = new LossSplit(result).section();
-        return GainsChart.of(result)
-                .map(chart -> new Component[] {answer(), beside(gains(), chart), table, losses, foot()})
-                .orElseGet(() -> new Component[] {answer(), beside(gains(), losses), table, foot()});
+        List<Component> parts = new ArrayList<>();
+        groups.ifPresent(chosen -> parts.add(only(chosen)));
+        parts.add(answer());
+        GainsChart.of(result)
+                .ifPresentOrElse(
+                        chart -> parts.addAll(List.of(beside(gains(), chart), table, losses)),
+                        () -> parts.addAll(List.of(beside(gains(), losses), table)));
+        parts.add(foot());
+        return parts.toArray(Component[]::new);
+    }
+
+    private static Div only(ChosenGroups chosen) {
+        Div only = new Div(fact(Icon.INFO, T.of("backtest.groups.only", chosen.words())));
+        only.addClassName("hw-backtest-only");
+        return only;
     }
 
     private static Div beside(Section left, Section right) {

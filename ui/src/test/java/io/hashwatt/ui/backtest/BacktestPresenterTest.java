@@ -6,7 +6,10 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.plan.BacktestFailure;
+import io.hashwatt.application.plan.ManageBacktests.Wish;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.MarketSeries;
@@ -89,7 +92,8 @@ class BacktestPresenterTest {
     void usual() {
         LocalDays days = new LocalDays(site.zone());
         Instant end = days.startOf(LocalDate.parse("2026-06-01"));
-        Covered ample = new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false);
+        Covered ample =
+                new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of());
 
         assertThat(ample.usualFirst()).isEqualTo("2025-06-01");
         assertThat(ample.earliestFirst())
@@ -207,14 +211,62 @@ class BacktestPresenterTest {
     @Test
     @DisplayName("is in the address, and comes back from it; what makes no sense there counts as not said")
     void address() {
+        givenGroupsAndPrices();
         BacktestAddress address = new BacktestAddress(
                 Optional.of(LocalDate.parse("2026-01-02")),
                 Optional.of(LocalDate.parse("2026-03-04")),
-                List.of(Policy.ROLLING, Policy.PERFECT));
+                List.of(Policy.ROLLING, Policy.PERFECT),
+                List.of(groupsNow().get(1), groupsNow().get(0)));
 
         assertThat(BacktestAddress.of(address.toQuery())).isEqualTo(address);
-        assertThat(BacktestAddress.of(QueryParameters.fromString("from=yesterday&policies=rolling,none,rolling")))
-                .isEqualTo(new BacktestAddress(Optional.empty(), Optional.empty(), List.of(Policy.ROLLING)));
+        assertThat(BacktestAddress.of(
+                        QueryParameters.fromString("from=yesterday&policies=rolling,none,rolling&groups=hall,,x")))
+                .isEqualTo(new BacktestAddress(Optional.empty(), Optional.empty(), List.of(Policy.ROLLING), List.of()));
+    }
+
+    @Test
+    @DisplayName("says which groups it is about where these are not all, and how many of them are gone")
+    void chosenGroups() {
+        givenGroupsAndPrices();
+        List<GroupId> both = groupsNow();
+        BacktestJob all = submitted(Policy.ROLLING);
+        BacktestJob one = submittedFor(List.of(both.get(1)), Policy.ROLLING);
+        BacktestJob two = submittedFor(both.reversed(), Policy.ROLLING);
+
+        assertThat(coveredNow().groups()).extracting(RegisteredGroup::id).isEqualTo(both);
+        assertThat(presenter.chosen(actor, site, all)).isEmpty();
+        assertThat(wordsOf(one)).isEqualTo("A2");
+        assertThat(wordsOf(two)).isEqualTo("A1, A2");
+        assertThat(BacktestAddress.of(one, coveredNow().days()).groups()).isEqualTo(one.groups());
+
+        mine.process().fleet().manageGroups().delete(actor, both.get(1), 1);
+
+        assertThat(wordsOf(one)).isEqualTo("1 that is gone");
+        assertThat(wordsOf(two)).isEqualTo("A1, 1 that is gone");
+    }
+
+    @Test
+    @DisplayName("says what to do when a chosen group is gone")
+    void goneGroups() {
+        givenGroupsAndPrices();
+        mine.addTenant(tenancy.own(actor));
+        List<GroupId> chosen = List.of(groupsNow().getFirst());
+        BacktestJob job = submittedFor(chosen, Policy.ROLLING);
+        mine.process().fleet().manageGroups().delete(actor, chosen.getFirst(), 1);
+        mine.process().planning().workOffBacktests().runNext();
+
+        String failure = presenter
+                .find(actor, site, job.id().toString())
+                .orElseThrow()
+                .job()
+                .failure();
+        assertThat(FailureWords.of(String.valueOf(failure))).startsWith("None of the chosen groups was there any more");
+        assertThat(FailureWords.brief(String.valueOf(failure))).isEqualTo("chosen groups are gone");
+        Outcome<BacktestJob> again = presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen));
+        assertThat(((Outcome.Refused<BacktestJob>) again).violations())
+                .map(FailureWords::of)
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.rule()).startsWith("A chosen group is no longer there"));
     }
 
     private static List<BigDecimal> decimals(String... numbers) {
@@ -235,8 +287,20 @@ class BacktestPresenterTest {
     }
 
     private BacktestJob submitted(Policy... policies) {
-        Interval period = new Interval(NOW.minus(Duration.ofDays(5)), NOW);
-        return ((Outcome.Done<BacktestJob>) presenter.submit(actor, site, period, List.of(policies))).value();
+        return submittedFor(List.of(), policies);
+    }
+
+    private BacktestJob submittedFor(List<GroupId> groups, Policy... policies) {
+        Wish wish = new Wish(new Interval(NOW.minus(Duration.ofDays(5)), NOW), List.of(policies), groups);
+        return ((Outcome.Done<BacktestJob>) presenter.submit(actor, site, wish)).value();
+    }
+
+    private List<GroupId> groupsNow() {
+        return coveredNow().groups().stream().map(RegisteredGroup::id).toList();
+    }
+
+    private String wordsOf(BacktestJob job) {
+        return presenter.chosen(actor, site, job).orElseThrow().words();
     }
 
     private BacktestResult finished(Policy... policies) {

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class BacktestViewTest {
 
     private static final String LIST = "backtest/brazos-ridge";
+    private static final Pattern TWO_GROUPS = Pattern.compile("[?&]groups=[0-9a-f-]{36}%2C[0-9a-f-]{36}(&|$)");
 
     private static RunningMine ui;
     private static Browser browser;
@@ -131,9 +133,10 @@ class BacktestViewTest {
         Page page = open(Window.DESKTOP);
         go(page, LIST + "?from=2026-11-20&to=2026-11-21&policies=rolling");
         assertThat(page.locator("vaadin-date-picker input").first()).hasValue("11/20/2026");
-        assertThat(page.locator("vaadin-checkbox-group input:checked")).hasCount(1);
+        assertThat(page.locator("[data-field=policies] input:checked")).hasCount(1);
         page.locator("vaadin-checkbox:has-text('Strike, levels') input").check();
         page.waitForURL(url -> url.contains("policies=always-on%2Cstrike-levels%2Crolling"));
+        chooseGroups(page);
 
         go(page, LIST + "/" + finished);
         page.getByText("Change inputs").click();
@@ -223,6 +226,38 @@ class BacktestViewTest {
         page.context().close();
     }
 
+    /** Of six only these two, which stay chosen in the address, in the result and in what is asked for again. */
+    private static void chooseGroups(Page page) {
+        page.locator("vaadin-checkbox:has-text('All 6 groups of the site') input")
+                .uncheck();
+        page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("[data-field=groups]")).containsText("Choose at least one group");
+        page.locator("[data-field=groups] vaadin-checkbox:has-text('A4') input").check();
+        page.locator("[data-field=groups] vaadin-checkbox:has-text('A2') input").check();
+        page.waitForURL(TWO_GROUPS.asPredicate());
+        pictured(page, "backtests-groups-1440");
+        page.setViewportSize(390, 844);
+        page.locator("[data-field=groups]").scrollIntoViewIfNeeded();
+        pictured(page, "backtests-groups-390");
+        page.setViewportSize(1440, 900);
+        page.reload();
+        assertThat(page.locator("[data-field=groups] input:checked")).hasCount(2);
+
+        page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".hw-facts")).containsText("A2, A4");
+        BacktestJob job = newest();
+        assertThat(job.groups()).hasSize(2);
+        work();
+        told("backtest.finished");
+        assertThat(page.locator(".hw-backtest-only")).containsText("Only for these groups: A2, A4");
+        pictured(page, "backtest-groups-1440");
+        assertThat(page.locator("a:has-text('Change inputs')")).hasAttribute("href", TWO_GROUPS);
+        page.getByText("Run again").click();
+        assertThat(page.locator(".hw-facts")).containsText("A2, A4");
+        assertThat(newest().groups()).isEqualTo(job.groups());
+        work();
+    }
+
     private static RegisteredSite siteWithHistory(String name, String zone, String currency) {
         RegisteredSite site = ui.mine.site(name, zone, currency, Power.ofWatts(24_000_000));
         ui.mine.groups(site, 6, 1_100);
@@ -240,7 +275,8 @@ class BacktestViewTest {
                 Mine.NOW.minus(Duration.ofDays(days)).truncatedTo(java.time.temporal.ChronoUnit.HOURS),
                 Mine.NOW.truncatedTo(java.time.temporal.ChronoUnit.HOURS));
         ui.mine.scenario().clock().advance(Duration.ofSeconds(1));
-        if (backtests().submit(admin, site.id(), period, List.of(policies)) instanceof Outcome.Done<BacktestJob> done) {
+        ManageBacktests.Wish wish = ManageBacktests.Wish.ofAllGroups(period, List.of(policies));
+        if (backtests().submit(admin, site.id(), wish) instanceof Outcome.Done<BacktestJob> done) {
             return done.value();
         }
         throw new IllegalStateException("refused");

@@ -3,6 +3,7 @@ package io.hashwatt.rest.plan;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.rest.http.Checks;
@@ -15,11 +16,9 @@ final class BacktestFields {
 
     private BacktestFields() {}
 
-    /** @param policies empty: all that can be run */
-    record Wish(Interval period, List<Policy> policies) {}
-
-    static Wish wish(JsonFields fields) {
-        fields.refuseUnknown("from", "to", "policies");
+    /** Its policies may be none: all that can be run. */
+    static ManageBacktests.Wish wish(JsonFields fields) {
+        fields.refuseUnknown("from", "to", "policies", "groups");
         Instant from = fields.required("from").instant();
         JsonValue end = fields.required("to");
         if (!from.isBefore(end.instant())) {
@@ -28,18 +27,29 @@ final class BacktestFields {
         if (Duration.between(from, end.instant()).compareTo(ManageBacktests.LONGEST) > 0) {
             throw end.refusal("must be at most " + ManageBacktests.LONGEST.toDays() + " days after from");
         }
-        return new Wish(
+        return new ManageBacktests.Wish(
                 new Interval(from, end.instant()),
-                fields.optional("policies").map(BacktestFields::policies).orElse(List.of()));
+                fields.optional("policies").map(BacktestFields::policies).orElse(List.of()),
+                fields.optional("groups").map(BacktestFields::groups).orElse(List.of()));
     }
 
     private static List<Policy> policies(JsonValue array) {
-        List<JsonValue> elements = array.elements();
-        if (elements.isEmpty()) {
-            throw array.refusal("must name at least one policy");
-        }
-        return elements.stream()
+        return some(array, "policy").stream()
                 .map(policy -> Checks.oneOf(Policy.class, policy))
                 .toList();
+    }
+
+    private static List<GroupId> groups(JsonValue array) {
+        return some(array, "group").stream()
+                .map(group -> Checks.id(group, GroupId::new))
+                .toList();
+    }
+
+    private static List<JsonValue> some(JsonValue array, String what) {
+        List<JsonValue> elements = array.elements();
+        if (elements.isEmpty()) {
+            throw array.refusal("must name at least one " + what);
+        }
+        return elements;
     }
 }

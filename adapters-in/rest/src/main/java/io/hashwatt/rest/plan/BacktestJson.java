@@ -1,6 +1,7 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.PolicyResult;
@@ -19,8 +20,9 @@ final class BacktestJson {
                 .text("by", job.by())
                 .time("from", job.period().start())
                 .time("to", job.period().end())
-                .texts("policies", job.policies().stream().map(Enum::name).toList())
-                .words("status", job.status())
+                .texts("policies", job.policies().stream().map(Enum::name).toList());
+        groups(job.groups(), json);
+        json.words("status", job.status())
                 .whole("done", job.done())
                 .whole("total", job.total())
                 .time("created_at", job.createdAt())
@@ -28,6 +30,15 @@ final class BacktestJson {
                 .time("finished_at", job.finishedAt())
                 .text("failure", job.failure())
                 .whole("version", job.version());
+    }
+
+    /** Null where it is about all of them. */
+    private static void groups(List<GroupId> groups, JsonOutput json) throws IOException {
+        if (groups.isEmpty()) {
+            json.nothing("groups");
+        } else {
+            json.texts("groups", groups.stream().map(GroupId::toString).toList());
+        }
     }
 
     static void withResult(BacktestJob job, Optional<BacktestSummary> summary, JsonOutput json) throws IOException {

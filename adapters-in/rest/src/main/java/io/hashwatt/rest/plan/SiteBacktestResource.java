@@ -73,11 +73,16 @@ public class SiteBacktestResource {
         Call call = Call.of(request);
         return once.run(call, () -> {
             SiteId site = siteId(text);
-            BacktestFields.Wish wish = call.json(BacktestFields::wish);
-            List<Policy> policies = wish.policies().isEmpty() ? runnable(call.actor(), site) : wish.policies();
-            BacktestJob job = Outcomes.done(backtests.submit(call.actor(), site, wish.period(), policies));
+            ManageBacktests.Wish wish = withPolicies(call.actor(), site, call.json(BacktestFields::wish));
+            BacktestJob job = Outcomes.done(backtests.submit(call.actor(), site, wish));
             return Reply.accepted(Api.V1 + "/backtests/" + job.id(), json -> BacktestJson.write(job, json));
         });
+    }
+
+    private ManageBacktests.Wish withPolicies(Actor actor, SiteId site, ManageBacktests.Wish wish) {
+        return wish.policies().isEmpty()
+                ? new ManageBacktests.Wish(wish.period(), runnable(actor, site), wish.groups())
+                : wish;
     }
 
     private List<Policy> runnable(Actor actor, SiteId site) {

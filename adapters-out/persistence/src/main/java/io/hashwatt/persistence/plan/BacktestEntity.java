@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -16,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ class BacktestEntity extends VersionedRow {
     private Instant periodEnd;
 
     private String policies;
+
+    @Column(name = "group_ids")
+    private @Nullable String groupIds;
 
     @Enumerated(EnumType.STRING)
     private BacktestJob.Status status;
@@ -69,6 +74,7 @@ class BacktestEntity extends VersionedRow {
         this.periodStart = job.period().start();
         this.periodEnd = job.period().end();
         this.policies = Json.ofTexts(job.policies().stream().map(Policy::name).toList());
+        this.groupIds = textOf(job.groups());
         this.status = job.status();
         this.done = job.done();
         this.total = job.total();
@@ -85,6 +91,7 @@ class BacktestEntity extends VersionedRow {
                 requestedBy,
                 new Interval(periodStart, periodEnd),
                 Json.texts(policies).stream().map(Policy::valueOf).toList(),
+                groups(),
                 status,
                 done,
                 total,
@@ -93,5 +100,20 @@ class BacktestEntity extends VersionedRow {
                 finishedAt,
                 failure,
                 version());
+    }
+
+    /** Null stands for all, also where it was asked for before groups could be chosen. */
+    private static @Nullable String textOf(List<GroupId> groups) {
+        return groups.isEmpty()
+                ? null
+                : Json.ofTexts(groups.stream().map(GroupId::toString).toList());
+    }
+
+    private List<GroupId> groups() {
+        return groupIds == null
+                ? List.of()
+                : Json.texts(groupIds).stream()
+                        .map(text -> new GroupId(UUID.fromString(text)))
+                        .toList();
     }
 }

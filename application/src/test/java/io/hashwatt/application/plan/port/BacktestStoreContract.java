@@ -9,6 +9,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
@@ -57,6 +58,7 @@ public abstract class BacktestStoreContract extends StoreContract {
                 TEXT,
                 Interval.of(AT, Duration.ofNanos(1_000)),
                 List.of(Policy.values()),
+                List.of(new GroupId(id(9)), new GroupId(id(4))),
                 Status.FAILED,
                 3,
                 Integer.MAX_VALUE,
