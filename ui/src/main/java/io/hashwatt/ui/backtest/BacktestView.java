@@ -113,11 +113,8 @@ public final class BacktestView extends SitePage {
     }
 
     private static Anchor csv(BacktestResult result) {
-        Anchor link = Downloads.csv(
+        return Downloads.iconedCsv(
                 T.of("backtest.csv"), "backtest-" + result.job().id() + ".csv", () -> BacktestCsv.of(result));
-        link.addClassName("hw-button-link");
-        link.getElement().insertChild(0, Icon.DOWNLOAD.decorative().getElement());
-        return link;
     }
 
     private String inputsOf(RegisteredSite of, BacktestJob job) {

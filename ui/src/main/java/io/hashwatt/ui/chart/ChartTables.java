@@ -2,16 +2,13 @@ package io.hashwatt.ui.chart;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.CsvText;
 import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.text.T;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,14 +38,7 @@ final class ChartTables {
     }
 
     private static Anchor download(ChartTable table) {
-        byte[] csv = csv(table).getBytes(StandardCharsets.UTF_8);
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(csv), "hashwatt.csv", "text/csv;charset=utf-8", csv.length)),
-                T.of("kit.chart.csv"));
-        link.addClassName("hw-button-link");
-        link.getElement().setAttribute("download", true);
-        return link;
+        return Downloads.csv(T.of("kit.chart.csv"), "hashwatt.csv", () -> csv(table));
     }
 
     static String csv(ChartTable table) {

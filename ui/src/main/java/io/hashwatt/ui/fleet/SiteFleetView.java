@@ -173,13 +173,11 @@ public final class SiteFleetView extends SitePage {
 
     /** @param chosen asked when the file is fetched, so that it holds what is true then */
     private Anchor export(Supplier<List<RegisteredGroup>> chosen) {
-        Anchor link = Downloads.csv(
+        return Downloads.csv(
                 T.of("fleet.export"),
                 address.substring(address.indexOf('/') + 1) + "-groups.csv",
                 () -> GroupsCsv.of(
                         chosen.get().stream().map(RegisteredGroup::group).toList()));
-        link.addClassName("hw-button-link");
-        return link;
     }
 
     private List<RegisteredGroup> all() {

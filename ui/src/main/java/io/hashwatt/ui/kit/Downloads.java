@@ -1,6 +1,7 @@
 package io.hashwatt.ui.kit;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -14,11 +15,30 @@ public final class Downloads {
 
     /** A link to a table as comma-separated text. @param content asked for when the file is fetched, in the user's session */
     public static Anchor csv(String text, String file, Supplier<String> content) {
-        return new Anchor(
+        Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(download -> {
-                    byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes = within(download.getSession(), content).getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(new ByteArrayInputStream(bytes), file, "text/csv", bytes.length);
                 }),
                 text);
+        link.addClassName("hw-button-link");
+        return link;
+    }
+
+    /** The same with an icon, where it stands among buttons. */
+    public static Anchor iconedCsv(String text, String file, Supplier<String> content) {
+        Anchor link = csv(text, file, content);
+        link.getElement().insertChild(0, Icon.DOWNLOAD.decorative().getElement());
+        return link;
+    }
+
+    /** Files are fetched outside the session's lock, and who asks is known only inside. */
+    private static String within(VaadinSession session, Supplier<String> content) {
+        session.lock();
+        try {
+            return content.get();
+        } finally {
+            session.unlock();
+        }
     }
 }

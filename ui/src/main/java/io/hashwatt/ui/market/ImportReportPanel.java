@@ -93,7 +93,6 @@ final class ImportReportPanel extends Div {
 
     private static Div foot(ImportReport report) {
         Anchor download = Downloads.csv(T.of("market.report.csv"), FILE, () -> ImportWords.csv(report));
-        download.addClassName("hw-button-link");
         download.getElement().setAttribute("download", true);
         Div foot = new Div(download);
         foot.addClassName("hw-import-foot");

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
@@ -14,12 +12,10 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
 import io.hashwatt.ui.kit.DataTable;
-import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,19 +63,8 @@ final class PlanTable extends Div {
     }
 
     private static Anchor csv(PlanScreen.Shown shown, Supplier<List<GroupPlanRecord>> all) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = PlanCsv.of(all.get()).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            "plan-" + shown.plan().id() + ".csv",
-                            "text/csv",
-                            bytes.length);
-                }),
-                T.of("kit.chart.csv"));
-        link.addClassName("hw-button-link");
-        link.getElement().insertChild(0, Icon.DOWNLOAD.decorative().getElement());
-        return link;
+        return Downloads.iconedCsv(
+                T.of("kit.chart.csv"), "plan-" + shown.plan().id() + ".csv", () -> PlanCsv.of(all.get()));
     }
 
     private DataTable<ExplainedSlot> table(PlanScreen.Shown shown) {

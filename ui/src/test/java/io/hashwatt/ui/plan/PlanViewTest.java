@@ -123,8 +123,8 @@ class PlanViewTest {
         assertThat(link).contains("group=").contains("at=2026-11-24T11");
 
         page.keyboard().press("Escape");
-        page.waitForSelector(".hw-why", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
-        assertThat(page.url()).doesNotContain("at=");
+        page.waitForSelector(".hw-why", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        page.waitForURL(url -> !url.contains("at="));
 
         page.navigate(link);
         page.waitForSelector(".hw-why h2");
