@@ -7,16 +7,21 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import io.hashwatt.ui.kit.Viewport;
 import io.hashwatt.ui.text.T;
+import org.jspecify.annotations.Nullable;
 
 /** Where a why opens: beside its slot, or from the bottom edge of a phone. */
 final class WhyPlace extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** A popover closes if it is moved in the document, as a view is while it comes up. */
+    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => done()))";
+
     private final Popover popover = new Popover();
     private final Dialog sheet = new Dialog();
     private boolean narrow;
     private boolean replacing;
+    private @Nullable WhyPanel wanted;
 
     /** @param closed by whoever looks at it, not by {@link #close} */
     WhyPlace(Component anchor, Runnable closed) {
@@ -38,6 +43,20 @@ final class WhyPlace extends Div {
     }
 
     void show(WhyPanel panel) {
+        wanted = panel;
+        if (isAttached()) {
+            open();
+        } else {
+            getElement().executeJs(PAINTED).then(painted -> open());
+        }
+    }
+
+    private void open() {
+        WhyPanel panel = wanted;
+        wanted = null;
+        if (panel == null) {
+            return;
+        }
         replacing = true;
         if (narrow) {
             sheet.removeAll();
@@ -52,6 +71,7 @@ final class WhyPlace extends Div {
     }
 
     void close() {
+        wanted = null;
         replacing = true;
         popover.close();
         sheet.close();
