@@ -3,7 +3,6 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
@@ -11,6 +10,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.DataTable;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
@@ -103,7 +103,7 @@ public final class BacktestsView extends SitePage {
 
     /** The address says what is filled in, without anything being read again. */
     private void remember(BacktestAddress address) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path(), address.toQuery()));
+        AddressBar.show(path(), address.toQuery());
     }
 
     private void refresh() {

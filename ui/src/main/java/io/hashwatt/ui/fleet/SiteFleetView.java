@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
@@ -14,6 +13,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.fleet.FleetPresenter.SiteRow;
+import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.Downloads;
@@ -109,7 +109,7 @@ public final class SiteFleetView extends SitePage {
     private void find(String text) {
         filter = text.strip();
         QueryParameters query = filter.isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, filter);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(address, query)));
+        AddressBar.show(address, query);
         fill();
     }
 

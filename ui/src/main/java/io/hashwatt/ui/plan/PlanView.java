@@ -2,7 +2,6 @@ package io.hashwatt.ui.plan;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
@@ -15,6 +14,7 @@ import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.ui.chart.timeline.Timeline;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
+import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.Announcer;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.EmptyState;
@@ -171,7 +171,7 @@ public final class PlanView extends SitePage {
     private void remember(PlanAddress seen) {
         if (!seen.equals(address)) {
             address = seen;
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path(), seen.toQuery()));
+            AddressBar.show(path(), seen.toQuery());
         }
     }
 
