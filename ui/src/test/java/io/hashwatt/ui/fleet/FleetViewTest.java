@@ -183,7 +183,7 @@ class FleetViewTest {
         Browser.picture(page, "fleet-lost-update-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "Save mine over it").click();
-        page.getByText("700").first().waitFor();
+        page.waitForCondition(() -> !page.getByText("Somebody else saved first").isVisible());
         assertThat(ui.fleet
                         .manageGroups()
                         .find(ui.admin, group.id())
