@@ -292,7 +292,7 @@
         }
       }
       if (!lowest) return;
-      const label = this.text(`${this.number.format(lowest[2]).replace('-', '−')}, ${this.data.paidWord}`, 'hw-paid', 0, y(lowest[2]) - 8);
+      const label = this.text(`${this.number.format(lowest[2]).replace('-', '−')}, ${this.data.paidWord}`, 'hw-paid', 0, y(lowest[2]) + 3);
       const start = this.x(Math.max(from, this.window[0])) - label.offsetWidth - 8;
       label.style.left = (start > this.area.left ? start : this.x(Math.min(lowest[1], this.window[1])) + 8) + 'px';
     }
@@ -637,12 +637,12 @@
       const x = this.text(xTitle, '', 0, this.clientHeight - 22);
       x.style.left = this.clientWidth - x.offsetWidth - (phone ? 14 : 24) + 'px';
       return {
-        grid: { left: phone ? 48 : 68, right: phone ? 14 : 24, top: 34, bottom: 48 },
+        grid: { left: phone ? 48 : 68, right: phone ? 22 : 24, top: 34, bottom: 48 },
         xAxis: axis(xTitle, { splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: this.color('line2') } } }),
         yAxis: axis(yTitle, {}),
         series: curves.map((c) => ({ type: 'line', name: c.name, step: c.stepped ? 'start' : false, data: c.points.map(([px, py]) => [px, py]), symbol: 'circle', symbolSize: 5,
           itemStyle: { color: this.color(c.role) }, lineStyle: { color: this.color(c.role), width: 1.8 },
-          label: { show: true, color: this.color('ink2'), fontFamily: FONT, fontSize: 12, position: 'top', formatter: (p) => c.points[p.dataIndex][2] } })),
+          label: { show: true, color: this.color('ink2'), fontFamily: FONT, fontSize: 12, position: 'top', align: 'right', offset: [4, 0], formatter: (p) => c.points[p.dataIndex][2] } })),
       };
     }
   }

@@ -4,6 +4,9 @@
   if (customElements.get('hw-clock')) return;
 
   const everySecond = new Set();
+  /** By how much the server's clock, by which everything is planned, is ahead of the browser's, in ms. */
+  let ahead = 0;
+  const now = () => Date.now() + ahead;
   setInterval(() => everySecond.forEach((element) => element.tick()), 1000);
 
   class Ticking extends HTMLElement {
@@ -16,6 +19,7 @@
   /** 16:38 CDT · 21:38 UTC, and whether what is on the page is live. */
   class Clock extends Ticking {
     static observedAttributes = ['zone', 'lang'];
+    connectedCallback() { ahead = Date.parse(this.getAttribute('now')) - Date.now(); super.connectedCallback(); }
     tick() {
       const connected = !window.Vaadin?.connectionState || window.Vaadin.connectionState.state !== 'connection-lost';
       const word = this.getAttribute(connected ? 'live' : 'lost');
@@ -31,7 +35,7 @@
       const how = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone };
       if (named) how.timeZoneName = 'short';
       const language = this.getAttribute('lang') === 'en' ? 'en-US' : this.getAttribute('lang');
-      const parts = new Intl.DateTimeFormat(language, how).formatToParts(new Date());
+      const parts = new Intl.DateTimeFormat(language, how).formatToParts(now());
       const of = (type) => parts.find((p) => p.type === type)?.value ?? '';
       return of('hour') + ':' + of('minute') + (named ? ' ' + of('timeZoneName') : '');
     }
@@ -48,7 +52,7 @@
   class Countdown extends Ticking {
     static observedAttributes = ['at'];
     tick() {
-      const away = Math.round((Date.parse(this.getAttribute('at')) - Date.now()) / 1000);
+      const away = Math.round((Date.parse(this.getAttribute('at')) - now()) / 1000);
       this.show(this.getAttribute(away < 0 ? 'ago' : 'ahead').replace('{0}', this.length(Math.abs(away))));
     }
     length(seconds) {

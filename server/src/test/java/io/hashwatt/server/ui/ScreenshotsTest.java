@@ -77,8 +77,8 @@ class ScreenshotsTest {
         views.put("backtests", (visit, page) -> visit.go(page, "backtest"));
         views.put("backtest", (visit, page) -> {
             visit.go(page, "backtest");
-            page.locator("a[href^='backtest/']").last().click();
-            page.waitForSelector("hw-chart[painted]");
+            page.locator("vaadin-grid a").first().click();
+            page.waitForSelector(".hw-backtest-number");
         });
         views.put("fleet", (visit, page) -> visit.go(page, "fleet"));
         views.put("fleet-site", ScreenshotsTest::fleetOfASite);

@@ -25,6 +25,7 @@ import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import io.hashwatt.ui.tour.TourCard;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +42,12 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final SideNavigation navigation = new SideNavigation();
     private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
     private final SiteSwitcher switcher = new SiteSwitcher();
-    private final Clock clock = new Clock();
+    private final Clock clock;
     private final TourCard tour = new TourCard();
 
     @Inject
-    public MainLayout(ManageSites sites, ManageTenants tenants, Sessions sessions) {
+    public MainLayout(ManageSites sites, ManageTenants tenants, Sessions sessions, InstantSource time) {
+        clock = new Clock(time.instant());
         this.sites = sites;
         this.tenant = tenants.own(CurrentUser.currentActor());
         addClassName("hw-frame");
