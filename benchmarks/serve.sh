@@ -13,7 +13,10 @@ started=()
 
 end_all() {
     local process
-    for process in "${started[@]}"; do kill "$process" 2>/dev/null && wait "$process" 2>/dev/null; done
+    for process in "${started[@]}"; do
+        kill "$process" 2>/dev/null || continue
+        wait "$process" 2>/dev/null || true
+    done
     rm -rf "$folder"
 }
 trap end_all EXIT
