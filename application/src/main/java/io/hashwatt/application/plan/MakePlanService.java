@@ -120,11 +120,11 @@ final class MakePlanService implements MakePlan {
         List<GroupTask> tasks = initialStates.tasks(making.fleet(), period.start());
         return switch (SitePlanner.plan(making.site().of(making.fleet().groups()), tasks, grid)) {
             case SitePlanner.Outcome.Impossible impossible -> new Result.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), grid));
+            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), tasks, grid));
         };
     }
 
-    private PlanRecord kept(Making making, SitePlan plan, PlanningGrid grid) {
+    private PlanRecord kept(Making making, SitePlan plan, List<GroupTask> tasks, PlanningGrid grid) {
         RegisteredSite site = making.site();
         PlanRecord record = new PlanRecord(
                 new PlanId(ids.next()),
@@ -141,7 +141,7 @@ final class MakePlanService implements MakePlan {
                 new PlanRecord.Inputs(site.version(), making.prices().market().version(), making.seen()),
                 plan.capExceedances());
         plans.add(
-                site.tenant(), record, PlanRecording.groups(plan, making.fleet().groups()));
+                site.tenant(), record, PlanRecording.groups(plan, making.fleet().groups(), tasks));
         journal.record(
                 making.actor(),
                 new Journal.Change(
