@@ -69,8 +69,8 @@ public final class Scenario {
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
                 stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids(), clock));
-        SitePlanningUseCases planning =
-                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance), PlanWatch.NONE, watch);
+        SitePlanningUseCases planning = SitePlanningUseCases.of(
+                planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, schedule, planning);
     }
@@ -137,7 +137,11 @@ public final class Scenario {
     }
 
     private SitePlanningPorts planningPorts(
-            TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, String instance) {
+            TenancyUseCases tenancy,
+            FleetUseCases fleet,
+            SeriesUseCases series,
+            ScheduleUseCases schedule,
+            String instance) {
         return new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
@@ -145,6 +149,7 @@ public final class Scenario {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                schedule.readInterventions(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),

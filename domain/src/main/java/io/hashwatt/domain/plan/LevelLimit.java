@@ -29,6 +29,10 @@ public record LevelLimit(Interval interval, int lowest, int highest, String reas
         return new LevelLimit(interval, lowest, highest, newReason);
     }
 
+    boolean allows(int level) {
+        return lowest <= level && level <= highest;
+    }
+
     boolean binds(Interval slot) {
         return interval.overlaps(slot);
     }

@@ -41,6 +41,6 @@ public record Ruling(
     }
 
     private static String named(Stream<@Nullable Intent> intents) {
-        return intents.filter(Objects::nonNull).map(Intent::reason).distinct().collect(Collectors.joining("; "));
+        return intents.filter(Objects::nonNull).map(Intent::reason).distinct().collect(Collectors.joining(" and "));
     }
 }

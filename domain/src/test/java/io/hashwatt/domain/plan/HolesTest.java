@@ -96,7 +96,7 @@ class HolesTest {
                 .prices(60, 50);
 
         assertThat(scenario.levels()).isEqualTo("2x60 0x60 2x240 2x60");
-        assertThat(scenario.reason(1)).isEqualTo(NEAREST);
+        assertThat(scenario.reason(1)).isEqualTo(NEAREST + "; limit: maintenance (level 0)");
     }
 
     @Test

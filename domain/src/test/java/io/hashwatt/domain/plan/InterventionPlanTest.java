@@ -31,6 +31,16 @@ class InterventionPlanTest {
     }
 
     @Test
+    @DisplayName("says whose it is also where the plan would do the same without it, and where no price is known")
+    void namedInAnyCase() {
+        PlanScenario plan =
+                new PlanScenario().insisting().prices(60, 500).gap(60).limit("stop by anna", 0, 120, 0, 0);
+
+        assertThat(plan.reason(0)).isEqualTo("best value of the allowed levels; limit: stop by anna (level 0)");
+        assertThat(plan.reason(1)).isEqualTo("no price; limit: stop by anna (level 0)");
+    }
+
+    @Test
     @DisplayName("follows one upon the other within a slot")
     void withinASlot() {
         assertThat(group().limit("stop", 0, 20, 0, 0)

@@ -42,7 +42,7 @@ class IntentArbiterTest {
         Ruling ruling = ruling();
 
         assertThat(ruling).isEqualTo(new Ruling(1, 2, floor, ceiling, List.of()));
-        assertThat(ruling.reason()).isEqualTo("DEMAND_RESPONSE; CALENDAR");
+        assertThat(ruling.reason()).isEqualTo("DEMAND_RESPONSE and CALENDAR");
     }
 
     @Test
