@@ -69,9 +69,9 @@ final class DraftCheck {
 
     private void checkDuration(List<Violation> violations, Duration time) {
         if (time.compareTo(Duration.ofMinutes(1)) < 0) {
-            violations.add(new Violation("duration", "must be at least a minute"));
+            violations.add(new Violation("duration_minutes", "must be at least a minute"));
         } else {
-            checkEnd(violations, "duration");
+            checkEnd(violations, "duration_minutes");
         }
     }
 

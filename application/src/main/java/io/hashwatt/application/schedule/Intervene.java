@@ -24,7 +24,7 @@ public interface Intervene {
     int LONGEST_REASON = 200;
 
     /**
-     * Refused at {@code from}, {@code duration}, {@code until}, {@code wish}, {@code level}, {@code groups} or {@code
+     * Refused at {@code from}, {@code duration_minutes}, {@code until}, {@code wish}, {@code level}, {@code groups} or {@code
      * reason}.
      */
     Outcome<Intervention> begin(Actor actor, SiteId site, Draft draft);

@@ -113,8 +113,9 @@ class InterveneTest {
     @DisplayName("is refused where its time is none, or an override has no end or too late a one")
     void time() {
         assertRefused(begin(override(START.minusSeconds(1), new Lasting.For(HOUR))), "from");
-        assertRefused(begin(override(null, new Lasting.For(Duration.ofSeconds(59)))), "duration");
-        assertRefused(begin(override(null, new Lasting.For(Intervene.LONGEST_OVERRIDE.plusMinutes(2)))), "duration");
+        assertRefused(begin(override(null, new Lasting.For(Duration.ofSeconds(59)))), "duration_minutes");
+        assertRefused(
+                begin(override(null, new Lasting.For(Intervene.LONGEST_OVERRIDE.plusMinutes(2)))), "duration_minutes");
         assertRefused(begin(override(null, new Lasting.Until(START))), "until");
         assertRefused(begin(override(START.plus(HOUR), new Lasting.Until(START.plus(HOUR)))), "until");
         assertRefused(begin(override(null, ENDLESS)), "until");
