@@ -131,9 +131,9 @@ public record Intervention(
                 : Optional.empty();
     }
 
-    /** Who wants it, how long and why. */
+    /** Who wants it, how long and why, without the semicolon that is between the clauses of an explanation. */
     private String describe(ZoneId zone) {
         String howLong = until == null ? "" : " until " + LocalClock.text(until, from, zone);
-        return kind.words() + " by " + by.name() + howLong + ": '" + reason + "'";
+        return kind.words() + " by " + by.name() + howLong + ": '" + reason.replace(';', ',') + "'";
     }
 }

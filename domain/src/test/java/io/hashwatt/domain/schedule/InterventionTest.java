@@ -44,6 +44,16 @@ class InterventionTest {
     }
 
     @Test
+    @DisplayName("is one clause of an explanation, whatever its reason")
+    void oneClause() {
+        assertThat(begun(Kind.LOCK_OUT, Wish.OFF, null, "smoke; heat")
+                        .intentWithin(DAY, BERLIN)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("lock-out by anna: 'smoke, heat'");
+    }
+
+    @Test
     @DisplayName("that ends on another day says the date")
     void untilTomorrow() {
         Intervention lockOut = begun(Kind.LOCK_OUT, Wish.OFF, hours(20));
@@ -124,7 +134,11 @@ class InterventionTest {
     }
 
     private static Intervention begun(Kind kind, Wish wish, @Nullable Instant until) {
-        return of(kind, wish, TEN, until, "fan test");
+        return begun(kind, wish, until, "fan test");
+    }
+
+    private static Intervention begun(Kind kind, Wish wish, @Nullable Instant until, String reason) {
+        return of(kind, wish, TEN, until, reason);
     }
 
     private static Intervention of(Kind kind, Wish wish, Instant from, @Nullable Instant until, String reason) {
