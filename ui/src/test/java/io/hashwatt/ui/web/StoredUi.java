@@ -21,6 +21,8 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
@@ -164,6 +166,8 @@ public final class StoredUi implements AutoCloseable {
                 .with(ImportIntoSeries.class, series.importIntoSeries())
                 .with(ManageSiteMarket.class, series.manageSiteMarket())
                 .with(ReadSiteMarket.class, series.readSiteMarket())
+                .with(Intervene.class, schedule.intervene())
+                .with(ReadInterventions.class, schedule.readInterventions())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)
