@@ -14,6 +14,8 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
@@ -26,12 +28,16 @@ import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.domain.tenancy.Permission;
@@ -81,7 +87,7 @@ class PermissionsTest {
     }
 
     private static List<UseCase> useCases() {
-        return Stream.of(tenancy(), fleet(), market(), plan())
+        return Stream.of(tenancy(), fleet(), market(), schedule(), plan())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -260,6 +266,44 @@ class PermissionsTest {
                                 .sitesUsing(a, w.mine().power().id())));
     }
 
+    private static List<UseCase> schedule() {
+        Intervene.Draft stop = new Intervene.Draft(
+                Intervention.Kind.SAFETY_STOP,
+                new Target.WholeSite(),
+                Wish.OFF,
+                null,
+                new Intervene.Lasting.UntilEnded(),
+                "smoke");
+        return List.of(
+                new UseCase(
+                        Permission.INTERVENE,
+                        "begin an intervention",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .intervene()
+                                .begin(a, w.mine().site().id(), stop)),
+                new UseCase(
+                        Permission.INTERVENE,
+                        "end an intervention",
+                        (a, w) -> w.process().schedule().intervene().end(a, new InterventionId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "find an intervention",
+                        (a, w) -> interventions(w).find(a, new InterventionId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "list interventions",
+                        (a, w) -> interventions(w).list(a, w.mine().site().id(), Page.first(9))),
+                new UseCase(
+                        Permission.READ,
+                        "see which interventions of a site are not over",
+                        (a, w) -> interventions(w).openAt(a, w.mine().site().id(), START)),
+                new UseCase(
+                        Permission.READ,
+                        "see which interventions are not over",
+                        (a, w) -> interventions(w).openAt(a, START)));
+    }
+
     private static List<UseCase> plan() {
         return List.of(
                 new UseCase(
@@ -396,6 +440,10 @@ class PermissionsTest {
 
     private static ImportIntoSeries imports(World world) {
         return world.process().series().importIntoSeries();
+    }
+
+    private static ReadInterventions interventions(World world) {
+        return world.process().schedule().readInterventions();
     }
 
     private static ManageSiteMarket markets(World world) {

@@ -5,14 +5,20 @@ import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import io.hashwatt.persistence.market.MarketStores;
 import io.hashwatt.persistence.plan.PlanStores;
+import io.hashwatt.persistence.schedule.ScheduleStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
 
 /** All stores of a database. They work inside its unit of work only. */
-public record JpaStores(TenancyStores tenancy, FleetStores fleet, MarketStores market, PlanStores plan) {
+public record JpaStores(
+        TenancyStores tenancy, FleetStores fleet, MarketStores market, ScheduleStores schedule, PlanStores plan) {
 
     public static JpaStores on(JpaPersistence persistence) {
         CurrentUnitOfWork current = persistence.current();
         return new JpaStores(
-                TenancyStores.on(current), FleetStores.on(current), MarketStores.on(current), PlanStores.on(current));
+                TenancyStores.on(current),
+                FleetStores.on(current),
+                MarketStores.on(current),
+                ScheduleStores.on(current),
+                PlanStores.on(current));
     }
 }

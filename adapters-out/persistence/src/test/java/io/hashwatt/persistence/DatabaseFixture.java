@@ -58,6 +58,7 @@ final class DatabaseFixture {
                 all.market().bitcoinValues(),
                 all.market().importReports(),
                 all.market().siteMarkets(),
+                all.schedule().interventions(),
                 all.plan().plans(),
                 all.plan().backtests(),
                 all.plan().replans());

@@ -8,6 +8,7 @@ import static io.hashwatt.application.testing.Samples.plan;
 import static io.hashwatt.application.testing.Samples.powerPrices;
 import static io.hashwatt.application.testing.Samples.series;
 import static io.hashwatt.application.testing.Samples.site;
+import static io.hashwatt.application.testing.Samples.stop;
 import static io.hashwatt.application.testing.Samples.user;
 
 import io.hashwatt.application.market.DocumentDefect;
@@ -76,6 +77,7 @@ final class Populated {
             stores.sites().add(site);
             stores.groups().add(group);
             market(site);
+            stores.interventions().add(tenant, stop(site.id(), number, AT));
             plans(site, group);
         });
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a registered site on the prices that count now, and keeps the plan. */
+/** Plans a registered site on the prices that count now, within what people have decided, and keeps the plan. */
 public interface MakePlan {
 
     Result make(Actor actor, Command command);
@@ -30,7 +30,7 @@ public interface MakePlan {
         /** The site has no group, or nobody has said which series it is planned on, or the period is not one. */
         record NotReady(String field, String why) implements Result {}
 
-        /** In no part of the period are power price and hashprice both known. */
+        /** In no part of the period are power price and hashprice both known, and nobody has intervened. */
         record NoPrices(Interval period) implements Result {}
 
         /** At least one group has no plan within its limits. */

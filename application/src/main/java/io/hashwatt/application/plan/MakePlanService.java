@@ -37,7 +37,7 @@ final class MakePlanService implements MakePlan {
     private final IdGenerator ids;
     private final InstantSource clock;
     private final Duration horizon;
-    private final InitialStates initialStates;
+    private final GroupTasks groupTasks;
     private final PlanWatch watch;
 
     MakePlanService(SitePlanningPorts ports, PlanWatch watch) {
@@ -50,7 +50,7 @@ final class MakePlanService implements MakePlan {
         this.ids = ports.ids();
         this.clock = ports.clock();
         this.horizon = ports.horizon();
-        this.initialStates = new InitialStates(ports.plans());
+        this.groupTasks = new GroupTasks(ports.plans(), ports.interventions());
     }
 
     @Override
@@ -114,17 +114,17 @@ final class MakePlanService implements MakePlan {
         LocalDays days = new LocalDays(making.site().zone());
         PlanningGrid grid = PlanningGrid.over(
                 period, making.prices().expectedPower(), making.prices().hashprice(), days);
-        if (!grid.hasPrices()) {
+        List<GroupTask> tasks = groupTasks.of(making.actor(), making.fleet(), period);
+        if (!grid.hasPrices() && tasks.stream().allMatch(task -> task.limits().isEmpty())) {
             return new Result.NoPrices(period);
         }
-        List<GroupTask> tasks = initialStates.tasks(making.fleet(), period.start());
-        return switch (SitePlanner.plan(making.site().of(making.fleet().groups()), tasks, grid)) {
+        return switch (SitePlanner.insist(making.site().of(making.fleet().groups()), tasks, grid)) {
             case SitePlanner.Outcome.Impossible impossible -> new Result.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), grid));
+            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), tasks, grid));
         };
     }
 
-    private PlanRecord kept(Making making, SitePlan plan, PlanningGrid grid) {
+    private PlanRecord kept(Making making, SitePlan plan, List<GroupTask> tasks, PlanningGrid grid) {
         RegisteredSite site = making.site();
         PlanRecord record = new PlanRecord(
                 new PlanId(ids.next()),
@@ -141,7 +141,7 @@ final class MakePlanService implements MakePlan {
                 new PlanRecord.Inputs(site.version(), making.prices().market().version(), making.seen()),
                 plan.capExceedances());
         plans.add(
-                site.tenant(), record, PlanRecording.groups(plan, making.fleet().groups()));
+                site.tenant(), record, PlanRecording.groups(plan, making.fleet().groups(), tasks));
         journal.record(
                 making.actor(),
                 new Journal.Change(

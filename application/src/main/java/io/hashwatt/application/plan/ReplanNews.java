@@ -31,9 +31,11 @@ final class ReplanNews {
     List<Waiting> sitesToPlan(Actor actor, Change change) {
         return switch (change.type()) {
             case "series.imported" -> insideHorizon(change) ? sitesUsing(actor, change) : List.of();
-            case "site.updated", "site_market.updated" -> site(change.subjectId());
+            case "site.updated", "site_market.updated" -> site(change.subjectId(), Trigger.FLEET);
             case "group.created", "group.updated", "group.deleted" ->
-                site(change.facts().getOrDefault("site_id", ""));
+                site(change.facts().getOrDefault("site_id", ""), Trigger.FLEET);
+            case "intervention.begun", "intervention.ended" ->
+                site(change.facts().getOrDefault("site_id", ""), Trigger.INTERVENTION);
             default -> List.of();
         };
     }
@@ -57,7 +59,7 @@ final class ReplanNews {
                 .toList();
     }
 
-    private static List<Waiting> site(String id) {
-        return List.of(new Waiting(new SiteId(UUID.fromString(id)), Trigger.FLEET));
+    private static List<Waiting> site(String id, Trigger trigger) {
+        return List.of(new Waiting(new SiteId(UUID.fromString(id)), trigger));
     }
 }

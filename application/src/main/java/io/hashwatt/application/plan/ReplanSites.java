@@ -4,7 +4,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import java.time.Duration;
 
 /**
- * Plans sites again when prices inside their horizon arrive or their fleet changes. Follows the event logs; a change is
+ * Plans sites again when prices inside their horizon arrive, their fleet changes or somebody intervenes. Follows the event logs; a change is
  * planned for at most once, several that wait together count as one, and tenants take turns.
  */
 public interface ReplanSites {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.plan.ReplanSites.Round;
 import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Samples;
@@ -26,6 +27,9 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
@@ -39,6 +43,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A site is planned again")
 class ReplanSitesTest {
 
+    private static final Intervene.Draft STOP = new Intervene.Draft(
+            Intervention.Kind.SAFETY_STOP,
+            new Target.WholeSite(),
+            Wish.OFF,
+            null,
+            new Intervene.Lasting.UntilEnded(),
+            "smoke");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Stores inMemory = InMemoryStores.empty();
@@ -101,6 +112,19 @@ class ReplanSitesTest {
                 .manageSites()
                 .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, null)));
         assertPlannedOnceFor(Trigger.FLEET);
+    }
+
+    @Test
+    @DisplayName("when somebody intervenes, and when the intervention is ended")
+    void intervention() {
+        givenNothingWaits();
+
+        Intervention stop =
+                done(process.schedule().intervene().begin(admin, mine.site().id(), STOP));
+        assertPlannedOnceFor(Trigger.INTERVENTION);
+
+        done(process.schedule().intervene().end(admin, stop.id()));
+        assertPlannedOnceFor(Trigger.INTERVENTION);
     }
 
     @Test

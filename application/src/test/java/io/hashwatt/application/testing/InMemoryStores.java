@@ -10,6 +10,7 @@ import io.hashwatt.application.market.PowerPriceStoreInUnits;
 import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
+import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
 import io.hashwatt.application.tenancy.InMemoryJournalStore;
 import io.hashwatt.application.tenancy.InMemoryRequestStore;
@@ -25,6 +26,7 @@ public final class InMemoryStores {
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final InMemoryGroupStore groups = new InMemoryGroupStore(unitOfWork);
     private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
+    private final InMemoryInterventionStore interventions = new InMemoryInterventionStore(unitOfWork);
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
@@ -53,6 +55,7 @@ public final class InMemoryStores {
                 new InMemoryBitcoinValueStore(unitOfWork),
                 new InMemoryImportReportStore(unitOfWork),
                 siteMarkets,
+                interventions,
                 plans,
                 backtests,
                 replans);
@@ -61,6 +64,7 @@ public final class InMemoryStores {
     private void removeWhatBelongsTo(TenantId tenant, SiteId site) {
         groups.removeAllOf(tenant, site);
         siteMarkets.removeAllOf(tenant, site);
+        interventions.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
         replans.removeAllOf(tenant, site);

@@ -13,6 +13,7 @@ import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
+import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
@@ -134,6 +135,14 @@ class InMemoryStoresTest {
 
     @Nested
     class SiteMarkets extends SiteMarketStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Interventions extends InterventionStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

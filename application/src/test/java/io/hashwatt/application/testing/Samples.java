@@ -18,6 +18,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.Power;
@@ -37,6 +38,10 @@ import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.tenancy.Actor.Principal;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
 import java.math.BigDecimal;
@@ -55,6 +60,7 @@ public final class Samples {
     public static final CurrencyCode EUR = new CurrencyCode("EUR");
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    private static final Principal ANNA = new Principal(Principal.Kind.USER, id(77).toString(), "anna");
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
     private Samples() {}
@@ -196,5 +202,39 @@ public final class Samples {
                 List.of(Policy.ROLLING, Policy.ALWAYS_ON),
                 List.of(),
                 createdAt);
+    }
+
+    /** Off for all of a site, until somebody ends it. */
+    public static Intervention stop(SiteId site, long number, Instant from) {
+        return new Intervention(
+                new InterventionId(id(number)),
+                site,
+                Intervention.Kind.SAFETY_STOP,
+                new Target.WholeSite(),
+                Wish.OFF,
+                from,
+                null,
+                "smoke",
+                ANNA,
+                AT,
+                null,
+                1);
+    }
+
+    /** With every optional value and unusual texts. */
+    public static Intervention elaborateIntervention(SiteId site, long number, Interval interval) {
+        return new Intervention(
+                new InterventionId(id(number)),
+                site,
+                Intervention.Kind.OVERRIDE,
+                new Target.Groups(List.of(new GroupId(id(9)), new GroupId(id(8)))),
+                new Wish(Wish.Form.EXACTLY, 2),
+                interval.start(),
+                interval.end(),
+                TEXT,
+                new Principal(Principal.Kind.API_KEY, TEXT, TEXT),
+                AT.minusNanos(1_000),
+                new Intervention.Ending(AT, ANNA),
+                2);
     }
 }

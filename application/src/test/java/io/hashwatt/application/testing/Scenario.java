@@ -9,6 +9,8 @@ import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.SchedulePorts;
+import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
@@ -48,7 +50,11 @@ public final class Scenario {
 
     /** All use cases of one process, which shares the stores with the others. */
     public record Process(
-            TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, SitePlanningUseCases planning) {}
+            TenancyUseCases tenancy,
+            FleetUseCases fleet,
+            SeriesUseCases series,
+            ScheduleUseCases schedule,
+            SitePlanningUseCases planning) {}
 
     public Process start(String instance) {
         return start(instance, BacktestWatch.NONE);
@@ -61,10 +67,12 @@ public final class Scenario {
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
-        SitePlanningUseCases planning =
-                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, instance), PlanWatch.NONE, watch);
+        ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
+                stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids(), clock));
+        SitePlanningUseCases planning = SitePlanningUseCases.of(
+                planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
-        return new Process(tenancy, fleet, series, planning);
+        return new Process(tenancy, fleet, series, schedule, planning);
     }
 
     public Stores stores() {
@@ -129,7 +137,11 @@ public final class Scenario {
     }
 
     private SitePlanningPorts planningPorts(
-            TenancyUseCases tenancy, FleetUseCases fleet, SeriesUseCases series, String instance) {
+            TenancyUseCases tenancy,
+            FleetUseCases fleet,
+            SeriesUseCases series,
+            ScheduleUseCases schedule,
+            String instance) {
         return new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
@@ -137,6 +149,7 @@ public final class Scenario {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                schedule.readInterventions(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),

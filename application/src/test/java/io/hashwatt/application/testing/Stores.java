@@ -11,6 +11,7 @@ import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -34,6 +35,7 @@ public record Stores(
         BitcoinValueStore bitcoinValues,
         ImportReportStore importReports,
         SiteMarketStore siteMarkets,
+        InterventionStore interventions,
         PlanStore plans,
         BacktestStore backtests,
         ReplanStore replans) {
@@ -54,6 +56,7 @@ public record Stores(
                 bitcoinValues,
                 importReports,
                 siteMarkets,
+                interventions,
                 plans,
                 backtests,
                 replans);
@@ -75,6 +78,7 @@ public record Stores(
                 bitcoinValues,
                 importReports,
                 siteMarkets,
+                interventions,
                 plans,
                 backtests,
                 replans);
@@ -96,6 +100,7 @@ public record Stores(
                 bitcoinValues,
                 importReports,
                 siteMarkets,
+                interventions,
                 other,
                 backtests,
                 replans);
@@ -117,6 +122,7 @@ public record Stores(
                 bitcoinValues,
                 importReports,
                 siteMarkets,
+                interventions,
                 plans,
                 other,
                 replans);

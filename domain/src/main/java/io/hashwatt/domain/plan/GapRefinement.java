@@ -78,7 +78,7 @@ final class GapRefinement {
         List<Slot> slots = new ArrayList<>();
         for (Slot slot : grid.slots()) {
             if (slot.power() == null) {
-                cutGap(slot, slots);
+                slots.addAll(slot.cutAt(cuts));
             } else {
                 slots.add(slot);
             }
@@ -122,14 +122,5 @@ final class GapRefinement {
     private void cutAfter(Instant change, TransitionLimits limits) {
         cuts.add(change.plus(limits.minimumUp()));
         cuts.add(change.plus(limits.minimumDown()));
-    }
-
-    private void cutGap(Slot gap, List<Slot> slots) {
-        Instant from = gap.interval().start();
-        for (Instant cut : cuts.subSet(from, false, gap.interval().end(), false)) {
-            slots.add(gap.cutTo(new Interval(from, cut)));
-            from = cut;
-        }
-        slots.add(gap.cutTo(new Interval(from, gap.interval().end())));
     }
 }

@@ -23,7 +23,8 @@ public final class GroupPlanner {
 
     public static GroupPlanning plan(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
         return holdingDefault(task, grid, terminal)
-                .or(() -> nearDefault(task, grid, terminal))
+                .or(() -> nearDefault(task, grid, GapRefinement.refine(grid, task), terminal))
+                .or(() -> nearDefault(task, grid, grid, terminal))
                 .<GroupPlanning>map(GroupPlanning.Planned::new)
                 .orElseGet(() -> new GroupPlanning.Impossible(ConflictSearch.find(task, grid)));
     }
@@ -37,11 +38,12 @@ public final class GroupPlanner {
                 : levels.map(chosen -> GapRefinement.join(task, cut, chosen));
     }
 
-    private static Optional<GroupPlan> nearDefault(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
+    /** @param refined the grid, with its gaps in pieces or whole: a ramp may need the whole gap for its change */
+    private static Optional<GroupPlan> nearDefault(
+            GroupTask task, PlanningGrid grid, PlanningGrid refined, TerminalWorth terminal) {
         if (!grid.hasHoles()) {
             return Optional.empty();
         }
-        PlanningGrid refined = GapRefinement.refine(grid, task);
         GroupTerms terms = KernelTerms.of(task.group(), refined, terminal)
                 .holdingDefault(refined.horizon(), task.group().defaultLevel());
         return levels(task, refined, terms, LevelBounds.ofLimits(task, refined))

@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.Rulings;
 
 /**
  * Bounds on a group's level: it binds every slot that it overlaps.
@@ -15,6 +17,20 @@ public record LevelLimit(Interval interval, int lowest, int highest, String reas
         if (lowest < 0 || highest < lowest) {
             throw new IllegalArgumentException("the lowest level is not above the highest: " + lowest + ", " + highest);
         }
+    }
+
+    /** What rules for a while, as a limit with the reason it has. */
+    public static LevelLimit of(Rulings.Stretch stretch) {
+        Ruling ruling = stretch.ruling();
+        return new LevelLimit(stretch.interval(), ruling.lowest(), ruling.highest(), ruling.reason());
+    }
+
+    LevelLimit because(String newReason) {
+        return new LevelLimit(interval, lowest, highest, newReason);
+    }
+
+    boolean allows(int level) {
+        return lowest <= level && level <= highest;
     }
 
     boolean binds(Interval slot) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomAccess {
 
-    private static final Reason BEST_VALUE = new Reason.BestValue();
+    private static final Reason BEST_VALUE = new Reason.BestValue(List.of());
 
     private final GroupPlan plan;
     private final SwapTest.Result swaps;
@@ -64,7 +64,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
                 nextBest(slot),
                 about.isPriced()
                         ? reason(slot)
-                        : new Reason.NoPrice(level == plan.group().defaultLevel()),
+                        : new Reason.NoPrice(level == plan.group().defaultLevel(), ruling(slot)),
                 about.power() == null ? null : about.power().finality());
     }
 
@@ -78,6 +78,9 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         int binding = swaps.binding()[slot];
         if (has(binding, SwapTest.LEVEL_LIMIT)) {
             return bound(binding, levelLimits(slot));
+        }
+        if (binding == 0 && limitedSlots.length > 0) {
+            return new Reason.BestValue(ruling(slot));
         }
         Reason known = reasons[binding];
         if (known == null) {
@@ -94,6 +97,15 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
                 levelLimits,
                 has(binding, SwapTest.START_COST),
                 has(binding, SwapTest.WHOLE_PLAN));
+    }
+
+    /** Those that leave nothing to choose, or not the default level: they are named even where they cost nothing. */
+    private List<LevelLimit> ruling(int slot) {
+        int wanted = plan.group().defaultLevel();
+        boolean priced = plan.grid().slot(slot).isPriced();
+        return levelLimits(slot).stream()
+                .filter(limit -> limit.lowest() == limit.highest() || !priced && !limit.allows(wanted))
+                .toList();
     }
 
     private List<LevelLimit> levelLimits(int slot) {

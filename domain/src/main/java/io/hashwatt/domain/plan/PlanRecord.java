@@ -41,7 +41,9 @@ public record PlanRecord(
         /** Prices inside the horizon have arrived. */
         PRICES,
         /** The site, its groups or its choice of series have changed. */
-        FLEET
+        FLEET,
+        /** Somebody has intervened, or ended an intervention. */
+        INTERVENTION
     }
 
     /**

@@ -12,11 +12,14 @@ public final class PlanRecording {
 
     private PlanRecording() {}
 
-    /** @param groups those the plan was made for, in its order */
-    public static List<GroupPlanRecord> groups(SitePlan plan, List<RegisteredGroup> groups) {
+    /**
+     * @param groups those the plan was made for, in its order
+     * @param tasks theirs, as they were handed to the planner
+     */
+    public static List<GroupPlanRecord> groups(SitePlan plan, List<RegisteredGroup> groups, List<GroupTask> tasks) {
         List<GroupPlanRecord> records = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
-            records.add(record(plan.groups().get(i), groups.get(i)));
+            records.add(record(plan.groups().get(i), groups.get(i), tasks.get(i)));
         }
         return records;
     }
@@ -34,13 +37,13 @@ public final class PlanRecording {
         return until;
     }
 
-    private static GroupPlanRecord record(GroupPlan plan, RegisteredGroup group) {
+    private static GroupPlanRecord record(GroupPlan plan, RegisteredGroup group, GroupTask task) {
         List<PlannedSlot> planned = plan.slots();
         List<ExplainedSlot> slots = new ArrayList<>(planned.size());
         for (int i = 0; i < planned.size(); i++) {
             slots.add(ExplainedSlot.of(planned.get(i), plan.grid().slot(i)));
         }
         return new GroupPlanRecord(
-                group.id(), group.group(), group.version(), plan.task().initial(), plan.profit(), plan.starts(), slots);
+                group.id(), group.group(), group.version(), task.initial(), plan.profit(), plan.starts(), slots);
     }
 }

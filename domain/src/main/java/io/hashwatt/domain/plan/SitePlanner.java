@@ -1,8 +1,12 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.fleet.Site;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Plans all groups of a site, each by itself, on all cores. */
 public final class SitePlanner {
@@ -19,9 +23,35 @@ public final class SitePlanner {
 
     /** @param tasks one for each group of the site, in the site's order */
     public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        List<GroupPlanning> plannings = tasks.parallelStream()
-                .map(task -> GroupPlanner.plan(task, grid))
-                .toList();
+        return plan(site, tasks, task -> GroupPlanner.plan(task, grid));
+    }
+
+    /**
+     * As {@link #plan}, but level limits hold in any case, to the minute: slots are cut where they begin and end, and where
+     * nothing else helps a group's limits on its own changes yield to them.
+     *
+     * @param tasks whose level limits leave each group at least one level at any instant
+     */
+    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        PlanningGrid cut = cutAtLimits(grid, tasks);
+        return plan(site, tasks, task -> InsistentPlanner.plan(task, cut));
+    }
+
+    private static PlanningGrid cutAtLimits(PlanningGrid grid, List<GroupTask> tasks) {
+        NavigableSet<Instant> cuts = new TreeSet<>();
+        for (GroupTask task : tasks) {
+            for (LevelLimit limit : task.limits()) {
+                cuts.add(limit.interval().start());
+                cuts.add(limit.interval().end());
+            }
+        }
+        List<Slot> slots =
+                grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList();
+        return slots.size() == grid.size() ? grid : new PlanningGrid(slots, grid.days());
+    }
+
+    private static Outcome plan(Site site, List<GroupTask> tasks, Function<GroupTask, GroupPlanning> planner) {
+        List<GroupPlanning> plannings = tasks.parallelStream().map(planner).toList();
         List<GroupPlan> plans = new ArrayList<>();
         List<LimitConflict> conflicts = new ArrayList<>();
         for (GroupPlanning planning : plannings) {

@@ -4,6 +4,9 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,18 @@ public record Slot(
 
     public boolean isPriced() {
         return power != null && hashpricePerPhDay != null;
+    }
+
+    /** The slot in pieces, cut at those of the instants that are inside. */
+    List<Slot> cutAt(NavigableSet<Instant> cuts) {
+        List<Slot> pieces = new ArrayList<>();
+        Instant from = interval.start();
+        for (Instant cut : cuts.subSet(from, false, interval.end(), false)) {
+            pieces.add(cutTo(new Interval(from, cut)));
+            from = cut;
+        }
+        pieces.add(cutTo(new Interval(from, interval.end())));
+        return pieces;
     }
 
     Slot cutTo(Interval part) {

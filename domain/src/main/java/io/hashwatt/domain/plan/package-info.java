@@ -9,6 +9,8 @@
  * slot in which they contradict each other. Every {@link io.hashwatt.domain.plan.PlannedSlot} carries its worth, the next
  * best level and the {@link io.hashwatt.domain.plan.Reason}. Groups are planned one by one; what they draw together is
  * checked against the site's cap and reported, never ignored ({@link io.hashwatt.domain.plan.SitePlan}).
+ * Where people have intervened, what rules (see the schedule context) is a {@link io.hashwatt.domain.plan.LevelLimit} with
+ * their reason in it, and a group's own limits on its changes yield to it rather than leave a site without a plan.
  *
  * <p>The back-test replays a period under several policies, each of which sees only what was published when it decided,
  * and settles all of them at the realised prices ({@link io.hashwatt.domain.plan.Backtest}).

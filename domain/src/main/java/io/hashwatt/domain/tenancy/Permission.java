@@ -8,6 +8,8 @@ public enum Permission {
     IMPORT_PRICES,
     /** Make plans and run back-tests. */
     PLAN,
+    /** Override levels of groups, lock them out, stop a site, and end all of that. */
+    INTERVENE,
     /** Create, change and delete sites, groups and price series. */
     MANAGE_FLEET,
     /** Create, change and delete users and API keys. */

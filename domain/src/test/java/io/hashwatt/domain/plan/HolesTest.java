@@ -89,6 +89,17 @@ class HolesTest {
     }
 
     @Test
+    void a_ramp_that_needs_the_whole_gap_gets_it() {
+        PlanScenario scenario = group().rampPerMinute(40)
+                .initially(0, 600)
+                .limit("test", 5, 10, 2, 2)
+                .gap(120)
+                .prices(60, 50);
+
+        assertThat(scenario.levels()).isEqualTo("2x120 2x60");
+    }
+
+    @Test
     void a_level_limit_keeps_the_group_from_its_default_only_while_it_lasts() {
         PlanScenario scenario = group().defaultLevel(2)
                 .limit("maintenance", 60, 120, 0, 0)
@@ -96,7 +107,7 @@ class HolesTest {
                 .prices(60, 50);
 
         assertThat(scenario.levels()).isEqualTo("2x60 0x60 2x240 2x60");
-        assertThat(scenario.reason(1)).isEqualTo(NEAREST);
+        assertThat(scenario.reason(1)).isEqualTo(NEAREST + "; limit: maintenance (level 0)");
     }
 
     @Test

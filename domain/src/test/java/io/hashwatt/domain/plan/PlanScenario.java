@@ -3,8 +3,10 @@ package io.hashwatt.domain.plan;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
@@ -25,6 +27,7 @@ import java.util.OptionalInt;
  */
 final class PlanScenario {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
 
     private final List<Slot> slots = new ArrayList<>();
@@ -34,6 +37,7 @@ final class PlanScenario {
     private GroupState initial = GroupState.OFF;
     private int defaultLevel;
     private Instant end = MIDNIGHT;
+    private boolean insisting;
 
     /** Slots of one length, one for each price. */
     PlanScenario prices(int minutes, int... perMwh) {
@@ -100,8 +104,14 @@ final class PlanScenario {
         return this;
     }
 
+    /** Its limits hold in any case. */
+    PlanScenario insisting() {
+        insisting = true;
+        return this;
+    }
+
     GroupPlan plan() {
-        return ((GroupPlanning.Planned) planning()).plan();
+        return insisting ? insisted() : ((GroupPlanning.Planned) planning()).plan();
     }
 
     LimitConflict conflict() {
@@ -130,11 +140,26 @@ final class PlanScenario {
     }
 
     private GroupPlanning planning() {
+        return GroupPlanner.plan(task(), grid());
+    }
+
+    private GroupPlan insisted() {
+        Site site = new Site(BERLIN, new CurrencyCode("EUR"), null, List.of(task().group()));
+        return ((SitePlanner.Outcome.Planned) SitePlanner.insist(site, List.of(task()), grid()))
+                .plan()
+                .groups()
+                .getFirst();
+    }
+
+    private PlanningGrid grid() {
+        return new PlanningGrid(slots, new LocalDays(BERLIN));
+    }
+
+    private GroupTask task() {
         List<PowerLevel> levels = List.of(
                 PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100"));
         MinerGroup group = new MinerGroup("A", 1_000, levels, transitions, startCost, defaultLevel);
-        PlanningGrid grid = new PlanningGrid(slots, new LocalDays(ZoneId.of("Europe/Berlin")));
-        return GroupPlanner.plan(new GroupTask(group, initial, limits), grid);
+        return new GroupTask(group, initial, limits);
     }
 
     private PlanScenario add(Slot slot) {

@@ -47,6 +47,7 @@ enum Metric {
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
+    INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");
 
     /** What Prometheus makes of it. A timer becomes a summary. */

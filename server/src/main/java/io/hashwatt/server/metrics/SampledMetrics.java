@@ -4,6 +4,7 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.server.lifecycle.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ class SampledMetrics implements Worker {
     private static final int SECONDS_BETWEEN = 30;
 
     private final MarketReach market;
+    private final ActiveInterventions interventions;
     private final ReplanSites replanSites;
     private final InstantSource clock;
     private final Meters meters;
@@ -39,10 +41,12 @@ class SampledMetrics implements Worker {
             ManageSites sites,
             ManageSiteMarket markets,
             ManageSeries series,
+            ReadInterventions interventions,
             ReplanSites replanSites,
             InstantSource clock,
             Meters meters) {
         this.market = new MarketReach(tenants, sites, markets, series);
+        this.interventions = new ActiveInterventions(tenants, interventions);
         this.replanSites = replanSites;
         this.clock = clock;
         this.meters = meters;
@@ -71,6 +75,7 @@ class SampledMetrics implements Worker {
             ReplanSites.Lag lag = replanSites.lag();
             meters.set(Metric.EVENTS_UNSEEN, lag.unseenEvents());
             meters.set(Metric.EVENTS_LAG, lag.oldest().toSeconds());
+            interventions.at(clock.instant()).forEach((kind, many) -> meters.set(Metric.INTERVENTIONS, many, kind));
             MarketReach.Sample reach = market.at(clock.instant());
             show(Metric.FINAL_PRICES, reach.finalAhead());
             show(Metric.PRICE_AGE, reach.age());

@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
@@ -37,6 +38,7 @@ class PlanBeans {
             JpaStores all,
             ReadFleet fleet,
             ReadSiteMarket market,
+            ReadInterventions interventions,
             ManageTenants tenants,
             ReadJournal readJournal,
             Journal journal,
@@ -53,6 +55,7 @@ class PlanBeans {
                 stores.backtests(),
                 fleet,
                 market,
+                interventions,
                 tenants,
                 readJournal,
                 metrics.metered(journal, unitOfWork),

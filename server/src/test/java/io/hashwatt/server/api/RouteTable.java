@@ -88,6 +88,19 @@ final class RouteTable {
             entry("getBacktest", RouteCase.of(VIEWER, 200, w -> "/backtests/" + w.backtest)),
             entry("cancelBacktest", RouteCase.of(OPERATOR, 200, w -> "/backtests/" + w.backtest + "/cancellation")));
 
+    private static final Map<String, RouteCase> INTERVENING = Map.ofEntries(
+            entry("listInterventions", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/interventions")),
+            entry(
+                    "beginIntervention",
+                    RouteCase.of(OPERATOR, 201, w -> "/sites/" + w.site + "/interventions", World::interventionDraft)),
+            entry(
+                    "getIntervention",
+                    RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/interventions/" + w.intervention)),
+            entry(
+                    "endIntervention",
+                    RouteCase.of(
+                            OPERATOR, 200, w -> "/sites/" + w.site + "/interventions/" + w.intervention + "/end")));
+
     private static final Map<String, RouteCase> ALL = union();
 
     private RouteTable() {}
@@ -98,7 +111,7 @@ final class RouteTable {
 
     private static Map<String, RouteCase> union() {
         Map<String, RouteCase> all = new TreeMap<>();
-        for (var part : List.of(SESSIONS_AND_TENANTS, PEOPLE_AND_KEYS, FLEET, MARKET, PLANNING)) {
+        for (var part : List.of(SESSIONS_AND_TENANTS, PEOPLE_AND_KEYS, FLEET, MARKET, INTERVENING, PLANNING)) {
             all.putAll(part);
         }
         return Map.copyOf(all);

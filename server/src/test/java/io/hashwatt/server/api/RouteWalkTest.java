@@ -341,6 +341,7 @@ class RouteWalkTest {
                     "after", List.of("-1", "x", "99999999999999999999"),
                     "before", List.of("0", "-1", "x"),
                     "minutes", List.of("0", "1441", "x"),
+                    "open", List.of("x", "1", "TRUE", "", "%00"),
                     "published_by", List.of("x", "2026-01-15", "2026-01-15T00:00:00%2B01:00", "%00"),
                     "principal", List.of("%00", "%E2%80%AE"));
             return each(

@@ -52,6 +52,8 @@ class TenantWallTest {
                     "/sites/%site/groups",
                     "/sites/%site/plans",
                     "/sites/%site/backtests",
+                    "/sites/%site/interventions",
+                    "/sites/%site/interventions?open=true",
                     "/price-series",
                     "/price-series/%power/imports",
                     "/users",

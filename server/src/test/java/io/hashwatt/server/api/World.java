@@ -29,6 +29,7 @@ final class World {
     final String site;
     final String group;
     final String plan;
+    final String intervention;
     final String backtest;
     final String user;
     final String key;
@@ -46,6 +47,7 @@ final class World {
         this.group = newGroup();
         chooseMarket(site);
         this.plan = made("/sites/" + site + "/plans", "");
+        this.intervention = made("/sites/" + site + "/interventions", interventionDraft());
         this.backtest = made("/sites/" + site + "/backtests", backtestDraft());
         this.user = newUser();
         this.key = newKey();
@@ -139,6 +141,11 @@ final class World {
     String planDraft() {
         return """
                 {"from": "%s", "to": "%s"}""".formatted(start, start.plus(Duration.ofHours(6)));
+    }
+
+    String interventionDraft() {
+        return """
+                {"kind": "OVERRIDE", "groups": ["%s"], "wish": "AT_MOST", "level": 1, "duration_minutes": 30, "reason": "Test"}""".formatted(group);
     }
 
     String backtestDraft() {

@@ -32,6 +32,8 @@ final class AuditWords {
             case "group created" -> T.of("people.audit.groupCreated");
             case "group deleted" -> T.of("people.audit.groupDeleted");
             case "group updated" -> T.of("people.audit.groupUpdated");
+            case "intervention begun" -> T.of("people.audit.interventionBegun");
+            case "intervention ended" -> T.of("people.audit.interventionEnded");
             case "plan made" -> T.of("people.audit.planMade");
             case "series created" -> T.of("people.audit.seriesCreated");
             case "series import_refused" -> T.of("people.audit.importRefused");

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can be done with a plan: look wider or elsewhere, compare, plan again. */
+/** What can be done with a plan: look wider or elsewhere, intervene, plan again. */
 final class PlanToolbar {
 
     private static final List<Duration> LENGTHS =
@@ -26,12 +26,19 @@ final class PlanToolbar {
     private final PlanScreen.Shown shown;
     private final PlanAddress address;
     private final Consumer<PlanAddress> go;
+    private final Runnable intervene;
     private final Runnable replan;
 
-    PlanToolbar(PlanScreen.Shown shown, PlanAddress address, Consumer<PlanAddress> go, Runnable replan) {
+    PlanToolbar(
+            PlanScreen.Shown shown,
+            PlanAddress address,
+            Consumer<PlanAddress> go,
+            Runnable intervene,
+            Runnable replan) {
         this.shown = shown;
         this.address = address;
         this.go = go;
+        this.intervene = intervene;
         this.replan = replan;
     }
 
@@ -43,6 +50,9 @@ final class PlanToolbar {
         }
         if (address.table()) {
             buttons.add(Buttons.plain(Icon.PLAN, T.of("plan.table.back"), () -> go.accept(address.withTable(false))));
+        }
+        if (InterventionDesk.isAllowed()) {
+            buttons.add(Buttons.plain(Icon.HAND, T.of("plan.intervention.open"), intervene));
         }
         if (Replanning.isAllowed()) {
             Button again = Buttons.primary(Icon.REFRESH, T.of("plan.again"), replan);

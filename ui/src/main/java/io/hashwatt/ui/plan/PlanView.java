@@ -38,6 +38,7 @@ public final class PlanView extends SitePage {
 
     private final transient PlanPresenter presenter;
     private final transient Replanning replanning;
+    private final transient InterventionDesk desk;
     private final Timeline timeline = new Timeline();
     private final WhyPlace whyPlace = new WhyPlace(timeline.anchor(), this::closed);
 
@@ -46,10 +47,16 @@ public final class PlanView extends SitePage {
     private transient @Nullable PlanRecord plan;
 
     @Inject
-    public PlanView(ManageSites sites, PlanPresenter presenter, Replanning replanning, LiveUpdates live) {
+    public PlanView(
+            ManageSites sites,
+            PlanPresenter presenter,
+            Replanning replanning,
+            InterventionDesk desk,
+            LiveUpdates live) {
         super(sites);
         this.presenter = presenter;
         this.replanning = replanning;
+        this.desk = desk;
         addClassName("hw-plan");
         title(T.of("plan.title"));
         timeline.onChoose(this::choose)
@@ -57,6 +64,7 @@ public final class PlanView extends SitePage {
                 .onWindow(this::look)
                 .onEscape(this::escape);
         live.whileAttached(this, "plan.made"::equals, this::planMade);
+        live.whileAttached(this, type -> type.startsWith("intervention."), this::intervened);
     }
 
     @Override
@@ -92,7 +100,8 @@ public final class PlanView extends SitePage {
 
     private void showPlan(PlanScreen.Shown shown) {
         plan = shown.plan();
-        PlanToolbar toolbar = new PlanToolbar(shown, address, this::go, () -> replan(shown.site()));
+        PlanToolbar toolbar = new PlanToolbar(
+                shown, address, this::go, () -> desk.ask(shown.site(), shown.group()), () -> replan(shown.site()));
         beside(new PlanChoice(
                 shown,
                 presenter.choices(CurrentUser.currentActor(), shown.site(), PlanChoice.MOST),
@@ -109,8 +118,16 @@ public final class PlanView extends SitePage {
         timeline.show(shown.picture());
         Div chart = new Div(timeline, whyPlace);
         chart.addClassName("hw-plan-chart");
-        content(new PlanNotes(shown), chart, new PlanFoot(shown, address, this::go));
+        content(new PlanNotes(shown), desk.bar(shown.site()), chart, new PlanFoot(shown, address, this::go));
         openWhy(shown);
+    }
+
+    /** By anybody, at any site; the new plan that follows is painted when it is made. */
+    private void intervened() {
+        RegisteredSite of = site;
+        if (of != null) {
+            show(of, address.toQuery());
+        }
     }
 
     private void openWhy(PlanScreen.Shown shown) {

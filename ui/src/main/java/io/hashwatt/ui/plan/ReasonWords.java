@@ -38,12 +38,20 @@ final class ReasonWords {
                                 "plan.bound.startCost",
                                 formats.moneyWithCents(group.startCost().cold(), currency))),
                 clause("the plan as a whole earns more", found -> T.of("plan.bound.whole")),
-                clause("limit: (.*)", found -> T.of("plan.bound.level", found.group(1))));
+                clause(LimitWords.PREFIX + "(.*)", found -> LimitWords.of(found.group(1))));
     }
 
     static List<String> of(String reason, MinerGroup group, CurrencyCode currency) {
         ReasonWords words = new ReasonWords(group, currency);
         return Stream.of(reason.split("; ")).map(words::translated).toList();
+    }
+
+    /** Only what others than the group itself have decided. */
+    static List<String> ofLimits(String reason) {
+        return Stream.of(reason.split("; "))
+                .filter(clause -> clause.startsWith(LimitWords.PREFIX))
+                .map(clause -> LimitWords.of(clause.substring(LimitWords.PREFIX.length())))
+                .toList();
     }
 
     private String translated(String clause) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sentence the answer
  * @param interval on the site's clock, and in UTC
  * @param rows what is worth what
- * @param binding each thing that held another level off, and what it cost; empty: nothing did
+ * @param binding each thing that held another level off, and what it cost, or that left nothing to choose; empty: nothing did
  * @param overruled what was overruled
  */
 record Why(String sentence, String interval, List<Row> rows, List<String> binding, String overruled) {

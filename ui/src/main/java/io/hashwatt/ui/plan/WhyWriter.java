@@ -46,7 +46,9 @@ final class WhyWriter {
                 time.day(slot.interval().start()) + ", " + time.intervalWithUtc(slot.interval()),
                 rows(),
                 binding(),
-                T.of("plan.why.overruled.nothing"));
+                LimitWords.overruled(slot.reason())
+                        .map(words -> T.of("plan.why.overruled", words))
+                        .orElseGet(() -> T.of("plan.why.overruled.nothing")));
     }
 
     private String sentence() {
@@ -134,7 +136,7 @@ final class WhyWriter {
 
     private List<String> binding() {
         if (slot.kind() != ReasonKind.BOUND) {
-            return List.of();
+            return ReasonWords.ofLimits(slot.reason());
         }
         List<String> words = new ArrayList<>(ReasonWords.of(slot.reason(), group, currency));
         if (isBetterWorthMore()) {

@@ -22,6 +22,7 @@ public final class Words {
             case REQUESTED -> T.of("plan.trigger.requested");
             case PRICES -> T.of("plan.trigger.prices");
             case FLEET -> T.of("plan.trigger.fleet");
+            case INTERVENTION -> T.of("plan.trigger.intervention");
         };
     }
 }

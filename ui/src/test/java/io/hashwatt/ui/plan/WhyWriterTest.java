@@ -65,6 +65,43 @@ class WhyWriterTest {
     }
 
     @Test
+    @DisplayName("names who has intervened, how long and why, and whom that overrules")
+    void intervention() {
+        Why why = why(
+                slot(
+                        0,
+                        "0",
+                        new Alternative(3, new BigDecimal("14.20")),
+                        ReasonKind.BOUND,
+                        "limit: lock-out by anna until 21:00: 'new fans'"
+                                + " (overrules manual override by bob until 20:30: 'burn in'), against what it did before (level 0)"));
+
+        assertThat(why.binding())
+                .containsExactly(
+                        "Lock-out by anna until 21:00: “new fans”. Its own limits on changes yield to that.",
+                        "In this slot alone it costs $14.20");
+        assertThat(why.overruled()).isEqualTo("Overruled: Manual override by bob until 20:30: “burn in”");
+    }
+
+    @Test
+    @DisplayName(
+            "names them also where the plan would do the same by itself, and leaves other limits as they were written")
+    void namedInAnyCase() {
+        Why stopped = why(slot(
+                0,
+                "0",
+                null,
+                ReasonKind.BEST_VALUE,
+                "best value of the allowed levels; limit: safety stop by anna: 'smoke' (level 0)"));
+
+        assertThat(stopped.binding()).containsExactly("Safety stop by anna: “smoke”");
+        assertThat(stopped.overruled()).isEqualTo("Overruled: nothing.");
+        assertThat(why(slot(0, "0", null, ReasonKind.BOUND, "limit: works on the line (levels 0 to 1)"))
+                        .binding())
+                .containsExactly("A limit of its level: works on the line (levels 0 to 1)");
+    }
+
+    @Test
     @DisplayName("says at a middle level below which price the next one would pay")
     void nextStep() {
         assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), ReasonKind.BEST_VALUE, ""))

@@ -13,6 +13,8 @@ import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
@@ -70,6 +72,8 @@ public final class RunningUi implements AutoCloseable {
                 .with(ChangeManyGroups.class, useCases.fleet().changeManyGroups())
                 .with(ManageApiKeys.class, useCases.tenancy().manageApiKeys())
                 .with(ReadJournal.class, useCases.tenancy().readJournal())
+                .with(Intervene.class, useCases.schedule().intervene())
+                .with(ReadInterventions.class, useCases.schedule().readInterventions())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())

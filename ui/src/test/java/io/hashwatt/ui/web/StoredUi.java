@@ -21,6 +21,10 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.SchedulePorts;
+import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
@@ -58,6 +62,7 @@ public final class StoredUi implements AutoCloseable {
     public final TenancyUseCases tenancy;
     public final FleetUseCases fleet;
     public final SeriesUseCases series;
+    public final ScheduleUseCases schedule;
     public final SitePlanningUseCases planning;
     public final Actor admin;
 
@@ -96,6 +101,8 @@ public final class StoredUi implements AutoCloseable {
                 tenancy.journal(),
                 ids,
                 clock));
+        schedule = ScheduleUseCases.of(new SchedulePorts(
+                stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids, clock));
         planning = SitePlanningUseCases.of(new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
@@ -103,6 +110,7 @@ public final class StoredUi implements AutoCloseable {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                schedule.readInterventions(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),
@@ -158,6 +166,8 @@ public final class StoredUi implements AutoCloseable {
                 .with(ImportIntoSeries.class, series.importIntoSeries())
                 .with(ManageSiteMarket.class, series.manageSiteMarket())
                 .with(ReadSiteMarket.class, series.readSiteMarket())
+                .with(Intervene.class, schedule.intervene())
+                .with(ReadInterventions.class, schedule.readInterventions())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)

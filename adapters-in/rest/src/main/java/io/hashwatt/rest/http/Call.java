@@ -160,6 +160,17 @@ public final class Call {
         return Periods.of(requiredInstant("from"), requiredInstant("to"), longest);
     }
 
+    /** False where it does not stand. */
+    public boolean truth(String name) {
+        return text(name)
+                .map(text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw ProblemException.malformed(name, "must be true or false, not " + Quoted.of(text));
+                })
+                .orElse(false);
+    }
+
     public int limit() {
         return number("limit", 1, Page.MOST).map(Long::intValue).orElse(USUAL_LIMIT);
     }

@@ -28,6 +28,15 @@ public final class Checks {
         return text.strip();
     }
 
+    /** What somebody has to say in one line. @param longest in characters */
+    public static String sentence(JsonValue value, int longest) {
+        String text = harmless(value).strip();
+        if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
+            throw value.refusal("must have 1 to " + longest + " characters");
+        }
+        return text;
+    }
+
     /** Text without what a terminal or a database would stumble over. */
     private static String harmless(JsonValue value) {
         if (!Quoted.isHarmless(value.text())) {

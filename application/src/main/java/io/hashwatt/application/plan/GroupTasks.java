@@ -2,34 +2,46 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.InterventionLimits;
 import io.hashwatt.domain.plan.PlannedState;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where the groups of a site are taken to stand when a plan begins: where the plan before leaves them, else off. Nobody
- * reads miners yet, so nothing better is known; the plan says what it assumed.
+ * What there is to plan for the groups of a site: within what people have decided, from where each is taken to stand when
+ * the plan begins, which is where the plan before leaves it, else off. Nobody reads miners yet, so nothing better is known;
+ * the plan says what it assumed.
  */
-final class InitialStates {
+final class GroupTasks {
 
     private final PlanStore plans;
+    private final ReadInterventions interventions;
 
-    InitialStates(PlanStore plans) {
+    GroupTasks(PlanStore plans, ReadInterventions interventions) {
         this.plans = plans;
+        this.interventions = interventions;
     }
 
-    List<GroupTask> tasks(SiteFleet fleet, Instant start) {
-        Map<GroupId, GroupState> states = statesAt(start, fleet);
+    List<GroupTask> of(Actor actor, SiteFleet fleet, Interval period) {
+        ZoneId zone = fleet.site().zone();
+        Map<GroupId, GroupState> states = statesAt(period.start(), fleet);
+        List<Intervention> open = interventions.openAt(actor, fleet.site().id(), period.start());
         return fleet.groups().stream()
-                .map(group -> new GroupTask(group.group(), stateOf(group, states), List.of()))
+                .map(group -> new GroupTask(
+                        group.group(), stateOf(group, states), InterventionLimits.of(open, group, period, zone)))
                 .toList();
     }
 

@@ -1,0 +1,145 @@
+package io.hashwatt.persistence.schedule;
+
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.InterventionId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.tenancy.Actor.Principal;
+import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.VersionedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An intervention; who began and who ended it as they were called then. */
+@Entity
+@Table(name = "intervention")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class InterventionEntity extends VersionedRow {
+
+    @Column(name = "site_id")
+    private UUID site;
+
+    @Enumerated(EnumType.STRING)
+    private Intervention.Kind kind;
+
+    /** Null: the whole site. */
+    @Column(name = "group_ids")
+    private @Nullable String groupIds;
+
+    @Enumerated(EnumType.STRING)
+    private Wish.Form wish;
+
+    @Column(name = "wish_level")
+    private int wishLevel;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "planned_end")
+    private @Nullable Instant plannedEnd;
+
+    /** When it ended or will end as far as is known; what is not over is found by it. */
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    private String reason;
+
+    @Column(name = "begun_by")
+    private String begunBy;
+
+    @Column(name = "begun_by_name")
+    private String begunByName;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Column(name = "ended_by")
+    private @Nullable String endedBy;
+
+    @Column(name = "ended_by_name")
+    private @Nullable String endedByName;
+
+    protected InterventionEntity() {}
+
+    InterventionEntity(TenantId tenant, Intervention intervention) {
+        super(tenant, intervention.id().value(), intervention.version());
+        this.site = intervention.site().value();
+        this.kind = intervention.kind();
+        this.groupIds = textOf(intervention.target());
+        this.wish = intervention.wish().form();
+        this.wishLevel = intervention.wish().level();
+        this.startsAt = intervention.from();
+        this.plannedEnd = intervention.until();
+        this.endsAt = intervention.end();
+        this.reason = intervention.reason();
+        this.begunBy = intervention.by().toString();
+        this.begunByName = intervention.by().name();
+        this.createdAt = intervention.createdAt();
+        Intervention.Ending ended = intervention.ended();
+        if (ended != null) {
+            this.endedAt = ended.at();
+            this.endedBy = ended.by().toString();
+            this.endedByName = ended.by().name();
+        }
+    }
+
+    Intervention toIntervention() {
+        return new Intervention(
+                new InterventionId(id()),
+                new SiteId(site),
+                kind,
+                target(),
+                new Wish(wish, wishLevel),
+                startsAt,
+                plannedEnd,
+                reason,
+                principal(begunBy, begunByName),
+                createdAt,
+                ending(),
+                version());
+    }
+
+    private Intervention.@Nullable Ending ending() {
+        return endedAt == null || endedBy == null || endedByName == null
+                ? null
+                : new Intervention.Ending(endedAt, principal(endedBy, endedByName));
+    }
+
+    private static @Nullable String textOf(Target target) {
+        return switch (target) {
+            case Target.WholeSite ignored -> null;
+            case Target.Groups(List<GroupId> groups) ->
+                Json.ofTexts(groups.stream().map(GroupId::toString).toList());
+        };
+    }
+
+    private Target target() {
+        return groupIds == null
+                ? new Target.WholeSite()
+                : new Target.Groups(Json.texts(groupIds).stream()
+                        .map(text -> new GroupId(UUID.fromString(text)))
+                        .toList());
+    }
+
+    /** @param text {@code USER:id}, as it stands in the audit log */
+    private static Principal principal(String text, String name) {
+        int colon = text.indexOf(':');
+        return new Principal(Principal.Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1), name);
+    }
+}

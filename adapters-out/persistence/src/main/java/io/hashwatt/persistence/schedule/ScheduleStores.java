@@ -1,0 +1,12 @@
+package io.hashwatt.persistence.schedule;
+
+import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+
+/** The stores of the schedule context. */
+public record ScheduleStores(InterventionStore interventions) {
+
+    public static ScheduleStores on(CurrentUnitOfWork current) {
+        return new ScheduleStores(new JpaInterventionStore(current));
+    }
+}

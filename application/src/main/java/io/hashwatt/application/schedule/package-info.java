@@ -1,0 +1,11 @@
+/**
+ * Use cases of those who intervene: begin a safety stop, a lock-out or an override, end it, and see what is going on.
+ *
+ * <p>An intervention is an aggregate of its own, begun once and ended once. Both are written to the journal, and a new plan
+ * of the site follows from there; the plan context asks {@link io.hashwatt.application.schedule.ReadInterventions} what it
+ * has to stay within.
+ */
+@NullMarked
+package io.hashwatt.application.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package io.hashwatt.application.plan;
+
+import static io.hashwatt.application.testing.Given.HOUR;
+import static io.hashwatt.application.testing.Given.START;
+import static io.hashwatt.application.testing.Given.miners;
+import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.application.schedule.Intervene.Draft;
+import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Intervention.Kind;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Actor.Principal;
+import io.hashwatt.domain.tenancy.Role;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A plan of a site where somebody has intervened")
+class InterventionsInPlansTest {
+
+    private static final Target ALL = new Target.WholeSite();
+    private static final Wish ON = new Wish(Wish.Form.AT_LEAST, 1);
+    private static final Lasting ENDLESS = new Lasting.UntilEnded();
+
+    private final Scenario scenario = new Scenario();
+    private final Scenario.Process process = scenario.start("one");
+    private final Given given = new Given(scenario, process);
+    private final Actor admin = given.tenant("acme");
+    private final Actor anna =
+            Actor.of(admin.tenant(), new Principal(Principal.Kind.USER, "anna-id", "anna"), Role.OPERATOR);
+    private final Given.Mine mine = given.mine(admin, "north");
+
+    @Test
+    @DisplayName("obeys an override to the minute, and says in the site's time whose it is, how long and why")
+    void override() {
+        given.prices(admin, mine.power(), START, "10", "10", "10");
+        begun(new Draft(Kind.OVERRIDE, ALL, Wish.OFF, null, new Lasting.Until(START.plusSeconds(5_400)), "fan test"));
+
+        GroupPlanRecord plan = planned(mine.group());
+
+        assertThat(levels(plan)).containsExactly(0, 0, 1, 1);
+        assertThat(plan.slots().get(1).interval().end()).isEqualTo(START.plusSeconds(5_400));
+        assertThat(plan.slots().getFirst().reason())
+                .isEqualTo("limit: manual override by anna until 12:30: 'fan test' (level 0)");
+        assertThat(plan.slots().getLast().reason()).isEqualTo("best value of the allowed levels");
+    }
+
+    @Test
+    @DisplayName("runs miners at a loss where an override wants it, and lets no override raise what is locked out")
+    void lockOutAboveOverride() {
+        RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
+        given.prices(admin, mine.power(), START, "300");
+        begun(new Draft(Kind.OVERRIDE, ALL, ON, null, new Lasting.For(HOUR), "burn in"));
+        begun(new Draft(Kind.LOCK_OUT, new Target.Groups(List.of(shed.id())), Wish.OFF, null, ENDLESS, "new fans"));
+
+        assertThat(planned(mine.group()).slots().getFirst().level()).isEqualTo(1);
+        ExplainedSlot locked = planned(shed).slots().getFirst();
+        assertThat(locked.level()).isZero();
+        assertThat(locked.reason())
+                .endsWith("limit: lock-out by anna: 'new fans'"
+                        + " (overrules manual override by anna until 12:01: 'burn in') (level 0)");
+    }
+
+    @Test
+    @DisplayName("stops at once what would have to run on, and keeps in mind where it stood")
+    void stopsAtOnce() {
+        done(process.fleet()
+                .manageGroups()
+                .change(
+                        admin,
+                        mine.group().id(),
+                        1,
+                        miners("hall", TransitionLimits.NONE.withMinimumUp(Duration.ofHours(3)))));
+        given.prices(admin, mine.power(), START, "10", "10", "10", "10");
+        assertThat(levels(planned(mine.group()))).containsExactly(1, 1, 1, 1);
+        scenario.clock().advance(HOUR);
+
+        begun(new Draft(Kind.SAFETY_STOP, ALL, Wish.OFF, null, ENDLESS, "smoke"));
+
+        GroupPlanRecord plan = planned(mine.group());
+        assertThat(levels(plan)).containsExactly(0, 0, 0);
+        assertThat(plan.initial()).isEqualTo(new GroupState(1, HOUR, 1));
+    }
+
+    @Test
+    @DisplayName("is free again when the intervention is ended")
+    void ended() {
+        given.prices(admin, mine.power(), START, "10", "10");
+        Intervention stop = begun(new Draft(Kind.SAFETY_STOP, ALL, Wish.OFF, null, ENDLESS, "smoke"));
+        assertThat(levels(planned(mine.group()))).containsExactly(0, 0);
+
+        done(process.schedule().intervene().end(anna, stop.id()));
+
+        assertThat(levels(planned(mine.group()))).containsExactly(1, 1);
+    }
+
+    @Test
+    @DisplayName("is made even where no price is known, so that a stop takes effect")
+    void withoutPrices() {
+        assertThat(make()).isInstanceOf(MakePlan.Result.NoPrices.class);
+        begun(new Draft(Kind.SAFETY_STOP, ALL, Wish.OFF, null, ENDLESS, "smoke"));
+
+        GroupPlanRecord plan = planned(mine.group());
+
+        assertThat(levels(plan)).containsExactly(0);
+        assertThat(plan.slots().getFirst().reason())
+                .isEqualTo("no price; limit: safety stop by anna: 'smoke' (level 0)");
+    }
+
+    private Intervention begun(Draft draft) {
+        return done(process.schedule().intervene().begin(anna, mine.site().id(), draft));
+    }
+
+    private MakePlan.Result make() {
+        return process.planning()
+                .makePlan()
+                .make(admin, new MakePlan.Command(mine.site().id(), null, null));
+    }
+
+    private GroupPlanRecord planned(RegisteredGroup group) {
+        PlanRecord plan = ((MakePlan.Result.Made) make()).plan();
+        return process.planning()
+                .readPlans()
+                .group(admin, plan.id(), group.id())
+                .orElseThrow();
+    }
+
+    private static List<Integer> levels(GroupPlanRecord plan) {
+        return plan.slots().stream().map(ExplainedSlot::level).toList();
+    }
+}

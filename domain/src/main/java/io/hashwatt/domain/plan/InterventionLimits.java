@@ -1,0 +1,32 @@
+package io.hashwatt.domain.plan;
+
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Rulings;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What people have decided about a group, as limits that follow one upon the other and never contradict each other. */
+public final class InterventionLimits {
+
+    private InterventionLimits() {}
+
+    /**
+     * @param interventions at the group's site
+     * @param zone of the site, for the reasons
+     */
+    public static List<LevelLimit> of(
+            List<Intervention> interventions, RegisteredGroup group, Interval period, ZoneId zone) {
+        List<Intent> intents = interventions.stream()
+                .filter(intervention -> intervention.target().covers(group.id()))
+                .map(intervention -> intervention.intentWithin(period, zone))
+                .flatMap(Optional::stream)
+                .toList();
+        return Rulings.over(period, intents, group.group().topLevel()).stream()
+                .map(LevelLimit::of)
+                .toList();
+    }
+}

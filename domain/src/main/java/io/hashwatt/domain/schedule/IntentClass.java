@@ -1,0 +1,24 @@
+package io.hashwatt.domain.schedule;
+
+/** Who may bound whom: a class bounds what those after it may choose. */
+public enum IntentClass {
+    /** Stands above all; for danger. */
+    SAFETY_STOP,
+    /** A ceiling that nothing raises: somebody's hands are in the machine. */
+    MAINTENANCE,
+    /** Somebody wants it so, now, for a while. */
+    OVERRIDE,
+    /** Promised to the grid. */
+    DEMAND_RESPONSE,
+    /** Planned by the calendar. */
+    CALENDAR,
+    /** By price: the plan, or strike rules. */
+    ECONOMIC,
+    /** What holds where nobody wants anything. */
+    DEFAULT_LEVEL;
+
+    /** Whether an intent of this class bounds one of the other. */
+    public boolean isAbove(IntentClass other) {
+        return ordinal() < other.ordinal();
+    }
+}

@@ -1,0 +1,46 @@
+package io.hashwatt.domain.schedule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the intents that are live at an instant leave of a group's levels.
+ *
+ * @param lowest level that is left
+ * @param highest level that is left, not below the lowest
+ * @param floorBy the intent that set the lowest; null: nobody
+ * @param ceilingBy the intent that set the highest; null: nobody
+ * @param overruled who did not get what they want, from the highest class to the lowest; each is a finding
+ */
+public record Ruling(
+        int lowest,
+        int highest,
+        @Nullable Intent floorBy,
+        @Nullable Intent ceilingBy,
+        List<Intent> overruled) {
+
+    public Ruling {
+        overruled = List.copyOf(overruled);
+        if (lowest < 0 || highest < lowest) {
+            throw new IllegalArgumentException("the lowest level is not above the highest: " + lowest + ", " + highest);
+        }
+    }
+
+    /** Nothing keeps the group from any of its levels. */
+    public boolean isFree() {
+        return floorBy == null && ceilingBy == null;
+    }
+
+    /** Who set the bounds and whom they overruled, for people; empty where nobody did. */
+    public String reason() {
+        String ruling = named(Stream.of(ceilingBy, floorBy));
+        return overruled.isEmpty() ? ruling : ruling + " (overrules " + named(overruled.stream()) + ")";
+    }
+
+    private static String named(Stream<@Nullable Intent> intents) {
+        return intents.filter(Objects::nonNull).map(Intent::reason).distinct().collect(Collectors.joining(" and "));
+    }
+}

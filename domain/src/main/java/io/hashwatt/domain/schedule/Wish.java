@@ -1,0 +1,45 @@
+package io.hashwatt.domain.schedule;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which levels somebody wants for a group.
+ *
+ * @param level counted by the group's own list of levels, from 0, which is off; a group without such a level is held at its
+ *     highest
+ */
+public record Wish(Form form, int level) {
+
+    public static final Wish OFF = new Wish(Form.OFF, 0);
+
+    /** How the level is meant. */
+    public enum Form {
+        /** Level 0. */
+        OFF,
+        /** A ceiling. */
+        AT_MOST,
+        /** A floor. */
+        AT_LEAST,
+        /** A set-point. */
+        EXACTLY
+    }
+
+    public Wish {
+        if (level < 0 || form == Form.OFF && level > 0) {
+            throw new IllegalArgumentException("levels count from 0, and off is level 0: " + form + " " + level);
+        }
+    }
+
+    /** Whether it only bounds from above, so that nothing is made to run by it. */
+    public boolean isCeiling() {
+        return floor() == null;
+    }
+
+    @Nullable Integer floor() {
+        return form == Form.AT_LEAST || form == Form.EXACTLY ? level : null;
+    }
+
+    @Nullable Integer ceiling() {
+        return form == Form.AT_LEAST ? null : level;
+    }
+}

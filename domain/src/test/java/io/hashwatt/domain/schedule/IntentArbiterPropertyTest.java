@@ -1,0 +1,128 @@
+package io.hashwatt.domain.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.kernel.Interval;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Seeded chance against the law as it is read. */
+@DisplayName("Whatever is wanted, the arbiter")
+class IntentArbiterPropertyTest {
+
+    private static final int SETS = 100_000;
+    private static final Instant TEN = Instant.parse("2026-01-05T10:00:00Z");
+
+    private final Random random = new Random(20260105);
+
+    @Test
+    @DisplayName("leaves the levels that the law leaves, and overrules whom it does not satisfy")
+    void agrees() {
+        for (int i = 0; i < SETS; i++) {
+            int top = random.nextInt(5);
+            List<Intent> live = intents();
+            Ruling ruling = IntentArbiter.rule(live, top);
+
+            TreeSet<Integer> lawful = ObviousArbiter.levels(live, top);
+            check(ruling.lowest() == lawful.first() && ruling.highest() == lawful.last(), live, ruling);
+            Set<Intent> unmet = new HashSet<>(ObviousArbiter.unmet(live, lawful, top));
+            check(unmet.equals(new HashSet<>(ruling.overruled())), live, ruling);
+        }
+    }
+
+    @Test
+    @DisplayName("answers the same in whatever order it is asked")
+    void orderDoesNotMatter() {
+        for (int i = 0; i < SETS / 20; i++) {
+            int top = random.nextInt(5);
+            List<Intent> live = intents();
+            Ruling ruling = IntentArbiter.rule(live, top);
+            Collections.shuffle(live, random);
+
+            check(ruling.equals(IntentArbiter.rule(live, top)), live, ruling);
+        }
+    }
+
+    @Test
+    @DisplayName("stays within what the higher classes alone have left, and names one of them for every bound it keeps")
+    void higherClassesHold() {
+        for (int i = 0; i < SETS / 20; i++) {
+            int top = random.nextInt(5);
+            List<Intent> live = intents();
+            Ruling all = IntentArbiter.rule(live, top);
+            IntentClass last = IntentClass.values()[random.nextInt(IntentClass.values().length)];
+            Ruling higher = IntentArbiter.rule(
+                    live.stream()
+                            .filter(intent -> !last.isAbove(intent.intentClass()))
+                            .toList(),
+                    top);
+
+            check(higher.lowest() <= all.lowest() && all.highest() <= higher.highest(), live, all);
+            check((all.floorBy() == null) == (all.lowest() == 0), live, all);
+            check((all.ceilingBy() == null) == (all.highest() == top), live, all);
+        }
+    }
+
+    @Test
+    @DisplayName("says for every minute what its stretches say")
+    void overTime() {
+        for (int i = 0; i < 100; i++) {
+            assertStretches(intents());
+        }
+    }
+
+    private static void assertStretches(List<Intent> intents) {
+        Interval period = Interval.of(TEN, Duration.ofMinutes(60));
+        List<Rulings.Stretch> stretches = Rulings.over(period, intents, 3);
+
+        for (int minute = 0; minute < 60; minute++) {
+            Instant instant = TEN.plus(Duration.ofMinutes(minute));
+            Ruling now = IntentArbiter.rule(
+                    intents.stream()
+                            .filter(intent -> intent.interval().contains(instant))
+                            .toList(),
+                    3);
+            assertThat(stretches.stream().filter(stretch -> stretch.interval().contains(instant)))
+                    .extracting(Rulings.Stretch::ruling)
+                    .containsExactlyElementsOf(now.isFree() ? List.of() : List.of(now));
+        }
+    }
+
+    private List<Intent> intents() {
+        List<Intent> intents = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            intents.add(intent(random));
+        }
+        return intents;
+    }
+
+    private static Intent intent(Random chance) {
+        int low = chance.nextInt(6);
+        int high = low + chance.nextInt(6 - low);
+        int form = chance.nextInt(3);
+        Instant from = TEN.plus(Duration.ofMinutes(chance.nextInt(70) - 10));
+        return new Intent(
+                new UUID(0, chance.nextInt(4)),
+                IntentClass.values()[chance.nextInt(IntentClass.values().length)],
+                Interval.of(from, Duration.ofMinutes(1 + chance.nextInt(40))),
+                form == 0 ? null : low,
+                form == 1 ? null : high,
+                "reason " + chance.nextInt(2));
+    }
+
+    private static void check(boolean holds, List<Intent> live, Ruling ruling) {
+        if (!holds) {
+            throw new AssertionError(live + " -> " + ruling);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.hashwatt.server.schedule;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.SchedulePorts;
+import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.persistence.JpaStores;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The in-ports of those who intervene. */
+@ApplicationScoped
+class ScheduleBeans {
+
+    @Produces
+    @Singleton
+    ScheduleUseCases useCases(
+            UnitOfWork unitOfWork,
+            JpaStores all,
+            ReadFleet fleet,
+            Journal journal,
+            IdGenerator ids,
+            InstantSource clock) {
+        return ScheduleUseCases.of(
+                new SchedulePorts(unitOfWork, all.schedule().interventions(), fleet, journal, ids, clock));
+    }
+
+    @Produces
+    @Dependent
+    Intervene intervene(ScheduleUseCases useCases) {
+        return useCases.intervene();
+    }
+
+    @Produces
+    @Dependent
+    ReadInterventions readInterventions(ScheduleUseCases useCases) {
+        return useCases.readInterventions();
+    }
+}

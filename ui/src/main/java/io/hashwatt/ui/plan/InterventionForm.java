@@ -1,0 +1,133 @@
+package io.hashwatt.ui.plan;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Intervention.Kind;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.ui.kit.FormDialog;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Which levels somebody wants instead of the plan's, of the site or of the group that is looked at, how long and why. */
+final class InterventionForm {
+
+    static final String TIME = "duration_minutes";
+
+    /** Until somebody ends it. */
+    private static final Duration ENDLESS = Duration.ZERO;
+
+    private static final Duration USUAL = Duration.ofHours(1);
+    private static final List<Duration> TIMES = List.of(
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            USUAL,
+            Duration.ofHours(2),
+            Duration.ofHours(4),
+            Duration.ofHours(8),
+            Duration.ofHours(24),
+            ENDLESS);
+
+    private final GroupPlanRecord group;
+    private final Function<Intervene.Draft, Outcome<Intervention>> begin;
+    private final Runnable begun;
+    private final FormDialog dialog = new FormDialog(T.of("plan.intervention.title"));
+    private final FormPanel form = new FormPanel();
+    private final Select<Kind> kind = form.field("kind", new Select<>());
+    private final Select<Boolean> wholeSite = form.field("groups", new Select<>());
+    private final Select<Wish.Form> wish = form.field("wish", new Select<>());
+    private final Select<Integer> level = form.field("level", new Select<>());
+    private final Select<Duration> time = form.field(TIME, new Select<>());
+    private final TextField reason = form.field("reason", new TextField(T.of("plan.intervention.reason")));
+
+    /**
+     * @param group that is looked at
+     * @param begin asks for it
+     * @param begun it holds now
+     */
+    InterventionForm(GroupPlanRecord group, Function<Intervene.Draft, Outcome<Intervention>> begin, Runnable begun) {
+        this.group = group;
+        this.begin = begin;
+        this.begun = begun;
+        choices(kind, T.of("plan.intervention.kind"), List.of(Kind.OVERRIDE, Kind.LOCK_OUT, Kind.SAFETY_STOP), T::of);
+        choices(
+                wholeSite,
+                T.of("plan.intervention.target"),
+                List.of(false, true),
+                whole -> whole ? T.of("plan.intervention.site") : group.group().name());
+        choices(wish, T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
+        List<Integer> levels =
+                IntStream.rangeClosed(0, group.group().topLevel()).boxed().toList();
+        choices(level, T.of("plan.intervention.wish.level"), levels, this::levelName);
+        choices(time, T.of("plan.intervention.time"), TIMES, InterventionForm::words);
+        kind.addValueChangeListener(change -> time.setValue(change.getValue().isPassing() ? USUAL : ENDLESS));
+        wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Wish.Form.OFF));
+        level.setVisible(false);
+        time.setValue(USUAL);
+        reason.setMaxLength(Intervene.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        dialog.content(form);
+        dialog.buttons(T.of("plan.intervention.begin"), this::begin);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    /** As it is filled in. */
+    Intervene.Draft draft() {
+        Wish.Form wanted = wish.getValue();
+        Duration lasting = time.getValue();
+        return new Intervene.Draft(
+                kind.getValue(),
+                wholeSite.getValue() ? new Target.WholeSite() : new Target.Groups(List.of(group.id())),
+                wanted == Wish.Form.OFF ? Wish.OFF : new Wish(wanted, level.getValue()),
+                null,
+                lasting.equals(ENDLESS) ? new Lasting.UntilEnded() : new Lasting.For(lasting),
+                reason.getValue().strip());
+    }
+
+    private void begin() {
+        form.clearErrors();
+        switch (begin.apply(draft())) {
+            case Outcome.Done<Intervention> done -> {
+                dialog.close();
+                begun.run();
+            }
+            case Outcome.Refused<Intervention> refused ->
+                form.show(
+                        refused.violations().stream().map(InterventionWords::of).toList());
+            case Outcome.Missing<Intervention> missing -> Notifications.error(T.of("plan.not.site"));
+            case Outcome.Stale<Intervention> stale -> throw new IllegalStateException("nothing was changed");
+        }
+    }
+
+    private String levelName(int index) {
+        return Formats.current().count(index) + " · "
+                + group.group().level(index).name();
+    }
+
+    private static String words(Duration length) {
+        return length.equals(ENDLESS)
+                ? T.of("plan.intervention.endless")
+                : Formats.current().duration(length);
+    }
+
+    private static <V> void choices(Select<V> field, String label, List<V> values, Function<V, String> word) {
+        field.setLabel(label);
+        field.setItems(values);
+        field.setItemLabelGenerator(word::apply);
+        field.setValue(values.getFirst());
+    }
+}

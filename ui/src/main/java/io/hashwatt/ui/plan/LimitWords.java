@@ -1,0 +1,65 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.schedule.Intervention.Kind;
+import io.hashwatt.ui.text.T;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A limit of a level in the user's language. Plans keep it as an English clause; where it comes from an intervention it is
+ * told whose, how long and why, and any other stays as somebody wrote it.
+ */
+final class LimitWords {
+
+    static final String PREFIX = "limit: ";
+
+    private static final String KINDS =
+            Arrays.stream(Kind.values()).map(Kind::words).map(Pattern::quote).collect(Collectors.joining("|"));
+
+    private static final Pattern INTERVENTION =
+            Pattern.compile("(?<kind>" + KINDS + ") by (?<name>.+?)(?: until (?<until>[-0-9: ]+))?: '(?<reason>.*)'");
+
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)? \\(levels? \\d+(?: to \\d+)?\\)");
+
+    private LimitWords() {}
+
+    /** @param clause without {@link #PREFIX} */
+    static String of(String clause) {
+        Matcher limit = LIMIT.matcher(clause);
+        Optional<String> words = limit.matches() ? intervention(limit.group("ruling")) : Optional.empty();
+        return words.map(said -> limit.group("yields") == null ? said : T.of("plan.bound.yields", said))
+                .orElseGet(() -> T.of("plan.bound.level", clause));
+    }
+
+    /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */
+    static Optional<String> overruled(String reason) {
+        return Arrays.stream(reason.split("; "))
+                .filter(clause -> clause.startsWith(PREFIX))
+                .map(LIMIT::matcher)
+                .filter(Matcher::matches)
+                .flatMap(limit -> Optional.ofNullable(limit.group("overruled")).stream())
+                .map(whom -> intervention(whom).orElse(whom))
+                .reduce((one, other) -> one + " · " + other);
+    }
+
+    private static Optional<String> intervention(String text) {
+        Matcher found = INTERVENTION.matcher(text);
+        return found.matches() ? Optional.of(said(found)) : Optional.empty();
+    }
+
+    private static String said(Matcher found) {
+        String kind = Arrays.stream(Kind.values())
+                .filter(one -> one.words().equals(found.group("kind")))
+                .map(one -> T.of(one))
+                .findFirst()
+                .orElseThrow();
+        String until = found.group("until");
+        return until == null
+                ? T.of("plan.bound.intervention", kind, found.group("name"), found.group("reason"))
+                : T.of("plan.bound.interventionUntil", kind, found.group("name"), until, found.group("reason"));
+    }
+}
