@@ -68,8 +68,7 @@ launch() {
     : >"$folder/said"
     HASHWATT_DATA_FOLDER=$folder/data HASHWATT_UI_PORT=0 \
         HASHWATT_RATE_LIMIT_PER_SECOND=1000000 HASHWATT_RATE_LIMIT_BURST=1000000 \
-        "$java" -XX:+UseSerialGC -Xmx512m -Xlog:disable -XX:Tier4InvocationThreshold=30000 \
-        -XX:Tier4MinInvocationThreshold=10000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=200000 "$@" -jar server/target/quick/hashwatt.jar serve --port "$port" \
+        "$java" -XX:+UseSerialGC -Xmx512m -Xlog:disable "$@" -jar server/target/quick/hashwatt.jar serve --port "$port" \
         --config "$folder/settings" >"$folder/said" 2>"$folder/log" &
     server=$!
     started+=("$server")
@@ -215,4 +214,5 @@ measure_reading
 measure_import
 stop_server
 measure_start 'with the cache' -XX:AOTCache=server/target/quick/server.aot
-measure_start 'without it'
+measure_start 'without it' -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=10000 \
+    -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=200000
