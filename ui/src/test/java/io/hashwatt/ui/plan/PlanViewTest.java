@@ -133,6 +133,45 @@ class PlanViewTest {
     }
 
     @Test
+    void isOverriddenForAReasonThatTheWhyNames() {
+        Page page = open(Window.DESKTOP);
+        go(page, "plan/lausitz");
+        button(page, "Override").click();
+        button(page, "Intervene").click();
+        page.waitForSelector("[slot=error-message]:has-text('Say why, in 1 to 200 characters')");
+        page.locator("vaadin-text-field input[required]").fill("fan test");
+        Browser.picture(page, "plan-override-form-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        button(page, "Intervene").click();
+        page.waitForSelector("vaadin-notification-card:has-text('It holds from now on')");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), "intervention.begun");
+        page.waitForSelector(".hw-interventions:has-text('“fan test”')");
+
+        ui.mine.plan(lausitz);
+        go(page, "plan/lausitz");
+        page.locator(".hw-tl-field").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".hw-why:has-text('“fan test”')");
+        Browser.picture(page, "plan-overridden-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        page.keyboard().press("Escape");
+
+        button(page, "End").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        page.waitForSelector("vaadin-notification-card:has-text('Ended')");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), "intervention.ended");
+        page.waitForSelector(
+                ".hw-interventions", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        ui.mine.plan(lausitz);
+        page.context().close();
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.locator("vaadin-button:text-is('" + text + "')").last();
+    }
+
+    @Test
     void looksCloserAndFartherByKeys() {
         Page page = open(Window.DESKTOP);
         go(page, PLAN);
