@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A limit of a level in the user's language. Plans keep it as an English clause; where it comes from an intervention it is
@@ -35,15 +36,26 @@ final class LimitWords {
                 .orElseGet(() -> T.of("plan.bound.level", clause));
     }
 
+    /** Whose decision it is; empty: no intervention's. @param reason all clauses of a slot */
+    static Optional<String> ruling(String reason) {
+        return limits(reason)
+                .flatMap(limit -> intervention(limit.group("ruling")).stream())
+                .findFirst();
+    }
+
     /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */
     static Optional<String> overruled(String reason) {
-        return Arrays.stream(reason.split("; "))
-                .filter(clause -> clause.startsWith(PREFIX))
-                .map(LIMIT::matcher)
-                .filter(Matcher::matches)
+        return limits(reason)
                 .flatMap(limit -> Optional.ofNullable(limit.group("overruled")).stream())
                 .map(whom -> intervention(whom).orElse(whom))
                 .reduce((one, other) -> one + " · " + other);
+    }
+
+    private static Stream<Matcher> limits(String reason) {
+        return Arrays.stream(reason.split("; "))
+                .filter(clause -> clause.startsWith(PREFIX))
+                .map(clause -> LIMIT.matcher(clause.substring(PREFIX.length())))
+                .filter(Matcher::matches);
     }
 
     private static Optional<String> intervention(String text) {

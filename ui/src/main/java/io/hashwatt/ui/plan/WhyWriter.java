@@ -53,6 +53,9 @@ final class WhyWriter {
 
     private String sentence() {
         String level = group.level(slot.level()).name();
+        if (slot.nextBest() == null && LimitWords.ruling(slot.reason()).isPresent()) {
+            return T.of("plan.why.decided", group.name(), level);
+        }
         if (slot.kind() == ReasonKind.NO_PRICE) {
             return slot.level() == group.defaultLevel()
                     ? T.of("plan.why.noPrice", group.name(), level)
@@ -87,7 +90,10 @@ final class WhyWriter {
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(T.of("plan.why.ruling"), T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt()))));
+        rows.add(Row.of(
+                T.of("plan.why.ruling"),
+                LimitWords.ruling(slot.reason())
+                        .orElseGet(() -> T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt())))));
         rows.add(money(T.of("plan.why.chosen", nameOf(slot.level())), slot.value()));
         Alternative next = slot.nextBest();
         rows.add(

@@ -153,6 +153,7 @@ class PlanViewTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         page.waitForSelector(".hw-why:has-text('“fan test”')");
+        assertThat(page.locator(".hw-why h2").textContent()).isEqualTo("A1 is at Off: somebody has decided so");
         Browser.picture(page, "plan-overridden-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.keyboard().press("Escape");
