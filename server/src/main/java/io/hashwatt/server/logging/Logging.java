@@ -56,6 +56,20 @@ public final class Logging {
         KEPT.forEach(library -> library.setLevel(ofLibraries));
     }
 
+    /**
+     * Keeps the log open while a server stops. The JVM closes it as soon as it is told to stop. Helidon guards against that
+     * by waiting for the end of its own thread, which is no wait at all if the JVM has not started that thread yet.
+     *
+     * @param stopped returns when nothing is left to say
+     */
+    public static void closeAfter(Runnable stopped) {
+        Logger root = Logger.getLogger("");
+        List<Handler> handlers = List.of(root.getHandlers());
+        handlers.forEach(root::removeHandler);
+        root.addHandler(new ClosedLate(stopped));
+        handlers.forEach(root::addHandler);
+    }
+
     private static Handler handler(String format, Level level) {
         Handler handler = new ConsoleHandler();
         handler.setLevel(level);

@@ -1,5 +1,6 @@
 package io.hashwatt.server.run;
 
+import io.hashwatt.server.logging.Logging;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -13,6 +14,7 @@ public final class StopSignal {
 
     /** Does not return. @param last what is left to do when the server has stopped */
     public static void await(Runnable last) {
+        Logging.closeAfter(StopSignal::isClosed);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> end(last)));
         try {
             new CountDownLatch(1).await();
@@ -22,17 +24,22 @@ public final class StopSignal {
     }
 
     /**
-     * The web server's library has heard the signal too, and closes everything in order while it keeps the log open. Left
-     * to itself, the JVM would then report the signal as its exit code.
+     * The web server's library has heard the signal too, and closes everything in order. Left to itself, the JVM would then
+     * report the signal as its exit code.
      */
     private static void end(Runnable last) {
-        boolean closed = false;
+        boolean closed = isClosed();
+        last.run();
+        Runtime.getRuntime().halt(closed ? 0 : 1);
+    }
+
+    /** Waits for it, but not for ever. */
+    private static boolean isClosed() {
         try {
-            closed = Boot.current().awaitClosed(AT_MOST);
-            last.run();
+            return Boot.current().awaitClosed(AT_MOST);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        Runtime.getRuntime().halt(closed ? 0 : 1);
     }
 }
