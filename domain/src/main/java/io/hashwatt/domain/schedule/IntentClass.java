@@ -1,6 +1,6 @@
 package io.hashwatt.domain.schedule;
 
-/** Who may bound whom: a class bounds what those after it may choose. */
+/** Who may bound whom, highest first: a class bounds what those after it may choose. */
 public enum IntentClass {
     /** Stands above all; for danger. */
     SAFETY_STOP,
@@ -15,10 +15,5 @@ public enum IntentClass {
     /** By price: the plan, or strike rules. */
     ECONOMIC,
     /** What holds where nobody wants anything. */
-    DEFAULT_LEVEL;
-
-    /** Whether an intent of this class bounds one of the other. */
-    public boolean isAbove(IntentClass other) {
-        return ordinal() < other.ordinal();
-    }
+    DEFAULT_LEVEL
 }

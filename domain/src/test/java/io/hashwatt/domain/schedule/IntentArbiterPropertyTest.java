@@ -63,7 +63,7 @@ class IntentArbiterPropertyTest {
             IntentClass last = IntentClass.values()[random.nextInt(IntentClass.values().length)];
             Ruling higher = IntentArbiter.rule(
                     live.stream()
-                            .filter(intent -> !last.isAbove(intent.intentClass()))
+                            .filter(intent -> intent.intentClass().compareTo(last) <= 0)
                             .toList(),
                     top);
 

@@ -14,7 +14,7 @@ public final class StopSignal {
 
     /** Does not return. @param last what is left to do when the server has stopped */
     public static void await(Runnable last) {
-        Logging.closeAfter(StopSignal::isClosed);
+        Logging.closeAfter(StopSignal::awaitClosed);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> end(last)));
         try {
             new CountDownLatch(1).await();
@@ -28,13 +28,13 @@ public final class StopSignal {
      * report the signal as its exit code.
      */
     private static void end(Runnable last) {
-        boolean closed = isClosed();
+        boolean closed = awaitClosed();
         last.run();
         Runtime.getRuntime().halt(closed ? 0 : 1);
     }
 
-    /** Waits for it, but not for ever. */
-    private static boolean isClosed() {
+    /** Not for ever. */
+    private static boolean awaitClosed() {
         try {
             return Boot.current().awaitClosed(AT_MOST);
         } catch (InterruptedException interrupted) {

@@ -71,7 +71,7 @@ final class InterventionForm {
                 IntStream.rangeClosed(0, group.group().topLevel()).boxed().toList();
         choices(level, T.of("plan.intervention.wish.level"), levels, this::levelName);
         choices(time, T.of("plan.intervention.time"), TIMES, InterventionForm::words);
-        kind.addValueChangeListener(change -> time.setValue(change.getValue().isPassing() ? USUAL : ENDLESS));
+        kind.addValueChangeListener(change -> suggest(change.getValue()));
         wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Wish.Form.OFF));
         level.setVisible(false);
         time.setValue(USUAL);
@@ -79,6 +79,13 @@ final class InterventionForm {
         reason.setRequiredIndicatorVisible(true);
         dialog.content(form);
         dialog.buttons(T.of("plan.intervention.begin"), this::begin);
+    }
+
+    /** In danger nobody should have to look whether it is the whole site that stops. */
+    void suggest(Kind chosen) {
+        kind.setValue(chosen);
+        time.setValue(chosen.isPassing() ? USUAL : ENDLESS);
+        wholeSite.setValue(chosen == Kind.SAFETY_STOP);
     }
 
     void open() {

@@ -36,10 +36,12 @@ final class LimitWords {
                 .orElseGet(() -> T.of("plan.bound.level", clause));
     }
 
-    /** Whose decision it is; empty: no intervention's. @param reason all clauses of a slot */
+    /** What somebody has decided, and who; empty: no intervention rules. @param reason all clauses of a slot */
     static Optional<String> ruling(String reason) {
         return limits(reason)
-                .flatMap(limit -> intervention(limit.group("ruling")).stream())
+                .map(limit -> INTERVENTION.matcher(limit.group("ruling")))
+                .filter(Matcher::matches)
+                .map(found -> T.of("plan.why.ruling.intervention", kind(found), found.group("name")))
                 .findFirst();
     }
 
@@ -64,14 +66,17 @@ final class LimitWords {
     }
 
     private static String said(Matcher found) {
-        String kind = Arrays.stream(Kind.values())
+        String until = found.group("until");
+        return until == null
+                ? T.of("plan.bound.intervention", kind(found), found.group("name"), found.group("reason"))
+                : T.of("plan.bound.interventionUntil", kind(found), found.group("name"), until, found.group("reason"));
+    }
+
+    private static String kind(Matcher found) {
+        return Arrays.stream(Kind.values())
                 .filter(one -> one.words().equals(found.group("kind")))
                 .map(one -> T.of(one))
                 .findFirst()
                 .orElseThrow();
-        String until = found.group("until");
-        return until == null
-                ? T.of("plan.bound.intervention", kind, found.group("name"), found.group("reason"))
-                : T.of("plan.bound.interventionUntil", kind, found.group("name"), until, found.group("reason"));
     }
 }

@@ -53,7 +53,7 @@ final class WhyWriter {
 
     private String sentence() {
         String level = group.level(slot.level()).name();
-        if (slot.nextBest() == null && LimitWords.ruling(slot.reason()).isPresent()) {
+        if (isDecided()) {
             return T.of("plan.why.decided", group.name(), level);
         }
         if (slot.kind() == ReasonKind.NO_PRICE) {
@@ -73,6 +73,11 @@ final class WhyWriter {
         return slot.level() == group.topLevel()
                 ? T.of("plan.why.on.top", group.name(), level)
                 : T.of("plan.why.on.best", group.name(), level);
+    }
+
+    /** Somebody has left nothing to choose. */
+    private boolean isDecided() {
+        return slot.nextBest() == null && LimitWords.ruling(slot.reason()).isPresent();
     }
 
     private boolean isBetterWorthMore() {
@@ -98,7 +103,9 @@ final class WhyWriter {
         Alternative next = slot.nextBest();
         rows.add(
                 next == null
-                        ? Row.of(T.of("plan.why.otherwise.none"), T.of("plan.why.unknown"))
+                        ? Row.of(
+                                T.of("plan.why.otherwise.none"),
+                                T.of(isDecided() ? "plan.why.noChoice" : "plan.why.unknown"))
                         : money(T.of("plan.why.otherwise", nameOf(next.level())), next.value()));
         rows.add(price());
         strikes(rows);

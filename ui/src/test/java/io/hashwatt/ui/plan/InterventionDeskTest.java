@@ -57,7 +57,8 @@ class InterventionDeskTest {
     }
 
     @Test
-    @DisplayName("begins with an override of the group that is looked at, off for an hour")
+    @DisplayName(
+            "begins with an override of the group that is looked at, off for an hour; a safety stop is one of the whole site")
     void usualDraft() {
         mine.groups(site, 1, 100);
         mine.prices(mine.market(site), 40);
@@ -75,6 +76,11 @@ class InterventionDeskTest {
                         null,
                         new Lasting.For(Duration.ofHours(1)),
                         ""));
+
+        form.suggest(Kind.SAFETY_STOP);
+        assertThat(form.draft())
+                .isEqualTo(new Draft(
+                        Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), ""));
     }
 
     private static Target of(List<GroupId> groups, int count) {

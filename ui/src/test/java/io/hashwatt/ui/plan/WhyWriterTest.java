@@ -94,6 +94,11 @@ class WhyWriterTest {
                 ReasonKind.BEST_VALUE,
                 "best value of the allowed levels; limit: safety stop by anna: 'smoke' (level 0)"));
 
+        assertThat(stopped.sentence()).isEqualTo("B1 is at Off: somebody has decided so");
+        assertThat(stopped.rows())
+                .extracting(Why.Row::value)
+                .contains("Safety stop by anna", "no choice")
+                .doesNotContain("unknown");
         assertThat(stopped.binding()).containsExactly("Safety stop by anna: “smoke”");
         assertThat(stopped.overruled()).isEqualTo("Overruled: nothing.");
         assertThat(why(slot(0, "0", null, ReasonKind.BOUND, "limit: works on the line (levels 0 to 1)"))
