@@ -68,6 +68,11 @@ class ScreenshotsTest {
             page.keyboard().press("Enter");
             page.waitForSelector(".hw-why h2");
         });
+        views.put("plan-override", (visit, page) -> {
+            visit.go(page, "plan");
+            page.locator("vaadin-button:text-is('Override')").click();
+            page.waitForSelector("vaadin-text-field input[required]");
+        });
         views.put("markets", (visit, page) -> visit.go(page, "markets"));
         views.put("markets-import", (visit, page) -> {
             visit.go(page, "markets");
