@@ -642,7 +642,7 @@
         yAxis: axis(yTitle, {}),
         series: curves.map((c) => ({ type: 'line', name: c.name, step: c.stepped ? 'start' : false, data: c.points.map(([px, py]) => [px, py]), symbol: 'circle', symbolSize: 5,
           itemStyle: { color: this.color(c.role) }, lineStyle: { color: this.color(c.role), width: 1.8 },
-          label: { show: true, color: this.color('ink2'), fontFamily: FONT, fontSize: 12, position: 'top', align: 'right', offset: [4, 0], formatter: (p) => c.points[p.dataIndex][2] } })),
+          label: { show: true, color: this.color('ink2'), fontFamily: FONT, fontSize: 12, position: 'top', align: 'right', offset: [-6, 0], formatter: (p) => c.points[p.dataIndex][2] } })),
       };
     }
   }

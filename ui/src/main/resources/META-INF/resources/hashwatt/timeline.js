@@ -412,8 +412,9 @@
         if (power.sub && !narrow) this.text(fit(this, power.sub, this.at.left - 44), 24, top + height / 2 + 16);
       }
       const label = this.number(max, max < 10 ? 1 : 0) + '\u00a0MW';
-      if (narrow) this.text(label, this.at.right, top - 6, { align: 'right' });
-      else this.text(label, this.at.left - 8, top + 4, { align: 'right' });
+      // Where there is little room the cap alone tells the scale: both would stand in the same place.
+      if (narrow && !power.cap) this.text(label, this.at.right, top - 6, { align: 'right' });
+      else if (!narrow) this.text(label, this.at.left - 8, top + 4, { align: 'right' });
       this.line(this.at.left, crisp(top), this.at.right, crisp(top), 'line');
       this.line(this.at.left, crisp(bottom), this.at.right, crisp(bottom), 'line2');
       (power.unknown ?? []).filter(([from, to]) => this.visible(from, to)).forEach(([from, to]) => {
@@ -452,7 +453,7 @@
       const at = crisp(y(power.cap)), words = this.data.words.cap + ' ' + this.number(power.cap, 1) + '\u00a0MW';
       this.line(this.at.left, at, this.at.right, at, 'loss', 1, [6, 3]);
       if (this.data.strikes && !this.narrow()) this.text(words, this.at.right + 6, at + 4, { color: 'loss' });
-      else this.text(words, this.narrow() ? this.at.left : this.at.right, at - 5, { color: 'loss', align: this.narrow() ? 'left' : 'right' });
+      else this.text(words, this.at.right, at - 5, { color: 'loss', align: 'right' });
     }
 
     // ---- time ----
