@@ -1,0 +1,21 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.List;
+import java.util.Optional;
+
+/** The schedules of a site and their history. */
+public interface ReadSchedules {
+
+    /** All of a site, in the order they were written; retired ones only if asked for. */
+    List<Schedule> list(Actor actor, SiteId site, boolean retiredToo);
+
+    Optional<Schedule> find(Actor actor, ScheduleId id);
+
+    /** Newest first; empty if there is no such schedule or it was never activated. */
+    List<ScheduleVersion> versions(Actor actor, ScheduleId id);
+}

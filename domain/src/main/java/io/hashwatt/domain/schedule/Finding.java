@@ -1,0 +1,69 @@
+package io.hashwatt.domain.schedule;
+
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a schedule that somebody would rather know before it happens.
+ *
+ * @param group which group it is about; null: no single one
+ * @param interval when it happens first; null: no certain time
+ * @param facts names and numbers its words need, in the order {@link Kind} says
+ */
+public record Finding(
+        Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
+
+    public Finding {
+        facts = List.copyOf(facts);
+    }
+
+    public Severity severity() {
+        return kind.severity;
+    }
+
+    public enum Severity {
+        /** It will not do what it says. */
+        ERROR,
+        /** It may not do what was meant. */
+        WARNING,
+        /** Good to know. */
+        INFO
+    }
+
+    public enum Kind {
+        /** No slot takes place within the next year. */
+        NEVER_FIRES(Severity.ERROR),
+        /** A group it names is no longer there. Facts: how many. */
+        GROUP_GONE(Severity.ERROR),
+        /** It wants what an intent of a higher class forbids. Facts: the group's name, the reason of the other. */
+        OVERRULED(Severity.WARNING),
+        /** It makes run what somebody has locked out. Facts: the group's name, the reason of the lock-out. */
+        FLOOR_ON_LOCKED_OUT(Severity.ERROR),
+        /** The group will not follow. Facts: its name, who protected it, why. */
+        PROTECTED_GROUP(Severity.ERROR),
+        /** Another schedule wants something else at the same time. Facts: the group's name, the other's name. */
+        OVERLAP(Severity.WARNING),
+        /** The same, and they have no level in common. Facts: the group's name, the other's name. */
+        CONTRADICTION(Severity.ERROR),
+        /** The clocks change while it lasts. Facts: its hours as written, its hours in fact. */
+        CLOCK_CHANGE(Severity.WARNING),
+        /** Its beginning does not exist on a day. Facts: the local time as written. */
+        SKIPPED_TIME(Severity.WARNING),
+        /** A group has no such level and is held at its highest. Facts: the group's name, its highest level. */
+        LEVEL_ABOVE_TOP(Severity.INFO),
+        /** A strike rule has nothing to go by. Facts: until when prices are known, or nothing. */
+        STALE_SERIES(Severity.ERROR),
+        /** A strike is typed in another currency than the series has. Facts: its own, that of the series. */
+        OTHER_CURRENCY(Severity.ERROR),
+        /** A strike rule has no effect in the site's control mode. Facts: the mode. */
+        NOT_RULING(Severity.INFO);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+    }
+}
