@@ -50,7 +50,7 @@ final class MakePlanService implements MakePlan {
         this.ids = ports.ids();
         this.clock = ports.clock();
         this.horizon = ports.horizon();
-        this.groupTasks = new GroupTasks(ports.plans(), ports.interventions());
+        this.groupTasks = new GroupTasks(ports.plans(), ports.intents());
     }
 
     @Override

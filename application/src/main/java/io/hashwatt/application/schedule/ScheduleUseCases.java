@@ -1,9 +1,24 @@
 package io.hashwatt.application.schedule;
 
 /** The in-ports of this context, assembled. */
-public record ScheduleUseCases(Intervene intervene, ReadInterventions readInterventions) {
+public record ScheduleUseCases(
+        Intervene intervene,
+        ReadInterventions readInterventions,
+        ManageSchedules manageSchedules,
+        ReadSchedules readSchedules,
+        ReadIntents readIntents,
+        PreviewSchedule previewSchedule,
+        ProtectGroups protectGroups) {
 
     public static ScheduleUseCases of(SchedulePorts ports) {
-        return new ScheduleUseCases(new InterveneService(ports), new ReadInterventionsService(ports));
+        ReadIntents intents = new ReadIntentsService(ports);
+        return new ScheduleUseCases(
+                new InterveneService(ports),
+                new ReadInterventionsService(ports),
+                new ManageSchedulesService(ports),
+                new ReadSchedulesService(ports),
+                intents,
+                new PreviewScheduleService(ports, intents),
+                new ProtectGroupsService(ports));
     }
 }

@@ -43,7 +43,9 @@ public record PlanRecord(
         /** The site, its groups or its choice of series have changed. */
         FLEET,
         /** Somebody has intervened, or ended an intervention. */
-        INTERVENTION
+        INTERVENTION,
+        /** A schedule has come into force or out of it, or a group is protected from them or no more. */
+        SCHEDULE
     }
 
     /**
