@@ -8,10 +8,13 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.InterventionLimits;
 import io.hashwatt.domain.plan.PlannedState;
+import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
@@ -21,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to plan for the groups of a site: within what people have decided, from where each is taken to stand when
+ * What there is to plan for the groups of a site: within what people have decided, told by the site's economic source where
+ * it is not the planner that chooses, from where each is taken to stand when
  * the plan begins, which is where the plan before leaves it, else off. Nobody reads miners yet, so nothing better is known;
  * the plan says what it assumed.
  */
@@ -35,13 +39,20 @@ final class GroupTasks {
         this.interventions = interventions;
     }
 
-    List<GroupTask> of(Actor actor, SiteFleet fleet, Interval period) {
+    /** @param mode of the site */
+    List<GroupTask> of(Actor actor, SiteFleet fleet, ControlMode mode, PlanningGrid grid) {
+        Interval period = grid.period();
         ZoneId zone = fleet.site().zone();
         Map<GroupId, GroupState> states = statesAt(period.start(), fleet);
         List<Intervention> open = interventions.openAt(actor, fleet.site().id(), period.start());
-        return fleet.groups().stream()
+        EconomicSource source = new EconomicSource(fleet.site(), mode);
+        return fleet.groups().parallelStream()
                 .map(group -> new GroupTask(
-                        group.group(), stateOf(group, states), InterventionLimits.of(open, group, period, zone)))
+                        group.group(),
+                        stateOf(group, states),
+                        InterventionLimits.of(open, group, period, zone),
+                        source.wishes(
+                                InterventionLimits.intents(open, group, period, zone), group.group(), grid)))
                 .toList();
     }
 

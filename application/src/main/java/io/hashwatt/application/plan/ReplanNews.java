@@ -36,6 +36,7 @@ final class ReplanNews {
                 site(change.facts().getOrDefault("site_id", ""), Trigger.FLEET);
             case "intervention.begun", "intervention.ended" ->
                 site(change.facts().getOrDefault("site_id", ""), Trigger.INTERVENTION);
+            case "site_control.changed" -> site(change.subjectId(), Trigger.CONTROL);
             default -> List.of();
         };
     }

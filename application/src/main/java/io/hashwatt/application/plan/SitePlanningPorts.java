@@ -7,6 +7,7 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -28,6 +29,7 @@ public record SitePlanningPorts(
         ReadFleet fleet,
         ReadSiteMarket market,
         ReadInterventions interventions,
+        ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,
         Journal journal,

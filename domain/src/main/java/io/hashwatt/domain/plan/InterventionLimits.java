@@ -20,13 +20,18 @@ public final class InterventionLimits {
      */
     public static List<LevelLimit> of(
             List<Intervention> interventions, RegisteredGroup group, Interval period, ZoneId zone) {
-        List<Intent> intents = interventions.stream()
+        return Rulings.over(period, intents(interventions, group, period, zone), group.group().topLevel()).stream()
+                .map(LevelLimit::of)
+                .toList();
+    }
+
+    /** What is wanted of the group, before anybody has made one answer of it. */
+    public static List<Intent> intents(
+            List<Intervention> interventions, RegisteredGroup group, Interval period, ZoneId zone) {
+        return interventions.stream()
                 .filter(intervention -> intervention.target().covers(group.id()))
                 .map(intervention -> intervention.intentWithin(period, zone))
                 .flatMap(Optional::stream)
-                .toList();
-        return Rulings.over(period, intents, group.group().topLevel()).stream()
-                .map(LevelLimit::of)
                 .toList();
     }
 }

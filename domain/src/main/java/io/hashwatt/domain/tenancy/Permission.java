@@ -10,6 +10,8 @@ public enum Permission {
     PLAN,
     /** Override levels of groups, lock them out, stop a site, and end all of that. */
     INTERVENE,
+    /** Decide who chooses the levels of a site: hand it over to plans or rules, or take it back. */
+    ARM,
     /** Create, change and delete sites, groups and price series. */
     MANAGE_FLEET,
     /** Create, change and delete users and API keys. */

@@ -12,6 +12,7 @@ public enum Role {
             Permission.IMPORT_PRICES,
             Permission.PLAN,
             Permission.INTERVENE,
+            Permission.ARM,
             Permission.MANAGE_FLEET,
             Permission.MANAGE_USERS,
             Permission.READ_AUDIT);

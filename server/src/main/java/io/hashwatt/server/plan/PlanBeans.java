@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -39,6 +40,7 @@ class PlanBeans {
             ReadFleet fleet,
             ReadSiteMarket market,
             ReadInterventions interventions,
+            ReadControl controls,
             ManageTenants tenants,
             ReadJournal readJournal,
             Journal journal,
@@ -56,6 +58,7 @@ class PlanBeans {
                 fleet,
                 market,
                 interventions,
+                controls,
                 tenants,
                 readJournal,
                 metrics.metered(journal, unitOfWork),

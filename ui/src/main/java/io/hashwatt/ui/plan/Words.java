@@ -23,6 +23,7 @@ public final class Words {
             case PRICES -> T.of("plan.trigger.prices");
             case FLEET -> T.of("plan.trigger.fleet");
             case INTERVENTION -> T.of("plan.trigger.intervention");
+            case CONTROL -> T.of("plan.trigger.control");
         };
     }
 }
