@@ -8,10 +8,14 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.IntentLimits;
 import io.hashwatt.domain.plan.PlannedState;
+import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
@@ -20,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to plan for the groups of a site: within what people want, from where each is taken to stand when
+ * What there is to plan for the groups of a site: within what people want, told by the site's economic source where it is
+ * not the planner that chooses, from where each is taken to stand when
  * the plan begins, which is where the plan before leaves it, else off. Nobody reads miners yet, so nothing better is known;
  * the plan says what it assumed.
  */
@@ -34,13 +39,23 @@ final class GroupTasks {
         this.intents = intents;
     }
 
-    List<GroupTask> of(Actor actor, SiteFleet fleet, Interval period) {
-        Map<GroupId, GroupState> states = statesAt(period.start(), fleet);
-        List<TargetedIntent> wanted = intents.over(actor, fleet.site().id(), period);
-        return fleet.groups().stream()
-                .map(group -> new GroupTask(
-                        group.group(), stateOf(group, states), IntentLimits.of(wanted, group, period)))
+    /** @param mode of the site */
+    List<GroupTask> of(Actor actor, SiteFleet fleet, ControlMode mode, PlanningGrid grid) {
+        Map<GroupId, GroupState> states = statesAt(grid.period().start(), fleet);
+        List<TargetedIntent> wanted = intents.over(actor, fleet.site().id(), grid.period());
+        EconomicSource source = new EconomicSource(fleet.site(), mode);
+        return fleet.groups().parallelStream()
+                .map(group -> task(group, stateOf(group, states), TargetedIntent.about(group.id(), wanted), source, grid))
                 .toList();
+    }
+
+    private static GroupTask task(
+            RegisteredGroup group, GroupState state, List<Intent> wanted, EconomicSource source, PlanningGrid grid) {
+        return new GroupTask(
+                group.group(),
+                state,
+                IntentLimits.of(wanted, group.group(), grid.period()),
+                source.wishes(wanted, group.group(), grid));
     }
 
     private static GroupState stateOf(RegisteredGroup group, Map<GroupId, GroupState> states) {

@@ -43,6 +43,7 @@ final class ReplanNews {
                     "schedule.retired",
                     "group.protected",
                     "group.released" -> site(change.facts().getOrDefault("site_id", ""), Trigger.SCHEDULE);
+            case "site_control.changed" -> site(change.subjectId(), Trigger.CONTROL);
             default -> List.of();
         };
     }

@@ -8,6 +8,7 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
@@ -28,6 +29,7 @@ public record SitePlanningPorts(
         ReadFleet fleet,
         ReadSiteMarket market,
         ReadIntents intents,
+        ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,
         Journal journal,

@@ -9,13 +9,15 @@ import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.schedule.port.ScheduleStore;
+import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.Journal;
 import java.time.InstantSource;
 
-/** Everything the use cases around schedules and interventions need from outside. */
+/** Everything the use cases around schedules, interventions and control modes need from outside. */
 public record SchedulePorts(
         UnitOfWork unitOfWork,
         InterventionStore interventions,
+        SiteControlStore controls,
         ScheduleStore schedules,
         ProtectionStore protections,
         RecurrenceExpander recurrences,

@@ -4,6 +4,8 @@ package io.hashwatt.application.schedule;
 public record ScheduleUseCases(
         Intervene intervene,
         ReadInterventions readInterventions,
+        ArmSite armSite,
+        ReadControl readControl,
         ManageSchedules manageSchedules,
         ReadSchedules readSchedules,
         ReadIntents readIntents,
@@ -15,6 +17,8 @@ public record ScheduleUseCases(
         return new ScheduleUseCases(
                 new InterveneService(ports),
                 new ReadInterventionsService(ports),
+                new ArmSiteService(ports),
+                new ReadControlService(ports),
                 new ManageSchedulesService(ports),
                 new ReadSchedulesService(ports),
                 intents,

@@ -1,9 +1,9 @@
 package io.hashwatt.domain.plan;
 
-import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.Rulings;
-import io.hashwatt.domain.schedule.TargetedIntent;
 import java.util.List;
 
 /** What is wanted of a group, as limits that follow one upon the other and never contradict each other. */
@@ -11,13 +11,9 @@ public final class IntentLimits {
 
     private IntentLimits() {}
 
-    /** @param intents at the group's site */
-    public static List<LevelLimit> of(List<TargetedIntent> intents, RegisteredGroup group, Interval period) {
-        return Rulings.over(
-                        period,
-                        TargetedIntent.about(group.id(), intents),
-                        group.group().topLevel())
-                .stream()
+    /** @param intents about the group, in any order */
+    public static List<LevelLimit> of(List<Intent> intents, MinerGroup group, Interval period) {
+        return Rulings.over(period, intents, group.topLevel()).stream()
                 .map(LevelLimit::of)
                 .toList();
     }

@@ -13,6 +13,7 @@ public enum Role {
             Permission.PLAN,
             Permission.INTERVENE,
             Permission.SCHEDULE,
+            Permission.ARM,
             Permission.MANAGE_FLEET,
             Permission.MANAGE_USERS,
             Permission.READ_AUDIT);

@@ -12,6 +12,7 @@ import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
@@ -39,6 +40,7 @@ class PlanBeans {
             ReadFleet fleet,
             ReadSiteMarket market,
             ReadIntents intents,
+            ReadControl controls,
             ManageTenants tenants,
             ReadJournal readJournal,
             Journal journal,
@@ -56,6 +58,7 @@ class PlanBeans {
                 fleet,
                 market,
                 intents,
+                controls,
                 tenants,
                 readJournal,
                 metrics.metered(journal, unitOfWork),

@@ -24,6 +24,7 @@ public final class Words {
             case FLEET -> T.of("plan.trigger.fleet");
             case INTERVENTION -> T.of("plan.trigger.intervention");
             case SCHEDULE -> T.of("plan.trigger.schedule");
+            case CONTROL -> T.of("plan.trigger.control");
         };
     }
 }
