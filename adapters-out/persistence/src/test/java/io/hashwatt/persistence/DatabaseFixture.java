@@ -59,6 +59,8 @@ final class DatabaseFixture {
                 all.market().importReports(),
                 all.market().siteMarkets(),
                 all.schedule().interventions(),
+                all.schedule().schedules(),
+                all.schedule().protections(),
                 all.plan().plans(),
                 all.plan().backtests(),
                 all.plan().replans());

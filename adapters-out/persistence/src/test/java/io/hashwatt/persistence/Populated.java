@@ -10,6 +10,9 @@ import static io.hashwatt.application.testing.Samples.series;
 import static io.hashwatt.application.testing.Samples.site;
 import static io.hashwatt.application.testing.Samples.stop;
 import static io.hashwatt.application.testing.Samples.user;
+import static io.hashwatt.application.testing.ScheduleSamples.inForce;
+import static io.hashwatt.application.testing.ScheduleSamples.nightly;
+import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
@@ -78,6 +81,8 @@ final class Populated {
             stores.groups().add(group);
             market(site);
             stores.interventions().add(tenant, stop(site.id(), number, AT));
+            stores.schedules().add(tenant, inForce(site.id(), number, nightly("nights")));
+            stores.protections().put(tenant, protection(group, "promised"));
             plans(site, group);
         });
     }

@@ -12,6 +12,8 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.ProtectionStore;
+import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -36,6 +38,8 @@ public record Stores(
         ImportReportStore importReports,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
+        ScheduleStore schedules,
+        ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
         ReplanStore replans) {
@@ -57,6 +61,8 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                schedules,
+                protections,
                 plans,
                 backtests,
                 replans);
@@ -79,6 +85,8 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                schedules,
+                protections,
                 plans,
                 backtests,
                 replans);
@@ -101,6 +109,8 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                schedules,
+                protections,
                 other,
                 backtests,
                 replans);
@@ -123,6 +133,8 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                schedules,
+                protections,
                 plans,
                 other,
                 replans);

@@ -1,14 +1,10 @@
 package io.hashwatt.persistence.schedule;
 
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.domain.tenancy.Actor.Principal;
-import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
@@ -18,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +76,7 @@ class InterventionEntity extends VersionedRow {
         super(tenant, intervention.id().value(), intervention.version());
         this.site = intervention.site().value();
         this.kind = intervention.kind();
-        this.groupIds = textOf(intervention.target());
+        this.groupIds = TargetText.of(intervention.target());
         this.wish = intervention.wish().form();
         this.wishLevel = intervention.wish().level();
         this.startsAt = intervention.from();
@@ -104,12 +99,12 @@ class InterventionEntity extends VersionedRow {
                 new InterventionId(id()),
                 new SiteId(site),
                 kind,
-                target(),
+                TargetText.read(groupIds),
                 new Wish(wish, wishLevel),
                 startsAt,
                 plannedEnd,
                 reason,
-                principal(begunBy, begunByName),
+                PrincipalText.read(begunBy, begunByName),
                 createdAt,
                 ending(),
                 version());
@@ -118,28 +113,6 @@ class InterventionEntity extends VersionedRow {
     private Intervention.@Nullable Ending ending() {
         return endedAt == null || endedBy == null || endedByName == null
                 ? null
-                : new Intervention.Ending(endedAt, principal(endedBy, endedByName));
-    }
-
-    private static @Nullable String textOf(Target target) {
-        return switch (target) {
-            case Target.WholeSite ignored -> null;
-            case Target.Groups(List<GroupId> groups) ->
-                Json.ofTexts(groups.stream().map(GroupId::toString).toList());
-        };
-    }
-
-    private Target target() {
-        return groupIds == null
-                ? new Target.WholeSite()
-                : new Target.Groups(Json.texts(groupIds).stream()
-                        .map(text -> new GroupId(UUID.fromString(text)))
-                        .toList());
-    }
-
-    /** @param text {@code USER:id}, as it stands in the audit log */
-    private static Principal principal(String text, String name) {
-        int colon = text.indexOf(':');
-        return new Principal(Principal.Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1), name);
+                : new Intervention.Ending(endedAt, PrincipalText.read(endedBy, endedByName));
     }
 }

@@ -1,12 +1,15 @@
 package io.hashwatt.persistence.schedule;
 
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.ProtectionStore;
+import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 
 /** The stores of the schedule context. */
-public record ScheduleStores(InterventionStore interventions) {
+public record ScheduleStores(InterventionStore interventions, ScheduleStore schedules, ProtectionStore protections) {
 
     public static ScheduleStores on(CurrentUnitOfWork current) {
-        return new ScheduleStores(new JpaInterventionStore(current));
+        return new ScheduleStores(
+                new JpaInterventionStore(current), new JpaScheduleStore(current), new JdbcProtectionStore(current));
     }
 }
