@@ -17,6 +17,8 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
+import io.hashwatt.ui.schedule.ScheduleView;
+import io.hashwatt.ui.schedule.SchedulesView;
 import java.util.List;
 
 /** All views, named, so that nothing has to be searched for at the start. A test finds one that was forgotten. */
@@ -31,6 +33,8 @@ public final class UiViews {
             FailedView.class,
             OverviewView.class,
             PlanView.class,
+            SchedulesView.class,
+            ScheduleView.class,
             MarketView.class,
             BacktestsView.class,
             BacktestView.class,

@@ -36,7 +36,7 @@ final class CalendarSentence {
     private Said written() {
         boolean first = true;
         for (Map.Entry<String, Map<Wish, List<String>>> part : parts().entrySet()) {
-            said.plain(first ? part.getKey() : " " + part.getKey());
+            said.plain((first ? "" : " ") + part.getKey() + " ");
             write(part.getValue());
             said.plain(first ? T.of("schedule.say.zone", DayWords.of(content.zone())) : T.of("schedule.say.end"));
             first = false;
@@ -51,7 +51,7 @@ final class CalendarSentence {
         new TreeMap<>(weekly()).forEach((weeks, slots) -> {
             String often = isEveryDay(slots)
                     ? T.of("schedule.say.everyDay")
-                    : T.of("schedule.say.often", capital(RuleWords.every(weeks, "schedule.rule.weeks")));
+                    : T.of("schedule.say.often", Whom.capital(RuleWords.every(weeks, "schedule.rule.weeks")));
             Map<Wish, List<String>> times = parts.computeIfAbsent(often, key -> new LinkedHashMap<>());
             for (CalendarSlot slot : slots) {
                 Set<DayOfWeek> days = ((Recurrence.Weekly) slot.on()).days();
@@ -62,7 +62,7 @@ final class CalendarSentence {
         content.slots().stream()
                 .filter(slot -> !(slot.on() instanceof Recurrence.Weekly))
                 .forEach(slot -> parts.computeIfAbsent(
-                                T.of("schedule.say.often", capital(SlotWords.days(slot.on()))), key -> new LinkedHashMap<>())
+                                T.of("schedule.say.often", Whom.capital(SlotWords.days(slot.on()))), key -> new LinkedHashMap<>())
                         .computeIfAbsent(slot.wish(), key -> new ArrayList<>())
                         .add(SlotWords.hours(slot)));
         return parts;
@@ -90,9 +90,9 @@ final class CalendarSentence {
         for (int i = 0; i < all.size(); i++) {
             Wish wish = all.get(i).getKey();
             if (i > 0) {
-                said.plain(T.of(i == all.size() - 1 ? "schedule.say.andThen" : "schedule.say.then"));
+                said.plain(T.of(i == all.size() - 1 ? "schedule.say.andThen" : "schedule.say.then") + " ");
             }
-            said.strong(i == 0 ? subjectDoes(wish) : wishes.within(wish))
+            said.strong(i == 0 ? subjectDoes(wish) : does(wish, all.getFirst().getKey()))
                     .plain(" " + Whom.listed(all.get(i).getValue()));
         }
     }
@@ -100,6 +100,18 @@ final class CalendarSentence {
     private String subjectDoes(Wish wish) {
         String verb = wish.form() == Wish.Form.OFF ? "schedule.say.is" : "schedule.say.runs";
         return T.of(verb + (whom.many() ? ".other" : ".one"), whom.name(), wishes.within(wish));
+    }
+
+    /** What else, with a verb where that of the first does not fit. */
+    private String does(Wish wish, Wish first) {
+        if (wish.form() == Wish.Form.OFF) {
+            return T.of(whom.many() ? "schedule.say.alsoOff.other" : "schedule.say.alsoOff.one");
+        }
+        return first.form() == Wish.Form.OFF
+                ? T.of(
+                        whom.many() ? "schedule.say.alsoRuns.other" : "schedule.say.alsoRuns.one",
+                        wishes.within(wish))
+                : wishes.within(wish);
     }
 
     private void rest() {
@@ -121,9 +133,5 @@ final class CalendarSentence {
                         case AS_SUNDAY -> T.of("schedule.say.holidays.sunday", holidays.region());
                     });
         }
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(T.locale()) + words.substring(1);
     }
 }

@@ -139,7 +139,7 @@ final class RuleWords {
         }
         return parts.containsKey("UNTIL")
                 ? T.of(
-                        "schedule.rule.until",
+                        "schedule.rule.until.day",
                         DayWords.of(LocalDate.parse(parts.get("UNTIL"), DateTimeFormatter.BASIC_ISO_DATE)))
                 : "";
     }

@@ -39,7 +39,7 @@ final class StrikeSentence {
     private Said written(String series) {
         Patience patience = content.patience();
         String leaves = whom.many() ? "schedule.strike.say.leave.other" : "schedule.strike.say.leave.one";
-        Said said = new Said().strong(T.of(leaves, whom.name())).plain(" " + limit(series) + adder());
+        Said said = new Said().strong(T.of(leaves, Whom.capital(whom.name()))).plain(" " + limit(series) + adder());
         said.plain(T.of("schedule.say.end"));
         if (patience.intervalsDown() > 1) {
             said.plain(" " + T.of("schedule.strike.say.down", formats.count(patience.intervalsDown())));

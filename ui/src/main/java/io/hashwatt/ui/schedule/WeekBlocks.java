@@ -54,6 +54,12 @@ final class WeekBlocks {
             return new Block(id, day, from, to, other);
         }
 
+        /** On its one day. */
+        CalendarSlot slot() {
+            return new CalendarSlot(
+                    new Recurrence.Weekly(Set.of(day), 1), timeOf(from), timeOf(to), to / DAY, wish);
+        }
+
         private static Block at(int id, int start, int length, Wish wish) {
             int inWeek = Math.floorMod(start, WEEK);
             int from = inWeek % DAY;
@@ -64,10 +70,9 @@ final class WeekBlocks {
     static WeekBlocks of(Collection<CalendarSlot> weekly) {
         WeekBlocks all = new WeekBlocks();
         for (CalendarSlot slot : weekly) {
-            int from = slot.starts().toSecondOfDay() / 60;
-            int to = slot.daysLater() * DAY + slot.ends().toSecondOfDay() / 60;
             if (slot.on() instanceof Recurrence.Weekly on) {
-                on.days().forEach(day -> all.put(new Block(++all.made, day, from, to, slot.wish())));
+                on.days().forEach(day ->
+                        all.put(new Block(++all.made, day, fromOf(slot), toOf(slot), slot.wish())));
             }
         }
         return all;
@@ -105,10 +110,24 @@ final class WeekBlocks {
         return LocalTime.ofSecondOfDay(minutes % DAY * 60L);
     }
 
+    /** A weekly slot, on each of its days. */
+    Optional<Block> paint(CalendarSlot slot) {
+        return slot.on() instanceof Recurrence.Weekly weekly
+                ? paint(weekly.days(), fromOf(slot), toOf(slot), slot.wish())
+                : Optional.empty();
+    }
+
+    private static int fromOf(CalendarSlot slot) {
+        return slot.starts().toSecondOfDay() / 60;
+    }
+
+    private static int toOf(CalendarSlot slot) {
+        return slot.daysLater() * DAY + slot.ends().toSecondOfDay() / 60;
+    }
+
     /**
      * The same time on several days.
      *
-     * @param to at most {@link #DAY}
      * @param wish null: nothing is wanted there any more
      * @return what covers the first of these days now; empty if nothing does
      */

@@ -37,4 +37,9 @@ record Whom(String name, boolean many) {
                 ? String.join("", words)
                 : T.of("schedule.say.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
+
+    /** As it begins a sentence. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(T.locale()) + words.substring(1);
+    }
 }
