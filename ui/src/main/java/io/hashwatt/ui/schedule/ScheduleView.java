@@ -132,7 +132,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private void lay(Screen on) {
         Div fields = new Div(on.editor().fields());
         fields.addClassName("hw-schedule-fields");
-        Div rule = new Div(said, on.editor().rule());
+        Div rule = new Div(on.editor().rule(said));
         rule.addClassName("hw-schedule-rule");
         Div editor = new Div(fields, rule, on.findings(), on.preview());
         editor.addClassName("hw-schedule");
@@ -204,6 +204,9 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         ScheduleContent content = entered.content();
         said.removeAll();
         if (content == null) {
+            Span nothing = new Span(T.of("schedule.said.nothing"));
+            nothing.addClassName("hw-muted");
+            said.add(nothing);
             on.findings().setVisible(false);
             on.preview().nothing(entered.violations().isEmpty() ? "" : entered.violations().getFirst().rule());
             return;

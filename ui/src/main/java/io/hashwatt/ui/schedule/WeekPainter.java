@@ -75,6 +75,12 @@ final class WeekPainter extends Div {
         show();
     }
 
+    /** With something between the heading and the grid. */
+    WeekPainter with(Component words) {
+        section.content(words, grid);
+        return this;
+    }
+
     void showPrices(UsualPrices usual, CurrencyCode currency) {
         grid.showPrices(usual.byHour(), usual.words(currency));
     }
