@@ -64,7 +64,7 @@ public final class PlanView extends SitePage {
                 .onWindow(this::look)
                 .onEscape(this::escape);
         live.whileAttached(this, "plan.made"::equals, this::planMade);
-        live.whileAttached(this, type -> type.startsWith("intervention."), this::intervened);
+        live.whileAttached(this, PlanView::isWanted, this::intervened);
     }
 
     @Override
@@ -120,6 +120,11 @@ public final class PlanView extends SitePage {
         chart.addClassName("hw-plan-chart");
         content(new PlanNotes(shown), desk.bar(shown.site()), chart, new PlanFoot(shown, address, this::go));
         openWhy(shown);
+    }
+
+    /** Whether what people want at a site may have changed. */
+    private static boolean isWanted(String type) {
+        return type.startsWith("intervention.") || type.startsWith("schedule.") || type.contains("protect");
     }
 
     /** By anybody, at any site; the new plan that follows is painted when it is made. */

@@ -69,7 +69,7 @@ final class StrikeEditor implements ContentEditor {
                         Stream.of(Optional.<SeriesId>empty()),
                         place.series().stream().map(MarketSeries::id).map(Optional::of))
                 .toList());
-        series.setItemLabelGenerator(id -> place.seriesName(id.orElse(null)));
+        series.setItemLabelGenerator(id -> Whom.capital(place.seriesName(id.orElse(null))));
         series.setValue(Optional.empty());
         adder = price(form, "adder_per_mwh", T.of("schedule.field.adder"));
         adder.setHelperText(T.of("schedule.field.adder.help"));

@@ -219,8 +219,12 @@ final class WeekPainter extends Div {
         List<Component> parts = new ArrayList<>();
         if (block == null) {
             Span hint = new Span(T.of(fixed ? "schedule.week.fixed" : "schedule.week.hint"));
-            hint.addClassName("hw-muted");
-            parts.add(hint);
+            Span tap = new Span(T.of(fixed ? "schedule.week.fixed" : "schedule.week.tap"));
+            hint.addClassName("hw-by-keys");
+            tap.addClassName("hw-by-touch");
+            Div both = new Div(hint, tap);
+            both.addClassName("hw-muted");
+            parts.add(both);
         } else {
             Span strong = new Span(when(block));
             strong.addClassName("hw-strong");
