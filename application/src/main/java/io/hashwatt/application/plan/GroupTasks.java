@@ -51,8 +51,7 @@ final class GroupTasks {
                         group.group(),
                         stateOf(group, states),
                         InterventionLimits.of(open, group, period, zone),
-                        source.wishes(
-                                InterventionLimits.intents(open, group, period, zone), group.group(), grid)))
+                        source.wishes(InterventionLimits.intents(open, group, period, zone), group.group(), grid)))
                 .toList();
     }
 

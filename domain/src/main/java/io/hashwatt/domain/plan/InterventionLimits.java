@@ -20,7 +20,11 @@ public final class InterventionLimits {
      */
     public static List<LevelLimit> of(
             List<Intervention> interventions, RegisteredGroup group, Interval period, ZoneId zone) {
-        return Rulings.over(period, intents(interventions, group, period, zone), group.group().topLevel()).stream()
+        return Rulings.over(
+                        period,
+                        intents(interventions, group, period, zone),
+                        group.group().topLevel())
+                .stream()
                 .map(LevelLimit::of)
                 .toList();
     }

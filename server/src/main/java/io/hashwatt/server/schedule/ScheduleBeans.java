@@ -31,13 +31,7 @@ class ScheduleBeans {
             IdGenerator ids,
             InstantSource clock) {
         return ScheduleUseCases.of(new SchedulePorts(
-                unitOfWork,
-                all.schedule().interventions(),
-                all.schedule().controls(),
-                fleet,
-                journal,
-                ids,
-                clock));
+                unitOfWork, all.schedule().interventions(), all.schedule().controls(), fleet, journal, ids, clock));
     }
 
     @Produces
