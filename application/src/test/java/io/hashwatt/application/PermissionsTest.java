@@ -466,6 +466,13 @@ class PermissionsTest {
                                 .readPlans()
                                 .newestFirst(a, w.mine().site().id(), Optional.empty(), 9)),
                 new UseCase(
+                        Permission.READ,
+                        "see what plans would have done",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readObservedDays()
+                                .last(a, w.mine().site().id(), 2)),
+                new UseCase(
                         Permission.PLAN,
                         "ask for a back-test",
                         (a, w) -> w.process()

@@ -90,7 +90,8 @@ final class MakePlanService implements MakePlan {
             ControlMode mode = controls.of(actor, command.site()).mode();
             return market.prices(actor, command.site(), period)
                     .map(prices -> planned(
-                            new Making(actor, site, prices, mode, trigger, seen), asFarAsPriced(period, prices, command)))
+                            new Making(actor, site, prices, mode, trigger, seen),
+                            asFarAsPriced(period, prices, command)))
                     .orElseGet(() -> new Result.NotReady("", "nobody has chosen the series the site is planned on"));
         });
     }

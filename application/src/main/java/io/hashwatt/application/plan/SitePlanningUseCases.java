@@ -4,6 +4,7 @@ package io.hashwatt.application.plan;
 public record SitePlanningUseCases(
         MakePlan makePlan,
         ReadPlans readPlans,
+        ReadObservedDays readObservedDays,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
         WorkOffBacktests workOffBacktests) {
@@ -17,6 +18,7 @@ public record SitePlanningUseCases(
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),
+                new ReadObservedDaysService(ports),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),
                 new WorkOffBacktestsService(ports, backtestWatch));

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
@@ -79,6 +80,12 @@ class PlanBeans {
     @Dependent
     ReadPlans readPlans(SitePlanningUseCases useCases) {
         return useCases.readPlans();
+    }
+
+    @Produces
+    @Dependent
+    ReadObservedDays readObservedDays(SitePlanningUseCases useCases) {
+        return useCases.readObservedDays();
     }
 
     @Produces
