@@ -4,6 +4,7 @@ package io.hashwatt.application.plan;
 public record SitePlanningUseCases(
         MakePlan makePlan,
         ReadPlans readPlans,
+        CompareSchedule compareSchedule,
         ReadObservedDays readObservedDays,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
@@ -18,6 +19,7 @@ public record SitePlanningUseCases(
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),
+                new CompareScheduleService(ports),
                 new ReadObservedDaysService(ports),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),

@@ -112,6 +112,7 @@ public final class StoredUi implements AutoCloseable {
                 fleet.readFleet(),
                 fleet.manageGroups(),
                 series.manageSeries(),
+                series.manageSiteMarket(),
                 tenancy.journal(),
                 ids,
                 clock));
@@ -122,7 +123,10 @@ public final class StoredUi implements AutoCloseable {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                series.manageSeries(),
+                series.readSeries(),
                 schedule.readIntents(),
+                schedule.readSchedules(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
