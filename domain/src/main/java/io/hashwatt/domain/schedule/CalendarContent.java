@@ -2,10 +2,10 @@ package io.hashwatt.domain.schedule;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public record CalendarContent(
     public record Holidays(String region, Effect effect) {
 
         public enum Effect {
-            /** No slot begins on a holiday. */
+            /** No slot begins on a holiday, unless a date names it. */
             SKIP,
             /** Of the weekly slots those of a Sunday begin, whatever day of the week it is. */
             AS_SUNDAY
