@@ -1,6 +1,7 @@
 package io.hashwatt.persistence;
 
 import static io.hashwatt.application.testing.Samples.EUR;
+import static io.hashwatt.application.testing.Samples.armed;
 import static io.hashwatt.application.testing.Samples.backtest;
 import static io.hashwatt.application.testing.Samples.group;
 import static io.hashwatt.application.testing.Samples.groupPlan;
@@ -78,6 +79,7 @@ final class Populated {
             stores.groups().add(group);
             market(site);
             stores.interventions().add(tenant, stop(site.id(), number, AT));
+            stores.controls().save(tenant, armed(site.id()));
             plans(site, group);
         });
     }

@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
+import io.hashwatt.application.schedule.InMemorySiteControlStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
 import io.hashwatt.application.tenancy.InMemoryJournalStore;
 import io.hashwatt.application.tenancy.InMemoryRequestStore;
@@ -27,6 +28,7 @@ public final class InMemoryStores {
     private final InMemoryGroupStore groups = new InMemoryGroupStore(unitOfWork);
     private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
     private final InMemoryInterventionStore interventions = new InMemoryInterventionStore(unitOfWork);
+    private final InMemorySiteControlStore controls = new InMemorySiteControlStore(unitOfWork);
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
@@ -56,6 +58,7 @@ public final class InMemoryStores {
                 new InMemoryImportReportStore(unitOfWork),
                 siteMarkets,
                 interventions,
+                controls,
                 plans,
                 backtests,
                 replans);
@@ -65,6 +68,7 @@ public final class InMemoryStores {
         groups.removeAllOf(tenant, site);
         siteMarkets.removeAllOf(tenant, site);
         interventions.removeAllOf(tenant, site);
+        controls.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
         replans.removeAllOf(tenant, site);

@@ -14,6 +14,7 @@ import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
+import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
@@ -143,6 +144,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Interventions extends InterventionStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class SiteControls extends SiteControlStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

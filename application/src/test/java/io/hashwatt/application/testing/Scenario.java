@@ -68,7 +68,13 @@ public final class Scenario {
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
-                stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids(), clock));
+                stores.unitOfWork(),
+                stores.interventions(),
+                stores.controls(),
+                fleet.readFleet(),
+                tenancy.journal(),
+                ids(),
+                clock));
         SitePlanningUseCases planning = SitePlanningUseCases.of(
                 planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
@@ -150,6 +156,7 @@ public final class Scenario {
                 fleet.readFleet(),
                 series.readSiteMarket(),
                 schedule.readInterventions(),
+                schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),

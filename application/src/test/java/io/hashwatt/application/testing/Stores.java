@@ -12,6 +12,7 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -36,6 +37,7 @@ public record Stores(
         ImportReportStore importReports,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
+        SiteControlStore controls,
         PlanStore plans,
         BacktestStore backtests,
         ReplanStore replans) {
@@ -57,6 +59,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 plans,
                 backtests,
                 replans);
@@ -79,6 +82,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 plans,
                 backtests,
                 replans);
@@ -101,6 +105,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 other,
                 backtests,
                 replans);
@@ -123,6 +128,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 plans,
                 other,
                 replans);

@@ -3,7 +3,9 @@ package io.hashwatt.server.schedule;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
@@ -15,7 +17,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The in-ports of those who intervene. */
+/** The in-ports of those who intervene, and of those who hand a site over. */
 @ApplicationScoped
 class ScheduleBeans {
 
@@ -28,8 +30,14 @@ class ScheduleBeans {
             Journal journal,
             IdGenerator ids,
             InstantSource clock) {
-        return ScheduleUseCases.of(
-                new SchedulePorts(unitOfWork, all.schedule().interventions(), fleet, journal, ids, clock));
+        return ScheduleUseCases.of(new SchedulePorts(
+                unitOfWork,
+                all.schedule().interventions(),
+                all.schedule().controls(),
+                fleet,
+                journal,
+                ids,
+                clock));
     }
 
     @Produces
@@ -42,5 +50,17 @@ class ScheduleBeans {
     @Dependent
     ReadInterventions readInterventions(ScheduleUseCases useCases) {
         return useCases.readInterventions();
+    }
+
+    @Produces
+    @Dependent
+    ArmSite armSite(ScheduleUseCases useCases) {
+        return useCases.armSite();
+    }
+
+    @Produces
+    @Dependent
+    ReadControl readControl(ScheduleUseCases useCases) {
+        return useCases.readControl();
     }
 }

@@ -7,7 +7,6 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.domain.tenancy.Actor.Principal;
 import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
@@ -109,7 +108,7 @@ class InterventionEntity extends VersionedRow {
                 startsAt,
                 plannedEnd,
                 reason,
-                principal(begunBy, begunByName),
+                PrincipalColumns.read(begunBy, begunByName),
                 createdAt,
                 ending(),
                 version());
@@ -118,7 +117,7 @@ class InterventionEntity extends VersionedRow {
     private Intervention.@Nullable Ending ending() {
         return endedAt == null || endedBy == null || endedByName == null
                 ? null
-                : new Intervention.Ending(endedAt, principal(endedBy, endedByName));
+                : new Intervention.Ending(endedAt, PrincipalColumns.read(endedBy, endedByName));
     }
 
     private static @Nullable String textOf(Target target) {
@@ -135,11 +134,5 @@ class InterventionEntity extends VersionedRow {
                 : new Target.Groups(Json.texts(groupIds).stream()
                         .map(text -> new GroupId(UUID.fromString(text)))
                         .toList());
-    }
-
-    /** @param text {@code USER:id}, as it stands in the audit log */
-    private static Principal principal(String text, String name) {
-        int colon = text.indexOf(':');
-        return new Principal(Principal.Kind.valueOf(text.substring(0, colon)), text.substring(colon + 1), name);
     }
 }

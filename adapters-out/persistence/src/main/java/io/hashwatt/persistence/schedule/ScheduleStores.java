@@ -1,12 +1,13 @@
 package io.hashwatt.persistence.schedule;
 
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 
 /** The stores of the schedule context. */
-public record ScheduleStores(InterventionStore interventions) {
+public record ScheduleStores(InterventionStore interventions, SiteControlStore controls) {
 
     public static ScheduleStores on(CurrentUnitOfWork current) {
-        return new ScheduleStores(new JpaInterventionStore(current));
+        return new ScheduleStores(new JpaInterventionStore(current), new JdbcSiteControlStore(current));
     }
 }
