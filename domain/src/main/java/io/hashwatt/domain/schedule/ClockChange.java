@@ -52,7 +52,7 @@ public record ClockChange(Gap gap, Overlap overlap) {
             return List.of(
                     new Interval(start.toInstant(startOffsets.getFirst()), end.toInstant(endOffsets.getFirst())));
         }
-        if (startOffsets.isEmpty() && (gap == Gap.SKIP || isLostDay(start, rules))) {
+        if (isSkipped(start, rules) && (gap == Gap.SKIP || isLostDay(start, rules))) {
             return List.of();
         }
         Interval once = once(start, end, rules);
@@ -91,6 +91,10 @@ public record ClockChange(Gap gap, Overlap overlap) {
         }
         ZoneOffsetTransition atEnd = rules.getTransition(end);
         return atEnd != null && atEnd.isOverlap() ? atEnd : null;
+    }
+
+    static boolean isSkipped(LocalDateTime local, ZoneRules rules) {
+        return rules.getValidOffsets(local).isEmpty();
     }
 
     private static boolean isLostDay(LocalDateTime local, ZoneRules rules) {
