@@ -60,6 +60,8 @@ final class DatabaseFixture {
                 all.market().siteMarkets(),
                 all.schedule().interventions(),
                 all.schedule().controls(),
+                all.schedule().schedules(),
+                all.schedule().protections(),
                 all.plan().plans(),
                 all.plan().backtests(),
                 all.plan().replans());

@@ -11,6 +11,9 @@ import static io.hashwatt.application.testing.Samples.series;
 import static io.hashwatt.application.testing.Samples.site;
 import static io.hashwatt.application.testing.Samples.stop;
 import static io.hashwatt.application.testing.Samples.user;
+import static io.hashwatt.application.testing.ScheduleSamples.inForce;
+import static io.hashwatt.application.testing.ScheduleSamples.nightly;
+import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
@@ -80,6 +83,8 @@ final class Populated {
             market(site);
             stores.interventions().add(tenant, stop(site.id(), number, AT));
             stores.controls().save(tenant, armed(site.id()));
+            stores.schedules().add(tenant, inForce(site.id(), number, nightly("nights")));
+            stores.protections().put(tenant, protection(group, "promised"));
             plans(site, group);
         });
     }

@@ -12,6 +12,8 @@ import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.schedule.InMemorySiteControlStore;
+import io.hashwatt.application.schedule.InMemoryProtectionStore;
+import io.hashwatt.application.schedule.InMemoryScheduleStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
 import io.hashwatt.application.tenancy.InMemoryJournalStore;
 import io.hashwatt.application.tenancy.InMemoryRequestStore;
@@ -29,6 +31,7 @@ public final class InMemoryStores {
     private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
     private final InMemoryInterventionStore interventions = new InMemoryInterventionStore(unitOfWork);
     private final InMemorySiteControlStore controls = new InMemorySiteControlStore(unitOfWork);
+    private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(unitOfWork);
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
@@ -59,6 +62,8 @@ public final class InMemoryStores {
                 siteMarkets,
                 interventions,
                 controls,
+                schedules,
+                new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
                 backtests,
                 replans);
@@ -69,6 +74,7 @@ public final class InMemoryStores {
         siteMarkets.removeAllOf(tenant, site);
         interventions.removeAllOf(tenant, site);
         controls.removeAllOf(tenant, site);
+        schedules.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
         replans.removeAllOf(tenant, site);

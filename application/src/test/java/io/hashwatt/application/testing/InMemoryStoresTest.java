@@ -15,6 +15,8 @@ import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.SiteControlStoreContract;
+import io.hashwatt.application.schedule.port.ProtectionStoreContract;
+import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
@@ -152,6 +154,22 @@ class InMemoryStoresTest {
 
     @Nested
     class SiteControls extends SiteControlStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Schedules extends ScheduleStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Protections extends ProtectionStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -9,6 +9,7 @@ import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Journal;
@@ -71,7 +72,12 @@ public final class Scenario {
                 stores.unitOfWork(),
                 stores.interventions(),
                 stores.controls(),
+                stores.schedules(),
+                stores.protections(),
+                new FakeRecurrenceExpander(),
                 fleet.readFleet(),
+                fleet.manageGroups(),
+                series.manageSeries(),
                 tenancy.journal(),
                 ids(),
                 clock));
@@ -155,7 +161,7 @@ public final class Scenario {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
-                schedule.readInterventions(),
+                schedule.readIntents(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),

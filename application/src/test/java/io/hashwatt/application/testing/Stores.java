@@ -13,6 +13,8 @@ import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.SiteControlStore;
+import io.hashwatt.application.schedule.port.ProtectionStore;
+import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -38,6 +40,8 @@ public record Stores(
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
         SiteControlStore controls,
+        ScheduleStore schedules,
+        ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
         ReplanStore replans) {
@@ -60,6 +64,8 @@ public record Stores(
                 siteMarkets,
                 interventions,
                 controls,
+                schedules,
+                protections,
                 plans,
                 backtests,
                 replans);
@@ -83,6 +89,8 @@ public record Stores(
                 siteMarkets,
                 interventions,
                 controls,
+                schedules,
+                protections,
                 plans,
                 backtests,
                 replans);
@@ -106,6 +114,8 @@ public record Stores(
                 siteMarkets,
                 interventions,
                 controls,
+                schedules,
+                protections,
                 other,
                 backtests,
                 replans);
@@ -129,6 +139,8 @@ public record Stores(
                 siteMarkets,
                 interventions,
                 controls,
+                schedules,
+                protections,
                 plans,
                 other,
                 replans);

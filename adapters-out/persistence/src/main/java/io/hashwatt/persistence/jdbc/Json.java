@@ -82,13 +82,15 @@ public final class Json {
     }
 
     public static String ofTexts(List<String> texts) {
-        return text(json -> {
-            json.writeStartArray();
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
-        });
+        return text(json -> writeTexts(json, texts));
+    }
+
+    public static void writeTexts(JsonGenerator json, List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     public static List<String> texts(String array) {
@@ -97,8 +99,21 @@ public final class Json {
 
     /** The next value, which is an array of texts. */
     public static List<String> readTexts(JsonParser json) throws IOException {
-        List<String> texts = new ArrayList<>();
         expect(JsonToken.START_ARRAY, json);
+        return restOfTexts(json);
+    }
+
+    /** The next value, an array of texts or null. */
+    public static @Nullable List<String> readTextsOrNull(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        require(JsonToken.START_ARRAY, json);
+        return restOfTexts(json);
+    }
+
+    private static List<String> restOfTexts(JsonParser json) throws IOException {
+        List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             texts.add(json.getText());
         }
@@ -129,9 +144,23 @@ public final class Json {
 
     /** Reads the next token, which has to be this one. */
     public static void expect(JsonToken token, JsonParser json) throws IOException {
-        if (json.nextToken() != token) {
+        json.nextToken();
+        require(token, json);
+    }
+
+    private static void require(JsonToken token, JsonParser json) throws IOException {
+        if (json.currentToken() != token) {
             throw new IOException("expected " + token + " at " + json.currentTokenLocation());
         }
+    }
+
+    /** Reads the name of the next field, which has to be this one. @return the parser, to read the field's value */
+    public static JsonParser field(JsonParser json, String name) throws IOException {
+        expect(JsonToken.FIELD_NAME, json);
+        if (!name.equals(json.currentName())) {
+            throw new IOException("expected " + name + " at " + json.currentTokenLocation());
+        }
+        return json;
     }
 
     /** The next value, which is a text. */
@@ -143,6 +172,12 @@ public final class Json {
     /** The next value, a text or null. */
     public static @Nullable String readTextOrNull(JsonParser json) throws IOException {
         return json.nextToken() == JsonToken.VALUE_NULL ? null : json.getText();
+    }
+
+    /** The next value, a whole number. */
+    public static int readInteger(JsonParser json) throws IOException {
+        expect(JsonToken.VALUE_NUMBER_INT, json);
+        return json.getIntValue();
     }
 
     /** As text, which keeps every digit and costs no more. */

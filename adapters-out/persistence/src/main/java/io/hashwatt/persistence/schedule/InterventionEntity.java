@@ -1,13 +1,10 @@
 package io.hashwatt.persistence.schedule;
 
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
@@ -17,7 +14,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +76,7 @@ class InterventionEntity extends VersionedRow {
         super(tenant, intervention.id().value(), intervention.version());
         this.site = intervention.site().value();
         this.kind = intervention.kind();
-        this.groupIds = textOf(intervention.target());
+        this.groupIds = TargetText.of(intervention.target());
         this.wish = intervention.wish().form();
         this.wishLevel = intervention.wish().level();
         this.startsAt = intervention.from();
@@ -103,7 +99,7 @@ class InterventionEntity extends VersionedRow {
                 new InterventionId(id()),
                 new SiteId(site),
                 kind,
-                target(),
+                TargetText.read(groupIds),
                 new Wish(wish, wishLevel),
                 startsAt,
                 plannedEnd,
@@ -118,21 +114,5 @@ class InterventionEntity extends VersionedRow {
         return endedAt == null || endedBy == null || endedByName == null
                 ? null
                 : new Intervention.Ending(endedAt, PrincipalColumns.read(endedBy, endedByName));
-    }
-
-    private static @Nullable String textOf(Target target) {
-        return switch (target) {
-            case Target.WholeSite ignored -> null;
-            case Target.Groups(List<GroupId> groups) ->
-                Json.ofTexts(groups.stream().map(GroupId::toString).toList());
-        };
-    }
-
-    private Target target() {
-        return groupIds == null
-                ? new Target.WholeSite()
-                : new Target.Groups(Json.texts(groupIds).stream()
-                        .map(text -> new GroupId(UUID.fromString(text)))
-                        .toList());
     }
 }

@@ -1,0 +1,66 @@
+package io.hashwatt.persistence.schedule;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.persistence.jdbc.Json;
+import java.util.List;
+
+/**
+ * What a schedule says, in one column: {@code {"kind":"CALENDAR","name":…,"groups":…, …}}. Names stand in it, because
+ * versions are kept for good; all of them and in one order, so that a text that says more or less than this program writes
+ * is found out.
+ */
+final class ContentColumn {
+
+    private ContentColumn() {}
+
+    private enum Kind {
+        CALENDAR,
+        STRIKE
+    }
+
+    static String of(ScheduleContent content) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("kind", kind(content).name());
+            json.writeStringField("name", content.name());
+            json.writeFieldName("groups");
+            List<String> groups = TargetText.ids(content.target());
+            if (groups == null) {
+                json.writeNull();
+            } else {
+                Json.writeTexts(json, groups);
+            }
+            switch (content) {
+                case CalendarContent calendar -> CalendarFields.write(json, calendar);
+                case StrikeContent strike -> StrikeFields.write(json, strike);
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static Kind kind(ScheduleContent content) {
+        return switch (content) {
+            case CalendarContent ignored -> Kind.CALENDAR;
+            case StrikeContent ignored -> Kind.STRIKE;
+        };
+    }
+
+    static ScheduleContent read(String column) {
+        return Json.read(column, json -> {
+            Json.expect(JsonToken.START_OBJECT, json);
+            Kind kind = Kind.valueOf(Json.readText(Json.field(json, "kind")));
+            String name = Json.readText(Json.field(json, "name"));
+            Target target = TargetText.target(Json.readTextsOrNull(Json.field(json, "groups")));
+            ScheduleContent content = switch (kind) {
+                case CALENDAR -> CalendarFields.read(json, name, target);
+                case STRIKE -> StrikeFields.read(json, name, target);
+            };
+            Json.expect(JsonToken.END_OBJECT, json);
+            return content;
+        });
+    }
+}

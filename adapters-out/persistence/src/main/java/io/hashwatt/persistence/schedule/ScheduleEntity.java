@@ -1,0 +1,83 @@
+package io.hashwatt.persistence.schedule;
+
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.ScheduleDraft;
+import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.persistence.jpa.TenantKey;
+import io.hashwatt.persistence.jpa.VersionedRow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A schedule with its draft; what is in force is one of its versions. */
+@Entity
+@Table(name = "schedule")
+@IdClass(TenantKey.class)
+@SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
+class ScheduleEntity extends VersionedRow {
+
+    @Column(name = "site_id")
+    private UUID site;
+
+    @Enumerated(EnumType.STRING)
+    private Schedule.State state;
+
+    /** Number of a version; null: it was never activated. */
+    @Column(name = "in_force")
+    private @Nullable Integer inForce;
+
+    private @Nullable String draft;
+
+    @Column(name = "drafted_by")
+    private @Nullable String draftedBy;
+
+    @Column(name = "drafted_by_name")
+    private @Nullable String draftedByName;
+
+    @Column(name = "drafted_at")
+    private @Nullable Instant draftedAt;
+
+    protected ScheduleEntity() {}
+
+    ScheduleEntity(TenantId tenant, Schedule schedule) {
+        super(tenant, schedule.id().value(), schedule.version());
+        this.site = schedule.site().value();
+        this.state = schedule.state();
+        ScheduleVersion ruling = schedule.inForce();
+        this.inForce = ruling == null ? null : ruling.number();
+        ScheduleDraft written = schedule.draft();
+        if (written != null) {
+            this.draft = ContentColumn.of(written.content());
+            this.draftedBy = written.by().toString();
+            this.draftedByName = written.by().name();
+            this.draftedAt = written.at();
+        }
+    }
+
+    UUID uuid() {
+        return id();
+    }
+
+    /** @param version the one in force; null: it was never activated */
+    Schedule toSchedule(@Nullable ScheduleVersion version) {
+        if (inForce != null && version == null) {
+            throw new IllegalStateException("version " + inForce + " of schedule " + id() + " is not kept");
+        }
+        return new Schedule(new ScheduleId(id()), new SiteId(site), state, version, scheduleDraft(), version());
+    }
+
+    private @Nullable ScheduleDraft scheduleDraft() {
+        return draft == null || draftedBy == null || draftedByName == null || draftedAt == null
+                ? null
+                : new ScheduleDraft(ContentColumn.read(draft), PrincipalColumns.read(draftedBy, draftedByName), draftedAt);
+    }
+}
