@@ -24,15 +24,17 @@ final class LimitWords {
             Pattern.compile("(?<kind>" + KINDS + ") by (?<name>.+?)(?: until (?<until>[-0-9: ]+))?: '(?<reason>.*)'");
 
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)? \\(levels? \\d+(?: to \\d+)?\\)");
+            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)?(?<held>, as nearly as its limits allow)?"
+                    + " \\(levels? \\d+(?: to \\d+)?\\)");
 
     private LimitWords() {}
 
     /** @param clause without {@link #PREFIX} */
     static String of(String clause) {
         Matcher limit = LIMIT.matcher(clause);
-        Optional<String> words = limit.matches() ? intervention(limit.group("ruling")) : Optional.empty();
+        Optional<String> words = limit.matches() ? known(limit.group("ruling")) : Optional.empty();
         return words.map(said -> limit.group("yields") == null ? said : T.of("plan.bound.yields", said))
+                .map(said -> limit.group("held") == null ? said : T.of("plan.bound.held", said))
                 .orElseGet(() -> T.of("plan.bound.level", clause));
     }
 
@@ -45,11 +47,19 @@ final class LimitWords {
                 .findFirst();
     }
 
+    /** What the site's economic source wanted, where it was not the planner that chose. @param reason all clauses of a slot */
+    static Optional<String> source(String reason) {
+        return limits(reason)
+                .map(limit -> SourceWords.of(limit.group("ruling")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */
     static Optional<String> overruled(String reason) {
         return limits(reason)
                 .flatMap(limit -> Optional.ofNullable(limit.group("overruled")).stream())
-                .map(whom -> intervention(whom).orElse(whom))
+                .map(whom -> known(whom).orElse(whom))
                 .reduce((one, other) -> one + " · " + other);
     }
 
@@ -58,6 +68,10 @@ final class LimitWords {
                 .filter(clause -> clause.startsWith(PREFIX))
                 .map(clause -> LIMIT.matcher(clause.substring(PREFIX.length())))
                 .filter(Matcher::matches);
+    }
+
+    private static Optional<String> known(String text) {
+        return intervention(text).or(() -> SourceWords.of(text));
     }
 
     private static Optional<String> intervention(String text) {
