@@ -14,6 +14,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.ManageApiKeys;
@@ -35,6 +36,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -301,7 +303,29 @@ class PermissionsTest {
                 new UseCase(
                         Permission.READ,
                         "see which interventions are not over",
-                        (a, w) -> interventions(w).openAt(a, START)));
+                        (a, w) -> interventions(w).openAt(a, START)),
+                new UseCase(
+                        Permission.ARM,
+                        "decide who chooses a site's levels",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .armSite()
+                                .set(
+                                        a,
+                                        w.mine().site().id(),
+                                        0,
+                                        new ArmSite.Order(ControlMode.PLANNED, "trial", "north"))),
+                new UseCase(
+                        Permission.READ,
+                        "see who chooses a site's levels",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readControl()
+                                .of(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.READ,
+                        "see for which sites it has been decided",
+                        (a, w) -> w.process().schedule().readControl().decided(a)));
     }
 
     private static List<UseCase> plan() {

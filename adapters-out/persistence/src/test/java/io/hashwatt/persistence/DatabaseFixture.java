@@ -59,6 +59,7 @@ final class DatabaseFixture {
                 all.market().importReports(),
                 all.market().siteMarkets(),
                 all.schedule().interventions(),
+                all.schedule().controls(),
                 all.schedule().schedules(),
                 all.schedule().protections(),
                 all.plan().plans(),

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence;
 
 import static io.hashwatt.application.testing.Samples.EUR;
+import static io.hashwatt.application.testing.Samples.armed;
 import static io.hashwatt.application.testing.Samples.backtest;
 import static io.hashwatt.application.testing.Samples.group;
 import static io.hashwatt.application.testing.Samples.groupPlan;
@@ -81,6 +82,7 @@ final class Populated {
             stores.groups().add(group);
             market(site);
             stores.interventions().add(tenant, stop(site.id(), number, AT));
+            stores.controls().save(tenant, armed(site.id()));
             stores.schedules().add(tenant, inForce(site.id(), number, nightly("nights")));
             stores.protections().put(tenant, protection(group, "promised"));
             plans(site, group);

@@ -14,6 +14,7 @@ import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
+import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
@@ -147,6 +148,14 @@ abstract class StoresContract {
 
     @Nested
     class Interventions extends InterventionStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class SiteControls extends SiteControlStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

@@ -2,47 +2,60 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.InterventionLimits;
+import io.hashwatt.domain.plan.IntentLimits;
 import io.hashwatt.domain.plan.PlannedState;
-import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What there is to plan for the groups of a site: within what people have decided, from where each is taken to stand when
+ * What there is to plan for the groups of a site: within what people want, told by the site's economic source where it is
+ * not the planner that chooses, from where each is taken to stand when
  * the plan begins, which is where the plan before leaves it, else off. Nobody reads miners yet, so nothing better is known;
  * the plan says what it assumed.
  */
 final class GroupTasks {
 
     private final PlanStore plans;
-    private final ReadInterventions interventions;
+    private final ReadIntents intents;
 
-    GroupTasks(PlanStore plans, ReadInterventions interventions) {
+    GroupTasks(PlanStore plans, ReadIntents intents) {
         this.plans = plans;
-        this.interventions = interventions;
+        this.intents = intents;
     }
 
-    List<GroupTask> of(Actor actor, SiteFleet fleet, Interval period) {
-        ZoneId zone = fleet.site().zone();
-        Map<GroupId, GroupState> states = statesAt(period.start(), fleet);
-        List<Intervention> open = interventions.openAt(actor, fleet.site().id(), period.start());
-        return fleet.groups().stream()
-                .map(group -> new GroupTask(
-                        group.group(), stateOf(group, states), InterventionLimits.of(open, group, period, zone)))
+    /** @param mode of the site */
+    List<GroupTask> of(Actor actor, SiteFleet fleet, ControlMode mode, PlanningGrid grid) {
+        Map<GroupId, GroupState> states = statesAt(grid.period().start(), fleet);
+        List<TargetedIntent> wanted = intents.over(actor, fleet.site().id(), grid.period());
+        EconomicSource source = new EconomicSource(fleet.site(), mode);
+        return fleet.groups().parallelStream()
+                .map(group -> task(group, stateOf(group, states), TargetedIntent.about(group.id(), wanted), source, grid))
                 .toList();
+    }
+
+    private static GroupTask task(
+            RegisteredGroup group, GroupState state, List<Intent> wanted, EconomicSource source, PlanningGrid grid) {
+        return new GroupTask(
+                group.group(),
+                state,
+                IntentLimits.of(wanted, group.group(), grid.period()),
+                source.wishes(wanted, group.group(), grid));
     }
 
     private static GroupState stateOf(RegisteredGroup group, Map<GroupId, GroupState> states) {

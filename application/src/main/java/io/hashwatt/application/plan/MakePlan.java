@@ -30,7 +30,7 @@ public interface MakePlan {
         /** The site has no group, or nobody has said which series it is planned on, or the period is not one. */
         record NotReady(String field, String why) implements Result {}
 
-        /** In no part of the period are power price and hashprice both known, and nobody has intervened. */
+        /** In no part of the period are power price and hashprice both known, and nobody wants anything. */
         record NoPrices(Interval period) implements Result {}
 
         /** At least one group has no plan within its limits. */

@@ -7,6 +7,7 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
@@ -18,6 +19,7 @@ import io.hashwatt.domain.plan.PlanRecording;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.SitePlan;
 import io.hashwatt.domain.plan.SitePlanner;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
@@ -33,6 +35,7 @@ final class MakePlanService implements MakePlan {
     private final PlanStore plans;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
+    private final ReadControl controls;
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
@@ -46,11 +49,12 @@ final class MakePlanService implements MakePlan {
         this.plans = ports.plans();
         this.fleet = ports.fleet();
         this.market = ports.market();
+        this.controls = ports.controls();
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
         this.horizon = ports.horizon();
-        this.groupTasks = new GroupTasks(ports.plans(), ports.interventions());
+        this.groupTasks = new GroupTasks(ports.plans(), ports.intents());
     }
 
     @Override
@@ -83,15 +87,22 @@ final class MakePlanService implements MakePlan {
             }
             Instant seen = clock.instant();
             Interval period = new Interval(from, to);
+            ControlMode mode = controls.of(actor, command.site()).mode();
             return market.prices(actor, command.site(), period)
                     .map(prices -> planned(
-                            new Making(actor, site, prices, trigger, seen), asFarAsPriced(period, prices, command)))
+                            new Making(actor, site, prices, mode, trigger, seen), asFarAsPriced(period, prices, command)))
                     .orElseGet(() -> new Result.NotReady("", "nobody has chosen the series the site is planned on"));
         });
     }
 
     /** @param seen when the inputs were read */
-    private record Making(Actor actor, SiteFleet fleet, SitePrices prices, PlanRecord.Trigger trigger, Instant seen) {
+    private record Making(
+            Actor actor,
+            SiteFleet fleet,
+            SitePrices prices,
+            ControlMode mode,
+            PlanRecord.Trigger trigger,
+            Instant seen) {
 
         RegisteredSite site() {
             return fleet.site();
@@ -114,14 +125,18 @@ final class MakePlanService implements MakePlan {
         LocalDays days = new LocalDays(making.site().zone());
         PlanningGrid grid = PlanningGrid.over(
                 period, making.prices().expectedPower(), making.prices().hashprice(), days);
-        List<GroupTask> tasks = groupTasks.of(making.actor(), making.fleet(), period);
-        if (!grid.hasPrices() && tasks.stream().allMatch(task -> task.limits().isEmpty())) {
+        List<GroupTask> tasks = groupTasks.of(making.actor(), making.fleet(), making.mode(), grid);
+        if (!grid.hasPrices() && tasks.stream().noneMatch(MakePlanService::isToldSomething)) {
             return new Result.NoPrices(period);
         }
         return switch (SitePlanner.insist(making.site().of(making.fleet().groups()), tasks, grid)) {
             case SitePlanner.Outcome.Impossible impossible -> new Result.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), tasks, grid));
         };
+    }
+
+    private static boolean isToldSomething(GroupTask task) {
+        return !task.limits().isEmpty() || !task.wishes().isEmpty();
     }
 
     private PlanRecord kept(Making making, SitePlan plan, List<GroupTask> tasks, PlanningGrid grid) {
@@ -132,6 +147,7 @@ final class MakePlanService implements MakePlan {
                 clock.instant(),
                 making.actor().principal().toString(),
                 making.trigger(),
+                making.mode(),
                 grid.period(),
                 site.zone(),
                 site.currency(),
@@ -151,6 +167,7 @@ final class MakePlanService implements MakePlan {
                         Map.of(
                                 "site_id", site.id().toString(),
                                 "trigger", record.trigger().name(),
+                                "mode", record.mode().name(),
                                 "from", record.period().start().toString(),
                                 "to", record.period().end().toString())));
         return record;

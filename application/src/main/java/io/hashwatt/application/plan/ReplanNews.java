@@ -36,6 +36,14 @@ final class ReplanNews {
                 site(change.facts().getOrDefault("site_id", ""), Trigger.FLEET);
             case "intervention.begun", "intervention.ended" ->
                 site(change.facts().getOrDefault("site_id", ""), Trigger.INTERVENTION);
+            case "schedule.activated",
+                    "schedule.paused",
+                    "schedule.resumed",
+                    "schedule.rolled_back",
+                    "schedule.retired",
+                    "group.protected",
+                    "group.released" -> site(change.facts().getOrDefault("site_id", ""), Trigger.SCHEDULE);
+            case "site_control.changed" -> site(change.subjectId(), Trigger.CONTROL);
             default -> List.of();
         };
     }

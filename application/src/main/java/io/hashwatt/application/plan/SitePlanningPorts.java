@@ -7,7 +7,8 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
-import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
@@ -27,7 +28,8 @@ public record SitePlanningPorts(
         BacktestStore backtests,
         ReadFleet fleet,
         ReadSiteMarket market,
-        ReadInterventions interventions,
+        ReadIntents intents,
+        ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,
         Journal journal,

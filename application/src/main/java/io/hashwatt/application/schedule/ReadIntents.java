@@ -1,7 +1,7 @@
 package io.hashwatt.application.schedule;
 
-import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
@@ -13,9 +13,11 @@ public interface ReadIntents {
     int MOST_DAYS = 400;
 
     /**
-     * Of interventions, calendars in force and protections, cut to the period, in order of class and time.
+     * Of interventions, calendars in force and protections, cut to the period, in order of class and time. What was in force
+     * before the versions of today is not told.
      *
      * @param period at most {@link #MOST_DAYS} days
+     * @return empty also if there is no such site
      */
-    List<TargetedIntent> over(Actor actor, RegisteredSite site, Interval period);
+    List<TargetedIntent> over(Actor actor, SiteId site, Interval period);
 }

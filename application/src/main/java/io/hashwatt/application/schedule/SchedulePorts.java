@@ -1,17 +1,29 @@
 package io.hashwatt.application.schedule;
 
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.ProtectionStore;
+import io.hashwatt.application.schedule.port.RecurrenceExpander;
+import io.hashwatt.application.schedule.port.ScheduleStore;
+import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.Journal;
 import java.time.InstantSource;
 
-/** Everything the use cases around interventions need from outside. */
+/** Everything the use cases around schedules, interventions and control modes need from outside. */
 public record SchedulePorts(
         UnitOfWork unitOfWork,
         InterventionStore interventions,
+        SiteControlStore controls,
+        ScheduleStore schedules,
+        ProtectionStore protections,
+        RecurrenceExpander recurrences,
         ReadFleet fleet,
+        ManageGroups groups,
+        ManageSeries series,
         Journal journal,
         IdGenerator ids,
         InstantSource clock) {}

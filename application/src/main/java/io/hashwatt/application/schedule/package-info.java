@@ -4,6 +4,9 @@
  * <p>An intervention is an aggregate of its own, begun once and ended once. Both are written to the journal, and a new plan
  * of the site follows from there; the plan context asks {@link io.hashwatt.application.schedule.ReadInterventions} what it
  * has to stay within.
+ *
+ * <p>Who chooses the levels that are left is decided per site with {@link io.hashwatt.application.schedule.ArmSite}, by name
+ * and for a reason, because it hands machines over.
  */
 @NullMarked
 package io.hashwatt.application.schedule;

@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
+import io.hashwatt.application.schedule.InMemorySiteControlStore;
 import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
@@ -29,6 +30,7 @@ public final class InMemoryStores {
     private final InMemoryGroupStore groups = new InMemoryGroupStore(unitOfWork);
     private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
     private final InMemoryInterventionStore interventions = new InMemoryInterventionStore(unitOfWork);
+    private final InMemorySiteControlStore controls = new InMemorySiteControlStore(unitOfWork);
     private final InMemoryScheduleStore schedules = new InMemoryScheduleStore(unitOfWork);
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
@@ -59,6 +61,7 @@ public final class InMemoryStores {
                 new InMemoryImportReportStore(unitOfWork),
                 siteMarkets,
                 interventions,
+                controls,
                 schedules,
                 new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
@@ -70,6 +73,7 @@ public final class InMemoryStores {
         groups.removeAllOf(tenant, site);
         siteMarkets.removeAllOf(tenant, site);
         interventions.removeAllOf(tenant, site);
+        controls.removeAllOf(tenant, site);
         schedules.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);

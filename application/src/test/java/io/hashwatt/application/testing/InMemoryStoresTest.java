@@ -14,6 +14,7 @@ import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
+import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
@@ -145,6 +146,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Interventions extends InterventionStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class SiteControls extends SiteControlStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -38,7 +38,9 @@ import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor.Principal;
@@ -117,6 +119,7 @@ public final class Samples {
                 AT,
                 "USER:x",
                 PlanRecord.Trigger.REQUESTED,
+                ControlMode.OBSERVE,
                 period,
                 BERLIN,
                 EUR,
@@ -136,6 +139,7 @@ public final class Samples {
                 AT,
                 TEXT,
                 PlanRecord.Trigger.FLEET,
+                ControlMode.REACTIVE,
                 period,
                 ZoneId.of("Asia/Kathmandu"),
                 new CurrencyCode("USDT"),
@@ -236,5 +240,11 @@ public final class Samples {
                 AT.minusNanos(1_000),
                 new Intervention.Ending(AT, ANNA),
                 2);
+    }
+
+    /** Handed over to its plan by anna. */
+    public static SiteControl armed(SiteId site) {
+        return SiteControl.untouched(site)
+                .with(ControlMode.PLANNED, new SiteControl.Decision(AT, ANNA, "watched for a month"));
     }
 }

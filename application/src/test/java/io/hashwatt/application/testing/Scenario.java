@@ -9,6 +9,7 @@ import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Journal;
@@ -68,7 +69,18 @@ public final class Scenario {
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
-                stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids(), clock));
+                stores.unitOfWork(),
+                stores.interventions(),
+                stores.controls(),
+                stores.schedules(),
+                stores.protections(),
+                new FakeRecurrenceExpander(),
+                fleet.readFleet(),
+                fleet.manageGroups(),
+                series.manageSeries(),
+                tenancy.journal(),
+                ids(),
+                clock));
         SitePlanningUseCases planning = SitePlanningUseCases.of(
                 planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
@@ -149,7 +161,8 @@ public final class Scenario {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
-                schedule.readInterventions(),
+                schedule.readIntents(),
+                schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),

@@ -12,6 +12,7 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
+import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
@@ -38,6 +39,7 @@ public record Stores(
         ImportReportStore importReports,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
+        SiteControlStore controls,
         ScheduleStore schedules,
         ProtectionStore protections,
         PlanStore plans,
@@ -61,6 +63,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 schedules,
                 protections,
                 plans,
@@ -85,6 +88,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 schedules,
                 protections,
                 plans,
@@ -109,6 +113,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 schedules,
                 protections,
                 other,
@@ -133,6 +138,7 @@ public record Stores(
                 importReports,
                 siteMarkets,
                 interventions,
+                controls,
                 schedules,
                 protections,
                 plans,

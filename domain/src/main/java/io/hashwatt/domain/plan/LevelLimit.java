@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Ruling;
 import io.hashwatt.domain.schedule.Rulings;
+import java.time.Instant;
 
 /**
  * Bounds on a group's level: it binds every slot that it overlaps.
@@ -27,6 +28,16 @@ public record LevelLimit(Interval interval, int lowest, int highest, String reas
 
     LevelLimit because(String newReason) {
         return new LevelLimit(interval, lowest, highest, newReason);
+    }
+
+    /** Whether the other begins where this ends and says the same. */
+    boolean isFollowedBy(LevelLimit other) {
+        return interval.end().equals(other.interval.start())
+                && equals(new LevelLimit(interval, other.lowest, other.highest, other.reason));
+    }
+
+    LevelLimit upTo(Instant end) {
+        return new LevelLimit(new Interval(interval.start(), end), lowest, highest, reason);
     }
 
     boolean allows(int level) {

@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.ControlMode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it was made, without its slots. It never changes: a later plan is another one.
  *
  * @param by the principal that asked for it, {@code USER:id}
+ * @param mode of the site at the time: who chose the levels
  * @param zone and currency of the site at the time
  * @param profit worth of all slots less the cost of all starts
  * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
@@ -26,6 +28,7 @@ public record PlanRecord(
         Instant createdAt,
         String by,
         Trigger trigger,
+        ControlMode mode,
         Interval period,
         ZoneId zone,
         CurrencyCode currency,
@@ -43,7 +46,11 @@ public record PlanRecord(
         /** The site, its groups or its choice of series have changed. */
         FLEET,
         /** Somebody has intervened, or ended an intervention. */
-        INTERVENTION
+        INTERVENTION,
+        /** A schedule has come into force or out of it, or a group is protected from them or no more. */
+        SCHEDULE,
+        /** Somebody has decided who chooses the site's levels. */
+        CONTROL
     }
 
     /**

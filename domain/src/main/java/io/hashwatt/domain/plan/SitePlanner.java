@@ -28,13 +28,17 @@ public final class SitePlanner {
 
     /**
      * As {@link #plan}, but level limits hold in any case, to the minute: slots are cut where they begin and end, and where
-     * nothing else helps a group's limits on its own changes yield to them.
+     * nothing else helps a group's limits on its own changes yield to them. A group that is told its levels follows.
      *
      * @param tasks whose level limits leave each group at least one level at any instant
      */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
         PlanningGrid cut = cutAtLimits(grid, tasks);
-        return plan(site, tasks, task -> InsistentPlanner.plan(task, cut));
+        return plan(site, tasks, task -> planInsisting(task, cut));
+    }
+
+    private static GroupPlanning planInsisting(GroupTask task, PlanningGrid cut) {
+        return task.wishes().isEmpty() ? InsistentPlanner.plan(task, cut) : FollowingPlanner.plan(task, cut);
     }
 
     private static PlanningGrid cutAtLimits(PlanningGrid grid, List<GroupTask> tasks) {

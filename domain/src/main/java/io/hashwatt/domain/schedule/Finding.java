@@ -3,6 +3,7 @@ package io.hashwatt.domain.schedule;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Finding(
 
     public Finding {
         facts = List.copyOf(facts);
+    }
+
+    static Finding of(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {
+        return new Finding(
+                kind, group, interval, Stream.of(facts).map(Object::toString).toList());
     }
 
     public Severity severity() {
@@ -37,19 +43,19 @@ public record Finding(
         NEVER_FIRES(Severity.ERROR),
         /** A group it names is no longer there. Facts: how many. */
         GROUP_GONE(Severity.ERROR),
-        /** It wants what an intent of a higher class forbids. Facts: the group's name, the reason of the other. */
+        /** It wants what somebody has decided otherwise for a while. Facts: a group's name, who and why, how many groups. */
         OVERRULED(Severity.WARNING),
-        /** It makes run what somebody has locked out. Facts: the group's name, the reason of the lock-out. */
+        /** It makes run what somebody has locked out or stopped. Facts: a group's name, who and why, how many groups. */
         FLOOR_ON_LOCKED_OUT(Severity.ERROR),
         /** The group will not follow. Facts: its name, who protected it, why. */
         PROTECTED_GROUP(Severity.ERROR),
-        /** Another schedule wants something else at the same time. Facts: the group's name, the other's name. */
+        /** Another schedule, or another slot of its own, wants something else at the same time. Facts: the other's name. */
         OVERLAP(Severity.WARNING),
-        /** The same, and they have no level in common. Facts: the group's name, the other's name. */
+        /** The same, and they have no level in common: the ceiling wins. Facts: the other's name. */
         CONTRADICTION(Severity.ERROR),
-        /** The clocks change while it lasts. Facts: its hours as written, its hours in fact. */
+        /** The clocks change while it lasts. Facts: its minutes as written, its minutes in fact. */
         CLOCK_CHANGE(Severity.WARNING),
-        /** Its beginning does not exist on a day. Facts: the local time as written. */
+        /** Its beginning does not exist on a day, so it is later or does not take place. Facts: the local time, the {@link ClockChange.Gap}. */
         SKIPPED_TIME(Severity.WARNING),
         /** A group has no such level and is held at its highest. Facts: the group's name, its highest level. */
         LEVEL_ABOVE_TOP(Severity.INFO),

@@ -8,6 +8,8 @@ public enum IntentClass {
     MAINTENANCE,
     /** Somebody wants it so, now, for a while. */
     OVERRIDE,
+    /** A group that somebody has promised to leave alone; only people may still move it. */
+    PROTECTION,
     /** Promised to the grid. */
     DEMAND_RESPONSE,
     /** Planned by the calendar. */

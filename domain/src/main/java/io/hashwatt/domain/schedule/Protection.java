@@ -1,8 +1,11 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.tenancy.Actor.Principal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A group that neither calendars nor prices move, because somebody was promised so: it holds its default level. People may
@@ -16,5 +19,23 @@ public record Protection(GroupId group, Principal by, Instant since, String reas
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a protection has a reason");
         }
+    }
+
+    /**
+     * That the group stays where it is taken to be at home; empty while it was not protected yet.
+     *
+     * @param defaultLevel of the group
+     */
+    public Optional<TargetedIntent> intentWithin(Interval period, int defaultLevel) {
+        return Since.minute(since, period)
+                .map(protectedTime -> new TargetedIntent(
+                        new Target.Groups(List.of(group)),
+                        new Intent(
+                                group.value(),
+                                IntentClass.PROTECTION,
+                                protectedTime,
+                                defaultLevel,
+                                defaultLevel,
+                                "protection by " + by.name() + ": '" + reason.replace(';', ',') + "'")));
     }
 }

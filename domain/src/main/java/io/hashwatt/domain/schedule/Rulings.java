@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -22,10 +23,23 @@ public final class Rulings {
      * @return in order of time; nothing for the time in which nobody bounds the group
      */
     public static List<Stretch> over(Interval period, Collection<Intent> intents, int top) {
+        List<Intent> coming = intents.stream()
+                .sorted(Comparator.comparing(intent -> intent.interval().start()))
+                .toList();
         List<Stretch> stretches = new ArrayList<>();
+        List<Intent> live = new ArrayList<>();
         Instant from = period.start();
+        int next = 0;
         for (Instant to : bounds(period, intents)) {
-            add(stretches, new Interval(from, to), intents, top);
+            Instant here = from;
+            live.removeIf(intent -> !here.isBefore(intent.interval().end()));
+            while (next < coming.size() && !here.isBefore(coming.get(next).interval().start())) {
+                Intent begun = coming.get(next++);
+                if (begun.interval().contains(here)) {
+                    live.add(begun);
+                }
+            }
+            add(stretches, new Interval(from, to), IntentArbiter.rule(live, top));
             from = to;
         }
         return stretches;
@@ -42,12 +56,7 @@ public final class Rulings {
         return bounds.subSet(period.start(), false, period.end(), true);
     }
 
-    private static void add(List<Stretch> stretches, Interval interval, Collection<Intent> intents, int top) {
-        Ruling ruling = IntentArbiter.rule(
-                intents.stream()
-                        .filter(intent -> intent.interval().contains(interval.start()))
-                        .toList(),
-                top);
+    private static void add(List<Stretch> stretches, Interval interval, Ruling ruling) {
         if (ruling.isFree()) {
             return;
         }

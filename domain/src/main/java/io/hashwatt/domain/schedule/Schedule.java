@@ -69,6 +69,11 @@ public record Schedule(
         return new Schedule(id, site, State.ACTIVE, next, null, version + 1);
     }
 
+    /** The version takes effect, and what is being written is kept. */
+    public Schedule rolledBack(ScheduleVersion next) {
+        return new Schedule(id, site, State.ACTIVE, next, draft, version + 1);
+    }
+
     public Schedule in(State newState) {
         return new Schedule(id, site, newState, inForce, draft, version + 1);
     }

@@ -1,4 +1,31 @@
 package io.hashwatt.domain.schedule;
 
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
 /** An intent and whom it is about; which groups these are is asked when it is read. */
-public record TargetedIntent(Target target, Intent intent) {}
+public record TargetedIntent(Target target, Intent intent) {
+
+    /**
+     * What an intervention wants within a period; empty if nothing.
+     *
+     * @param zone of the site, in which people are told how long
+     */
+    public static Optional<TargetedIntent> of(Intervention intervention, Interval period, ZoneId zone) {
+        return intervention
+                .intentWithin(period, zone)
+                .map(intent -> new TargetedIntent(intervention.target(), intent));
+    }
+
+    /** What is wanted for one group. */
+    public static List<Intent> about(GroupId group, Collection<TargetedIntent> all) {
+        return all.stream()
+                .filter(one -> one.target().covers(group))
+                .map(TargetedIntent::intent)
+                .toList();
+    }
+}

@@ -9,6 +9,10 @@
  * {@link io.hashwatt.domain.schedule.IntentClass} bounds a lower one, never the other way round. {@link
  * io.hashwatt.domain.schedule.Rulings} lays these answers over time, for the planner to stay within and for people to ask
  * why.
+ *
+ * <p>Who chooses the levels that are left is the {@link io.hashwatt.domain.schedule.ControlMode} of the site, which somebody
+ * has decided for a reason ({@link io.hashwatt.domain.schedule.SiteControl}); at first nobody does, and the site is only
+ * observed.
  */
 @NullMarked
 package io.hashwatt.domain.schedule;

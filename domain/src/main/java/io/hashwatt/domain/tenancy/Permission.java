@@ -10,6 +10,10 @@ public enum Permission {
     PLAN,
     /** Override levels of groups, lock them out, stop a site, and end all of that. */
     INTERVENE,
+    /** Write schedules, put them in force and take them out, and protect groups from them. */
+    SCHEDULE,
+    /** Decide who chooses the levels of a site: hand it over to plans or rules, or take it back. */
+    ARM,
     /** Create, change and delete sites, groups and price series. */
     MANAGE_FLEET,
     /** Create, change and delete users and API keys. */

@@ -6,12 +6,14 @@ import java.util.Set;
 /** A named set of permissions; each role may do what the one before it may. */
 public enum Role {
     VIEWER(Permission.READ),
-    OPERATOR(Permission.READ, Permission.IMPORT_PRICES, Permission.PLAN, Permission.INTERVENE),
+    OPERATOR(Permission.READ, Permission.IMPORT_PRICES, Permission.PLAN, Permission.INTERVENE, Permission.SCHEDULE),
     ADMIN(
             Permission.READ,
             Permission.IMPORT_PRICES,
             Permission.PLAN,
             Permission.INTERVENE,
+            Permission.SCHEDULE,
+            Permission.ARM,
             Permission.MANAGE_FLEET,
             Permission.MANAGE_USERS,
             Permission.READ_AUDIT);

@@ -11,7 +11,8 @@ import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
-import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
@@ -38,7 +39,8 @@ class PlanBeans {
             JpaStores all,
             ReadFleet fleet,
             ReadSiteMarket market,
-            ReadInterventions interventions,
+            ReadIntents intents,
+            ReadControl controls,
             ManageTenants tenants,
             ReadJournal readJournal,
             Journal journal,
@@ -55,7 +57,8 @@ class PlanBeans {
                 stores.backtests(),
                 fleet,
                 market,
-                interventions,
+                intents,
+                controls,
                 tenants,
                 readJournal,
                 metrics.metered(journal, unitOfWork),

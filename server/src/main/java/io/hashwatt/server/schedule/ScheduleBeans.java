@@ -1,12 +1,22 @@
 package io.hashwatt.server.schedule;
 
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.ArmSite;
+import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.ProtectGroups;
+import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.persistence.JpaStores;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +25,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The in-ports of those who intervene. */
+/** The in-ports of those who intervene, write schedules, and hand a site over. */
 @ApplicationScoped
 class ScheduleBeans {
 
@@ -24,12 +34,26 @@ class ScheduleBeans {
     ScheduleUseCases useCases(
             UnitOfWork unitOfWork,
             JpaStores all,
+            RecurrenceExpander recurrences,
             ReadFleet fleet,
+            ManageGroups groups,
+            ManageSeries series,
             Journal journal,
             IdGenerator ids,
             InstantSource clock) {
-        return ScheduleUseCases.of(
-                new SchedulePorts(unitOfWork, all.schedule().interventions(), fleet, journal, ids, clock));
+        return ScheduleUseCases.of(new SchedulePorts(
+                unitOfWork,
+                all.schedule().interventions(),
+                all.schedule().controls(),
+                all.schedule().schedules(),
+                all.schedule().protections(),
+                recurrences,
+                fleet,
+                groups,
+                series,
+                journal,
+                ids,
+                clock));
     }
 
     @Produces
@@ -42,5 +66,47 @@ class ScheduleBeans {
     @Dependent
     ReadInterventions readInterventions(ScheduleUseCases useCases) {
         return useCases.readInterventions();
+    }
+
+    @Produces
+    @Dependent
+    ArmSite armSite(ScheduleUseCases useCases) {
+        return useCases.armSite();
+    }
+
+    @Produces
+    @Dependent
+    ReadControl readControl(ScheduleUseCases useCases) {
+        return useCases.readControl();
+    }
+
+    @Produces
+    @Dependent
+    ManageSchedules manageSchedules(ScheduleUseCases useCases) {
+        return useCases.manageSchedules();
+    }
+
+    @Produces
+    @Dependent
+    ReadSchedules readSchedules(ScheduleUseCases useCases) {
+        return useCases.readSchedules();
+    }
+
+    @Produces
+    @Dependent
+    ReadIntents readIntents(ScheduleUseCases useCases) {
+        return useCases.readIntents();
+    }
+
+    @Produces
+    @Dependent
+    PreviewSchedule previewSchedule(ScheduleUseCases useCases) {
+        return useCases.previewSchedule();
+    }
+
+    @Produces
+    @Dependent
+    ProtectGroups protectGroups(ScheduleUseCases useCases) {
+        return useCases.protectGroups();
     }
 }

@@ -23,6 +23,8 @@ public final class Words {
             case PRICES -> T.of("plan.trigger.prices");
             case FLEET -> T.of("plan.trigger.fleet");
             case INTERVENTION -> T.of("plan.trigger.intervention");
+            case SCHEDULE -> T.of("plan.trigger.schedule");
+            case CONTROL -> T.of("plan.trigger.control");
         };
     }
 }

@@ -12,6 +12,7 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.ui.fixture.Mine;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -160,6 +161,7 @@ class WhyWriterTest {
                 Instant.parse("2026-10-22T21:36:00Z"),
                 "USER:somebody",
                 PlanRecord.Trigger.PRICES,
+                ControlMode.PLANNED,
                 Interval.of(AT, Duration.ofHours(1)),
                 ZoneId.of("America/Chicago"),
                 new CurrencyCode("USD"),

@@ -23,6 +23,7 @@ import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
@@ -102,7 +103,18 @@ public final class StoredUi implements AutoCloseable {
                 ids,
                 clock));
         schedule = ScheduleUseCases.of(new SchedulePorts(
-                stores.unitOfWork(), stores.interventions(), fleet.readFleet(), tenancy.journal(), ids, clock));
+                stores.unitOfWork(),
+                stores.interventions(),
+                stores.controls(),
+                stores.schedules(),
+                stores.protections(),
+                new FakeRecurrenceExpander(),
+                fleet.readFleet(),
+                fleet.manageGroups(),
+                series.manageSeries(),
+                tenancy.journal(),
+                ids,
+                clock));
         planning = SitePlanningUseCases.of(new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
@@ -110,7 +122,8 @@ public final class StoredUi implements AutoCloseable {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
-                schedule.readInterventions(),
+                schedule.readIntents(),
+                schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
                 tenancy.journal(),

@@ -20,6 +20,7 @@ final class PlanJson {
                 .time("created_at", plan.createdAt())
                 .text("by", plan.by())
                 .words("trigger", plan.trigger())
+                .words("control_mode", plan.mode())
                 .time("from", plan.period().start())
                 .time("to", plan.period().end())
                 .words("zone", plan.zone())

@@ -20,6 +20,7 @@ final class WhyJson {
                 .text("group", why.group().name())
                 .text("sentence", why.sentence())
                 .object("interval", interval -> interval(why, interval))
+                .words("control_mode", why.plan().mode())
                 .words("currency", why.plan().currency())
                 .object("level", level -> level(why, slot.level(), level))
                 .decimal("value", slot.value());

@@ -15,6 +15,7 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
+import io.hashwatt.domain.schedule.ControlMode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ final class SamplePlan {
                 START,
                 "USER:kim",
                 PlanRecord.Trigger.REQUESTED,
+                ControlMode.PLANNED,
                 Interval.of(START, HOUR.multipliedBy(2)),
                 ZoneId.of("Europe/Berlin"),
                 new CurrencyCode("EUR"),

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.TenantRow;
 import jakarta.persistence.Column;
@@ -38,6 +39,10 @@ class PlanEntity extends TenantRow {
 
     @Enumerated(EnumType.STRING)
     private PlanRecord.Trigger cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "control_mode")
+    private ControlMode controlMode;
 
     @Column(name = "period_start")
     private Instant periodStart;
@@ -73,6 +78,7 @@ class PlanEntity extends TenantRow {
         this.createdAt = plan.createdAt();
         this.madeBy = plan.by();
         this.cause = plan.trigger();
+        this.controlMode = plan.mode();
         this.periodStart = plan.period().start();
         this.periodEnd = plan.period().end();
         this.zone = plan.zone().getId();
@@ -93,6 +99,7 @@ class PlanEntity extends TenantRow {
                 createdAt,
                 madeBy,
                 cause,
+                controlMode,
                 new Interval(periodStart, periodEnd),
                 ZoneId.of(zone),
                 new CurrencyCode(currency),

@@ -104,7 +104,7 @@ class InterventionEntity extends VersionedRow {
                 startsAt,
                 plannedEnd,
                 reason,
-                PrincipalText.read(begunBy, begunByName),
+                PrincipalColumns.read(begunBy, begunByName),
                 createdAt,
                 ending(),
                 version());
@@ -113,6 +113,6 @@ class InterventionEntity extends VersionedRow {
     private Intervention.@Nullable Ending ending() {
         return endedAt == null || endedBy == null || endedByName == null
                 ? null
-                : new Intervention.Ending(endedAt, PrincipalText.read(endedBy, endedByName));
+                : new Intervention.Ending(endedAt, PrincipalColumns.read(endedBy, endedByName));
     }
 }

@@ -80,7 +80,7 @@ final class JdbcProtectionStore implements ProtectionStore {
 
     private static Protection protection(Row row) throws SQLException {
         return new Protection(
-                new GroupId(row.uuid()), PrincipalText.read(row.text(), row.text()), row.instant(), row.text());
+                new GroupId(row.uuid()), PrincipalColumns.read(row.text(), row.text()), row.instant(), row.text());
     }
 
     private Sql on(TenantId tenant) {

@@ -85,7 +85,7 @@ final class VersionTable {
         return new ScheduleVersion(
                 row.integer(),
                 ContentColumn.read(row.text()),
-                PrincipalText.read(row.text(), row.text()),
+                PrincipalColumns.read(row.text(), row.text()),
                 row.instant(),
                 row.text());
     }

@@ -1,4 +1,4 @@
-/** What the use cases around interventions need from outside: a store. */
+/** What the use cases around interventions and control modes need from outside: stores. */
 @NullMarked
 package io.hashwatt.application.schedule.port;
 

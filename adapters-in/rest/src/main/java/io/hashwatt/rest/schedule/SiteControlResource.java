@@ -1,0 +1,70 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.schedule.ArmSite;
+import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The control mode of a site. It is always there, so that the first decision too names the version it was made from. */
+@Path(Api.V1 + "/sites/{site}/control")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SiteControlResource {
+
+    private final ManageSites sites;
+    private final ArmSite arm;
+    private final ReadControl controls;
+
+    @Inject
+    SiteControlResource(ManageSites sites, ArmSite arm, ReadControl controls) {
+        this.sites = sites;
+        this.arm = arm;
+        this.controls = controls;
+    }
+
+    @GET
+    public Response get(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = siteId(text);
+        if (sites.find(call.actor(), site).isEmpty()) {
+            throw ProblemException.notFound("site");
+        }
+        SiteControl control = controls.of(call.actor(), site);
+        return Reply.ok(json -> SiteControlJson.write(control, json))
+                .version(control.version())
+                .response();
+    }
+
+    @PUT
+    @Consumes(Api.JSON)
+    public Response set(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteControl control = Outcomes.done(
+                arm.set(call.actor(), siteId(text), call.expectedVersion(), call.json(SiteControlJson::order)));
+        return Reply.changed(json -> SiteControlJson.write(control, json))
+                .version(control.version())
+                .response();
+    }
+
+    private static SiteId siteId(String text) {
+        return PathId.of(text, SiteId::new, "site");
+    }
+}

@@ -1,0 +1,93 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.schedule.port.SiteControlStore;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+final class ArmSiteService implements ArmSite {
+
+    private final UnitOfWork unitOfWork;
+    private final SiteControlStore controls;
+    private final ReadFleet fleet;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    ArmSiteService(SchedulePorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.controls = ports.controls();
+        this.fleet = ports.fleet();
+        this.journal = ports.journal();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<SiteControl> set(Actor actor, SiteId site, long expectedVersion, Order order) {
+        actor.require(Permission.ARM);
+        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
+                .map(SiteFleet::site)
+                .map(found -> decided(actor, found, expectedVersion, order))
+                .orElseGet(() -> new Outcome.Missing<>("site")));
+    }
+
+    private Outcome<SiteControl> decided(Actor actor, RegisteredSite site, long expectedVersion, Order order) {
+        SiteControl before = current(actor, site.id());
+        if (before.version() != expectedVersion) {
+            return new Outcome.Stale<>(before.version());
+        }
+        List<Violation> violations = violations(site, before.mode(), order);
+        return violations.isEmpty() ? save(actor, before, order) : new Outcome.Refused<>(violations);
+    }
+
+    private Outcome<SiteControl> save(Actor actor, SiteControl before, Order order) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        SiteControl after =
+                before.with(order.mode(), new SiteControl.Decision(now, actor.principal(), order.reason()));
+        if (!controls.save(actor.tenant(), after)) {
+            return new Outcome.Stale<>(current(actor, before.site()).version());
+        }
+        Map<String, String> facts = Map.of(
+                "old_mode", before.mode().name(),
+                "new_mode", after.mode().name(),
+                "reason", order.reason(),
+                "version", Long.toString(after.version()));
+        journal.record(
+                actor,
+                new Journal.Change("site_control.changed", "site", after.site().toString(), facts));
+        return new Outcome.Done<>(after);
+    }
+
+    private SiteControl current(Actor actor, SiteId site) {
+        return controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site));
+    }
+
+    private static List<Violation> violations(RegisteredSite site, ControlMode inForce, Order order) {
+        List<Violation> violations = new ArrayList<>();
+        if (order.mode() == inForce) {
+            violations.add(new Violation("mode", "must be another than the one in force"));
+        }
+        int length = order.reason().codePointCount(0, order.reason().length());
+        if (order.reason().isBlank() || length > LONGEST_REASON) {
+            violations.add(new Violation("reason", "must be 1 to " + LONGEST_REASON + " characters"));
+        }
+        if (order.mode().isArmed() && !site.name().equals(order.confirmation())) {
+            violations.add(new Violation("confirmation", "must be the name of the site"));
+        }
+        return violations;
+    }
+}

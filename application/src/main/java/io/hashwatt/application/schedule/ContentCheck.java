@@ -1,0 +1,103 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.schedule.port.RecurrenceExpander;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.Recurrence;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.tenancy.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which rules a schedule's content breaks at its site; what would only be unwise is a finding. */
+final class ContentCheck {
+
+    private final RecurrenceExpander recurrences;
+    private final ManageSeries series;
+
+    ContentCheck(SchedulePorts ports) {
+        this.recurrences = ports.recurrences();
+        this.series = ports.series();
+    }
+
+    /**
+     * @param id of the schedule whose content it is; null: of a new one
+     * @param all schedules of the site
+     */
+    List<Violation> violations(
+            Actor actor, SiteFleet fleet, @Nullable ScheduleId id, ScheduleContent content, List<Schedule> all) {
+        List<Violation> violations = new ArrayList<>();
+        boolean isTaken = all.stream()
+                .filter(other -> other.state() != Schedule.State.RETIRED && !other.id().equals(id))
+                .anyMatch(other ->
+                        other.name().equals(content.name()) || other.content().name().equals(content.name()));
+        if (isTaken) {
+            violations.add(new Violation("name", "must be unique among the schedules of the site"));
+        }
+        checkTarget(violations, fleet, content.target());
+        switch (content) {
+            case CalendarContent calendar -> checkCalendar(violations, calendar);
+            case StrikeContent strike ->
+                checkStrike(violations, actor, strike, fleet.site().currency());
+        }
+        return violations;
+    }
+
+    private static void checkTarget(List<Violation> violations, SiteFleet fleet, Target target) {
+        if (target instanceof Target.Groups(var chosen)) {
+            Set<?> own = fleet.groups().stream().map(RegisteredGroup::id).collect(Collectors.toSet());
+            if (!own.containsAll(chosen)) {
+                violations.add(new Violation("groups", "must be groups of the site"));
+            }
+        }
+    }
+
+    private void checkCalendar(List<Violation> violations, CalendarContent calendar) {
+        for (int at = 0; at < calendar.slots().size(); at++) {
+            if (calendar.slots().get(at).on() instanceof Recurrence.Rule rule) {
+                String field = "slots[" + at + "].on.rule";
+                recurrences.defect(rule).ifPresent(defect -> violations.add(new Violation(field, defect)));
+            }
+        }
+        CalendarContent.Holidays holidays = calendar.holidays();
+        if (holidays != null && !recurrences.regions().contains(holidays.region())) {
+            violations.add(new Violation("holidays.region", "must be a region whose public holidays are known"));
+        }
+    }
+
+    private void checkStrike(List<Violation> violations, Actor actor, StrikeContent strike, CurrencyCode currency) {
+        SeriesId watched = strike.series();
+        if (watched != null) {
+            series.find(actor, watched)
+                    .map(found -> found.content())
+                    .ifPresentOrElse(
+                            content -> checkSeries(violations, content, currency),
+                            () -> violations.add(new Violation("series_id", "must be a series of the tenant")));
+        }
+        if (strike.strikes() instanceof StrikeContent.Strikes.Typed typed
+                && !typed.currency().equals(currency)) {
+            violations.add(new Violation("strikes.typed.currency", "must be the site's currency, " + currency));
+        }
+    }
+
+    private static void checkSeries(List<Violation> violations, SeriesContent content, CurrencyCode currency) {
+        if (!(content instanceof SeriesContent.PowerPrices prices)) {
+            violations.add(new Violation("series_id", "must be a series of power prices"));
+        } else if (!prices.series().currency().equals(currency)) {
+            violations.add(new Violation("series_id", "must be in the site's currency, " + currency));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.schedule.port.ScheduleStore;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Schedule.State;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.ScheduleDraft;
+import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+final class ManageSchedulesService implements ManageSchedules {
+
+    private final UnitOfWork unitOfWork;
+    private final ScheduleStore schedules;
+    private final ReadFleet fleet;
+    private final ContentCheck check;
+    private final ScheduleJournal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ManageSchedulesService(SchedulePorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.schedules = ports.schedules();
+        this.fleet = ports.fleet();
+        this.check = new ContentCheck(ports);
+        this.journal = new ScheduleJournal(ports.journal());
+        this.ids = ports.ids();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<Schedule> create(Actor actor, SiteId site, ScheduleContent content) {
+        actor.require(Permission.SCHEDULE);
+        return unitOfWork.in(
+                actor.tenant(), () -> fit(actor, site, null, content).then(fitting -> created(actor, site, fitting)));
+    }
+
+    @Override
+    public Outcome<Schedule> draft(Actor actor, ScheduleId id, long expectedVersion, ScheduleContent content) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                found -> fit(actor, found.site(), id, content)
+                        .then(fitting ->
+                                kept(actor, ScheduleJournal.Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
+    }
+
+    @Override
+    public Outcome<Schedule> discardDraft(Actor actor, ScheduleId id, long expectedVersion) {
+        return change(actor, id, expectedVersion, found -> {
+            if (found.draft() == null) {
+                return Outcome.refused("", "there is no draft to discard");
+            }
+            Schedule without = found.inForce() == null ? found.in(State.RETIRED) : found.discarded();
+            return kept(actor, ScheduleJournal.Event.DISCARDED, without, "");
+        });
+    }
+
+    @Override
+    public Outcome<Schedule> activate(Actor actor, ScheduleId id, long expectedVersion, String why) {
+        return change(actor, id, expectedVersion, why, found -> {
+            ScheduleDraft draft = found.draft();
+            return draft == null
+                    ? Outcome.refused("", "there is no draft to activate")
+                    : fit(actor, found.site(), id, draft.content())
+                            .then(content -> kept(
+                                    actor,
+                                    ScheduleJournal.Event.ACTIVATED,
+                                    found.activated(next(actor, found, content, why)),
+                                    why));
+        });
+    }
+
+    @Override
+    public Outcome<Schedule> pause(Actor actor, ScheduleId id, long expectedVersion, String why) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                why,
+                found -> found.state() == State.ACTIVE
+                        ? kept(actor, ScheduleJournal.Event.PAUSED, found.in(State.PAUSED), why)
+                        : Outcome.refused("", "only an active schedule can be paused"));
+    }
+
+    @Override
+    public Outcome<Schedule> resume(Actor actor, ScheduleId id, long expectedVersion, String why) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                why,
+                found -> found.state() == State.PAUSED
+                        ? kept(actor, ScheduleJournal.Event.RESUMED, found.in(State.ACTIVE), why)
+                        : Outcome.refused("", "only a paused schedule can be resumed"));
+    }
+
+    @Override
+    public Outcome<Schedule> rollBack(Actor actor, ScheduleId id, long expectedVersion, int number, String why) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                why,
+                found -> schedules.versions(actor.tenant(), id).stream()
+                        .filter(version -> version.number() == number)
+                        .findFirst()
+                        .map(version -> fit(actor, found.site(), id, version.content())
+                                .then(content -> kept(
+                                        actor,
+                                        ScheduleJournal.Event.ROLLED_BACK,
+                                        found.rolledBack(next(actor, found, content, why)),
+                                        why)))
+                        .orElseGet(() -> Outcome.refused("number", "must be one of its versions")));
+    }
+
+    @Override
+    public Outcome<Schedule> retire(Actor actor, ScheduleId id, long expectedVersion, String why) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                why,
+                found -> kept(actor, ScheduleJournal.Event.RETIRED, found.in(State.RETIRED), why));
+    }
+
+    @Override
+    public Outcome<Schedule> copy(Actor actor, ScheduleId id, SiteId site, String name) {
+        actor.require(Permission.SCHEDULE);
+        return unitOfWork.in(actor.tenant(), () -> {
+            Schedule found = schedules.find(actor.tenant(), id).orElse(null);
+            if (found == null) {
+                return new Outcome.Missing<>("schedule");
+            }
+            if (name.isBlank() || name.codePointCount(0, name.length()) > ScheduleContent.LONGEST_NAME) {
+                return Outcome.refused("name", "must be 1 to " + ScheduleContent.LONGEST_NAME + " characters");
+            }
+            return new Transplant(fleet)
+                    .to(actor, site, found.site(), found.content().named(name))
+                    .then(content -> fit(actor, site, null, content))
+                    .then(content -> created(actor, site, content));
+        });
+    }
+
+    private Outcome<Schedule> change(
+            Actor actor,
+            ScheduleId id,
+            long expectedVersion,
+            String why,
+            Function<Schedule, Outcome<Schedule>> change) {
+        return change(
+                actor,
+                id,
+                expectedVersion,
+                found -> why.isBlank() || why.codePointCount(0, why.length()) > LONGEST_REASON
+                        ? Outcome.refused("why", "must be 1 to " + LONGEST_REASON + " characters")
+                        : change.apply(found));
+    }
+
+    private Outcome<Schedule> change(
+            Actor actor, ScheduleId id, long expectedVersion, Function<Schedule, Outcome<Schedule>> change) {
+        actor.require(Permission.SCHEDULE);
+        return unitOfWork.in(actor.tenant(), () -> {
+            Schedule found = schedules.find(actor.tenant(), id).orElse(null);
+            if (found == null) {
+                return new Outcome.Missing<>("schedule");
+            }
+            if (found.version() != expectedVersion) {
+                return new Outcome.Stale<>(found.version());
+            }
+            return found.state() == State.RETIRED
+                    ? Outcome.refused("", "the schedule is retired: copy it to begin anew")
+                    : change.apply(found);
+        });
+    }
+
+    private Outcome<ScheduleContent> fit(
+            Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
+        SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
+        if (found == null) {
+            return new Outcome.Missing<>("site");
+        }
+        List<Schedule> all = schedules.list(actor.tenant(), site);
+        List<Violation> violations = check.violations(actor, found, id, content, all);
+        return violations.isEmpty() ? new Outcome.Done<>(content) : new Outcome.Refused<>(violations);
+    }
+
+    private Outcome<Schedule> created(Actor actor, SiteId site, ScheduleContent content) {
+        long kept = schedules.list(actor.tenant(), site).stream()
+                .filter(schedule -> schedule.state() != State.RETIRED)
+                .count();
+        if (kept >= MOST_SCHEDULES) {
+            return Outcome.refused("", "the site has " + MOST_SCHEDULES + " schedules: retire some");
+        }
+        Schedule created =
+                new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft(actor, content), 1);
+        schedules.add(actor.tenant(), created);
+        journal.record(actor, ScheduleJournal.Event.CREATED, created, "");
+        return new Outcome.Done<>(created);
+    }
+
+    private Outcome<Schedule> kept(Actor actor, ScheduleJournal.Event event, Schedule changed, String why) {
+        if (!schedules.update(actor.tenant(), changed)) {
+            return new Outcome.Stale<>(changed.version());
+        }
+        journal.record(actor, event, changed, why);
+        return new Outcome.Done<>(changed);
+    }
+
+    private ScheduleDraft draft(Actor actor, ScheduleContent content) {
+        return new ScheduleDraft(content, actor.principal(), now());
+    }
+
+    private ScheduleVersion next(Actor actor, Schedule schedule, ScheduleContent content, String why) {
+        ScheduleVersion last = schedule.inForce();
+        return new ScheduleVersion(
+                last == null ? 1 : last.number() + 1, content, actor.principal(), now(), why);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

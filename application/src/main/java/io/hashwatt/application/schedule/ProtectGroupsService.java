@@ -1,0 +1,81 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.application.fleet.ManageGroups;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.port.ProtectionStore;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.Protection;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+final class ProtectGroupsService implements ProtectGroups {
+
+    private final UnitOfWork unitOfWork;
+    private final ProtectionStore protections;
+    private final ManageGroups groups;
+    private final Journal journal;
+    private final InstantSource clock;
+
+    ProtectGroupsService(SchedulePorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.protections = ports.protections();
+        this.groups = ports.groups();
+        this.journal = ports.journal();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public List<Protection> list(Actor actor, SiteId site) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> protections.list(actor.tenant(), site));
+    }
+
+    @Override
+    public Outcome<Protection> protect(Actor actor, GroupId id, String reason) {
+        actor.require(Permission.SCHEDULE);
+        if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+            return Outcome.refused("reason", "must be 1 to " + LONGEST_REASON + " characters");
+        }
+        return unitOfWork.in(actor.tenant(), () -> groups.find(actor, id)
+                .<Outcome<Protection>>map(group -> new Outcome.Done<>(put(actor, group, reason)))
+                .orElseGet(() -> new Outcome.Missing<>("group")));
+    }
+
+    private Protection put(Actor actor, RegisteredGroup group, String reason) {
+        Protection protection = new Protection(
+                group.id(), actor.principal(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        protections.put(actor.tenant(), protection);
+        record(actor, "group.protected", group, Map.of("reason", reason));
+        return protection;
+    }
+
+    @Override
+    public Outcome<Protection> release(Actor actor, GroupId id) {
+        actor.require(Permission.SCHEDULE);
+        return unitOfWork.in(actor.tenant(), () -> {
+            RegisteredGroup group = groups.find(actor, id).orElse(null);
+            Protection found = protections.find(actor.tenant(), id).orElse(null);
+            if (group == null || found == null || !protections.remove(actor.tenant(), id)) {
+                return new Outcome.Missing<>("protection");
+            }
+            record(actor, "group.released", group, Map.of());
+            return new Outcome.Done<>(found);
+        });
+    }
+
+    private void record(Actor actor, String type, RegisteredGroup group, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put("site_id", group.site().toString());
+        all.put("name", group.group().name());
+        journal.record(actor, new Journal.Change(type, "group", group.id().toString(), all));
+    }
+}

@@ -1,0 +1,34 @@
+package io.hashwatt.application.schedule;
+
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.port.SiteControlStore;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.util.List;
+
+final class ReadControlService implements ReadControl {
+
+    private final UnitOfWork unitOfWork;
+    private final SiteControlStore controls;
+
+    ReadControlService(SchedulePorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.controls = ports.controls();
+    }
+
+    @Override
+    public SiteControl of(Actor actor, SiteId site) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site)));
+    }
+
+    @Override
+    public List<SiteControl> decided(Actor actor) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> controls.all(actor.tenant()));
+    }
+}

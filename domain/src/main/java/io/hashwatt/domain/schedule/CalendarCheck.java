@@ -1,0 +1,160 @@
+package io.hashwatt.domain.schedule;
+
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Finding.Kind;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what there is to know of a calendar: when it takes place, and whom it meets then. */
+final class CalendarCheck {
+
+    /** How far it looks for a slot that takes place, and for the clocks to change. */
+    private static final Duration A_YEAR = Duration.ofDays(366);
+
+    /** Of what comes again and again only the next are told. */
+    private static final int NEXT = 2;
+
+    private final CalendarContent content;
+    private final Surroundings surroundings;
+    private final CalendarDays days;
+    private final List<RegisteredGroup> groups;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param groups those of the site that it is about */
+    CalendarCheck(
+            CalendarContent content, Surroundings surroundings, List<RegisteredGroup> groups, CalendarDays days) {
+        this.content = content;
+        this.surroundings = surroundings;
+        this.groups = groups;
+        this.days = days;
+    }
+
+    Stream<Finding> findings() {
+        checkLevels();
+        checkTimes();
+        checkOthers();
+        return findings.stream();
+    }
+
+    private void checkLevels() {
+        int highest = content.slots().stream()
+                .mapToInt(slot -> slot.wish().level())
+                .max()
+                .orElse(0);
+        groups.stream()
+                .filter(group -> highest > group.group().topLevel())
+                .forEach(group -> add(
+                        Kind.LEVEL_ABOVE_TOP,
+                        group.id(),
+                        null,
+                        group.group().name(),
+                        group.group().topLevel()));
+    }
+
+    private void checkTimes() {
+        List<Firing> year = firings(content, A_YEAR);
+        if (year.isEmpty()) {
+            add(Kind.NEVER_FIRES, null, null);
+        }
+        year.stream()
+                .filter(firing -> firing.spansClockChange(content.zone()))
+                .limit(NEXT)
+                .forEach(firing -> add(
+                        Kind.CLOCK_CHANGE,
+                        null,
+                        firing.interval(),
+                        Duration.between(firing.start(), firing.end()).toMinutes(),
+                        firing.interval().length().toMinutes()));
+        firings(shifting(), A_YEAR).stream()
+                .filter(firing -> ClockChange.isSkipped(firing.start(), content.zone().getRules()))
+                .limit(NEXT)
+                .forEach(firing -> add(
+                        Kind.SKIPPED_TIME,
+                        null,
+                        firing.interval(),
+                        firing.start(),
+                        content.clockChange().gap()));
+    }
+
+    /** The same calendar, but nothing of it is left out where the clocks go forward. */
+    private CalendarContent shifting() {
+        return content.clockChange().gap() == ClockChange.Gap.SHIFT
+                ? content
+                : new CalendarContent(
+                        content.name(),
+                        content.target(),
+                        content.zone(),
+                        content.from(),
+                        content.until(),
+                        content.slots(),
+                        content.except(),
+                        content.holidays(),
+                        new ClockChange(ClockChange.Gap.SHIFT, content.clockChange().overlap()));
+    }
+
+    private void checkOthers() {
+        List<Intent> own =
+                new CalendarIntents(days, surroundings.zone())
+                        .of(Surroundings.NOBODY, content, ahead(Surroundings.AHEAD)).stream()
+                                .map(TargetedIntent::intent)
+                                .toList();
+        Clash.within(own).ifPresent(clash -> addClash(clash, content.name()));
+        surroundings.neighbours().stream()
+                .filter(neighbour -> meets(neighbour.target()))
+                .forEach(neighbour ->
+                        Clash.between(own, neighbour.intents()).ifPresent(clash -> addClash(clash, neighbour.name())));
+        surroundings.interventions().stream()
+                .filter(intervention -> meets(intervention.target()))
+                .forEach(intervention -> checkAgainst(intervention, own));
+    }
+
+    /** What somebody has decided is over some day, so that only what cannot be done at all until then is told. */
+    private void checkAgainst(Intervention intervention, List<Intent> own) {
+        intervention
+                .intentWithin(ahead(Surroundings.AHEAD), surroundings.zone())
+                .ifPresent(decided -> Clash.between(List.of(decided), own)
+                        .filter(Clash::isContradiction)
+                        .ifPresent(clash -> addOverruled(intervention, decided, clash)));
+    }
+
+    private void addOverruled(Intervention intervention, Intent decided, Clash clash) {
+        List<RegisteredGroup> both = groups.stream()
+                .filter(group -> intervention.target().covers(group.id()))
+                .toList();
+        RegisteredGroup first = both.getFirst();
+        add(
+                intervention.kind().isPassing() ? Kind.OVERRULED : Kind.FLOOR_ON_LOCKED_OUT,
+                first.id(),
+                clash.interval(),
+                first.group().name(),
+                decided.reason(),
+                both.size());
+    }
+
+    private void addClash(Clash clash, String other) {
+        add(clash.isContradiction() ? Kind.CONTRADICTION : Kind.OVERLAP, null, clash.interval(), other);
+    }
+
+    /** Whether a group that is meant is meant by somebody else too. */
+    private boolean meets(Target other) {
+        return groups.stream().anyMatch(group -> other.covers(group.id()));
+    }
+
+    private List<Firing> firings(CalendarContent calendar, Duration ahead) {
+        return new CalendarCompiler(calendar, days).over(ahead(ahead));
+    }
+
+    private Interval ahead(Duration time) {
+        return Interval.of(surroundings.now().truncatedTo(ChronoUnit.MINUTES), time);
+    }
+
+    private void add(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {
+        findings.add(Finding.of(kind, group, interval, facts));
+    }
+}

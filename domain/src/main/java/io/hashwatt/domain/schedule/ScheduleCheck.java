@@ -1,0 +1,50 @@
+package io.hashwatt.domain.schedule;
+
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.schedule.Finding.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds what somebody would rather know of a schedule before it happens. */
+public final class ScheduleCheck {
+
+    private static final Comparator<Finding> ERRORS_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::kind);
+
+    private ScheduleCheck() {}
+
+    /** @return errors first */
+    public static List<Finding> of(ScheduleContent content, Surroundings surroundings, CalendarDays days) {
+        List<RegisteredGroup> groups = surroundings.meantBy(content.target());
+        Stream<Finding> own = switch (content) {
+            case CalendarContent calendar -> new CalendarCheck(calendar, surroundings, groups, days).findings();
+            case StrikeContent ignored -> Stream.empty();
+        };
+        return Stream.concat(ofGroups(content, surroundings, groups).stream(), own)
+                .sorted(ERRORS_FIRST)
+                .toList();
+    }
+
+    private static List<Finding> ofGroups(
+            ScheduleContent content, Surroundings surroundings, List<RegisteredGroup> groups) {
+        List<Finding> findings = new ArrayList<>();
+        if (content.target() instanceof Target.Groups(List<GroupId> named) && groups.size() < named.size()) {
+            findings.add(Finding.of(Kind.GROUP_GONE, null, null, named.size() - groups.size()));
+        }
+        for (Protection protection : surroundings.protections()) {
+            groups.stream()
+                    .filter(group -> group.id().equals(protection.group()))
+                    .forEach(group -> findings.add(Finding.of(
+                            Kind.PROTECTED_GROUP,
+                            group.id(),
+                            null,
+                            group.group().name(),
+                            protection.by().name(),
+                            protection.reason())));
+        }
+        return findings;
+    }
+}

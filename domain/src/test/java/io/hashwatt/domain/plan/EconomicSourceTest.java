@@ -1,0 +1,151 @@
+package io.hashwatt.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.IntentClass;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Level 1 of the group breaks even at 120, level 2 against level 1 at 80. */
+@DisplayName("The economic source of a site")
+class EconomicSourceTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final MinerGroup GROUP = new MinerGroup(
+            "A",
+            1_000,
+            List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100")),
+            TransitionLimits.NONE,
+            StartCost.NONE,
+            1);
+
+    @Test
+    @DisplayName("is the planner while it is observed, and when it is planned")
+    void none() {
+        assertThat(source(ControlMode.OBSERVE).intents(GROUP, grid("50"))).isEmpty();
+        assertThat(source(ControlMode.PLANNED).wishes(List.of(), GROUP, grid("50")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("holds the default level all of the time in SCHEDULE, in the lowest class")
+    void schedule() {
+        assertThat(source(ControlMode.SCHEDULE).intents(GROUP, grid("50", null, "500")))
+                .containsExactly(new Intent(
+                        new UUID(0, 1),
+                        IntentClass.DEFAULT_LEVEL,
+                        hours(0, 3),
+                        1,
+                        1,
+                        "control mode SCHEDULE: default level"));
+    }
+
+    @Test
+    @DisplayName("takes in REACTIVE the level that is worth most at the price of each slot, and names price and strikes")
+    void reactive() {
+        assertThat(reactions("52.1", "100", "120", "-5"))
+                .containsExactly(
+                        "2: strike rule: 52.10 EUR/MWh is below 80.00",
+                        "1: strike rule: 100.00 EUR/MWh is below 120.00 and not below 80.00",
+                        "0: strike rule: 120.00 EUR/MWh is not below 120.00",
+                        "2: strike rule: -5.00 EUR/MWh is below 80.00");
+    }
+
+    @Test
+    @DisplayName("holds the default level in REACTIVE where no price is known")
+    void withoutPrice() {
+        List<Intent> intents = source(ControlMode.REACTIVE).intents(GROUP, grid("50", null));
+
+        assertThat(intents.getLast())
+                .isEqualTo(new Intent(
+                        new UUID(0, 1),
+                        IntentClass.DEFAULT_LEVEL,
+                        hours(1, 2),
+                        1,
+                        1,
+                        "strike rule: no price, default level"));
+    }
+
+    @Test
+    @DisplayName("says the same of neighbours once")
+    void merged() {
+        assertThat(source(ControlMode.REACTIVE).intents(GROUP, grid("50", "50", "50", null, null, "50")))
+                .extracting(Intent::interval)
+                .containsExactly(hours(0, 3), hours(3, 5), hours(5, 6));
+    }
+
+    @Test
+    @DisplayName("never raises what people have bounded, and is named where it is overruled")
+    void withinWhatPeopleWant() {
+        Intent lockOut =
+                new Intent(new UUID(0, 2), IntentClass.MAINTENANCE, hours(1, 2), null, 0, "lock-out by anna: 'fans'");
+
+        assertThat(source(ControlMode.REACTIVE).wishes(List.of(lockOut), GROUP, grid("50", "50", "50")))
+                .containsExactly(
+                        new LevelLimit(hours(0, 1), 2, 2, "strike rule: 50.00 EUR/MWh is below 80.00"),
+                        new LevelLimit(
+                                hours(1, 2),
+                                0,
+                                0,
+                                "lock-out by anna: 'fans' (overrules strike rule: 50.00 EUR/MWh is below 80.00)"),
+                        new LevelLimit(hours(2, 3), 2, 2, "strike rule: 50.00 EUR/MWh is below 80.00"));
+    }
+
+    private static List<String> reactions(String... prices) {
+        return source(ControlMode.REACTIVE).intents(GROUP, grid(prices)).stream()
+                .map(intent -> intent.floor() + ": " + intent.reason())
+                .toList();
+    }
+
+    private static EconomicSource source(ControlMode mode) {
+        RegisteredSite site = new RegisteredSite(
+                new SiteId(new UUID(0, 1)),
+                new TenantId(new UUID(0, 3)),
+                "north",
+                BERLIN,
+                new CurrencyCode("EUR"),
+                null,
+                MIDNIGHT,
+                1);
+        return new EconomicSource(site, mode);
+    }
+
+    private static PlanningGrid grid(@Nullable String... prices) {
+        List<Slot> slots = new ArrayList<>();
+        for (String price : prices) {
+            Interval hour = hours(slots.size(), slots.size() + 1);
+            slots.add(new Slot(
+                    hour,
+                    price == null ? null : new Slot.PowerQuote(new BigDecimal(price), Finality.FINAL, MIDNIGHT),
+                    BigDecimal.valueOf(48)));
+        }
+        return new PlanningGrid(slots, new LocalDays(BERLIN));
+    }
+
+    private static Interval hours(int from, int to) {
+        return new Interval(MIDNIGHT.plus(HOUR.multipliedBy(from)), MIDNIGHT.plus(HOUR.multipliedBy(to)));
+    }
+}
