@@ -16,6 +16,7 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -24,12 +25,14 @@ import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.application.testing.ScheduleSamples;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.InterventionId;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -37,6 +40,7 @@ import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -89,7 +93,7 @@ class PermissionsTest {
     }
 
     private static List<UseCase> useCases() {
-        return Stream.of(tenancy(), fleet(), market(), schedule(), plan())
+        return Stream.of(tenancy(), fleet(), market(), schedule(), schedules(), plan())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -266,6 +270,115 @@ class PermissionsTest {
                                 .series()
                                 .readSiteMarket()
                                 .sitesUsing(a, w.mine().power().id())));
+    }
+
+    private static List<UseCase> schedules() {
+        CalendarContent nights = ScheduleSamples.nightly("nights");
+        return List.of(
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "write a schedule",
+                        (a, w) -> manage(w).create(a, w.mine().site().id(), nights)),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "change a schedule's draft",
+                        (a, w) -> manage(w).draft(a, new ScheduleId(w.unknown()), 1, nights)),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "discard a schedule's draft",
+                        (a, w) -> manage(w).discardDraft(a, new ScheduleId(w.unknown()), 1)),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "activate a schedule",
+                        (a, w) -> manage(w).activate(a, new ScheduleId(w.unknown()), 1, "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "pause a schedule",
+                        (a, w) -> manage(w).pause(a, new ScheduleId(w.unknown()), 1, "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "resume a schedule",
+                        (a, w) -> manage(w).resume(a, new ScheduleId(w.unknown()), 1, "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "roll a schedule back",
+                        (a, w) -> manage(w).rollBack(a, new ScheduleId(w.unknown()), 1, 1, "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "retire a schedule",
+                        (a, w) -> manage(w).retire(a, new ScheduleId(w.unknown()), 1, "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "copy a schedule",
+                        (a, w) -> manage(w).copy(a, new ScheduleId(w.unknown()), w.mine().site().id(), "x")),
+                new UseCase(
+                        Permission.READ,
+                        "list schedules",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readSchedules()
+                                .list(a, w.mine().site().id(), true)),
+                new UseCase(
+                        Permission.READ,
+                        "find a schedule",
+                        (a, w) -> w.process().schedule().readSchedules().find(a, new ScheduleId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "see the versions of a schedule",
+                        (a, w) -> w.process().schedule().readSchedules().versions(a, new ScheduleId(w.unknown()))),
+                new UseCase(
+                        Permission.READ,
+                        "see what is wanted at a site",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readIntents()
+                                .over(a, w.mine().site().id(), HOUR)),
+                new UseCase(
+                        Permission.READ,
+                        "preview a schedule",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .previewSchedule()
+                                .preview(a, w.mine().site().id(), null, nights)),
+                new UseCase(
+                        Permission.READ,
+                        "see findings about schedules",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .previewSchedule()
+                                .findings(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.READ,
+                        "see what schedules do next",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .previewSchedule()
+                                .next(a, w.mine().site().id())),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "protect a group",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .protectGroups()
+                                .protect(a, w.mine().group().id(), "x")),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "release a group",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .protectGroups()
+                                .release(a, w.mine().group().id())),
+                new UseCase(
+                        Permission.READ,
+                        "list protected groups",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .protectGroups()
+                                .list(a, w.mine().site().id())));
+    }
+
+    private static ManageSchedules manage(World world) {
+        return world.process().schedule().manageSchedules();
     }
 
     private static List<UseCase> schedule() {

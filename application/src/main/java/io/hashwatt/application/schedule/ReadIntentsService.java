@@ -6,13 +6,13 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
-import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.CalendarDays;
 import io.hashwatt.domain.schedule.CalendarIntents;
+import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
@@ -70,14 +70,14 @@ final class ReadIntentsService implements ReadIntents {
     }
 
     private Stream<TargetedIntent> protections(SiteFleet fleet, Interval period) {
-        Map<GroupId, RegisteredGroup> groups =
-                fleet.groups().stream().collect(Collectors.toMap(RegisteredGroup::id, group -> group));
-        return protections.list(fleet.site().tenant(), fleet.site().id()).stream()
-                .filter(protection -> groups.containsKey(protection.group()))
-                .flatMap(protection -> protection
-                        .intentWithin(
-                                period,
-                                groups.get(protection.group()).group().defaultLevel())
-                        .stream());
+        Map<GroupId, Protection> protections =
+                this.protections.list(fleet.site().tenant(), fleet.site().id()).stream()
+                        .collect(Collectors.toMap(Protection::group, protection -> protection));
+        return fleet.groups().stream().flatMap(group -> {
+            Protection protection = protections.get(group.id());
+            return protection == null
+                    ? Stream.empty()
+                    : protection.intentWithin(period, group.group().defaultLevel()).stream();
+        });
     }
 }

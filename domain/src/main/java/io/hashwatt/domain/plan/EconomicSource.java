@@ -78,7 +78,8 @@ public final class EconomicSource {
             if (last != null && over(last, next.interval()).equals(next)) {
                 merged.removeLast();
                 merged.add(over(
-                        next, new Interval(last.interval().start(), next.interval().end())));
+                        next,
+                        new Interval(last.interval().start(), next.interval().end())));
             } else {
                 merged.add(next);
             }

@@ -29,8 +29,8 @@ final class StrikeRule {
     Choice choose(MinerGroup group, Slot.Prices prices) {
         int best = IntStream.rangeClosed(0, group.topLevel())
                 .boxed()
-                .max(Comparator.<Integer, BigDecimal>comparing(level -> Valuation.margin(
-                                group.level(level), prices.perMwh(), prices.hashpricePerPhDay()))
+                .max(Comparator.<Integer, BigDecimal>comparing(level ->
+                                Valuation.margin(group.level(level), prices.perMwh(), prices.hashpricePerPhDay()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         return new Choice(best, reason(group, best, prices));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what there is to know of a calendar: when it takes place, and whom it meets then. */
 final class CalendarCheck {
 
-    /** How far it looks for a slot that takes place, and for the clocks to change. */
+    /** How far it looks for a slot that takes place. The clocks are looked at less far: they always change within a year. */
     private static final Duration A_YEAR = Duration.ofDays(366);
 
     /** Of what comes again and again only the next are told. */
@@ -27,8 +27,7 @@ final class CalendarCheck {
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param groups those of the site that it is about */
-    CalendarCheck(
-            CalendarContent content, Surroundings surroundings, List<RegisteredGroup> groups, CalendarDays days) {
+    CalendarCheck(CalendarContent content, Surroundings surroundings, List<RegisteredGroup> groups, CalendarDays days) {
         this.content = content;
         this.surroundings = surroundings;
         this.groups = groups;
@@ -58,11 +57,10 @@ final class CalendarCheck {
     }
 
     private void checkTimes() {
-        List<Firing> year = firings(content, A_YEAR);
-        if (year.isEmpty()) {
+        if (firings(content, A_YEAR).isEmpty()) {
             add(Kind.NEVER_FIRES, null, null);
         }
-        year.stream()
+        firings(content, Surroundings.AHEAD).stream()
                 .filter(firing -> firing.spansClockChange(content.zone()))
                 .limit(NEXT)
                 .forEach(firing -> add(
@@ -71,8 +69,9 @@ final class CalendarCheck {
                         firing.interval(),
                         Duration.between(firing.start(), firing.end()).toMinutes(),
                         firing.interval().length().toMinutes()));
-        firings(shifting(), A_YEAR).stream()
-                .filter(firing -> ClockChange.isSkipped(firing.start(), content.zone().getRules()))
+        firings(shifting(), Surroundings.AHEAD).stream()
+                .filter(firing ->
+                        ClockChange.isSkipped(firing.start(), content.zone().getRules()))
                 .limit(NEXT)
                 .forEach(firing -> add(
                         Kind.SKIPPED_TIME,
@@ -95,15 +94,15 @@ final class CalendarCheck {
                         content.slots(),
                         content.except(),
                         content.holidays(),
-                        new ClockChange(ClockChange.Gap.SHIFT, content.clockChange().overlap()));
+                        new ClockChange(
+                                ClockChange.Gap.SHIFT, content.clockChange().overlap()));
     }
 
     private void checkOthers() {
-        List<Intent> own =
-                new CalendarIntents(days, surroundings.zone())
-                        .of(Surroundings.NOBODY, content, ahead(Surroundings.AHEAD)).stream()
-                                .map(TargetedIntent::intent)
-                                .toList();
+        List<Intent> own = new CalendarIntents(days, surroundings.zone())
+                .of(Surroundings.NOBODY, content, ahead(Surroundings.AHEAD)).stream()
+                        .map(TargetedIntent::intent)
+                        .toList();
         Clash.within(own).ifPresent(clash -> addClash(clash, content.name()));
         surroundings.neighbours().stream()
                 .filter(neighbour -> meets(neighbour.target()))

@@ -40,7 +40,8 @@ record Clash(Interval interval, boolean isContradiction) {
     private static Stream<Clash> with(Intent one, List<Intent> others) {
         int from = firstSince(others, one.interval().start().minus(LONGEST));
         return others.subList(from, others.size()).stream()
-                .takeWhile(other -> other.interval().start().isBefore(one.interval().end()))
+                .takeWhile(other ->
+                        other.interval().start().isBefore(one.interval().end()))
                 .flatMap(other -> of(one, other).stream());
     }
 

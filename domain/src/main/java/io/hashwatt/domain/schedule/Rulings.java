@@ -33,7 +33,8 @@ public final class Rulings {
         for (Instant to : bounds(period, intents)) {
             Instant here = from;
             live.removeIf(intent -> !here.isBefore(intent.interval().end()));
-            while (next < coming.size() && !here.isBefore(coming.get(next).interval().start())) {
+            while (next < coming.size()
+                    && !here.isBefore(coming.get(next).interval().start())) {
                 Intent begun = coming.get(next++);
                 if (begun.interval().contains(here)) {
                     live.add(begun);

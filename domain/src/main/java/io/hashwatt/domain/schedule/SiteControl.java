@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided null: nobody has decided yet, so that it is {@link ControlMode#OBSERVE}
  * @param version rises by one with every decision; 0 before the first
  */
-public record SiteControl(SiteId site, ControlMode mode, @Nullable Decision decided, long version) {
+public record SiteControl(
+        SiteId site, ControlMode mode, @Nullable Decision decided, long version) {
 
     /**
      * Somebody's decision.

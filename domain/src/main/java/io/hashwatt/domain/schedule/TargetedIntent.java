@@ -16,9 +16,7 @@ public record TargetedIntent(Target target, Intent intent) {
      * @param zone of the site, in which people are told how long
      */
     public static Optional<TargetedIntent> of(Intervention intervention, Interval period, ZoneId zone) {
-        return intervention
-                .intentWithin(period, zone)
-                .map(intent -> new TargetedIntent(intervention.target(), intent));
+        return intervention.intentWithin(period, zone).map(intent -> new TargetedIntent(intervention.target(), intent));
     }
 
     /** What is wanted for one group. */

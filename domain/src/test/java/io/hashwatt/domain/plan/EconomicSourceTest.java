@@ -37,7 +37,10 @@ class EconomicSourceTest {
     private static final MinerGroup GROUP = new MinerGroup(
             "A",
             1_000,
-            List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100")),
+            List.of(
+                    PowerLevel.of("off", 0, "0"),
+                    PowerLevel.of("eco", 1_000, "60"),
+                    PowerLevel.of("full", 2_000, "100")),
             TransitionLimits.NONE,
             StartCost.NONE,
             1);
@@ -64,7 +67,8 @@ class EconomicSourceTest {
     }
 
     @Test
-    @DisplayName("takes in REACTIVE the level that is worth most at the price of each slot, and names price and strikes")
+    @DisplayName(
+            "takes in REACTIVE the level that is worth most at the price of each slot, and names price and strikes")
     void reactive() {
         assertThat(reactions("52.1", "100", "120", "-5"))
                 .containsExactly(

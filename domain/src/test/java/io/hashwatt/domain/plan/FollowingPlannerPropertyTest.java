@@ -46,7 +46,8 @@ class FollowingPlannerPropertyTest {
 
         /** Without limits of its own, and left alone by people. */
         static Case ofFreeGroup(long seed) {
-            RandomTask random = RandomTask.seeded(seed).withSlots(12).withHoles().withGaps();
+            RandomTask random =
+                    RandomTask.seeded(seed).withSlots(12).withHoles().withGaps();
             PlanningGrid grid = random.grid();
             GroupTask task = random.task(grid);
             MinerGroup group = task.group();
@@ -125,7 +126,8 @@ class FollowingPlannerPropertyTest {
     }
 
     @Test
-    @DisplayName("does just what it is told where nothing speaks against it, and that is what the back-test's rule would do")
+    @DisplayName(
+            "does just what it is told where nothing speaks against it, and that is what the back-test's rule would do")
     void asTheBacktest() {
         for (long seed = 0; seed < CASES; seed++) {
             Case one = Case.ofFreeGroup(seed);
