@@ -18,6 +18,8 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
+import io.hashwatt.ui.schedule.ScheduleView;
+import io.hashwatt.ui.schedule.SchedulesView;
 import java.util.List;
 
 /** All views, named, so that nothing has to be searched for at the start. A test finds one that was forgotten. */
@@ -33,6 +35,8 @@ public final class UiViews {
             OverviewView.class,
             PlanView.class,
             ObservedView.class,
+            SchedulesView.class,
+            ScheduleView.class,
             MarketView.class,
             BacktestsView.class,
             BacktestView.class,

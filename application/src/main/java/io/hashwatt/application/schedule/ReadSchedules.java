@@ -7,6 +7,7 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** The schedules of a site and their history. */
@@ -22,4 +23,7 @@ public interface ReadSchedules {
 
     /** Newest first; empty if there is no such schedule or it was never activated. */
     List<ScheduleVersion> versions(Actor actor, ScheduleId id);
+
+    /** The regions whose public holidays are known, as {@code DE} and {@code DE-BY}. */
+    NavigableSet<String> holidayRegions();
 }

@@ -12,21 +12,35 @@ import java.util.regex.Pattern;
 final class SourceWords {
 
     private static final String BY_DEFAULT = "control mode SCHEDULE: default level";
-    private static final String WITHOUT_PRICE = "strike rule: no price, default level";
     private static final String PRICE = "(?<%s>-?\\d+(?:\\.\\d+)?)";
-    private static final Pattern RULE = Pattern.compile("strike rule: " + PRICE.formatted("price")
+    private static final String NAME = "strike rule(?: '(?<name>.*)')?: ";
+    private static final Pattern WITHOUT_PRICE = Pattern.compile(NAME + "no price, default level");
+    private static final Pattern RULE = Pattern.compile(NAME + PRICE.formatted("price")
             + " (?<currency>[A-Z]+)/MWh is (?:below " + PRICE.formatted("below") + ")?(?: and )?(?:not below "
-            + PRICE.formatted("above") + ")?");
+            + PRICE.formatted("above") + ")?(?<waits>, but the rule waits)?");
 
     private SourceWords() {}
 
     /** @param ruling who rules, as a plan keeps it; empty: it is not the source */
     static Optional<String> of(String ruling) {
-        return switch (ruling) {
-            case BY_DEFAULT -> Optional.of(T.of("plan.source.schedule"));
-            case WITHOUT_PRICE -> Optional.of(T.of("plan.source.noPrice"));
-            default -> Optional.of(RULE.matcher(ruling)).filter(Matcher::matches).map(SourceWords::rule);
-        };
+        if (ruling.equals(BY_DEFAULT)) {
+            return Optional.of(T.of("plan.source.schedule"));
+        }
+        return Optional.of(WITHOUT_PRICE.matcher(ruling))
+                .filter(Matcher::matches)
+                .map(found -> named(found, T.of("plan.source.noPrice")))
+                .or(() -> Optional.of(RULE.matcher(ruling))
+                        .filter(Matcher::matches)
+                        .map(found -> named(found, waiting(found, rule(found)))));
+    }
+
+    private static String named(Matcher found, String words) {
+        String name = found.group("name");
+        return name == null ? words : T.of("plan.source.named", name, words);
+    }
+
+    private static String waiting(Matcher rule, String words) {
+        return rule.group("waits") == null ? words : T.of("plan.source.waits", words);
     }
 
     private static String rule(Matcher rule) {

@@ -27,6 +27,7 @@ final class Texts {
             "enum",
             "overview",
             "plan",
+            "schedule",
             "market",
             "backtest",
             "fleet",
