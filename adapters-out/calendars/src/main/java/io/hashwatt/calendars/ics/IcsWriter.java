@@ -115,7 +115,7 @@ final class IcsWriter {
     }
 
     private void writeDates(CalendarSlot slot, SlotDays days, NavigableSet<LocalDate> dates) throws IOException {
-        NavigableSet<LocalDate> open = days.between(dates.first(), dates.last());
+        NavigableSet<LocalDate> open = days.among(dates);
         open.removeAll(content.except());
         NavigableSet<LocalDate> closed = new TreeSet<>(dates);
         closed.removeAll(open);
@@ -134,12 +134,7 @@ final class IcsWriter {
         }
         writeHours(slot, first);
         out.writeProperty("RRULE", rule(slot, days.last()));
-        if (!content.except().isEmpty() && !content.except().last().isBefore(first)) {
-            NavigableSet<LocalDate> closed = days.between(
-                    content.except().ceiling(first), content.except().last());
-            closed.retainAll(content.except());
-            writeTimes("EXDATE", slot.starts(), closed);
-        }
+        writeTimes("EXDATE", slot.starts(), days.among(content.except().tailSet(first, true)));
     }
 
     private String rule(CalendarSlot slot, @Nullable LocalDate last) {

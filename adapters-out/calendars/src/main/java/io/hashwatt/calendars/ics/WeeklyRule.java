@@ -21,8 +21,8 @@ final class WeeklyRule {
     private WeeklyRule() {}
 
     static String write(Recurrence.Weekly weekly) {
-        return "FREQ=WEEKLY" + (weekly.everyWeeks() == 1 ? "" : ";INTERVAL=" + weekly.everyWeeks()) + ";BYDAY="
-                + names(weekly.days());
+        return "FREQ=WEEKLY" + (weekly.everyWeeks() == 1 ? "" : ";INTERVAL=" + weekly.everyWeeks() + ";WKST=MO")
+                + ";BYDAY=" + names(weekly.days());
     }
 
     static String names(Set<DayOfWeek> days) {
