@@ -51,7 +51,8 @@ final class FollowedGroup {
             int next = plan.slots().get(current).level();
             changes += next == standing.level ? 0 : 1;
             levels[slot] = (byte) next;
-            standing = standing.changedTo(next, start, grid.slot(slot).interval().end());
+            standing =
+                    standing.changedTo(next, start, grid.slot(slot).interval().end());
         }
         sum.add(new GroupPlan(task(plan.group()), grid, levels), atDefault(plan.group(), grid), changes);
         return standing;

@@ -32,8 +32,9 @@ final class ObservedSum {
         changes += changesOfLevel;
         gain = gain.add(followed.profit()).subtract(atDefault.profit());
         for (int slot = 0; slot < followed.grid().size(); slot++) {
-            wattMillis = wattMillis.add(
-                    followed.power(slot).watts().multiply(BigDecimal.valueOf(followed.grid().lengthMillis(slot))));
+            wattMillis = wattMillis.add(followed.power(slot)
+                    .watts()
+                    .multiply(BigDecimal.valueOf(followed.grid().lengthMillis(slot))));
         }
     }
 

@@ -49,7 +49,10 @@ class ObservationTest {
     private static final MinerGroup GROUP = new MinerGroup(
             "A",
             1_000,
-            List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100")),
+            List.of(
+                    PowerLevel.of("off", 0, "0"),
+                    PowerLevel.of("eco", 1_000, "60"),
+                    PowerLevel.of("full", 2_000, "100")),
             TransitionLimits.NONE,
             StartCost.flat(BigDecimal.valueOf(7)),
             1);
@@ -153,8 +156,8 @@ class ObservationTest {
     private void prices(Finality finality, Integer... perMwh) {
         for (Integer price : perMwh) {
             Interval hour = Interval.of(MIDNIGHT.plus(Duration.ofHours(prices.size())), Duration.ofHours(1));
-            prices.add(new PowerPrice(
-                    SERIES, hour, BigDecimal.valueOf(price), finality, "test", hour.end(), hour.end()));
+            prices.add(
+                    new PowerPrice(SERIES, hour, BigDecimal.valueOf(price), finality, "test", hour.end(), hour.end()));
         }
     }
 

@@ -25,7 +25,8 @@ final class SourceWords {
         return switch (ruling) {
             case BY_DEFAULT -> Optional.of(T.of("plan.source.schedule"));
             case WITHOUT_PRICE -> Optional.of(T.of("plan.source.noPrice"));
-            default -> Optional.of(RULE.matcher(ruling)).filter(Matcher::matches).map(SourceWords::rule);
+            default ->
+                Optional.of(RULE.matcher(ruling)).filter(Matcher::matches).map(SourceWords::rule);
         };
     }
 
@@ -40,7 +41,6 @@ final class SourceWords {
     }
 
     private static String price(Matcher rule, String name) {
-        return Formats.current()
-                .price(new BigDecimal(rule.group(name)), new CurrencyCode(rule.group("currency")));
+        return Formats.current().price(new BigDecimal(rule.group(name)), new CurrencyCode(rule.group("currency")));
     }
 }
