@@ -150,7 +150,8 @@ final class World {
 
     /** Another mode than the one in force. */
     String controlOrder() {
-        String other = admin.get("/sites/" + site + "/control").text("mode").equals("REACTIVE") ? "SCHEDULE" : "REACTIVE";
+        String other =
+                admin.get("/sites/" + site + "/control").text("mode").equals("REACTIVE") ? "SCHEDULE" : "REACTIVE";
         String name = admin.get("/sites/" + site).text("name");
         return """
                 {"mode": "%s", "reason": "Test", "confirmation": "%s"}""".formatted(other, name);

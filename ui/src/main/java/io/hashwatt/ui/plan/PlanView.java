@@ -69,9 +69,7 @@ public final class PlanView extends SitePage {
                 .onEscape(this::escape);
         live.whileAttached(this, "plan.made"::equals, this::planMade);
         live.whileAttached(
-                this,
-                type -> type.startsWith("intervention.") || type.startsWith("site_control."),
-                this::intervened);
+                this, type -> type.startsWith("intervention.") || type.startsWith("site_control."), this::intervened);
     }
 
     @Override
@@ -108,7 +106,12 @@ public final class PlanView extends SitePage {
     private void showPlan(PlanScreen.Shown shown) {
         plan = shown.plan();
         PlanToolbar toolbar = new PlanToolbar(
-                shown, address, control.mode(shown.site()), this::go, () -> desk.ask(shown.site(), shown.group()), () -> replan(shown.site()));
+                shown,
+                address,
+                control.mode(shown.site()),
+                this::go,
+                () -> desk.ask(shown.site(), shown.group()),
+                () -> replan(shown.site()));
         beside(new PlanChoice(
                 shown,
                 presenter.choices(CurrentUser.currentActor(), shown.site(), PlanChoice.MOST),
@@ -129,7 +132,8 @@ public final class PlanView extends SitePage {
                 control.note(shown.site(), path().replaceFirst("^plan", "observed")),
                 new PlanNotes(shown),
                 desk.bar(shown.site()),
-                chart, new PlanFoot(shown, address, this::go));
+                chart,
+                new PlanFoot(shown, address, this::go));
         openWhy(shown);
     }
 
