@@ -3,6 +3,7 @@ package io.hashwatt.ui;
 import com.vaadin.flow.component.Component;
 import io.hashwatt.ui.backtest.BacktestView;
 import io.hashwatt.ui.backtest.BacktestsView;
+import io.hashwatt.ui.control.ObservedView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.fleet.GroupView;
 import io.hashwatt.ui.fleet.SiteFleetView;
@@ -17,6 +18,8 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
+import io.hashwatt.ui.schedule.ScheduleView;
+import io.hashwatt.ui.schedule.SchedulesView;
 import java.util.List;
 
 /** All views, named, so that nothing has to be searched for at the start. A test finds one that was forgotten. */
@@ -31,6 +34,9 @@ public final class UiViews {
             FailedView.class,
             OverviewView.class,
             PlanView.class,
+            ObservedView.class,
+            SchedulesView.class,
+            ScheduleView.class,
             MarketView.class,
             BacktestsView.class,
             BacktestView.class,

@@ -1,24 +1,30 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 final class ReadSchedulesService implements ReadSchedules {
 
     private final UnitOfWork unitOfWork;
     private final ScheduleStore schedules;
+    private final RecurrenceExpander recurrences;
 
     ReadSchedulesService(SchedulePorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.schedules = ports.schedules();
+        this.recurrences = ports.recurrences();
     }
 
     @Override
@@ -36,8 +42,24 @@ final class ReadSchedulesService implements ReadSchedules {
     }
 
     @Override
+    public List<SiteId> sitesWatching(Actor actor, SeriesId series) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
+                .filter(schedule ->
+                        schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
+                .map(Schedule::site)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<ScheduleVersion> versions(Actor actor, ScheduleId id) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> schedules.versions(actor.tenant(), id));
+    }
+
+    @Override
+    public NavigableSet<String> holidayRegions() {
+        return recurrences.regions();
     }
 }

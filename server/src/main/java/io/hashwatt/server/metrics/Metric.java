@@ -48,6 +48,7 @@ enum Metric {
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
+    SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");
 
     /** What Prometheus makes of it. A timer becomes a summary. */

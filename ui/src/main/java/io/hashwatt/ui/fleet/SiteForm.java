@@ -11,7 +11,7 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.LostUpdate;
-import io.hashwatt.ui.kit.LostUpdate.Part;
+import io.hashwatt.ui.kit.Comparison.Part;
 import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.PlaceFields;

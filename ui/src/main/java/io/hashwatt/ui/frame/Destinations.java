@@ -9,6 +9,7 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
+import io.hashwatt.ui.schedule.SchedulesView;
 import io.hashwatt.ui.session.CurrentUser;
 import java.util.List;
 
@@ -33,6 +34,8 @@ final class Destinations {
     static final Destination OVERVIEW =
             new Destination("", "o", Icon.OVERVIEW, "frame.nav.overview", OverviewView.class);
     static final Destination PLAN = new Destination("plan", "p", Icon.PLAN, "frame.nav.plan", PlanView.class);
+    static final Destination SCHEDULES =
+            new Destination("schedules", "s", Icon.CALENDAR, "frame.nav.schedules", SchedulesView.class);
     static final Destination MARKETS =
             new Destination("markets", "m", Icon.MARKET, "frame.nav.markets", MarketView.class);
     static final Destination BACKTEST =
@@ -43,6 +46,7 @@ final class Destinations {
 
     static final List<Group> GROUPS = List.of(
             new Group("", List.of(OVERVIEW, PLAN)),
+            new Group("frame.nav.decide", List.of(SCHEDULES)),
             new Group("frame.nav.know", List.of(MARKETS, BACKTEST)),
             new Group("frame.nav.setUp", List.of(FLEET, PEOPLE, AUDIT)));
 

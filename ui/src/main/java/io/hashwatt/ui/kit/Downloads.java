@@ -15,14 +15,19 @@ public final class Downloads {
 
     /** A link to a table as comma-separated text. @param content asked for when the file is fetched, in the user's session */
     public static Anchor csv(String text, String file, Supplier<String> content) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(download -> {
-                    byte[] bytes = within(download.getSession(), content).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, "text/csv", bytes.length);
-                }),
-                text);
+        Anchor link = file(text, file, "text/csv", content);
         link.addClassName("hw-button-link");
         return link;
+    }
+
+    /** A plain link, for a menu. @param type of the media */
+    public static Anchor file(String text, String file, String type, Supplier<String> content) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(download -> {
+                    byte[] bytes = within(download.getSession(), content).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+                }),
+                text);
     }
 
     /** The same with an icon, where it stands among buttons. */

@@ -72,6 +72,17 @@ public final class FormPanel extends Div {
         byName.values().forEach(field -> mark(field, ""));
     }
 
+    /** Each at its field only, without taking the focus: while somebody is still writing. */
+    public void mark(List<Violation> violations) {
+        clearErrors();
+        for (Violation violation : violations) {
+            Component field = byName.get(violation.field());
+            if (field != null) {
+                mark(field, violation.rule());
+            }
+        }
+    }
+
     /** Each at its field; those that belong to none in the summary only. */
     public void show(List<Violation> violations) {
         clearErrors();

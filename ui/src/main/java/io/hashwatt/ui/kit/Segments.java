@@ -1,5 +1,6 @@
 package io.hashwatt.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
@@ -37,6 +38,17 @@ public final class Segments<V> extends Div {
             add(button);
         }
         choose(chosen);
+    }
+
+    /** With something before the words. @param sign null: nothing */
+    public Segments<V> decorated(Function<V, @Nullable Component> sign) {
+        buttons.forEach((value, button) -> {
+            Component before = sign.apply(value);
+            if (before != null) {
+                button.addComponentAsFirst(before);
+            }
+        });
+        return this;
     }
 
     /** Shows it as chosen. */

@@ -27,11 +27,13 @@ final class Texts {
             "enum",
             "overview",
             "plan",
+            "schedule",
             "market",
             "backtest",
             "fleet",
             "people",
-            "tour");
+            "tour",
+            "control");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -97,13 +97,16 @@ class TextsTest {
         }
     }
 
-    /** Nested enums are written with a dot too. */
+    /** Nested enums are written with a dot too, however deep. */
     private static Class<?> type(String name) throws ClassNotFoundException {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException nested) {
             int dot = name.lastIndexOf('.');
-            return Class.forName(name.substring(0, dot) + "$" + name.substring(dot + 1));
+            if (dot < 0) {
+                throw nested;
+            }
+            return type(name.substring(0, dot) + "$" + name.substring(dot + 1));
         }
     }
 

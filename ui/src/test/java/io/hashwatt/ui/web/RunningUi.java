@@ -12,9 +12,17 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.ProtectGroups;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
@@ -74,6 +82,14 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadJournal.class, useCases.tenancy().readJournal())
                 .with(Intervene.class, useCases.schedule().intervene())
                 .with(ReadInterventions.class, useCases.schedule().readInterventions())
+                .with(ArmSite.class, useCases.schedule().armSite())
+                .with(ReadControl.class, useCases.schedule().readControl())
+                .with(ReadObservedDays.class, useCases.planning().readObservedDays())
+                        .with(ManageSchedules.class, useCases.schedule().manageSchedules())
+                        .with(ReadSchedules.class, useCases.schedule().readSchedules())
+                        .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
+                        .with(ReadIntents.class, useCases.schedule().readIntents())
+                        .with(ProtectGroups.class, useCases.schedule().protectGroups())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())

@@ -34,8 +34,6 @@ public final class FindingWords {
                 "Group " + facts.get(0) + " has no such level and is held at its highest, " + facts.get(1) + ".";
             case STALE_SERIES ->
                 facts.isEmpty() ? "Its series has no prices." : "Its series has no prices after " + facts.get(0) + ".";
-            case OTHER_CURRENCY ->
-                "Its strikes are in " + facts.get(0) + ", the prices of its series in " + facts.get(1) + ".";
             case NOT_RULING -> "It has no effect while the control mode of the site is " + facts.get(0) + ".";
         };
     }
@@ -54,7 +52,6 @@ public final class FindingWords {
                 "Nothing, if that is what you want; else let it begin at another time, or choose the other gap.";
             case LEVEL_ABOVE_TOP -> "Nothing, if that is what you want; else choose a level that all groups have.";
             case STALE_SERIES -> "Import prices, or watch another series.";
-            case OTHER_CURRENCY -> "Type the strikes in the currency of the series.";
             case NOT_RULING -> "Set the control mode to REACTIVE when strike rules shall decide.";
         };
     }

@@ -1,0 +1,111 @@
+package io.hashwatt.ui.schedule;
+
+import io.hashwatt.domain.schedule.ClockChange;
+import io.hashwatt.domain.schedule.Finding;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+/** What there is to say about a schedule: the thing itself, and where and why. */
+final class FindingWords {
+
+    private FindingWords() {}
+
+    static String title(Finding finding) {
+        return switch (finding.kind()) {
+            case NEVER_FIRES -> T.of("schedule.finding.neverFires");
+            case GROUP_GONE -> T.count("schedule.finding.groupGone", number(finding, 0));
+            case OVERRULED -> T.count("schedule.finding.overruled", number(finding, 2), fact(finding, 0));
+            case FLOOR_ON_LOCKED_OUT -> T.count("schedule.finding.lockedOut", number(finding, 2), fact(finding, 0));
+            case PROTECTED_GROUP -> T.of("schedule.finding.protected", fact(finding, 0));
+            case OVERLAP -> T.of("schedule.finding.overlap", fact(finding, 0));
+            case CONTRADICTION -> T.of("schedule.finding.contradiction", fact(finding, 0));
+            case CLOCK_CHANGE -> T.of("schedule.finding.clockChange");
+            case SKIPPED_TIME -> T.of("schedule.finding.skippedTime", localTime(fact(finding, 0)));
+            case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop", fact(finding, 0), fact(finding, 1));
+            case STALE_SERIES -> T.of("schedule.finding.staleSeries");
+            case NOT_RULING -> T.of("schedule.finding.notRuling", fact(finding, 0));
+        };
+    }
+
+    /** When it happens first, whose doing it is, what to do. */
+    static String detail(Finding finding, SiteTime time) {
+        return finding.interval() == null
+                ? detail(finding)
+                : T.of(
+                        "schedule.finding.first",
+                        time.dayAndTime(finding.interval().start()),
+                        detail(finding));
+    }
+
+    private static String detail(Finding finding) {
+        return switch (finding.kind()) {
+            case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
+            case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
+            case OVERRULED -> T.of("schedule.finding.overruled.detail", reason(fact(finding, 1)));
+            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", reason(fact(finding, 1)));
+            case PROTECTED_GROUP -> T.of("schedule.finding.protected.detail", fact(finding, 1), fact(finding, 2));
+            case OVERLAP -> T.of("schedule.finding.overlap.detail");
+            case CONTRADICTION -> T.of("schedule.finding.contradiction.detail");
+            case CLOCK_CHANGE ->
+                T.of("schedule.finding.clockChange.detail", minutes(finding, 1), minutes(finding, 0));
+            case SKIPPED_TIME ->
+                fact(finding, 1).equals(ClockChange.Gap.SKIP.name())
+                        ? T.of("schedule.finding.skippedTime.skip")
+                        : T.of("schedule.finding.skippedTime.shift");
+            case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop.detail");
+            case STALE_SERIES ->
+                fact(finding, 0).isEmpty()
+                        ? T.of("schedule.finding.staleSeries.none")
+                        : T.of("schedule.finding.staleSeries.detail", fact(finding, 0));
+            case NOT_RULING -> T.of("schedule.finding.notRuling.detail");
+        };
+    }
+
+    static Tone tone(Finding.Severity severity) {
+        return switch (severity) {
+            case ERROR -> Tone.ERROR;
+            case WARNING -> Tone.WARNING;
+            case INFO -> Tone.NEUTRAL;
+        };
+    }
+
+    static Icon icon(Finding.Severity severity) {
+        return switch (severity) {
+            case ERROR -> Icon.REFUSED;
+            case WARNING -> Icon.ALERT;
+            case INFO -> Icon.INFO;
+        };
+    }
+
+    private static String fact(Finding finding, int index) {
+        return index < finding.facts().size() ? finding.facts().get(index) : "";
+    }
+
+    private static long number(Finding finding, int index) {
+        String fact = fact(finding, index);
+        return fact.matches("\\d{1,9}") ? Long.parseLong(fact) : 1;
+    }
+
+    private static String minutes(Finding finding, int index) {
+        return Formats.current().duration(Duration.ofMinutes(number(finding, index)));
+    }
+
+    private static String localTime(String fact) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(fact);
+            return DayWords.of(local.toLocalDate()) + ", " + DayWords.of(local.toLocalTime());
+        } catch (DateTimeParseException notOne) {
+            return fact;
+        }
+    }
+
+    private static String reason(String reason) {
+        return IntentWords.of(reason).map(IntentWords.Words::all).orElse(reason);
+    }
+}

@@ -1,0 +1,138 @@
+package io.hashwatt.ui.schedule;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.PreviewSchedule.Preview;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.ui.kit.Countdown;
+import io.hashwatt.ui.kit.Section;
+import io.hashwatt.ui.schedule.NextEvents.Event;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft would do if it were in force: which groups it would bound otherwise, and what it would do next. */
+final class PreviewPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_EVENTS = 7;
+    private static final int MOST_GROUPS = 6;
+
+    private final transient Place place;
+    private final Section effect = new Section(T.of("schedule.preview"));
+    private final Section next = new Section(T.of("schedule.next"));
+    private final Div note = new Div(T.of("schedule.preview.note"));
+
+    PreviewPanel(Place place) {
+        this.place = place;
+        addClassName("hw-schedule-preview");
+        next.hint(T.of("schedule.next.hint"));
+        next.setVisible(false);
+        note.addClassNames("hw-muted", "hw-schedule-note");
+        add(effect, next, note);
+    }
+
+    /** There is nothing yet that anything could be said about. @param why in the user's language */
+    void nothing(String why) {
+        next.setVisible(false);
+        effect.content(muted(why));
+    }
+
+    /** @param against the version it is compared with; null: none is in force */
+    void show(Preview preview, Target target, boolean calendar, @Nullable Integer against) {
+        String days = Formats.current().count(PreviewSchedule.AHEAD.toDays());
+        effect.hint(
+                against == null
+                        ? T.of("schedule.preview.days", days)
+                        : T.of("schedule.preview.against", days, Formats.current().count(against)));
+        if (!calendar) {
+            next.setVisible(false);
+            effect.content(muted(T.of("schedule.preview.strike")));
+            return;
+        }
+        effect.content(groups(preview));
+        next.setVisible(true);
+        List<Event> events = NextEvents.of(preview.next(), place.now());
+        WishWords wishes = place.wishes(target);
+        UnorderedList list = list();
+        events.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(event, wishes)));
+        next.content(events.isEmpty() ? muted(T.of("schedule.next.none")) : list);
+    }
+
+    private Component groups(Preview preview) {
+        if (preview.groups().isEmpty()) {
+            return muted(T.of("schedule.preview.same"));
+        }
+        UnorderedList list = list();
+        preview.groups().stream().limit(MOST_GROUPS).forEach(change -> {
+            Duration time = ChangedTime.of(change, preview.period());
+            list.add(new ListItem(
+                    new Span(nameOf(change)),
+                    strong(T.of("schedule.preview.time", Formats.current().duration(time)))));
+        });
+        Div all = new Div(list);
+        if (preview.groups().size() > MOST_GROUPS) {
+            all.add(muted(T.count("schedule.preview.more", preview.groups().size() - MOST_GROUPS)));
+        }
+        return all;
+    }
+
+    private String nameOf(PreviewSchedule.Change change) {
+        return place.groups().stream()
+                .filter(group -> group.id().equals(change.group()))
+                .map(RegisteredGroup::group)
+                .map(group -> group.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private ListItem line(Event event, WishWords wishes) {
+        SiteTime time = place.time();
+        Span what = strong(event.wish() == null ? T.of("schedule.next.released") : wishes.of(event.wish()));
+        Span utc = new Span(SiteTime.in(SiteTime.UTC).dayAndTime(event.at()) + " UTC" + clockChange(event));
+        utc.addClassName("hw-sub");
+        Span away = new Span();
+        away.addClassName("hw-sub");
+        if (Duration.between(place.now(), event.at()).toDays() < 1) {
+            away.add(new Countdown(event.at(), time));
+        }
+        return new ListItem(new Span(time.dayAndTime(event.at())), what, utc, away);
+    }
+
+    private String clockChange(Event event) {
+        if (event.wish() != null || !event.firing().spansClockChange()) {
+            return "";
+        }
+        long minutes = Duration.between(event.firing().start(), event.firing().end()).toMinutes()
+                - event.firing().interval().length().toMinutes();
+        String length = Formats.current().duration(Duration.ofMinutes(Math.abs(minutes)));
+        return ", " + T.of(minutes < 0 ? "schedule.next.longer" : "schedule.next.shorter", length);
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("hw-schedule-next");
+        return list;
+    }
+
+    private static Span strong(String text) {
+        Span strong = new Span(text);
+        strong.addClassName("hw-strong");
+        return strong;
+    }
+
+    private static Div muted(String text) {
+        Div muted = new Div(text);
+        muted.addClassNames("hw-muted", "hw-schedule-note");
+        return muted;
+    }
+}

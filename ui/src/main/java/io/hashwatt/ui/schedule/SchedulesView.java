@@ -1,0 +1,99 @@
+package io.hashwatt.ui.schedule;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.EmptyState;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.SitePage;
+import io.hashwatt.ui.live.LiveUpdates;
+import io.hashwatt.ui.text.T;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The schedules of a site, and how a new one begins. */
+@Route("schedules/:site?")
+public final class SchedulesView extends SitePage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What may change what is said in the list. */
+    private static final Set<String> CONCERNS =
+            Set.of("schedule", "group", "site", "intervention", "site_control", "site_market");
+
+    private final transient SchedulesPresenter presenter;
+    private transient @Nullable RegisteredSite site;
+
+    @Inject
+    SchedulesView(ManageSites sites, SchedulesPresenter presenter, LiveUpdates live) {
+        super(sites);
+        this.presenter = presenter;
+        addClassName("hw-schedules-page");
+        title(T.of("schedule.title"));
+        beside(T.of("schedule.question"));
+        live.whileAttached(this, SchedulesView::concerns, this::refresh);
+    }
+
+    private static boolean concerns(String type) {
+        return CONCERNS.contains(type.substring(0, Math.max(0, type.indexOf('.'))));
+    }
+
+    @Override
+    protected void show(RegisteredSite shown, QueryParameters query) {
+        site = shown;
+        Place place = presenter.place(shown);
+        List<ScheduleRow> rows = presenter.rows(shown);
+        if (rows.isEmpty()) {
+            actions();
+            empty(nothing());
+            return;
+        }
+        actions(SchedulesPresenter.mayChange() ? buttons(place) : new Component[0]);
+        ScheduleActions each = new ScheduleActions(presenter, place, this::go, this::refresh);
+        content(new SchedulesTable(place, path(), each).table(rows));
+    }
+
+    private EmptyState nothing() {
+        EmptyState state = new EmptyState(Icon.CALENDAR, T.of("schedule.empty.title"), T.of("schedule.empty.text"));
+        return SchedulesPresenter.mayChange() ? state.action(newCalendar()) : state;
+    }
+
+    private Component[] buttons(Place place) {
+        List<Component> buttons = new ArrayList<>();
+        buttons.add(Buttons.quiet(
+                Icon.UPLOAD, T.of("schedule.import"), () -> ImportForm.open(presenter, place, this::go)));
+        buttons.add(Buttons.plain(
+                Icon.BOLT,
+                T.of("schedule.new.strike"),
+                () -> begin(QueryParameters.of(ScheduleView.KIND, ScheduleView.STRIKE))));
+        buttons.add(newCalendar());
+        return buttons.toArray(Component[]::new);
+    }
+
+    private Button newCalendar() {
+        return Buttons.primary(Icon.PLUS, T.of("schedule.new.calendar"), () -> begin(QueryParameters.empty()));
+    }
+
+    private void begin(QueryParameters query) {
+        UI.getCurrent().navigate(path() + "/" + ScheduleView.NEW, query);
+    }
+
+    private void go(Schedule schedule) {
+        UI.getCurrent().navigate(path() + "/" + schedule.id());
+    }
+
+    private void refresh() {
+        if (site != null) {
+            show(site, QueryParameters.empty());
+        }
+    }
+}

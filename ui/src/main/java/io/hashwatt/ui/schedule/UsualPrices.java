@@ -1,0 +1,79 @@
+package io.hashwatt.ui.schedule;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What power cost on average at each hour of the local day, of late.
+ *
+ * @param byHour 24 prices per MWh
+ * @param days that there were prices of
+ */
+record UsualPrices(List<BigDecimal> byHour, int days) {
+
+    static final Duration BACK = Duration.ofDays(28);
+
+    /** Fewer days make no custom. */
+    private static final int LEAST_DAYS = 7;
+
+    private static final int HOURS = 24;
+
+    /** @return empty if there are too few days, or an hour without any price */
+    static Optional<UsualPrices> of(List<PowerPrice> prices, ZoneId zone) {
+        List<Mean> means = Stream.generate(Mean::new).limit(HOURS).toList();
+        Set<LocalDate> days = new HashSet<>();
+        for (PowerPrice price : prices) {
+            ZonedDateTime start = price.delivery().start().atZone(zone);
+            days.add(start.toLocalDate());
+            long minutes = Math.max(1, price.delivery().length().toMinutes());
+            for (long passed = 0; passed < minutes; passed += 60) {
+                means.get(start.plusMinutes(passed).getHour()).add(price.perMwh(), Math.min(60, minutes - passed));
+            }
+        }
+        return days.size() < LEAST_DAYS || means.stream().anyMatch(mean -> mean.minutes == 0)
+                ? Optional.empty()
+                : Optional.of(new UsualPrices(means.stream().map(Mean::value).toList(), days.size()));
+    }
+
+    /** Usual price by hour over 28 days, highest 175.02 $/MWh at 18:00 */
+    String words(CurrencyCode currency) {
+        List<BigDecimal> rising = new ArrayList<>(byHour);
+        rising.sort(null);
+        int highest = byHour.indexOf(rising.getLast());
+        return T.of(
+                "schedule.prices",
+                Formats.current().count(days),
+                Formats.current().price(rising.getLast(), currency),
+                "%02d:00".formatted(highest));
+    }
+
+    private static final class Mean {
+
+        private BigDecimal sum = BigDecimal.ZERO;
+        private long minutes;
+
+        void add(BigDecimal price, long forMinutes) {
+            sum = sum.add(price.multiply(BigDecimal.valueOf(forMinutes)));
+            minutes += forMinutes;
+        }
+
+        BigDecimal value() {
+            return Decimals.quotient(sum, BigDecimal.valueOf(minutes))
+                    .setScale(2, java.math.RoundingMode.HALF_UP);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.hashwatt.ui.schedule;
+
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.ui.text.T;
+import java.util.List;
+
+/**
+ * Who is meant, in words.
+ *
+ * @param name the whole site; B1 and C hall; 7 groups
+ * @param many whether a sentence about it is in the plural
+ */
+record Whom(String name, boolean many) {
+
+    private static final int NAMED = 3;
+
+    /** @param all groups of the site */
+    static Whom of(Target target, List<RegisteredGroup> all) {
+        return switch (target) {
+            case Target.WholeSite ignored -> new Whom(T.of("schedule.site"), false);
+            case Target.Groups(var groups) -> {
+                List<String> names = all.stream()
+                        .filter(group -> groups.contains(group.id()))
+                        .map(group -> group.group().name())
+                        .toList();
+                yield names.size() < groups.size() || names.size() > NAMED
+                        ? new Whom(T.count("schedule.groups", groups.size()), groups.size() > 1)
+                        : new Whom(listed(names), names.size() > 1);
+            }
+        };
+    }
+
+    /** One, one and two, one, two and three. */
+    static String listed(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : T.of("schedule.say.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    /** As it begins a sentence. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(T.locale()) + words.substring(1);
+    }
+}
