@@ -47,7 +47,7 @@ public final class YamlOutput {
                 new SequenceNode(
                         Tag.SEQ,
                         inOrder.stream().map(YamlOutput::node).toList(),
-                        inOrder.stream().allMatch(YamlOutput::isPlain) ? FlowStyle.FLOW : FlowStyle.BLOCK);
+                        inOrder.stream().allMatch(JsonNode::isPlain) ? FlowStyle.FLOW : FlowStyle.BLOCK);
             case JsonNode.Text(String value) -> scalar(Tag.STR, value);
             case JsonNode.Number(String digits) -> scalar(digits.matches("-?[0-9]+") ? Tag.INT : Tag.FLOAT, digits);
             case JsonNode.Literal literal ->
@@ -63,10 +63,6 @@ public final class YamlOutput {
 
     private static ScalarNode scalar(Tag tag, String value) {
         return new ScalarNode(tag, value, ScalarStyle.PLAIN);
-    }
-
-    private static boolean isPlain(JsonNode node) {
-        return !(node instanceof JsonNode.Members) && !(node instanceof JsonNode.Elements);
     }
 
     private static final class Text implements StreamDataWriter {
