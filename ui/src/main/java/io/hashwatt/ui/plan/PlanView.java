@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a site over time, and why. */
@@ -68,8 +69,7 @@ public final class PlanView extends SitePage {
                 .onWindow(this::look)
                 .onEscape(this::escape);
         live.whileAttached(this, "plan.made"::equals, this::planMade);
-        live.whileAttached(
-                this, type -> type.startsWith("intervention.") || type.startsWith("site_control."), this::intervened);
+        live.whileAttached(this, PlanView::isWanted, this::intervened);
     }
 
     @Override
@@ -137,7 +137,13 @@ public final class PlanView extends SitePage {
         openWhy(shown);
     }
 
-    /** By anybody, at any site, or into its control mode; the new plan that follows is painted when it is made. */
+    /** Whether what people want at a site may have changed. */
+    private static boolean isWanted(String type) {
+        return Stream.of("intervention.", "schedule.", "site_control.", "group.protected", "group.released")
+                .anyMatch(type::startsWith);
+    }
+
+    /** By anybody, at any site; the new plan that follows is painted when it is made. */
     private void intervened() {
         RegisteredSite of = site;
         if (of != null) {

@@ -55,7 +55,10 @@ final class WhyWriter {
     private String sentence() {
         String level = group.level(slot.level()).name();
         if (isDecided()) {
-            return T.of("plan.why.decided", group.name(), level);
+            return T.of(
+                    LimitWords.isByCalendar(slot.reason()) ? "plan.why.calendar" : "plan.why.decided",
+                    group.name(),
+                    level);
         }
         if (isTold()) {
             return T.of("plan.why.told", group.name(), level);

@@ -25,7 +25,6 @@ final class CalendarEditor implements ContentEditor {
     private final WeekPainter week;
     private final OtherSlots others;
     private final Div problem = new Div();
-    private final Div rule;
 
     /**
      * @param content null: a new one
@@ -59,7 +58,6 @@ final class CalendarEditor implements ContentEditor {
             fields.fix();
         }
         problem.addClassName("hw-schedule-problem");
-        rule = new Div(week, problem, others);
     }
 
     /** Most calendars have one rhythm: that of their first weekly slot. */
@@ -91,8 +89,8 @@ final class CalendarEditor implements ContentEditor {
     }
 
     @Override
-    public Component rule() {
-        return rule;
+    public Component rule(Component words) {
+        return new Div(week.with(words), problem, others);
     }
 
     @Override
