@@ -355,6 +355,27 @@ class PermissionsTest {
                                 .previewSchedule()
                                 .next(a, w.mine().site().id())),
                 new UseCase(
+                        Permission.READ,
+                        "see which sites watch a series",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readSchedules()
+                                .sitesWatching(a, w.mine().power().id())),
+                new UseCase(
+                        Permission.READ,
+                        "see what would be wanted with a draft",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readIntents()
+                                .wantedWith(a, w.mine().site().id(), HOUR, null, nights)),
+                new UseCase(
+                        Permission.READ,
+                        "compare a schedule with what is in force",
+                        (a, w) -> w.process()
+                                .planning()
+                                .compareSchedule()
+                                .compare(a, w.mine().site().id(), null, nights)),
+                new UseCase(
                         Permission.SCHEDULE,
                         "protect a group",
                         (a, w) -> w.process()
@@ -465,6 +486,13 @@ class PermissionsTest {
                                 .planning()
                                 .readPlans()
                                 .newestFirst(a, w.mine().site().id(), Optional.empty(), 9)),
+                new UseCase(
+                        Permission.READ,
+                        "see what plans would have done",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readObservedDays()
+                                .last(a, w.mine().site().id(), 2)),
                 new UseCase(
                         Permission.PLAN,
                         "ask for a back-test",

@@ -73,6 +73,7 @@ class HexagonTest {
                         "documents",
                         "powerexchanges",
                         "bitcoinexchanges",
+                        "calendars",
                         "persistence",
                         "server");
     }

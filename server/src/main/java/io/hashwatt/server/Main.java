@@ -35,6 +35,7 @@ public final class Main {
     static CommandLineApp commandLine(Terminal terminal, Map<String, String> environment) {
         return new CommandLineApp(new CliContext(
                 () -> Wiring.planning(InstantSource.system()),
+                () -> Wiring.checking(InstantSource.system()),
                 new ServerRun(),
                 new DemoRun(),
                 new SettingsDatabaseCopies(InstantSource.system()),

@@ -5,7 +5,10 @@ import io.hashwatt.application.market.MarketPorts;
 import io.hashwatt.application.market.MarketUseCases;
 import io.hashwatt.application.plan.PlanPorts;
 import io.hashwatt.application.plan.PlanUseCases;
+import io.hashwatt.application.schedule.CheckSchedules;
+import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.bitcoinexchanges.BitcoinDocuments;
+import io.hashwatt.calendars.Calendars;
 import io.hashwatt.cli.plan.PlanningUseCases;
 import io.hashwatt.powerexchanges.PowerDocumentReaders;
 import java.time.InstantSource;
@@ -29,6 +32,11 @@ final class Wiring {
                 market.importHashprice(),
                 plan.planSite(),
                 plan.runBacktest());
+    }
+
+    /** Looks over schedules in a file. */
+    static CheckSchedules checking(InstantSource clock) {
+        return ScheduleUseCases.checking(Calendars.expander(), clock);
     }
 
     private static MarketUseCases market(InstantSource clock) {

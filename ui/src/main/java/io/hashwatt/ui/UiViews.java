@@ -3,6 +3,7 @@ package io.hashwatt.ui;
 import com.vaadin.flow.component.Component;
 import io.hashwatt.ui.backtest.BacktestView;
 import io.hashwatt.ui.backtest.BacktestsView;
+import io.hashwatt.ui.control.ObservedView;
 import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.fleet.GroupView;
 import io.hashwatt.ui.fleet.SiteFleetView;
@@ -33,6 +34,7 @@ public final class UiViews {
             FailedView.class,
             OverviewView.class,
             PlanView.class,
+            ObservedView.class,
             SchedulesView.class,
             ScheduleView.class,
             MarketView.class,

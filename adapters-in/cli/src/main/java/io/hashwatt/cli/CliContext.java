@@ -1,5 +1,6 @@
 package io.hashwatt.cli;
 
+import io.hashwatt.application.schedule.CheckSchedules;
 import io.hashwatt.cli.backup.DatabaseCopies;
 import io.hashwatt.cli.console.Terminal;
 import io.hashwatt.cli.demo.DemoServer;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * What the command line is given by whoever puts the program together.
  *
  * @param planning makes the use cases of one run, with an empty price store
+ * @param schedules makes what {@code schedule check} asks
  * @param server what {@code serve} runs
  * @param demoServer what {@code demo} runs after its story
  * @param copies what {@code backup} and {@code restore} run
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
  */
 public record CliContext(
         Supplier<PlanningUseCases> planning,
+        Supplier<CheckSchedules> schedules,
         ServerProcess server,
         DemoServer demoServer,
         DatabaseCopies copies,

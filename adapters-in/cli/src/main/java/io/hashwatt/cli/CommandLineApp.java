@@ -2,6 +2,7 @@ package io.hashwatt.cli;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.InputError;
+import io.hashwatt.cli.console.NotFit;
 import io.hashwatt.cli.console.OneLine;
 import io.hashwatt.cli.console.Subcommand;
 import java.io.PrintStream;
@@ -14,6 +15,10 @@ public final class CommandLineApp {
 
     public static final int GOOD = 0;
     public static final int OUR_FAULT = 1;
+
+    /** As every command that checks something ends; what it says is on standard output. */
+    public static final int NOT_FIT = 1;
+
     public static final int WRONG_INPUT = 2;
 
     private final CliContext context;
@@ -28,6 +33,8 @@ public final class CommandLineApp {
         try {
             execute(new Console(out, err, context.terminal()), args);
             return written(out, err);
+        } catch (NotFit told) {
+            return Math.max(NOT_FIT, written(out, err));
         } catch (InputError wrong) {
             err.println(OneLine.of(wrong.getMessage()));
             return WRONG_INPUT;
@@ -42,9 +49,10 @@ public final class CommandLineApp {
 
     private void execute(Console console, String... args) {
         ParseResult parsed = parse(args);
-        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult first = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult command = first.hasSubcommand() ? first.subcommand() : first;
         if (command.isUsageHelpRequested()) {
-            console.out().print(HelpTexts.of(command.commandSpec().name()));
+            console.out().print(HelpTexts.of(first.commandSpec().name()));
         } else if (command.isVersionHelpRequested()) {
             console.line("hashwatt " + context.version());
         } else {

@@ -8,6 +8,9 @@ import io.hashwatt.cli.demo.DemoCommand;
 import io.hashwatt.cli.fleet.ModelsCommand;
 import io.hashwatt.cli.plan.BacktestCommand;
 import io.hashwatt.cli.plan.PlanCommand;
+import io.hashwatt.cli.schedule.ApplyCommand;
+import io.hashwatt.cli.schedule.CheckCommand;
+import io.hashwatt.cli.schedule.ExportCommand;
 import io.hashwatt.cli.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ final class Commands {
                 .addSubcommand(new BacktestCommand(context.planning()))
                 .addSubcommand(new DemoCommand(context.planning(), context.demoServer()))
                 .addSubcommand(new ModelsCommand())
+                .addSubcommand(schedule(context))
                 .addSubcommand(new ServeCommand(context.server()))
                 .addSubcommand(new BackupCommand(context.copies(), context.apiKey()))
                 .addSubcommand(new RestoreCommand(context.copies()))
@@ -34,13 +38,32 @@ final class Commands {
         CommandSpec root = program.getCommandSpec();
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
         addHelp(root);
-        program.getSubcommands().values().forEach(command -> addHelp(command.getCommandSpec()));
+        program.getSubcommands().values().forEach(command -> {
+            addHelp(command.getCommandSpec());
+            command.getSubcommands().values().forEach(deeper -> addHelp(deeper.getCommandSpec()));
+        });
         // An argument that begins with @ is a file name like any other, never a file with more arguments.
         return program.setExpandAtFiles(false);
     }
 
+    private static CommandLine schedule(CliContext context) {
+        return new CommandLine(new ScheduleCommand())
+                .addSubcommand(new CheckCommand(context.schedules()))
+                .addSubcommand(new ExportCommand(context.apiKey()))
+                .addSubcommand(new ApplyCommand(context.apiKey()));
+    }
+
     private static void addHelp(CommandSpec command) {
         command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+    }
+
+    /** {@code hashwatt schedule} alone. */
+    @Command(name = "schedule")
+    private static final class ScheduleCommand implements Subcommand {
+        @Override
+        public void run(Console console) {
+            console.out().print(HelpTexts.of("schedule"));
+        }
     }
 
     /** {@code hashwatt} alone. */

@@ -10,7 +10,7 @@ import java.util.List;
 final class HelpTexts {
 
     private static final List<String> TOPICS =
-            List.of("hashwatt", "plan", "backtest", "demo", "models", "serve", "backup", "restore");
+            List.of("hashwatt", "plan", "backtest", "demo", "models", "schedule", "serve", "backup", "restore");
 
     private HelpTexts() {}
 

@@ -25,6 +25,9 @@ class CommandLineAppTest {
                 () -> {
                     throw new IllegalStateException("two\nlines");
                 },
+                () -> {
+                    throw new IllegalStateException();
+                },
                 (options, console) -> {},
                 console -> {},
                 new NoCopies(),
@@ -81,6 +84,9 @@ class CommandLineAppTest {
             }
         };
         CliContext context = new CliContext(
+                () -> {
+                    throw new IllegalStateException();
+                },
                 () -> {
                     throw new IllegalStateException();
                 },

@@ -20,6 +20,10 @@ public final class JsonFields {
         this.byName = byName;
     }
 
+    Map<String, JsonNode> byName() {
+        return byName;
+    }
+
     /** Where the object stands: {@code file: groups[0]}. */
     public Place place() {
         return path.isRoot() ? Place.whole(document) : Place.element(document, path.toString());

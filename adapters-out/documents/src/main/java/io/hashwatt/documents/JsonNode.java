@@ -9,6 +9,11 @@ sealed interface JsonNode {
     /** How a message calls the value. */
     String words();
 
+    /** Whether it holds no other values. */
+    default boolean isPlain() {
+        return !(this instanceof Members) && !(this instanceof Elements);
+    }
+
     record Members(Map<String, JsonNode> byName) implements JsonNode {
         @Override
         public String words() {

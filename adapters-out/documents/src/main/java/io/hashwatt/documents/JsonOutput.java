@@ -99,6 +99,16 @@ public final class JsonOutput {
         return digits(name, number == null ? null : number.toPlainString());
     }
 
+    /** The same of several. */
+    public JsonOutput exact(String name, Collection<BigDecimal> numbers) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (BigDecimal number : numbers) {
+            json.writeNumber(number.toPlainString());
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     public JsonOutput object(String name, Content content) throws IOException {
         json.writeObjectFieldStart(name);
         content.writeTo(this);

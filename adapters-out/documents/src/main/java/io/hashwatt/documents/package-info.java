@@ -2,8 +2,8 @@
  * What adapters share to read files that strangers wrote: strict, bounded, and able to say where it went wrong.
  *
  * <p>A reader is straight-line code between {@link io.hashwatt.documents.Reading#of} and a document opened as
- * {@link io.hashwatt.documents.CsvTable}, {@link io.hashwatt.documents.JsonDocument} or {@link
- * io.hashwatt.documents.XmlDocument}. Every value it asks for is checked on the way out and knows its place; a
+ * {@link io.hashwatt.documents.CsvTable}, {@link io.hashwatt.documents.JsonDocument}, {@link
+ * io.hashwatt.documents.YamlDocument} or {@link io.hashwatt.documents.XmlDocument}. Every value it asks for is checked on the way out and knows its place; a
  * broken rule ends the reading of the row or element it is in, the next one is read nevertheless, and the first
  * hundred defects come back together:
  *

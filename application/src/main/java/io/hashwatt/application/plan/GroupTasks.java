@@ -2,11 +2,9 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupPlanRecord;
@@ -14,10 +12,8 @@ import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.IntentLimits;
 import io.hashwatt.domain.plan.PlannedState;
 import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.TargetedIntent;
-import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +28,17 @@ import java.util.Map;
 final class GroupTasks {
 
     private final PlanStore plans;
-    private final ReadIntents intents;
 
-    GroupTasks(PlanStore plans, ReadIntents intents) {
+    GroupTasks(PlanStore plans) {
         this.plans = plans;
-        this.intents = intents;
     }
 
-    /** @param mode of the site */
-    List<GroupTask> of(Actor actor, SiteFleet fleet, ControlMode mode, PlanningGrid grid) {
+    /**
+     * @param wanted by people
+     * @param source who chooses within that
+     */
+    List<GroupTask> of(SiteFleet fleet, List<TargetedIntent> wanted, EconomicSource source, PlanningGrid grid) {
         Map<GroupId, GroupState> states = statesAt(grid.period().start(), fleet);
-        List<TargetedIntent> wanted = intents.over(actor, fleet.site().id(), grid.period());
-        EconomicSource source = new EconomicSource(fleet.site(), mode);
         return fleet.groups().parallelStream()
                 .map(group -> task(group, stateOf(group, states), TargetedIntent.about(group.id(), wanted), source, grid))
                 .toList();
@@ -55,7 +50,7 @@ final class GroupTasks {
                 group.group(),
                 state,
                 IntentLimits.of(wanted, group.group(), grid.period()),
-                source.wishes(wanted, group.group(), grid));
+                source.wishes(wanted, group, grid));
     }
 
     private static GroupState stateOf(RegisteredGroup group, Map<GroupId, GroupState> states) {

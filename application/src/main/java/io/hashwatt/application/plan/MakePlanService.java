@@ -1,17 +1,13 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.application.fleet.ReadFleet;
-import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.PlanInputs.Reading;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.PlanRecord;
@@ -19,7 +15,6 @@ import io.hashwatt.domain.plan.PlanRecording;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.SitePlan;
 import io.hashwatt.domain.plan.SitePlanner;
-import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
@@ -33,28 +28,24 @@ final class MakePlanService implements MakePlan {
 
     private final UnitOfWork unitOfWork;
     private final PlanStore plans;
-    private final ReadFleet fleet;
-    private final ReadSiteMarket market;
-    private final ReadControl controls;
+    private final ReadIntents intents;
+    private final PlanInputs inputs;
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
     private final Duration horizon;
-    private final GroupTasks groupTasks;
     private final PlanWatch watch;
 
     MakePlanService(SitePlanningPorts ports, PlanWatch watch) {
         this.watch = watch;
         this.unitOfWork = ports.unitOfWork();
         this.plans = ports.plans();
-        this.fleet = ports.fleet();
-        this.market = ports.market();
-        this.controls = ports.controls();
+        this.intents = ports.intents();
+        this.inputs = new PlanInputs(ports);
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
         this.horizon = ports.horizon();
-        this.groupTasks = new GroupTasks(ports.plans(), ports.intents());
     }
 
     @Override
@@ -77,89 +68,61 @@ final class MakePlanService implements MakePlan {
         if (!from.isBefore(to)) {
             return new Result.NotReady("to", "must be after from");
         }
-        return unitOfWork.in(actor.tenant(), () -> {
-            SiteFleet site = fleet.siteWithGroups(actor, command.site()).orElse(null);
-            if (site == null) {
-                return new Result.NoSite();
-            }
-            if (site.groups().isEmpty()) {
-                return new Result.NotReady("", "the site has no group yet");
-            }
-            Instant seen = clock.instant();
-            Interval period = new Interval(from, to);
-            ControlMode mode = controls.of(actor, command.site()).mode();
-            return market.prices(actor, command.site(), period)
-                    .map(prices -> planned(
-                            new Making(actor, site, prices, mode, trigger, seen), asFarAsPriced(period, prices, command)))
-                    .orElseGet(() -> new Result.NotReady("", "nobody has chosen the series the site is planned on"));
-        });
+        Interval period = new Interval(from, to);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> switch (inputs.read(actor, command.site(), period, command.to() != null)) {
+                    case Reading.Lacking(Result why) -> why;
+                    case Reading.Read read -> planned(read, trigger);
+                });
     }
 
-    /** @param seen when the inputs were read */
-    private record Making(
-            Actor actor,
-            SiteFleet fleet,
-            SitePrices prices,
-            ControlMode mode,
-            PlanRecord.Trigger trigger,
-            Instant seen) {
-
-        RegisteredSite site() {
-            return fleet.site();
-        }
-    }
-
-    /** Where nobody says how far, a plan reaches no farther than its prices: what lies behind would only be held off. */
-    private static Interval asFarAsPriced(Interval period, SitePrices prices, Command command) {
-        return command.to() != null
-                ? period
-                : prices.expectedPower()
-                        .span()
-                        .map(Interval::end)
-                        .filter(end -> end.isAfter(period.start()) && end.isBefore(period.end()))
-                        .map(end -> new Interval(period.start(), end))
-                        .orElse(period);
-    }
-
-    private Result planned(Making making, Interval period) {
-        LocalDays days = new LocalDays(making.site().zone());
-        PlanningGrid grid = PlanningGrid.over(
-                period, making.prices().expectedPower(), making.prices().hashprice(), days);
-        List<GroupTask> tasks = groupTasks.of(making.actor(), making.fleet(), making.mode(), grid);
+    private Result planned(Reading.Read read, PlanRecord.Trigger trigger) {
+        PlanningGrid grid = read.grid();
+        List<GroupTask> tasks = tasks(read);
         if (!grid.hasPrices() && tasks.stream().noneMatch(MakePlanService::isToldSomething)) {
-            return new Result.NoPrices(period);
+            return new Result.NoPrices(grid.period());
         }
-        return switch (SitePlanner.insist(making.site().of(making.fleet().groups()), tasks, grid)) {
+        return switch (SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid)) {
             case SitePlanner.Outcome.Impossible impossible -> new Result.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(making, planned.plan(), tasks, grid));
+            case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(read, trigger, planned.plan(), tasks));
         };
+    }
+
+    private List<GroupTask> tasks(Reading.Read read) {
+        Instant begun = clock.instant();
+        List<GroupTask> tasks = inputs.tasks(
+                read, intents.wanted(read.actor(), read.site().id(), read.grid().period()));
+        watch.arbitrated(Duration.between(begun, clock.instant()));
+        return tasks;
     }
 
     private static boolean isToldSomething(GroupTask task) {
         return !task.limits().isEmpty() || !task.wishes().isEmpty();
     }
 
-    private PlanRecord kept(Making making, SitePlan plan, List<GroupTask> tasks, PlanningGrid grid) {
-        RegisteredSite site = making.site();
+    private PlanRecord kept(Reading.Read read, PlanRecord.Trigger trigger, SitePlan plan, List<GroupTask> tasks) {
+        RegisteredSite site = read.site();
+        PlanningGrid grid = read.grid();
         PlanRecord record = new PlanRecord(
                 new PlanId(ids.next()),
                 site.id(),
                 clock.instant(),
-                making.actor().principal().toString(),
-                making.trigger(),
-                making.mode(),
+                read.actor().principal().toString(),
+                trigger,
+                read.mode(),
                 grid.period(),
                 site.zone(),
                 site.currency(),
                 plan.profit(),
                 plan.starts(),
                 PlanRecording.finalUntil(grid),
-                new PlanRecord.Inputs(site.version(), making.prices().market().version(), making.seen()),
+                new PlanRecord.Inputs(site.version(), read.prices().market().version(), read.seen()),
                 plan.capExceedances());
         plans.add(
-                site.tenant(), record, PlanRecording.groups(plan, making.fleet().groups(), tasks));
+                site.tenant(), record, PlanRecording.groups(plan, read.fleet().groups(), tasks));
         journal.record(
-                making.actor(),
+                read.actor(),
                 new Journal.Change(
                         "plan.made",
                         "plan",

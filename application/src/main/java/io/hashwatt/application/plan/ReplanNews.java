@@ -2,6 +2,7 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.ReplanStore.Waiting;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -13,16 +14,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Which sites an event makes a new plan for. */
 final class ReplanNews {
 
     private final ReadSiteMarket market;
+    private final ReadSchedules schedules;
     private final InstantSource clock;
     private final Duration horizon;
 
-    ReplanNews(ReadSiteMarket market, InstantSource clock, Duration horizon) {
+    ReplanNews(ReadSiteMarket market, ReadSchedules schedules, InstantSource clock, Duration horizon) {
         this.market = market;
+        this.schedules = schedules;
         this.clock = clock;
         this.horizon = horizon;
     }
@@ -62,7 +66,10 @@ final class ReplanNews {
     }
 
     private List<Waiting> sitesUsing(Actor actor, Change change) {
-        return market.sitesUsing(actor, new SeriesId(UUID.fromString(change.subjectId()))).stream()
+        SeriesId series = new SeriesId(UUID.fromString(change.subjectId()));
+        return Stream.concat(
+                        market.sitesUsing(actor, series).stream(), schedules.sitesWatching(actor, series).stream())
+                .distinct()
                 .map(site -> new Waiting(site, Trigger.PRICES))
                 .toList();
     }

@@ -39,7 +39,7 @@ final class ReplanSitesService implements ReplanSites {
         this.tenants = ports.tenants();
         this.journal = ports.readJournal();
         this.clock = ports.clock();
-        this.news = new ReplanNews(ports.market(), ports.clock(), ports.horizon());
+        this.news = new ReplanNews(ports.market(), ports.schedules(), ports.clock(), ports.horizon());
         this.waitingSites = new WaitingSites(ports.unitOfWork(), ports.replans(), makePlan, PART);
     }
 

@@ -3,11 +3,14 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -28,7 +31,10 @@ public record SitePlanningPorts(
         BacktestStore backtests,
         ReadFleet fleet,
         ReadSiteMarket market,
+        ManageSeries series,
+        ReadSeries values,
         ReadIntents intents,
+        ReadSchedules schedules,
         ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,

@@ -4,6 +4,8 @@ package io.hashwatt.application.plan;
 public record SitePlanningUseCases(
         MakePlan makePlan,
         ReadPlans readPlans,
+        CompareSchedule compareSchedule,
+        ReadObservedDays readObservedDays,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
         WorkOffBacktests workOffBacktests) {
@@ -17,6 +19,8 @@ public record SitePlanningUseCases(
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),
+                new CompareScheduleService(ports),
+                new ReadObservedDaysService(ports),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),
                 new WorkOffBacktestsService(ports, backtestWatch));

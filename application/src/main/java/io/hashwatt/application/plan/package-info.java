@@ -3,6 +3,9 @@
  *
  * <p>Both take the site and its groups as they are handed in, read the power prices of one series from the store, and
  * answer with a sealed result: the plan, or why there is none. Nothing is stored by either.
+ *
+ * <p>For registered sites plans are made and kept, and made anew with what changes. What they would have done until now is
+ * told day by day ({@link io.hashwatt.application.plan.ReadObservedDays}), to decide by whether a site is handed over.
  */
 @NullMarked
 package io.hashwatt.application.plan;

@@ -39,10 +39,12 @@ final class ArmSiteService implements ArmSite {
     @Override
     public Outcome<SiteControl> set(Actor actor, SiteId site, long expectedVersion, Order order) {
         actor.require(Permission.ARM);
-        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(SiteFleet::site)
-                .map(found -> decided(actor, found, expectedVersion, order))
-                .orElseGet(() -> new Outcome.Missing<>("site")));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(SiteFleet::site)
+                        .map(found -> decided(actor, found, expectedVersion, order))
+                        .orElseGet(() -> new Outcome.Missing<>("site")));
     }
 
     private Outcome<SiteControl> decided(Actor actor, RegisteredSite site, long expectedVersion, Order order) {
@@ -56,8 +58,7 @@ final class ArmSiteService implements ArmSite {
 
     private Outcome<SiteControl> save(Actor actor, SiteControl before, Order order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        SiteControl after =
-                before.with(order.mode(), new SiteControl.Decision(now, actor.principal(), order.reason()));
+        SiteControl after = before.with(order.mode(), new SiteControl.Decision(now, actor.principal(), order.reason()));
         if (!controls.save(actor.tenant(), after)) {
             return new Outcome.Stale<>(current(actor, before.site()).version());
         }

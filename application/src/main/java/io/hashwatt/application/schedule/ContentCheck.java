@@ -3,14 +3,12 @@ package io.hashwatt.application.schedule;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.market.ManageSeries;
-import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.schedule.CalendarContent;
-import io.hashwatt.domain.schedule.Recurrence;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
@@ -25,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Which rules a schedule's content breaks at its site; what would only be unwise is a finding. */
 final class ContentCheck {
 
-    private final RecurrenceExpander recurrences;
+    private final CalendarRules calendars;
     private final ManageSeries series;
 
     ContentCheck(SchedulePorts ports) {
-        this.recurrences = ports.recurrences();
+        this.calendars = new CalendarRules(ports.recurrences());
         this.series = ports.series();
     }
 
@@ -41,15 +39,16 @@ final class ContentCheck {
             Actor actor, SiteFleet fleet, @Nullable ScheduleId id, ScheduleContent content, List<Schedule> all) {
         List<Violation> violations = new ArrayList<>();
         boolean isTaken = all.stream()
-                .filter(other -> other.state() != Schedule.State.RETIRED && !other.id().equals(id))
-                .anyMatch(other ->
-                        other.name().equals(content.name()) || other.content().name().equals(content.name()));
+                .filter(other ->
+                        other.state() != Schedule.State.RETIRED && !other.id().equals(id))
+                .anyMatch(other -> other.name().equals(content.name())
+                        || other.content().name().equals(content.name()));
         if (isTaken) {
             violations.add(new Violation("name", "must be unique among the schedules of the site"));
         }
         checkTarget(violations, fleet, content.target());
         switch (content) {
-            case CalendarContent calendar -> checkCalendar(violations, calendar);
+            case CalendarContent calendar -> violations.addAll(calendars.violations(calendar));
             case StrikeContent strike ->
                 checkStrike(violations, actor, strike, fleet.site().currency());
         }
@@ -62,19 +61,6 @@ final class ContentCheck {
             if (!own.containsAll(chosen)) {
                 violations.add(new Violation("groups", "must be groups of the site"));
             }
-        }
-    }
-
-    private void checkCalendar(List<Violation> violations, CalendarContent calendar) {
-        for (int at = 0; at < calendar.slots().size(); at++) {
-            if (calendar.slots().get(at).on() instanceof Recurrence.Rule rule) {
-                String field = "slots[" + at + "].on.rule";
-                recurrences.defect(rule).ifPresent(defect -> violations.add(new Violation(field, defect)));
-            }
-        }
-        CalendarContent.Holidays holidays = calendar.holidays();
-        if (holidays != null && !recurrences.regions().contains(holidays.region())) {
-            violations.add(new Violation("holidays.region", "must be a region whose public holidays are known"));
         }
     }
 

@@ -22,7 +22,6 @@ import io.hashwatt.domain.schedule.ScheduleCheck;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.Surroundings;
-import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -44,6 +43,7 @@ final class PreviewScheduleService implements PreviewSchedule {
     private final ReadIntents intents;
     private final ContentCheck check;
     private final CalendarDays days;
+    private final StrikeSight strikes;
     private final InstantSource clock;
 
     PreviewScheduleService(SchedulePorts ports, ReadIntents intents) {
@@ -55,6 +55,7 @@ final class PreviewScheduleService implements PreviewSchedule {
         this.intents = intents;
         this.check = new ContentCheck(ports);
         this.days = ports.recurrences();
+        this.strikes = new StrikeSight(ports);
         this.clock = ports.clock();
     }
 
@@ -79,59 +80,52 @@ final class PreviewScheduleService implements PreviewSchedule {
             Actor actor, SiteFleet fleet, @Nullable ScheduleId replacing, ScheduleContent draft, List<Schedule> all) {
         Instant now = clock.instant();
         Interval period = Interval.of(now.truncatedTo(ChronoUnit.MINUTES), AHEAD);
-        List<TargetedIntent> inForce = intents.over(actor, fleet.site().id(), period);
+        SiteId site = fleet.site().id();
         Surroundings met = surroundings(fleet, all, now);
         return new Preview(
                 period,
                 draft instanceof CalendarContent calendar
                         ? new NextFirings(days, now).of(calendar, MOST_FIRINGS)
                         : List.of(),
-                ScheduleCheck.of(draft, replacing == null ? met : met.without(replacing), days),
-                ChangedGroups.between(inForce, drafted(fleet, inForce, replacing, draft, period), fleet.groups(), period));
-    }
-
-    /** What would be wanted with the draft in force. */
-    private List<TargetedIntent> drafted(
-            SiteFleet fleet,
-            List<TargetedIntent> inForce,
-            @Nullable ScheduleId replacing,
-            ScheduleContent draft,
-            Interval period) {
-        Stream<TargetedIntent> others = inForce.stream()
-                .filter(one -> replacing == null || !one.intent().source().equals(replacing.value()));
-        return switch (draft) {
-            case CalendarContent calendar -> {
-                ScheduleId id = replacing == null ? Surroundings.NOBODY : replacing;
-                CalendarIntents compiler = new CalendarIntents(days, fleet.site().zone());
-                yield Stream.concat(others, compiler.of(id, calendar, period).stream())
-                        .toList();
-            }
-            case StrikeContent ignored -> others.toList();
-        };
+                findings(actor, fleet, draft, replacing == null ? met : met.without(replacing)),
+                ChangedGroups.between(
+                        intents.over(actor, site, period),
+                        intents.wantedWith(actor, site, period, replacing, draft).intents(),
+                        fleet.groups(),
+                        period));
     }
 
     @Override
     public Map<ScheduleId, List<Finding>> findings(Actor actor, SiteId site) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(found -> findings(found, schedules.list(actor.tenant(), site)))
+                .map(found -> findings(actor, found, schedules.list(actor.tenant(), site)))
                 .orElse(Map.of()));
     }
 
-    private Map<ScheduleId, List<Finding>> findings(SiteFleet fleet, List<Schedule> all) {
+    private Map<ScheduleId, List<Finding>> findings(Actor actor, SiteFleet fleet, List<Schedule> all) {
         Surroundings met = surroundings(fleet, all, clock.instant());
         Map<ScheduleId, List<Finding>> findings = new LinkedHashMap<>();
         for (Schedule schedule : all) {
             if (schedule.state() == Schedule.State.ACTIVE || schedule.state() == Schedule.State.DRAFT) {
                 ScheduleContent ruling = schedule.ruling();
-                List<Finding> found = ScheduleCheck.of(
-                        ruling == null ? schedule.content() : ruling, met.without(schedule.id()), days);
+                List<Finding> found = findings(
+                        actor, fleet, ruling == null ? schedule.content() : ruling, met.without(schedule.id()));
                 if (!found.isEmpty()) {
                     findings.put(schedule.id(), found);
                 }
             }
         }
         return findings;
+    }
+
+    private List<Finding> findings(Actor actor, SiteFleet fleet, ScheduleContent content, Surroundings met) {
+        Stream<Finding> more = content instanceof StrikeContent strike
+                ? strikes.findings(actor, fleet.site().id(), strike, met.now()).stream()
+                : Stream.empty();
+        return Stream.concat(ScheduleCheck.of(content, met, days).stream(), more)
+                .sorted(ScheduleCheck.ERRORS_FIRST)
+                .toList();
     }
 
     @Override

@@ -22,8 +22,7 @@ final class ReadControlService implements ReadControl {
     public SiteControl of(Actor actor, SiteId site) {
         actor.require(Permission.READ);
         return unitOfWork.in(
-                actor.tenant(),
-                () -> controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site)));
+                actor.tenant(), () -> controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site)));
     }
 
     @Override

@@ -1,10 +1,15 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all that people want at a site compiles to: the law for whoever plans, and the answer to who asks why. */
 public interface ReadIntents {
@@ -20,4 +25,24 @@ public interface ReadIntents {
      * @return empty also if there is no such site
      */
     List<TargetedIntent> over(Actor actor, SiteId site, Interval period);
+
+    /** As {@link #over}, with the strike rules in force. */
+    Wanted wanted(Actor actor, SiteId site, Interval period);
+
+    /**
+     * What would be wanted with a draft in force from the beginning of the period on.
+     *
+     * @param replacing the schedule whose version in force it would take the place of; null: it is a new one
+     */
+    Wanted wantedWith(
+            Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft);
+
+    /** @param strikes rules by price, for whoever knows the prices */
+    record Wanted(List<TargetedIntent> intents, Map<ScheduleId, StrikeContent> strikes) {
+
+        public Wanted {
+            intents = List.copyOf(intents);
+            strikes = Map.copyOf(strikes);
+        }
+    }
 }

@@ -16,6 +16,15 @@ import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.HashMap;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.schedule.Surroundings;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.CalendarContent;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -47,26 +56,75 @@ final class ReadIntentsService implements ReadIntents {
 
     @Override
     public List<TargetedIntent> over(Actor actor, SiteId site, Interval period) {
+        return wanted(actor, site, period).intents();
+    }
+
+    @Override
+    public Wanted wanted(Actor actor, SiteId site, Interval period) {
+        return read(actor, site, period, fleet -> {
+            List<Schedule> all = schedules.list(actor.tenant(), site);
+            return new Wanted(sorted(intents(fleet, all, period)), strikes(all));
+        });
+    }
+
+    @Override
+    public Wanted wantedWith(
+            Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft) {
+        return read(actor, site, period, fleet -> {
+            List<Schedule> others = schedules.list(actor.tenant(), site).stream()
+                    .filter(schedule -> !schedule.id().equals(replacing))
+                    .toList();
+            ScheduleId id = replacing == null ? Surroundings.NOBODY : replacing;
+            Map<ScheduleId, StrikeContent> strikes = new HashMap<>(strikes(others));
+            Stream<TargetedIntent> intents = intents(fleet, others, period);
+            return switch (draft) {
+                case CalendarContent calendar ->
+                    new Wanted(
+                            sorted(Stream.concat(intents, compiler(fleet).of(id, calendar, period).stream())), strikes);
+                case StrikeContent strike -> {
+                    strikes.put(id, strike);
+                    yield new Wanted(sorted(intents), strikes);
+                }
+            };
+        });
+    }
+
+    private Wanted read(Actor actor, SiteId site, Interval period, Function<SiteFleet, Wanted> reading) {
         actor.require(Permission.READ);
         if (period.length().compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
             throw new IllegalArgumentException("intents are compiled for at most " + MOST_DAYS + " days");
         }
         return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(found -> over(found, period))
-                .orElse(List.of()));
+                .map(reading)
+                .orElseGet(() -> new Wanted(List.of(), Map.of())));
     }
 
-    private List<TargetedIntent> over(SiteFleet fleet, Interval period) {
+    private static List<TargetedIntent> sorted(Stream<TargetedIntent> intents) {
+        return intents.sorted(BY_CLASS_AND_TIME).toList();
+    }
+
+    private static Map<ScheduleId, StrikeContent> strikes(List<Schedule> schedules) {
+        Map<ScheduleId, StrikeContent> strikes = new HashMap<>();
+        for (Schedule schedule : schedules) {
+            if (schedule.ruling() instanceof StrikeContent strike) {
+                strikes.put(schedule.id(), strike);
+            }
+        }
+        return strikes;
+    }
+
+    private CalendarIntents compiler(SiteFleet fleet) {
+        return new CalendarIntents(days, fleet.site().zone());
+    }
+
+    private Stream<TargetedIntent> intents(SiteFleet fleet, List<Schedule> schedules, Interval period) {
         RegisteredSite site = fleet.site();
-        CalendarIntents calendars = new CalendarIntents(days, site.zone());
         return Stream.of(
                         interventions.openAt(site.tenant(), site.id(), period.start()).stream()
                                 .flatMap(one -> TargetedIntent.of(one, period, site.zone()).stream()),
-                        calendars.ofActive(schedules.list(site.tenant(), site.id()), period).stream(),
+                        compiler(fleet).ofActive(schedules, period).stream(),
                         protections(fleet, period))
-                .flatMap(intents -> intents)
-                .sorted(BY_CLASS_AND_TIME)
-                .toList();
+                .flatMap(intents -> intents);
     }
 
     private Stream<TargetedIntent> protections(SiteFleet fleet, Interval period) {

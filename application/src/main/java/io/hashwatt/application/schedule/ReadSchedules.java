@@ -1,6 +1,7 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
@@ -16,6 +17,9 @@ public interface ReadSchedules {
     List<Schedule> list(Actor actor, SiteId site, boolean retiredToo);
 
     Optional<Schedule> find(Actor actor, ScheduleId id);
+
+    /** Sites with an active strike rule on a series that is not their own choice but the rule's. */
+    List<SiteId> sitesWatching(Actor actor, SeriesId series);
 
     /** Newest first; empty if there is no such schedule or it was never activated. */
     List<ScheduleVersion> versions(Actor actor, ScheduleId id);

@@ -4,9 +4,11 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.List;
@@ -37,6 +39,17 @@ final class ReadSchedulesService implements ReadSchedules {
     public Optional<Schedule> find(Actor actor, ScheduleId id) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> schedules.find(actor.tenant(), id));
+    }
+
+    @Override
+    public List<SiteId> sitesWatching(Actor actor, SeriesId series) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
+                .filter(schedule ->
+                        schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
+                .map(Schedule::site)
+                .distinct()
+                .toList();
     }
 
     @Override

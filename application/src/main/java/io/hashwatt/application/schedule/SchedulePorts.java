@@ -5,6 +5,7 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
@@ -24,6 +25,7 @@ public record SchedulePorts(
         ReadFleet fleet,
         ManageGroups groups,
         ManageSeries series,
+        ManageSiteMarket markets,
         Journal journal,
         IdGenerator ids,
         InstantSource clock) {}

@@ -1,5 +1,8 @@
 package io.hashwatt.application.schedule;
 
+import io.hashwatt.application.schedule.port.RecurrenceExpander;
+import java.time.InstantSource;
+
 /** The in-ports of this context, assembled. */
 public record ScheduleUseCases(
         Intervene intervene,
@@ -24,5 +27,10 @@ public record ScheduleUseCases(
                 intents,
                 new PreviewScheduleService(ports, intents),
                 new ProtectGroupsService(ports));
+    }
+
+    /** For programs without a database. */
+    public static CheckSchedules checking(RecurrenceExpander recurrences, InstantSource clock) {
+        return new CheckSchedulesService(recurrences, clock);
     }
 }

@@ -57,8 +57,7 @@ class ControlModesInPlansTest {
         GroupPlanRecord plan = planned();
 
         assertThat(levels(plan)).containsOnly(0);
-        assertThat(plan.slots().getFirst().reason())
-                .isEqualTo("limit: control mode SCHEDULE: default level (level 0)");
+        assertThat(plan.slots().getFirst().reason()).isEqualTo("limit: control mode SCHEDULE: default level (level 0)");
         override(new Wish(Wish.Form.AT_LEAST, 1));
         assertThat(planned().slots().getFirst().level()).isEqualTo(1);
         assertThat(planned().slots().getFirst().reason())
@@ -108,8 +107,7 @@ class ControlModesInPlansTest {
         assertThat(levels(plan)).containsExactly(1, 1, 1, 0);
         assertThat(plan.slots().get(1).reason()).endsWith(", as nearly as its limits allow (level 1)");
         scenario.clock().advance(HOUR);
-        begin(new Draft(
-                Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), "smoke"));
+        begin(new Draft(Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), "smoke"));
         assertThat(levels(planned())).containsExactly(0, 0, 0);
     }
 
@@ -128,7 +126,8 @@ class ControlModesInPlansTest {
     }
 
     private void arm(ControlMode mode) {
-        long version = process.schedule().readControl().of(admin, mine.site().id()).version();
+        long version =
+                process.schedule().readControl().of(admin, mine.site().id()).version();
         done(process.schedule()
                 .armSite()
                 .set(admin, mine.site().id(), version, new ArmSite.Order(mode, "trial", "north")));

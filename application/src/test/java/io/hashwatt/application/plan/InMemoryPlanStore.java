@@ -4,6 +4,7 @@ import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -52,6 +53,15 @@ public final class InMemoryPlanStore implements PlanStore {
                 .filter(plan -> before.map(id -> plan.id().compareTo(id) < 0).orElse(true))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<PlanRecord> about(TenantId tenant, SiteId site, Interval period) {
+        return newestFirst(tenant, site)
+                .filter(plan -> plan.period().overlaps(period))
+                .filter(plan -> plan.createdAt().isBefore(period.end()))
+                .toList()
+                .reversed();
     }
 
     @Override

@@ -344,6 +344,11 @@ class ReplanSitesTest {
         }
 
         @Override
+        public List<PlanRecord> about(TenantId tenant, SiteId site, Interval period) {
+            return plans.about(tenant, site, period);
+        }
+
+        @Override
         public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
             return plans.newestOver(tenant, site, instant);
         }

@@ -17,11 +17,12 @@ public final class FakeRecurrenceExpander implements RecurrenceExpander {
 
     @Override
     public List<LocalDate> of(Recurrence.Rule rule, LocalDate from, LocalDate to) {
-        return rule.first()
-                .datesUntil(to.plusDays(1))
-                .filter(day -> !day.isBefore(from))
-                .filter(day -> isOn(rule, day))
-                .toList();
+        LocalDate first = rule.first().isAfter(from) ? rule.first() : from;
+        return first.isAfter(to)
+                ? List.of()
+                : first.datesUntil(to.plusDays(1))
+                        .filter(day -> isOn(rule, day))
+                        .toList();
     }
 
     private static boolean isOn(Recurrence.Rule rule, LocalDate day) {

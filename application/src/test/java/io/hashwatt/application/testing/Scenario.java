@@ -78,6 +78,7 @@ public final class Scenario {
                 fleet.readFleet(),
                 fleet.manageGroups(),
                 series.manageSeries(),
+                series.manageSiteMarket(),
                 tenancy.journal(),
                 ids(),
                 clock));
@@ -161,7 +162,10 @@ public final class Scenario {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                series.manageSeries(),
+                series.readSeries(),
                 schedule.readIntents(),
+                schedule.readSchedules(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),

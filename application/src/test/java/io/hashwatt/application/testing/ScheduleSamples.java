@@ -74,7 +74,7 @@ public final class ScheduleSamples {
                 new Target.Groups(List.of(new GroupId(id(9)), new GroupId(id(8)))),
                 ZoneId.of("Asia/Kathmandu"),
                 DAY,
-                DAY.plusYears(9_000),
+                DAY.withYear(9_999),
                 List.of(
                         slot(new Recurrence.Weekly(Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), 52), Wish.Form.AT_MOST),
                         slot(new Recurrence.Rule("FREQ=MONTHLY;BYDAY=-1FR", DAY), Wish.Form.AT_LEAST),

@@ -17,6 +17,9 @@
  * <p>The back-test replays a period under several policies, each of which sees only what was published when it decided,
  * and settles all of them at the realised prices ({@link io.hashwatt.domain.plan.Backtest}).
  *
+ * <p>What stored plans would have done in a time that is over, and what that would have been worth, tells an {@link
+ * io.hashwatt.domain.plan.Observation}.
+ *
  * <p>{@code plan.dp} is the numeric kernel and private to this context. Money that leaves it is computed again in exact
  * decimals.
  */

@@ -61,7 +61,7 @@ final class CalendarCheck {
             add(Kind.NEVER_FIRES, null, null);
         }
         firings(content, Surroundings.AHEAD).stream()
-                .filter(firing -> firing.spansClockChange(content.zone()))
+                .filter(Firing::spansClockChange)
                 .limit(NEXT)
                 .forEach(firing -> add(
                         Kind.CLOCK_CHANGE,

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Lays a calendar over time: which of its slots take place when. */
 public final class CalendarCompiler {
 
-    private static final Comparator<Firing> IN_TIME =
-            Comparator.comparing(Firing::interval).thenComparing(firing -> firing.slot().wish().level());
+    private static final Comparator<Firing> IN_TIME = Comparator.comparing(Firing::interval)
+            .thenComparing(firing -> firing.slot().wish().level());
 
     private final CalendarContent content;
     private final CalendarDays days;

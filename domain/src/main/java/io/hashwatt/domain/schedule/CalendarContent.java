@@ -61,7 +61,7 @@ public record CalendarContent(
     public record Holidays(String region, Effect effect) {
 
         public enum Effect {
-            /** No slot begins on a holiday. */
+            /** No slot begins on a holiday, unless a date names it. */
             SKIP,
             /** Of the weekly slots those of a Sunday begin, whatever day of the week it is. */
             AS_SUNDAY

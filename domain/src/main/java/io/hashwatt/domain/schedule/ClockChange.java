@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClockChange(Gap gap, Overlap overlap) {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     public static final ClockChange USUAL = new ClockChange(Gap.SHIFT, Overlap.FIRST);
 
-    /** A slot whose beginning does not exist. An end that does not exist is always moved. */
+    /**
+     * A slot whose beginning does not exist. An end that does not exist is always moved later. On a day that a zone leaves
+     * out altogether, by moving to the other side of the date line, nothing begins, whatever is chosen: moved by a day it
+     * would take place twice on the next.
+     */
     public enum Gap {
         /** Later by as much as the clocks go forward, as RFC 5545, 3.3.5 has it. */
         SHIFT,
@@ -40,7 +46,13 @@ public record ClockChange(Gap gap, Overlap overlap) {
     /** @return the stretches a local slot becomes, in order of time, apart from each other: none, one, or two */
     public List<Interval> resolve(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         ZoneRules rules = zone.getRules();
-        if (gap == Gap.SKIP && isSkipped(start, rules)) {
+        List<ZoneOffset> startOffsets = rules.getValidOffsets(start);
+        List<ZoneOffset> endOffsets = rules.getValidOffsets(end);
+        if (startOffsets.size() == 1 && endOffsets.size() == 1) {
+            return List.of(
+                    new Interval(start.toInstant(startOffsets.getFirst()), end.toInstant(endOffsets.getFirst())));
+        }
+        if (isSkipped(start, rules) && (gap == Gap.SKIP || isLostDay(start, rules))) {
             return List.of();
         }
         Interval once = once(start, end, rules);
@@ -63,8 +75,8 @@ public record ClockChange(Gap gap, Overlap overlap) {
         Instant firstEnd = min(once.end(), turn);
         Instant secondStart = max(later(start, rules), turn);
         Instant secondEnd = later(end, rules);
-        if (!once.start().isBefore(firstEnd) || !secondStart.isBefore(secondEnd)) {
-            return List.of(new Interval(once.start(), max(once.end(), secondEnd)));
+        if (!secondStart.isBefore(secondEnd)) {
+            return List.of(once);
         }
         return firstEnd.equals(secondStart)
                 ? List.of(new Interval(once.start(), secondEnd))
@@ -85,8 +97,8 @@ public record ClockChange(Gap gap, Overlap overlap) {
         return rules.getValidOffsets(local).isEmpty();
     }
 
-    static boolean isRepeated(LocalDateTime local, ZoneRules rules) {
-        return rules.getValidOffsets(local).size() > 1;
+    private static boolean isLostDay(LocalDateTime local, ZoneRules rules) {
+        return rules.getTransition(local).getDuration().compareTo(A_DAY) >= 0;
     }
 
     /** As {@code java.time} does: of two the earlier, of none by the offset before the gap. */

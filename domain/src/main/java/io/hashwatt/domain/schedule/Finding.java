@@ -61,8 +61,6 @@ public record Finding(
         LEVEL_ABOVE_TOP(Severity.INFO),
         /** A strike rule has nothing to go by. Facts: until when prices are known, or nothing. */
         STALE_SERIES(Severity.ERROR),
-        /** A strike is typed in another currency than the series has. Facts: its own, that of the series. */
-        OTHER_CURRENCY(Severity.ERROR),
         /** A strike rule has no effect in the site's control mode. Facts: the mode. */
         NOT_RULING(Severity.INFO);
 

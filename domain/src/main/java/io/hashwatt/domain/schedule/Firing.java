@@ -1,8 +1,8 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 /**
  * A slot taking place.
@@ -14,9 +14,7 @@ import java.time.ZoneId;
 public record Firing(Interval interval, CalendarSlot slot, LocalDateTime start, LocalDateTime end) {
 
     /** Whether the clocks change while it lasts, so that it is not as long as its times make one think. */
-    public boolean spansClockChange(ZoneId zone) {
-        return !zone.getRules()
-                .getOffset(interval.start())
-                .equals(zone.getRules().getOffset(interval.end()));
+    public boolean spansClockChange() {
+        return !interval.length().equals(Duration.between(start, end));
     }
 }

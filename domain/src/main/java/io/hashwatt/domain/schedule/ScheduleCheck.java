@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /** Finds what somebody would rather know of a schedule before it happens. */
 public final class ScheduleCheck {
 
-    private static final Comparator<Finding> ERRORS_FIRST =
+    /** How findings are told. */
+    public static final Comparator<Finding> ERRORS_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Finding::kind);
 
     private ScheduleCheck() {}
 
-    /** @return errors first */
+    /** Of a strike rule only what concerns its groups: see {@link StrikeCheck}. @return errors first */
     public static List<Finding> of(ScheduleContent content, Surroundings surroundings, CalendarDays days) {
         List<RegisteredGroup> groups = surroundings.meantBy(content.target());
         Stream<Finding> own = switch (content) {

@@ -1,21 +1,29 @@
 package io.hashwatt.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.StrikeContent.Patience;
+import io.hashwatt.domain.schedule.StrikeContent.Strikes;
+import io.hashwatt.domain.schedule.Target;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +31,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +43,7 @@ class EconomicSourceTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final MinerGroup GROUP = new MinerGroup(
+    private static final MinerGroup MINERS = new MinerGroup(
             "A",
             1_000,
             List.of(
@@ -44,6 +53,8 @@ class EconomicSourceTest {
             TransitionLimits.NONE,
             StartCost.NONE,
             1);
+    private static final RegisteredGroup GROUP = new RegisteredGroup(
+            new GroupId(new UUID(0, 4)), new TenantId(new UUID(0, 3)), new SiteId(new UUID(0, 1)), MINERS, MIDNIGHT, 1);
 
     @Test
     @DisplayName("is the planner while it is observed, and when it is planned")
@@ -118,13 +129,73 @@ class EconomicSourceTest {
                         new LevelLimit(hours(2, 3), 2, 2, "strike rule: 50.00 EUR/MWh is below 80.00"));
     }
 
+    @Test
+    @DisplayName(
+            "follows the rules people have written, the lowest of those about a group, and names the one that ruled")
+    void writtenRules() {
+        StrikeContent everywhere = rule("flat 60", new Target.WholeSite(), "60");
+        StrikeContent here = rule("careful", new Target.Groups(List.of(GROUP.id())), "100", "40");
+        StrikeContent elsewhere = rule("other", new Target.Groups(List.of(new GroupId(new UUID(0, 5)))), "1");
+        PlanningGrid grid = grid("50", "70", "30");
+        EconomicSource source = source(
+                ControlMode.REACTIVE, watch(1, everywhere, grid), watch(2, here, grid), watch(3, elsewhere, grid));
+
+        assertThat(source.wishes(List.of(), GROUP, grid))
+                .extracting(LevelLimit::lowest, LevelLimit::reason)
+                .containsExactly(
+                        tuple(
+                                1,
+                                "strike rule 'careful': 50.00 EUR/MWh is below 100.00 and not below 40.00"
+                                        + " (overrules strike rule 'flat 60': 50.00 EUR/MWh is below 60.00)"),
+                        tuple(
+                                0,
+                                "strike rule 'flat 60': 70.00 EUR/MWh is not below 60.00 (overrules strike rule"
+                                        + " 'careful': 70.00 EUR/MWh is below 100.00 and not below 40.00)"),
+                        tuple(2, "strike rule 'flat 60': 30.00 EUR/MWh is below 60.00"));
+    }
+
+    @Test
+    @DisplayName("counts an adder as part of the price, and wants a margin beyond what power costs")
+    void adderAndMargin() {
+        StrikeContent rule = new StrikeContent(
+                "net",
+                new Target.WholeSite(),
+                null,
+                new Strikes.Automatic(BigDecimal.TEN),
+                BigDecimal.valueOf(5),
+                Patience.NONE);
+        PlanningGrid grid = grid("64", "66");
+
+        assertThat(source(ControlMode.REACTIVE, watch(1, rule, grid)).intents(GROUP, grid))
+                .extracting(Intent::reason)
+                .containsExactly(
+                        "strike rule 'net': 69.00 EUR/MWh is below 70.00",
+                        "strike rule 'net': 71.00 EUR/MWh is below 110.00 and not below 70.00");
+    }
+
+    private static StrikeContent rule(String name, Target target, String... strikes) {
+        return new StrikeContent(
+                name,
+                target,
+                null,
+                new Strikes.Typed(
+                        new CurrencyCode("EUR"),
+                        Stream.of(strikes).map(BigDecimal::new).toList()),
+                BigDecimal.ZERO,
+                Patience.NONE);
+    }
+
+    private static StrikeWatch watch(int id, StrikeContent rule, PlanningGrid prices) {
+        return new StrikeWatch(new ScheduleId(new UUID(1, id)), rule, prices);
+    }
+
     private static List<String> reactions(String... prices) {
         return source(ControlMode.REACTIVE).intents(GROUP, grid(prices)).stream()
                 .map(intent -> intent.floor() + ": " + intent.reason())
                 .toList();
     }
 
-    private static EconomicSource source(ControlMode mode) {
+    private static EconomicSource source(ControlMode mode, StrikeWatch... rules) {
         RegisteredSite site = new RegisteredSite(
                 new SiteId(new UUID(0, 1)),
                 new TenantId(new UUID(0, 3)),
@@ -134,7 +205,7 @@ class EconomicSourceTest {
                 null,
                 MIDNIGHT,
                 1);
-        return new EconomicSource(site, mode);
+        return new EconomicSource(site, mode, List.of(rules));
     }
 
     private static PlanningGrid grid(@Nullable String... prices) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -72,11 +74,19 @@ class FollowingPlannerPropertyTest {
                             null,
                             Instant.EPOCH,
                             1),
-                    ControlMode.REACTIVE);
+                    ControlMode.REACTIVE,
+                    List.of());
+            RegisteredGroup registered = new RegisteredGroup(
+                    new GroupId(new UUID(0, 7)),
+                    new TenantId(new UUID(0, 8)),
+                    new SiteId(new UUID(0, 9)),
+                    group,
+                    Instant.EPOCH,
+                    1);
             List<LevelLimit> limits = Rulings.over(grid.period(), decisions, group.topLevel()).stream()
                     .map(LevelLimit::of)
                     .toList();
-            return new Case(new GroupTask(group, initial, limits, source.wishes(decisions, group, grid)), grid);
+            return new Case(new GroupTask(group, initial, limits, source.wishes(decisions, registered, grid)), grid);
         }
 
         private static List<Intent> decisions(PlanningGrid grid, Random random) {

@@ -1,13 +1,11 @@
 package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SiteMarket;
@@ -15,9 +13,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +54,7 @@ final class MarketReach {
     private void look(Tenant tenant, Instant now, Sample sample) {
         Actor actor = Actor.system(tenant.id(), PART);
         Map<SeriesId, Duration> finalAhead = new HashMap<>();
-        for (RegisteredSite site : sitesOf(actor)) {
+        for (RegisteredSite site : AllSites.of(sites, actor)) {
             Optional<SiteMarket> market = markets.find(actor, site.id());
             market.ifPresent(chosen -> {
                 for (SeriesId id : chosen.series()) {
@@ -82,17 +78,6 @@ final class MarketReach {
                 .filter(now::isBefore)
                 .map(until -> Duration.between(now, until))
                 .orElse(Duration.ZERO);
-    }
-
-    private List<RegisteredSite> sitesOf(Actor actor) {
-        List<RegisteredSite> all = new ArrayList<>();
-        Page<SiteId> page = Page.first(Page.MOST);
-        List<RegisteredSite> some = sites.list(actor, page);
-        while (!some.isEmpty()) {
-            all.addAll(some);
-            some = sites.list(actor, new Page<>(Optional.of(some.getLast().id()), Page.MOST));
-        }
-        return all;
     }
 
     private static Duration shorter(Duration one, Duration other) {

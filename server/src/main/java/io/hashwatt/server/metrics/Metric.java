@@ -11,6 +11,16 @@ enum Metric {
             "trigger",
             "result"),
     PLAN_TIME(Kind.TIMER, "hashwatt_plan_seconds", "time to read, plan and store a site", "trigger"),
+    ARBITRATION_TIME(
+            Kind.TIMER,
+            "hashwatt_arbitration_seconds",
+            "time to compile what people want at a site and to make one answer of it for each group"),
+    INTENTS(
+            Kind.GAUGE,
+            "hashwatt_intents_active",
+            "intents of people that hold now, of all tenants, one for each source",
+            "class"),
+    FINDINGS(Kind.GAUGE, "hashwatt_schedule_findings", "findings about schedules, of all tenants", "severity"),
     FINAL_PRICES(
             Kind.GAUGE,
             "hashwatt_final_prices_horizon_seconds",
@@ -48,6 +58,7 @@ enum Metric {
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
+    SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");
 
     /** What Prometheus makes of it. A timer becomes a summary. */

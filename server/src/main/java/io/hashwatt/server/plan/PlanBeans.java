@@ -3,15 +3,20 @@ package io.hashwatt.server.plan;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -39,7 +44,10 @@ class PlanBeans {
             JpaStores all,
             ReadFleet fleet,
             ReadSiteMarket market,
+            ManageSeries series,
+            ReadSeries values,
             ReadIntents intents,
+            ReadSchedules schedules,
             ReadControl controls,
             ManageTenants tenants,
             ReadJournal readJournal,
@@ -57,7 +65,10 @@ class PlanBeans {
                 stores.backtests(),
                 fleet,
                 market,
+                series,
+                values,
                 intents,
+                schedules,
                 controls,
                 tenants,
                 readJournal,
@@ -79,6 +90,18 @@ class PlanBeans {
     @Dependent
     ReadPlans readPlans(SitePlanningUseCases useCases) {
         return useCases.readPlans();
+    }
+
+    @Produces
+    @Dependent
+    ReadObservedDays readObservedDays(SitePlanningUseCases useCases) {
+        return useCases.readObservedDays();
+    }
+
+    @Produces
+    @Dependent
+    CompareSchedule compareSchedule(SitePlanningUseCases useCases) {
+        return useCases.compareSchedule();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
@@ -38,6 +39,7 @@ class ScheduleBeans {
             ReadFleet fleet,
             ManageGroups groups,
             ManageSeries series,
+            ManageSiteMarket markets,
             Journal journal,
             IdGenerator ids,
             InstantSource clock) {
@@ -51,6 +53,7 @@ class ScheduleBeans {
                 fleet,
                 groups,
                 series,
+                markets,
                 journal,
                 ids,
                 clock));

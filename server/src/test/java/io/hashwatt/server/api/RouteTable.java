@@ -101,6 +101,13 @@ final class RouteTable {
                     RouteCase.of(
                             OPERATOR, 200, w -> "/sites/" + w.site + "/interventions/" + w.intervention + "/end")));
 
+    private static final Map<String, RouteCase> CONTROL = Map.ofEntries(
+            entry("getControl", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control")),
+            entry("setControl", RouteCase.of(ADMIN, 200, w -> "/sites/" + w.site + "/control", World::controlOrder)),
+            entry(
+                    "getObservedDays",
+                    RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/observed?from=2026-01-15&to=2026-01-16")));
+
     private static final Map<String, RouteCase> ALL = union();
 
     private RouteTable() {}
@@ -111,7 +118,7 @@ final class RouteTable {
 
     private static Map<String, RouteCase> union() {
         Map<String, RouteCase> all = new TreeMap<>();
-        for (var part : List.of(SESSIONS_AND_TENANTS, PEOPLE_AND_KEYS, FLEET, MARKET, INTERVENING, PLANNING)) {
+        for (var part : List.of(SESSIONS_AND_TENANTS, PEOPLE_AND_KEYS, FLEET, MARKET, INTERVENING, PLANNING, CONTROL)) {
             all.putAll(part);
         }
         return Map.copyOf(all);

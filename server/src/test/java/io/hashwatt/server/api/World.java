@@ -148,6 +148,15 @@ final class World {
                 {"kind": "OVERRIDE", "groups": ["%s"], "wish": "AT_MOST", "level": 1, "duration_minutes": 30, "reason": "Test"}""".formatted(group);
     }
 
+    /** Another mode than the one in force. */
+    String controlOrder() {
+        String other =
+                admin.get("/sites/" + site + "/control").text("mode").equals("REACTIVE") ? "SCHEDULE" : "REACTIVE";
+        String name = admin.get("/sites/" + site).text("name");
+        return """
+                {"mode": "%s", "reason": "Test", "confirmation": "%s"}""".formatted(other, name);
+    }
+
     String backtestDraft() {
         return """
                 {"from": "%s", "to": "%s", "policies": ["ALWAYS_ON"]}""".formatted(start, start.plus(Duration.ofHours(6)));

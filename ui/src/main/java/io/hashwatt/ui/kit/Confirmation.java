@@ -44,10 +44,8 @@ public final class Confirmation {
     /** With a reason, for the audit log; without one the button stays off. */
     public static void askWithReason(String question, String consequence, String verb, Consumer<String> confirmed) {
         Confirmation confirmation = new Confirmation(question, consequence, verb);
-        TextField reason = new TextField(T.of("kit.reason"));
+        TextField reason = eager(T.of("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addValueChangeListener(
                 change -> confirmation.allow(!change.getValue().isBlank()));
         confirmation.body.add(reason);
@@ -60,15 +58,38 @@ public final class Confirmation {
     /** As asked for by typing a name: for what stops everything. */
     public static void askForName(String question, String consequence, String verb, String name, Runnable confirmed) {
         Confirmation confirmation = new Confirmation(question, consequence, verb);
-        TextField typed = new TextField(T.of("kit.typeName", name));
-        typed.setWidthFull();
-        typed.setValueChangeMode(ValueChangeMode.EAGER);
+        TextField typed = eager(T.of("kit.typeName", name));
         typed.addValueChangeListener(
                 change -> confirmation.allow(change.getValue().strip().equals(name)));
         confirmation.body.add(typed);
         confirmation.dialog.addConfirmListener(confirm -> confirmed.run());
         confirmation.dialog.open();
         confirmation.allow(false);
+    }
+
+    /** Both: for what hands the machines of a named thing over. */
+    public static void askWithReasonAndName(
+            String question, String consequence, String verb, String name, Consumer<String> confirmed) {
+        Confirmation confirmation = new Confirmation(question, consequence, verb);
+        TextField reason = eager(T.of("kit.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        TextField typed = eager(T.of("kit.typeName", name));
+        Runnable check = () -> confirmation.allow(
+                !reason.getValue().isBlank() && typed.getValue().strip().equals(name));
+        reason.addValueChangeListener(change -> check.run());
+        typed.addValueChangeListener(change -> check.run());
+        confirmation.body.add(reason, typed);
+        confirmation.dialog.addConfirmListener(
+                confirm -> confirmed.accept(reason.getValue().strip()));
+        confirmation.dialog.open();
+        confirmation.allow(false);
+    }
+
+    private static TextField eager(String label) {
+        TextField field = new TextField(label);
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        return field;
     }
 
     private void allow(boolean allowed) {

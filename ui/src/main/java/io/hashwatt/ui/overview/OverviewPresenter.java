@@ -7,12 +7,16 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.overview.SiteOverview.State;
 import jakarta.enterprise.context.Dependent;
@@ -21,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Works out what the overview shows, site by site. */
 @Dependent
@@ -36,15 +42,22 @@ final class OverviewPresenter {
     private final ManageGroups groups;
     private final ReadSiteMarket market;
     private final ReadPlans plans;
+    private final ReadControl controls;
     private final InstantSource clock;
 
     @Inject
     OverviewPresenter(
-            ManageSites sites, ManageGroups groups, ReadSiteMarket market, ReadPlans plans, InstantSource clock) {
+            ManageSites sites,
+            ManageGroups groups,
+            ReadSiteMarket market,
+            ReadPlans plans,
+            ReadControl controls,
+            InstantSource clock) {
         this.sites = sites;
         this.groups = groups;
         this.market = market;
         this.plans = plans;
+        this.controls = controls;
         this.clock = clock;
     }
 
@@ -58,19 +71,22 @@ final class OverviewPresenter {
 
     Overview show(Actor actor) {
         Instant now = clock.instant();
+        Map<SiteId, ControlMode> modes =
+                controls.decided(actor).stream().collect(Collectors.toMap(SiteControl::site, SiteControl::mode));
         return new Overview(
                 now,
                 sites.list(actor, Page.first(Page.MOST)).stream()
-                        .map(site -> overviewOf(actor, site, now))
+                        .map(site -> overviewOf(actor, site, modes.getOrDefault(site.id(), ControlMode.OBSERVE), now))
                         .toList());
     }
 
-    private SiteOverview overviewOf(Actor actor, RegisteredSite site, Instant now) {
+    private SiteOverview overviewOf(Actor actor, RegisteredSite site, ControlMode mode, Instant now) {
         Optional<SitePrices> prices =
                 market.prices(actor, site.id(), new Interval(now.minus(BACK), now.plus(AHEAD.multipliedBy(2))));
         Optional<SiteDigest> digest = plans.newestOver(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
         return new SiteOverview(
                 site,
+                mode,
                 digest.isPresent() ? State.PLANNED : stateOf(actor, site, prices.isPresent()),
                 prices.flatMap(known -> priceAt(now, known)),
                 prices.flatMap(known -> known.expectedPower().span()).map(Interval::end),

@@ -39,7 +39,7 @@ final class SitesTable {
     }
 
     private Component name(SiteOverview site) {
-        Span zone = new Span(site.site().zone().getId());
+        Span zone = new Span(site.site().zone().getId() + " · " + T.of(site.mode()));
         zone.addClassName("hw-sub");
         Div both = new Div(Links.text(site.site().name(), planAddress.apply(site.site())), zone);
         both.addClassNames("hw-two", "hw-site-name");
@@ -131,7 +131,7 @@ final class SitesTable {
         second.addClassName("hw-site-card-line");
         Div third = new Div(next(site) + (nextAt(site).isEmpty() ? "" : " · " + nextAt(site)));
         third.addClassName("hw-sub");
-        Div fourth = new Div(price(site) + " " + finality(site));
+        Div fourth = new Div(price(site) + " " + finality(site) + " · " + T.of(site.mode()));
         fourth.addClassName("hw-sub");
         Div card = new Div(first, second, third, fourth);
         card.addClassName("hw-site-card");

@@ -2,6 +2,7 @@ package io.hashwatt.ui.people;
 
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor.Principal.Kind;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.ui.text.T;
@@ -53,6 +54,7 @@ final class AuditWords {
             case "site created" -> T.of("people.audit.siteCreated");
             case "site deleted" -> T.of("people.audit.siteDeleted");
             case "site updated" -> T.of("people.audit.siteUpdated");
+            case "site_control changed" -> T.of("people.audit.siteControlChanged");
             case "site_market updated" -> T.of("people.audit.siteMarketUpdated");
             case "tenant created" -> T.of("people.audit.tenantCreated");
             case "user created" -> T.of("people.audit.userCreated");
@@ -100,6 +102,8 @@ final class AuditWords {
                         .map(T::of)
                         .findFirst()
                         .orElse(value);
+            case "old_mode" -> T.of("people.audit.oldMode", mode(value));
+            case "new_mode" -> T.of("people.audit.newMode", mode(value));
             case "active" -> Boolean.parseBoolean(value) ? T.of("people.user.active") : T.of("people.user.inactive");
             case "prefix" -> value + "…";
             case "document" -> value;
@@ -109,5 +113,13 @@ final class AuditWords {
             case "to" -> T.of("people.audit.to", value);
             default -> fact.replace('_', ' ') + " " + value;
         };
+    }
+
+    private static String mode(String name) {
+        return Arrays.stream(ControlMode.values())
+                .filter(mode -> mode.name().equals(name))
+                .map(T::of)
+                .findFirst()
+                .orElse(name);
     }
 }

@@ -17,17 +17,17 @@ final class LimitWords {
     static final String PREFIX = "limit: ";
 
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)? \\(levels? \\d+(?: to \\d+)?\\)");
+            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)?(?<held>, as nearly as its limits allow)?"
+                    + " \\(levels? \\d+(?: to \\d+)?\\)");
 
     private LimitWords() {}
 
     /** @param clause without {@link #PREFIX} */
     static String of(String clause) {
         Matcher limit = LIMIT.matcher(clause);
-        Optional<String> words = limit.matches()
-                ? IntentWords.of(limit.group("ruling")).map(IntentWords.Words::all)
-                : Optional.empty();
+        Optional<String> words = limit.matches() ? known(limit.group("ruling")) : Optional.empty();
         return words.map(said -> limit.group("yields") == null ? said : T.of("plan.bound.yields", said))
+                .map(said -> limit.group("held") == null ? said : T.of("plan.bound.held", said))
                 .orElseGet(() -> T.of("plan.bound.level", clause));
     }
 
@@ -39,6 +39,14 @@ final class LimitWords {
                 .findFirst();
     }
 
+    /** What the site's economic source wanted, where it was not the planner that chose. @param reason all clauses of a slot */
+    static Optional<String> source(String reason) {
+        return limits(reason)
+                .map(limit -> SourceWords.of(limit.group("ruling")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     static boolean isByCalendar(String reason) {
         return limits(reason).anyMatch(limit -> IntentWords.isCalendar(limit.group("ruling")));
     }
@@ -47,7 +55,7 @@ final class LimitWords {
     static Optional<String> overruled(String reason) {
         return limits(reason)
                 .flatMap(limit -> Optional.ofNullable(limit.group("overruled")).stream())
-                .map(whom -> IntentWords.of(whom).map(IntentWords.Words::all).orElse(whom))
+                .map(whom -> known(whom).orElse(whom))
                 .reduce((one, other) -> one + " · " + other);
     }
 
@@ -56,5 +64,9 @@ final class LimitWords {
                 .filter(clause -> clause.startsWith(PREFIX))
                 .map(clause -> LIMIT.matcher(clause.substring(PREFIX.length())))
                 .filter(Matcher::matches);
+    }
+
+    private static Optional<String> known(String text) {
+        return IntentWords.of(text).map(IntentWords.Words::all).or(() -> SourceWords.of(text));
     }
 }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What can be done with a plan: look wider or elsewhere, intervene, plan again. */
+/** What can be done with a plan: look wider or elsewhere, change who chooses, intervene, plan again. */
 final class PlanToolbar {
 
     private static final List<Duration> LENGTHS =
@@ -25,6 +25,7 @@ final class PlanToolbar {
 
     private final PlanScreen.Shown shown;
     private final PlanAddress address;
+    private final Component control;
     private final Consumer<PlanAddress> go;
     private final Runnable intervene;
     private final Runnable replan;
@@ -32,11 +33,13 @@ final class PlanToolbar {
     PlanToolbar(
             PlanScreen.Shown shown,
             PlanAddress address,
+            Component control,
             Consumer<PlanAddress> go,
             Runnable intervene,
             Runnable replan) {
         this.shown = shown;
         this.address = address;
+        this.control = control;
         this.go = go;
         this.intervene = intervene;
         this.replan = replan;
@@ -51,6 +54,7 @@ final class PlanToolbar {
         if (address.table()) {
             buttons.add(Buttons.plain(Icon.PLAN, T.of("plan.table.back"), () -> go.accept(address.withTable(false))));
         }
+        buttons.add(control);
         if (InterventionDesk.isAllowed()) {
             buttons.add(Buttons.plain(Icon.HAND, T.of("plan.intervention.open"), intervene));
         }

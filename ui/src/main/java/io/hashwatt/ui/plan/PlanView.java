@@ -14,6 +14,7 @@ import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.ui.chart.timeline.Timeline;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
+import io.hashwatt.ui.control.ControlDesk;
 import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.Announcer;
 import io.hashwatt.ui.kit.Buttons;
@@ -28,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a site over time, and why. */
@@ -39,6 +41,7 @@ public final class PlanView extends SitePage {
     private final transient PlanPresenter presenter;
     private final transient Replanning replanning;
     private final transient InterventionDesk desk;
+    private final transient ControlDesk control;
     private final Timeline timeline = new Timeline();
     private final WhyPlace whyPlace = new WhyPlace(timeline.anchor(), this::closed);
 
@@ -52,11 +55,13 @@ public final class PlanView extends SitePage {
             PlanPresenter presenter,
             Replanning replanning,
             InterventionDesk desk,
+            ControlDesk control,
             LiveUpdates live) {
         super(sites);
         this.presenter = presenter;
         this.replanning = replanning;
         this.desk = desk;
+        this.control = control;
         addClassName("hw-plan");
         title(T.of("plan.title"));
         timeline.onChoose(this::choose)
@@ -80,7 +85,7 @@ public final class PlanView extends SitePage {
     private void showNothing(RegisteredSite of, PlanScreen.Missing missing) {
         plan = null;
         beside();
-        actions();
+        actions(control.mode(of));
         EmptyState state = switch (missing) {
             case GROUPS ->
                 new EmptyState(Icon.FLEET, T.of("plan.empty.groups.title"), T.of("plan.empty.groups.text"))
@@ -101,7 +106,12 @@ public final class PlanView extends SitePage {
     private void showPlan(PlanScreen.Shown shown) {
         plan = shown.plan();
         PlanToolbar toolbar = new PlanToolbar(
-                shown, address, this::go, () -> desk.ask(shown.site(), shown.group()), () -> replan(shown.site()));
+                shown,
+                address,
+                control.mode(shown.site()),
+                this::go,
+                () -> desk.ask(shown.site(), shown.group()),
+                () -> replan(shown.site()));
         beside(new PlanChoice(
                 shown,
                 presenter.choices(CurrentUser.currentActor(), shown.site(), PlanChoice.MOST),
@@ -118,13 +128,19 @@ public final class PlanView extends SitePage {
         timeline.show(shown.picture());
         Div chart = new Div(timeline, whyPlace);
         chart.addClassName("hw-plan-chart");
-        content(new PlanNotes(shown), desk.bar(shown.site()), chart, new PlanFoot(shown, address, this::go));
+        content(
+                control.note(shown.site(), path().replaceFirst("^plan", "observed")),
+                new PlanNotes(shown),
+                desk.bar(shown.site()),
+                chart,
+                new PlanFoot(shown, address, this::go));
         openWhy(shown);
     }
 
     /** Whether what people want at a site may have changed. */
     private static boolean isWanted(String type) {
-        return type.startsWith("intervention.") || type.startsWith("schedule.") || type.contains("protect");
+        return Stream.of("intervention.", "schedule.", "site_control.", "group.protected", "group.released")
+                .anyMatch(type::startsWith);
     }
 
     /** By anybody, at any site; the new plan that follows is painted when it is made. */

@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.plan.Why.Row;
@@ -59,6 +60,9 @@ final class WhyWriter {
                     group.name(),
                     level);
         }
+        if (isTold()) {
+            return T.of("plan.why.told", group.name(), level);
+        }
         if (slot.kind() == ReasonKind.NO_PRICE) {
             return slot.level() == group.defaultLevel()
                     ? T.of("plan.why.noPrice", group.name(), level)
@@ -83,6 +87,11 @@ final class WhyWriter {
         return slot.nextBest() == null && LimitWords.ruling(slot.reason()).isPresent();
     }
 
+    /** Neither people nor the planner have chosen, but the site's economic source. */
+    private boolean isTold() {
+        return slot.nextBest() == null && LimitWords.source(slot.reason()).isPresent();
+    }
+
     private boolean isBetterWorthMore() {
         return lost().signum() > 0;
     }
@@ -101,18 +110,26 @@ final class WhyWriter {
         rows.add(Row.of(
                 T.of("plan.why.ruling"),
                 LimitWords.ruling(slot.reason())
+                        .or(() -> LimitWords.source(slot.reason()))
                         .orElseGet(() -> T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt())))));
+        if (plan.mode() != ControlMode.PLANNED) {
+            rows.add(Row.of(T.of("plan.why.mode"), mode()));
+        }
         rows.add(money(T.of("plan.why.chosen", nameOf(slot.level())), slot.value()));
         Alternative next = slot.nextBest();
         rows.add(
                 next == null
                         ? Row.of(
                                 T.of("plan.why.otherwise.none"),
-                                T.of(isDecided() ? "plan.why.noChoice" : "plan.why.unknown"))
+                                T.of(isDecided() || isTold() ? "plan.why.noChoice" : "plan.why.unknown"))
                         : money(T.of("plan.why.otherwise", nameOf(next.level())), next.value()));
         rows.add(price());
         strikes(rows);
         return rows;
+    }
+
+    private String mode() {
+        return plan.mode() == ControlMode.OBSERVE ? T.of("plan.why.mode.observe") : T.of(plan.mode());
     }
 
     private String nameOf(int level) {
@@ -151,6 +168,11 @@ final class WhyWriter {
     }
 
     private List<String> binding() {
+        if (isTold()) {
+            return LimitWords.source(slot.reason())
+                    .map(ruling -> without(ruling, ReasonWords.ofLimits(slot.reason())))
+                    .orElseThrow();
+        }
         if (slot.kind() != ReasonKind.BOUND) {
             return ReasonWords.ofLimits(slot.reason());
         }
@@ -159,5 +181,10 @@ final class WhyWriter {
             words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(lost(), currency)));
         }
         return words;
+    }
+
+    /** What rules is said already. */
+    private static List<String> without(String said, List<String> words) {
+        return words.stream().filter(one -> !one.equals(said)).toList();
     }
 }

@@ -29,7 +29,6 @@ final class FindingWords {
             case SKIPPED_TIME -> T.of("schedule.finding.skippedTime", localTime(fact(finding, 0)));
             case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop", fact(finding, 0), fact(finding, 1));
             case STALE_SERIES -> T.of("schedule.finding.staleSeries");
-            case OTHER_CURRENCY -> T.of("schedule.finding.otherCurrency", fact(finding, 0), fact(finding, 1));
             case NOT_RULING -> T.of("schedule.finding.notRuling", fact(finding, 0));
         };
     }
@@ -64,7 +63,6 @@ final class FindingWords {
                 fact(finding, 0).isEmpty()
                         ? T.of("schedule.finding.staleSeries.none")
                         : T.of("schedule.finding.staleSeries.detail", fact(finding, 0));
-            case OTHER_CURRENCY -> T.of("schedule.finding.otherCurrency.detail");
             case NOT_RULING -> T.of("schedule.finding.notRuling.detail");
         };
     }

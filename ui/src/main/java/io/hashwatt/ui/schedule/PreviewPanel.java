@@ -107,7 +107,7 @@ final class PreviewPanel extends Div {
     }
 
     private String clockChange(Event event) {
-        if (event.wish() != null || !event.firing().spansClockChange(place.site().zone())) {
+        if (event.wish() != null || !event.firing().spansClockChange()) {
             return "";
         }
         long minutes = Duration.between(event.firing().start(), event.firing().end()).toMinutes()

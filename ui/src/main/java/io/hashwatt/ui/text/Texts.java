@@ -32,7 +32,8 @@ final class Texts {
             "backtest",
             "fleet",
             "people",
-            "tour");
+            "tour",
+            "control");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

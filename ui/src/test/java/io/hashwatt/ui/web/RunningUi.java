@@ -12,8 +12,11 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
@@ -81,6 +84,9 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadJournal.class, useCases.tenancy().readJournal())
                 .with(Intervene.class, useCases.schedule().intervene())
                 .with(ReadInterventions.class, useCases.schedule().readInterventions())
+                .with(ArmSite.class, useCases.schedule().armSite())
+                .with(ReadControl.class, useCases.schedule().readControl())
+                .with(ReadObservedDays.class, useCases.planning().readObservedDays())
                         .with(ManageSchedules.class, useCases.schedule().manageSchedules())
                         .with(ExchangeCalendars.class, new FakeExchange(useCases.schedule().manageSchedules()))
                         .with(ReadSchedules.class, useCases.schedule().readSchedules())

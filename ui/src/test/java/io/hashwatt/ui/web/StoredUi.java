@@ -18,10 +18,13 @@ import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
@@ -112,6 +115,7 @@ public final class StoredUi implements AutoCloseable {
                 fleet.readFleet(),
                 fleet.manageGroups(),
                 series.manageSeries(),
+                series.manageSiteMarket(),
                 tenancy.journal(),
                 ids,
                 clock));
@@ -122,7 +126,10 @@ public final class StoredUi implements AutoCloseable {
                 stores.backtests(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
+                series.manageSeries(),
+                series.readSeries(),
                 schedule.readIntents(),
+                schedule.readSchedules(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
@@ -181,6 +188,9 @@ public final class StoredUi implements AutoCloseable {
                 .with(ReadSiteMarket.class, series.readSiteMarket())
                 .with(Intervene.class, schedule.intervene())
                 .with(ReadInterventions.class, schedule.readInterventions())
+                .with(ArmSite.class, schedule.armSite())
+                .with(ReadControl.class, schedule.readControl())
+                .with(ReadObservedDays.class, planning.readObservedDays())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)

@@ -1,6 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.console.InputFiles;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Subcommand;
 import io.hashwatt.domain.plan.Policy;

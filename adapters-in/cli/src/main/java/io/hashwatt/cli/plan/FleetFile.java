@@ -6,6 +6,7 @@ import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Reading;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupTask;
 import java.util.HashSet;
@@ -13,12 +14,19 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads a fleet from JSON. An unknown field is an error, because a misspelt limit must not be a limit left out. */
-final class FleetFile {
+public final class FleetFile {
 
     private FleetFile() {}
 
     static DocumentReading<Fleet> read(SourceDocument document) {
         return Reading.of(() -> fleet(JsonDocument.object(document)));
+    }
+
+    /** The groups alone, for whoever plans nothing. */
+    public static DocumentReading<List<MinerGroup>> groups(SourceDocument document) {
+        return Reading.of(() -> fleet(JsonDocument.object(document)).tasks().stream()
+                .map(GroupTask::group)
+                .toList());
     }
 
     private static Fleet fleet(JsonFields file) {

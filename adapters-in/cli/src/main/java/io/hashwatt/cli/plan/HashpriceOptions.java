@@ -2,6 +2,7 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.cli.console.InputError;
+import io.hashwatt.cli.console.InputFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Where the hashprice comes from: a file, or bitcoin price, difficulty and fee share. */

@@ -1,5 +1,6 @@
 package io.hashwatt.cli.plan;
 
+import io.hashwatt.cli.console.InputFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -144,6 +146,16 @@ public final class Call {
 
     public Instant requiredInstant(String name) {
         return instant(name).orElseThrow(() -> ProblemException.malformed(name, "is missing"));
+    }
+
+    /** A day without a zone: whose day it is says what is asked about. */
+    public LocalDate requiredDate(String name) {
+        String text = text(name).orElseThrow(() -> ProblemException.malformed(name, "is missing"));
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw ProblemException.malformed(name, "must be a date such as 2026-01-15, not " + Quoted.of(text));
+        }
     }
 
     public Optional<Long> number(String name, long least, long most) {

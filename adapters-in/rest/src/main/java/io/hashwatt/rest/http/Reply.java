@@ -63,6 +63,11 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
                 page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Something other programs read. @param type its media type, with the character set UTF-8 */
+    public static Reply document(String type, String text) {
+        return new Reply(200, false, Map.of("Content-Type", type), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public Reply with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);

@@ -1,12 +1,11 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.schedule.ContentOutput;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.Target;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 
 /** An intervention in the words of the API. */
 final class InterventionJson {
@@ -20,7 +19,7 @@ final class InterventionJson {
                 .words("site_id", intervention.site())
                 .words("kind", intervention.kind())
                 .words("status", intervention.phaseAt(now));
-        target(intervention.target(), json);
+        ContentOutput.target(json, intervention.target(), GroupId::toString);
         json.words("wish", intervention.wish().form())
                 .whole("level", intervention.wish().level())
                 .time("from", intervention.from())
@@ -33,13 +32,5 @@ final class InterventionJson {
                 .text("ended_by", ended == null ? null : ended.by().toString())
                 .text("ended_by_name", ended == null ? null : ended.by().name())
                 .whole("version", intervention.version());
-    }
-
-    private static void target(Target target, JsonOutput json) throws IOException {
-        switch (target) {
-            case Target.WholeSite ignored -> json.nothing("groups");
-            case Target.Groups(List<GroupId> groups) ->
-                json.texts("groups", groups.stream().map(GroupId::toString).toList());
-        }
     }
 }

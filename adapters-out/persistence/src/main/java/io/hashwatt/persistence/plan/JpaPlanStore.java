@@ -2,6 +2,7 @@ package io.hashwatt.persistence.plan;
 
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -21,6 +22,12 @@ final class JpaPlanStore implements PlanStore {
             select p from PlanEntity p
             where p.tenant = :tenant and p.site = :site and p.id < :before
             order by p.id desc""";
+
+    private static final String ABOUT = """
+            select p from PlanEntity p
+            where p.tenant = :tenant and p.site = :site and p.periodStart < :end and p.periodEnd > :start
+                and p.createdAt < :end
+            order by p.id""";
 
     private static final String NEWEST_OVER = """
             select p from PlanEntity p
@@ -65,6 +72,14 @@ final class JpaPlanStore implements PlanStore {
     public List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit) {
         UUID first = before.map(PlanId::value).orElse(Rows.BEHIND_ALL);
         return rows.list(tenant, NEWEST_FIRST, Map.of("site", site.value(), "before", first), limit).stream()
+                .map(PlanEntity::toPlan)
+                .toList();
+    }
+
+    @Override
+    public List<PlanRecord> about(TenantId tenant, SiteId site, Interval period) {
+        Map<String, Object> values = Map.of("site", site.value(), "start", period.start(), "end", period.end());
+        return rows.list(tenant, ABOUT, values, Integer.MAX_VALUE).stream()
                 .map(PlanEntity::toPlan)
                 .toList();
     }

@@ -79,8 +79,8 @@ final class JdbcSiteControlStore implements SiteControlStore {
     private static SiteControl control(Row row) throws SQLException {
         SiteId site = new SiteId(row.uuid());
         ControlMode mode = ControlMode.valueOf(row.text());
-        SiteControl.Decision decided = new SiteControl.Decision(
-                row.instant(), PrincipalColumns.read(row.text(), row.text()), row.text());
+        SiteControl.Decision decided =
+                new SiteControl.Decision(row.instant(), PrincipalColumns.read(row.text(), row.text()), row.text());
         return new SiteControl(site, mode, decided, row.number());
     }
 

@@ -78,6 +78,7 @@ class ScheduleEntity extends VersionedRow {
     private @Nullable ScheduleDraft scheduleDraft() {
         return draft == null || draftedBy == null || draftedByName == null || draftedAt == null
                 ? null
-                : new ScheduleDraft(ContentColumn.read(draft), PrincipalColumns.read(draftedBy, draftedByName), draftedAt);
+                : new ScheduleDraft(
+                        ContentColumn.read(draft), PrincipalColumns.read(draftedBy, draftedByName), draftedAt);
     }
 }

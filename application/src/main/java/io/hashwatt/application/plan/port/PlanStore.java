@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan.port;
 
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -24,6 +25,9 @@ public interface PlanStore {
 
     /** A site's plans, newest first. @param before only those made before this one; empty: from the newest */
     List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit);
+
+    /** A site's plans whose period has time in common with the given one, and that were made before its end; oldest first. */
+    List<PlanRecord> about(TenantId tenant, SiteId site, Interval period);
 
     /** The newest plan of the site whose period contains the instant. */
     Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant);

@@ -104,6 +104,20 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("finds a site's plans about a period, oldest first, but none that was made after it")
+    protected void about() {
+        PlanRecord before = plan(ours.id(), 1, hours(-2, 0));
+        PlanRecord into = plan(ours.id(), 2, hours(-1, 1));
+        PlanRecord within = plan(ours.id(), 3, hours(1, 2));
+        PlanRecord after = plan(ours.id(), 4, hours(2, 3));
+        List.of(within, into, before, after, plan(second.id(), 5, hours(0, 2))).forEach(plan -> add(OURS, plan));
+
+        assertThat(about(hours(0, 2))).containsExactly(into, within);
+        assertThat(about(hours(-2, 0))).as("all were made at its end").isEmpty();
+        assertThat(about(new Interval(at(-2), at(0).plusNanos(1_000)))).containsExactly(before, into);
+    }
+
+    @Test
     @DisplayName("shows no plan of another tenant")
     protected void isolation() {
         PlanRecord foreign = plan(theirs.id(), 1, hours(0, 1));
@@ -117,6 +131,8 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(in(OURS, () -> stores().plans().newestOver(OURS, theirs.id(), AT)))
                 .isEmpty();
         assertThat(in(OURS, () -> stores().plans().newestUpTo(OURS, theirs.id(), AT)))
+                .isEmpty();
+        assertThat(in(OURS, () -> stores().plans().about(OURS, theirs.id(), hours(0, 1))))
                 .isEmpty();
         assertThat(groups(THEIRS, foreign)).hasSize(1);
     }
@@ -147,6 +163,10 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private List<PlanRecord> newestFirst(Optional<PlanId> before, int limit) {
         return in(OURS, () -> stores().plans().newestFirst(OURS, ours.id(), before, limit));
+    }
+
+    private List<PlanRecord> about(Interval period) {
+        return in(OURS, () -> stores().plans().about(OURS, ours.id(), period));
     }
 
     private Optional<PlanRecord> newestOver(Instant instant) {

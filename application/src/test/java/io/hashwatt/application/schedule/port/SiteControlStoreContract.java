@@ -38,8 +38,7 @@ public abstract class SiteControlStoreContract extends StoreContract {
         SiteControl armed = armed(first.id());
         SiteControl released = armed.with(
                 ControlMode.OBSERVE,
-                new SiteControl.Decision(
-                        AT.plusNanos(1_000), new Principal(Principal.Kind.API_KEY, TEXT, TEXT), TEXT));
+                new SiteControl.Decision(AT.plusNanos(1_000), new Principal(Principal.Kind.API_KEY, TEXT, TEXT), TEXT));
         assertThat(find(OURS, first.id())).isEmpty();
 
         assertThat(save(OURS, armed)).isTrue();
@@ -77,7 +76,8 @@ public abstract class SiteControlStoreContract extends StoreContract {
         save(OURS, armed(second.id()));
         save(OURS, armed(first.id()));
 
-        assertThat(in(OURS, () -> stores().controls().all(OURS))).containsExactly(armed(first.id()), armed(second.id()));
+        assertThat(in(OURS, () -> stores().controls().all(OURS)))
+                .containsExactly(armed(first.id()), armed(second.id()));
     }
 
     @Test

@@ -1,7 +1,6 @@
-package io.hashwatt.cli.plan;
+package io.hashwatt.cli.console;
 
 import io.hashwatt.application.market.SourceDocument;
-import io.hashwatt.cli.console.InputError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,13 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads the files named on the command line, each up to 256 MB. */
-final class InputFiles {
+public final class InputFiles {
 
     private static final int LARGEST_MB = 256;
 
     private InputFiles() {}
 
-    static SourceDocument read(String name) {
+    public static SourceDocument read(String name) {
         try {
             Path path = Path.of(name);
             if (name.isEmpty() || Files.isDirectory(path)) {

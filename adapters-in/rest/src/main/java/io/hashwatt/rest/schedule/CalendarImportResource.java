@@ -1,0 +1,62 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.schedule.ExchangeCalendars;
+import io.hashwatt.application.schedule.ExchangeCalendars.Imported;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.Query;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** A calendar of another program, an iCalendar document (RFC 5545), as a draft. The body is the document as it is. */
+@Path(Api.V1 + "/sites/{site}/schedules/import")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class CalendarImportResource {
+
+    /** No character has more bytes in UTF-8. */
+    private static final int LARGEST_DOCUMENT = 4 * ExchangeCalendars.LONGEST_DOCUMENT;
+
+    private final ExchangeCalendars exchange;
+    private final Once once;
+
+    @Inject
+    CalendarImportResource(ExchangeCalendars exchange, Once once) {
+        this.exchange = exchange;
+        this.once = once;
+    }
+
+    @POST
+    @Query({"name", "groups", "wish", "level"})
+    public Response create(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = SitePath.id(text);
+        ImportQuery query = ImportQuery.of(call);
+        SourceDocument document = new SourceDocument("document", call.body(LARGEST_DOCUMENT));
+        return once.run(
+                call,
+                LARGEST_DOCUMENT,
+                () -> reply(Outcomes.done(exchange.read(
+                        call.actor(), site, query.name(), query.target(), query.wish(), ImportQuery.text(document)))));
+    }
+
+    private static Reply reply(Imported imported) {
+        return Reply.created(
+                        ScheduleReply.location(imported.schedule()),
+                        json -> json.object("schedule", fields -> ScheduleJson.write(imported.schedule(), fields))
+                                .texts("remarks", imported.remarks()))
+                .version(imported.schedule().version());
+    }
+}

@@ -1,0 +1,41 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.PreviewSchedule.Preview;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.Reply;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** What a schedule would do, before it does it. Nothing is saved. */
+@Path(Api.V1 + "/schedules/preview")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SchedulePreviewResource {
+
+    private final PreviewSchedule preview;
+
+    @Inject
+    SchedulePreviewResource(PreviewSchedule preview) {
+        this.preview = preview;
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response preview(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        PreviewJson.Wanted wanted = call.json(PreviewJson.Wanted::of);
+        Preview seen =
+                Outcomes.done(preview.preview(call.actor(), wanted.site(), wanted.replacing(), wanted.content()));
+        return Reply.ok(json -> PreviewJson.write(seen, wanted, json)).response();
+    }
+}

@@ -1,0 +1,45 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** What there is to say about the schedules of a site before it happens. */
+@Path(Api.V1 + "/sites/{site}/findings")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SiteFindingResource {
+
+    private final ManageSites sites;
+    private final PreviewSchedule preview;
+
+    @Inject
+    SiteFindingResource(ManageSites sites, PreviewSchedule preview) {
+        this.sites = sites;
+        this.preview = preview;
+    }
+
+    @GET
+    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = SitePath.known(sites, call, text).id();
+        var findings = preview.findings(call.actor(), site).entrySet();
+        return Listing.whole(findings.stream().toList(), (found, json) -> {
+                    json.words("schedule_id", found.getKey());
+                    FindingJson.array(found.getValue(), json);
+                })
+                .response();
+    }
+}

@@ -1,0 +1,48 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Query;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+
+/** What all that people want at a site compiles to. */
+@Path(Api.V1 + "/sites/{site}/intents")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SiteIntentResource {
+
+    private static final Duration LONGEST = Duration.ofDays(ReadIntents.MOST_DAYS);
+
+    private final ManageSites sites;
+    private final ReadIntents intents;
+
+    @Inject
+    SiteIntentResource(ManageSites sites, ReadIntents intents) {
+        this.sites = sites;
+        this.intents = intents;
+    }
+
+    @GET
+    @Query({"from", "to"})
+    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = SitePath.known(sites, call, text).id();
+        Interval period = call.period(LONGEST);
+        return Listing.whole(intents.over(call.actor(), site, period), IntentJson::write)
+                .response();
+    }
+}

@@ -1,0 +1,25 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.PathId;
+import io.hashwatt.rest.http.ProblemException;
+
+/** The site a path names. */
+final class SitePath {
+
+    private static final String WHAT = "site";
+
+    private SitePath() {}
+
+    static SiteId id(String text) {
+        return PathId.of(text, SiteId::new, WHAT);
+    }
+
+    /** For in-ports that give nothing of a site that is not there, where the caller has to be told so. */
+    static RegisteredSite known(ManageSites sites, Call call, String text) {
+        return sites.find(call.actor(), id(text)).orElseThrow(() -> ProblemException.notFound(WHAT));
+    }
+}

@@ -1,0 +1,62 @@
+package io.hashwatt.rest.schedule;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.http.Api;
+import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.Query;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/** The schedules of a site. */
+@Path(Api.V1 + "/sites/{site}/schedules")
+@Produces(Api.JSON)
+@ApplicationScoped
+public class SiteScheduleResource {
+
+    private final ManageSites sites;
+    private final ManageSchedules manage;
+    private final ReadSchedules schedules;
+    private final Once once;
+
+    @Inject
+    SiteScheduleResource(ManageSites sites, ManageSchedules manage, ReadSchedules schedules, Once once) {
+        this.sites = sites;
+        this.manage = manage;
+        this.schedules = schedules;
+        this.once = once;
+    }
+
+    @GET
+    @Query("retired")
+    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        SiteId site = SitePath.known(sites, call, text).id();
+        return Listing.whole(schedules.list(call.actor(), site, call.truth("retired")), ScheduleJson::write)
+                .response();
+    }
+
+    @POST
+    @Consumes(Api.JSON)
+    public Response create(@Context ContainerRequestContext request, @PathParam("site") String text) {
+        Call call = Call.of(request);
+        return once.run(
+                call,
+                () -> ScheduleReply.created(Outcomes.done(
+                        manage.create(call.actor(), SitePath.id(text), call.json(ScheduleJson::content)))));
+    }
+}

@@ -1,0 +1,53 @@
+package io.hashwatt.documents.schedule;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.Values;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.Target;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads what a schedule says. */
+public final class ContentFields {
+
+    /** Of groups in a list: as many as any site has. */
+    private static final int MOST_GROUPS = 10_000;
+
+    private enum Kind {
+        CALENDAR,
+        STRIKE
+    }
+
+    private ContentFields() {}
+
+    /** @param group what an element of {@code groups} means, or a refusal of it */
+    public static ScheduleContent content(JsonFields fields, Function<JsonValue, GroupId> group) {
+        return switch (Values.oneOf(Kind.class, fields.required("kind"))) {
+            case CALENDAR -> CalendarFields.calendar(fields, group);
+            case STRIKE -> StrikeFields.strike(fields, group);
+        };
+    }
+
+    /** The whole site where the field {@code groups} is missing or null. */
+    public static Target target(JsonFields fields, Function<JsonValue, GroupId> group) {
+        return fields.optional("groups").map(array -> groups(array, group)).orElseGet(Target.WholeSite::new);
+    }
+
+    private static Target groups(JsonValue array, Function<JsonValue, GroupId> group) {
+        List<GroupId> groups = array.elements().stream().map(group).toList();
+        if (groups.isEmpty() || new HashSet<>(groups).size() < groups.size()) {
+            throw array.refusal("must name at least one group, and none twice; without it the whole site is meant");
+        }
+        if (groups.size() > MOST_GROUPS) {
+            throw array.refusal("must name at most " + MOST_GROUPS + " groups");
+        }
+        return new Target.Groups(groups);
+    }
+
+    static String name(JsonFields fields) {
+        return Values.sentence(fields.required("name"), ScheduleContent.LONGEST_NAME);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of schedules in JSON and YAML. */
+@NullMarked
+package io.hashwatt.documents.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.PlanWorth;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.tenancy.Actor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a schedule would cost or earn before it is put in force: the site is planned with what is in force, and once
+ * more with the draft, on the same prices. Nothing is saved.
+ */
+public interface CompareSchedule {
+
+    /** @param replacing the schedule whose version in force the draft would take the place of; null: it is a new one */
+    Result compare(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft);
+
+    sealed interface Result {
+
+        record Compared(Comparison comparison) implements Result {}
+
+        /** @param why there is nothing to compare, in English */
+        record Unknown(String why) implements Result {}
+    }
+
+    /**
+     * @param period from now on as far as prices are known, at most the horizon of plans
+     * @param firstDay of the site, on which the period begins
+     * @param isEstimated whether a price of the period is not final
+     */
+    record Comparison(
+            Interval period,
+            LocalDate firstDay,
+            CurrencyCode currency,
+            boolean isEstimated,
+            PlanWorth inForce,
+            PlanWorth drafted) {
+
+        /** What the draft earns more; negative: less. */
+        public BigDecimal gain() {
+            return drafted.profit().subtract(inForce.profit());
+        }
+
+        public BigDecimal moreEnergyMwh() {
+            return drafted.energyMwh().subtract(inForce.energyMwh());
+        }
+
+        public int moreStarts() {
+            return drafted.starts() - inForce.starts();
+        }
+
+        /** What it earns more on each day, from the first on. */
+        public List<BigDecimal> gainOfDays() {
+            return IntStream.range(0, inForce.profitOfDays().size())
+                    .mapToObj(day -> drafted.profitOfDays()
+                            .get(day)
+                            .subtract(inForce.profitOfDays().get(day)))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.Observation;
+import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+final class ReadObservedDaysService implements ReadObservedDays {
+
+    private final UnitOfWork unitOfWork;
+    private final PlanStore plans;
+    private final ReadFleet fleet;
+    private final ReadSiteMarket market;
+    private final InstantSource clock;
+
+    ReadObservedDaysService(SitePlanningPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.plans = ports.plans();
+        this.fleet = ports.fleet();
+        this.market = ports.market();
+        this.clock = ports.clock();
+    }
+
+    @Override
+    public Outcome<ObservedDays> between(Actor actor, SiteId site, LocalDate from, LocalDate to) {
+        return reading(actor, site, found -> {
+            LocalDate today = new LocalDays(found.zone()).dayOf(clock.instant());
+            if (from.isAfter(today)) {
+                return Outcome.refused("from", "must not be ahead: it is " + today + " at the site");
+            }
+            if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+                return Outcome.refused("to", "must be from, or at most " + (MOST_DAYS - 1) + " days after it");
+            }
+            return new Outcome.Done<>(observed(actor, found, from, to.isAfter(today) ? today : to));
+        });
+    }
+
+    @Override
+    public ObservedDays last(Actor actor, SiteId site, int count) {
+        Outcome<ObservedDays> read = reading(actor, site, found -> {
+            LocalDate today = new LocalDays(found.zone()).dayOf(clock.instant());
+            return new Outcome.Done<>(observed(actor, found, today.minusDays(count - 1L), today));
+        });
+        if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
+            return days;
+        }
+        throw new IllegalArgumentException("there is no site " + site);
+    }
+
+    private Outcome<ObservedDays> reading(
+            Actor actor, SiteId site, Function<RegisteredSite, Outcome<ObservedDays>> reading) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(SiteFleet::site)
+                        .map(reading)
+                        .orElseGet(() -> new Outcome.Missing<>("site")));
+    }
+
+    private ObservedDays observed(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
+        LocalDays days = new LocalDays(site.zone());
+        Instant start = days.startOf(from);
+        Instant midnight = days.startOf(to.plusDays(1));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!start.isBefore(now)) {
+            return of(site, List.of()); // a day that has just begun
+        }
+        Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
+        Optional<SitePrices> prices = market.prices(actor, site.id(), period);
+        Observation observation = new Observation(
+                days,
+                plan -> plans.groups(site.tenant(), plan),
+                prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
+                prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
+        return of(site, observation.days(period, plans.about(site.tenant(), site.id(), period)));
+    }
+
+    private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {
+        return new ObservedDays(site.id(), site.zone(), site.currency(), days);
+    }
+}

@@ -1,0 +1,83 @@
+package io.hashwatt.application.plan;
+
+import static io.hashwatt.application.testing.Given.START;
+import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.CompareSchedule.Result;
+import io.hashwatt.application.testing.Calendars;
+import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.tenancy.Actor;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Ten PH/s at 300 kW earn 50 per PH/s and day: 20.83 an hour, of which a price of 10 takes 3. */
+@DisplayName("A comparison of a schedule with what is in force")
+class CompareScheduleTest {
+
+    private final Scenario scenario = new Scenario();
+    private final Scenario.Process process = scenario.start("one");
+    private final Given given = new Given(scenario, process);
+    private final Actor admin = given.tenant("acme");
+    private final Given.Mine mine = given.mine(admin, "north");
+
+    @Test
+    @DisplayName("says what an hour off gives up, in money, energy and starts, by day")
+    void gain() {
+        given.prices(admin, mine.power(), START, "10", "10", "10");
+
+        Comparison comparison = compare(null, offAt("12:00", "13:00"));
+
+        assertThat(comparison.firstDay()).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(comparison.gain().setScale(2, RoundingMode.HALF_EVEN)).isEqualTo("-17.83");
+        assertThat(comparison.moreEnergyMwh()).isEqualByComparingTo("-0.3");
+        assertThat(comparison.moreStarts()).isEqualTo(1);
+        assertThat(comparison.gainOfDays()).singleElement().satisfies(day -> assertThat(day)
+                .isCloseTo(comparison.gain(), within(new BigDecimal("0.000001"))));
+        assertThat(comparison.isEstimated()).isFalse();
+        assertThat(process.schedule().readSchedules().list(admin, mine.site().id(), true)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("puts the draft in the place of the version in force")
+    void replacing() {
+        given.prices(admin, mine.power(), START, "10", "10", "10");
+        Schedule noon = active(offAt("12:00", "13:00"));
+
+        assertThat(compare(noon.id(), offAt("12:00", "13:00")).gain()).isEqualByComparingTo("0");
+        assertThat(compare(noon.id(), offAt("11:00", "11:15")).gain()).isPositive();
+    }
+
+    @Test
+    @DisplayName("is unknown, with the reason, where no price is known")
+    void unknown() {
+        assertThat(process.planning().compareSchedule().compare(admin, mine.site().id(), null, offAt("12:00", "13:00")))
+                .isEqualTo(new Result.Unknown("no price is known from now on"));
+    }
+
+    private Comparison compare(@Nullable ScheduleId replacing, CalendarContent draft) {
+        return ((Result.Compared)
+                        process.planning().compareSchedule().compare(admin, mine.site().id(), replacing, draft))
+                .comparison();
+    }
+
+    private static CalendarContent offAt(String from, String to) {
+        return Calendars.named("quiet").daily(from, to, Wish.OFF).content();
+    }
+
+    private Schedule active(CalendarContent content) {
+        Schedule draft = done(process.schedule().manageSchedules().create(admin, mine.site().id(), content));
+        return done(process.schedule().manageSchedules().activate(admin, draft.id(), 1, "go"));
+    }
+}

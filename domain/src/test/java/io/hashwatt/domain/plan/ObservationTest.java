@@ -1,0 +1,193 @@
+package io.hashwatt.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.schedule.ControlMode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One group of 1,000 miners from midnight in Berlin on. At a power price of p an hour is worth 120 − p at level 1, 200 − 2p
+ * at level 2; a start costs 7; the default is level 1.
+ */
+@DisplayName("What plans would have done")
+class ObservationTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
+    private static final CurrencyCode EUR = new CurrencyCode("EUR");
+    private static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.DAY_AHEAD, "DE-LU", EUR);
+    private static final MinerGroup GROUP = new MinerGroup(
+            "A",
+            1_000,
+            List.of(
+                    PowerLevel.of("off", 0, "0"),
+                    PowerLevel.of("eco", 1_000, "60"),
+                    PowerLevel.of("full", 2_000, "100")),
+            TransitionLimits.NONE,
+            StartCost.flat(BigDecimal.valueOf(7)),
+            1);
+
+    private final List<PlanRecord> plans = new ArrayList<>();
+    private final Map<PlanId, List<GroupPlanRecord>> groups = new HashMap<>();
+    private final List<PowerPrice> prices = new ArrayList<>();
+
+    @Test
+    @DisplayName("is counted and valued at the final prices, less starts, against the default level")
+    void valued() {
+        prices(Finality.FINAL, 50, 150, 50);
+        plan(0, 0, 2, 0, 2);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.date()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(day.changes()).isEqualTo(3);
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+        // 100 + 0 + 100 less two starts, against 70 − 30 + 70
+        assertThat(day.gain()).isEqualByComparingTo("76");
+        assertThat(day.planned()).isEqualTo(Duration.ofHours(3));
+        assertThat(day.unplanned()).isZero();
+    }
+
+    @Test
+    @DisplayName("is what the newest plan wanted that was made by then, never one that was made later")
+    void noHindsight() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        plan(90, 60, 0, 0);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.energyMwh()).isEqualByComparingTo("3");
+        assertThat(day.changes()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("is not worth nothing but unknown where a final price is missing")
+    void withoutFinalPrice() {
+        prices(Finality.FINAL, 50);
+        prices(Finality.PRELIMINARY, 50);
+        plan(0, 0, 2, 2);
+
+        ObservedDay day = observed(2).getFirst();
+
+        assertThat(day.gain()).isNull();
+        assertThat(day.unpriced()).isEqualTo(Duration.ofHours(1));
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    @DisplayName("is told of the time alone for which there was a plan")
+    void withoutPlan() {
+        prices(Finality.FINAL, 50, 50, 50, 50);
+        plan(60, 60, 2, 2);
+
+        ObservedDay day = observed(4).getFirst();
+
+        assertThat(day.planned()).isEqualTo(Duration.ofHours(2));
+        assertThat(day.unplanned()).isEqualTo(Duration.ofHours(2));
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+        assertThat(day.gain()).isEqualByComparingTo("53");
+    }
+
+    @Test
+    @DisplayName("is nothing known of a day without any plan")
+    void dayWithoutPlan() {
+        assertThat(observed(2))
+                .containsExactly(new ObservedDay(
+                        LocalDate.of(2026, 1, 5), Duration.ZERO, Duration.ofHours(2), Duration.ZERO, 0, null, null));
+    }
+
+    @Test
+    @DisplayName("goes on over midnight, where a change is counted on the day it falls on")
+    void overMidnight() {
+        Integer[] cheap = new Integer[26];
+        Arrays.fill(cheap, 50);
+        prices(Finality.FINAL, cheap);
+        int[] levels = new int[26];
+        Arrays.fill(levels, 2);
+        levels[25] = 0;
+        plan(0, 0, levels);
+
+        List<ObservedDay> days = observed(26);
+
+        assertThat(days).extracting(ObservedDay::changes).containsExactly(1, 1);
+        assertThat(days).extracting(ObservedDay::planned).containsExactly(Duration.ofHours(24), Duration.ofHours(2));
+        assertThat(days.getLast().gain()).isEqualByComparingTo("-40"); // 100 + 0 against 70 + 70
+    }
+
+    private List<ObservedDay> observed(int hours) {
+        Interval period = Interval.of(MIDNIGHT, Duration.ofHours(hours));
+        QuotedHashprice hashprice = new QuotedHashprice(
+                List.of(new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(48))));
+        return new Observation(new LocalDays(BERLIN), groups::get, new PriceTimeline(prices), hashprice)
+                .days(period, plans);
+    }
+
+    private void prices(Finality finality, Integer... perMwh) {
+        for (Integer price : perMwh) {
+            Interval hour = Interval.of(MIDNIGHT.plus(Duration.ofHours(prices.size())), Duration.ofHours(1));
+            prices.add(
+                    new PowerPrice(SERIES, hour, BigDecimal.valueOf(price), finality, "test", hour.end(), hour.end()));
+        }
+    }
+
+    /** In hours. @param made in minutes after midnight @param from likewise */
+    private void plan(int made, int from, int... levels) {
+        Instant start = MIDNIGHT.plus(Duration.ofMinutes(from));
+        List<ExplainedSlot> slots = new ArrayList<>();
+        for (int level : levels) {
+            Interval hour = Interval.of(start.plus(Duration.ofHours(slots.size())), Duration.ofHours(1));
+            slots.add(new ExplainedSlot(hour, null, null, null, level, null, null, ReasonKind.NO_PRICE, "no price"));
+        }
+        PlanRecord plan = new PlanRecord(
+                new PlanId(new UUID(1, plans.size())),
+                new SiteId(new UUID(0, 1)),
+                MIDNIGHT.plus(Duration.ofMinutes(made)),
+                "USER:x",
+                PlanRecord.Trigger.PRICES,
+                ControlMode.OBSERVE,
+                new Interval(start, slots.getLast().interval().end()),
+                BERLIN,
+                EUR,
+                BigDecimal.ZERO,
+                0,
+                null,
+                new PlanRecord.Inputs(1, 1, start),
+                List.of());
+        plans.add(plan);
+        groups.put(
+                plan.id(),
+                List.of(new GroupPlanRecord(
+                        new GroupId(new UUID(0, 2)), GROUP, 1, GroupState.OFF, BigDecimal.ZERO, 0, slots)));
+    }
+}

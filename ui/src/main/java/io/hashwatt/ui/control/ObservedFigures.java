@@ -1,0 +1,66 @@
+package io.hashwatt.ui.control;
+
+import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.ui.kit.Amount;
+import io.hashwatt.ui.kit.Figure;
+import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** All days in a few numbers, each of which says how many days it is about. */
+final class ObservedFigures {
+
+    private final ObservedDays days;
+    private final Formats formats = Formats.current();
+
+    ObservedFigures(ObservedDays days) {
+        this.days = days;
+    }
+
+    FigureBand band() {
+        return new FigureBand(gain(), energy(), changes());
+    }
+
+    private Figure gain() {
+        List<BigDecimal> known = days.days().stream()
+                .map(ObservedDay::gain)
+                .filter(Objects::nonNull)
+                .toList();
+        Figure figure = new Figure(T.of("control.observed.gain"));
+        if (known.isEmpty()) {
+            return figure.value(T.of("control.unknown")).note(T.of("control.observed.gain.none"));
+        }
+        BigDecimal sum = sum(known);
+        return figure.value(formats.signedMoney(sum, days.currency()))
+                .tone(Amount.tone(sum))
+                .note(T.of(
+                        "control.observed.known",
+                        formats.count(known.size()),
+                        formats.count(days.days().size())));
+    }
+
+    private Figure energy() {
+        List<BigDecimal> known = days.days().stream()
+                .map(ObservedDay::energyMwh)
+                .filter(Objects::nonNull)
+                .toList();
+        Figure figure = new Figure(T.of("control.observed.energy"));
+        return known.isEmpty()
+                ? figure.value(T.of("control.unknown"))
+                : figure.value(formats.number(sum(known), 1)).unit("MWh");
+    }
+
+    private Figure changes() {
+        int changes = days.days().stream().mapToInt(ObservedDay::changes).sum();
+        return new Figure(T.of("control.observed.changes"), formats.count(changes))
+                .note(T.of("control.observed.changes.note"));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

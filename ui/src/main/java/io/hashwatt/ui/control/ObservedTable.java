@@ -1,0 +1,88 @@
+package io.hashwatt.ui.control;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.ui.kit.Amount;
+import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+
+/** A line per day, the newest first. */
+final class ObservedTable {
+
+    private final ObservedDays days;
+    private final Formats formats = Formats.current();
+    private final SiteTime time;
+    private final LocalDays calendar;
+
+    ObservedTable(ObservedDays days) {
+        this.days = days;
+        this.time = SiteTime.in(days.zone());
+        this.calendar = new LocalDays(days.zone());
+    }
+
+    DataTable<ObservedDay> table() {
+        DataTable<ObservedDay> table = new DataTable<>(T.of("control.observed.days"));
+        table.text(T.of("control.observed.day"), this::day);
+        table.text(T.of("control.observed.planned"), this::planned);
+        table.number(T.of("control.observed.changes"), day -> formats.count(day.changes()));
+        table.number(T.of("control.observed.energyMwh"), this::energy);
+        table.component(T.of("control.observed.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
+        return table.card(this::card).allRows().rows(days.days().reversed());
+    }
+
+    String day(ObservedDay day) {
+        return time.day(calendar.startOf(day.date()));
+    }
+
+    /** For how much of what is over of the day there was a plan. */
+    String planned(ObservedDay day) {
+        if (day.planned().isZero()) {
+            return T.of("control.observed.noPlan");
+        }
+        return day.unplanned().isZero()
+                ? T.of("control.observed.all")
+                : T.of("control.observed.part", formats.duration(day.unplanned()));
+    }
+
+    String energy(ObservedDay day) {
+        BigDecimal energy = day.energyMwh();
+        return energy == null ? T.of("control.unknown") : formats.number(energy, 1);
+    }
+
+    /** Never an amount where a price is missing. */
+    String gainWords(ObservedDay day) {
+        BigDecimal gain = day.gain();
+        if (gain != null) {
+            return formats.signedMoney(gain, days.currency());
+        }
+        return day.planned().isZero()
+                ? T.of("control.unknown")
+                : T.of("control.observed.unpriced", formats.duration(day.unpriced()));
+    }
+
+    private Component gain(ObservedDay day) {
+        BigDecimal gain = day.gain();
+        return gain == null ? new Span(gainWords(day)) : Amount.of(gain, days.currency());
+    }
+
+    private Component card(ObservedDay day) {
+        Span name = new Span(day(day));
+        name.addClassName("hw-strong");
+        Span note = new Span(
+                day.planned().isZero()
+                        ? planned(day)
+                        : T.count("control.observed.card", day.changes(), energy(day)) + " · " + planned(day));
+        note.addClassName("hw-sub");
+        Div card = new Div(name, gain(day), note);
+        card.addClassName("hw-card");
+        return card;
+    }
+}
