@@ -11,6 +11,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
@@ -90,6 +91,7 @@ public final class RunningUi implements AutoCloseable {
                         .with(ManageSchedules.class, useCases.schedule().manageSchedules())
                         .with(ExchangeCalendars.class, new FakeExchange(useCases.schedule().manageSchedules()))
                         .with(ReadSchedules.class, useCases.schedule().readSchedules())
+                        .with(CompareSchedule.class, useCases.planning().compareSchedule())
                         .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
                         .with(ReadIntents.class, useCases.schedule().readIntents())
                         .with(ProtectGroups.class, useCases.schedule().protectGroups())
