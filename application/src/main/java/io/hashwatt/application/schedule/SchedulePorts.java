@@ -5,6 +5,7 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
+import io.hashwatt.application.schedule.port.CalendarFormat;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
@@ -21,6 +22,7 @@ public record SchedulePorts(
         ScheduleStore schedules,
         ProtectionStore protections,
         RecurrenceExpander recurrences,
+        CalendarFormat calendarFormat,
         ReadFleet fleet,
         ManageGroups groups,
         ManageSeries series,
