@@ -167,7 +167,7 @@ class ScheduleViewTest {
         Browser.go(page, ui.uri(), PECOS + "/new");
         page.waitForSelector("hw-week[painted]");
         button(page, "Add a slot").click();
-        page.locator("vaadin-checkbox:has-text('Wed')").click();
+        page.locator("vaadin-checkbox:has-text('Wed') label").click();
         Browser.picture(page, "schedule-slot-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "Add a slot").click();
@@ -194,7 +194,7 @@ class ScheduleViewTest {
         page.locator("vaadin-dialog vaadin-date-picker input").fill("12/1/2026");
         page.keyboard().press("Enter");
         button(page, "Add a slot").click();
-        page.waitForSelector(".hw-schedule-lines:has-text('Every month on the first Monday')");
+        try { page.waitForSelector(".hw-schedule-lines:has-text('Every month on the first Monday')", new Page.WaitForSelectorOptions().setTimeout(6000)); } catch (RuntimeException e) { Browser.picture(page, "DEBUG-rule"); throw e; }
         page.context().close();
     }
 
@@ -205,7 +205,7 @@ class ScheduleViewTest {
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
         page.locator(".hw-segments button:has-text('Boost')").click();
-        drag(page, 5, 2, 6, 4);
+        drag(page, 5, 8, 5, 12);
         page.waitForSelector(".hw-badge:has-text('Draft, version 2')");
         assertThat(page.locator(".hw-page-beside").textContent()).contains("Version 1 stays in force");
 
@@ -360,8 +360,10 @@ class ScheduleViewTest {
     }
 
     private static void says(Page page, String words) {
+        try {
         page.waitForFunction(
                 "(words) => document.querySelector('.hw-schedule-say')?.textContent.includes(words)", words);
+        } catch (RuntimeException e) { Browser.picture(page, "DEBUG-says"); System.out.println("DEBUG " + page.locator(".hw-schedule-say").allTextContents()+ page.evaluate("() => document.activeElement.outerHTML.slice(0,200)")); throw e; }
     }
 
     /** From an hour on a day to an hour on another, by mouse. */
