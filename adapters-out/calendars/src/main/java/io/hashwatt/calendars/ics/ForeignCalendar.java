@@ -143,15 +143,7 @@ final class ForeignCalendar {
                             + " times");
         }
         return new CalendarContent(
-                assumed.name(),
-                assumed.target(),
-                zone,
-                from,
-                until,
-                slots,
-                leftOut.days(),
-                null,
-                ClockChange.USUAL);
+                assumed.name(), assumed.target(), zone, from, until, slots, leftOut.days(), null, ClockChange.USUAL);
     }
 
     private static CalendarSlot slot(Recurrence on, IcsEvent.Hours hours, Wish wish) {

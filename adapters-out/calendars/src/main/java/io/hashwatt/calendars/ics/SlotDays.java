@@ -91,7 +91,7 @@ final class SlotDays {
 
     /** The day on which it begins last, by the calendar or by its rule; null: none, or its rule counts. */
     @Nullable LocalDate last() {
-        LocalDate until = content.until();
+        LocalDate until = content.until() == null || content.until().isAfter(NEVER) ? null : content.until();
         LocalDate own = slot.on() instanceof Recurrence.Rule rule ? last(rule) : null;
         return own == null || until != null && until.isBefore(own) ? until : own;
     }

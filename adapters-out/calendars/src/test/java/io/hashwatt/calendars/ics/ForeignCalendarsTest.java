@@ -96,7 +96,8 @@ class ForeignCalendarsTest {
                 .hasSize(14)
                 .startsWith("2026-08-01T00:00 2026-08-02T00:00")
                 .endsWith("2026-08-14T00:00 2026-08-15T00:00");
-        assertThat(Ics.times(Ics.content(Ics.event("DTSTART;VALUE=DATE:20260606\nDURATION:P2D\nRRULE:FREQ=MONTHLY;COUNT=2"))))
+        assertThat(Ics.times(Ics.content(
+                        Ics.event("DTSTART;VALUE=DATE:20260606\nDURATION:P2D\nRRULE:FREQ=MONTHLY;COUNT=2"))))
                 .containsExactly("2026-06-06T00:00 2026-06-08T00:00", "2026-07-06T00:00 2026-07-08T00:00");
     }
 
@@ -225,8 +226,9 @@ class ForeignCalendarsTest {
                         DURATION:PT1H
                         END:VEVENT
                         """)).zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
-        assertThat(Ics.content(Ics.event(
-                                "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Oslo:20260601T220000\nDURATION:PT1H"))
+        assertThat(Ics.content(
+                                Ics.event(
+                                        "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Oslo:20260601T220000\nDURATION:PT1H"))
                         .zone())
                 .isEqualTo(ZoneId.of("Europe/Oslo"));
     }
@@ -234,7 +236,8 @@ class ForeignCalendarsTest {
     @Test
     @DisplayName("without a zone is in the one that is assumed")
     void floating() {
-        assertThat(Ics.content(Ics.event("DTSTART:20260601T220000\nDURATION:P1DT30M")).zone())
+        assertThat(Ics.content(Ics.event("DTSTART:20260601T220000\nDURATION:P1DT30M"))
+                        .zone())
                 .isEqualTo(Ics.assumed().zone());
     }
 
@@ -262,7 +265,9 @@ class ForeignCalendarsTest {
                 END:VTODO
                 """));
 
-        assertThat(read.content().slots()).extracting(CalendarSlot::wish).containsExactly(new Wish(Wish.Form.EXACTLY, 3));
+        assertThat(read.content().slots())
+                .extracting(CalendarSlot::wish)
+                .containsExactly(new Wish(Wish.Form.EXACTLY, 3));
         assertThat(read.remarks())
                 .containsExactly(
                         "line 11: a reminder is left out",

@@ -33,7 +33,8 @@ class HostileCalendarsTest {
                 .collect(Collectors.joining(","));
         String daily = "BEGIN:VEVENT\nDTSTART:19700101T08%02d00\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEXDATE:" + days
                 + "\nEND:VEVENT\n";
-        String few = "BEGIN:VEVENT\nDTSTART:19700101T08%02d00\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEXDATE:19700102T080000,21981231T080000\nEND:VEVENT\n";
+        String few =
+                "BEGIN:VEVENT\nDTSTART:19700101T08%02d00\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEXDATE:19700102T080000,21981231T080000\nEND:VEVENT\n";
         String single = "BEGIN:VEVENT\nDTSTART:20260101T08%02d00\nDURATION:PT%dM\nEND:VEVENT\n";
         return Stream.of(
                 "A".repeat(ExchangeCalendars.LONGEST_DOCUMENT),
@@ -42,9 +43,11 @@ class HostileCalendarsTest {
                 "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(40_000),
                 "BEGIN:VCALENDAR\nX;" + "A=1;".repeat(200_000) + ":1\n",
                 "BEGIN:VCALENDAR\nX;A=" + "\"\",".repeat(200_000) + ":1\n",
-                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYDAY=" + "MO,".repeat(300_000) + "MO"),
+                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYDAY=" + "MO,".repeat(300_000)
+                        + "MO"),
                 Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRRULE:" + "FREQ=DAILY;".repeat(90_000)),
-                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + "20260101T080000,".repeat(60_000) + "20260101T080000"),
+                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + "20260101T080000,".repeat(60_000)
+                        + "20260101T080000"),
                 Ics.calendar(repeated(daily, 59)),
                 Ics.calendar(repeated(few, 60)),
                 Ics.calendar(repeated(few, 60)).replace("21981231T080000", "21981231T083000"),
@@ -78,10 +81,32 @@ class HostileCalendarsTest {
                 .flatMap(document -> Stream.of(document, document.replaceAll("(?m)^X-HASHWATT-(?!WISH).*\r\n", "")))
                 .toList();
         List<String> tokens = List.of(
-                "\r\n", "\r\n ", ";", ":", ",", "=", "\"", "\\", "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "RRULE:FREQ=DAILY\r\n",
-                "RDATE:20260704T080000\r\n", "EXDATE:20260704T080000\r\n", "RECURRENCE-ID:20260608T220000\r\n",
-                "DURATION:PT8H\r\n", ";COUNT=3", ";BYMONTHDAY=31", ";BYSETPOS=-1", ";INTERVAL=1000", "19700101", "21991231",
-                "Z", "T240000", "-1", "0", "99999999999");
+                "\r\n",
+                "\r\n ",
+                ";",
+                ":",
+                ",",
+                "=",
+                "\"",
+                "\\",
+                "BEGIN:VEVENT\r\n",
+                "END:VEVENT\r\n",
+                "RRULE:FREQ=DAILY\r\n",
+                "RDATE:20260704T080000\r\n",
+                "EXDATE:20260704T080000\r\n",
+                "RECURRENCE-ID:20260608T220000\r\n",
+                "DURATION:PT8H\r\n",
+                ";COUNT=3",
+                ";BYMONTHDAY=31",
+                ";BYSETPOS=-1",
+                ";INTERVAL=1000",
+                "19700101",
+                "21991231",
+                "Z",
+                "T240000",
+                "-1",
+                "0",
+                "99999999999");
         new DocumentFuzz(DOCUMENTS, bases, tokens).run(SEED, document -> {
             String text = new String(document.content(), StandardCharsets.UTF_8);
             return switch (Ics.FORMAT.read(text, Ics.assumed())) {
@@ -103,11 +128,12 @@ class HostileCalendarsTest {
 
     /** One that says it is our own. */
     private static String own(String rule, String first, String last, int slots) {
-        String event = "BEGIN:VEVENT\nDTSTART;TZID=Europe/Berlin:%sT080000\nDTEND;TZID=Europe/Berlin:%sT090000\nRRULE:%s\n"
-                .formatted(first, first, rule)
-                + "X-HASHWATT-WISH:OFF,0\nX-HASHWATT-ON:RULE\\;%s\\;%s\nEND:VEVENT\n"
-                        .formatted(first, rule.replace(";", "\\;"));
-        return Ics.calendar("X-WR-TIMEZONE:Europe/Berlin\nX-HASHWATT-CLOCK-CHANGE:SHIFT,FIRST\nX-HASHWATT-EXCEPT:" + first + "," + last
-                + "\n" + event.repeat(slots));
+        String event =
+                "BEGIN:VEVENT\nDTSTART;TZID=Europe/Berlin:%sT080000\nDTEND;TZID=Europe/Berlin:%sT090000\nRRULE:%s\n"
+                                .formatted(first, first, rule)
+                        + "X-HASHWATT-WISH:OFF,0\nX-HASHWATT-ON:RULE\\;%s\\;%s\nEND:VEVENT\n"
+                                .formatted(first, rule.replace(";", "\\;"));
+        return Ics.calendar("X-WR-TIMEZONE:Europe/Berlin\nX-HASHWATT-CLOCK-CHANGE:SHIFT,FIRST\nX-HASHWATT-EXCEPT:"
+                + first + "," + last + "\n" + event.repeat(slots));
     }
 }

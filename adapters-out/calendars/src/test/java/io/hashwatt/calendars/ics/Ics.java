@@ -20,7 +20,8 @@ final class Ics {
 
     static final RecurrenceExpander EXPANDER = Calendars.expander();
     static final CalendarFormat FORMAT = Calendars.format(EXPANDER);
-    static final Interval YEAR = new Interval(Instant.parse("2026-06-01T00:00:00Z"), Instant.parse("2027-06-01T00:00:00Z"));
+    static final Interval YEAR =
+            new Interval(Instant.parse("2026-06-01T00:00:00Z"), Instant.parse("2027-06-01T00:00:00Z"));
 
     private Ics() {}
 
@@ -30,7 +31,8 @@ final class Ics {
     }
 
     static String calendar(String lines) {
-        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n" + lines.strip() + "\nEND:VCALENDAR\n").replace("\n", "\r\n");
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:test\n" + lines.strip() + "\nEND:VCALENDAR\n")
+                .replace("\n", "\r\n");
     }
 
     static Reading.Read read(String document) {
@@ -40,7 +42,8 @@ final class Ics {
     static Reading.Read read(String document, Assumed assumed) {
         return switch (FORMAT.read(document, assumed)) {
             case Reading.Read read -> read;
-            case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.defects().toString());
+            case Reading.Unreadable unreadable ->
+                throw new AssertionError(unreadable.defects().toString());
         };
     }
 
@@ -60,8 +63,7 @@ final class Ics {
     }
 
     static Assumed assumedFrom(CalendarContent content) {
-        return new Assumed(
-                content.name(), content.target(), ZoneId.of("Asia/Tokyo"), Wish.OFF);
+        return new Assumed(content.name(), content.target(), ZoneId.of("Asia/Tokyo"), Wish.OFF);
     }
 
     static List<Interval> within(Interval period, CalendarContent content) {

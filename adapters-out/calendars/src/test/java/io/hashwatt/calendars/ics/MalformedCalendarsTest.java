@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MalformedCalendarsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '#',
-            textBlock = """
+    @CsvSource(delimiter = '#', textBlock = """
             DTSTART:20260601T220000 # line 4: DTEND or DURATION must not be missing
             DURATION:PT1H # line 4: DTSTART must not be missing
             DTSTART:20260631T220000|DURATION:PT1H # line 7: DTSTART must be days like 20261231, or times in whole minutes like 20261231T220000, from 1970 to 2199, not "20260631T220000"
@@ -65,8 +63,7 @@ class MalformedCalendarsTest {
     void zones() {
         String event = "BEGIN:VEVENT\nDTSTART;TZID=%s:20260601T220000\nDURATION:PT1H\nRRULE:FREQ=DAILY\nEND:VEVENT\n";
 
-        assertThat(Ics.defects(Ics.calendar(
-                        event.formatted("Europe/Berlin") + event.formatted("Asia/Tokyo"))))
+        assertThat(Ics.defects(Ics.calendar(event.formatted("Europe/Berlin") + event.formatted("Asia/Tokyo"))))
                 .containsExactly("line 9: DTSTART must be in the same zone in all events with an RRULE:"
                         + " Europe/Berlin, not Asia/Tokyo");
     }

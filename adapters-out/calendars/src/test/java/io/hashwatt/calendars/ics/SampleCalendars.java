@@ -40,10 +40,12 @@ final class SampleCalendars {
     private SampleCalendars() {}
 
     static Stream<CalendarContent> all() {
-        CalendarContent nights = since(null, slot(weekly(1, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), "22:00", "06:00", 1));
+        CalendarContent nights =
+                since(null, slot(weekly(1, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY), "22:00", "06:00", 1));
         CalendarContent second = since(JUNE, slot(weekly(2, MONDAY, FRIDAY), "08:00", "12:30", 0));
         CalendarContent rule = since(JUNE, slot(rule("FREQ=MONTHLY;BYDAY=-1FR", "2025-01-15"), "00:00", "00:00", 2));
-        CalendarContent counted = since(JUNE, slot(rule("FREQ=WEEKLY;COUNT=90;BYDAY=TU,SA", "2026-05-01"), "09:00", "10:00", 0));
+        CalendarContent counted =
+                since(JUNE, slot(rule("FREQ=WEEKLY;COUNT=90;BYDAY=TU,SA", "2026-05-01"), "09:00", "10:00", 0));
         CalendarContent ends = until(second, "2027-01-01");
         CalendarContent dates = since(JUNE, slot(dates("2026-01-01", "2026-07-04", "2026-12-24"), "02:15", "02:45", 0));
         CalendarContent several = new CalendarContent(
@@ -61,7 +63,17 @@ final class SampleCalendars {
                 days("2026-06-08", "2026-07-05", "2026-08-01", "2030-01-01"),
                 null,
                 new ClockChange(Gap.SKIP, Overlap.BOTH));
-        return Stream.of(nights, second, rule, counted, ends, until(counted, "2026-09-09"), dates, until(dates, "2026-12-01"), several, never());
+        return Stream.of(
+                nights,
+                second,
+                rule,
+                counted,
+                ends,
+                until(counted, "2026-09-09"),
+                dates,
+                until(dates, "2026-12-01"),
+                several,
+                never());
     }
 
     static CalendarContent withHolidays() {
@@ -85,7 +97,15 @@ final class SampleCalendars {
 
     private static CalendarContent since(@Nullable LocalDate from, CalendarSlot... slots) {
         return new CalendarContent(
-                "nights", new Target.WholeSite(), BERLIN, from, null, List.of(slots), new TreeSet<>(), null, ClockChange.USUAL);
+                "nights",
+                new Target.WholeSite(),
+                BERLIN,
+                from,
+                null,
+                List.of(slots),
+                new TreeSet<>(),
+                null,
+                ClockChange.USUAL);
     }
 
     private static CalendarContent until(CalendarContent base, String last) {

@@ -62,14 +62,16 @@ class WrittenCalendarsTest {
 
         List<Interval> ours = Ics.within(Ics.YEAR, onlyFirst(content));
         assertSame(awayFromChanges(content.zone(), byIcal4j(document)), awayFromChanges(content.zone(), ours));
-        assertThat(ours.isEmpty()).isEqualTo(content.until() != null && content.until().toString().equals("2026-06-04"));
+        assertThat(ours.isEmpty())
+                .isEqualTo(content.until() != null && content.until().toString().equals("2026-06-04"));
     }
 
     @ParameterizedTest
     @MethodSource("calendars")
     @DisplayName("takes place at the same times for a program that knows nothing of what stands beside its events")
     void foreign(CalendarContent content) {
-        String document = Ics.FORMAT.write(content, "some-id").replaceAll("(?m)^X-HASHWATT-(?!WISH).*\r\n( .*\r\n)*", "");
+        String document =
+                Ics.FORMAT.write(content, "some-id").replaceAll("(?m)^X-HASHWATT-(?!WISH).*\r\n( .*\r\n)*", "");
         if (content.until() != null && content.until().toString().equals("2026-06-04")) {
             assertThat(Ics.defects(document)).containsExactly("line 1: VEVENT must take place at least once");
             return;
@@ -143,7 +145,8 @@ class WrittenCalendarsTest {
     private static List<Interval> byIcal4j(String document) throws Exception {
         Period<OffsetDateTime> year = new Period<>(
                 Ics.YEAR.start().atOffset(ZoneOffset.UTC), Ics.YEAR.end().atOffset(ZoneOffset.UTC));
-        List<VEvent> events = new CalendarBuilder().build(new StringReader(document)).getComponents("VEVENT");
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(document)).getComponents("VEVENT");
         return events.stream()
                 .flatMap(event -> event.<ZonedDateTime>calculateRecurrenceSet(year).stream())
                 .map(period -> new Interval(instant(period.getStart()), instant(period.getEnd())))
