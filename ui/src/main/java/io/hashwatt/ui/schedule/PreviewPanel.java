@@ -62,7 +62,10 @@ final class PreviewPanel extends Div {
         effect.hint(
                 against == null
                         ? T.of("schedule.preview.days", days)
-                        : T.of("schedule.preview.against", days, Formats.current().count(against)));
+                        : T.of(
+                                "schedule.preview.against",
+                                days,
+                                Formats.current().count(against)));
         if (!calendar) {
             next.setVisible(false);
             fill(muted(T.of("schedule.preview.strike")));
@@ -91,14 +94,16 @@ final class PreviewPanel extends Div {
             return muted(T.of("schedule.preview.same"));
         }
         Map<Duration, List<GroupId>> byTime = new TreeMap<>(Comparator.reverseOrder());
-        preview.groups().forEach(change -> byTime.computeIfAbsent(
-                        ChangedTime.of(change, preview.period()), key -> new ArrayList<>())
-                .add(change.group()));
+        preview.groups()
+                .forEach(change -> byTime.computeIfAbsent(
+                                ChangedTime.of(change, preview.period()), key -> new ArrayList<>())
+                        .add(change.group()));
         UnorderedList list = list();
         byTime.entrySet().stream()
                 .limit(MOST_GROUPS)
                 .forEach(some -> list.add(new ListItem(
-                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups()).name()),
+                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups())
+                                .name()),
                         strong(T.of("schedule.preview.time", Formats.current().duration(some.getKey()))))));
         Div all = new Div(list);
         if (byTime.size() > MOST_GROUPS) {
@@ -124,8 +129,9 @@ final class PreviewPanel extends Div {
         if (event.wish() != null || !event.firing().spansClockChange()) {
             return "";
         }
-        long minutes = Duration.between(event.firing().start(), event.firing().end()).toMinutes()
-                - event.firing().interval().length().toMinutes();
+        long minutes =
+                Duration.between(event.firing().start(), event.firing().end()).toMinutes()
+                        - event.firing().interval().length().toMinutes();
         String length = Formats.current().duration(Duration.ofMinutes(Math.abs(minutes)));
         return ", " + T.of(minutes < 0 ? "schedule.next.longer" : "schedule.next.shorter", length);
     }

@@ -72,8 +72,7 @@ record UsualPrices(List<BigDecimal> byHour, int days) {
         }
 
         BigDecimal value() {
-            return Decimals.quotient(sum, BigDecimal.valueOf(minutes))
-                    .setScale(2, java.math.RoundingMode.HALF_UP);
+            return Decimals.quotient(sum, BigDecimal.valueOf(minutes)).setScale(2, java.math.RoundingMode.HALF_UP);
         }
     }
 }
