@@ -83,7 +83,7 @@ class DemoSeed {
         done(backtests.submit(
                 actor,
                 texas,
-                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), List.of(Policy.values()))));
+                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
     }
 
     private SiteId texas(Actor actor, SeriesId difficulty, Instant now) {
