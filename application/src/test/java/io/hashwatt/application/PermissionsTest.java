@@ -32,15 +32,15 @@ import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.InterventionId;
-import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.plan.Policy;
-import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -310,7 +310,12 @@ class PermissionsTest {
                 new UseCase(
                         Permission.SCHEDULE,
                         "copy a schedule",
-                        (a, w) -> manage(w).copy(a, new ScheduleId(w.unknown()), w.mine().site().id(), "x")),
+                        (a, w) -> manage(w)
+                                .copy(
+                                        a,
+                                        new ScheduleId(w.unknown()),
+                                        w.mine().site().id(),
+                                        "x")),
                 new UseCase(
                         Permission.READ,
                         "list schedules",
@@ -375,6 +380,15 @@ class PermissionsTest {
                                 .planning()
                                 .compareSchedule()
                                 .compare(a, w.mine().site().id(), null, nights)),
+                        "export a calendar",
+                        (a, w) -> w.process().schedule().exchangeCalendars().export(a, new ScheduleId(w.unknown()))),
+                new UseCase(
+                        Permission.SCHEDULE,
+                        "import a calendar",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .exchangeCalendars()
+                                .read(a, w.mine().site().id(), "x", new Target.WholeSite(), Wish.OFF, "")),
                 new UseCase(
                         Permission.SCHEDULE,
                         "protect a group",

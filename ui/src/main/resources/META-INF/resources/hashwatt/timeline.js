@@ -7,8 +7,8 @@
   const MINUTE = 60_000, HOUR = 60 * MINUTE, DAY = 24 * HOUR;
   const TOKENS = ['sheet', 'raise', 'line', 'line2', 'ink', 'ink2', 'ink3', 'accent', 'level-1', 'level-2', 'level-3', 'level-4',
     'on-level-1', 'on-level-2', 'on-level-3', 'on-level-4', 'unknown', 'estimate', 'reference', 'negative', 'loss', 'warning',
-    'warning-bg', 'sheet'];
-  const LANE = 42, BAR = 30, PRICE = 176, PRICE_NARROW = 140, AXIS = 28, GAP = 26;
+    'warning-bg', 'loss-bg', 'maintenance', 'maintenance-bg', 'override', 'override-bg', 'obligation', 'obligation-bg', 'calendar', 'calendar-bg'];
+  const LANE = 42, BAR = 30, PRICE = 176, PRICE_NARROW = 140, AXIS = 28, GAP = 26, INTENT = 26, INTENT_BAR = 18;
   const DAY_STEPS = [0.25, 0.5, 1, 2, 3, 4, 6, 12, 24];
 
   class Timeline extends HTMLElement {
@@ -106,6 +106,9 @@
         at.price = { top: y + (narrow ? 38 : 24), height: narrow ? PRICE_NARROW : PRICE };
         y = at.price.top + at.price.height + (lanes.length > 8 ? AXIS : 8) + 10;
       }
+      const intents = this.data.intents ?? [];
+      at.intents = { top: y, height: intents.length * INTENT };
+      y += intents.length ? at.intents.height + 8 : 0;
       at.lanes = { top: y, height: lanes.length * LANE };
       y += at.lanes.height + (lanes.length && powers.length ? GAP : 0);
       at.powers = powers.map((power, i) => {
@@ -155,6 +158,7 @@
       pen.clearRect(0, 0, at.width, at.height);
       pen.textBaseline = 'alphabetic';
       if (at.price) this.paintPrice();
+      this.paintIntents();
       this.paintLanes();
       at.powers.forEach((row) => this.paintPower(row));
       this.paintTime(at.bottom);
@@ -334,6 +338,47 @@
     }
 
     shade(level) { return 'level-' + level; }
+
+    // ---- intents ----
+
+    paintIntents() {
+      (this.data.intents ?? []).forEach((row, i) => {
+        const top = this.at.intents.top + i * INTENT, left = this.narrow() ? 12 : 24;
+        this.text(fit(this, row.name, this.at.left - left - 6), left, top + 17, { color: 'ink2' });
+        this.line(this.at.left, crisp(top + INTENT - 1), this.at.right, crisp(top + INTENT - 1), 'line');
+        row.bars.filter(([from, to]) => this.visible(from, to)).forEach((bar) => this.paintIntent(bar, row.look, top + (INTENT - INTENT_BAR) / 2 - 1));
+      });
+    }
+
+    /** A bar in the colour of its class, with its name where there is room; what is too short for a bar is a tick. */
+    paintIntent([from, to, name], look, top) {
+      const pen = this.pen, [x, width] = this.span(from, to), room = width - 14;
+      const hatched = look === 'override' || look === 'obligation';
+      pen.fillStyle = hatched ? this.hatch(look, look + '-bg', 7, 1.2) : this.colors[look + '-bg'];
+      pen.fillRect(x, top, Math.max(3, width - 1), INTENT_BAR);
+      pen.fillStyle = this.colors[look];
+      pen.fillRect(x, top, 3, INTENT_BAR);
+      pen.fillRect(x, top, Math.max(3, width - 1), 1.5);
+      const words = room > 24 ? fit(this, name, room, 12, 550) : '';
+      if (words.length < Math.min(name.length, 4)) return;
+      if (hatched) {
+        pen.fillStyle = this.colors[look + '-bg'];
+        pen.fillRect(x + 5, top + 2, this.width(words, 12, 550) + 6, INTENT_BAR - 3);
+      }
+      this.text(words, x + 8, top + 13.5, { color: look, weight: 550 });
+    }
+
+    /** What people want at a time: all of a row, or of every row. */
+    intentsAt(time, row) {
+      return (this.data.intents ?? [])
+        .filter((each, i) => row < 0 || i === row)
+        .flatMap((each) => each.bars.filter(([from, to]) => time >= from && time < to).map((bar) => bar[3]));
+    }
+
+    intentRowAt(y) {
+      const index = Math.floor((y - this.at.intents.top) / INTENT);
+      return index >= 0 && index < (this.data.intents ?? []).length ? index : -1;
+    }
 
     // ---- lanes ----
 
@@ -606,7 +651,8 @@
       const { x, y } = this.hover, time = this.time(x);
       this.tip.hidden = x < this.at.left || x > this.at.right;
       if (this.tip.hidden) return;
-      const lines = this.describe(time, this.laneAt(y));
+      const row = this.intentRowAt(y), lines = this.describe(time, this.laneAt(y));
+      if (row >= 0) lines.push(...this.intentsAt(time, row));
       this.tip.replaceChildren(...lines.map((words, i) => node('div', i ? '' : 'hw-tl-tip-head', words)));
       const left = x + 14 + this.tip.offsetWidth > this.at.width ? x - 14 - this.tip.offsetWidth : x + 14;
       this.tip.style.transform = `translate(${Math.max(4, left)}px, ${y + 16}px)`;

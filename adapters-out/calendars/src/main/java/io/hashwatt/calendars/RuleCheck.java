@@ -36,6 +36,7 @@ final class RuleCheck {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     /** In a year without it lib-recur takes a week of another number. */
     private static final Pattern WEEK_53 = Pattern.compile("(.*,)?[+-]?53(,.*)?");
+
     private static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
     private static final Set<String> TIMES = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
     private static final Set<String> PARTS = Set.of(
@@ -106,7 +107,9 @@ final class RuleCheck {
         if (WEEK_53.matcher(parts.getOrDefault("BYWEEKNO", "")).matches()) {
             return "must not name week 53: most years have none";
         }
-        if (parts.getOrDefault("FREQ", "").equals("YEARLY") && parts.containsKey("BYMONTHDAY") && !parts.containsKey("BYMONTH")) {
+        if (parts.getOrDefault("FREQ", "").equals("YEARLY")
+                && parts.containsKey("BYMONTHDAY")
+                && !parts.containsKey("BYMONTH")) {
             return "must have BYMONTH beside BYMONTHDAY, or FREQ=MONTHLY: programs differ in what a year's days of the month are";
         }
         return isWithin("COUNT", MOST_COUNT) ? null : "must have a COUNT from 1 to " + MOST_COUNT;

@@ -37,9 +37,7 @@ class LibRecurExpanderTest extends RecurrenceExpanderContract {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FREQ=MONTHLY;BYDAY=-1FR | 2026-06-26 2026-07-31 2026-08-28
             FREQ=MONTHLY;BYMONTHDAY=31 | 2026-07-31 2026-08-31 2026-10-31
             FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29 | 2028-02-29 2032-02-29 2036-02-29
@@ -63,9 +61,7 @@ class LibRecurExpanderTest extends RecurrenceExpanderContract {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             FREQ=HOURLY | must have FREQ=DAILY, WEEKLY, MONTHLY or YEARLY
             INTERVAL=2 | must have FREQ=DAILY, WEEKLY, MONTHLY or YEARLY
             FREQ=DAILY;BYHOUR=8 | must not have BYHOUR: the time of the day is the slot's own

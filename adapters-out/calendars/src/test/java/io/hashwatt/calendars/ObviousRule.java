@@ -29,7 +29,8 @@ final class ObviousRule {
                 .map(part -> part.split("="))
                 .collect(Collectors.toMap(both -> both[0], both -> List.of(both[1].split(","))));
         this.frequency = part("FREQ").getFirst();
-        this.interval = Integer.parseInt(parts.getOrDefault("INTERVAL", List.of("1")).getFirst());
+        this.interval =
+                Integer.parseInt(parts.getOrDefault("INTERVAL", List.of("1")).getFirst());
         this.first = first;
         this.weekStart = day(parts.getOrDefault("WKST", List.of("MO")).getFirst());
     }

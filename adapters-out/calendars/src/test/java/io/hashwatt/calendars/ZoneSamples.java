@@ -41,8 +41,10 @@ final class ZoneSamples {
     static Collection<ZoneId> zones() {
         Map<ZoneRules, ZoneId> distinct = new LinkedHashMap<>();
         new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream().filter(id -> !id.startsWith("ical4j")).map(ZoneId::of)
-                .forEach(zone -> distinct.putIfAbsent(zone.getRules(), zone));
+                .stream()
+                        .filter(id -> !id.startsWith("ical4j"))
+                        .map(ZoneId::of)
+                        .forEach(zone -> distinct.putIfAbsent(zone.getRules(), zone));
         return distinct.values();
     }
 
@@ -58,15 +60,7 @@ final class ZoneSamples {
 
     static CalendarContent calendar(ZoneId zone, ClockChange policy, CalendarSlot slot) {
         return new CalendarContent(
-                "sample",
-                new Target.WholeSite(),
-                zone,
-                null,
-                null,
-                List.of(slot),
-                new TreeSet<>(),
-                null,
-                policy);
+                "sample", new Target.WholeSite(), zone, null, null, List.of(slot), new TreeSet<>(), null, policy);
     }
 
     static CalendarSlot slot(Recurrence on, LocalDateTime start, Duration length) {

@@ -71,8 +71,7 @@ class ZonesPropertyTest {
             LocalDateTime start = LocalDate.EPOCH.atTime(random.nextInt(24), random.nextInt(60));
             Duration length = Duration.ofMinutes(1 + random.nextInt(20 * 60));
             for (ClockChange policy : ZoneSamples.POLICIES) {
-                CalendarContent content =
-                        ZoneSamples.calendar(zone, policy, ZoneSamples.slot(daily, start, length));
+                CalendarContent content = ZoneSamples.calendar(zone, policy, ZoneSamples.slot(daily, start, length));
                 assertRises(zone, new CalendarCompiler(content, expander).over(ZoneSamples.YEARS));
             }
         }
@@ -84,7 +83,8 @@ class ZonesPropertyTest {
         int compared = 0;
         for (ZoneId zone : ZoneSamples.zones()) {
             String rule = RULES.get(random.nextInt(RULES.size()));
-            LocalDateTime start = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60)).atTime(random.nextInt(24), 15);
+            LocalDateTime start =
+                    LocalDate.of(2008, 1, 1).plusDays(random.nextInt(60)).atTime(random.nextInt(24), 15);
             Duration length = Duration.ofMinutes(15L * (1 + random.nextInt(4 * 30)));
             CalendarContent content = ZoneSamples.calendar(
                     zone,
@@ -99,7 +99,9 @@ class ZonesPropertyTest {
                             .filter(interval -> isAway(interval.start(), changes))
                             .toList();
 
-            assertThat(ours).as("%s from %s in %s", rule, start, zone).isEqualTo(byIcal4j(rule, start, length, zone, changes));
+            assertThat(ours)
+                    .as("%s from %s in %s", rule, start, zone)
+                    .isEqualTo(byIcal4j(rule, start, length, zone, changes));
             compared += ours.size();
         }
         assertThat(compared).isGreaterThan(50_000);
@@ -151,7 +153,8 @@ class ZonesPropertyTest {
             ZoneId zone, ClockChange policy, LocalDateTime start, Duration length, ZoneOffsetTransition change) {
         Recurrence once = new Recurrence.Dates(new TreeSet<>(List.of(start.toLocalDate())));
         CalendarContent content = ZoneSamples.calendar(zone, policy, ZoneSamples.slot(once, start, length));
-        Interval period = new Interval(change.getInstant().minus(FAR), change.getInstant().plus(FAR));
+        Interval period =
+                new Interval(change.getInstant().minus(FAR), change.getInstant().plus(FAR));
         return new CalendarCompiler(content, expander)
                 .over(period).stream().map(Firing::interval).toList();
     }

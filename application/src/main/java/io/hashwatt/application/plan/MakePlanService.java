@@ -79,8 +79,7 @@ final class MakePlanService implements MakePlan {
 
     private Result planned(Reading.Read read, PlanRecord.Trigger trigger) {
         PlanningGrid grid = read.grid();
-        List<GroupTask> tasks =
-                inputs.tasks(read, intents.wanted(read.actor(), read.site().id(), grid.period()));
+        List<GroupTask> tasks = tasks(read);
         if (!grid.hasPrices() && tasks.stream().noneMatch(MakePlanService::isToldSomething)) {
             return new Result.NoPrices(grid.period());
         }
@@ -88,6 +87,14 @@ final class MakePlanService implements MakePlan {
             case SitePlanner.Outcome.Impossible impossible -> new Result.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned planned -> new Result.Made(kept(read, trigger, planned.plan(), tasks));
         };
+    }
+
+    private List<GroupTask> tasks(Reading.Read read) {
+        Instant begun = clock.instant();
+        List<GroupTask> tasks = inputs.tasks(
+                read, intents.wanted(read.actor(), read.site().id(), read.grid().period()));
+        watch.arbitrated(Duration.between(begun, clock.instant()));
+        return tasks;
     }
 
     private static boolean isToldSomething(GroupTask task) {

@@ -12,4 +12,7 @@ public interface PlanWatch {
 
     /** @param took from the question to the stored plan, reading included */
     void over(PlanRecord.Trigger trigger, MakePlan.Result result, Duration took);
+
+    /** @param took to compile what people want at a site and to make one answer of it for each group */
+    default void arbitrated(Duration took) {}
 }

@@ -71,10 +71,12 @@ final class ReadObservedDaysService implements ReadObservedDays {
     private Outcome<ObservedDays> reading(
             Actor actor, SiteId site, Function<RegisteredSite, Outcome<ObservedDays>> reading) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(SiteFleet::site)
-                .map(reading)
-                .orElseGet(() -> new Outcome.Missing<>("site")));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(SiteFleet::site)
+                        .map(reading)
+                        .orElseGet(() -> new Outcome.Missing<>("site")));
     }
 
     private ObservedDays observed(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.schedule.port.CalendarFormat;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
@@ -22,6 +23,7 @@ public record SchedulePorts(
         ScheduleStore schedules,
         ProtectionStore protections,
         RecurrenceExpander recurrences,
+        CalendarFormat calendarFormat,
         ReadFleet fleet,
         ManageGroups groups,
         ManageSeries series,

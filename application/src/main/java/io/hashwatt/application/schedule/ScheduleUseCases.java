@@ -13,20 +13,23 @@ public record ScheduleUseCases(
         ReadSchedules readSchedules,
         ReadIntents readIntents,
         PreviewSchedule previewSchedule,
-        ProtectGroups protectGroups) {
+        ProtectGroups protectGroups,
+        ExchangeCalendars exchangeCalendars) {
 
     public static ScheduleUseCases of(SchedulePorts ports) {
         ReadIntents intents = new ReadIntentsService(ports);
+        ManageSchedules manage = new ManageSchedulesService(ports);
         return new ScheduleUseCases(
                 new InterveneService(ports),
                 new ReadInterventionsService(ports),
                 new ArmSiteService(ports),
                 new ReadControlService(ports),
-                new ManageSchedulesService(ports),
+                manage,
                 new ReadSchedulesService(ports),
                 intents,
                 new PreviewScheduleService(ports, intents),
-                new ProtectGroupsService(ports));
+                new ProtectGroupsService(ports),
+                new ExchangeCalendarsService(ports, manage));
     }
 
     /** For programs without a database. */

@@ -63,7 +63,8 @@ class ObservedDaysTest {
     void ofAnother() {
         Actor other = given.tenant("other");
 
-        assertMissing(process.planning().readObservedDays().between(other, mine.site().id(), TODAY, TODAY));
+        assertMissing(
+                process.planning().readObservedDays().between(other, mine.site().id(), TODAY, TODAY));
     }
 
     private Outcome<ObservedDays> between(LocalDate from, LocalDate to) {

@@ -9,6 +9,7 @@ import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
@@ -75,6 +76,7 @@ public final class Scenario {
                 stores.schedules(),
                 stores.protections(),
                 new FakeRecurrenceExpander(),
+                new FakeCalendarFormat(),
                 fleet.readFleet(),
                 fleet.manageGroups(),
                 series.manageSeries(),

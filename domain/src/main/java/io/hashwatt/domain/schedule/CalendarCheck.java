@@ -61,7 +61,7 @@ final class CalendarCheck {
             add(Kind.NEVER_FIRES, null, null);
         }
         firings(content, Surroundings.AHEAD).stream()
-                .filter(Firing::spansClockChange)
+                .filter(firing -> firing.spansClockChange() && !beginsInGap(firing))
                 .limit(NEXT)
                 .forEach(firing -> add(
                         Kind.CLOCK_CHANGE,
@@ -79,6 +79,10 @@ final class CalendarCheck {
                         firing.interval(),
                         firing.start(),
                         content.clockChange().gap()));
+    }
+
+    private boolean beginsInGap(Firing firing) {
+        return ClockChange.isSkipped(firing.start(), content.zone().getRules());
     }
 
     /** The same calendar, but nothing of it is left out where the clocks go forward. */

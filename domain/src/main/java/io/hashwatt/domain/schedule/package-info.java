@@ -13,6 +13,11 @@
  * <p>Who chooses the levels that are left is the {@link io.hashwatt.domain.schedule.ControlMode} of the site, which somebody
  * has decided for a reason ({@link io.hashwatt.domain.schedule.SiteControl}); at first nobody does, and the site is only
  * observed.
+ *
+ * <p>A {@link io.hashwatt.domain.schedule.CalendarContent} says what is wanted again and again, in the local time of a zone. The
+ * {@link io.hashwatt.domain.schedule.CalendarCompiler} lays it over time: which days there are it asks {@link
+ * io.hashwatt.domain.schedule.CalendarDays}, what a time means on a day on which the clocks change says {@link
+ * io.hashwatt.domain.schedule.ClockChange}. What comes of it are {@link io.hashwatt.domain.schedule.Firing}s, and intents.
  */
 @NullMarked
 package io.hashwatt.domain.schedule;

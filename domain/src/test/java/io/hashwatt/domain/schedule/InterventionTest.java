@@ -54,12 +54,15 @@ class InterventionTest {
     }
 
     @Test
-    @DisplayName("that ends on another day says the date")
+    @DisplayName("says on which day it ends where the time alone could be another day's")
     void untilTomorrow() {
-        Intervention lockOut = begun(Kind.LOCK_OUT, Wish.OFF, hours(20));
+        Intervention overNight = begun(Kind.LOCK_OUT, Wish.OFF, hours(20));
+        Intervention overTheDay = begun(Kind.LOCK_OUT, Wish.OFF, hours(44));
 
-        assertThat(lockOut.intentWithin(DAY, BERLIN).orElseThrow().reason())
-                .isEqualTo("lock-out by anna until 2026-01-06 06:00: 'fan test'");
+        assertThat(overNight.intentWithin(DAY, BERLIN).orElseThrow().reason())
+                .isEqualTo("lock-out by anna until 06:00: 'fan test'");
+        assertThat(overTheDay.intentWithin(DAY, BERLIN).orElseThrow().reason())
+                .isEqualTo("lock-out by anna until 2026-01-07 06:00: 'fan test'");
     }
 
     @Test

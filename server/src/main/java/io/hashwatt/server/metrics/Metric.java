@@ -11,6 +11,16 @@ enum Metric {
             "trigger",
             "result"),
     PLAN_TIME(Kind.TIMER, "hashwatt_plan_seconds", "time to read, plan and store a site", "trigger"),
+    ARBITRATION_TIME(
+            Kind.TIMER,
+            "hashwatt_arbitration_seconds",
+            "time to compile what people want at a site and to make one answer of it for each group"),
+    INTENTS(
+            Kind.GAUGE,
+            "hashwatt_intents_active",
+            "intents of people that hold now, of all tenants, one for each source",
+            "class"),
+    FINDINGS(Kind.GAUGE, "hashwatt_schedule_findings", "findings about schedules, of all tenants", "severity"),
     FINAL_PRICES(
             Kind.GAUGE,
             "hashwatt_final_prices_horizon_seconds",

@@ -4,6 +4,9 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.plan.PlanWatch;
+import java.time.Duration;
+import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.tenancy.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +50,18 @@ public class ProductMetrics {
 
     /** Counts and times plans. */
     public PlanWatch planWatch() {
-        return (trigger, result, took) -> {
-            String cause = trigger.name().toLowerCase(Locale.ROOT);
-            meters.count(Metric.PLANS, cause, PlanResults.word(result));
-            meters.time(Metric.PLAN_TIME, took, cause);
+        return new PlanWatch() {
+            @Override
+            public void over(PlanRecord.Trigger trigger, MakePlan.Result result, Duration took) {
+                String cause = trigger.name().toLowerCase(Locale.ROOT);
+                meters.count(Metric.PLANS, cause, PlanResults.word(result));
+                meters.time(Metric.PLAN_TIME, took, cause);
+            }
+
+            @Override
+            public void arbitrated(Duration took) {
+                meters.time(Metric.ARBITRATION_TIME, took);
+            }
         };
     }
 }

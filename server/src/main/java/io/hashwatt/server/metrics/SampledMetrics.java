@@ -4,7 +4,9 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.server.lifecycle.Worker;
@@ -31,6 +33,7 @@ class SampledMetrics implements Worker {
     private final MarketReach market;
     private final ActiveInterventions interventions;
     private final SitesByControlMode sitesByControlMode;
+    private final WantedNow wanted;
     private final ReplanSites replanSites;
     private final InstantSource clock;
     private final Meters meters;
@@ -45,12 +48,15 @@ class SampledMetrics implements Worker {
             ManageSeries series,
             ReadInterventions interventions,
             ReadControl controls,
+            ReadIntents intents,
+            PreviewSchedule schedules,
             ReplanSites replanSites,
             InstantSource clock,
             Meters meters) {
         this.market = new MarketReach(tenants, sites, markets, series);
         this.interventions = new ActiveInterventions(tenants, interventions);
         this.sitesByControlMode = new SitesByControlMode(tenants, sites, controls);
+        this.wanted = new WantedNow(tenants, sites, intents, schedules);
         this.replanSites = replanSites;
         this.clock = clock;
         this.meters = meters;
@@ -81,6 +87,9 @@ class SampledMetrics implements Worker {
             meters.set(Metric.EVENTS_LAG, lag.oldest().toSeconds());
             interventions.at(clock.instant()).forEach((kind, many) -> meters.set(Metric.INTERVENTIONS, many, kind));
             sitesByControlMode.count().forEach((mode, many) -> meters.set(Metric.SITES, many, mode));
+            WantedNow.Sample now = wanted.at(clock.instant());
+            now.intents().forEach((one, many) -> meters.set(Metric.INTENTS, many, one));
+            now.findings().forEach((severity, many) -> meters.set(Metric.FINDINGS, many, severity));
             MarketReach.Sample reach = market.at(clock.instant());
             show(Metric.FINAL_PRICES, reach.finalAhead());
             show(Metric.PRICE_AGE, reach.age());

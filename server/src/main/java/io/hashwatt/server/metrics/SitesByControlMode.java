@@ -39,8 +39,8 @@ final class SitesByControlMode {
         }
         for (Tenant tenant : tenants.list(Actor.system(TenantId.PLATFORM, PART))) {
             Actor actor = Actor.system(tenant.id(), PART);
-            Map<SiteId, SiteControl> decided = controls.decided(actor).stream()
-                    .collect(Collectors.toMap(SiteControl::site, Function.identity()));
+            Map<SiteId, SiteControl> decided =
+                    controls.decided(actor).stream().collect(Collectors.toMap(SiteControl::site, Function.identity()));
             for (RegisteredSite site : AllSites.of(sites, actor)) {
                 SiteControl control = decided.getOrDefault(site.id(), SiteControl.untouched(site.id()));
                 counts.merge(word(control.mode()), 1L, Long::sum);

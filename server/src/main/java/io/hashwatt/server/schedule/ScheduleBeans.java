@@ -4,9 +4,10 @@ import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.schedule.ArmSite;
+import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
@@ -17,8 +18,10 @@ import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.schedule.port.CalendarFormat;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.calendars.Calendars;
 import io.hashwatt.persistence.JpaStores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -36,6 +39,7 @@ class ScheduleBeans {
             UnitOfWork unitOfWork,
             JpaStores all,
             RecurrenceExpander recurrences,
+            CalendarFormat calendarFormat,
             ReadFleet fleet,
             ManageGroups groups,
             ManageSeries series,
@@ -50,6 +54,7 @@ class ScheduleBeans {
                 all.schedule().schedules(),
                 all.schedule().protections(),
                 recurrences,
+                calendarFormat,
                 fleet,
                 groups,
                 series,
@@ -57,6 +62,18 @@ class ScheduleBeans {
                 journal,
                 ids,
                 clock));
+    }
+
+    @Produces
+    @Singleton
+    RecurrenceExpander recurrences() {
+        return Calendars.expander();
+    }
+
+    @Produces
+    @Singleton
+    CalendarFormat calendarFormat(RecurrenceExpander recurrences) {
+        return Calendars.format(recurrences);
     }
 
     @Produces
@@ -111,5 +128,11 @@ class ScheduleBeans {
     @Dependent
     ProtectGroups protectGroups(ScheduleUseCases useCases) {
         return useCases.protectGroups();
+    }
+
+    @Produces
+    @Dependent
+    ExchangeCalendars exchangeCalendars(ScheduleUseCases useCases) {
+        return useCases.exchangeCalendars();
     }
 }

@@ -43,7 +43,8 @@ class SiteControlTest {
         }
 
         @Test
-        @DisplayName("is to observe at first, is changed by name and for a reason, and takes effect in the next plan and its why")
+        @DisplayName(
+                "is to observe at first, is changed by name and for a reason, and takes effect in the next plan and its why")
         void armed() {
             Answer untouched = world.viewer.get(control);
             assertThat(untouched.text("mode")).isEqualTo("OBSERVE");
@@ -95,11 +96,14 @@ class SiteControlTest {
             Answer days = world.viewer.get(observed + "?from=2026-01-15&to=2026-01-16");
 
             assertThat(days.status()).as(days.body()).isEqualTo(200);
-            assertThat(days.body()).contains("\"date\":\"2026-01-15\"", "\"energy_mwh\":null,\"gain_over_default\":null");
+            assertThat(days.body())
+                    .contains("\"date\":\"2026-01-15\"", "\"energy_mwh\":null,\"gain_over_default\":null");
             Answer ahead = world.viewer.get(observed + "?from=2999-01-01&to=2999-01-02");
             assertThat(ahead.status()).isEqualTo(422);
             assertThat(ahead.body()).contains("\"field\":\"from\"");
-            assertThat(world.viewer.get(observed + "?from=yesterday&to=2026-01-16").status())
+            assertThat(world.viewer
+                            .get(observed + "?from=yesterday&to=2026-01-16")
+                            .status())
                     .isEqualTo(400);
         }
 

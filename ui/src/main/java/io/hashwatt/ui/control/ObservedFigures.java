@@ -26,8 +26,10 @@ final class ObservedFigures {
     }
 
     private Figure gain() {
-        List<BigDecimal> known =
-                days.days().stream().map(ObservedDay::gain).filter(Objects::nonNull).toList();
+        List<BigDecimal> known = days.days().stream()
+                .map(ObservedDay::gain)
+                .filter(Objects::nonNull)
+                .toList();
         Figure figure = new Figure(T.of("control.observed.gain"));
         if (known.isEmpty()) {
             return figure.value(T.of("control.unknown")).note(T.of("control.observed.gain.none"));

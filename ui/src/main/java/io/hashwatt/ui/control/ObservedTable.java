@@ -1,6 +1,7 @@
 package io.hashwatt.ui.control;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
@@ -33,7 +34,7 @@ final class ObservedTable {
         table.text(T.of("control.observed.planned"), this::planned);
         table.number(T.of("control.observed.changes"), day -> formats.count(day.changes()));
         table.number(T.of("control.observed.energyMwh"), this::energy);
-        table.component(T.of("control.observed.gain"), this::gain);
+        table.component(T.of("control.observed.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
         return table.card(this::card).allRows().rows(days.days().reversed());
     }
 
@@ -75,7 +76,10 @@ final class ObservedTable {
     private Component card(ObservedDay day) {
         Span name = new Span(day(day));
         name.addClassName("hw-strong");
-        Span note = new Span(T.count("control.observed.card", day.changes(), energy(day)) + " · " + planned(day));
+        Span note = new Span(
+                day.planned().isZero()
+                        ? planned(day)
+                        : T.count("control.observed.card", day.changes(), energy(day)) + " · " + planned(day));
         note.addClassName("hw-sub");
         Div card = new Div(name, gain(day), note);
         card.addClassName("hw-card");

@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Buttons;
@@ -32,6 +33,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +48,20 @@ public final class GroupView extends SitePage {
     private final transient FleetPresenter fleet;
     private final transient GroupsPresenter groups;
     private final transient SiteMarketPresenter market;
+    private final transient ProtectionDesk protections;
 
     @Inject
-    GroupView(ManageSites sites, FleetPresenter fleet, GroupsPresenter groups, SiteMarketPresenter market) {
+    GroupView(
+            ManageSites sites,
+            FleetPresenter fleet,
+            GroupsPresenter groups,
+            SiteMarketPresenter market,
+            ProtectionDesk protections) {
         super(sites);
         this.fleet = fleet;
         this.groups = groups;
         this.market = market;
+        this.protections = protections;
     }
 
     @Override
@@ -75,18 +84,18 @@ public final class GroupView extends SitePage {
 
     private void show(RegisteredSite site, RegisteredGroup group, String address) {
         title(group.group().name());
-        if (CurrentUser.may(Permission.MANAGE_FLEET)) {
-            actions(
-                    Buttons.danger(T.of("fleet.group.delete"), () -> delete(group, address)),
-                    Buttons.primary(
-                            Icon.PENCIL,
-                            T.of("fleet.group.change"),
-                            () -> GroupForm.open(groups, site, group, changed -> show(site, changed, address))));
-        }
+        Optional<Protection> protection = protections.of(group);
+        beside(protection.map(some -> new Component[] {ProtectionDesk.badge()}).orElseGet(() -> new Component[0]));
+        actions(actionsOf(site, group, address, protection.isPresent()));
         Optional<BigDecimal> hashprice = market.hashprice(actor(), site);
         List<LevelStep> steps = LevelStep.of(group.group(), hashprice.orElse(null));
         figures(band(group.group()));
+        Div promise = new Div();
+        promise.addClassName("hw-verdict");
+        protection.ifPresent(
+                some -> promise.add(protections.message(site, group, some, () -> show(site, group, address))));
         content(
+                promise,
                 new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
                         .hint(T.of("fleet.marginal.hint")),
                 new Section(T.of("fleet.levels"), table(site, group.group(), steps))
@@ -95,6 +104,25 @@ public final class GroupView extends SitePage {
                                         "fleet.levels.at", Formats.current().hashprice(value, site.currency())))
                                 .orElse(T.of("fleet.levels.noHashprice"))));
         side(facts(site, group));
+    }
+
+    private Component[] actionsOf(
+            RegisteredSite site, RegisteredGroup group, String address, boolean isProtected) {
+        List<Component> actions = new ArrayList<>();
+        if (ProtectionDesk.isAllowed() && !isProtected) {
+            actions.add(Buttons.plain(
+                    Icon.LOCK,
+                    T.of("fleet.protect"),
+                    () -> protections.askToProtect(group, () -> show(site, group, address))));
+        }
+        if (CurrentUser.may(Permission.MANAGE_FLEET)) {
+            actions.add(Buttons.danger(T.of("fleet.group.delete"), () -> delete(group, address)));
+            actions.add(Buttons.primary(
+                    Icon.PENCIL,
+                    T.of("fleet.group.change"),
+                    () -> GroupForm.open(groups, site, group, changed -> show(site, changed, address))));
+        }
+        return actions.toArray(Component[]::new);
     }
 
     private static FigureBand band(MinerGroup group) {

@@ -74,8 +74,8 @@ public final class Confirmation {
         TextField reason = eager(T.of("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
         TextField typed = eager(T.of("kit.typeName", name));
-        Runnable check = () -> confirmation.allow(!reason.getValue().isBlank()
-                && typed.getValue().strip().equals(name));
+        Runnable check = () -> confirmation.allow(
+                !reason.getValue().isBlank() && typed.getValue().strip().equals(name));
         reason.addValueChangeListener(change -> check.run());
         typed.addValueChangeListener(change -> check.run());
         confirmation.body.add(reason, typed);

@@ -47,6 +47,7 @@ final class OverviewChart {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 rows,
                 null,
                 T.of("overview.chart.alternative", rows.size()));

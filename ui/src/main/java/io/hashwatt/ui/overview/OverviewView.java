@@ -26,8 +26,8 @@ public final class OverviewView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> CONCERNS =
-            Set.of("plan.made", "site.created", "site.updated", "site.deleted", "site_market.updated", "site_control.changed");
+    private static final Set<String> CONCERNS = Set.of(
+            "plan.made", "site.created", "site.updated", "site.deleted", "site_market.updated", "site_control.changed");
 
     private final transient OverviewPresenter presenter;
 

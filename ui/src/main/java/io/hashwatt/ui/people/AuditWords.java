@@ -36,6 +36,16 @@ final class AuditWords {
             case "intervention begun" -> T.of("people.audit.interventionBegun");
             case "intervention ended" -> T.of("people.audit.interventionEnded");
             case "plan made" -> T.of("people.audit.planMade");
+            case "group protected" -> T.of("people.audit.groupProtected");
+            case "group released" -> T.of("people.audit.groupReleased");
+            case "schedule activated" -> T.of("people.audit.scheduleActivated");
+            case "schedule created" -> T.of("people.audit.scheduleCreated");
+            case "schedule discarded" -> T.of("people.audit.scheduleDiscarded");
+            case "schedule drafted" -> T.of("people.audit.scheduleDrafted");
+            case "schedule paused" -> T.of("people.audit.schedulePaused");
+            case "schedule resumed" -> T.of("people.audit.scheduleResumed");
+            case "schedule retired" -> T.of("people.audit.scheduleRetired");
+            case "schedule rolled_back" -> T.of("people.audit.scheduleRolledBack");
             case "series created" -> T.of("people.audit.seriesCreated");
             case "series import_refused" -> T.of("people.audit.importRefused");
             case "series imported" -> T.of("people.audit.imported");

@@ -47,6 +47,10 @@ final class LimitWords {
                 .findFirst();
     }
 
+    static boolean isByCalendar(String reason) {
+        return limits(reason).anyMatch(limit -> IntentWords.isCalendar(limit.group("ruling")));
+    }
+
     /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */
     static Optional<String> overruled(String reason) {
         return limits(reason)

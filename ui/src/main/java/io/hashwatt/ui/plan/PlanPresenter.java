@@ -3,8 +3,8 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
@@ -19,10 +19,14 @@ import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +40,15 @@ final class PlanPresenter {
     private final ReadPlans plans;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
+    private final ReadIntents intents;
     private final InstantSource clock;
 
     @Inject
-    PlanPresenter(ReadPlans plans, ReadFleet fleet, ReadSiteMarket market, InstantSource clock) {
+    PlanPresenter(ReadPlans plans, ReadFleet fleet, ReadSiteMarket market, ReadIntents intents, InstantSource clock) {
         this.plans = plans;
         this.fleet = fleet;
         this.market = market;
+        this.intents = intents;
         this.clock = clock;
     }
 
@@ -120,10 +126,21 @@ final class PlanPresenter {
                         group,
                         asked.address().at(),
                         pricesBefore(asked, pieces, window),
+                        intentsOver(asked, timeline.span(), groups),
                         comparison),
                 group,
                 lanes,
                 comparison);
+    }
+
+    /** Only as far as anybody may ask. */
+    private List<IntentRow> intentsOver(Asked asked, Interval span, List<GroupPlanRecord> groups) {
+        Duration most = Duration.ofDays(ReadIntents.MOST_DAYS);
+        Interval period = span.length().compareTo(most) > 0 ? Interval.of(span.start(), most) : span;
+        Map<GroupId, String> names = new HashMap<>();
+        groups.forEach(group -> names.put(group.id(), group.group().name()));
+        return new IntentLanes(names)
+                .rows(intents.over(asked.actor(), asked.site().id(), period));
     }
 
     private static Interval windowOf(Asked asked, PlanRecord plan) {

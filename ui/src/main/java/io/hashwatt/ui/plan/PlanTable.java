@@ -112,7 +112,8 @@ final class PlanTable extends Div {
 
     private List<String> reason(ExplainedSlot slot) {
         return switch (slot.kind()) {
-            case BEST_VALUE -> LimitWords.source(slot.reason()).map(List::of).orElseGet(() -> List.of(T.of("plan.reason.best")));
+            case BEST_VALUE ->
+                LimitWords.source(slot.reason()).map(List::of).orElseGet(() -> List.of(T.of("plan.reason.best")));
             case NO_PRICE -> List.of(T.of("plan.reason.noPrice"));
             case BOUND -> ReasonWords.of(slot.reason(), group, currency);
         };

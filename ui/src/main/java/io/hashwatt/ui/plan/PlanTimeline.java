@@ -9,6 +9,7 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Kind;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Lane;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerRow;
@@ -53,6 +54,7 @@ final class PlanTimeline {
             GroupPlanRecord chosen,
             @Nullable Instant slot,
             List<PowerPrice> before,
+            List<IntentRow> intents,
             @Nullable PlanComparison comparison) {
         Interval span = span();
         return new TimelinePicture(
@@ -64,6 +66,7 @@ final class PlanTimeline {
                 new PriceSteps(site.currency(), pieces, before).line(),
                 Strikes.of(chosen),
                 slots(page),
+                intents,
                 page.stream().map(group -> lane(group, comparison)).toList(),
                 List.of(power(span)),
                 slot == null ? null : new Selection(PlanScreen.laneOf(chosen.id()), slot),
@@ -71,7 +74,7 @@ final class PlanTimeline {
     }
 
     /** As far as plan or window reach. */
-    private Interval span() {
+    Interval span() {
         Interval plan = pieces.getLast().part();
         Instant from = plan.start().isBefore(window.start()) ? plan.start() : window.start();
         Instant to = plan.end().isAfter(window.end()) ? plan.end() : window.end();

@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a site over time, and why. */
@@ -68,10 +69,7 @@ public final class PlanView extends SitePage {
                 .onWindow(this::look)
                 .onEscape(this::escape);
         live.whileAttached(this, "plan.made"::equals, this::planMade);
-        live.whileAttached(
-                this,
-                type -> type.startsWith("intervention.") || type.startsWith("site_control."),
-                this::intervened);
+        live.whileAttached(this, PlanView::isWanted, this::intervened);
     }
 
     @Override
@@ -108,7 +106,12 @@ public final class PlanView extends SitePage {
     private void showPlan(PlanScreen.Shown shown) {
         plan = shown.plan();
         PlanToolbar toolbar = new PlanToolbar(
-                shown, address, control.mode(shown.site()), this::go, () -> desk.ask(shown.site(), shown.group()), () -> replan(shown.site()));
+                shown,
+                address,
+                control.mode(shown.site()),
+                this::go,
+                () -> desk.ask(shown.site(), shown.group()),
+                () -> replan(shown.site()));
         beside(new PlanChoice(
                 shown,
                 presenter.choices(CurrentUser.currentActor(), shown.site(), PlanChoice.MOST),
@@ -129,11 +132,18 @@ public final class PlanView extends SitePage {
                 control.note(shown.site(), path().replaceFirst("^plan", "observed")),
                 new PlanNotes(shown),
                 desk.bar(shown.site()),
-                chart, new PlanFoot(shown, address, this::go));
+                chart,
+                new PlanFoot(shown, address, this::go));
         openWhy(shown);
     }
 
-    /** By anybody, at any site, or into its control mode; the new plan that follows is painted when it is made. */
+    /** Whether what people want at a site may have changed. */
+    private static boolean isWanted(String type) {
+        return Stream.of("intervention.", "schedule.", "site_control.", "group.protected", "group.released")
+                .anyMatch(type::startsWith);
+    }
+
+    /** By anybody, at any site; the new plan that follows is painted when it is made. */
     private void intervened() {
         RegisteredSite of = site;
         if (of != null) {

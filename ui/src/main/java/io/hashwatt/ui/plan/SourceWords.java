@@ -54,7 +54,6 @@ final class SourceWords {
     }
 
     private static String price(Matcher rule, String name) {
-        return Formats.current()
-                .price(new BigDecimal(rule.group(name)), new CurrencyCode(rule.group("currency")));
+        return Formats.current().price(new BigDecimal(rule.group(name)), new CurrencyCode(rule.group("currency")));
     }
 }

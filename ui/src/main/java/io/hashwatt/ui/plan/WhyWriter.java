@@ -55,7 +55,10 @@ final class WhyWriter {
     private String sentence() {
         String level = group.level(slot.level()).name();
         if (isDecided()) {
-            return T.of("plan.why.decided", group.name(), level);
+            return T.of(
+                    LimitWords.isByCalendar(slot.reason()) ? "plan.why.calendar" : "plan.why.decided",
+                    group.name(),
+                    level);
         }
         if (isTold()) {
             return T.of("plan.why.told", group.name(), level);
@@ -165,6 +168,11 @@ final class WhyWriter {
     }
 
     private List<String> binding() {
+        if (isTold()) {
+            return LimitWords.source(slot.reason())
+                    .map(ruling -> without(ruling, ReasonWords.ofLimits(slot.reason())))
+                    .orElseThrow();
+        }
         if (slot.kind() != ReasonKind.BOUND) {
             return ReasonWords.ofLimits(slot.reason());
         }
@@ -173,5 +181,10 @@ final class WhyWriter {
             words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(lost(), currency)));
         }
         return words;
+    }
+
+    /** What rules is said already. */
+    private static List<String> without(String said, List<String> words) {
+        return words.stream().filter(one -> !one.equals(said)).toList();
     }
 }

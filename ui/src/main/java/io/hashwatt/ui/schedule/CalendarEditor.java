@@ -25,7 +25,8 @@ final class CalendarEditor implements ContentEditor {
     private final WeekPainter week;
     private final OtherSlots others;
     private final Div problem = new Div();
-    private final Div rule;
+    private final List<CalendarSlot> before;
+    private final List<CalendarSlot> shown;
 
     /**
      * @param content null: a new one
@@ -39,6 +40,7 @@ final class CalendarEditor implements ContentEditor {
             boolean fixed,
             Runnable changed) {
         List<CalendarSlot> slots = content == null ? List.of() : content.slots();
+        before = slots;
         int weeks = usualWeeks(slots);
         fields = new CalendarFields(place, regions, content, weeks);
         week = new WeekPainter(
@@ -50,6 +52,7 @@ final class CalendarEditor implements ContentEditor {
                 fixed,
                 changed);
         week.levels(place.levels(fields.target().target()));
+        shown = slots();
         fields.whenChanged(() -> {
             week.levels(place.levels(fields.target().target()));
             others.show();
@@ -59,7 +62,6 @@ final class CalendarEditor implements ContentEditor {
             fields.fix();
         }
         problem.addClassName("hw-schedule-problem");
-        rule = new Div(week, problem, others);
     }
 
     /** Most calendars have one rhythm: that of their first weekly slot. */
@@ -91,14 +93,14 @@ final class CalendarEditor implements ContentEditor {
     }
 
     @Override
-    public Component rule() {
-        return rule;
+    public Component rule(Component words) {
+        return new Div(week.with(words), problem, others);
     }
 
     @Override
     public Entered entered() {
-        List<CalendarSlot> slots = new ArrayList<>(week.slots(fields.weeks()));
-        slots.addAll(others.slots());
+        List<CalendarSlot> now = slots();
+        List<CalendarSlot> slots = now.equals(shown) ? before : now;
         List<Violation> violations = new ArrayList<>(
                 fields.violations(slots.stream().anyMatch(slot -> slot.on().countsFromFirstDay())));
         if (slots.isEmpty()) {
@@ -107,6 +109,13 @@ final class CalendarEditor implements ContentEditor {
             violations.add(new Violation("slots", T.of("schedule.rule.tooMany")));
         }
         return new Entered(violations.isEmpty() ? fields.content(slots) : null, violations);
+    }
+
+    /** In the order of the week: another one than they came in says nothing else. */
+    private List<CalendarSlot> slots() {
+        List<CalendarSlot> slots = new ArrayList<>(week.slots(fields.weeks()));
+        slots.addAll(others.slots());
+        return slots;
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarContent.Holidays;
+import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.ClockChange;
 import io.hashwatt.domain.schedule.Recurrence;
 import io.hashwatt.domain.schedule.ScheduleContent;
@@ -36,16 +37,15 @@ final class CalendarFields {
     private final FormPanel form = new FormPanel();
     private final TextField name = form.field("name", new TextField(T.of("schedule.field.name")));
     private final TargetField target;
-    private final ComboBox<String> zone = form.field("zone", PlaceFields.zone(T.of("schedule.field.zone")));
-    private final DatePicker from = form.field("from", DayPicker.of(T.of("schedule.field.from")));
-    private final DatePicker until = form.field("until", DayPicker.of(T.of("schedule.field.until")));
-    private final IntegerField weeks = form.field("weeks", new IntegerField(T.of("schedule.field.weeks")));
-    private final DayList except = form.field("except", new DayList(T.of("schedule.field.except")));
-    private final ComboBox<String> region =
-            form.field("holidays.region", new ComboBox<>(T.of("schedule.field.holidays")));
-    private final Select<Holidays.Effect> effect = form.field("holidays.effect", new Select<>());
-    private final Select<ClockChange.Gap> gap = form.field("gap", new Select<>());
-    private final Select<ClockChange.Overlap> overlap = form.field("overlap", new Select<>());
+    private final ComboBox<String> zone = PlaceFields.zone(T.of("schedule.field.zone"));
+    private final DatePicker from = DayPicker.of(T.of("schedule.field.from"));
+    private final DatePicker until = DayPicker.of(T.of("schedule.field.until"));
+    private final IntegerField weeks = new IntegerField(T.of("schedule.field.weeks"));
+    private final DayList except = new DayList(T.of("schedule.field.except"));
+    private final ComboBox<String> region = new ComboBox<>(T.of("schedule.field.holidays"));
+    private final Select<Holidays.Effect> effect = new Select<>();
+    private final Select<ClockChange.Gap> gap = new Select<>();
+    private final Select<ClockChange.Overlap> overlap = new Select<>();
 
     /**
      * @param content null: a new one, in the site's zone
@@ -53,7 +53,7 @@ final class CalendarFields {
      */
     CalendarFields(Place place, NavigableSet<String> regions, @Nullable CalendarContent content, int weeks) {
         target = new TargetField(place.groups(), content == null ? new Target.WholeSite() : content.target());
-        target.addTo(form);
+        lay();
         form.addClassName("hw-schedule-form");
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(ScheduleContent.LONGEST_NAME);
@@ -79,6 +79,19 @@ final class CalendarFields {
             fill(content);
         }
         help();
+    }
+
+    private void lay() {
+        target.addTo(form);
+        form.field("zone", zone);
+        form.field("from", from);
+        form.field("until", until);
+        form.field("weeks", weeks);
+        form.field("except", except);
+        form.field("holidays.region", region);
+        form.field("holidays.effect", effect);
+        form.field("gap", gap);
+        form.field("overlap", overlap);
     }
 
     private static <E extends Enum<E>> void choices(Select<E> field, String label, E[] values) {
@@ -179,8 +192,8 @@ final class CalendarFields {
         return violations;
     }
 
-    /** @param content of what else it says; only if there are no {@link #violations} */
-    CalendarContent content(List<io.hashwatt.domain.schedule.CalendarSlot> slots) {
+    /** @param slots what else it says; only if there are no {@link #violations} */
+    CalendarContent content(List<CalendarSlot> slots) {
         return new CalendarContent(
                 name.getValue().strip(),
                 target.target(),

@@ -13,8 +13,8 @@ interface ContentEditor {
     /** What it is called, whom it is about, how it is meant. */
     Component fields();
 
-    /** What it says. */
-    Component rule();
+    /** What it says. @param words the same in sentences, that belong to it */
+    Component rule(Component words);
 
     /** As it is written now. */
     Entered entered();

@@ -51,6 +51,12 @@ public final class IntentWords {
                         listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
     }
 
+    /** Whether nobody decides it but a calendar. */
+    public static boolean isCalendar(String reason) {
+        return AND.splitAsStream(reason)
+                .allMatch(one -> CALENDAR.matcher(one).matches());
+    }
+
     private static String listed(List<Words> known, Function<Words, String> part) {
         return Whom.listed(known.stream().map(part).distinct().toList());
     }

@@ -19,11 +19,16 @@ final class NextEvents {
      */
     record Event(Instant at, @Nullable Wish wish, Firing firing) {}
 
-    /** @return in order of time, from now on; where one ends as another begins, only that */
+    /** @return in order of time, from now on; where one ends as another begins, only that, and nothing if it wants the same */
     static List<Event> of(List<Firing> firings, Instant now) {
         List<Event> events = new ArrayList<>();
         for (Firing firing : firings) {
-            events.add(new Event(firing.interval().start(), firing.slot().wish(), firing));
+            boolean goesOn = firings.stream()
+                    .anyMatch(other -> other.interval().end().equals(firing.interval().start())
+                            && other.slot().wish().equals(firing.slot().wish()));
+            if (!goesOn) {
+                events.add(new Event(firing.interval().start(), firing.slot().wish(), firing));
+            }
             boolean isFollowed = firings.stream()
                     .anyMatch(other -> other.interval().contains(firing.interval().end()));
             if (!isFollowed) {

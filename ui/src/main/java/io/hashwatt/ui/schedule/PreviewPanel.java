@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
-import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.Countdown;
 import io.hashwatt.ui.kit.Section;
@@ -16,7 +16,11 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft would do if it were in force: which groups it would bound otherwise, and what it would do next. */
@@ -72,27 +76,21 @@ final class PreviewPanel extends Div {
         if (preview.groups().isEmpty()) {
             return muted(T.of("schedule.preview.same"));
         }
+        Map<Duration, List<GroupId>> byTime = new TreeMap<>(Comparator.reverseOrder());
+        preview.groups().forEach(change -> byTime.computeIfAbsent(
+                        ChangedTime.of(change, preview.period()), key -> new ArrayList<>())
+                .add(change.group()));
         UnorderedList list = list();
-        preview.groups().stream().limit(MOST_GROUPS).forEach(change -> {
-            Duration time = ChangedTime.of(change, preview.period());
-            list.add(new ListItem(
-                    new Span(nameOf(change)),
-                    strong(T.of("schedule.preview.time", Formats.current().duration(time)))));
-        });
+        byTime.entrySet().stream()
+                .limit(MOST_GROUPS)
+                .forEach(some -> list.add(new ListItem(
+                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups()).name()),
+                        strong(T.of("schedule.preview.time", Formats.current().duration(some.getKey()))))));
         Div all = new Div(list);
-        if (preview.groups().size() > MOST_GROUPS) {
-            all.add(muted(T.count("schedule.preview.more", preview.groups().size() - MOST_GROUPS)));
+        if (byTime.size() > MOST_GROUPS) {
+            all.add(muted(T.of("schedule.preview.more")));
         }
         return all;
-    }
-
-    private String nameOf(PreviewSchedule.Change change) {
-        return place.groups().stream()
-                .filter(group -> group.id().equals(change.group()))
-                .map(RegisteredGroup::group)
-                .map(group -> group.name())
-                .findFirst()
-                .orElse("");
     }
 
     private ListItem line(Event event, WishWords wishes) {

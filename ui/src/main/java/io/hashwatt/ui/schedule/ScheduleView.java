@@ -55,6 +55,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private final transient Quiet looking = new Quiet(this, "look", LOOK_AGAIN, this::look);
     private final transient Quiet keeping = new Quiet(this, "keep", KEEP, this::keep);
     private final Div said = new Div();
+    private boolean laying;
     private transient @Nullable Screen screen;
 
     /** What is on the page. */
@@ -91,6 +92,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     }
 
     private void show(Place place, @Nullable Schedule schedule, boolean strike) {
+        laying = true;
         boolean fixed = !SchedulesPresenter.mayChange()
                 || schedule != null && schedule.state() == Schedule.State.RETIRED;
         ContentEditor editor = strike
@@ -103,6 +105,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
                 new FindingsPanel(place.time(), name -> hrefOf(place, name), editor::leaveOut, fixed),
                 new PreviewPanel(place));
         lay(screen);
+        laying = false;
         head();
         look();
     }
@@ -132,7 +135,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private void lay(Screen on) {
         Div fields = new Div(on.editor().fields());
         fields.addClassName("hw-schedule-fields");
-        Div rule = new Div(said, on.editor().rule());
+        Div rule = new Div(on.editor().rule(said));
         rule.addClassName("hw-schedule-rule");
         Div editor = new Div(fields, rule, on.findings(), on.preview());
         editor.addClassName("hw-schedule");
@@ -191,7 +194,11 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     // ---- while it is written ----
 
+    /** What the page itself fills in is not written by anybody. */
     private void written() {
+        if (laying) {
+            return;
+        }
         looking.begin();
         keeping.begin();
     }
@@ -204,6 +211,9 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         ScheduleContent content = entered.content();
         said.removeAll();
         if (content == null) {
+            Span nothing = new Span(T.of("schedule.said.nothing"));
+            nothing.addClassName("hw-muted");
+            said.add(nothing);
             on.findings().setVisible(false);
             on.preview().nothing(entered.violations().isEmpty() ? "" : entered.violations().getFirst().rule());
             return;

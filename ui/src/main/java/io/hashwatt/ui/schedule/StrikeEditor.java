@@ -39,7 +39,7 @@ final class StrikeEditor implements ContentEditor {
     private final FormPanel patienceForm = new FormPanel();
     private final TextField name = form.field("name", new TextField(T.of("schedule.field.name")));
     private final TargetField target;
-    private final Select<Optional<SeriesId>> series = form.field("series_id", new Select<>());
+    private final Select<Optional<SeriesId>> series = new Select<>();
     private final BigDecimalField adder;
     private final StrikeLevels strikes;
     private final BigDecimalField upBelow;
@@ -48,7 +48,6 @@ final class StrikeEditor implements ContentEditor {
     private final BigDecimalField atOnce;
     private final IntegerField off;
     private final IntegerField on;
-    private final Div rule;
 
     /**
      * @param content null: a new one
@@ -59,6 +58,7 @@ final class StrikeEditor implements ContentEditor {
         this.place = place;
         target = new TargetField(place.groups(), content == null ? new Target.WholeSite() : content.target());
         target.addTo(form);
+        form.field("series_id", series);
         form.addClassName("hw-schedule-form");
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(ScheduleContent.LONGEST_NAME);
@@ -69,7 +69,7 @@ final class StrikeEditor implements ContentEditor {
                         Stream.of(Optional.<SeriesId>empty()),
                         place.series().stream().map(MarketSeries::id).map(Optional::of))
                 .toList());
-        series.setItemLabelGenerator(id -> place.seriesName(id.orElse(null)));
+        series.setItemLabelGenerator(id -> Whom.capital(place.seriesName(id.orElse(null))));
         series.setValue(Optional.empty());
         adder = price(form, "adder_per_mwh", T.of("schedule.field.adder"));
         adder.setHelperText(T.of("schedule.field.adder.help"));
@@ -85,9 +85,6 @@ final class StrikeEditor implements ContentEditor {
         off = whole("minimum_off_minutes", T.of("schedule.field.minimumOff"), 0, longest);
         on = whole("minimum_on_minutes", T.of("schedule.field.minimumOn"), 0, longest);
         fill(content);
-        rule = new Div(
-                new Section(T.of("schedule.strikes"), strikes).padded(),
-                new Section(T.of("schedule.patience"), patienceForm).padded());
         listen(changed);
         if (fixed) {
             target.fix();
@@ -155,8 +152,11 @@ final class StrikeEditor implements ContentEditor {
     }
 
     @Override
-    public Component rule() {
-        return rule;
+    public Component rule(Component words) {
+        return new Div(
+                words,
+                new Section(T.of("schedule.strikes"), strikes).padded(),
+                new Section(T.of("schedule.patience"), patienceForm).padded());
     }
 
     @Override

@@ -164,20 +164,21 @@ final class WeekBlocks {
         }
     }
 
-    /** One with its neighbours of the same wish on the same day. */
+    /** One with its neighbours of the same wish, across midnight too, as long as that makes a night and not a chain of days. */
     private Block joined(int start, int end, Wish wish) {
         int from = start;
         int to = end;
         for (Block other : List.copyOf(blocks.values())) {
-            if (!other.wish().equals(wish) || other.length() > DAY) {
+            int length = to - from + other.length();
+            boolean isShort = length < DAY || length == DAY && from / DAY == (to - 1) / DAY;
+            if (!other.wish().equals(wish) || !isShort) {
                 continue;
             }
-            int otherEnd = other.start() + other.length();
-            if (otherEnd == start && start % DAY != 0) {
-                from = other.start();
+            if (Math.floorMod(other.start() + other.length(), WEEK) == Math.floorMod(from, WEEK)) {
+                from -= other.length();
                 blocks.remove(other.id());
-            } else if (other.start() == end && end % DAY != 0) {
-                to = otherEnd;
+            } else if (other.start() == to % WEEK) {
+                to += other.length();
                 blocks.remove(other.id());
             }
         }

@@ -75,6 +75,12 @@ final class WeekPainter extends Div {
         show();
     }
 
+    /** With something between the heading and the grid. */
+    WeekPainter with(Component words) {
+        section.content(words, grid);
+        return this;
+    }
+
     void showPrices(UsualPrices usual, CurrencyCode currency) {
         grid.showPrices(usual.byHour(), usual.words(currency));
     }
@@ -213,8 +219,12 @@ final class WeekPainter extends Div {
         List<Component> parts = new ArrayList<>();
         if (block == null) {
             Span hint = new Span(T.of(fixed ? "schedule.week.fixed" : "schedule.week.hint"));
-            hint.addClassName("hw-muted");
-            parts.add(hint);
+            Span tap = new Span(T.of(fixed ? "schedule.week.fixed" : "schedule.week.tap"));
+            hint.addClassName("hw-by-keys");
+            tap.addClassName("hw-by-touch");
+            Div both = new Div(hint, tap);
+            both.addClassName("hw-muted");
+            parts.add(both);
         } else {
             Span strong = new Span(when(block));
             strong.addClassName("hw-strong");

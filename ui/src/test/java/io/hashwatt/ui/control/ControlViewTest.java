@@ -84,7 +84,9 @@ class ControlViewTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         page.waitForSelector(".hw-why:has-text('Strike rule: ')");
-        assertThat(page.locator(".hw-why").textContent()).contains("Control mode", "Reactive", "no choice");
+        assertThat(page.locator(".hw-why").textContent())
+                .contains("Control mode", "Reactive", "no choice")
+                .doesNotContain("Something else held it there");
         Browser.picture(page, "control-why-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
@@ -124,7 +126,7 @@ class ControlViewTest {
             page.getByText("What plans would have done").click();
             page.waitForURL("**/observed/brazos-ridge");
             page.waitForSelector(".hw-observed vaadin-grid");
-            page.waitForSelector("text=not at all");
+            page.waitForSelector(".hw-observed :text('not at all') >> visible=true");
             Browser.picture(page, "observed-" + window.width());
             assertThat(Browser.seriousViolations(page)).isEmpty();
             page.context().close();

@@ -40,8 +40,10 @@ class ObservedTableTest {
     void unpriced() {
         ObservedDay day = day(Duration.ofHours(20), Duration.ofMinutes(90), "12.5", null);
 
-        assertThat(table.planned(day)).isEqualTo("all but 4 h");
-        assertThat(table.gainWords(day)).startsWith("unknown: no final price for 1").doesNotContain("$");
+        assertThat(table.planned(day)).isEqualTo("all but 4\u00a0h");
+        assertThat(table.gainWords(day))
+                .startsWith("unknown: no final price for 1")
+                .doesNotContain("$");
     }
 
     @Test

@@ -34,6 +34,7 @@ class PlanPresenterTest {
             mine.process().planning().readPlans(),
             mine.process().fleet().readFleet(),
             mine.process().series().readSiteMarket(),
+            mine.process().schedule().readIntents(),
             mine.scenario().clock());
 
     @Test

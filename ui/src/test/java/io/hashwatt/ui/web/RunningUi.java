@@ -17,6 +17,7 @@ import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ProtectGroups;
@@ -30,6 +31,7 @@ import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.ui.fixture.FakeExchange;
 import io.hashwatt.ui.fixture.FakeSites;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.FakeViews;
@@ -86,6 +88,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadControl.class, useCases.schedule().readControl())
                 .with(ReadObservedDays.class, useCases.planning().readObservedDays())
                         .with(ManageSchedules.class, useCases.schedule().manageSchedules())
+                        .with(ExchangeCalendars.class, new FakeExchange(useCases.schedule().manageSchedules()))
                         .with(ReadSchedules.class, useCases.schedule().readSchedules())
                         .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
                         .with(ReadIntents.class, useCases.schedule().readIntents())

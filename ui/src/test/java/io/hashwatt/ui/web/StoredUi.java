@@ -23,10 +23,11 @@ import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.ArmSite;
+import io.hashwatt.application.schedule.FakeCalendarFormat;
+import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadInterventions;
-import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
@@ -112,6 +113,7 @@ public final class StoredUi implements AutoCloseable {
                 stores.schedules(),
                 stores.protections(),
                 new FakeRecurrenceExpander(),
+                new FakeCalendarFormat(),
                 fleet.readFleet(),
                 fleet.manageGroups(),
                 series.manageSeries(),

@@ -37,8 +37,8 @@ public class ObservedDaysResource {
     public Response days(@Context ContainerRequestContext request, @PathParam("site") String text) {
         Call call = Call.of(request);
         SiteId site = PathId.of(text, SiteId::new, "site");
-        ObservedDays days = Outcomes.done(
-                observed.between(call.actor(), site, call.requiredDate("from"), call.requiredDate("to")));
+        ObservedDays days =
+                Outcomes.done(observed.between(call.actor(), site, call.requiredDate("from"), call.requiredDate("to")));
         return Reply.ok(json -> ObservedDaysJson.write(days, json)).response();
     }
 }

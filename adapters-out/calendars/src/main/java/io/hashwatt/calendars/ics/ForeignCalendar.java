@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a calendar of events as any program writes them. */
 final class ForeignCalendar {
 
+    private static final int LONGEST_RULE = 1_000;
+
     private record Kind(IcsEvent.Hours hours, Wish wish) {}
 
     private final Assumed assumed;
@@ -66,6 +68,9 @@ final class ForeignCalendar {
     }
 
     private EventSeries series(IcsEvent event, IcsProperty rrule) {
+        if (rrule.value().length() > LONGEST_RULE) {
+            throw rrule.refusal("must have at most " + LONGEST_RULE + " characters");
+        }
         LocalDate first = event.start().local().toLocalDate();
         RuleText rule = inDays(event, rrule);
         Recurrence.Rule checked = new Recurrence.Rule(rule.toString(), first);
@@ -138,15 +143,7 @@ final class ForeignCalendar {
                             + " times");
         }
         return new CalendarContent(
-                assumed.name(),
-                assumed.target(),
-                zone,
-                from,
-                until,
-                slots,
-                leftOut.days(),
-                null,
-                ClockChange.USUAL);
+                assumed.name(), assumed.target(), zone, from, until, slots, leftOut.days(), null, ClockChange.USUAL);
     }
 
     private static CalendarSlot slot(Recurrence on, IcsEvent.Hours hours, Wish wish) {

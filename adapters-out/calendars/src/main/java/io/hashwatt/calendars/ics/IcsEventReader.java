@@ -35,7 +35,9 @@ final class IcsEventReader {
 
     /** Empty if it does not take place. */
     Optional<IcsEvent> read(IcsDocument.Event event) {
-        if (event.first("STATUS").filter(status -> status.value().equalsIgnoreCase("CANCELLED")).isPresent()) {
+        if (event.first("STATUS")
+                .filter(status -> status.value().equalsIgnoreCase("CANCELLED"))
+                .isPresent()) {
             remarks.add(IcsDocument.place(event.line()), "a cancelled event is left out");
             return Optional.empty();
         }
@@ -83,7 +85,8 @@ final class IcsEventReader {
 
     private List<IcsTime> dates(IcsDocument.Event event, IcsTime start) {
         for (IcsProperty property : event.all("RDATE")) {
-            if (property.isA("PERIOD") || times.list(property).stream().anyMatch(date -> date.isDay() != start.isDay())) {
+            if (property.isA("PERIOD")
+                    || times.list(property).stream().anyMatch(date -> date.isDay() != start.isDay())) {
                 throw property.refusal("must be of beginnings like its event's DTSTART");
             }
         }
@@ -129,7 +132,8 @@ final class IcsEventReader {
         Duration length = Duration.ofDays(7L * number(parts.group(1)) + number(parts.group(2)))
                 .plusHours(number(parts.group(3)))
                 .plusMinutes(number(parts.group(4)));
-        if (length.isZero() || start.isDay() && length.toMinutes() % Duration.ofDays(1).toMinutes() != 0) {
+        if (length.isZero()
+                || start.isDay() && length.toMinutes() % Duration.ofDays(1).toMinutes() != 0) {
             throw property.refusal("must be above zero, and of whole days if its event is");
         }
         return length;

@@ -52,8 +52,7 @@ final class IcsSyntax implements VObjectDataListener {
             throw new Refusal(IcsDocument.place(1), "BEGIN:VCALENDAR must begin an iCalendar document");
         }
         if (!syntax.open.isEmpty()) {
-            throw new Refusal(
-                    IcsDocument.place(1), "END:" + Quoted.plain(syntax.open.peek()) + " must not be missing");
+            throw new Refusal(IcsDocument.place(1), "END:" + Quoted.plain(syntax.open.peek()) + " must not be missing");
         }
         return new IcsDocument(syntax.properties, syntax.events, syntax.zones);
     }

@@ -94,8 +94,7 @@ final class IcsTimes {
     private ZoneId zone(IcsProperty property, String id) {
         return known(id)
                 .or(() -> Optional.ofNullable(zones.get(id)).flatMap(IcsTimes::known))
-                .orElseThrow(
-                        () -> property.refusal("must have a TZID of the tz database, as in TZID=Europe/Berlin"));
+                .orElseThrow(() -> property.refusal("must have a TZID of the tz database, as in TZID=Europe/Berlin"));
     }
 
     /** By its name in the tz database, also behind somebody's prefix, or by Outlook's name. */
@@ -118,8 +117,7 @@ final class IcsTimes {
         }
         boolean isUtc = until.endsWith("Z");
         LocalDateTime time = LocalDateTime.parse(isUtc ? until.substring(0, until.length() - 1) : until, TIME);
-        LocalDateTime local =
-                isUtc ? LocalDateTime.ofInstant(time.toInstant(ZoneOffset.UTC), zone) : time;
+        LocalDateTime local = isUtc ? LocalDateTime.ofInstant(time.toInstant(ZoneOffset.UTC), zone) : time;
         return local.toLocalTime().isBefore(start.toLocalTime())
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();

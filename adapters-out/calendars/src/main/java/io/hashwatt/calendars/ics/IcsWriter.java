@@ -82,10 +82,10 @@ final class IcsWriter {
                 CLOCK_CHANGE,
                 content.clockChange().gap() + "," + content.clockChange().overlap());
         if (content.from() != null) {
-            out.writeProperty(FROM, IcsTimes.day(content.from()));
+            out.writeProperty(FROM, content.from().toString());
         }
         if (content.until() != null) {
-            out.writeProperty(UNTIL, IcsTimes.day(content.until()));
+            out.writeProperty(UNTIL, content.until().toString());
         }
         if (!content.except().isEmpty()) {
             out.writeProperty(EXCEPT, days(content.except()));
@@ -100,8 +100,7 @@ final class IcsWriter {
         out.writeBeginComponent("VEVENT");
         out.writeProperty("UID", uid);
         out.writeProperty("DTSTAMP", WRITTEN);
-        out.writeProperty(
-                "SUMMARY", VObjectPropertyValues.escape(content.name() + ": " + Wishes.words(slot.wish())));
+        out.writeProperty("SUMMARY", VObjectPropertyValues.escape(content.name() + ": " + Wishes.words(slot.wish())));
         out.writeProperty("TRANSP", "TRANSPARENT");
         SlotDays days = new SlotDays(content, slot, expander);
         if (slot.on() instanceof Recurrence.Dates(var dates)) {
@@ -115,7 +114,7 @@ final class IcsWriter {
     }
 
     private void writeDates(CalendarSlot slot, SlotDays days, NavigableSet<LocalDate> dates) throws IOException {
-        NavigableSet<LocalDate> open = days.between(dates.first(), dates.last());
+        NavigableSet<LocalDate> open = days.among(dates);
         open.removeAll(content.except());
         NavigableSet<LocalDate> closed = new TreeSet<>(dates);
         closed.removeAll(open);
@@ -134,21 +133,15 @@ final class IcsWriter {
         }
         writeHours(slot, first);
         out.writeProperty("RRULE", rule(slot, days.last()));
-        if (!content.except().isEmpty() && !content.except().last().isBefore(first)) {
-            NavigableSet<LocalDate> closed = days.between(
-                    content.except().ceiling(first), content.except().last());
-            closed.retainAll(content.except());
-            writeTimes("EXDATE", slot.starts(), closed);
-        }
+        writeTimes("EXDATE", slot.starts(), days.among(content.except().tailSet(first, true)));
     }
 
     private String rule(CalendarSlot slot, @Nullable LocalDate last) {
-        RuleText rule =
-                switch (slot.on()) {
-                    case Recurrence.Weekly weekly -> RuleText.of(WeeklyRule.write(weekly));
-                    case Recurrence.Rule(var text, var first) -> RuleText.of(text);
-                    case Recurrence.Dates dates -> throw new IllegalArgumentException("dates have no rule: " + dates);
-                };
+        RuleText rule = switch (slot.on()) {
+            case Recurrence.Weekly weekly -> RuleText.of(WeeklyRule.write(weekly));
+            case Recurrence.Rule(var text, var first) -> RuleText.of(text);
+            case Recurrence.Dates dates -> throw new IllegalArgumentException("dates have no rule: " + dates);
+        };
         return last == null
                 ? rule.toString()
                 : rule.until(IcsTimes.time(last.atTime(slot.starts())
@@ -185,8 +178,7 @@ final class IcsWriter {
 
     private static String on(Recurrence on) {
         return switch (on) {
-            case Recurrence.Weekly(var days, int everyWeeks) ->
-                "WEEKLY;" + everyWeeks + ";" + WeeklyRule.names(days);
+            case Recurrence.Weekly(var days, int everyWeeks) -> "WEEKLY;" + everyWeeks + ";" + WeeklyRule.names(days);
             case Recurrence.Rule(var rule, var first) -> "RULE;" + IcsTimes.day(first) + ";" + rule;
             case Recurrence.Dates(var days) -> "DATES;" + days(days);
         };

@@ -45,7 +45,10 @@ final class OwnCalendar {
             return content.slots().stream().allMatch(slot -> isFit(slot, expander))
                     ? Optional.of(content)
                     : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException | IndexOutOfBoundsException changed) {
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | ArithmeticException
+                | IndexOutOfBoundsException changed) {
             return Optional.empty();
         }
     }
@@ -60,7 +63,9 @@ final class OwnCalendar {
         for (IcsDocument.Event event : document.events()) {
             slots.add(slot(event));
         }
-        String[] clocks = text(IcsWriter.CLOCK_CHANGE).orElseThrow(IllegalArgumentException::new).split(",", -1);
+        String[] clocks = text(IcsWriter.CLOCK_CHANGE)
+                .orElseThrow(IllegalArgumentException::new)
+                .split(",", -1);
         return new CalendarContent(
                 assumed.name(),
                 assumed.target(),
@@ -77,8 +82,7 @@ final class OwnCalendar {
         LocalDateTime start = times.one(property(event, "DTSTART")).local();
         LocalDateTime end = times.one(property(event, "DTEND")).local();
         return new CalendarSlot(
-                on(VObjectPropertyValues.unescape(
-                        property(event, IcsWriter.ON).value())),
+                on(VObjectPropertyValues.unescape(property(event, IcsWriter.ON).value())),
                 start.toLocalTime(),
                 end.toLocalTime(),
                 Math.toIntExact(ChronoUnit.DAYS.between(start.toLocalDate(), end.toLocalDate())),
@@ -104,7 +108,7 @@ final class OwnCalendar {
     }
 
     private @Nullable LocalDate day(String name) {
-        return text(name).map(IcsTimes::day).orElse(null);
+        return text(name).map(LocalDate::parse).orElse(null);
     }
 
     private static NavigableSet<LocalDate> days(String text) {

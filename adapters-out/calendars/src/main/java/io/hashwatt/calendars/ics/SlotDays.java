@@ -66,6 +66,18 @@ final class SlotDays {
         return null;
     }
 
+    /** Those among some days, in order, on which it begins. */
+    NavigableSet<LocalDate> among(NavigableSet<LocalDate> days) {
+        NavigableSet<LocalDate> found = new TreeSet<>();
+        if (slot.on() instanceof Recurrence.Rule rule && !days.isEmpty()) {
+            found.addAll(expander.of(rule, days.first(), days.last()));
+            found.retainAll(days);
+        } else {
+            days.forEach(day -> found.addAll(between(day, day)));
+        }
+        return found;
+    }
+
     NavigableSet<LocalDate> between(LocalDate first, LocalDate last) {
         Interval period = new Interval(
                 first.atStartOfDay(content.zone()).toInstant(),
@@ -79,7 +91,7 @@ final class SlotDays {
 
     /** The day on which it begins last, by the calendar or by its rule; null: none, or its rule counts. */
     @Nullable LocalDate last() {
-        LocalDate until = content.until();
+        LocalDate until = content.until() == null || content.until().isAfter(NEVER) ? null : content.until();
         LocalDate own = slot.on() instanceof Recurrence.Rule rule ? last(rule) : null;
         return own == null || until != null && until.isBefore(own) ? until : own;
     }

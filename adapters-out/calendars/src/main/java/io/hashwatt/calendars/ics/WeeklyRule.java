@@ -21,8 +21,8 @@ final class WeeklyRule {
     private WeeklyRule() {}
 
     static String write(Recurrence.Weekly weekly) {
-        return "FREQ=WEEKLY" + (weekly.everyWeeks() == 1 ? "" : ";INTERVAL=" + weekly.everyWeeks()) + ";BYDAY="
-                + names(weekly.days());
+        return "FREQ=WEEKLY" + (weekly.everyWeeks() == 1 ? "" : ";INTERVAL=" + weekly.everyWeeks() + ";WKST=MO")
+                + ";BYDAY=" + names(weekly.days());
     }
 
     static String names(Set<DayOfWeek> days) {
@@ -78,8 +78,8 @@ final class WeeklyRule {
     private static boolean isFree(Recurrence.Weekly weekly, LocalDate day, LocalDate end, LocalDate from) {
         LocalDate enough = day.plusWeeks(weekly.everyWeeks() + 1L);
         return day.datesUntil(enough.isBefore(end) ? enough : end.isBefore(day) ? day : end)
-                .noneMatch(one -> weekly.days().contains(one.getDayOfWeek())
-                        && isInWeek(one, from, weekly.everyWeeks()));
+                .noneMatch(
+                        one -> weekly.days().contains(one.getDayOfWeek()) && isInWeek(one, from, weekly.everyWeeks()));
     }
 
     private static boolean isInWeek(LocalDate day, LocalDate from, int everyWeeks) {

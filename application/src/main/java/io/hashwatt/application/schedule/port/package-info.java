@@ -1,4 +1,4 @@
-/** What the use cases around interventions and control modes need from outside: stores. */
+/** What the use cases around schedules, interventions and control modes need from outside: stores, rules, and .ics documents. */
 @NullMarked
 package io.hashwatt.application.schedule.port;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Lane;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceLine;
@@ -52,6 +53,7 @@ final class TimelineJson {
         putIf(json, "strikes", picture.strikes(), (name, strikes) -> json.set(name, strikes(strikes)));
         putIf(json, "selected", picture.selected(), (name, selected) -> json.set(name, selection(selected)));
         json.set("slots", millis(picture.slots()));
+        json.set("intents", array(picture.intents(), TimelineJson::intents));
         json.set("lanes", array(picture.lanes(), this::lane));
         json.set("powers", array(picture.powers(), (array, row) -> array.add(power(row))));
         json.set("words", words());
@@ -126,6 +128,18 @@ final class TimelineJson {
         json.put("lane", selected.lane());
         json.put("at", millis(selected.at()));
         return json;
+    }
+
+    private static void intents(ArrayNode array, IntentRow row) {
+        ObjectNode json = array.addObject();
+        json.put("name", row.name());
+        json.put("look", row.look().token());
+        json.set(
+                "bars",
+                array(
+                        row.bars(),
+                        (bars, bar) ->
+                                bars.add(interval(bar.interval()).add(bar.name()).add(bar.about()))));
     }
 
     private void lane(ArrayNode array, Lane lane) {

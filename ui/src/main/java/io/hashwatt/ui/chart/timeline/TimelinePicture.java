@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param price null: none
  * @param strikes of the selected lane; null: none is selected
  * @param slots bounds that the cursor moves along, rising
+ * @param intents what people want, a row per class, the highest on top
  * @param selected null: nothing
  * @param alternative the same in a sentence
  */
@@ -32,6 +33,7 @@ public record TimelinePicture(
         @Nullable PriceLine price,
         @Nullable Strikes strikes,
         List<Instant> slots,
+        List<IntentRow> intents,
         List<Lane> lanes,
         List<PowerRow> powers,
         @Nullable Selection selected,
@@ -39,6 +41,7 @@ public record TimelinePicture(
 
     public TimelinePicture {
         slots = List.copyOf(slots);
+        intents = List.copyOf(intents);
         lanes = List.copyOf(lanes);
         powers = List.copyOf(powers);
     }
@@ -55,6 +58,32 @@ public record TimelinePicture(
     public record Strike(String name, LevelShade shade, List<StrikePoint> points) {}
 
     public record StrikePoint(Instant from, BigDecimal price) {}
+
+    /** @param look of its class */
+    public record IntentRow(String name, Look look, List<IntentBar> bars) {}
+
+    /** @param name whose it is @param about the same with whom and how long, for tooltips */
+    public record IntentBar(Interval interval, String name, String about) {}
+
+    /** What a class of intents looks like; the style sheet has the colour of each. */
+    public enum Look {
+        STOP("loss"),
+        MAINTENANCE("maintenance"),
+        OVERRIDE("override"),
+        OBLIGATION("obligation"),
+        CALENDAR("calendar");
+
+        private final String token;
+
+        Look(String token) {
+            this.token = token;
+        }
+
+        /** The custom property is {@code --hw-} and this, the one of its background has {@code -bg} behind. */
+        String token() {
+            return token;
+        }
+    }
 
     /** @param note small, below the name @param changed where another plan said otherwise */
     public record Lane(String id, String name, String note, List<Bar> bars, List<Interval> changed) {}

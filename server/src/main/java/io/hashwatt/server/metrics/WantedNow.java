@@ -1,0 +1,76 @@
+package io.hashwatt.server.metrics;
+
+import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.schedule.Finding;
+import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Tenant;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What people want of all sites now, and what there is to say about their schedules. */
+final class WantedNow {
+
+    /** Those that people make; what prices want is a matter of each plan. */
+    private static final Set<IntentClass> BY_PEOPLE = EnumSet.of(
+            IntentClass.SAFETY_STOP,
+            IntentClass.MAINTENANCE,
+            IntentClass.OVERRIDE,
+            IntentClass.PROTECTION,
+            IntentClass.CALENDAR);
+
+    private static final String PART = "metrics";
+
+    private final ManageTenants tenants;
+    private final ManageSites sites;
+    private final ReadIntents intents;
+    private final PreviewSchedule schedules;
+
+    WantedNow(ManageTenants tenants, ManageSites sites, ReadIntents intents, PreviewSchedule schedules) {
+        this.tenants = tenants;
+        this.sites = sites;
+        this.intents = intents;
+        this.schedules = schedules;
+    }
+
+    /** By class and by severity, each of which is there, so that what is over is seen to be none. */
+    record Sample(Map<String, Long> intents, Map<String, Long> findings) {}
+
+    Sample at(Instant now) {
+        Map<IntentClass, Long> byClass = new EnumMap<>(IntentClass.class);
+        Map<Finding.Severity, Long> bySeverity = new EnumMap<>(Finding.Severity.class);
+        BY_PEOPLE.forEach(one -> byClass.put(one, 0L));
+        EnumSet.allOf(Finding.Severity.class).forEach(one -> bySeverity.put(one, 0L));
+        Interval instant = Interval.of(now, Duration.ofMillis(1));
+        for (Tenant tenant : tenants.list(Actor.system(TenantId.PLATFORM, PART))) {
+            Actor actor = Actor.system(tenant.id(), PART);
+            for (RegisteredSite site : AllSites.of(sites, actor)) {
+                intents.over(actor, site.id(), instant)
+                        .forEach(one -> byClass.merge(one.intent().intentClass(), 1L, Long::sum));
+                schedules.findings(actor, site.id()).values().stream()
+                        .flatMap(Collection::stream)
+                        .forEach(finding -> bySeverity.merge(finding.severity(), 1L, Long::sum));
+            }
+        }
+        return new Sample(words(byClass), words(bySeverity));
+    }
+
+    private static Map<String, Long> words(Map<? extends Enum<?>, Long> counts) {
+        Map<String, Long> words = new TreeMap<>();
+        counts.forEach((one, many) -> words.put(one.name().toLowerCase(Locale.ROOT), many));
+        return words;
+    }
+}

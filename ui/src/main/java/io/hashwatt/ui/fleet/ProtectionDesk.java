@@ -1,0 +1,108 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.schedule.ProtectGroups;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.schedule.Protection;
+import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.Confirmation;
+import io.hashwatt.ui.kit.FormDialog;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Message;
+import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.kit.StateBadge;
+import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Keeps calendars and prices away from a group that somebody was promised, and lets them come again. */
+@Dependent
+final class ProtectionDesk {
+
+    private final ProtectGroups protections;
+
+    @Inject
+    ProtectionDesk(ProtectGroups protections) {
+        this.protections = protections;
+    }
+
+    static boolean isAllowed() {
+        return CurrentUser.may(Permission.SCHEDULE);
+    }
+
+    Optional<Protection> of(RegisteredGroup group) {
+        return protections.list(CurrentUser.currentActor(), group.site()).stream()
+                .filter(protection -> protection.group().equals(group.id()))
+                .findFirst();
+    }
+
+    static StateBadge badge() {
+        return new StateBadge(Tone.MAINTENANCE, Icon.LOCK, T.of("fleet.protected"));
+    }
+
+    /** Who said so and why, and what follows from it. @param changed it is otherwise now */
+    Component message(RegisteredSite site, RegisteredGroup group, Protection protection, Runnable changed) {
+        Message message = new Message(
+                Tone.MAINTENANCE,
+                Icon.LOCK,
+                T.of(
+                        "fleet.protected.by",
+                        protection.by().name(),
+                        SiteTime.in(site.zone()).date(protection.since()),
+                        protection.reason(),
+                        GroupWords.levelName(group.group(), group.group().defaultLevel())));
+        if (isAllowed()) {
+            message.action(Buttons.plain(T.of("fleet.protect.release"), () -> askToRelease(group, changed)));
+        }
+        return message;
+    }
+
+    void askToProtect(RegisteredGroup group, Runnable changed) {
+        FormDialog dialog = new FormDialog(T.of("fleet.protect.title", group.group().name()));
+        FormPanel form = new FormPanel();
+        TextField reason = form.field("reason", new TextField(T.of("fleet.protect.reason")));
+        reason.setMaxLength(ProtectGroups.LONGEST_REASON);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setAutofocus(true);
+        dialog.content(
+                new Paragraph(T.of(
+                        "fleet.protect.text",
+                        GroupWords.levelName(group.group(), group.group().defaultLevel()))),
+                form);
+        dialog.buttons(T.of("fleet.protect"), () -> {
+            String why = reason.getValue().strip();
+            if (why.isEmpty()) {
+                form.show("reason", T.of("fleet.protect.rule"));
+            } else if (protections.protect(CurrentUser.currentActor(), group.id(), why) instanceof Outcome.Done) {
+                dialog.close();
+                Notifications.done(T.of("fleet.protect.done", group.group().name()));
+                changed.run();
+            } else {
+                Notifications.error(T.of("fleet.gone"));
+            }
+        });
+        dialog.open();
+    }
+
+    private void askToRelease(RegisteredGroup group, Runnable changed) {
+        Confirmation.ask(
+                T.of("fleet.protect.release.title", group.group().name()),
+                T.of("fleet.protect.release.text"),
+                T.of("fleet.protect.release"),
+                () -> {
+                    protections.release(CurrentUser.currentActor(), group.id());
+                    Notifications.done(T.of("fleet.protect.released", group.group().name()));
+                    changed.run();
+                });
+    }
+}
