@@ -380,6 +380,8 @@ class PermissionsTest {
                                 .planning()
                                 .compareSchedule()
                                 .compare(a, w.mine().site().id(), null, nights)),
+                new UseCase(
+                        Permission.READ,
                         "export a calendar",
                         (a, w) -> w.process().schedule().exchangeCalendars().export(a, new ScheduleId(w.unknown()))),
                 new UseCase(
