@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What a schedule says, field by field, to be compared with what it said before. */
 final class ContentParts {
 
+    private static final String NONE = "–";
+
     private final RegisteredSite site;
     private final List<RegisteredGroup> groups;
     private final Function<StrikeContent, String> series;
@@ -46,7 +48,7 @@ final class ContentParts {
         Set<String> labels = new LinkedHashSet<>(old.keySet());
         labels.addAll(now.keySet());
         return labels.stream()
-                .map(label -> new Part(label, old.getOrDefault(label, ""), now.getOrDefault(label, "")))
+                .map(label -> new Part(label, old.getOrDefault(label, NONE), now.getOrDefault(label, NONE)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.schedule;
 
 import io.hashwatt.domain.schedule.ClockChange;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Tone;
@@ -10,6 +11,7 @@ import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
 final class FindingWords {
@@ -29,7 +31,7 @@ final class FindingWords {
             case SKIPPED_TIME -> T.of("schedule.finding.skippedTime", localTime(fact(finding, 0)));
             case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop", fact(finding, 0), fact(finding, 1));
             case STALE_SERIES -> T.of("schedule.finding.staleSeries");
-            case NOT_RULING -> T.of("schedule.finding.notRuling", fact(finding, 0));
+            case NOT_RULING -> T.of("schedule.finding.notRuling", mode(fact(finding, 0)));
         };
     }
 
@@ -103,6 +105,14 @@ final class FindingWords {
         } catch (DateTimeParseException notOne) {
             return fact;
         }
+    }
+
+    private static String mode(String fact) {
+        return Arrays.stream(ControlMode.values())
+                .filter(mode -> mode.name().equals(fact))
+                .map(mode -> T.of(mode))
+                .findFirst()
+                .orElse(fact);
     }
 
     private static String reason(String reason) {

@@ -33,6 +33,8 @@ final class PreviewPanel extends Div {
 
     private final transient Place place;
     private final Section effect = new Section(T.of("schedule.preview"));
+    private final Div groups = new Div();
+    private final MoneyPreview money;
     private final Section next = new Section(T.of("schedule.next"));
     private final Div note = new Div(T.of("schedule.preview.note"));
 
@@ -41,6 +43,8 @@ final class PreviewPanel extends Div {
         addClassName("hw-schedule-preview");
         next.hint(T.of("schedule.next.hint"));
         next.setVisible(false);
+        money = new MoneyPreview(place.time());
+        effect.content(money, groups);
         note.addClassNames("hw-muted", "hw-schedule-note");
         add(effect, next, note);
     }
@@ -48,7 +52,8 @@ final class PreviewPanel extends Div {
     /** There is nothing yet that anything could be said about. @param why in the user's language */
     void nothing(String why) {
         next.setVisible(false);
-        effect.content(muted(why));
+        money.nothing();
+        fill(muted(why));
     }
 
     /** @param against the version it is compared with; null: none is in force */
@@ -60,16 +65,25 @@ final class PreviewPanel extends Div {
                         : T.of("schedule.preview.against", days, Formats.current().count(against)));
         if (!calendar) {
             next.setVisible(false);
-            effect.content(muted(T.of("schedule.preview.strike")));
+            fill(muted(T.of("schedule.preview.strike")));
             return;
         }
-        effect.content(groups(preview));
+        fill(groups(preview));
         next.setVisible(true);
         List<Event> events = NextEvents.of(preview.next(), place.now());
         WishWords wishes = place.wishes(target);
         UnorderedList list = list();
         events.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(event, wishes)));
         next.content(events.isEmpty() ? muted(T.of("schedule.next.none")) : list);
+    }
+
+    MoneyPreview money() {
+        return money;
+    }
+
+    private void fill(Component content) {
+        groups.removeAll();
+        groups.add(content);
     }
 
     private Component groups(Preview preview) {

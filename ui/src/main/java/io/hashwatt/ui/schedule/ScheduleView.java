@@ -54,6 +54,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private final transient SchedulesPresenter presenter;
     private final transient Quiet looking = new Quiet(this, "look", LOOK_AGAIN, this::look);
     private final transient Quiet keeping = new Quiet(this, "keep", KEEP, this::keep);
+    private final transient Quiet reckoning = new Quiet(this, "reckon", KEEP, this::reckon);
     private final Div said = new Div();
     private boolean laying;
     private transient @Nullable Screen screen;
@@ -108,6 +109,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         laying = false;
         head();
         look();
+        reckoning.begin();
     }
 
     private ContentEditor calendarEditor(Place place, @Nullable Schedule schedule, boolean fixed) {
@@ -199,12 +201,17 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         if (laying) {
             return;
         }
+        shown().preview().money().outdated();
         looking.begin();
         keeping.begin();
+        reckoning.begin();
     }
 
     /** The words, the findings and the preview of what is written now. */
     private void look() {
+        if (screen == null) {
+            return;
+        }
         Screen on = shown();
         Entered entered = on.editor().entered();
         on.editor().mark(isUntouched() ? List.of() : entered.violations());
@@ -245,6 +252,15 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
                         version == null ? null : version.number());
     }
 
+    /** What it would cost: later than the rest, because the site is planned for it. */
+    private void reckon() {
+        Screen on = screen;
+        ScheduleContent content = on == null ? null : on.editor().entered().content();
+        if (on != null && content != null) {
+            on.preview().money().show(presenter.cost(on.place().site(), on.keeper().id(), content));
+        }
+    }
+
     /** A new one that nobody has done anything to is not scolded. */
     private boolean isUntouched() {
         return keeper().schedule() == null && shown().editor().entered().violations().stream()
@@ -252,6 +268,9 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     }
 
     private void keep() {
+        if (screen == null) {
+            return;
+        }
         ScheduleContent content = shown().editor().entered().content();
         if (content != null && SchedulesPresenter.mayChange()) {
             keeper().keep(content);

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
@@ -41,6 +42,7 @@ final class SchedulesPresenter {
     private final ManageSchedules manage;
     private final ReadSchedules schedules;
     private final PreviewSchedule previews;
+    private final CompareSchedule comparisons;
     private final ExchangeCalendars exchange;
     private final ReadFleet fleet;
     private final ManageSites sites;
@@ -53,6 +55,7 @@ final class SchedulesPresenter {
             ManageSchedules manage,
             ReadSchedules schedules,
             PreviewSchedule previews,
+            CompareSchedule comparisons,
             ExchangeCalendars exchange,
             ReadFleet fleet,
             ManageSites sites,
@@ -62,6 +65,7 @@ final class SchedulesPresenter {
         this.manage = manage;
         this.schedules = schedules;
         this.previews = previews;
+        this.comparisons = comparisons;
         this.exchange = exchange;
         this.fleet = fleet;
         this.sites = sites;
@@ -139,6 +143,11 @@ final class SchedulesPresenter {
 
     Outcome<Preview> preview(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         return previews.preview(actor(), site.id(), replacing, draft);
+    }
+
+    /** Plans the site twice: dearer than a preview. */
+    CompareSchedule.Result cost(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
+        return comparisons.compare(actor(), site.id(), replacing, draft);
     }
 
     NavigableSet<String> holidayRegions() {

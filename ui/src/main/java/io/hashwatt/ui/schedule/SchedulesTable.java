@@ -75,7 +75,7 @@ final class SchedulesTable {
             draft.addClassName("hw-sub");
             state.add(draft);
         }
-        state.addClassName("hw-two");
+        state.addClassName("hw-schedule-state");
         return state;
     }
 

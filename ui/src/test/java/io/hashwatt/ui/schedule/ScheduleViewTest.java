@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
@@ -97,6 +98,7 @@ class ScheduleViewTest {
         page.waitForURL("**/schedules/brazos-ridge/*-*");
         page.waitForSelector(".hw-schedule-next .hw-strong:has-text('off')");
         page.waitForSelector(".hw-page-head h1:has-text('Quiet nights')");
+        page.waitForSelector(".hw-schedule-money:has-text('of mining profit until')");
         Browser.picture(page, "schedule-painted-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
@@ -189,12 +191,12 @@ class ScheduleViewTest {
         page.mouse().click(tuesday.x + tuesday.width * 9.4 / 24, tuesday.y + 12);
         says(page, "at most at Eco Tue 09:00\u00a0– 10:00");
         button(page, "Rule").click();
-        page.locator("vaadin-combo-box input").last().fill("FREQ=MONTHLY;BYDAY=1MO");
+        page.locator("vaadin-dialog vaadin-combo-box input").fill("FREQ=MONTHLY;BYDAY=1MO");
         page.keyboard().press("Enter");
         page.locator("vaadin-dialog vaadin-date-picker input").fill("12/1/2026");
         page.keyboard().press("Enter");
         button(page, "Add a slot").click();
-        try { page.waitForSelector(".hw-schedule-lines:has-text('Every month on the first Monday')", new Page.WaitForSelectorOptions().setTimeout(6000)); } catch (RuntimeException e) { Browser.picture(page, "DEBUG-rule"); throw e; }
+        page.waitForSelector(".hw-schedule-lines:has-text('Every month on the first Monday')");
         page.context().close();
     }
 
@@ -275,7 +277,8 @@ class ScheduleViewTest {
     @Test
     void comesFromACalendarDocument() {
         Page page = open(Window.DESKTOP);
-        activated(pecos, quietNights("Beside the imported"), "first");
+        Schedule exported = activated(pecos, quietNights("Beside the imported"), "first");
+        String document = done(ui.mine.process().schedule().exchangeCalendars().export(admin(), exported.id()));
         Browser.go(page, ui.uri(), PECOS);
         button(page, "Import .ics").click();
         page.waitForSelector("vaadin-upload");
@@ -285,10 +288,56 @@ class ScheduleViewTest {
                 .setInputFiles(new FilePayload(
                         "week.ics",
                         "text/calendar",
-                        "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".getBytes(StandardCharsets.UTF_8)));
+                        (document + "\nVALARM").getBytes(StandardCharsets.UTF_8)));
         page.waitForSelector(".hw-import-outcome:has-text('Some of the file was taken otherwise')");
         button(page, "Open the draft").click();
         page.waitForSelector(".hw-page-head h1:has-text('Imported calendar')");
+        page.context().close();
+    }
+
+    @Test
+    void saysThatAProtectedGroupWillNotFollowAndLeavesItOut() {
+        RegisteredSite site = ui.mine.site("Larkspur", "America/Chicago", "USD", null);
+        ui.mine.groups(site, 3, 100);
+        ui.mine.prices(ui.mine.market(site), 38);
+        RegisteredGroup group = ui.mine
+                .process()
+                .fleet()
+                .readFleet()
+                .siteWithGroups(admin(), site.id())
+                .orElseThrow()
+                .groups()
+                .getFirst();
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "fleet/larkspur/group?id=" + group.id());
+        button(page, "Protect").click();
+        page.waitForSelector("vaadin-dialog vaadin-text-field input");
+        button(page, "Protect").click();
+        page.waitForSelector("[slot=error-message]:has-text('Say why, in 1 to 200 characters')");
+        page.locator("vaadin-dialog vaadin-text-field input").fill("Larkspur contract");
+        button(page, "Protect").click();
+        page.waitForSelector(".hw-message:has-text('Protected by admin since 24 Nov 2026: “Larkspur contract”')");
+        Browser.picture(page, "fleet-protected-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+
+        Schedule schedule = activated(site, quietNights("Nights of all"), "first");
+        Browser.go(page, ui.uri(), "schedules/larkspur/" + schedule.id());
+        page.waitForSelector(".hw-schedule-findings:has-text('A1 will not follow: it is protected')");
+        Browser.picture(page, "schedule-findings-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        button(page, "Leave A1 out").click();
+        says(page, "A2 and A3 run at most at Normal");
+        page.waitForSelector(".hw-schedule-findings:has-text('Nothing speaks against it')");
+        page.waitForSelector(".hw-badge:has-text('Draft, version 2')");
+
+        ui.mine.plan(site);
+        Browser.go(page, ui.uri(), "plan/larkspur");
+        page.waitForSelector("hw-timeline[painted]");
+        assertThat(intentRows(page)).isEqualTo(List.of("Protection: Protection", "Calendar: Nights of all"));
+        Browser.go(page, ui.uri(), "fleet/larkspur/group?id=" + group.id());
+        button(page, "Release").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        page.waitForSelector("vaadin-notification-card:has-text('follows calendars and prices again')");
         page.context().close();
     }
 
@@ -360,11 +409,9 @@ class ScheduleViewTest {
     }
 
     private static void says(Page page, String words) {
-        try {
         page.waitForFunction(
                 "(words) => document.querySelector('.hw-schedule-say')?.textContent.includes(words)", words);
-        } catch (RuntimeException e) { Browser.picture(page, "DEBUG-says"); System.out.println("DEBUG " + page.locator(".hw-schedule-say").allTextContents()+ page.evaluate("() => document.activeElement.outerHTML.slice(0,200)")); throw e; }
-    }
+}
 
     /** From an hour on a day to an hour on another, by mouse. */
     private static void drag(Page page, int fromDay, double fromHour, int toDay, double toHour) {

@@ -11,6 +11,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
@@ -31,7 +32,6 @@ import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.testing.Scenario;
-import io.hashwatt.ui.fixture.FakeExchange;
 import io.hashwatt.ui.fixture.FakeSites;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.FakeViews;
@@ -88,8 +88,9 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadControl.class, useCases.schedule().readControl())
                 .with(ReadObservedDays.class, useCases.planning().readObservedDays())
                         .with(ManageSchedules.class, useCases.schedule().manageSchedules())
-                        .with(ExchangeCalendars.class, new FakeExchange(useCases.schedule().manageSchedules()))
+                        .with(ExchangeCalendars.class, useCases.schedule().exchangeCalendars())
                         .with(ReadSchedules.class, useCases.schedule().readSchedules())
+                        .with(CompareSchedule.class, useCases.planning().compareSchedule())
                         .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
                         .with(ReadIntents.class, useCases.schedule().readIntents())
                         .with(ProtectGroups.class, useCases.schedule().protectGroups())
