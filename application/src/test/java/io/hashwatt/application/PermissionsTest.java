@@ -375,6 +375,13 @@ class PermissionsTest {
                                 .wantedWith(a, w.mine().site().id(), HOUR, null, nights)),
                 new UseCase(
                         Permission.READ,
+                        "see what schedules would have wanted",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readIntents()
+                                .replayed(a, w.mine().site().id(), HOUR, null)),
+                new UseCase(
+                        Permission.READ,
                         "compare a schedule with what is in force",
                         (a, w) -> w.process()
                                 .planning()

@@ -35,7 +35,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plan", "backtest", "demo", "models", "serve", "backup", "restore"})
+    @ValueSource(strings = {"plan", "backtest", "demo", "models", "schedule", "serve", "backup", "restore"})
     @DisplayName("hashwatt COMMAND --help, -h and hashwatt help COMMAND are the same, with examples")
     void sameText(String command) {
         String help = Outcome.of(command, "--help").good().out();
@@ -50,7 +50,7 @@ class HelpTest {
     void overview() {
         String help = Outcome.of().good().out();
 
-        assertThat(help).contains("plan", "backtest", "demo", "models", "serve", "backup", "restore");
+        assertThat(help).contains("plan", "backtest", "demo", "models", "schedule", "serve", "backup", "restore");
         assertThat(Outcome.of("--help").good().out()).isEqualTo(help);
         assertThat(Outcome.of("help").good().out()).isEqualTo(help);
         assertThat(Outcome.of("help", "help").refusal()).startsWith("there is no command");

@@ -29,7 +29,7 @@ final class JollydayHolidays {
 
     private record RegionYear(String region, int year) {}
 
-    private final Map<RegionYear, Set<LocalDate>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<RegionYear, Set<LocalDate>> kept = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<RegionYear, Set<LocalDate>> eldest) {
             return size() > MOST_KEPT;

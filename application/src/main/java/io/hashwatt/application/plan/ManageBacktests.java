@@ -5,6 +5,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
@@ -13,6 +14,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for back-tests of a registered site, follows them and calls them off. */
 public interface ManageBacktests {
@@ -27,8 +29,9 @@ public interface ManageBacktests {
      * @param policies at least one, none twice
      * @param groups of the site, none twice; the site's cap holds for these together. Empty: all groups the site has when it
      *     runs
+     * @param draft schedule of the site whose draft is replayed in the place of what it has in force; null: none
      */
-    record Wish(Interval period, List<Policy> policies, List<GroupId> groups) {
+    record Wish(Interval period, List<Policy> policies, List<GroupId> groups, @Nullable ScheduleId draft) {
 
         public Wish {
             policies = List.copyOf(policies);
@@ -36,11 +39,16 @@ public interface ManageBacktests {
         }
 
         public static Wish ofAllGroups(Interval period, List<Policy> policies) {
-            return new Wish(period, policies, List.of());
+            return new Wish(period, policies, List.of(), null);
+        }
+
+        /** The same under other policies. */
+        public Wish under(List<Policy> others) {
+            return new Wish(period, others, groups, draft);
         }
     }
 
-    /** Refused at {@code policies}, {@code groups} or {@code period}, or as a whole where the site is not ready for one. */
+    /** Refused at {@code policies}, {@code groups}, {@code draft_schedule_id} or {@code period}, or as a whole where the site is not ready for one. */
     Outcome<BacktestJob> submit(Actor actor, SiteId site, Wish wish);
 
     /** One that is over stays as it is. */

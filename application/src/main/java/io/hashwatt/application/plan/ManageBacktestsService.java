@@ -7,14 +7,17 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
@@ -28,6 +31,7 @@ final class ManageBacktestsService implements ManageBacktests {
     private final BacktestStore backtests;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
+    private final ReadSchedules schedules;
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
@@ -37,6 +41,7 @@ final class ManageBacktestsService implements ManageBacktests {
         this.backtests = ports.backtests();
         this.fleet = ports.fleet();
         this.market = ports.market();
+        this.schedules = ports.schedules();
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
@@ -83,6 +88,22 @@ final class ManageBacktestsService implements ManageBacktests {
         }
         if (wish.policies().contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
             return Outcome.refused("policies", BacktestFailure.NEEDS_DAY_AHEAD);
+        }
+        return withSchedules(actor, site, wish);
+    }
+
+    private Outcome<BacktestJob> withSchedules(Actor actor, SiteId site, Wish wish) {
+        boolean isWanted = wish.policies().contains(Policy.SCHEDULES);
+        ScheduleId draft = wish.draft();
+        if (draft != null && !isWanted) {
+            return Outcome.refused("draft_schedule_id", "needs the policy SCHEDULES");
+        }
+        List<Schedule> all = schedules.list(actor, site, false);
+        if (draft != null && all.stream().noneMatch(schedule -> schedule.id().equals(draft))) {
+            return Outcome.refused("draft_schedule_id", "must be a schedule of the site");
+        }
+        if (isWanted && draft == null && all.stream().allMatch(schedule -> schedule.ruling() == null)) {
+            return Outcome.refused("policies", BacktestFailure.NEEDS_SCHEDULES);
         }
         return new Outcome.Done<>(queued(actor, site, wish));
     }
@@ -131,6 +152,7 @@ final class ManageBacktestsService implements ManageBacktests {
                 wish.period(),
                 wish.policies(),
                 wish.groups(),
+                wish.draft(),
                 clock.instant());
         backtests.add(actor.tenant(), job);
         BacktestJournal.record(journal, actor, "backtest.queued", job);

@@ -4,6 +4,7 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredGroup;
@@ -14,10 +15,12 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.Backtest;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.GroupSchedules;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.LimitConflict;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -41,6 +45,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     private final ManageTenants tenants;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
+    private final ReadIntents intents;
     private final Journal journal;
     private final InstantSource clock;
     private final String instance;
@@ -54,6 +59,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
         this.tenants = ports.tenants();
         this.fleet = ports.fleet();
         this.market = ports.market();
+        this.intents = ports.intents();
         this.journal = ports.journal();
         this.clock = ports.clock();
         this.instance = ports.instance();
@@ -139,7 +145,8 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 taken.tenant(),
                 () -> fleet.siteWithGroups(actor, job.site())
                         .flatMap(site -> market.prices(actor, job.site(), job.period())
-                                .map(prices -> new Inputs(site.site(), replayed(site, job), prices))));
+                                .map(prices -> new Inputs(
+                                        site.site(), replayed(site, job), prices, schedules(actor, site, job)))));
         return inputs.map(found -> impediment(found, job)
                         .<Computed>map(Computed.Failed::new)
                         .orElseGet(() -> replay(taken, found)))
@@ -165,7 +172,26 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 : Optional.empty();
     }
 
-    private record Inputs(RegisteredSite site, List<RegisteredGroup> groups, ReadSiteMarket.SitePrices prices) {}
+    /** Of each group that is replayed; empty ones where nobody asks for them. */
+    private List<GroupSchedules> schedules(Actor actor, ReadFleet.SiteFleet fleet, BacktestJob job) {
+        ReadIntents.Wanted wanted = job.policies().contains(Policy.SCHEDULES)
+                ? intents.replayed(actor, job.site(), job.period(), job.draft())
+                : new ReadIntents.Wanted(List.of(), Map.of());
+        return replayed(fleet, job).stream()
+                .map(group -> new GroupSchedules(
+                        TargetedIntent.about(group.id(), wanted.intents()),
+                        wanted.strikes().values().stream()
+                                .filter(rule -> rule.target().covers(group.id()))
+                                .toList(),
+                        fleet.site().currency()))
+                .toList();
+    }
+
+    private record Inputs(
+            RegisteredSite site,
+            List<RegisteredGroup> groups,
+            ReadSiteMarket.SitePrices prices,
+            List<GroupSchedules> schedules) {}
 
     private Computed replay(Taken taken, Inputs inputs) {
         RegisteredSite site = inputs.site();
@@ -185,7 +211,8 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 inputs.prices().hashprice(),
                 inputs.prices().dayAhead(),
                 inputs.prices().dayAheadKnownAt(),
-                job.policies());
+                job.policies(),
+                inputs.schedules());
         BacktestProgress progress =
                 new BacktestProgress(clock, (done, total) -> !stopped && isWanted(taken, done, total));
         return switch (Backtest.run(setup, progress)) {

@@ -37,6 +37,14 @@ public interface ReadIntents {
     Wanted wantedWith(
             Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft);
 
+    /**
+     * What schedules would have wanted at any time had they been in force then: calendars and strike rules, and nobody else.
+     *
+     * @param period of any length
+     * @param draft schedule whose draft takes the place of what it has in force; null: none
+     */
+    Wanted replayed(Actor actor, SiteId site, Interval period, @Nullable ScheduleId draft);
+
     /** @param strikes rules by price, for whoever knows the prices */
     record Wanted(List<TargetedIntent> intents, Map<ScheduleId, StrikeContent> strikes) {
 

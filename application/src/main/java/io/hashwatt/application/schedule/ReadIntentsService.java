@@ -18,6 +18,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
+import java.util.ArrayList;
 import java.util.HashMap;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.schedule.Surroundings;
@@ -87,6 +88,27 @@ final class ReadIntentsService implements ReadIntents {
                 }
             };
         });
+    }
+
+    @Override
+    public Wanted replayed(Actor actor, SiteId site, Interval period, @Nullable ScheduleId draft) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
+                .map(found -> replayed(found, schedules.list(actor.tenant(), site), period, draft))
+                .orElseGet(() -> new Wanted(List.of(), Map.of())));
+    }
+
+    private Wanted replayed(SiteFleet fleet, List<Schedule> all, Interval period, @Nullable ScheduleId draft) {
+        List<TargetedIntent> intents = new ArrayList<>();
+        Map<ScheduleId, StrikeContent> strikes = new HashMap<>();
+        for (Schedule schedule : all) {
+            switch (schedule.id().equals(draft) ? schedule.content() : schedule.ruling()) {
+                case CalendarContent calendar -> intents.addAll(compiler(fleet).of(schedule.id(), calendar, period));
+                case StrikeContent strike -> strikes.put(schedule.id(), strike);
+                case null -> {}
+            }
+        }
+        return new Wanted(intents, strikes);
     }
 
     private Wanted read(Actor actor, SiteId site, Interval period, Function<SiteFleet, Wanted> reading) {

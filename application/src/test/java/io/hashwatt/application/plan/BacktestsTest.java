@@ -11,6 +11,8 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.application.testing.Given;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
@@ -91,6 +93,28 @@ class BacktestsTest {
                 .containsExactly(second, first);
         assertThat(backtests.newestFirst(admin, mine.site().id(), Optional.of(second.id()), 9))
                 .containsExactly(first);
+    }
+
+    @Test
+    @DisplayName("replays schedules in force, as if they always had been, or a draft in their place")
+    void schedules() {
+        assertRefused(submit(mine.site().id(), Policy.SCHEDULES), "policies", BacktestFailure.NEEDS_SCHEDULES);
+        Schedule off = done(process.schedule()
+                .manageSchedules()
+                .create(
+                        admin,
+                        mine.site().id(),
+                        Calendars.named("off").daily("00:00", "00:00", io.hashwatt.domain.schedule.Wish.OFF).content()));
+        Wish ofDraft = new Wish(PERIOD, List.of(Policy.SCHEDULES), List.of(), off.id());
+        assertRefused(submit(ofDraft.under(List.of(Policy.ROLLING))), "draft_schedule_id");
+
+        BacktestJob draft = done(submit(ofDraft));
+        work.runNext();
+
+        assertThat(find(draft).status()).isEqualTo(Status.FINISHED);
+        assertThat(find(draft).draft()).isEqualTo(off.id());
+        assertThat(summary(draft).results()).singleElement().satisfies(figures -> assertThat(figures.uptime())
+                .isZero());
     }
 
     @Test
@@ -380,7 +404,7 @@ class BacktestsTest {
     }
 
     private static Wish alwaysOn(GroupId... groups) {
-        return new Wish(PERIOD, List.of(Policy.ALWAYS_ON), List.of(groups));
+        return new Wish(PERIOD, List.of(Policy.ALWAYS_ON), List.of(groups), null);
     }
 
     private BigDecimal energyOf(GroupId... groups) {

@@ -119,6 +119,7 @@ public final class InMemoryBacktestStore implements BacktestStore {
                 job.period(),
                 job.policies(),
                 job.groups(),
+                job.draft(),
                 job.status(),
                 done,
                 total,

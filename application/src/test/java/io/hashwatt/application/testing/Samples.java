@@ -205,6 +205,7 @@ public final class Samples {
                 Interval.of(AT, Duration.ofDays(30)),
                 List.of(Policy.ROLLING, Policy.ALWAYS_ON),
                 List.of(),
+                null,
                 createdAt);
     }
 

@@ -75,6 +75,30 @@ public record PriceTimeline(List<PowerPrice> prices) {
                         prices.getLast().delivery().end()));
     }
 
+    /** Only the prices whose delivery has time in common with the period, uncut; found without looking at all others. */
+    public PriceTimeline within(Interval period) {
+        int from = firstEndingAfter(period.start());
+        int to = from;
+        while (to < prices.size() && prices.get(to).delivery().start().isBefore(period.end())) {
+            to++;
+        }
+        return new PriceTimeline(prices.subList(from, to));
+    }
+
+    private int firstEndingAfter(Instant instant) {
+        int low = 0;
+        int high = prices.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (prices.get(middle).delivery().end().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     private static boolean isDisjoint(List<PowerPrice> ordered) {
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).delivery().overlaps(ordered.get(i - 1).delivery())) {

@@ -5,6 +5,7 @@ import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +25,7 @@ public final class Backtest {
      * @param dayAhead day-ahead prices with the time of their publication; empty: none
      * @param dayAheadKnownAt local time on the day before delivery at which the day-ahead policy plans
      * @param policies what to report, in this order
+     * @param schedules of each group, in the same order; of use to {@link Policy#SCHEDULES} only
      */
     public record Setup(
             Site site,
@@ -32,11 +34,32 @@ public final class Backtest {
             HashpriceCurve hashprice,
             PriceTimeline dayAhead,
             LocalTime dayAheadKnownAt,
-            List<Policy> policies) {
+            List<Policy> policies,
+            List<GroupSchedules> schedules) {
 
         public Setup {
             tasks = List.copyOf(tasks);
             policies = List.copyOf(policies);
+            schedules = List.copyOf(schedules);
+            if (schedules.size() != tasks.size()) {
+                throw new IllegalArgumentException("there are schedules of each group, if only none");
+            }
+        }
+
+        /** For what is by prices alone: see {@link Policy#isByPrices}. */
+        public Setup(
+                Site site,
+                List<GroupTask> tasks,
+                PlanningGrid grid,
+                HashpriceCurve hashprice,
+                PriceTimeline dayAhead,
+                LocalTime dayAheadKnownAt,
+                List<Policy> policies) {
+            this(site, tasks, grid, hashprice, dayAhead, dayAheadKnownAt, policies, none(site, tasks));
+        }
+
+        private static List<GroupSchedules> none(Site site, List<GroupTask> tasks) {
+            return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of(), site.currency()));
         }
     }
 
@@ -94,7 +117,7 @@ public final class Backtest {
     }
 
     /** One group under one policy. */
-    private record Replay(Policy policy, Sight sight, GroupTask task, PlanningGrid grid) {}
+    private record Replay(Policy policy, Sight sight, GroupTask task, GroupSchedules schedules, PlanningGrid grid) {}
 
     private List<Replay> replays() {
         List<PlanningGrid> grids = setup.tasks().stream()
@@ -106,7 +129,12 @@ public final class Backtest {
             for (Sight sight : Sight.values()) {
                 if (wanted && sight.matters(policy)) {
                     for (int i = 0; i < grids.size(); i++) {
-                        replays.add(new Replay(policy, sight, setup.tasks().get(i), grids.get(i)));
+                        replays.add(new Replay(
+                                policy,
+                                sight,
+                                setup.tasks().get(i),
+                                setup.schedules().get(i),
+                                grids.get(i)));
                     }
                 }
             }
@@ -115,7 +143,8 @@ public final class Backtest {
     }
 
     private GroupPlan replay(Replay replay) {
-        GroupPlan plan = new GroupReplay(setup, replay.task(), replay.grid(), replay.sight()).under(replay.policy());
+        GroupPlan plan = new GroupReplay(setup, replay.task(), replay.schedules(), replay.grid(), replay.sight())
+                .under(replay.policy());
         progress.at(done.incrementAndGet(), replays.size());
         return plan;
     }

@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the principal that asked for it, {@code USER:id}
  * @param policies what to report, in this order
  * @param groups what to replay, none twice; empty: all groups the site has when it runs
+ * @param draft schedule whose draft is replayed in the place of what it has in force; null: what is in force
  * @param done replays finished, of {@code total}; both 0 before it runs
  * @param startedAt null: still waiting
  * @param finishedAt null: not over
@@ -27,6 +29,7 @@ public record BacktestJob(
         Interval period,
         List<Policy> policies,
         List<GroupId> groups,
+        @Nullable ScheduleId draft,
         Status status,
         int done,
         int total,
@@ -60,8 +63,10 @@ public record BacktestJob(
             Interval period,
             List<Policy> policies,
             List<GroupId> groups,
+            @Nullable ScheduleId draft,
             Instant at) {
-        return new BacktestJob(id, site, by, period, policies, groups, Status.QUEUED, 0, 0, at, null, null, null, 1);
+        return new BacktestJob(
+                id, site, by, period, policies, groups, draft, Status.QUEUED, 0, 0, at, null, null, null, 1);
     }
 
     /** Whether it is about this group of its site. */
@@ -94,6 +99,7 @@ public record BacktestJob(
                 period,
                 policies,
                 groups,
+                draft,
                 newStatus,
                 done,
                 total,

@@ -13,14 +13,16 @@ final class GroupReplay {
 
     private final Backtest.Setup setup;
     private final GroupTask task;
+    private final GroupSchedules schedules;
     private final PlanningGrid grid;
     private final OpenLevels open;
     private final PriceKnowledge knowledge;
 
     /** @param grid the setup's grid, its gaps cut for this group */
-    GroupReplay(Backtest.Setup setup, GroupTask task, PlanningGrid grid, Sight sight) {
+    GroupReplay(Backtest.Setup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Sight sight) {
         this.setup = setup;
         this.task = task;
+        this.schedules = schedules;
         this.grid = grid;
         this.open = new OpenLevels(task, grid);
         this.knowledge = new PriceKnowledge(grid, sight);
@@ -31,6 +33,10 @@ final class GroupReplay {
             case ALWAYS_ON -> walk((state, slot) -> highestOpen(state, slot));
             case STRIKE_ON_OFF -> walk((state, slot) -> open.nearest(state, slot, onOffWish(state, slot)));
             case STRIKE_LEVELS -> walk(this::bestOpen);
+            case SCHEDULES -> {
+                ScheduleFollowing following = new ScheduleFollowing(task.group(), schedules, grid, knowledge);
+                yield walk((state, slot) -> open.nearest(state, slot, following.wish(slot)));
+            }
             case DAY_AHEAD -> {
                 DayAheadPlanning planning = new DayAheadPlanning(task, grid, knowledge.forecaster(setup), setup);
                 yield walk((state, slot) -> open.nearest(state, slot, planning.wish(state, slot)));

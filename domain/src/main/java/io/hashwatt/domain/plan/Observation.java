@@ -70,7 +70,7 @@ public final class Observation {
     }
 
     private void observe(Interval part, Instant made, List<GroupPlanRecord> groups, ObservedSum sum) {
-        PlanningGrid grid = PlanningGrid.over(part, finalPower, hashprice, days);
+        PlanningGrid grid = PlanningGrid.over(part, finalPower.within(part), hashprice, days);
         sum.addTime(grid);
         for (GroupPlanRecord group : groups) {
             FollowedGroup before = followed.get(group.id());
@@ -95,7 +95,10 @@ public final class Observation {
 
     private PlanningGrid cutAtSlots(PlanningGrid grid, GroupPlanRecord group) {
         NavigableSet<Instant> cuts = new TreeSet<>();
-        group.slots().forEach(slot -> cuts.add(slot.interval().start()));
+        group.slots().stream()
+                .map(slot -> slot.interval().start())
+                .filter(grid.period()::contains)
+                .forEach(cuts::add);
         return new PlanningGrid(
                 grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList(), grid.days());
     }

@@ -12,7 +12,7 @@ enum Sight {
         return switch (policy) {
             case PERFECT -> false;
             case ALWAYS_ON, DAY_AHEAD -> this == OF_THE_PAST;
-            case STRIKE_ON_OFF, STRIKE_LEVELS, ROLLING -> true;
+            case STRIKE_ON_OFF, STRIKE_LEVELS, SCHEDULES, ROLLING -> true;
         };
     }
 }

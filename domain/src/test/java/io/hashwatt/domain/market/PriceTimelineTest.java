@@ -83,6 +83,17 @@ class PriceTimelineTest {
     }
 
     @Test
+    void of_a_period_there_are_those_prices_that_reach_into_it() {
+        PriceTimeline timeline = PriceTimeline.finestOf(prices("0-15 1", "15-30 2", "45-60 3", "60-75 4"));
+
+        assertThat(timeline.within(minutes(20, 61)).prices().stream().map(PriceTimelineTest::written))
+                .containsExactly("15-30 2", "45-60 3", "60-75 4");
+        assertThat(timeline.within(minutes(30, 45)).isEmpty()).isTrue();
+        assertThat(timeline.within(minutes(0, 75))).isEqualTo(timeline);
+        assertThat(timeline.within(minutes(75, 90)).isEmpty()).isTrue();
+    }
+
+    @Test
     void what_is_cut_keeps_everything_but_its_interval() {
         PowerPrice hour = price(0, 60, "40");
 

@@ -159,6 +159,7 @@ class FollowingPlannerPropertyTest {
                 new PriceTimeline(List.of()),
                 LocalTime.NOON,
                 List.of());
-        return new GroupReplay(setup, one.task(), one.grid(), Sight.OF_THE_PRESENT).under(Policy.STRIKE_LEVELS);
+        return new GroupReplay(setup, one.task(), setup.schedules().getFirst(), one.grid(), Sight.OF_THE_PRESENT)
+                .under(Policy.STRIKE_LEVELS);
     }
 }

@@ -16,6 +16,12 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.StrikeContent.Patience;
+import io.hashwatt.domain.schedule.StrikeContent.Strikes;
+import io.hashwatt.domain.schedule.Target;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +29,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +48,8 @@ final class ReplayScenario {
     private final List<PowerPrice> power = new ArrayList<>();
     private final List<PowerPrice> dayAhead = new ArrayList<>();
     private final List<LevelLimit> limits = new ArrayList<>();
+    private final List<Intent> calendar = new ArrayList<>();
+    private final List<StrikeContent> rules = new ArrayList<>();
     private TransitionLimits transitions = TransitionLimits.NONE;
     private StartCost startCost = StartCost.NONE;
     private GroupState initial = GroupState.OFF;
@@ -105,6 +115,28 @@ final class ReplayScenario {
         return this;
     }
 
+    /** Off from one hour to another. */
+    ReplayScenario withCalendarOff(int fromHour, int toHour) {
+        Interval interval =
+                new Interval(MIDNIGHT.plus(Duration.ofHours(fromHour)), MIDNIGHT.plus(Duration.ofHours(toHour)));
+        calendar.add(new Intent(new UUID(0, 1), IntentClass.CALENDAR, interval, null, 0, "calendar 'off'"));
+        return this;
+    }
+
+    /** @param perMwh strikes of level 1 and 2 */
+    ReplayScenario withStrikeRule(Integer... perMwh) {
+        rules.add(new StrikeContent(
+                "rule",
+                new Target.WholeSite(),
+                null,
+                new Strikes.Typed(
+                        SERIES.currency(),
+                        Stream.of(perMwh).map(BigDecimal::valueOf).toList()),
+                BigDecimal.ZERO,
+                Patience.NONE));
+        return this;
+    }
+
     BacktestReport replay(Policy... policies) {
         Backtest.Outcome outcome = Backtest.run(setup(policies), (done, total) -> {});
         return ((Backtest.Outcome.Finished) outcome).report();
@@ -134,7 +166,8 @@ final class ReplayScenario {
                 hashprice,
                 PriceTimeline.finestOf(dayAhead),
                 LocalTime.of(13, 30),
-                List.of(policies));
+                List.of(policies),
+                List.of(new GroupSchedules(calendar, rules, SERIES.currency())));
     }
 
     private static PowerPrice price(Interval delivery, int perMwh, Instant published) {

@@ -97,7 +97,7 @@ class DemoSeed {
         done(backtests.submit(
                 actor,
                 texas,
-                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), List.of(Policy.values()))));
+                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
     }
 
     /** A draft, to be looked at: it has no effect on what the demo shows before somebody activates it. */

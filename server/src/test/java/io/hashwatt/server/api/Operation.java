@@ -115,6 +115,22 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
         return Boolean.TRUE.equals(Tree.map(node.get("requestBody")).get("required"));
     }
 
+    /** The path, without its query, of what {@code If-Match} is about: its own if it can be read, else the one it acts on. */
+    String versioned(String sent) {
+        String own = sent.replaceFirst("\\?.*", "");
+        boolean isReadable = api.operations().stream()
+                .anyMatch(other -> other.method().equals("GET") && other.path().equals(path));
+        return isReadable ? own : own.substring(0, own.lastIndexOf('/'));
+    }
+
+    /** The media type of what it is sent. */
+    String requestType() {
+        return requestContent().keySet().stream()
+                .filter(type -> !type.equals("*/*"))
+                .findFirst()
+                .orElse("text/csv");
+    }
+
     boolean hasId() {
         return path.contains("{");
     }

@@ -33,9 +33,9 @@ record Request(String method, String path, byte[] body, Map<String, String> head
                         Map.of("Accept", operation.answerType()))
                 .withBody(route.body().apply(world));
         if (!operation.requestContent().isEmpty()) {
-            request = request.with("Content-Type", operation.takesJson() ? "application/json" : "text/csv");
+            request = request.with("Content-Type", operation.requestType());
         }
-        return operation.takes("If-Match") ? request.onNewestVersion(world.admin) : request;
+        return operation.takes("If-Match") ? request.onNewestVersion(operation, world.admin) : request;
     }
 
     Request with(String header, String value) {
@@ -91,8 +91,8 @@ record Request(String method, String path, byte[] body, Map<String, String> head
         return method + " " + path;
     }
 
-    private Request onNewestVersion(Caller caller) {
-        return with("If-Match", caller.get(path).header("ETag"));
+    private Request onNewestVersion(Operation operation, Caller caller) {
+        return with("If-Match", caller.get(operation.versioned(path)).header("ETag"));
     }
 
     private BodyPublisher publisher() {

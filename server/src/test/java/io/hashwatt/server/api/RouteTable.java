@@ -108,6 +108,51 @@ final class RouteTable {
                     "getObservedDays",
                     RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/observed?from=2026-01-15&to=2026-01-16")));
 
+    private static final Map<String, RouteCase> SCHEDULES = Map.ofEntries(
+            entry("listSchedules", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/schedules")),
+            entry(
+                    "createSchedule",
+                    RouteCase.of(OPERATOR, 201, w -> "/sites/" + w.site + "/schedules", World::scheduleDraft)),
+            entry(
+                    "importCalendar",
+                    RouteCase.of(
+                            OPERATOR,
+                            201,
+                            w -> "/sites/" + w.site + "/schedules/import?name=Import%20" + World.next(),
+                            World::icalendar)),
+            entry("previewSchedule", RouteCase.of(VIEWER, 200, w -> "/schedules/preview", World::previewWish)),
+            entry("getSchedule", RouteCase.of(VIEWER, 200, w -> "/schedules/" + w.schedule)),
+            entry("draftSchedule", RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.schedule, World::scheduleDraft)),
+            entry("retireSchedule", RouteCase.of(OPERATOR, 204, w -> "/schedules/" + w.newSchedule() + "?why=Test")),
+            entry("discardDraft", RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.newSchedule() + "/draft")),
+            entry(
+                    "activateSchedule",
+                    RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.newSchedule() + "/activate", World::why)),
+            entry(
+                    "pauseSchedule",
+                    RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.newActiveSchedule() + "/pause", World::why)),
+            entry(
+                    "resumeSchedule",
+                    RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.newPausedSchedule() + "/resume", World::why)),
+            entry(
+                    "rollBackSchedule",
+                    RouteCase.of(OPERATOR, 200, w -> "/schedules/" + w.schedule + "/roll-back", World::rollBack)),
+            entry(
+                    "copySchedule",
+                    RouteCase.of(OPERATOR, 201, w -> "/schedules/" + w.schedule + "/copy", World::scheduleCopy)),
+            entry("listScheduleVersions", RouteCase.of(VIEWER, 200, w -> "/schedules/" + w.schedule + "/versions")),
+            entry("getCalendar", RouteCase.of(VIEWER, 200, w -> "/schedules/" + w.schedule + "/calendar.ics")));
+
+    private static final Map<String, RouteCase> INTENTS = Map.ofEntries(
+            entry("listFindings", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/findings")),
+            entry("listIntents", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/intents?" + w.period())),
+            entry("listProtections", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/protections")),
+            entry(
+                    "protectGroup",
+                    RouteCase.of(OPERATOR, 200, w -> "/groups/" + w.group + "/protection", World::protectionReason)),
+            entry("releaseGroup", RouteCase.of(OPERATOR, 204, w -> "/groups/" + w.newProtectedGroup() + "/protection")),
+            entry("explainGroup", RouteCase.of(VIEWER, 200, w -> "/groups/" + w.group + "/why?at=" + Instant.now())));
+
     private static final Map<String, RouteCase> ALL = union();
 
     private RouteTable() {}
@@ -118,7 +163,16 @@ final class RouteTable {
 
     private static Map<String, RouteCase> union() {
         Map<String, RouteCase> all = new TreeMap<>();
-        for (var part : List.of(SESSIONS_AND_TENANTS, PEOPLE_AND_KEYS, FLEET, MARKET, INTERVENING, PLANNING, CONTROL)) {
+        for (var part : List.of(
+                SESSIONS_AND_TENANTS,
+                PEOPLE_AND_KEYS,
+                FLEET,
+                MARKET,
+                INTERVENING,
+                PLANNING,
+                CONTROL,
+                SCHEDULES,
+                INTENTS)) {
             all.putAll(part);
         }
         return Map.copyOf(all);

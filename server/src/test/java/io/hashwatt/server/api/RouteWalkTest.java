@@ -342,6 +342,7 @@ class RouteWalkTest {
                     "before", List.of("0", "-1", "x"),
                     "minutes", List.of("0", "1441", "x"),
                     "open", List.of("x", "1", "TRUE", "", "%00"),
+                    "retired", List.of("x", "1", "TRUE", "", "%00"),
                     "published_by", List.of("x", "2026-01-15", "2026-01-15T00:00:00%2B01:00", "%00"),
                     "principal", List.of("%00", "%E2%80%AE"));
             return each(
@@ -387,12 +388,22 @@ class RouteWalkTest {
                                 .filter(method -> !known.contains(method))
                                 .forEach(method -> {
                                     Answer answer = by(world.admin, good.withMethod(method));
+                                    if (looksLikeAnId(path.getKey()) && answer.status() == 404) {
+                                        return;
+                                    }
                                     Problems.isProblem(answer, path.getKey() + " with " + method, 405);
                                     assertThat(Set.of(answer.header("Allow").split(", *")))
                                             .containsAll(known)
                                             .isSubsetOf(union(known, "HEAD", "OPTIONS"));
                                 });
                     }));
+        }
+
+        /** Whether the end of a path stands where another path has an id, so that other methods are about that id. */
+        private static boolean looksLikeAnId(String path) {
+            String withId = path.substring(0, path.lastIndexOf('/')) + "/{id}";
+            return !path.equals(withId)
+                    && ROUTES.stream().anyMatch(route -> route.path().equals(withId));
         }
 
         /** Such requests reach neither the API nor the filters before it. */

@@ -130,13 +130,14 @@ final class Story {
         Caller by = Set.of("listTenants", "createTenant").contains(operation.id()) ? platform : caller;
         for (Map<String, Object> header : operation.parametersIn("header")) {
             if (Boolean.TRUE.equals(header.get("required"))) {
-                headers.addAll(List.of("If-Match", by.get(path).header("ETag")));
+                headers.addAll(
+                        List.of("If-Match", by.get(operation.versioned(path)).header("ETag")));
             } else if (header.containsKey("example")) {
                 headers.addAll(List.of(
                         header.get("name").toString(), header.get("example").toString()));
             }
         }
-        headers.addAll(List.of("Content-Type", operation.takesJson() ? "application/json" : "text/csv"));
+        headers.addAll(List.of("Content-Type", operation.requestType()));
         String text = body instanceof String document ? document : body == null ? "" : names.in(Tree.json(body));
         return by.send(operation.method(), path, BodyPublishers.ofString(text), headers.toArray(String[]::new));
     }
@@ -147,7 +148,7 @@ final class Story {
             String value = names.in(parameter.get("example").toString());
             path = path.replace("{" + parameter.get("name") + "}", encoded(value));
         }
-        if (body instanceof String document) {
+        if (body instanceof String document && operation.id().equals("importDocument")) {
             String kind = document.startsWith("time_utc,price")
                     ? "BITCOIN"
                     : document.startsWith("time_utc,height") ? "DIFFICULTY" : "POWER";

@@ -54,6 +54,8 @@ class TenantWallTest {
                     "/sites/%site/backtests",
                     "/sites/%site/interventions",
                     "/sites/%site/interventions?open=true",
+                    "/sites/%site/schedules",
+                    "/sites/%site/findings",
                     "/price-series",
                     "/price-series/%power/imports",
                     "/users",

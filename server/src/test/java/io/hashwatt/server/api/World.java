@@ -30,6 +30,7 @@ final class World {
     final String group;
     final String plan;
     final String intervention;
+    final String schedule;
     final String backtest;
     final String user;
     final String key;
@@ -48,6 +49,7 @@ final class World {
         chooseMarket(site);
         this.plan = made("/sites/" + site + "/plans", "");
         this.intervention = made("/sites/" + site + "/interventions", interventionDraft());
+        this.schedule = newActiveSchedule();
         this.backtest = made("/sites/" + site + "/backtests", backtestDraft());
         this.user = newUser();
         this.key = newKey();
@@ -157,6 +159,83 @@ final class World {
                 {"mode": "%s", "reason": "Test", "confirmation": "%s"}""".formatted(other, name);
     }
 
+    /** Of no group, so that it changes no plan. */
+    String newSchedule() {
+        return made("/sites/" + site + "/schedules", scheduleDraft());
+    }
+
+    String newActiveSchedule() {
+        String id = newSchedule();
+        act(id, "activate", why());
+        return id;
+    }
+
+    String newPausedSchedule() {
+        String id = newActiveSchedule();
+        act(id, "pause", why());
+        return id;
+    }
+
+    String scheduleDraft() {
+        return """
+                {"kind": "CALENDAR", "name": "Schedule %s", "zone": "Europe/Berlin", "until": "2020-12-31", \
+                "slots": [{"on": {"rule": "FREQ=DAILY", "first": "2020-01-01"}, "starts": "22:00", "ends": "06:00", \
+                "wish": "AT_MOST", "level": 1}]}""".formatted(next());
+    }
+
+    String previewWish() {
+        return "{\"site_id\": \"%s\", \"content\": %s}".formatted(site, scheduleDraft());
+    }
+
+    String why() {
+        return "{\"why\": \"Test\"}";
+    }
+
+    String rollBack() {
+        return "{\"number\": 1, \"why\": \"Test\"}";
+    }
+
+    String scheduleCopy() {
+        return "{\"site_id\": \"%s\", \"name\": \"Copy %s\"}".formatted(site, next());
+    }
+
+    String icalendar() {
+        return """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Test//EN
+                BEGIN:VEVENT
+                UID:%s
+                DTSTAMP:20260101T000000Z
+                DTSTART;TZID=Europe/Berlin:20200101T220000
+                DTEND;TZID=Europe/Berlin:20200102T060000
+                RRULE:FREQ=DAILY;UNTIL=20201231
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(next()).replace("\n", "\r\n");
+    }
+
+    /** A group that somebody protects. */
+    String newProtectedGroup() {
+        String id = newGroup();
+        admin.put("/groups/" + id + "/protection", protectionReason()).text("reason");
+        return id;
+    }
+
+    String protectionReason() {
+        return "{\"reason\": \"Test\"}";
+    }
+
+    static int next() {
+        return NUMBER.incrementAndGet();
+    }
+
+    private void act(String id, String action, String body) {
+        String path = "/schedules/" + id;
+        admin.post(path + "/" + action, body, "If-Match", admin.get(path).header("ETag"))
+                .text("id");
+    }
+
     String backtestDraft() {
         return """
                 {"from": "%s", "to": "%s", "policies": ["ALWAYS_ON"]}""".formatted(start, start.plus(Duration.ofHours(6)));
@@ -196,9 +275,5 @@ final class World {
 
     private String made(String path, String body) {
         return admin.post(path, body).text("id");
-    }
-
-    private static int next() {
-        return NUMBER.incrementAndGet();
     }
 }

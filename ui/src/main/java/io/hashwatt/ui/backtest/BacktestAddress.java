@@ -3,6 +3,7 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.Policy;
 import java.time.DateTimeException;
@@ -23,15 +24,28 @@ import java.util.stream.Collectors;
  * @param to last day; empty: the last there is
  * @param policies empty: all that can be compared
  * @param groups empty: all of the site
+ * @param draft schedule whose draft is replayed; empty: what is in force
  */
-record BacktestAddress(Optional<LocalDate> from, Optional<LocalDate> to, List<Policy> policies, List<GroupId> groups) {
+public record BacktestAddress(
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        List<Policy> policies,
+        List<GroupId> groups,
+        Optional<ScheduleId> draft) {
+
+    /** What a schedule would have done, beside what prices alone would have. @param draft whether it is its draft that counts */
+    public static BacktestAddress ofSchedule(ScheduleId id, boolean draft) {
+        return new BacktestAddress(
+                Optional.empty(), Optional.empty(), List.of(), List.of(), draft ? Optional.of(id) : Optional.empty());
+    }
 
     static BacktestAddress of(QueryParameters query) {
         return new BacktestAddress(
                 day(query, "from"),
                 day(query, "to"),
                 list(query, "policies", Policy::labelled),
-                list(query, "groups", BacktestAddress::group));
+                list(query, "groups", text -> id(text, GroupId::new)),
+                query.getSingleParameter("draft").flatMap(text -> id(text, ScheduleId::new)));
     }
 
     /** What was asked for, to ask for something similar. */
@@ -40,10 +54,11 @@ record BacktestAddress(Optional<LocalDate> from, Optional<LocalDate> to, List<Po
                 Optional.of(days.dayOf(job.period().start())),
                 Optional.of(days.dayOf(job.period().end().minusMillis(1))),
                 job.policies(),
-                job.groups());
+                job.groups(),
+                Optional.ofNullable(job.draft()));
     }
 
-    QueryParameters toQuery() {
+    public QueryParameters toQuery() {
         Map<String, String> query = new LinkedHashMap<>();
         from.ifPresent(day -> query.put("from", day.toString()));
         to.ifPresent(day -> query.put("to", day.toString()));
@@ -53,6 +68,7 @@ record BacktestAddress(Optional<LocalDate> from, Optional<LocalDate> to, List<Po
         if (!groups.isEmpty()) {
             query.put("groups", groups.stream().map(GroupId::toString).collect(Collectors.joining(",")));
         }
+        draft.ifPresent(id -> query.put("draft", id.toString()));
         return QueryParameters.simple(query);
     }
 
@@ -64,9 +80,9 @@ record BacktestAddress(Optional<LocalDate> from, Optional<LocalDate> to, List<Po
                 .toList();
     }
 
-    private static Optional<GroupId> group(String id) {
+    private static <T> Optional<T> id(String text, Function<UUID, T> type) {
         try {
-            return Optional.of(new GroupId(UUID.fromString(id)));
+            return Optional.of(type.apply(UUID.fromString(text)));
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
         }

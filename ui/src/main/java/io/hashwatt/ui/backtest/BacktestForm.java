@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.backtest.Replayable.Covered;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DayPicker;
@@ -46,6 +48,7 @@ final class BacktestForm {
     private final DatePicker to;
     private final CheckboxGroup<Policy> policies;
     private final GroupChoice groups;
+    private final Optional<Schedule> draft;
     private final Segments<Integer> lengths;
 
     /**
@@ -70,7 +73,9 @@ final class BacktestForm {
         form.with(length);
         from = form.field("from", day(T.of("backtest.from"), address.from().orElse(covered.usualFirst())));
         to = form.field("to", day(T.of("backtest.to"), address.to().orElse(covered.last())));
+        draft = address.draft().flatMap(covered::schedule);
         policies = form.field("policies", policies(address));
+        draft.ifPresent(schedule -> form.with(withDraft(schedule)));
         groups = new GroupChoice(covered.groups(), address.groups());
         groups.addTo(form);
         listen();
@@ -120,11 +125,30 @@ final class BacktestForm {
     }
 
     private boolean canBeRun(Policy policy) {
-        return policy != Policy.DAY_AHEAD || covered.dayAhead();
+        return switch (policy) {
+            case DAY_AHEAD -> covered.dayAhead();
+            case SCHEDULES -> draft.isPresent() || covered.hasSchedulesInForce();
+            default -> true;
+        };
     }
 
     private String help(Policy policy) {
-        return canBeRun(policy) ? PolicyWords.summary(policy) : T.of("backtest.policy.dayAhead.none");
+        if (canBeRun(policy)) {
+            return PolicyWords.summary(policy);
+        }
+        return policy == Policy.SCHEDULES
+                ? T.of("backtest.policy.schedules.none")
+                : T.of("backtest.policy.dayAhead.none");
+    }
+
+    private static Div withDraft(Schedule schedule) {
+        Div note = new Div(T.of("backtest.draft", schedule.content().name()));
+        note.addClassName("hw-muted");
+        return note;
+    }
+
+    private @Nullable ScheduleId draftWith(List<Policy> all) {
+        return all.contains(Policy.SCHEDULES) ? draft.map(Schedule::id).orElse(null) : null;
     }
 
     private void listen() {
@@ -137,7 +161,11 @@ final class BacktestForm {
     private void change() {
         showLength();
         changed.accept(new BacktestAddress(
-                Optional.ofNullable(from.getValue()), Optional.ofNullable(to.getValue()), chosen(), groups.chosen()));
+                Optional.ofNullable(from.getValue()),
+                Optional.ofNullable(to.getValue()),
+                chosen(),
+                groups.chosen(),
+                draft.map(Schedule::id)));
     }
 
     private void choose(Integer days) {
@@ -198,7 +226,8 @@ final class BacktestForm {
     }
 
     private void start(Interval period) {
-        switch (submit.apply(new Wish(period, chosen(), groups.chosen()))) {
+        List<Policy> all = chosen();
+        switch (submit.apply(new Wish(period, all, groups.chosen(), draftWith(all)))) {
             case Outcome.Done<BacktestJob> done -> submitted.accept(done.value());
             case Outcome.Refused<BacktestJob> refused ->
                 form.show(refused.violations().stream().map(FailureWords::of).toList());

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
@@ -34,6 +35,7 @@ final class BacktestPresenter {
     private final ReadFleet fleet;
     private final ManageSiteMarket markets;
     private final ManageSeries series;
+    private final ReadSchedules schedules;
     private final InstantSource clock;
 
     @Inject
@@ -42,11 +44,13 @@ final class BacktestPresenter {
             ReadFleet fleet,
             ManageSiteMarket markets,
             ManageSeries series,
+            ReadSchedules schedules,
             InstantSource clock) {
         this.backtests = backtests;
         this.fleet = fleet;
         this.markets = markets;
         this.series = series;
+        this.schedules = schedules;
         this.clock = clock;
     }
 
@@ -69,7 +73,12 @@ final class BacktestPresenter {
     private Replayable covered(Actor actor, RegisteredSite site, SiteMarket market, List<RegisteredGroup> groups) {
         LocalDays days = new LocalDays(site.zone());
         return both(actor, market)
-                .<Replayable>map(covered -> new Replayable.Covered(days, covered, market.dayAhead() != null, groups))
+                .<Replayable>map(covered -> new Replayable.Covered(
+                        days,
+                        covered,
+                        market.dayAhead() != null,
+                        groups,
+                        schedules.list(actor, site.id(), false)))
                 .orElseGet(() -> new Replayable.Not(Lack.PRICES));
     }
 

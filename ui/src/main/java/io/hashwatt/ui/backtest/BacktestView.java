@@ -123,7 +123,7 @@ public final class BacktestView extends SitePage {
     }
 
     private void again(BacktestJob job, RegisteredSite of) {
-        switch (presenter.submit(actor(), of, new Wish(job.period(), job.policies(), job.groups()))) {
+        switch (presenter.submit(actor(), of, new Wish(job.period(), job.policies(), job.groups(), job.draft()))) {
             case Outcome.Done<BacktestJob> done ->
                 UI.getCurrent().navigate(listPath() + "/" + done.value().id());
             case Outcome.Refused<BacktestJob> refused ->

@@ -18,6 +18,7 @@ final class FailureWords {
             case BacktestFailure.NO_GROUP_ANY_MORE -> T.of("backtest.failure.groups");
             case BacktestFailure.NO_CHOSEN_GROUP_ANY_MORE -> T.of("backtest.failure.chosen");
             case BacktestFailure.NEEDS_DAY_AHEAD -> T.of("backtest.failure.dayAhead");
+            case BacktestFailure.NEEDS_SCHEDULES -> T.of("backtest.failure.schedules");
             case BacktestFailure.NO_PRICES -> T.of("backtest.failure.prices");
             default -> T.of("backtest.failure.other", failure);
         };

@@ -20,6 +20,7 @@ final class PolicyWords {
             case ALWAYS_ON -> T.of("backtest.policy.alwaysOn");
             case STRIKE_ON_OFF -> T.of("backtest.policy.strikeOnOff");
             case STRIKE_LEVELS -> T.of("backtest.policy.strikeLevels");
+            case SCHEDULES -> T.of("backtest.policy.schedules");
             case DAY_AHEAD -> T.of("backtest.policy.dayAhead");
             case ROLLING -> T.of("backtest.policy.rolling");
             case PERFECT -> T.of("backtest.policy.perfect");
@@ -31,6 +32,7 @@ final class PolicyWords {
         return switch (policy) {
             case ALWAYS_ON -> Role.OFF;
             case STRIKE_ON_OFF -> Role.MUTED;
+            case SCHEDULES -> Role.LEVEL_1;
             case DAY_AHEAD -> Role.LEVEL_2;
             case STRIKE_LEVELS -> Role.LEVEL_3;
             case ROLLING, PERFECT -> Role.LEVEL_4;
@@ -43,6 +45,7 @@ final class PolicyWords {
             case PERFECT -> bars.yardstick(name, share, value);
             case ALWAYS_ON -> bars.bar(name, BigDecimal.ZERO, value, LevelShade.OFF);
             case STRIKE_ON_OFF -> bars.grey(name, share, value);
+            case SCHEDULES -> bars.bar(name, share, value, LevelShade.L1);
             case DAY_AHEAD -> bars.bar(name, share, value, LevelShade.L2);
             case STRIKE_LEVELS -> bars.bar(name, share, value, LevelShade.L3);
             case ROLLING -> bars.bar(name, share, value, LevelShade.L4);
@@ -52,6 +55,7 @@ final class PolicyWords {
     static Span legend(Policy policy) {
         String name = T.of(policy);
         return switch (policy) {
+            case SCHEDULES -> Legend.level(LevelShade.L1, name);
             case DAY_AHEAD -> Legend.level(LevelShade.L2, name);
             case STRIKE_LEVELS -> Legend.level(LevelShade.L3, name);
             case ROLLING, PERFECT -> Legend.level(LevelShade.L4, name);

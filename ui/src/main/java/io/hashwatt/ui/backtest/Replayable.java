@@ -4,6 +4,8 @@ import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.schedule.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,14 +29,31 @@ sealed interface Replayable {
      * @param covered by power price and hashprice, and over
      * @param dayAhead whether there is a day-ahead series to plan on
      * @param groups of the site, at least one, in the order they were created
+     * @param schedules of the site that are not retired
      */
-    record Covered(LocalDays days, Interval covered, boolean dayAhead, List<RegisteredGroup> groups)
+    record Covered(
+            LocalDays days,
+            Interval covered,
+            boolean dayAhead,
+            List<RegisteredGroup> groups,
+            List<Schedule> schedules)
             implements Replayable {
 
         private static final int USUAL_DAYS = 365;
 
         public Covered {
             groups = List.copyOf(groups);
+            schedules = List.copyOf(schedules);
+        }
+
+        boolean hasSchedulesInForce() {
+            return schedules.stream().anyMatch(schedule -> schedule.ruling() != null);
+        }
+
+        Optional<Schedule> schedule(ScheduleId id) {
+            return schedules.stream()
+                    .filter(schedule -> schedule.id().equals(id))
+                    .findFirst();
         }
 
         LocalDate first() {

@@ -184,23 +184,16 @@ final class WhyWriter {
     }
 
     private List<String> binding() {
+        List<String> words = new ArrayList<>(
+                slot.kind() == ReasonKind.BOUND
+                        ? ReasonWords.of(slot.reason(), group, currency)
+                        : ReasonWords.ofLimits(slot.reason()));
         if (isTold()) {
-            return LimitWords.source(slot.reason())
-                    .map(ruling -> without(ruling, ReasonWords.ofLimits(slot.reason())))
-                    .orElseThrow();
+            LimitWords.source(slot.reason()).ifPresent(words::remove); // it is said already: it is what rules
         }
-        if (slot.kind() != ReasonKind.BOUND) {
-            return ReasonWords.ofLimits(slot.reason());
-        }
-        List<String> words = new ArrayList<>(ReasonWords.of(slot.reason(), group, currency));
         if (isBetterWorthMore()) {
             words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(lost(), currency)));
         }
         return words;
-    }
-
-    /** What rules is said already. */
-    private static List<String> without(String said, List<String> words) {
-        return words.stream().filter(one -> !one.equals(said)).toList();
     }
 }

@@ -12,6 +12,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary.Figures;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,7 @@ class BacktestPresenterTest {
             mine.process().fleet().readFleet(),
             mine.process().series().manageSiteMarket(),
             mine.process().series().manageSeries(),
+            mine.process().schedule().readSchedules(),
             mine.scenario().clock());
 
     @Test
@@ -93,7 +96,7 @@ class BacktestPresenterTest {
         LocalDays days = new LocalDays(site.zone());
         Instant end = days.startOf(LocalDate.parse("2026-06-01"));
         Covered ample =
-                new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of());
+                new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of(), List.of());
 
         assertThat(ample.usualFirst()).isEqualTo("2025-06-01");
         assertThat(ample.earliestFirst())
@@ -216,12 +219,14 @@ class BacktestPresenterTest {
                 Optional.of(LocalDate.parse("2026-01-02")),
                 Optional.of(LocalDate.parse("2026-03-04")),
                 List.of(Policy.ROLLING, Policy.PERFECT),
-                List.of(groupsNow().get(1), groupsNow().get(0)));
+                List.of(groupsNow().get(1), groupsNow().get(0)),
+                Optional.of(new ScheduleId(new UUID(1, 2))));
 
         assertThat(BacktestAddress.of(address.toQuery())).isEqualTo(address);
         assertThat(BacktestAddress.of(
                         QueryParameters.fromString("from=yesterday&policies=rolling,none,rolling&groups=hall,,x")))
-                .isEqualTo(new BacktestAddress(Optional.empty(), Optional.empty(), List.of(Policy.ROLLING), List.of()));
+                .isEqualTo(new BacktestAddress(
+                        Optional.empty(), Optional.empty(), List.of(Policy.ROLLING), List.of(), Optional.empty()));
     }
 
     @Test
@@ -262,7 +267,7 @@ class BacktestPresenterTest {
                 .failure();
         assertThat(FailureWords.of(String.valueOf(failure))).startsWith("None of the chosen groups was there any more");
         assertThat(FailureWords.brief(String.valueOf(failure))).isEqualTo("chosen groups are gone");
-        Outcome<BacktestJob> again = presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen));
+        Outcome<BacktestJob> again = presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null));
         assertThat(((Outcome.Refused<BacktestJob>) again).violations())
                 .map(FailureWords::of)
                 .singleElement()
@@ -291,7 +296,7 @@ class BacktestPresenterTest {
     }
 
     private BacktestJob submittedFor(List<GroupId> groups, Policy... policies) {
-        Wish wish = new Wish(new Interval(NOW.minus(Duration.ofDays(5)), NOW), List.of(policies), groups);
+        Wish wish = new Wish(new Interval(NOW.minus(Duration.ofDays(5)), NOW), List.of(policies), groups, null);
         return ((Outcome.Done<BacktestJob>) presenter.submit(actor, site, wish)).value();
     }
 

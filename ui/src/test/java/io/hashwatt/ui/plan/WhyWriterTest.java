@@ -151,6 +151,40 @@ class WhyWriterTest {
                 .hasSize(4);
     }
 
+    @Test
+    @DisplayName("says that nothing is sent while a site is observed")
+    void observed() {
+        ExplainedSlot off = slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), ReasonKind.BEST_VALUE, "");
+
+        assertThat(WhyWriter.of(plan(ControlMode.OBSERVE), B1, off).rows())
+                .contains(Why.Row.of("Control mode", "Observe: nothing is sent"));
+    }
+
+    @Test
+    @DisplayName("names the strike rule where it and no plan chose, and that it waits where limits hold it")
+    void told() {
+        String rule = "limit: strike rule: 80.00 USD/MWh is not below 61.20";
+        Why told = WhyWriter.of(
+                plan(ControlMode.REACTIVE),
+                B1,
+                slot(0, "0", null, ReasonKind.BEST_VALUE, "best; " + rule + " (level 0)"));
+        Why held = WhyWriter.of(
+                plan(ControlMode.REACTIVE),
+                B1,
+                slot(2, "-9", null, ReasonKind.BOUND, rule + ", as nearly as its limits allow (level 2)"));
+
+        assertThat(told.sentence()).isEqualTo("B1 is at Off: the site's control mode says so");
+        assertThat(told.rows())
+                .contains(
+                        Why.Row.of("Ruling", "Strike rule: 80.00\u00a0$/MWh is not below 61.20\u00a0$/MWh"),
+                        Why.Row.of("Control mode", "Reactive"),
+                        Why.Row.of("Otherwise", "no choice"));
+        assertThat(told.binding()).isEmpty();
+        assertThat(held.binding())
+                .containsExactly("Strike rule: 80.00\u00a0$/MWh is not below 61.20\u00a0$/MWh."
+                        + " It is as near to that as its limits allow.");
+    }
+
     private static Why why(ExplainedSlot slot) {
         return WhyWriter.of(plan(), B1, slot);
     }
@@ -174,13 +208,17 @@ class WhyWriterTest {
     }
 
     private static PlanRecord plan() {
+        return plan(ControlMode.PLANNED);
+    }
+
+    private static PlanRecord plan(ControlMode mode) {
         return new PlanRecord(
                 new PlanId(new UUID(1, 1)),
                 new SiteId(new UUID(1, 2)),
                 Instant.parse("2026-10-22T21:36:00Z"),
                 "USER:somebody",
                 PlanRecord.Trigger.PRICES,
-                ControlMode.PLANNED,
+                mode,
                 Interval.of(AT, Duration.ofHours(1)),
                 ZoneId.of("America/Chicago"),
                 new CurrencyCode("USD"),

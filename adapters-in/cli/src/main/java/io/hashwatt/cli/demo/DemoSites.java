@@ -28,7 +28,7 @@ final class DemoSites {
                         wanted("America/Chicago", "USD")),
                 DemoFile.TEXAS_DAY_AHEAD.document(),
                 LocalTime.of(13, 30),
-                List.of(Policy.values()));
+                Policy.allByPrices());
     }
 
     static SiteRequest germany() {

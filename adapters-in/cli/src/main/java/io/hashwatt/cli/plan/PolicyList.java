@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code --policies} asks for. */
@@ -20,7 +21,7 @@ final class PolicyList {
     }
 
     private static List<Policy> all(boolean hasDayAhead) {
-        return Arrays.stream(Policy.values())
+        return known()
                 .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
                 .toList();
     }
@@ -28,7 +29,8 @@ final class PolicyList {
     private static List<Policy> listed(String text, boolean hasDayAhead) {
         List<Policy> policies = new ArrayList<>();
         for (String label : text.split(",", -1)) {
-            Policy policy = Policy.labelled(label).orElseThrow(() -> unknown(label));
+            Policy policy =
+                    Policy.labelled(label).filter(Policy::isByPrices).orElseThrow(() -> unknown(label));
             if (policies.contains(policy)) {
                 throw new InputError("--policies names " + label + " twice");
             }
@@ -40,8 +42,13 @@ final class PolicyList {
         return policies;
     }
 
+    /** Files have no schedules. */
+    private static Stream<Policy> known() {
+        return Policy.allByPrices().stream();
+    }
+
     private static InputError unknown(String label) {
-        String known = Arrays.stream(Policy.values()).map(Policy::label).collect(Collectors.joining(", "));
+        String known = known().map(Policy::label).collect(Collectors.joining(", "));
         return new InputError("--policies: " + Quoted.of(label) + " is no policy; there are " + known);
     }
 }

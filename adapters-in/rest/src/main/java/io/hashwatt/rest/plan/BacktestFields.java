@@ -5,6 +5,7 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.rest.http.Checks;
 import java.time.Duration;
@@ -18,7 +19,7 @@ final class BacktestFields {
 
     /** Its policies may be none: all that can be run. */
     static ManageBacktests.Wish wish(JsonFields fields) {
-        fields.refuseUnknown("from", "to", "policies", "groups");
+        fields.refuseUnknown("from", "to", "policies", "groups", "draft_schedule_id");
         Instant from = fields.required("from").instant();
         JsonValue end = fields.required("to");
         if (!from.isBefore(end.instant())) {
@@ -30,7 +31,10 @@ final class BacktestFields {
         return new ManageBacktests.Wish(
                 new Interval(from, end.instant()),
                 fields.optional("policies").map(BacktestFields::policies).orElse(List.of()),
-                fields.optional("groups").map(BacktestFields::groups).orElse(List.of()));
+                fields.optional("groups").map(BacktestFields::groups).orElse(List.of()),
+                fields.optional("draft_schedule_id")
+                        .map(id -> Checks.id(id, ScheduleId::new))
+                        .orElse(null));
     }
 
     private static List<Policy> policies(JsonValue array) {

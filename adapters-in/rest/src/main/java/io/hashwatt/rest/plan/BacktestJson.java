@@ -22,7 +22,8 @@ final class BacktestJson {
                 .time("to", job.period().end())
                 .texts("policies", job.policies().stream().map(Enum::name).toList());
         groups(job.groups(), json);
-        json.words("status", job.status())
+        json.words("draft_schedule_id", job.draft())
+                .words("status", job.status())
                 .whole("done", job.done())
                 .whole("total", job.total())
                 .time("created_at", job.createdAt())

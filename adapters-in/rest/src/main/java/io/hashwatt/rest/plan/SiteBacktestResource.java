@@ -81,15 +81,16 @@ public class SiteBacktestResource {
 
     private ManageBacktests.Wish withPolicies(Actor actor, SiteId site, ManageBacktests.Wish wish) {
         return wish.policies().isEmpty()
-                ? new ManageBacktests.Wish(wish.period(), runnable(actor, site), wish.groups())
+                ? wish.under(runnable(actor, site, wish))
                 : wish;
     }
 
-    private List<Policy> runnable(Actor actor, SiteId site) {
+    private List<Policy> runnable(Actor actor, SiteId site, ManageBacktests.Wish wish) {
         boolean hasDayAhead =
                 markets.find(actor, site).map(SiteMarket::dayAhead).isPresent();
         return Arrays.stream(Policy.values())
                 .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
+                .filter(policy -> policy.isByPrices() || wish.draft() != null)
                 .toList();
     }
 

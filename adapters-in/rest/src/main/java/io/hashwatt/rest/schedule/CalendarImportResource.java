@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A calendar of another program, an iCalendar document (RFC 5545), as a draft. The body is the document as it is. */
 @Path(Api.V1 + "/sites/{site}/schedules/import")
@@ -27,15 +28,20 @@ import jakarta.ws.rs.core.Response;
 public class CalendarImportResource {
 
     /** No character has more bytes in UTF-8. */
-    private static final int LARGEST_DOCUMENT = 4 * ExchangeCalendars.LONGEST_DOCUMENT;
+    private static final int MOST_BYTES_PER_CHARACTER = 4;
 
     private final ExchangeCalendars exchange;
     private final Once once;
+    private final int largestDocument;
 
     @Inject
-    CalendarImportResource(ExchangeCalendars exchange, Once once) {
+    CalendarImportResource(
+            ExchangeCalendars exchange,
+            Once once,
+            @ConfigProperty(name = "hashwatt.import.max-bytes", defaultValue = "33554432") int largestDocument) {
         this.exchange = exchange;
         this.once = once;
+        this.largestDocument = Math.min(largestDocument, MOST_BYTES_PER_CHARACTER * ExchangeCalendars.LONGEST_DOCUMENT);
     }
 
     @POST
@@ -44,10 +50,10 @@ public class CalendarImportResource {
         Call call = Call.of(request);
         SiteId site = SitePath.id(text);
         ImportQuery query = ImportQuery.of(call);
-        SourceDocument document = new SourceDocument("document", call.body(LARGEST_DOCUMENT));
+        SourceDocument document = new SourceDocument("document", call.body(largestDocument));
         return once.run(
                 call,
-                LARGEST_DOCUMENT,
+                largestDocument,
                 () -> reply(Outcomes.done(exchange.read(
                         call.actor(), site, query.name(), query.target(), query.wish(), ImportQuery.text(document)))));
     }

@@ -3,6 +3,7 @@ package io.hashwatt.persistence.plan;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
@@ -45,6 +46,9 @@ class BacktestEntity extends VersionedRow {
     @Column(name = "group_ids")
     private @Nullable String groupIds;
 
+    @Column(name = "draft_schedule_id")
+    private @Nullable UUID draft;
+
     @Enumerated(EnumType.STRING)
     private BacktestJob.Status status;
 
@@ -75,6 +79,8 @@ class BacktestEntity extends VersionedRow {
         this.periodEnd = job.period().end();
         this.policies = Json.ofTexts(job.policies().stream().map(Policy::name).toList());
         this.groupIds = textOf(job.groups());
+        ScheduleId draftOf = job.draft();
+        this.draft = draftOf == null ? null : draftOf.value();
         this.status = job.status();
         this.done = job.done();
         this.total = job.total();
@@ -92,6 +98,7 @@ class BacktestEntity extends VersionedRow {
                 new Interval(periodStart, periodEnd),
                 Json.texts(policies).stream().map(Policy::valueOf).toList(),
                 groups(),
+                draft == null ? null : new ScheduleId(draft),
                 status,
                 done,
                 total,

@@ -10,6 +10,7 @@ import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
@@ -59,6 +60,7 @@ public abstract class BacktestStoreContract extends StoreContract {
                 Interval.of(AT, Duration.ofNanos(1_000)),
                 List.of(Policy.values()),
                 List.of(new GroupId(id(9)), new GroupId(id(4))),
+                new ScheduleId(id(5)),
                 Status.FAILED,
                 3,
                 Integer.MAX_VALUE,
