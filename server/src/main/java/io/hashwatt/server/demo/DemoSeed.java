@@ -95,9 +95,7 @@ class DemoSeed {
         germany(actor, difficulty, now);
         done(schedules.create(actor, texas, eveningPeak()));
         done(backtests.submit(
-                actor,
-                texas,
-                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
+                actor, texas, ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
     }
 
     /** A draft, to be looked at: it has no effect on what the demo shows before somebody activates it. */

@@ -16,6 +16,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,10 +74,12 @@ final class PreviewPanel extends Div {
         }
         fill(groups(preview));
         next.setVisible(true);
-        List<Event> events = NextEvents.of(preview.next(), place.now());
+        List<Event> events = NextEvents.of(preview.next(), preview.period().start());
         WishWords wishes = place.wishes(target);
         UnorderedList list = list();
-        events.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(event, wishes)));
+        events.stream()
+                .limit(MOST_EVENTS)
+                .forEach(event -> list.add(line(event, wishes, preview.period().start())));
         next.content(events.isEmpty() ? muted(T.of("schedule.next.none")) : list);
     }
 
@@ -112,14 +115,14 @@ final class PreviewPanel extends Div {
         return all;
     }
 
-    private ListItem line(Event event, WishWords wishes) {
+    private ListItem line(Event event, WishWords wishes, Instant now) {
         SiteTime time = place.time();
         Span what = strong(event.wish() == null ? T.of("schedule.next.released") : wishes.of(event.wish()));
         Span utc = new Span(SiteTime.in(SiteTime.UTC).dayAndTime(event.at()) + " UTC" + clockChange(event));
         utc.addClassName("hw-sub");
         Span away = new Span();
         away.addClassName("hw-sub");
-        if (Duration.between(place.now(), event.at()).toDays() < 1) {
+        if (Duration.between(now, event.at()).toDays() < 1) {
             away.add(new Countdown(event.at(), time));
         }
         return new ListItem(new Span(time.dayAndTime(event.at())), what, utc, away);

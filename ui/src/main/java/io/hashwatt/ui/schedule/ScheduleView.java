@@ -57,6 +57,8 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private final transient Quiet reckoning = new Quiet(this, "reckon", KEEP, this::reckon);
     private final Div said = new Div();
     private boolean laying;
+    private boolean touched;
+    private boolean leaving;
     private transient @Nullable Screen screen;
 
     /** What is on the page. */
@@ -94,6 +96,8 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     private void show(Place place, @Nullable Schedule schedule, boolean strike) {
         laying = true;
+        leaving = false;
+        touched = false;
         boolean fixed =
                 !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
         ContentEditor editor = strike ? strikeEditor(place, schedule, fixed) : calendarEditor(place, schedule, fixed);
@@ -202,6 +206,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         if (laying) {
             return;
         }
+        touched = true;
         shown().preview().money().outdated();
         looking.begin();
         keeping.begin();
@@ -287,16 +292,19 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (screen != null && keeper().schedule() != null) {
+        if (screen != null && touched) {
+            leaving = true;
             keep();
         }
     }
 
     @Override
     public void kept(Schedule schedule) {
-        boolean first = parameter("id").equals(NEW);
+        if (leaving) {
+            return;
+        }
         head();
-        if (first) {
+        if (parameter("id").equals(NEW)) {
             AddressBar.show(listPath() + "/" + schedule.id(), QueryParameters.empty());
         }
     }

@@ -143,7 +143,8 @@ final class WeekPainter extends Div {
 
     /** Side by side where they fit, also on a phone. */
     private boolean haveRoom() {
-        int letters = strokes().stream().map(this::words).mapToInt(String::length).sum();
+        int letters =
+                strokes().stream().map(this::words).mapToInt(String::length).sum();
         return strokes().size() <= MOST_SEGMENTS && letters <= MOST_LETTERS;
     }
 

@@ -13,8 +13,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.PlanWorth;
 import io.hashwatt.domain.schedule.Firing;
-import io.hashwatt.domain.schedule.Rulings.Stretch;
 import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.Rulings.Stretch;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.text.SiteTime;
@@ -64,8 +64,8 @@ class PreviewWordsTest {
     @Test
     @DisplayName("lists what begins and ends, but no end where another begins, and nothing where the same goes on")
     void events() {
-        List<Firing> firings = List.of(
-                firing(-1, 2, ECO), firing(2, 4, NORMAL), firing(4, 5, NORMAL), firing(8, 9, Wish.OFF));
+        List<Firing> firings =
+                List.of(firing(-1, 2, ECO), firing(2, 4, NORMAL), firing(4, 5, NORMAL), firing(8, 9, Wish.OFF));
 
         assertThat(NextEvents.of(firings, NOON))
                 .extracting(event -> Duration.between(NOON, event.at()).toHours() + " " + event.wish())

@@ -277,6 +277,38 @@ class ScheduleViewTest {
     }
 
     @Test
+    void isATemplateForOtherSites() {
+        RegisteredSite site = ui.mine.site("Model Mesa", "America/Chicago", "USD", null);
+        ui.mine.groups(site, 1, 100);
+        activated(site, quietNights("Rowed"), "first");
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/model-mesa");
+        rowAction(page, "Copy to sites");
+        page.locator("vaadin-dialog vaadin-checkbox:has-text('Pecos Flats') label")
+                .click();
+        Browser.picture(page, "schedule-copy-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        button(page, "Copy").click();
+        page.waitForSelector("vaadin-notification-card:has-text('A draft waits at one site')");
+        Browser.go(page, ui.uri(), PECOS);
+        page.waitForSelector("vaadin-grid a:text-is('Rowed')");
+        page.context().close();
+    }
+
+    @Test
+    void keepsWhatWasWrittenJustBeforeLeaving() {
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), PECOS + "/new");
+        page.waitForSelector("hw-week[painted]");
+        page.locator("vaadin-text-field input").first().fill("Written in haste");
+        drag(page, 2, 3, 2, 4);
+        page.waitForSelector("hw-week[painted='1']");
+        page.locator(".hw-crumbs a").click();
+        page.waitForSelector("vaadin-grid a:text-is('Written in haste')");
+        page.context().close();
+    }
+
+    @Test
     void comesFromACalendarDocument() {
         Page page = open(Window.DESKTOP);
         Schedule exported = activated(pecos, quietNights("Beside the imported"), "first");

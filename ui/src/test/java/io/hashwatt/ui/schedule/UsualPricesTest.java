@@ -41,7 +41,11 @@ class UsualPricesTest {
     @Test
     @DisplayName("is not told where a few days only are known, or an hour is not")
     void unknown() {
-        assertThat(UsualPrices.of(IntStream.range(0, 48).mapToObj(hour -> price(hour, 60, 40)).toList(), TEXAS))
+        assertThat(UsualPrices.of(
+                        IntStream.range(0, 48)
+                                .mapToObj(hour -> price(hour, 60, 40))
+                                .toList(),
+                        TEXAS))
                 .isEmpty();
         assertThat(UsualPrices.of(
                         IntStream.range(0, 14 * 24)
