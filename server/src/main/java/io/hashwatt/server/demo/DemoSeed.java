@@ -8,6 +8,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.cli.demo.DemoFile;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;
@@ -25,13 +26,22 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.CalendarSlot;
+import io.hashwatt.domain.schedule.ClockChange;
+import io.hashwatt.domain.schedule.Recurrence;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -52,6 +62,7 @@ class DemoSeed {
     private final ManageSeries series;
     private final ImportIntoSeries imports;
     private final ManageSiteMarket markets;
+    private final ManageSchedules schedules;
     private final ManageBacktests backtests;
 
     @Inject
@@ -61,12 +72,14 @@ class DemoSeed {
             ManageSeries series,
             ImportIntoSeries imports,
             ManageSiteMarket markets,
+            ManageSchedules schedules,
             ManageBacktests backtests) {
         this.sites = sites;
         this.groups = groups;
         this.series = series;
         this.imports = imports;
         this.markets = markets;
+        this.schedules = schedules;
         this.backtests = backtests;
     }
 
@@ -80,10 +93,35 @@ class DemoSeed {
                 KnownRows.since(DemoFile.DIFFICULTY, now));
         SiteId texas = texas(actor, difficulty, now);
         germany(actor, difficulty, now);
+        done(schedules.create(actor, texas, eveningPeak()));
         done(backtests.submit(
-                actor,
-                texas,
-                ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
+                actor, texas, ManageBacktests.Wish.ofAllGroups(new Interval(FIRST_PRICE, now), Policy.allByPrices())));
+    }
+
+    /** A draft, to be looked at: it has no effect on what the demo shows before somebody activates it. */
+    private static CalendarContent eveningPeak() {
+        CalendarSlot peak = new CalendarSlot(
+                new Recurrence.Weekly(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), 1),
+                LocalTime.of(17, 0),
+                LocalTime.of(20, 0),
+                0,
+                new Wish(Wish.Form.AT_MOST, 1));
+        CalendarSlot nights = new CalendarSlot(
+                new Recurrence.Weekly(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), 1),
+                LocalTime.of(22, 0),
+                LocalTime.of(6, 0),
+                1,
+                new Wish(Wish.Form.AT_MOST, 2));
+        return new CalendarContent(
+                "Evening peak",
+                new Target.WholeSite(),
+                TEXAS.zone(),
+                null,
+                null,
+                List.of(peak, nights),
+                Collections.emptyNavigableSet(),
+                null,
+                ClockChange.USUAL);
     }
 
     private SiteId texas(Actor actor, SeriesId difficulty, Instant now) {

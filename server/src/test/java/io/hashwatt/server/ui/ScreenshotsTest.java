@@ -22,7 +22,7 @@ class ScreenshotsTest {
     private static final Map<String, BiConsumer<DemoVisit, Page>> VIEWS = views();
 
     /** Of most views one picture in the dark says no more than one in the light. */
-    private static final Set<String> ALSO_DARK = Set.of("overview", "plan", "backtest");
+    private static final Set<String> ALSO_DARK = Set.of("overview", "plan", "schedule", "backtest");
 
     @Test
     @DisplayName("of the demo, at a desk and in a hand, into the folder that is asked for")
@@ -72,6 +72,17 @@ class ScreenshotsTest {
             visit.go(page, "plan");
             page.locator("vaadin-button:text-is('Override')").click();
             page.waitForSelector("vaadin-text-field input[required]");
+        });
+        views.put("schedules", (visit, page) -> visit.go(page, "schedules"));
+        views.put("schedule", (visit, page) -> {
+            visit.go(page, "schedules");
+            page.locator("vaadin-grid a[href^='schedules/']").first().click();
+            page.waitForSelector(".hw-schedule-money:not(:empty)");
+        });
+        views.put("schedule-strike", (visit, page) -> {
+            visit.go(page, "schedules");
+            page.navigate(page.url() + "/new?kind=strike");
+            page.waitForSelector(".hw-schedule-say");
         });
         views.put("markets", (visit, page) -> visit.go(page, "markets"));
         views.put("markets-import", (visit, page) -> {

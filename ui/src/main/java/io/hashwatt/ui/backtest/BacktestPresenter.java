@@ -74,11 +74,7 @@ final class BacktestPresenter {
         LocalDays days = new LocalDays(site.zone());
         return both(actor, market)
                 .<Replayable>map(covered -> new Replayable.Covered(
-                        days,
-                        covered,
-                        market.dayAhead() != null,
-                        groups,
-                        schedules.list(actor, site.id(), false)))
+                        days, covered, market.dayAhead() != null, groups, schedules.list(actor, site.id(), false)))
                 .orElseGet(() -> new Replayable.Not(Lack.PRICES));
     }
 

@@ -32,11 +32,7 @@ sealed interface Replayable {
      * @param schedules of the site that are not retired
      */
     record Covered(
-            LocalDays days,
-            Interval covered,
-            boolean dayAhead,
-            List<RegisteredGroup> groups,
-            List<Schedule> schedules)
+            LocalDays days, Interval covered, boolean dayAhead, List<RegisteredGroup> groups, List<Schedule> schedules)
             implements Replayable {
 
         private static final int USUAL_DAYS = 365;

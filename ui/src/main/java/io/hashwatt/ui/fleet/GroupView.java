@@ -106,8 +106,7 @@ public final class GroupView extends SitePage {
         side(facts(site, group));
     }
 
-    private Component[] actionsOf(
-            RegisteredSite site, RegisteredGroup group, String address, boolean isProtected) {
+    private Component[] actionsOf(RegisteredSite site, RegisteredGroup group, String address, boolean isProtected) {
         List<Component> actions = new ArrayList<>();
         if (ProtectionDesk.isAllowed() && !isProtected) {
             actions.add(Buttons.plain(

@@ -68,7 +68,8 @@ final class ProtectionDesk {
     }
 
     void askToProtect(RegisteredGroup group, Runnable changed) {
-        FormDialog dialog = new FormDialog(T.of("fleet.protect.title", group.group().name()));
+        FormDialog dialog =
+                new FormDialog(T.of("fleet.protect.title", group.group().name()));
         FormPanel form = new FormPanel();
         TextField reason = form.field("reason", new TextField(T.of("fleet.protect.reason")));
         reason.setMaxLength(ProtectGroups.LONGEST_REASON);
@@ -101,7 +102,8 @@ final class ProtectionDesk {
                 T.of("fleet.protect.release"),
                 () -> {
                     protections.release(CurrentUser.currentActor(), group.id());
-                    Notifications.done(T.of("fleet.protect.released", group.group().name()));
+                    Notifications.done(
+                            T.of("fleet.protect.released", group.group().name()));
                     changed.run();
                 });
     }

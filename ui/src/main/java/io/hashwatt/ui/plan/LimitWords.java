@@ -18,7 +18,7 @@ final class LimitWords {
 
     private static final Pattern LIMIT = Pattern.compile(
             "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)?(?<held>, as nearly as its limits allow)?"
-                    + " \\(levels? \\d+(?: to \\d+)?\\)");
+                    + " \\(levels? (?<lowest>\\d+)(?: to (?<highest>\\d+))?\\)");
 
     private LimitWords() {}
 
@@ -49,6 +49,23 @@ final class LimitWords {
 
     static boolean isByCalendar(String reason) {
         return limits(reason).anyMatch(limit -> IntentWords.isCalendar(limit.group("ruling")));
+    }
+
+    /** What is left of the levels, and by whom. */
+    record Bounds(int lowest, int highest, String source) {}
+
+    /** Empty: nobody that is known here bounds it. @param reason all clauses of a slot */
+    static Optional<Bounds> bounds(String reason) {
+        return limits(reason)
+                .flatMap(limit -> IntentWords.of(limit.group("ruling")).stream()
+                        .map(words -> new Bounds(
+                                Integer.parseInt(limit.group("lowest")),
+                                Integer.parseInt(
+                                        limit.group("highest") == null
+                                                ? limit.group("lowest")
+                                                : limit.group("highest")),
+                                words.source())))
+                .findFirst();
     }
 
     /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */

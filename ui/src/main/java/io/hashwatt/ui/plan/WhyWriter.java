@@ -17,6 +17,7 @@ import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the explanation of a slot into words and figures. */
@@ -71,6 +72,10 @@ final class WhyWriter {
         if (slot.level() == 0) {
             return T.of(isBetterWorthMore() ? "plan.why.off.though" : "plan.why.off.best", group.name());
         }
+        Optional<String> bounded = LimitWords.bounds(slot.reason()).flatMap(bounds -> bounded(bounds, level));
+        if (bounded.isPresent()) {
+            return bounded.get();
+        }
         Alternative better = slot.nextBest();
         if (better != null && isBetterWorthMore()) {
             return better.level() == 0
@@ -80,6 +85,17 @@ final class WhyWriter {
         return slot.level() == group.topLevel()
                 ? T.of("plan.why.on.top", group.name(), level)
                 : T.of("plan.why.on.best", group.name(), level);
+    }
+
+    /** Where the level is as high or as low as somebody lets it be, that is why, and not what it is worth. */
+    private Optional<String> bounded(LimitWords.Bounds bounds, String level) {
+        BigDecimal value = slot.value();
+        if (slot.level() == bounds.lowest() && value != null && value.signum() < 0) {
+            return Optional.of(T.of("plan.why.on.least", group.name(), level, bounds.source()));
+        }
+        return slot.level() == bounds.highest() && slot.level() < group.topLevel() && !isBetterWorthMore()
+                ? Optional.of(T.of("plan.why.on.most", group.name(), level, bounds.source()))
+                : Optional.empty();
     }
 
     /** Somebody has left nothing to choose. */

@@ -44,7 +44,10 @@ final class CalendarEditor implements ContentEditor {
         int weeks = usualWeeks(slots);
         fields = new CalendarFields(place, regions, content, weeks);
         week = new WeekPainter(
-                WeekBlocks.of(slots.stream().filter(slot -> isInWeek(slot, weeks)).toList()), fixed, changed);
+                WeekBlocks.of(
+                        slots.stream().filter(slot -> isInWeek(slot, weeks)).toList()),
+                fixed,
+                changed);
         others = new OtherSlots(
                 slots.stream().filter(slot -> !isInWeek(slot, weeks)).toList(),
                 () -> place.levels(fields.target().target()),

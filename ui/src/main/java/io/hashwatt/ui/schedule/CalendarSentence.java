@@ -62,7 +62,8 @@ final class CalendarSentence {
         content.slots().stream()
                 .filter(slot -> !(slot.on() instanceof Recurrence.Weekly))
                 .forEach(slot -> parts.computeIfAbsent(
-                                T.of("schedule.say.often", Whom.capital(SlotWords.days(slot.on()))), key -> new LinkedHashMap<>())
+                                T.of("schedule.say.often", Whom.capital(SlotWords.days(slot.on()))),
+                                key -> new LinkedHashMap<>())
                         .computeIfAbsent(slot.wish(), key -> new ArrayList<>())
                         .add(SlotWords.hours(slot)));
         return parts;
@@ -108,9 +109,7 @@ final class CalendarSentence {
             return T.of(whom.many() ? "schedule.say.alsoOff.other" : "schedule.say.alsoOff.one");
         }
         return first.form() == Wish.Form.OFF
-                ? T.of(
-                        whom.many() ? "schedule.say.alsoRuns.other" : "schedule.say.alsoRuns.one",
-                        wishes.within(wish))
+                ? T.of(whom.many() ? "schedule.say.alsoRuns.other" : "schedule.say.alsoRuns.one", wishes.within(wish))
                 : wishes.within(wish);
     }
 

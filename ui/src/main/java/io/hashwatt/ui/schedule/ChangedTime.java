@@ -19,10 +19,12 @@ final class ChangedTime {
 
     static Duration of(Change change, Interval period) {
         TreeSet<Instant> turns = new TreeSet<>(List.of(period.start(), period.end()));
-        Stream.concat(change.inForce().stream(), change.drafted().stream()).map(Stretch::interval).forEach(stretch -> {
-            turns.add(stretch.start());
-            turns.add(stretch.end());
-        });
+        Stream.concat(change.inForce().stream(), change.drafted().stream())
+                .map(Stretch::interval)
+                .forEach(stretch -> {
+                    turns.add(stretch.start());
+                    turns.add(stretch.end());
+                });
         Duration changed = Duration.ZERO;
         Instant from = turns.first();
         for (Instant to : turns.tailSet(from, false)) {

@@ -72,8 +72,7 @@ final class ContentParts {
         calendar.slots().stream()
                 .collect(Collectors.groupingBy(CalendarSlot::wish, LinkedHashMap::new, Collectors.toList()))
                 .forEach((wish, slots) -> facts.put(
-                        wishes.of(wish),
-                        slots.stream().map(ContentParts::when).collect(Collectors.joining("; "))));
+                        wishes.of(wish), slots.stream().map(ContentParts::when).collect(Collectors.joining("; "))));
         facts.put(
                 T.of("schedule.field.except"),
                 calendar.except().stream().map(DayWords::of).collect(Collectors.joining(", ")));
@@ -106,8 +105,12 @@ final class ContentParts {
         facts.put(T.of("schedule.field.intervalsUp"), formats.count(patience.intervalsUp()));
         BigDecimal atOnce = patience.atOnceAbovePerMwh();
         facts.put(T.of("schedule.field.atOnce"), atOnce == null ? T.of("schedule.field.never") : price(atOnce));
-        facts.put(T.of("schedule.field.minimumOff"), formats.count(patience.minimumOff().toMinutes()));
-        facts.put(T.of("schedule.field.minimumOn"), formats.count(patience.minimumOn().toMinutes()));
+        facts.put(
+                T.of("schedule.field.minimumOff"),
+                formats.count(patience.minimumOff().toMinutes()));
+        facts.put(
+                T.of("schedule.field.minimumOn"),
+                formats.count(patience.minimumOn().toMinutes()));
     }
 
     private String strikes(StrikeContent strike) {

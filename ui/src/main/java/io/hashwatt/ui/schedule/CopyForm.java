@@ -83,7 +83,7 @@ final class CopyForm {
             dialog.close();
         }
         refused.removeAll();
-        problems.forEach((site, why) -> refused.add(
-                new Message(Tone.ERROR, Icon.REFUSED, T.of("schedule.copy.refused", site.name(), why))));
+        problems.forEach((site, why) ->
+                refused.add(new Message(Tone.ERROR, Icon.REFUSED, T.of("schedule.copy.refused", site.name(), why))));
     }
 }

@@ -71,9 +71,7 @@ final class DraftKeeper {
         return answered(
                 known == null
                         ? presenter.manage().create(SchedulesPresenter.actor(), site.id(), content)
-                        : presenter
-                                .manage()
-                                .draft(SchedulesPresenter.actor(), known.id(), known.version(), content),
+                        : presenter.manage().draft(SchedulesPresenter.actor(), known.id(), known.version(), content),
                 content);
     }
 

@@ -54,8 +54,7 @@ final class FindingWords {
             case PROTECTED_GROUP -> T.of("schedule.finding.protected.detail", fact(finding, 1), fact(finding, 2));
             case OVERLAP -> T.of("schedule.finding.overlap.detail");
             case CONTRADICTION -> T.of("schedule.finding.contradiction.detail");
-            case CLOCK_CHANGE ->
-                T.of("schedule.finding.clockChange.detail", minutes(finding, 1), minutes(finding, 0));
+            case CLOCK_CHANGE -> T.of("schedule.finding.clockChange.detail", minutes(finding, 1), minutes(finding, 0));
             case SKIPPED_TIME ->
                 fact(finding, 1).equals(ClockChange.Gap.SKIP.name())
                         ? T.of("schedule.finding.skippedTime.skip")

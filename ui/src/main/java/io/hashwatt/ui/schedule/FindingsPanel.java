@@ -35,8 +35,7 @@ final class FindingsPanel extends Div {
      * @param hrefOf of another schedule, by its name
      * @param leaveOut takes a group out of the schedule
      */
-    FindingsPanel(
-            SiteTime time, Function<String, Optional<String>> hrefOf, Consumer<GroupId> leaveOut, boolean fixed) {
+    FindingsPanel(SiteTime time, Function<String, Optional<String>> hrefOf, Consumer<GroupId> leaveOut, boolean fixed) {
         this.time = time;
         this.hrefOf = hrefOf;
         this.leaveOut = leaveOut;
@@ -106,8 +105,7 @@ final class FindingsPanel extends Div {
         return switch (finding.kind()) {
             case PROTECTED_GROUP, OVERRULED, FLOOR_ON_LOCKED_OUT, LEVEL_ABOVE_TOP -> without(finding);
             case OVERLAP, CONTRADICTION -> other(finding);
-            case STALE_SERIES ->
-                Optional.of(Links.button(T.of("schedule.finding.openMarkets"), "markets"));
+            case STALE_SERIES -> Optional.of(Links.button(T.of("schedule.finding.openMarkets"), "markets"));
             case NEVER_FIRES, GROUP_GONE, CLOCK_CHANGE, SKIPPED_TIME, NOT_RULING -> Optional.empty();
         };
     }
@@ -123,6 +121,7 @@ final class FindingsPanel extends Div {
     private Optional<Component> other(Finding finding) {
         return finding.facts().stream()
                 .findFirst()
-                .flatMap(name -> hrefOf.apply(name).map(href -> Links.button(T.of("schedule.finding.open", name), href)));
+                .flatMap(name ->
+                        hrefOf.apply(name).map(href -> Links.button(T.of("schedule.finding.open", name), href)));
     }
 }

@@ -74,8 +74,8 @@ final class ImportForm {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (about, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
+        Upload upload =
+                new Upload(UploadHandler.inMemory((about, bytes) -> read(new String(bytes, StandardCharsets.UTF_8))));
         upload.setAcceptedFileExtensions(".ics");
         upload.setMaxFileSize(ExchangeCalendars.LONGEST_DOCUMENT);
         upload.setUploadButton(Buttons.primary(Icon.UPLOAD, T.of("schedule.import.choose"), () -> {}));

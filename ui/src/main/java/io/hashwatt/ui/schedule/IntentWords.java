@@ -42,19 +42,17 @@ public final class IntentWords {
 
     /** Empty: nobody's that is known here. @param reason of one intent, or of two that rule together */
     public static Optional<Words> of(String reason) {
-        List<Words> known = AND.splitAsStream(reason)
-                .flatMap(one -> ofOne(one).stream())
-                .toList();
+        List<Words> known =
+                AND.splitAsStream(reason).flatMap(one -> ofOne(one).stream()).toList();
         return known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Words(
-                        listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
+                : Optional.of(
+                        new Words(listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
     }
 
     /** Whether nobody decides it but a calendar. */
     public static boolean isCalendar(String reason) {
-        return AND.splitAsStream(reason)
-                .allMatch(one -> CALENDAR.matcher(one).matches());
+        return AND.splitAsStream(reason).allMatch(one -> CALENDAR.matcher(one).matches());
     }
 
     private static String listed(List<Words> known, Function<Words, String> part) {
@@ -98,8 +96,6 @@ public final class IntentWords {
     private static Words protection(String name, String reason) {
         String kind = T.of("schedule.intent.protection");
         return new Words(
-                T.of("schedule.intent.intervention", kind, name, reason),
-                T.of("schedule.intent.by", kind, name),
-                kind);
+                T.of("schedule.intent.intervention", kind, name, reason), T.of("schedule.intent.by", kind, name), kind);
     }
 }

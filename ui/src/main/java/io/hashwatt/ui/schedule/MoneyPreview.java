@@ -66,7 +66,8 @@ final class MoneyPreview extends Div {
         }
         int starts = comparison.moreStarts();
         if (starts != 0) {
-            besides.add(T.count(starts < 0 ? "schedule.money.startsLess" : "schedule.money.startsMore", Math.abs(starts)));
+            besides.add(
+                    T.count(starts < 0 ? "schedule.money.startsLess" : "schedule.money.startsMore", Math.abs(starts)));
         }
         return money + prices + (besides.isEmpty() ? "" : " " + String.join(", ", besides) + T.of("schedule.say.end"));
     }

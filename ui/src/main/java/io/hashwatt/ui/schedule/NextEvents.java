@@ -24,13 +24,15 @@ final class NextEvents {
         List<Event> events = new ArrayList<>();
         for (Firing firing : firings) {
             boolean goesOn = firings.stream()
-                    .anyMatch(other -> other.interval().end().equals(firing.interval().start())
-                            && other.slot().wish().equals(firing.slot().wish()));
+                    .anyMatch(other ->
+                            other.interval().end().equals(firing.interval().start())
+                                    && other.slot().wish().equals(firing.slot().wish()));
             if (!goesOn) {
                 events.add(new Event(firing.interval().start(), firing.slot().wish(), firing));
             }
             boolean isFollowed = firings.stream()
-                    .anyMatch(other -> other.interval().contains(firing.interval().end()));
+                    .anyMatch(
+                            other -> other.interval().contains(firing.interval().end()));
             if (!isFollowed) {
                 events.add(new Event(firing.interval().end(), null, firing));
             }

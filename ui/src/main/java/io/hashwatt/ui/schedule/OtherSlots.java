@@ -42,12 +42,15 @@ final class OtherSlots extends Div {
         add(section);
         if (!fixed) {
             section.actions(
-                    Buttons.quiet(Icon.PLUS, T.of("schedule.others.dates"), () -> SlotForm.dates(
-                                    levels.get(), this::added)
-                            .open()),
-                    Buttons.quiet(Icon.PLUS, T.of("schedule.others.rule"), () -> SlotForm.rule(
-                                    levels.get(), firstDay.get(), this::added)
-                            .open()));
+                    Buttons.quiet(
+                            Icon.PLUS,
+                            T.of("schedule.others.dates"),
+                            () -> SlotForm.dates(levels.get(), this::added).open()),
+                    Buttons.quiet(
+                            Icon.PLUS,
+                            T.of("schedule.others.rule"),
+                            () -> SlotForm.rule(levels.get(), firstDay.get(), this::added)
+                                    .open()));
         }
         show();
     }

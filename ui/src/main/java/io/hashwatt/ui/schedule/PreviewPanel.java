@@ -16,6 +16,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,10 @@ final class PreviewPanel extends Div {
         effect.hint(
                 against == null
                         ? T.of("schedule.preview.days", days)
-                        : T.of("schedule.preview.against", days, Formats.current().count(against)));
+                        : T.of(
+                                "schedule.preview.against",
+                                days,
+                                Formats.current().count(against)));
         if (!calendar) {
             next.setVisible(false);
             fill(muted(T.of("schedule.preview.strike")));
@@ -70,10 +74,12 @@ final class PreviewPanel extends Div {
         }
         fill(groups(preview));
         next.setVisible(true);
-        List<Event> events = NextEvents.of(preview.next(), place.now());
+        List<Event> events = NextEvents.of(preview.next(), preview.period().start());
         WishWords wishes = place.wishes(target);
         UnorderedList list = list();
-        events.stream().limit(MOST_EVENTS).forEach(event -> list.add(line(event, wishes)));
+        events.stream()
+                .limit(MOST_EVENTS)
+                .forEach(event -> list.add(line(event, wishes, preview.period().start())));
         next.content(events.isEmpty() ? muted(T.of("schedule.next.none")) : list);
     }
 
@@ -91,14 +97,16 @@ final class PreviewPanel extends Div {
             return muted(T.of("schedule.preview.same"));
         }
         Map<Duration, List<GroupId>> byTime = new TreeMap<>(Comparator.reverseOrder());
-        preview.groups().forEach(change -> byTime.computeIfAbsent(
-                        ChangedTime.of(change, preview.period()), key -> new ArrayList<>())
-                .add(change.group()));
+        preview.groups()
+                .forEach(change -> byTime.computeIfAbsent(
+                                ChangedTime.of(change, preview.period()), key -> new ArrayList<>())
+                        .add(change.group()));
         UnorderedList list = list();
         byTime.entrySet().stream()
                 .limit(MOST_GROUPS)
                 .forEach(some -> list.add(new ListItem(
-                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups()).name()),
+                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups())
+                                .name()),
                         strong(T.of("schedule.preview.time", Formats.current().duration(some.getKey()))))));
         Div all = new Div(list);
         if (byTime.size() > MOST_GROUPS) {
@@ -107,14 +115,14 @@ final class PreviewPanel extends Div {
         return all;
     }
 
-    private ListItem line(Event event, WishWords wishes) {
+    private ListItem line(Event event, WishWords wishes, Instant now) {
         SiteTime time = place.time();
         Span what = strong(event.wish() == null ? T.of("schedule.next.released") : wishes.of(event.wish()));
         Span utc = new Span(SiteTime.in(SiteTime.UTC).dayAndTime(event.at()) + " UTC" + clockChange(event));
         utc.addClassName("hw-sub");
         Span away = new Span();
         away.addClassName("hw-sub");
-        if (Duration.between(place.now(), event.at()).toDays() < 1) {
+        if (Duration.between(now, event.at()).toDays() < 1) {
             away.add(new Countdown(event.at(), time));
         }
         return new ListItem(new Span(time.dayAndTime(event.at())), what, utc, away);
@@ -124,8 +132,9 @@ final class PreviewPanel extends Div {
         if (event.wish() != null || !event.firing().spansClockChange()) {
             return "";
         }
-        long minutes = Duration.between(event.firing().start(), event.firing().end()).toMinutes()
-                - event.firing().interval().length().toMinutes();
+        long minutes =
+                Duration.between(event.firing().start(), event.firing().end()).toMinutes()
+                        - event.firing().interval().length().toMinutes();
         String length = Formats.current().duration(Duration.ofMinutes(Math.abs(minutes)));
         return ", " + T.of(minutes < 0 ? "schedule.next.longer" : "schedule.next.shorter", length);
     }

@@ -35,15 +35,14 @@ final class RuleWords {
     }
 
     static String of(Recurrence.Rule rule) {
-        Map<String, String> parts = Arrays.stream(rule.rule().toUpperCase(Locale.ROOT).split(";"))
+        Map<String, String> parts = Arrays.stream(
+                        rule.rule().toUpperCase(Locale.ROOT).split(";"))
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(part -> part[0], part -> part[1], (first, second) -> second, TreeMap::new));
         try {
             RuleWords words = new RuleWords(parts);
-            return words.days()
-                    .map(days -> days + words.end())
-                    .orElseGet(() -> raw(rule));
+            return words.days().map(days -> days + words.end()).orElseGet(() -> raw(rule));
         } catch (NumberFormatException | DateTimeException nonsense) {
             return raw(rule);
         }
@@ -99,8 +98,8 @@ final class RuleWords {
         if (!known || !parts.getOrDefault("BYMONTH", "").matches("\\d{1,2}")) {
             return Optional.empty();
         }
-        String month = Month.of(Integer.parseInt(parts.get("BYMONTH")))
-                .getDisplayName(TextStyle.FULL_STANDALONE, T.locale());
+        String month =
+                Month.of(Integer.parseInt(parts.get("BYMONTH"))).getDisplayName(TextStyle.FULL_STANDALONE, T.locale());
         Optional<String> day = parts.containsKey("BYMONTHDAY") ? dayOfMonth() : nthDay();
         return day.map(words -> T.of("schedule.rule.ofYear", every(interval, "schedule.rule.years"), words, month));
     }
@@ -120,8 +119,8 @@ final class RuleWords {
         if (!found.matches() || found.group(1) == null) {
             return Optional.empty();
         }
-        String name = DayOfWeek.of(DAYS.indexOf(found.group(2)) + 1)
-                .getDisplayName(TextStyle.FULL_STANDALONE, T.locale());
+        String name =
+                DayOfWeek.of(DAYS.indexOf(found.group(2)) + 1).getDisplayName(TextStyle.FULL_STANDALONE, T.locale());
         return switch (Integer.parseInt(found.group(1))) {
             case -1 -> Optional.of(T.of("schedule.rule.last", name));
             case 1 -> Optional.of(T.of("schedule.rule.first", name));
@@ -148,6 +147,8 @@ final class RuleWords {
     private boolean only(String... known) {
         return parts.keySet().stream()
                 .filter(part -> !END.contains(part))
-                .allMatch(part -> part.equals("FREQ") || part.equals("INTERVAL") || List.of(known).contains(part));
+                .allMatch(part -> part.equals("FREQ")
+                        || part.equals("INTERVAL")
+                        || List.of(known).contains(part));
     }
 }

@@ -116,10 +116,10 @@ final class ScheduleActions {
     private void duplicate(Schedule schedule) {
         String name = presenter.freeName(
                 place.site(), T.of("schedule.duplicate.name", schedule.content().name()));
-        switch (manage().copy(SchedulesPresenter.actor(), schedule.id(), place.site().id(), name)) {
+        switch (manage().copy(
+                        SchedulesPresenter.actor(), schedule.id(), place.site().id(), name)) {
             case Outcome.Done<Schedule> done -> open.accept(done.value());
-            case Outcome.Refused<Schedule> refused ->
-                Notifications.error(RefusalWords.text(refused.violations()));
+            case Outcome.Refused<Schedule> refused -> Notifications.error(RefusalWords.text(refused.violations()));
             case Outcome.Missing<Schedule> ignored -> Notifications.error(T.of("schedule.gone.title"));
             case Outcome.Stale<Schedule> ignored -> faster();
         }
@@ -151,9 +151,9 @@ final class ScheduleActions {
 
     private void retire(Schedule schedule, String why) {
         switch (manage().retire(SchedulesPresenter.actor(), schedule.id(), schedule.version(), why)) {
-            case Outcome.Done<Schedule> done -> done(T.of("schedule.retired", done.value().name()));
-            case Outcome.Refused<Schedule> refused ->
-                Notifications.error(RefusalWords.text(refused.violations()));
+            case Outcome.Done<Schedule> done ->
+                done(T.of("schedule.retired", done.value().name()));
+            case Outcome.Refused<Schedule> refused -> Notifications.error(RefusalWords.text(refused.violations()));
             case Outcome.Missing<Schedule> ignored -> Notifications.error(T.of("schedule.gone.title"));
             case Outcome.Stale<Schedule> ignored -> faster();
         }

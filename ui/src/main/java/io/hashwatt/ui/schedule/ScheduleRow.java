@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what takes place now or next; null: nothing, or nothing is known of it
  */
-record ScheduleRow(Schedule schedule, List<Finding> findings, @Nullable Firing next) {
+record ScheduleRow(
+        Schedule schedule, List<Finding> findings, @Nullable Firing next) {
 
     boolean isCalendar() {
         return schedule.content() instanceof CalendarContent;

@@ -57,6 +57,8 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private final transient Quiet reckoning = new Quiet(this, "reckon", KEEP, this::reckon);
     private final Div said = new Div();
     private boolean laying;
+    private boolean touched;
+    private boolean leaving;
     private transient @Nullable Screen screen;
 
     /** What is on the page. */
@@ -94,11 +96,11 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     private void show(Place place, @Nullable Schedule schedule, boolean strike) {
         laying = true;
-        boolean fixed = !SchedulesPresenter.mayChange()
-                || schedule != null && schedule.state() == Schedule.State.RETIRED;
-        ContentEditor editor = strike
-                ? strikeEditor(place, schedule, fixed)
-                : calendarEditor(place, schedule, fixed);
+        leaving = false;
+        touched = false;
+        boolean fixed =
+                !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
+        ContentEditor editor = strike ? strikeEditor(place, schedule, fixed) : calendarEditor(place, schedule, fixed);
         screen = new Screen(
                 place,
                 new DraftKeeper(presenter, place, schedule, this),
@@ -114,8 +116,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     private ContentEditor calendarEditor(Place place, @Nullable Schedule schedule, boolean fixed) {
         CalendarContent content = schedule == null ? null : (CalendarContent) schedule.content();
-        CalendarEditor editor =
-                new CalendarEditor(place, presenter.holidayRegions(), content, fixed, this::written);
+        CalendarEditor editor = new CalendarEditor(place, presenter.holidayRegions(), content, fixed, this::written);
         presenter
                 .usualPrices(place.site())
                 .ifPresent(usual -> editor.showPrices(usual, place.site().currency()));
@@ -149,7 +150,8 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         return presenter.rows(place.site()).stream()
                 .map(ScheduleRow::schedule)
                 .filter(other -> !other.id().equals(keeper().id()))
-                .filter(other -> other.name().equals(name) || other.content().name().equals(name))
+                .filter(other ->
+                        other.name().equals(name) || other.content().name().equals(name))
                 .findFirst()
                 .map(other -> listPath() + "/" + other.id());
     }
@@ -175,7 +177,10 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private static String saved(Screen on, Schedule schedule) {
         return schedule.draft() == null
                 ? ""
-                : " · " + T.of("schedule.saved", on.place().time().time(schedule.draft().at()));
+                : " · "
+                        + T.of(
+                                "schedule.saved",
+                                on.place().time().time(schedule.draft().at()));
     }
 
     private Component[] buttons(Screen on, Schedule schedule) {
@@ -201,6 +206,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         if (laying) {
             return;
         }
+        touched = true;
         shown().preview().money().outdated();
         looking.begin();
         keeping.begin();
@@ -222,7 +228,11 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
             nothing.addClassName("hw-muted");
             said.add(nothing);
             on.findings().setVisible(false);
-            on.preview().nothing(entered.violations().isEmpty() ? "" : entered.violations().getFirst().rule());
+            on.preview()
+                    .nothing(
+                            entered.violations().isEmpty()
+                                    ? ""
+                                    : entered.violations().getFirst().rule());
             return;
         }
         said.add(on.place().say(content).paragraph());
@@ -257,14 +267,17 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         Screen on = screen;
         ScheduleContent content = on == null ? null : on.editor().entered().content();
         if (on != null && content != null) {
-            on.preview().money().show(presenter.cost(on.place().site(), on.keeper().id(), content));
+            on.preview()
+                    .money()
+                    .show(presenter.cost(on.place().site(), on.keeper().id(), content));
         }
     }
 
     /** A new one that nobody has done anything to is not scolded. */
     private boolean isUntouched() {
-        return keeper().schedule() == null && shown().editor().entered().violations().stream()
-                .allMatch(violation -> violation.field().equals("slots"));
+        return keeper().schedule() == null
+                && shown().editor().entered().violations().stream()
+                        .allMatch(violation -> violation.field().equals("slots"));
     }
 
     private void keep() {
@@ -279,16 +292,19 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (screen != null && keeper().schedule() != null) {
+        if (screen != null && touched) {
+            leaving = true;
             keep();
         }
     }
 
     @Override
     public void kept(Schedule schedule) {
-        boolean first = parameter("id").equals(NEW);
+        if (leaving) {
+            return;
+        }
         head();
-        if (first) {
+        if (parameter("id").equals(NEW)) {
             AddressBar.show(listPath() + "/" + schedule.id(), QueryParameters.empty());
         }
     }
@@ -317,9 +333,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         ReasonForm.ask(
                 T.of("schedule.activate.title", content.name()),
                 T.of("schedule.activate"),
-                why -> presenter
-                        .manage()
-                        .activate(SchedulesPresenter.actor(), schedule.id(), schedule.version(), why),
+                why -> presenter.manage().activate(SchedulesPresenter.actor(), schedule.id(), schedule.version(), why),
                 this::activated,
                 this::reload,
                 ActivationFacts.of(presenter, on.place(), schedule, content));
@@ -377,10 +391,13 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         Schedule known = keeper().schedule();
         ScheduleContent entered = shown().editor().entered().content();
         if (known != null && entered != null && keeper().isKept(entered)) {
-            presenter.find(known.id()).filter(now -> now.version() != known.version()).ifPresent(now -> {
-                theirs(now);
-                Announcer.say(T.of("schedule.live"));
-            });
+            presenter
+                    .find(known.id())
+                    .filter(now -> now.version() != known.version())
+                    .ifPresent(now -> {
+                        theirs(now);
+                        Announcer.say(T.of("schedule.live"));
+                    });
         }
     }
 

@@ -94,7 +94,8 @@ final class SchedulesTable {
                 + (ahead ? wishes.of(firing.slot().wish()) : T.of("schedule.next.released")));
         Span away = new Span(new Countdown(at, place.time()));
         if (!ahead) {
-            away.add(new Span(", " + T.of("schedule.next.now", wishes.of(firing.slot().wish()))));
+            away.add(new Span(
+                    ", " + T.of("schedule.next.now", wishes.of(firing.slot().wish()))));
         }
         away.addClassName("hw-sub");
         Div next = new Div(what, away);

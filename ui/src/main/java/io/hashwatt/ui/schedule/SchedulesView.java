@@ -69,8 +69,8 @@ public final class SchedulesView extends SitePage {
 
     private Component[] buttons(Place place) {
         List<Component> buttons = new ArrayList<>();
-        buttons.add(Buttons.quiet(
-                Icon.UPLOAD, T.of("schedule.import"), () -> ImportForm.open(presenter, place, this::go)));
+        buttons.add(
+                Buttons.quiet(Icon.UPLOAD, T.of("schedule.import"), () -> ImportForm.open(presenter, place, this::go)));
         buttons.add(Buttons.plain(
                 Icon.BOLT,
                 T.of("schedule.new.strike"),

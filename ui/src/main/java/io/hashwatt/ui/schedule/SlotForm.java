@@ -142,7 +142,9 @@ final class SlotForm {
         wish.setItems(Form.values());
         wish.setItemLabelGenerator(T::of);
         level.setLabel(T.of("schedule.slot.level"));
-        level.setItems(IntStream.rangeClosed(1, Math.max(levels.top(), wanted.level())).boxed().toList());
+        level.setItems(IntStream.rangeClosed(1, Math.max(levels.top(), wanted.level()))
+                .boxed()
+                .toList());
         level.setItemLabelGenerator(levels::name);
         wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Form.OFF));
         wish.setValue(wanted.form());
@@ -159,8 +161,8 @@ final class SlotForm {
         rule.setHelperText(
                 typed == null || typed.isBlank()
                         ? T.of("schedule.slot.rule.help")
-                        : RuleWords.of(new Recurrence.Rule(
-                                typed, first.isEmpty() ? LocalDate.EPOCH : first.getValue())));
+                        : RuleWords.of(
+                                new Recurrence.Rule(typed, first.isEmpty() ? LocalDate.EPOCH : first.getValue())));
     }
 
     private void fill(CalendarSlot slot) {
@@ -235,5 +237,4 @@ final class SlotForm {
             case RULE -> new Recurrence.Rule(rule.getValue().strip(), first.getValue());
         };
     }
-
 }

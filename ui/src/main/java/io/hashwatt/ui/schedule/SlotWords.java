@@ -36,7 +36,8 @@ final class SlotWords {
         }
         String hours = DayWords.of(slot.starts()) + DayWords.TO + DayWords.end(slot);
         return lasts(slot) == Length.DAYS
-                ? T.count("schedule.say.daysLater", endsAtMidnight(slot) ? slot.daysLater() - 1 : slot.daysLater(), hours)
+                ? T.count(
+                        "schedule.say.daysLater", endsAtMidnight(slot) ? slot.daysLater() - 1 : slot.daysLater(), hours)
                 : hours;
     }
 

@@ -166,7 +166,11 @@ final class StrikeEditor implements ContentEditor {
         check(violations, !target.isLost(), TargetField.FIELD, T.of("schedule.rule.groups"));
         boolean isGiven = upBelow.isEmpty() || upBelow.getValue().signum() >= 0;
         check(violations, isGiven, "up_below_per_mwh", T.of("schedule.rule.notNegative"));
-        check(violations, isWithin(down, 1, Patience.MOST_INTERVALS), "intervals_down", T.of("schedule.rule.count.range"));
+        check(
+                violations,
+                isWithin(down, 1, Patience.MOST_INTERVALS),
+                "intervals_down",
+                T.of("schedule.rule.count.range"));
         check(violations, isWithin(up, 1, Patience.MOST_INTERVALS), "intervals_up", T.of("schedule.rule.count.range"));
         int longest = (int) Patience.LONGEST_HOLD.toMinutes();
         check(violations, isWithin(off, 0, longest), "minimum_off_minutes", T.of("schedule.rule.hold"));

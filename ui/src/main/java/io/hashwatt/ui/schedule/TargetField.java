@@ -32,9 +32,8 @@ final class TargetField {
         box.setItemLabelGenerator(group -> group.group().name());
         box.setClearButtonVisible(true);
         if (target instanceof Target.Groups(List<GroupId> chosen)) {
-            box.setValue(groups.stream()
-                    .filter(group -> chosen.contains(group.id()))
-                    .toList());
+            box.setValue(
+                    groups.stream().filter(group -> chosen.contains(group.id())).toList());
             lost = box.getValue().isEmpty();
         }
         help();
@@ -80,16 +79,14 @@ final class TargetField {
 
     /** 3 groups, 2,830 miners, 8.6 MW */
     private void help() {
-        List<RegisteredGroup> meant = groups.stream()
-                .filter(group -> target().covers(group.id()))
-                .toList();
+        List<RegisteredGroup> meant =
+                groups.stream().filter(group -> target().covers(group.id())).toList();
         Power power = meant.stream()
                 .map(group -> group.group().powerAt(group.group().topLevel()))
                 .reduce(Power.NONE, Power::plus);
         long miners = meant.stream().mapToLong(group -> group.group().miners()).sum();
         Formats formats = Formats.current();
         String all = T.count("schedule.field.groups.help", meant.size(), formats.count(miners), formats.power(power));
-        box.setHelperText(
-                target() instanceof Target.WholeSite ? T.of("schedule.field.groups.later", all) : all);
+        box.setHelperText(target() instanceof Target.WholeSite ? T.of("schedule.field.groups.later", all) : all);
     }
 }

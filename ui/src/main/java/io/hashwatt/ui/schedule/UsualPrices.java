@@ -46,7 +46,8 @@ record UsualPrices(List<BigDecimal> byHour, int days) {
         }
         return days.size() < LEAST_DAYS || means.stream().anyMatch(mean -> mean.minutes == 0)
                 ? Optional.empty()
-                : Optional.of(new UsualPrices(means.stream().map(Mean::value).toList(), days.size()));
+                : Optional.of(new UsualPrices(
+                        means.stream().map(Mean::value).toList(), (int) Math.min(days.size(), BACK.toDays())));
     }
 
     /** Usual price by hour over 28 days, highest 175.02 $/MWh at 18:00 */
@@ -72,8 +73,7 @@ record UsualPrices(List<BigDecimal> byHour, int days) {
         }
 
         BigDecimal value() {
-            return Decimals.quotient(sum, BigDecimal.valueOf(minutes))
-                    .setScale(2, java.math.RoundingMode.HALF_UP);
+            return Decimals.quotient(sum, BigDecimal.valueOf(minutes)).setScale(2, java.math.RoundingMode.HALF_UP);
         }
     }
 }

@@ -56,8 +56,7 @@ final class WeekBlocks {
 
         /** On its one day. */
         CalendarSlot slot() {
-            return new CalendarSlot(
-                    new Recurrence.Weekly(Set.of(day), 1), timeOf(from), timeOf(to), to / DAY, wish);
+            return new CalendarSlot(new Recurrence.Weekly(Set.of(day), 1), timeOf(from), timeOf(to), to / DAY, wish);
         }
 
         private static Block at(int id, int start, int length, Wish wish) {
@@ -71,8 +70,7 @@ final class WeekBlocks {
         WeekBlocks all = new WeekBlocks();
         for (CalendarSlot slot : weekly) {
             if (slot.on() instanceof Recurrence.Weekly on) {
-                on.days().forEach(day ->
-                        all.put(new Block(++all.made, day, fromOf(slot), toOf(slot), slot.wish())));
+                on.days().forEach(day -> all.put(new Block(++all.made, day, fromOf(slot), toOf(slot), slot.wish())));
             }
         }
         return all;
@@ -192,8 +190,7 @@ final class WeekBlocks {
 
     /** @param days later @param minutes later */
     boolean shift(int id, int days, int minutes) {
-        return change(id, block -> Block.at(
-                id, block.start() + days * DAY + minutes, block.length(), block.wish()));
+        return change(id, block -> Block.at(id, block.start() + days * DAY + minutes, block.length(), block.wish()));
     }
 
     /** @param minutes longer */

@@ -129,7 +129,9 @@ final class WeekGrid extends Component {
     }
 
     private void on(String type, Consumer<List<Integer>> then) {
-        getElement().addEventListener(type, event -> then.accept(numbers(event))).addEventData(DETAIL);
+        getElement()
+                .addEventListener(type, event -> then.accept(numbers(event)))
+                .addEventData(DETAIL);
     }
 
     private static List<Integer> numbers(DomEvent event) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.Wish;
@@ -32,6 +33,7 @@ final class WeekPainter extends Div {
 
     private static final int CLEAR = -1;
     private static final int MOST_SEGMENTS = 5;
+    private static final int MOST_LETTERS = 27;
 
     private final transient WeekBlocks blocks;
     private final boolean fixed;
@@ -132,17 +134,32 @@ final class WeekPainter extends Div {
         if (!strokes().contains(brush)) {
             brush = 1;
         }
-        if (levels.top() > MOST_SEGMENTS) {
-            Select<Integer> select = new Select<>();
-            select.setAriaLabel(T.of("schedule.brush"));
-            select.setItems(strokes());
-            select.setItemLabelGenerator(this::words);
-            select.setValue(brush);
-            select.addValueChangeListener(change -> take(change.getValue()));
-            return select;
+        if (!haveRoom()) {
+            return brushChoice();
         }
         return new Segments<>(T.of("schedule.brush"), strokes(), this::words, brush, this::take)
                 .decorated(stroke -> stroke == CLEAR ? null : swatch(levels.shade(stroke)));
+    }
+
+    /** Side by side where they fit, also on a phone. */
+    private boolean haveRoom() {
+        int letters =
+                strokes().stream().map(this::words).mapToInt(String::length).sum();
+        return strokes().size() <= MOST_SEGMENTS && letters <= MOST_LETTERS;
+    }
+
+    private Select<Integer> brushChoice() {
+        Select<Integer> select = new Select<>();
+        select.setAriaLabel(T.of("schedule.brush"));
+        select.addClassName("hw-week-brush");
+        select.setItems(strokes());
+        select.setRenderer(new ComponentRenderer<>(stroke -> {
+            Span words = new Span(words(stroke));
+            return stroke == CLEAR ? words : new Span(swatch(levels.shade(stroke)), words);
+        }));
+        select.setValue(brush);
+        select.addValueChangeListener(change -> take(change.getValue()));
+        return select;
     }
 
     private static Span swatch(LevelShade shade) {

@@ -95,8 +95,8 @@ class BacktestPresenterTest {
     void usual() {
         LocalDays days = new LocalDays(site.zone());
         Instant end = days.startOf(LocalDate.parse("2026-06-01"));
-        Covered ample =
-                new Covered(days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of(), List.of());
+        Covered ample = new Covered(
+                days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of(), List.of());
 
         assertThat(ample.usualFirst()).isEqualTo("2025-06-01");
         assertThat(ample.earliestFirst())
@@ -267,7 +267,8 @@ class BacktestPresenterTest {
                 .failure();
         assertThat(FailureWords.of(String.valueOf(failure))).startsWith("None of the chosen groups was there any more");
         assertThat(FailureWords.brief(String.valueOf(failure))).isEqualTo("chosen groups are gone");
-        Outcome<BacktestJob> again = presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null));
+        Outcome<BacktestJob> again =
+                presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null));
         assertThat(((Outcome.Refused<BacktestJob>) again).violations())
                 .map(FailureWords::of)
                 .singleElement()

@@ -53,8 +53,7 @@ class IntentLanesTest {
     }
 
     private static TargetedIntent intent(IntentClass of, int from, int to, String reason) {
-        Interval hours =
-                new Interval(Mine.NOW.plus(Duration.ofHours(from)), Mine.NOW.plus(Duration.ofHours(to)));
+        Interval hours = new Interval(Mine.NOW.plus(Duration.ofHours(from)), Mine.NOW.plus(Duration.ofHours(to)));
         return new TargetedIntent(
                 new Target.Groups(List.of(B1)), new Intent(new UUID(0, 7), of, hours, null, 1, reason));
     }

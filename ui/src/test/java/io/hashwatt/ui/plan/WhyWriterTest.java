@@ -108,6 +108,25 @@ class WhyWriterTest {
     }
 
     @Test
+    @DisplayName("names the calendar where it allows no more, asks for no less, or leaves nothing to choose")
+    void calendar() {
+        String most = "best value of the allowed levels; limit: calendar 'Quiet nights' until 06:00 (levels 0 to 1)";
+        Why capped = why(slot(1, "7", new Alternative(0, BigDecimal.ZERO), ReasonKind.BEST_VALUE, most));
+        assertThat(capped.sentence()).isEqualTo("B1 runs at Eco: Calendar Quiet nights allows no more");
+        assertThat(capped.rows().getFirst().value()).isEqualTo("Calendar Quiet nights");
+        assertThat(capped.binding()).containsExactly("Calendar Quiet nights until 06:00");
+
+        String least = "limit: calendar 'Contract' until 2026-11-29 06:00 (levels 1 to 3)";
+        assertThat(why(slot(1, "-7", new Alternative(2, new BigDecimal("-9")), ReasonKind.BOUND, least))
+                        .sentence())
+                .isEqualTo("B1 runs at Eco: Calendar Contract asks for it");
+
+        String off = "limit: calendar 'Quiet nights' until 06:00 (level 0)";
+        assertThat(why(slot(0, "0", null, ReasonKind.BOUND, off)).sentence())
+                .isEqualTo("B1 is at Off: a calendar leaves no choice");
+    }
+
+    @Test
     @DisplayName("says at a middle level below which price the next one would pay")
     void nextStep() {
         assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), ReasonKind.BEST_VALUE, ""))

@@ -80,12 +80,14 @@ class CalendarSentenceTest {
     void often() {
         assertThat(words(calendar(BOTH, weekly(EnumSet.allOf(DayOfWeek.class), "00:00", "00:00", 1, NORMAL))))
                 .startsWith("Every day, B1 and C hall run at most at Normal all day, Central Time.");
-        assertThat(words(calendar(BOTH, slot(
-                        new Recurrence.Weekly(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY), 2),
-                        "05:00",
-                        "06:30",
-                        0,
-                        NORMAL))))
+        assertThat(words(calendar(
+                        BOTH,
+                        slot(
+                                new Recurrence.Weekly(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY), 2),
+                                "05:00",
+                                "06:30",
+                                0,
+                                NORMAL))))
                 .startsWith("Every 2 weeks, B1 and C hall run at most at Normal Tue, Sun 05:00\u00a0– 06:30");
     }
 
@@ -94,8 +96,18 @@ class CalendarSentenceTest {
     void rest() {
         CalendarContent plain = calendar(
                 BOTH,
-                slot(new Recurrence.Dates(new TreeSet<>(List.of(LocalDate.of(2026, 12, 24)))), "12:00", "12:00", 2, ECO),
-                slot(new Recurrence.Rule("FREQ=MONTHLY;BYDAY=1MO", LocalDate.of(2026, 1, 1)), "08:00", "09:00", 0, ECO));
+                slot(
+                        new Recurrence.Dates(new TreeSet<>(List.of(LocalDate.of(2026, 12, 24)))),
+                        "12:00",
+                        "12:00",
+                        2,
+                        ECO),
+                slot(
+                        new Recurrence.Rule("FREQ=MONTHLY;BYDAY=1MO", LocalDate.of(2026, 1, 1)),
+                        "08:00",
+                        "09:00",
+                        0,
+                        ECO));
         CalendarContent content = new CalendarContent(
                 plain.name(),
                 plain.target(),
@@ -108,10 +120,11 @@ class CalendarSentenceTest {
                 plain.clockChange());
 
         assertThat(words(content))
-                .isEqualTo("On 24 Dec 2026, B1 and C hall run at most at Eco 12:00\u00a0– 12:00 2 days later, Central Time."
-                        + " Every month on the first Monday, B1 and C hall run at most at Eco 08:00\u00a0– 09:00."
-                        + " In force from 1 Oct 2026 until 31 Mar 2027. Not on 26 Nov 2026."
-                        + " Public holidays of US-TX count as Sundays.");
+                .isEqualTo(
+                        "On 24 Dec 2026, B1 and C hall run at most at Eco 12:00\u00a0– 12:00 2 days later, Central Time."
+                                + " Every month on the first Monday, B1 and C hall run at most at Eco 08:00\u00a0– 09:00."
+                                + " In force from 1 Oct 2026 until 31 Mar 2027. Not on 26 Nov 2026."
+                                + " Public holidays of US-TX count as Sundays.");
     }
 
     private static String words(CalendarContent content) {

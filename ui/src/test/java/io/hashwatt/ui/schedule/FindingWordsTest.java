@@ -55,8 +55,7 @@ class FindingWordsTest {
                 .isEqualTo("First Tue 24 Nov, 04:00. Lock-out by anna: “new fans”.");
         assertThat(FindingWords.detail(new Finding(Kind.CLOCK_CHANGE, null, null, List.of("1140", "1200")), time))
                 .isEqualTo("It lasts 20\u00a0h instead of 19\u00a0h that time.");
-        assertThat(FindingWords.title(
-                        new Finding(Kind.SKIPPED_TIME, null, null, List.of("2027-03-14T02:30", "SHIFT"))))
+        assertThat(FindingWords.title(new Finding(Kind.SKIPPED_TIME, null, null, List.of("2027-03-14T02:30", "SHIFT"))))
                 .isEqualTo("There is no 14 Mar 2027, 02:30: the clocks go forward past it");
     }
 }

@@ -21,18 +21,21 @@ class IntentWordsTest {
         assertThat(IntentWords.of("calendar 'Quiet nights' until 06:00"))
                 .contains(new Words("Calendar Quiet nights until 06:00", "Calendar Quiet nights", "Quiet nights"));
         Calendars.inGerman();
-        assertThat(IntentWords.of("calendar 'Quiet nights' until 2026-11-29 06:00").orElseThrow().all())
+        assertThat(IntentWords.of("calendar 'Quiet nights' until 2026-11-29 06:00")
+                        .orElseThrow()
+                        .all())
                 .isEqualTo("Kalender Quiet nights bis 2026-11-29 06:00");
     }
 
     @Test
     @DisplayName("names who protects, intervenes, and why")
     void people() {
-        assertThat(IntentWords.of("protection by M. Keller: 'Larkspur contract'").orElseThrow().all())
+        assertThat(IntentWords.of("protection by M. Keller: 'Larkspur contract'")
+                        .orElseThrow()
+                        .all())
                 .isEqualTo("Protection by M. Keller: “Larkspur contract”");
         assertThat(IntentWords.of("lock-out by anna until 21:00: 'new fans'").orElseThrow())
-                .isEqualTo(new Words(
-                        "Lock-out by anna until 21:00: “new fans”", "Lock-out by anna", "Lock-out"));
+                .isEqualTo(new Words("Lock-out by anna until 21:00: “new fans”", "Lock-out by anna", "Lock-out"));
     }
 
     @Test

@@ -52,8 +52,7 @@ class RuleWordsTest {
     void german() {
         Calendars.inGerman();
 
-        assertThat(words("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"))
-                .isEqualTo("jedes Jahr am vierten Donnerstag im November");
+        assertThat(words("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH")).isEqualTo("jedes Jahr am vierten Donnerstag im November");
         assertThat(words("FREQ=MONTHLY;BYMONTHDAY=15")).isEqualTo("jeden Monat am 15.");
     }
 

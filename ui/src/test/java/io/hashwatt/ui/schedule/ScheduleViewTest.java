@@ -122,6 +122,8 @@ class ScheduleViewTest {
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         page.waitForSelector(".hw-why:has-text('Calendar Quiet nights')");
+        assertThat(page.locator(".hw-why h2").textContent())
+                .isEqualTo("A1 runs at Eco: Calendar Quiet nights allows no more");
         Browser.picture(page, "plan-calendar-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.context().close();
@@ -275,6 +277,38 @@ class ScheduleViewTest {
     }
 
     @Test
+    void isATemplateForOtherSites() {
+        RegisteredSite site = ui.mine.site("Model Mesa", "America/Chicago", "USD", null);
+        ui.mine.groups(site, 1, 100);
+        activated(site, quietNights("Rowed"), "first");
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/model-mesa");
+        rowAction(page, "Copy to sites");
+        page.locator("vaadin-dialog vaadin-checkbox:has-text('Pecos Flats') label")
+                .click();
+        Browser.picture(page, "schedule-copy-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        button(page, "Copy").click();
+        page.waitForSelector("vaadin-notification-card:has-text('A draft waits at one site')");
+        Browser.go(page, ui.uri(), PECOS);
+        page.waitForSelector("vaadin-grid a:text-is('Rowed')");
+        page.context().close();
+    }
+
+    @Test
+    void keepsWhatWasWrittenJustBeforeLeaving() {
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), PECOS + "/new");
+        page.waitForSelector("hw-week[painted]");
+        page.locator("vaadin-text-field input").first().fill("Written in haste");
+        drag(page, 2, 3, 2, 4);
+        page.waitForSelector("hw-week[painted='1']");
+        page.locator(".hw-crumbs a").click();
+        page.waitForSelector("vaadin-grid a:text-is('Written in haste')");
+        page.context().close();
+    }
+
+    @Test
     void comesFromACalendarDocument() {
         Page page = open(Window.DESKTOP);
         Schedule exported = activated(pecos, quietNights("Beside the imported"), "first");
@@ -286,9 +320,7 @@ class ScheduleViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "week.ics",
-                        "text/calendar",
-                        (document + "\nVALARM").getBytes(StandardCharsets.UTF_8)));
+                        "week.ics", "text/calendar", (document + "\nVALARM").getBytes(StandardCharsets.UTF_8)));
         page.waitForSelector(".hw-import-outcome:has-text('Some of the file was taken otherwise')");
         button(page, "Open the draft").click();
         page.waitForSelector(".hw-page-head h1:has-text('Imported calendar')");
@@ -350,7 +382,8 @@ class ScheduleViewTest {
         assertThat(page.locator(".hw-segments").count()).isZero();
         assertThat(page.locator("vaadin-text-field[readonly]").count()).isPositive();
         drag(page, 6, 2, 6, 4);
-        assertThat(page.locator(".hw-page-actions vaadin-button[theme~=primary]").count())
+        assertThat(page.locator(".hw-page-actions vaadin-button[theme~=primary]")
+                        .count())
                 .isZero();
         Browser.go(page, ui.uri(), PECOS + "/new");
         assertThat(page.locator(".hw-empty h2").textContent()).isEqualTo("This schedule is not there");
@@ -411,7 +444,7 @@ class ScheduleViewTest {
     private static void says(Page page, String words) {
         page.waitForFunction(
                 "(words) => document.querySelector('.hw-schedule-say')?.textContent.includes(words)", words);
-}
+    }
 
     /** From an hour on a day to an hour on another, by mouse. */
     private static void drag(Page page, int fromDay, double fromHour, int toDay, double toHour) {
@@ -419,10 +452,13 @@ class ScheduleViewTest {
         BoundingBox to = track(page, toDay);
         page.mouse().move(from.x + from.width * fromHour / 24 + 1, from.y + from.height / 2);
         page.mouse().down();
-        IntStream.rangeClosed(1, 3).forEach(step -> page.mouse()
-                .move(
-                        from.x + from.width * (fromHour + (toHour - fromHour) * step / 3) / 24 - (step == 3 ? 1 : 0),
-                        from.y + from.height / 2 + (to.y - from.y) * step / 3));
+        IntStream.rangeClosed(1, 3)
+                .forEach(step -> page.mouse()
+                        .move(
+                                from.x
+                                        + from.width * (fromHour + (toHour - fromHour) * step / 3) / 24
+                                        - (step == 3 ? 1 : 0),
+                                from.y + from.height / 2 + (to.y - from.y) * step / 3));
         page.mouse().up();
     }
 

@@ -68,11 +68,12 @@ class StrikeSentenceTest {
                         Duration.ofMinutes(60)));
 
         assertThat(words(content, "HB_SOUTH"))
-                .isEqualTo("B1 and C hall leave a level where HB_SOUTH is above its strike: Eco 70.00\u00a0$/MWh and"
-                        + " Normal 55.50\u00a0$/MWh, after 3.00\u00a0$/MWh on top of the price."
-                        + " Only after 2 intervals in a row."
-                        + " Back when the price is 5.00\u00a0$/MWh below, 3 intervals in a row."
-                        + " Above 200.00\u00a0$/MWh off at once. Off for at least 30\u00a0min. On for at least 1\u00a0h.");
+                .isEqualTo(
+                        "B1 and C hall leave a level where HB_SOUTH is above its strike: Eco 70.00\u00a0$/MWh and"
+                                + " Normal 55.50\u00a0$/MWh, after 3.00\u00a0$/MWh on top of the price."
+                                + " Only after 2 intervals in a row."
+                                + " Back when the price is 5.00\u00a0$/MWh below, 3 intervals in a row."
+                                + " Above 200.00\u00a0$/MWh off at once. Off for at least 30\u00a0min. On for at least 1\u00a0h.");
     }
 
     private String words(StrikeContent content, String series) {

@@ -68,7 +68,8 @@ class WeekBlocksTest {
         assertThat(week.slots(1)).containsExactly(weekly(EnumSet.of(MONDAY, TUESDAY), "22:00", "06:00", 1, NORMAL));
 
         week.paint(EnumSet.of(MONDAY, TUESDAY, WEDNESDAY), 0, DAY, ECO);
-        assertThat(week.all().stream().filter(block -> block.wish().equals(ECO))).hasSize(3);
+        assertThat(week.all().stream().filter(block -> block.wish().equals(ECO)))
+                .hasSize(3);
     }
 
     @Test
@@ -127,7 +128,9 @@ class WeekBlocksTest {
             week.paint(days, from, Math.min(to, DAY), random.nextInt(4) == 0 ? null : wish);
             week.all().stream().findAny().ifPresent(block -> week.shift(block.id(), 0, 15));
             assertThat(week.slots(1)).isNotNull();
-            int minutes = week.all().stream().mapToInt(block -> block.to() - block.from()).sum();
+            int minutes = week.all().stream()
+                    .mapToInt(block -> block.to() - block.from())
+                    .sum();
             assertThat(minutes).isLessThanOrEqualTo(7 * DAY);
         }
         boolean[] taken = new boolean[7 * DAY];

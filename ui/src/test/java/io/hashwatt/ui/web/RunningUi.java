@@ -16,12 +16,12 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.schedule.ArmSite;
-import io.hashwatt.application.schedule.Intervene;
-import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ExchangeCalendars;
+import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ProtectGroups;
+import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
@@ -87,13 +87,13 @@ public final class RunningUi implements AutoCloseable {
                 .with(ArmSite.class, useCases.schedule().armSite())
                 .with(ReadControl.class, useCases.schedule().readControl())
                 .with(ReadObservedDays.class, useCases.planning().readObservedDays())
-                        .with(ManageSchedules.class, useCases.schedule().manageSchedules())
-                        .with(ExchangeCalendars.class, useCases.schedule().exchangeCalendars())
-                        .with(ReadSchedules.class, useCases.schedule().readSchedules())
-                        .with(CompareSchedule.class, useCases.planning().compareSchedule())
-                        .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
-                        .with(ReadIntents.class, useCases.schedule().readIntents())
-                        .with(ProtectGroups.class, useCases.schedule().protectGroups())
+                .with(ManageSchedules.class, useCases.schedule().manageSchedules())
+                .with(ExchangeCalendars.class, useCases.schedule().exchangeCalendars())
+                .with(ReadSchedules.class, useCases.schedule().readSchedules())
+                .with(CompareSchedule.class, useCases.planning().compareSchedule())
+                .with(PreviewSchedule.class, useCases.schedule().previewSchedule())
+                .with(ReadIntents.class, useCases.schedule().readIntents())
+                .with(ProtectGroups.class, useCases.schedule().protectGroups())
                 .with(ReadPlans.class, useCases.planning().readPlans())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())

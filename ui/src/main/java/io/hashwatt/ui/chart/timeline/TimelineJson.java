@@ -138,8 +138,8 @@ final class TimelineJson {
                 "bars",
                 array(
                         row.bars(),
-                        (bars, bar) ->
-                                bars.add(interval(bar.interval()).add(bar.name()).add(bar.about()))));
+                        (bars, bar) -> bars.add(
+                                interval(bar.interval()).add(bar.name()).add(bar.about()))));
     }
 
     private void lane(ArrayNode array, Lane lane) {
