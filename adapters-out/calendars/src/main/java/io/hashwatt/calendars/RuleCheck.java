@@ -34,7 +34,6 @@ final class RuleCheck {
     private static final int LONGEST_MESSAGE = 100;
     private static final Pattern DATE = Pattern.compile("[0-9]{8}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-    /** In a year without it lib-recur takes a week of another number. */
     private static final Pattern WEEK_53 = Pattern.compile("(.*,)?[+-]?53(,.*)?");
 
     private static final Set<String> FREQUENCIES = Set.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
@@ -104,15 +103,23 @@ final class RuleCheck {
         if (!isWithin("INTERVAL", MOST_INTERVAL)) {
             return "must have an INTERVAL from 1 to " + MOST_INTERVAL;
         }
+        return isWithin("COUNT", MOST_COUNT) ? yearDefect() : "must have a COUNT from 1 to " + MOST_COUNT;
+    }
+
+    /** Of a year lib-recur reads three things its own way: weeks it lacks, days of no month, and positions in the first one. */
+    private @Nullable String yearDefect() {
         if (WEEK_53.matcher(parts.getOrDefault("BYWEEKNO", "")).matches()) {
             return "must not name week 53: most years have none";
         }
-        if (parts.getOrDefault("FREQ", "").equals("YEARLY")
-                && parts.containsKey("BYMONTHDAY")
-                && !parts.containsKey("BYMONTH")) {
-            return "must have BYMONTH beside BYMONTHDAY, or FREQ=MONTHLY: programs differ in what a year's days of the month are";
+        if (!parts.getOrDefault("FREQ", "").equals("YEARLY")) {
+            return null;
         }
-        return isWithin("COUNT", MOST_COUNT) ? null : "must have a COUNT from 1 to " + MOST_COUNT;
+        if (parts.containsKey("BYSETPOS")) {
+            return "must not have BYSETPOS with FREQ=YEARLY, but with FREQ=MONTHLY and BYMONTH";
+        }
+        return parts.containsKey("BYMONTHDAY") && !parts.containsKey("BYMONTH")
+                ? "must have BYMONTH beside BYMONTHDAY, or FREQ=MONTHLY: programs differ in what a year's days of the month are"
+                : null;
     }
 
     private boolean isWithin(String name, int most) {

@@ -82,6 +82,7 @@ class LibRecurExpanderTest extends RecurrenceExpanderContract {
             FREQ=DAILY;BYMONTH=13 | must be a rule of RFC 5545: could not parse list '13'
             FREQ=WEEKLY;BYMONTHDAY=1 | must be a rule of RFC 5545: In RFC 5545, BYMONTHDAY is not allowed in WEEKLY rules
             FREQ=YEARLY;BYWEEKNO=1,-53;BYDAY=MO | must not name week 53: most years have none
+            FREQ=YEARLY;BYMONTH=12;BYDAY=MO,TU;BYSETPOS=-1 | must not have BYSETPOS with FREQ=YEARLY, but with FREQ=MONTHLY and BYMONTH
             FREQ=YEARLY;BYMONTHDAY=3 | must have BYMONTH beside BYMONTHDAY, or FREQ=MONTHLY: programs differ in what a year's days of the month are
             FREQ=DAILY;UNTIL=20260531 | must take place on a day at least
             FREQ=YEARLY;INTERVAL=60;BYMONTH=5;BYMONTHDAY=1 | must take place within 50 years of its first day

@@ -38,6 +38,6 @@ class RulePropertyTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan(RULES * 3 / 4);
+        assertThat(compared).isGreaterThan(RULES * 2 / 3);
     }
 }

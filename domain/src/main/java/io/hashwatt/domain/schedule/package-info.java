@@ -18,6 +18,11 @@
  * {@link io.hashwatt.domain.schedule.CalendarCompiler} lays it over time: which days there are it asks {@link
  * io.hashwatt.domain.schedule.CalendarDays}, what a time means on a day on which the clocks change says {@link
  * io.hashwatt.domain.schedule.ClockChange}. What comes of it are {@link io.hashwatt.domain.schedule.Firing}s, and intents.
+ *
+ * <p>A {@link io.hashwatt.domain.schedule.StrikeContent} says up to which price which levels run. Both are what a {@link
+ * io.hashwatt.domain.schedule.Schedule} says, which keeps its draft apart from what is in force and every version it had.
+ * {@link io.hashwatt.domain.schedule.ScheduleCheck} finds what somebody would rather know before it happens. A {@link
+ * io.hashwatt.domain.schedule.Protection} keeps calendars and prices away from a group.
  */
 @NullMarked
 package io.hashwatt.domain.schedule;

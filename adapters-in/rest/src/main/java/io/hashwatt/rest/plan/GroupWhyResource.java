@@ -6,6 +6,7 @@ import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentArbiter;
 import io.hashwatt.domain.schedule.Ruling;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(Api.JSON)
 @ApplicationScoped
 public class GroupWhyResource {
+
+    /** So far around the instant it is looked, to say of what rules from when to when it does. */
+    private static final Duration LONGEST_SLOT = Duration.ofDays(CalendarSlot.MOST_DAYS + 1L);
 
     private final ManageGroups groups;
     private final ReadPlans plans;
@@ -97,7 +101,8 @@ public class GroupWhyResource {
         if (minute.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES))) {
             return null;
         }
-        List<Intent> live = intents.over(actor, group.site(), Interval.of(minute, Duration.ofMinutes(1))).stream()
+        Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
+        List<Intent> live = intents.over(actor, group.site(), around).stream()
                 .filter(targeted -> targeted.target().covers(group.id()))
                 .map(TargetedIntent::intent)
                 .filter(intent -> intent.interval().contains(at))

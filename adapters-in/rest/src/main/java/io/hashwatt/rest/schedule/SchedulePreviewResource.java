@@ -1,5 +1,6 @@
 package io.hashwatt.rest.schedule;
 
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.rest.http.Api;
@@ -23,10 +24,12 @@ import jakarta.ws.rs.core.Response;
 public class SchedulePreviewResource {
 
     private final PreviewSchedule preview;
+    private final CompareSchedule compare;
 
     @Inject
-    SchedulePreviewResource(PreviewSchedule preview) {
+    SchedulePreviewResource(PreviewSchedule preview, CompareSchedule compare) {
         this.preview = preview;
+        this.compare = compare;
     }
 
     @POST
@@ -36,6 +39,12 @@ public class SchedulePreviewResource {
         PreviewJson.Wanted wanted = call.json(PreviewJson.Wanted::of);
         Preview seen =
                 Outcomes.done(preview.preview(call.actor(), wanted.site(), wanted.replacing(), wanted.content()));
-        return Reply.ok(json -> PreviewJson.write(seen, wanted, json)).response();
+        CompareSchedule.Result money =
+                compare.compare(call.actor(), wanted.site(), wanted.replacing(), wanted.content());
+        return Reply.ok(json -> {
+                    PreviewJson.write(seen, wanted, json);
+                    MoneyJson.write(money, json);
+                })
+                .response();
     }
 }
