@@ -1,6 +1,7 @@
 package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,10 +13,14 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.backtest.BacktestAddress;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.kit.SiteNames;
+import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import java.util.function.Consumer;
 
@@ -74,6 +79,9 @@ final class ScheduleActions {
             menu.addItem(export(schedule));
         }
         menu.addItem(T.of("schedule.history"), click -> history(schedule));
+        if (CurrentUser.may(Permission.PLAN) && schedule.state() != State.RETIRED) {
+            menu.addItem(T.of("schedule.backtest"), click -> backtest(schedule));
+        }
         if (mayChange) {
             menu.addItem(T.of("schedule.retire"), click -> retire(schedule)).addClassName("hw-danger");
         }
@@ -89,6 +97,15 @@ final class ScheduleActions {
                                 instanceof Outcome.Done<String> done
                         ? done.value()
                         : "");
+    }
+
+    /** What it would have done: its draft, where there is one, else all that is in force. */
+    private void backtest(Schedule schedule) {
+        UI.getCurrent()
+                .navigate(
+                        "backtest/" + SiteNames.inAddress(place.site(), presenter.sites()),
+                        BacktestAddress.ofSchedule(schedule.id(), schedule.draft() != null)
+                                .toQuery());
     }
 
     void pause(Schedule schedule) {

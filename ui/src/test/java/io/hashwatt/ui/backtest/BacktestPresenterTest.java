@@ -127,6 +127,7 @@ class BacktestPresenterTest {
     @Test
     @DisplayName("is the gain over always on, as a sum and day by day")
     void gains() {
+        mine.quietEvenings(site);
         BacktestResult result = finished(Policy.values());
         Figures rolling = result.of(Policy.ROLLING).orElseThrow();
         DailyGains days = DailyGains.of(result, rolling).orElseThrow();
@@ -173,6 +174,7 @@ class BacktestPresenterTest {
     @Test
     @DisplayName("says in words which one to run, and against what")
     void words() {
+        mine.quietEvenings(site);
         BacktestResult result = finished(Policy.values());
         Figures advised = result.advised().orElseThrow();
 

@@ -55,6 +55,8 @@ class BacktestViewTest {
         RegisteredSite pecos = ui.mine.site("Pecos Flats", "America/Chicago", "USD", null);
         ui.mine.groups(pecos, 1, 800);
         ui.mine.market(pecos);
+        ui.mine.quietEvenings(brazos);
+        ui.mine.quietEvenings(lausitz);
         finished = submitted(brazos, 12, Policy.values()).id();
         submitted(lausitz, 10, Policy.values());
         work();

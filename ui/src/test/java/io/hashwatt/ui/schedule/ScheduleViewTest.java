@@ -138,7 +138,7 @@ class ScheduleViewTest {
 
     @Test
     void looksRightInEveryLight() {
-        Schedule nights = activated(pecos, quietNights("Looks right"), "first");
+        Schedule nights = ui.mine.inForce(pecos, quietNights("Looks right"), "first");
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
                 Page page = open(dark ? window.inTheDark() : window);
@@ -204,7 +204,7 @@ class ScheduleViewTest {
 
     @Test
     void keepsWhatIsInForceBesideTheDraftAndGoesBackToIt() {
-        Schedule schedule = activated(pecos, quietNights("Versions"), "contract of May");
+        Schedule schedule = ui.mine.inForce(pecos, quietNights("Versions"), "contract of May");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
@@ -223,8 +223,7 @@ class ScheduleViewTest {
         button(page, "Activate").click();
         page.waitForSelector("vaadin-notification-card:has-text('Version 2 is in force')");
 
-        page.locator("vaadin-menu-bar-button:has-text('More')").first().click();
-        page.locator("vaadin-menu-bar-item:has-text('History')").click();
+        more(page, "History");
         page.waitForSelector(".hw-schedule-history:has-text('contract of May')");
         Browser.picture(page, "schedule-history-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
@@ -233,12 +232,14 @@ class ScheduleViewTest {
         button(page, "Roll back").click();
         page.waitForSelector("vaadin-notification-card:has-text('what version 1 said')");
         page.waitForSelector(".hw-page-beside:has-text('Version 3 is in force')");
+        more(page, "Back-test");
+        page.waitForURL("**/backtest/pecos-flats*");
         page.context().close();
     }
 
     @Test
     void showsBothWhereSomebodyElseSavedFirst() {
-        Schedule schedule = activated(pecos, quietNights("Two at once"), "first");
+        Schedule schedule = ui.mine.inForce(pecos, quietNights("Two at once"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
@@ -256,7 +257,7 @@ class ScheduleViewTest {
     void isPausedDuplicatedAndRetiredFromItsRow() {
         RegisteredSite site = ui.mine.site("Row Ranch", "America/Chicago", "USD", null);
         ui.mine.groups(site, 2, 100);
-        activated(site, quietNights("Rowed"), "first");
+        ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/row-ranch");
         rowAction(page, "Pause");
@@ -280,7 +281,7 @@ class ScheduleViewTest {
     void isATemplateForOtherSites() {
         RegisteredSite site = ui.mine.site("Model Mesa", "America/Chicago", "USD", null);
         ui.mine.groups(site, 1, 100);
-        activated(site, quietNights("Rowed"), "first");
+        ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/model-mesa");
         rowAction(page, "Copy to sites");
@@ -311,7 +312,7 @@ class ScheduleViewTest {
     @Test
     void comesFromACalendarDocument() {
         Page page = open(Window.DESKTOP);
-        Schedule exported = activated(pecos, quietNights("Beside the imported"), "first");
+        Schedule exported = ui.mine.inForce(pecos, quietNights("Beside the imported"), "first");
         String document = done(ui.mine.process().schedule().exchangeCalendars().export(admin(), exported.id()));
         Browser.go(page, ui.uri(), PECOS);
         button(page, "Import .ics").click();
@@ -352,7 +353,7 @@ class ScheduleViewTest {
         Browser.picture(page, "fleet-protected-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
-        Schedule schedule = activated(site, quietNights("Nights of all"), "first");
+        Schedule schedule = ui.mine.inForce(site, quietNights("Nights of all"), "first");
         Browser.go(page, ui.uri(), "schedules/larkspur/" + schedule.id());
         page.waitForSelector(".hw-schedule-findings:has-text('A1 will not follow: it is protected')");
         Browser.picture(page, "schedule-findings-1440");
@@ -375,7 +376,7 @@ class ScheduleViewTest {
 
     @Test
     void canOnlyBeReadByThoseWhoMayNotChangeIt() {
-        Schedule schedule = activated(pecos, quietNights("For reading"), "first");
+        Schedule schedule = ui.mine.inForce(pecos, quietNights("For reading"), "first");
         Page page = open(Window.DESKTOP, "guest");
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
@@ -392,7 +393,7 @@ class ScheduleViewTest {
 
     @Test
     void speaksGerman() {
-        Schedule schedule = activated(pecos, quietNights("Ruhe"), "first");
+        Schedule schedule = ui.mine.inForce(pecos, quietNights("Ruhe"), "first");
         Page page = open(new Window(1440, 900, false, "de-DE"));
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
@@ -401,6 +402,11 @@ class ScheduleViewTest {
         Browser.go(page, ui.uri(), PECOS);
         Browser.picture(page, "schedules-1440-de");
         page.context().close();
+    }
+
+    private static void more(Page page, String action) {
+        page.locator("vaadin-menu-bar-button:has-text('More')").first().click();
+        page.locator("vaadin-menu-bar-item:has-text('" + action + "')").click();
     }
 
     private static void rowAction(Page page, String action) {
@@ -417,11 +423,6 @@ class ScheduleViewTest {
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(java.time.DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
-    }
-
-    private static Schedule activated(RegisteredSite site, CalendarContent content, String why) {
-        Schedule made = done(manage().create(admin(), site.id(), content));
-        return done(manage().activate(admin(), made.id(), made.version(), why));
     }
 
     private static ManageSchedules manage() {
