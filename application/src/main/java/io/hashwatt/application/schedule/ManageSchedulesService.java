@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.schedule.ScheduleJournal.Event;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -58,7 +59,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 expectedVersion,
                 found -> fit(actor, found.site(), id, content)
                         .then(fitting ->
-                                kept(actor, ScheduleJournal.Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
+                                kept(actor, Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
     }
 
     @Override
@@ -68,7 +69,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 return Outcome.refused("", "there is no draft to discard");
             }
             Schedule without = found.inForce() == null ? found.in(State.RETIRED) : found.discarded();
-            return kept(actor, ScheduleJournal.Event.DISCARDED, without, "");
+            return kept(actor, Event.DISCARDED, without, "");
         });
     }
 
@@ -81,7 +82,7 @@ final class ManageSchedulesService implements ManageSchedules {
                     : fit(actor, found.site(), id, draft.content())
                             .then(content -> kept(
                                     actor,
-                                    ScheduleJournal.Event.ACTIVATED,
+                                    Event.ACTIVATED,
                                     found.activated(next(actor, found, content, why)),
                                     why));
         });
@@ -89,26 +90,22 @@ final class ManageSchedulesService implements ManageSchedules {
 
     @Override
     public Outcome<Schedule> pause(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        return change(
-                actor,
-                id,
-                expectedVersion,
-                why,
-                found -> found.state() == State.ACTIVE
-                        ? kept(actor, ScheduleJournal.Event.PAUSED, found.in(State.PAUSED), why)
-                        : Outcome.refused("", "only an active schedule can be paused"));
+        Turn paused = new Turn(State.ACTIVE, State.PAUSED, Event.PAUSED, "only an active schedule can be paused");
+        return change(actor, id, expectedVersion, why, found -> turned(actor, found, paused, why));
     }
 
     @Override
     public Outcome<Schedule> resume(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        return change(
-                actor,
-                id,
-                expectedVersion,
-                why,
-                found -> found.state() == State.PAUSED
-                        ? kept(actor, ScheduleJournal.Event.RESUMED, found.in(State.ACTIVE), why)
-                        : Outcome.refused("", "only a paused schedule can be resumed"));
+        Turn resumed = new Turn(State.PAUSED, State.ACTIVE, Event.RESUMED, "only a paused schedule can be resumed");
+        return change(actor, id, expectedVersion, why, found -> turned(actor, found, resumed, why));
+    }
+
+    private record Turn(State from, State to, Event event, String rule) {}
+
+    private Outcome<Schedule> turned(Actor actor, Schedule found, Turn turn, String why) {
+        return found.state() == turn.from()
+                ? kept(actor, turn.event(), found.in(turn.to()), why)
+                : Outcome.refused("", turn.rule());
     }
 
     @Override
@@ -124,7 +121,7 @@ final class ManageSchedulesService implements ManageSchedules {
                         .map(version -> fit(actor, found.site(), id, version.content())
                                 .then(content -> kept(
                                         actor,
-                                        ScheduleJournal.Event.ROLLED_BACK,
+                                        Event.ROLLED_BACK,
                                         found.rolledBack(next(actor, found, content, why)),
                                         why)))
                         .orElseGet(() -> Outcome.refused("number", "must be one of its versions")));
@@ -137,7 +134,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 id,
                 expectedVersion,
                 why,
-                found -> kept(actor, ScheduleJournal.Event.RETIRED, found.in(State.RETIRED), why));
+                found -> kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
     }
 
     @Override
@@ -211,7 +208,7 @@ final class ManageSchedulesService implements ManageSchedules {
         Schedule created =
                 new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft(actor, content), 1);
         schedules.add(actor.tenant(), created);
-        journal.record(actor, ScheduleJournal.Event.CREATED, created, "");
+        journal.record(actor, Event.CREATED, created, "");
         return new Outcome.Done<>(created);
     }
 

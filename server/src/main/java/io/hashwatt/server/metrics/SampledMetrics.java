@@ -30,6 +30,9 @@ class SampledMetrics implements Worker {
     private static final Logger LOG = System.getLogger(SampledMetrics.class.getName());
     private static final int SECONDS_BETWEEN = 30;
 
+    /** Ten minutes: what there is to say about a year changes slowly. */
+    private static final int ROUNDS_BETWEEN_FINDINGS = 20;
+
     private final MarketReach market;
     private final ActiveInterventions interventions;
     private final SitesByControlMode sitesByControlMode;
@@ -37,6 +40,7 @@ class SampledMetrics implements Worker {
     private final ReplanSites replanSites;
     private final InstantSource clock;
     private final Meters meters;
+    private int round;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("metrics").daemon().factory());
 
@@ -87,9 +91,10 @@ class SampledMetrics implements Worker {
             meters.set(Metric.EVENTS_LAG, lag.oldest().toSeconds());
             interventions.at(clock.instant()).forEach((kind, many) -> meters.set(Metric.INTERVENTIONS, many, kind));
             sitesByControlMode.count().forEach((mode, many) -> meters.set(Metric.SITES, many, mode));
-            WantedNow.Sample now = wanted.at(clock.instant());
-            now.intents().forEach((one, many) -> meters.set(Metric.INTENTS, many, one));
-            now.findings().forEach((severity, many) -> meters.set(Metric.FINDINGS, many, severity));
+            wanted.intentsAt(clock.instant()).forEach((one, many) -> meters.set(Metric.INTENTS, many, one));
+            if (round++ % ROUNDS_BETWEEN_FINDINGS == 0) {
+                wanted.findings().forEach((severity, many) -> meters.set(Metric.FINDINGS, many, severity));
+            }
             MarketReach.Sample reach = market.at(clock.instant());
             show(Metric.FINAL_PRICES, reach.finalAhead());
             show(Metric.PRICE_AGE, reach.age());

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** What people want of all sites now, and what there is to say about their schedules. */
 final class WantedNow {
@@ -46,26 +47,31 @@ final class WantedNow {
         this.schedules = schedules;
     }
 
-    /** By class and by severity, each of which is there, so that what is over is seen to be none. */
-    record Sample(Map<String, Long> intents, Map<String, Long> findings) {}
-
-    Sample at(Instant now) {
+    /** By class, each of which is there, so that what is over is seen to be none. */
+    Map<String, Long> intentsAt(Instant now) {
         Map<IntentClass, Long> byClass = new EnumMap<>(IntentClass.class);
-        Map<Finding.Severity, Long> bySeverity = new EnumMap<>(Finding.Severity.class);
         BY_PEOPLE.forEach(one -> byClass.put(one, 0L));
-        EnumSet.allOf(Finding.Severity.class).forEach(one -> bySeverity.put(one, 0L));
         Interval instant = Interval.of(now, Duration.ofMillis(1));
+        forEachSite((actor, site) -> intents.over(actor, site.id(), instant)
+                .forEach(one -> byClass.merge(one.intent().intentClass(), 1L, Long::sum)));
+        return words(byClass);
+    }
+
+    /** By severity, each of which is there. Looks a year ahead, so it takes longer than the intents of an instant. */
+    Map<String, Long> findings() {
+        Map<Finding.Severity, Long> bySeverity = new EnumMap<>(Finding.Severity.class);
+        EnumSet.allOf(Finding.Severity.class).forEach(one -> bySeverity.put(one, 0L));
+        forEachSite((actor, site) -> schedules.findings(actor, site.id()).values().stream()
+                .flatMap(Collection::stream)
+                .forEach(finding -> bySeverity.merge(finding.severity(), 1L, Long::sum)));
+        return words(bySeverity);
+    }
+
+    private void forEachSite(BiConsumer<Actor, RegisteredSite> look) {
         for (Tenant tenant : tenants.list(Actor.system(TenantId.PLATFORM, PART))) {
             Actor actor = Actor.system(tenant.id(), PART);
-            for (RegisteredSite site : AllSites.of(sites, actor)) {
-                intents.over(actor, site.id(), instant)
-                        .forEach(one -> byClass.merge(one.intent().intentClass(), 1L, Long::sum));
-                schedules.findings(actor, site.id()).values().stream()
-                        .flatMap(Collection::stream)
-                        .forEach(finding -> bySeverity.merge(finding.severity(), 1L, Long::sum));
-            }
+            AllSites.of(sites, actor).forEach(site -> look.accept(actor, site));
         }
-        return new Sample(words(byClass), words(bySeverity));
     }
 
     private static Map<String, Long> words(Map<? extends Enum<?>, Long> counts) {

@@ -41,11 +41,9 @@ class WantedNowTest {
                         .content());
         done(process.schedule().protectGroups().protect(acme, hall.id(), "sold"));
 
-        WantedNow.Sample sample = wanted.at(Scenario.NOW);
-
-        assertThat(sample.intents())
+        assertThat(wanted.intentsAt(Scenario.NOW))
                 .isEqualTo(Map.of("safety_stop", 0L, "maintenance", 0L, "override", 0L, "protection", 1L, "calendar", 1L));
-        assertThat(sample.findings())
+        assertThat(wanted.findings())
                 .as("each contradicts the other, and neither is followed by a protected group")
                 .isEqualTo(Map.of("error", 4L, "warning", 0L, "info", 0L));
     }
