@@ -9,6 +9,7 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -38,14 +39,14 @@ final class FindingWords {
     /** When it happens first, whose doing it is, what to do. */
     static String detail(Finding finding, SiteTime time) {
         return finding.interval() == null
-                ? detail(finding)
+                ? words(finding, time)
                 : T.of(
                         "schedule.finding.first",
                         time.dayAndTime(finding.interval().start()),
-                        detail(finding));
+                        words(finding, time));
     }
 
-    private static String detail(Finding finding) {
+    private static String words(Finding finding, SiteTime time) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
             case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
@@ -63,7 +64,7 @@ final class FindingWords {
             case STALE_SERIES ->
                 fact(finding, 0).isEmpty()
                         ? T.of("schedule.finding.staleSeries.none")
-                        : T.of("schedule.finding.staleSeries.detail", fact(finding, 0));
+                        : T.of("schedule.finding.staleSeries.detail", instant(fact(finding, 0), time));
             case NOT_RULING -> T.of("schedule.finding.notRuling.detail");
         };
     }
@@ -101,6 +102,14 @@ final class FindingWords {
         try {
             LocalDateTime local = LocalDateTime.parse(fact);
             return DayWords.of(local.toLocalDate()) + ", " + DayWords.of(local.toLocalTime());
+        } catch (DateTimeParseException notOne) {
+            return fact;
+        }
+    }
+
+    private static String instant(String fact, SiteTime time) {
+        try {
+            return time.dateAndTime(Instant.parse(fact));
         } catch (DateTimeParseException notOne) {
             return fact;
         }

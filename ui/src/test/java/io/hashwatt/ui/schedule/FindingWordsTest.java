@@ -55,6 +55,9 @@ class FindingWordsTest {
                 .isEqualTo("First Tue 24 Nov, 04:00. Lock-out by anna: “new fans”.");
         assertThat(FindingWords.detail(new Finding(Kind.CLOCK_CHANGE, null, null, List.of("1140", "1200")), time))
                 .isEqualTo("It lasts 20\u00a0h instead of 19\u00a0h that time.");
+        assertThat(FindingWords.detail(
+                        new Finding(Kind.STALE_SERIES, null, null, List.of("2026-11-24T10:00:00Z")), time))
+                .isEqualTo("They are known until 24 Nov 2026, 04:00 CST.");
         assertThat(FindingWords.title(new Finding(Kind.SKIPPED_TIME, null, null, List.of("2027-03-14T02:30", "SHIFT"))))
                 .isEqualTo("There is no 14 Mar 2027, 02:30: the clocks go forward past it");
     }

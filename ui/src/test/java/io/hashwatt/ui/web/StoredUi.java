@@ -17,17 +17,24 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.ArmSite;
+import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.ProtectGroups;
 import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
@@ -192,6 +199,13 @@ public final class StoredUi implements AutoCloseable {
                 .with(ReadInterventions.class, schedule.readInterventions())
                 .with(ArmSite.class, schedule.armSite())
                 .with(ReadControl.class, schedule.readControl())
+                .with(ManageSchedules.class, schedule.manageSchedules())
+                .with(ExchangeCalendars.class, schedule.exchangeCalendars())
+                .with(ReadSchedules.class, schedule.readSchedules())
+                .with(PreviewSchedule.class, schedule.previewSchedule())
+                .with(ReadIntents.class, schedule.readIntents())
+                .with(ProtectGroups.class, schedule.protectGroups())
+                .with(CompareSchedule.class, planning.compareSchedule())
                 .with(ReadObservedDays.class, planning.readObservedDays())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(MakePlan.class, planning.makePlan())
