@@ -46,8 +46,9 @@ class BacktestEntity extends VersionedRow {
     @Column(name = "group_ids")
     private @Nullable String groupIds;
 
+    /** As text: EclipseLink hands a missing id to the database as a missing text. */
     @Column(name = "draft_schedule_id")
-    private @Nullable UUID draft;
+    private @Nullable String draft;
 
     @Enumerated(EnumType.STRING)
     private BacktestJob.Status status;
@@ -80,7 +81,7 @@ class BacktestEntity extends VersionedRow {
         this.policies = Json.ofTexts(job.policies().stream().map(Policy::name).toList());
         this.groupIds = textOf(job.groups());
         ScheduleId draftOf = job.draft();
-        this.draft = draftOf == null ? null : draftOf.value();
+        this.draft = draftOf == null ? null : draftOf.toString();
         this.status = job.status();
         this.done = job.done();
         this.total = job.total();
@@ -98,7 +99,7 @@ class BacktestEntity extends VersionedRow {
                 new Interval(periodStart, periodEnd),
                 Json.texts(policies).stream().map(Policy::valueOf).toList(),
                 groups(),
-                draft == null ? null : new ScheduleId(draft),
+                draft == null ? null : new ScheduleId(UUID.fromString(draft)),
                 status,
                 done,
                 total,
