@@ -13,7 +13,8 @@ public final class BacktestFailure {
     public static final String NO_GROUP_ANY_MORE = "the site has no group any more";
     public static final String NO_CHOSEN_GROUP_ANY_MORE = "none of the chosen groups is there any more";
     public static final String NEEDS_DAY_AHEAD = "the day-ahead policy needs a day-ahead series of the site";
-    public static final String NEEDS_SCHEDULES = "the schedules policy needs a schedule in force at the site, or a draft";
+    public static final String NEEDS_SCHEDULES =
+            "the schedules policy needs a schedule in force at the site, or a draft";
     public static final String NO_PRICES = "in no part of the period are power price and hashprice both known";
 
     private BacktestFailure() {}

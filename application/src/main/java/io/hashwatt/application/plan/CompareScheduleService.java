@@ -54,8 +54,7 @@ final class CompareScheduleService implements CompareSchedule {
         Interval period = read.grid().period();
         SiteId site = read.site().id();
         Optional<PlanWorth> inForce = worth(read, intents.wanted(read.actor(), site, period));
-        Optional<PlanWorth> drafted =
-                worth(read, intents.wantedWith(read.actor(), site, period, replacing, draft));
+        Optional<PlanWorth> drafted = worth(read, intents.wantedWith(read.actor(), site, period, replacing, draft));
         return inForce.isPresent() && drafted.isPresent()
                 ? new Result.Compared(new Comparison(
                         period,
@@ -68,8 +67,8 @@ final class CompareScheduleService implements CompareSchedule {
     }
 
     private Optional<PlanWorth> worth(Reading.Read read, Wanted wanted) {
-        SitePlanner.Outcome outcome = SitePlanner.insist(
-                read.site().of(read.fleet().groups()), inputs.tasks(read, wanted), read.grid());
+        SitePlanner.Outcome outcome =
+                SitePlanner.insist(read.site().of(read.fleet().groups()), inputs.tasks(read, wanted), read.grid());
         return outcome instanceof SitePlanner.Outcome.Planned planned
                 ? Optional.of(PlanWorth.of(planned.plan(), read.grid().period(), days(read)))
                 : Optional.empty();

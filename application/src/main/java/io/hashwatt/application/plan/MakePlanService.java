@@ -70,8 +70,7 @@ final class MakePlanService implements MakePlan {
         }
         Interval period = new Interval(from, to);
         return unitOfWork.in(
-                actor.tenant(),
-                () -> switch (inputs.read(actor, command.site(), period, command.to() != null)) {
+                actor.tenant(), () -> switch (inputs.read(actor, command.site(), period, command.to() != null)) {
                     case Reading.Lacking(Result why) -> why;
                     case Reading.Read read -> planned(read, trigger);
                 });
@@ -119,8 +118,7 @@ final class MakePlanService implements MakePlan {
                 PlanRecording.finalUntil(grid),
                 new PlanRecord.Inputs(site.version(), read.prices().market().version(), read.seen()),
                 plan.capExceedances());
-        plans.add(
-                site.tenant(), record, PlanRecording.groups(plan, read.fleet().groups(), tasks));
+        plans.add(site.tenant(), record, PlanRecording.groups(plan, read.fleet().groups(), tasks));
         journal.record(
                 read.actor(),
                 new Journal.Change(

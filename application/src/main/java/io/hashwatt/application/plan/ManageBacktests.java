@@ -31,7 +31,11 @@ public interface ManageBacktests {
      *     runs
      * @param draft schedule of the site whose draft is replayed in the place of what it has in force; null: none
      */
-    record Wish(Interval period, List<Policy> policies, List<GroupId> groups, @Nullable ScheduleId draft) {
+    record Wish(
+            Interval period,
+            List<Policy> policies,
+            List<GroupId> groups,
+            @Nullable ScheduleId draft) {
 
         public Wish {
             policies = List.copyOf(policies);

@@ -44,8 +44,7 @@ final class PlanInputs {
          * @param grid as far as was asked for, or as prices reach
          * @param seen when it was read
          */
-        record Read(
-                Actor actor, SiteFleet fleet, SitePrices prices, ControlMode mode, PlanningGrid grid, Instant seen)
+        record Read(Actor actor, SiteFleet fleet, SitePrices prices, ControlMode mode, PlanningGrid grid, Instant seen)
                 implements Reading {
 
             RegisteredSite site() {
@@ -100,7 +99,11 @@ final class PlanInputs {
                 read.site(),
                 read.mode(),
                 read.mode() == ControlMode.REACTIVE
-                        ? watches.of(read.actor(), read.site(), wanted.strikes(), read.grid().period())
+                        ? watches.of(
+                                read.actor(),
+                                read.site(),
+                                wanted.strikes(),
+                                read.grid().period())
                         : List.of());
         return groupTasks.of(read.fleet(), wanted.intents(), source, read.grid());
     }

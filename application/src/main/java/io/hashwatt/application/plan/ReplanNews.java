@@ -67,8 +67,7 @@ final class ReplanNews {
 
     private List<Waiting> sitesUsing(Actor actor, Change change) {
         SeriesId series = new SeriesId(UUID.fromString(change.subjectId()));
-        return Stream.concat(
-                        market.sitesUsing(actor, series).stream(), schedules.sitesWatching(actor, series).stream())
+        return Stream.concat(market.sitesUsing(actor, series).stream(), schedules.sitesWatching(actor, series).stream())
                 .distinct()
                 .map(site -> new Waiting(site, Trigger.PRICES))
                 .toList();

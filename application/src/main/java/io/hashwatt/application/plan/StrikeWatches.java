@@ -32,8 +32,7 @@ final class StrikeWatches {
     }
 
     /** @return none if nobody has said which series the site is planned on */
-    List<StrikeWatch> of(
-            Actor actor, RegisteredSite site, Map<ScheduleId, StrikeContent> rules, Interval period) {
+    List<StrikeWatch> of(Actor actor, RegisteredSite site, Map<ScheduleId, StrikeContent> rules, Interval period) {
         if (rules.isEmpty()) {
             return List.of();
         }

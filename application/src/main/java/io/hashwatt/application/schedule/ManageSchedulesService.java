@@ -58,8 +58,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 id,
                 expectedVersion,
                 found -> fit(actor, found.site(), id, content)
-                        .then(fitting ->
-                                kept(actor, Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
+                        .then(fitting -> kept(actor, Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
     }
 
     @Override
@@ -81,10 +80,7 @@ final class ManageSchedulesService implements ManageSchedules {
                     ? Outcome.refused("", "there is no draft to activate")
                     : fit(actor, found.site(), id, draft.content())
                             .then(content -> kept(
-                                    actor,
-                                    Event.ACTIVATED,
-                                    found.activated(next(actor, found, content, why)),
-                                    why));
+                                    actor, Event.ACTIVATED, found.activated(next(actor, found, content, why)), why));
         });
     }
 
@@ -130,11 +126,7 @@ final class ManageSchedulesService implements ManageSchedules {
     @Override
     public Outcome<Schedule> retire(Actor actor, ScheduleId id, long expectedVersion, String why) {
         return change(
-                actor,
-                id,
-                expectedVersion,
-                why,
-                found -> kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
+                actor, id, expectedVersion, why, found -> kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
     }
 
     @Override
@@ -187,8 +179,7 @@ final class ManageSchedulesService implements ManageSchedules {
         });
     }
 
-    private Outcome<ScheduleContent> fit(
-            Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
+    private Outcome<ScheduleContent> fit(Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
         SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
         if (found == null) {
             return new Outcome.Missing<>("site");
@@ -205,8 +196,7 @@ final class ManageSchedulesService implements ManageSchedules {
         if (kept >= MOST_SCHEDULES) {
             return Outcome.refused("", "the site has " + MOST_SCHEDULES + " schedules: retire some");
         }
-        Schedule created =
-                new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft(actor, content), 1);
+        Schedule created = new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft(actor, content), 1);
         schedules.add(actor.tenant(), created);
         journal.record(actor, Event.CREATED, created, "");
         return new Outcome.Done<>(created);
@@ -226,8 +216,7 @@ final class ManageSchedulesService implements ManageSchedules {
 
     private ScheduleVersion next(Actor actor, Schedule schedule, ScheduleContent content, String why) {
         ScheduleVersion last = schedule.inForce();
-        return new ScheduleVersion(
-                last == null ? 1 : last.number() + 1, content, actor.principal(), now(), why);
+        return new ScheduleVersion(last == null ? 1 : last.number() + 1, content, actor.principal(), now(), why);
     }
 
     private Instant now() {

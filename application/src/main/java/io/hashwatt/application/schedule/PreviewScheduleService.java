@@ -60,8 +60,7 @@ final class PreviewScheduleService implements PreviewSchedule {
     }
 
     @Override
-    public Outcome<Preview> preview(
-            Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft) {
+    public Outcome<Preview> preview(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> {
             SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
@@ -90,7 +89,8 @@ final class PreviewScheduleService implements PreviewSchedule {
                 findings(actor, fleet, draft, replacing == null ? met : met.without(replacing)),
                 ChangedGroups.between(
                         intents.over(actor, site, period),
-                        intents.wantedWith(actor, site, period, replacing, draft).intents(),
+                        intents.wantedWith(actor, site, period, replacing, draft)
+                                .intents(),
                         fleet.groups(),
                         period));
     }
@@ -98,9 +98,11 @@ final class PreviewScheduleService implements PreviewSchedule {
     @Override
     public Map<ScheduleId, List<Finding>> findings(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(found -> findings(actor, found, schedules.list(actor.tenant(), site)))
-                .orElse(Map.of()));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(found -> findings(actor, found, schedules.list(actor.tenant(), site)))
+                        .orElse(Map.of()));
     }
 
     private Map<ScheduleId, List<Finding>> findings(Actor actor, SiteFleet fleet, List<Schedule> all) {

@@ -45,14 +45,16 @@ final class ProtectGroupsService implements ProtectGroups {
         if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
             return Outcome.refused("reason", "must be 1 to " + LONGEST_REASON + " characters");
         }
-        return unitOfWork.in(actor.tenant(), () -> groups.find(actor, id)
-                .<Outcome<Protection>>map(group -> new Outcome.Done<>(put(actor, group, reason)))
-                .orElseGet(() -> new Outcome.Missing<>("group")));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> groups.find(actor, id)
+                        .<Outcome<Protection>>map(group -> new Outcome.Done<>(put(actor, group, reason)))
+                        .orElseGet(() -> new Outcome.Missing<>("group")));
     }
 
     private Protection put(Actor actor, RegisteredGroup group, String reason) {
-        Protection protection = new Protection(
-                group.id(), actor.principal(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        Protection protection =
+                new Protection(group.id(), actor.principal(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         protections.put(actor.tenant(), protection);
         record(actor, "group.protected", group, Map.of("reason", reason));
         return protection;

@@ -34,8 +34,7 @@ public interface ReadIntents {
      *
      * @param replacing the schedule whose version in force it would take the place of; null: it is a new one
      */
-    Wanted wantedWith(
-            Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft);
+    Wanted wantedWith(Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft);
 
     /**
      * What schedules would have wanted at any time had they been in force then: calendars and strike rules, and nobody else.

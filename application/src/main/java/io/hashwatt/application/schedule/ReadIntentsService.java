@@ -9,29 +9,29 @@ import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarDays;
 import io.hashwatt.domain.schedule.CalendarIntents;
 import io.hashwatt.domain.schedule.Protection;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.ScheduleContent;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.Surroundings;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import org.jspecify.annotations.Nullable;
-import java.util.function.Function;
-import java.util.ArrayList;
-import java.util.HashMap;
-import io.hashwatt.domain.kernel.ScheduleId;
-import io.hashwatt.domain.schedule.Surroundings;
-import io.hashwatt.domain.schedule.StrikeContent;
-import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.Schedule;
-import io.hashwatt.domain.schedule.CalendarContent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class ReadIntentsService implements ReadIntents {
 
@@ -93,9 +93,11 @@ final class ReadIntentsService implements ReadIntents {
     @Override
     public Wanted replayed(Actor actor, SiteId site, Interval period, @Nullable ScheduleId draft) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(found -> replayed(found, schedules.list(actor.tenant(), site), period, draft))
-                .orElseGet(() -> new Wanted(List.of(), Map.of())));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(found -> replayed(found, schedules.list(actor.tenant(), site), period, draft))
+                        .orElseGet(() -> new Wanted(List.of(), Map.of())));
     }
 
     private Wanted replayed(SiteFleet fleet, List<Schedule> all, Interval period, @Nullable ScheduleId draft) {
@@ -116,9 +118,9 @@ final class ReadIntentsService implements ReadIntents {
         if (period.length().compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
             throw new IllegalArgumentException("intents are compiled for at most " + MOST_DAYS + " days");
         }
-        return unitOfWork.in(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(reading)
-                .orElseGet(() -> new Wanted(List.of(), Map.of())));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site).map(reading).orElseGet(() -> new Wanted(List.of(), Map.of())));
     }
 
     private static List<TargetedIntent> sorted(Stream<TargetedIntent> intents) {
@@ -150,9 +152,10 @@ final class ReadIntentsService implements ReadIntents {
     }
 
     private Stream<TargetedIntent> protections(SiteFleet fleet, Interval period) {
-        Map<GroupId, Protection> protections =
-                this.protections.list(fleet.site().tenant(), fleet.site().id()).stream()
-                        .collect(Collectors.toMap(Protection::group, protection -> protection));
+        Map<GroupId, Protection> protections = this.protections
+                .list(fleet.site().tenant(), fleet.site().id())
+                .stream()
+                .collect(Collectors.toMap(Protection::group, protection -> protection));
         return fleet.groups().stream().flatMap(group -> {
             Protection protection = protections.get(group.id());
             return protection == null

@@ -45,8 +45,7 @@ final class ReadSchedulesService implements ReadSchedules {
     public List<SiteId> sitesWatching(Actor actor, SeriesId series) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
-                .filter(schedule ->
-                        schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
+                .filter(schedule -> schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
                 .map(Schedule::site)
                 .distinct()
                 .toList();

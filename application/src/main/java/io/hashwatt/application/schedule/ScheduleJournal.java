@@ -30,8 +30,11 @@ final class ScheduleJournal {
 
     /** @param why empty: nobody had to say */
     void record(Actor actor, Event event, Schedule schedule, String why) {
-        Map<String, String> facts = new HashMap<>(
-                Map.of("site_id", schedule.site().toString(), "name", schedule.content().name()));
+        Map<String, String> facts = new HashMap<>(Map.of(
+                "site_id",
+                schedule.site().toString(),
+                "name",
+                schedule.content().name()));
         ScheduleVersion inForce = schedule.inForce();
         if (inForce != null) {
             facts.put("number", Integer.toString(inForce.number()));

@@ -10,9 +10,8 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
-import io.hashwatt.application.testing.Given;
-import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.application.testing.Calendars;
+import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
@@ -28,6 +27,7 @@ import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestJob.Status;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -104,7 +104,9 @@ class BacktestsTest {
                 .create(
                         admin,
                         mine.site().id(),
-                        Calendars.named("off").daily("00:00", "00:00", io.hashwatt.domain.schedule.Wish.OFF).content()));
+                        Calendars.named("off")
+                                .daily("00:00", "00:00", io.hashwatt.domain.schedule.Wish.OFF)
+                                .content()));
         Wish ofDraft = new Wish(PERIOD, List.of(Policy.SCHEDULES), List.of(), off.id());
         assertRefused(submit(ofDraft.under(List.of(Policy.ROLLING))), "draft_schedule_id");
 
@@ -113,8 +115,9 @@ class BacktestsTest {
 
         assertThat(find(draft).status()).isEqualTo(Status.FINISHED);
         assertThat(find(draft).draft()).isEqualTo(off.id());
-        assertThat(summary(draft).results()).singleElement().satisfies(figures -> assertThat(figures.uptime())
-                .isZero());
+        assertThat(summary(draft).results())
+                .singleElement()
+                .satisfies(figures -> assertThat(figures.uptime()).isZero());
     }
 
     @Test

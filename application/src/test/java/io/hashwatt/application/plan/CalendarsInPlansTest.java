@@ -42,7 +42,8 @@ class CalendarsInPlansTest {
     @DisplayName("obeys a calendar from its activation on, names it, and is made anew at once")
     void calendar() {
         given.prices(admin, mine.power(), START, "10", "10", "10");
-        Schedule draft = drafted(Calendars.named("Quiet noon").daily("12:00", "13:00", Wish.OFF).content());
+        Schedule draft = drafted(
+                Calendars.named("Quiet noon").daily("12:00", "13:00", Wish.OFF).content());
         assertThat(levels()).as("a draft has no effect").containsExactly(1, 1, 1);
 
         done(manage.activate(admin, draft.id(), draft.version(), "neighbours"));
@@ -78,7 +79,8 @@ class CalendarsInPlansTest {
     }
 
     @Test
-    @DisplayName("leaves a protected group at its default level whatever calendars and prices say, until it is released")
+    @DisplayName(
+            "leaves a protected group at its default level whatever calendars and prices say, until it is released")
     void protectedGroup() {
         given.prices(admin, mine.power(), START, "10", "10");
         active(Calendars.named("Heat the hall").daily("11:00", "13:00", ON).content());
@@ -94,21 +96,26 @@ class CalendarsInPlansTest {
     }
 
     @Test
-    @DisplayName("is told all that people want at the site, highest class first, and nothing from before it was in force")
+    @DisplayName(
+            "is told all that people want at the site, highest class first, and nothing from before it was in force")
     void intents() {
         active(Calendars.named("noon").daily("11:30", "12:30", Wish.OFF).content());
         done(process.schedule().protectGroups().protect(admin, mine.group().id(), "sold"));
 
         var intents = process.schedule()
                 .readIntents()
-                .over(admin, mine.site().id(), new Interval(START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(1))));
+                .over(
+                        admin,
+                        mine.site().id(),
+                        new Interval(START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(1))));
 
         assertThat(intents)
-                .extracting(one -> one.intent().intentClass(), one -> one.intent().interval().start())
+                .extracting(
+                        one -> one.intent().intentClass(),
+                        one -> one.intent().interval().start())
                 .startsWith(
                         tuple(IntentClass.PROTECTION, START),
-                        tuple(
-                                IntentClass.CALENDAR, START.plus(Duration.ofMinutes(30))));
+                        tuple(IntentClass.CALENDAR, START.plus(Duration.ofMinutes(30))));
         assertThat(intents).hasSize(2);
     }
 
@@ -120,7 +127,8 @@ class CalendarsInPlansTest {
                 .until(LocalDate.of(2026, 11, 23))
                 .daily("11:00", "13:00", Wish.OFF)
                 .content());
-        Schedule noon = active(Calendars.named("noon").daily("11:00", "12:00", Wish.OFF).content());
+        Schedule noon =
+                active(Calendars.named("noon").daily("11:00", "12:00", Wish.OFF).content());
         assertThat(levels()).containsExactly(0, 1);
 
         Schedule paused = done(manage.pause(admin, noon.id(), noon.version(), "today only"));

@@ -43,10 +43,12 @@ class CompareScheduleTest {
         assertThat(comparison.gain().setScale(2, RoundingMode.HALF_EVEN)).isEqualTo("-17.83");
         assertThat(comparison.moreEnergyMwh()).isEqualByComparingTo("-0.3");
         assertThat(comparison.moreStarts()).isEqualTo(1);
-        assertThat(comparison.gainOfDays()).singleElement().satisfies(day -> assertThat(day)
-                .isCloseTo(comparison.gain(), within(new BigDecimal("0.000001"))));
+        assertThat(comparison.gainOfDays())
+                .singleElement()
+                .satisfies(day -> assertThat(day).isCloseTo(comparison.gain(), within(new BigDecimal("0.000001"))));
         assertThat(comparison.isEstimated()).isFalse();
-        assertThat(process.schedule().readSchedules().list(admin, mine.site().id(), true)).isEmpty();
+        assertThat(process.schedule().readSchedules().list(admin, mine.site().id(), true))
+                .isEmpty();
     }
 
     @Test
@@ -62,13 +64,16 @@ class CompareScheduleTest {
     @Test
     @DisplayName("is unknown, with the reason, where no price is known")
     void unknown() {
-        assertThat(process.planning().compareSchedule().compare(admin, mine.site().id(), null, offAt("12:00", "13:00")))
+        assertThat(process.planning()
+                        .compareSchedule()
+                        .compare(admin, mine.site().id(), null, offAt("12:00", "13:00")))
                 .isEqualTo(new Result.Unknown("no price is known from now on"));
     }
 
     private Comparison compare(@Nullable ScheduleId replacing, CalendarContent draft) {
-        return ((Result.Compared)
-                        process.planning().compareSchedule().compare(admin, mine.site().id(), replacing, draft))
+        return ((Result.Compared) process.planning()
+                        .compareSchedule()
+                        .compare(admin, mine.site().id(), replacing, draft))
                 .comparison();
     }
 
@@ -77,7 +82,8 @@ class CompareScheduleTest {
     }
 
     private Schedule active(CalendarContent content) {
-        Schedule draft = done(process.schedule().manageSchedules().create(admin, mine.site().id(), content));
+        Schedule draft = done(
+                process.schedule().manageSchedules().create(admin, mine.site().id(), content));
         return done(process.schedule().manageSchedules().activate(admin, draft.id(), 1, "go"));
     }
 }

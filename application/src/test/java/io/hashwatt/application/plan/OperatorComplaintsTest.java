@@ -100,7 +100,8 @@ class OperatorComplaintsTest {
     }
 
     @Test
-    @DisplayName("6: that strikes are worked out by hand over mixed hardware: they follow each group's levels and the hashprice")
+    @DisplayName(
+            "6: that strikes are worked out by hand over mixed hardware: they follow each group's levels and the hashprice")
     void automaticStrikes() {
         prices("69");
         arm(ControlMode.REACTIVE);
@@ -119,19 +120,20 @@ class OperatorComplaintsTest {
                         mine.site().id(),
                         1,
                         new ManageSiteMarket.Choice(
-                                mine.power().id(),
-                                null,
-                                new HashpriceBasis.Quoted(hashprice.id()))));
+                                mine.power().id(), null, new HashpriceBasis.Quoted(hashprice.id()))));
 
         assertThat(levels(mine.group().id())).containsExactly(0);
         assertThat(reason(tuned.id())).contains("is below 83.33 and not below 55.00");
     }
 
     @Test
-    @DisplayName("7: that several programs fight: one order of classes decides, and the why names who ruled and whom he overruled")
+    @DisplayName(
+            "7: that several programs fight: one order of classes decides, and the why names who ruled and whom he overruled")
     void programsDoNotFight() {
         prices("10");
-        active(Calendars.named("night tariff").daily("10:00", "13:00", new Wish(Wish.Form.AT_LEAST, 1)).content());
+        active(Calendars.named("night tariff")
+                .daily("10:00", "13:00", new Wish(Wish.Form.AT_LEAST, 1))
+                .content());
         active(Calendars.named("noise").daily("10:00", "13:00", Wish.OFF).content());
         done(process.schedule()
                 .intervene()
@@ -147,20 +149,25 @@ class OperatorComplaintsTest {
                                 "test")));
 
         assertThat(reason(mine.group().id()))
-                .endsWith("limit: calendar 'noise' until 13:00 (overrules calendar 'night tariff' until 13:00) (level 0)");
+                .endsWith(
+                        "limit: calendar 'noise' until 13:00 (overrules calendar 'night tariff' until 13:00) (level 0)");
         assertThat(reason(tuned.id()))
-                .contains("limit: manual override by Some ADMIN until 12:01: 'test' (overrules calendar 'noise' until 13:00)");
+                .contains(
+                        "limit: manual override by Some ADMIN until 12:01: 'test' (overrules calendar 'noise' until 13:00)");
     }
 
     @Test
-    @DisplayName("8: that customers have different contracts: a schedule is about the groups it names, a promise protects one")
+    @DisplayName(
+            "8: that customers have different contracts: a schedule is about the groups it names, a promise protects one")
     void customers() {
         prices("10");
         active(Calendars.named("contract A")
                 .of(new Target.Groups(List.of(tuned.id())))
                 .daily("10:00", "13:00", Wish.OFF)
                 .content());
-        active(Calendars.named("house rule").daily("10:00", "13:00", new Wish(Wish.Form.AT_MOST, 1)).content());
+        active(Calendars.named("house rule")
+                .daily("10:00", "13:00", new Wish(Wish.Form.AT_MOST, 1))
+                .content());
         assertThat(levels(tuned.id())).containsExactly(0);
         assertThat(levels(mine.group().id())).containsExactly(1);
 
@@ -173,7 +180,8 @@ class OperatorComplaintsTest {
     @Test
     @DisplayName("12: that quarters of an hour are built in: prices and slots are as long as they are")
     void anyLength() {
-        SeriesContent.PowerPrices content = (SeriesContent.PowerPrices) mine.power().content();
+        SeriesContent.PowerPrices content =
+                (SeriesContent.PowerPrices) mine.power().content();
         Duration halfHour = Duration.ofMinutes(30);
         process.series()
                 .importIntoSeries()
@@ -190,7 +198,9 @@ class OperatorComplaintsTest {
                                                         START.plus(halfHour),
                                                         Duration.ofMinutes(5),
                                                         "10"))));
-        active(Calendars.named("seven minutes").daily("11:11", "11:18", Wish.OFF).content());
+        active(Calendars.named("seven minutes")
+                .daily("11:11", "11:18", Wish.OFF)
+                .content());
 
         assertThat(slots(mine.group().id()))
                 .extracting(slot -> slot.interval().length().toMinutes() + "x" + slot.level())
@@ -198,7 +208,8 @@ class OperatorComplaintsTest {
     }
 
     @Test
-    @DisplayName("of a schedule that never wakes what it sent to sleep, misses what fell into a restart, or stands in a person's way")
+    @DisplayName(
+            "of a schedule that never wakes what it sent to sleep, misses what fell into a restart, or stands in a person's way")
     void openYardstick() {
         prices("10", "10", "10");
         active(Calendars.named("weekdays")
@@ -216,7 +227,10 @@ class OperatorComplaintsTest {
         assertThat(restarted
                         .planning()
                         .readPlans()
-                        .group(admin, ((MakePlan.Result.Made) made).plan().id(), mine.group().id())
+                        .group(
+                                admin,
+                                ((MakePlan.Result.Made) made).plan().id(),
+                                mine.group().id())
                         .orElseThrow()
                         .slots()
                         .getFirst()
@@ -230,9 +244,7 @@ class OperatorComplaintsTest {
     }
 
     private void arm(ControlMode mode) {
-        done(process.schedule()
-                .armSite()
-                .set(admin, mine.site().id(), 0, new ArmSite.Order(mode, "trial", "north")));
+        done(process.schedule().armSite().set(admin, mine.site().id(), 0, new ArmSite.Order(mode, "trial", "north")));
     }
 
     private static StrikeContent strike(String name, Strikes strikes) {
@@ -240,13 +252,15 @@ class OperatorComplaintsTest {
     }
 
     private Comparison compared(ScheduleContent draft) {
-        return ((CompareSchedule.Result.Compared)
-                        process.planning().compareSchedule().compare(admin, mine.site().id(), null, draft))
+        return ((CompareSchedule.Result.Compared) process.planning()
+                        .compareSchedule()
+                        .compare(admin, mine.site().id(), null, draft))
                 .comparison();
     }
 
     private void active(ScheduleContent content) {
-        Schedule draft = done(process.schedule().manageSchedules().create(admin, mine.site().id(), content));
+        Schedule draft = done(
+                process.schedule().manageSchedules().create(admin, mine.site().id(), content));
         done(process.schedule().manageSchedules().activate(admin, draft.id(), draft.version(), "go"));
     }
 
@@ -259,8 +273,9 @@ class OperatorComplaintsTest {
     }
 
     private List<ExplainedSlot> slots(GroupId group) {
-        MakePlan.Result made =
-                process.planning().makePlan().make(admin, new MakePlan.Command(mine.site().id(), null, null));
+        MakePlan.Result made = process.planning()
+                .makePlan()
+                .make(admin, new MakePlan.Command(mine.site().id(), null, null));
         return process.planning()
                 .readPlans()
                 .group(admin, ((MakePlan.Result.Made) made).plan().id(), group)

@@ -66,7 +66,10 @@ class OperatorsWeekTest {
 
         // Wednesday: the neighbours want quiet nights.
         Schedule quiet = activated(
-                Calendars.named("Quiet nights").daily("22:00", "06:00", Wish.OFF).content(), "neighbours");
+                Calendars.named("Quiet nights")
+                        .daily("22:00", "06:00", Wish.OFF)
+                        .content(),
+                "neighbours");
         assertThat(why("2027-03-24T19:00")).isEqualTo("0: best value of the allowed levels");
         assertThat(why("2027-03-24T21:00")).isEqualTo("1: best value of the allowed levels");
         assertThat(why("2027-03-24T23:00")).isEqualTo("0: limit: calendar 'Quiet nights' until 06:00 (level 0)");
@@ -93,15 +96,15 @@ class OperatorsWeekTest {
                 "2027-03-26T11:00",
                 "2027-03-26T13:00",
                 "burn in");
-        assertThat(why("2027-03-26T10:30"))
-                .endsWith("limit: lock-out by Some ADMIN until 12:00: 'new fans' (level 0)");
+        assertThat(why("2027-03-26T10:30")).endsWith("limit: lock-out by Some ADMIN until 12:00: 'new fans' (level 0)");
         assertThat(why("2027-03-26T11:30"))
                 .endsWith("limit: lock-out by Some ADMIN until 12:00: 'new fans'"
                         + " (overrules manual override by Some ADMIN until 13:00: 'burn in') (level 0)");
         assertThat(why("2027-03-26T12:30"))
                 .endsWith("limit: manual override by Some ADMIN until 13:00: 'burn in' (level 1)");
 
-        // Saturday: tonight the clocks go forward, which the findings have said all week. A person overrides the calendar.
+        // Saturday: tonight the clocks go forward, which the findings have said all week. A person overrides the
+        // calendar.
         itIs(LocalDateTime.parse("2027-03-27T12:00"));
         assertThat(findings(quiet)).containsExactly(Kind.CLOCK_CHANGE);
         intervene(
@@ -190,7 +193,8 @@ class OperatorsWeekTest {
     }
 
     private List<Kind> findings(Schedule schedule) {
-        return process.schedule()
+        return process
+                .schedule()
                 .previewSchedule()
                 .findings(admin, site.id())
                 .getOrDefault(schedule.id(), List.of())

@@ -123,7 +123,8 @@ class StrikeRulesInPlansTest {
     }
 
     private Schedule active(StrikeContent content) {
-        Schedule draft = done(process.schedule().manageSchedules().create(admin, mine.site().id(), content));
+        Schedule draft = done(
+                process.schedule().manageSchedules().create(admin, mine.site().id(), content));
         return done(process.schedule().manageSchedules().activate(admin, draft.id(), 1, "go"));
     }
 
@@ -142,8 +143,9 @@ class StrikeRulesInPlansTest {
         return process.planning()
                 .readPlans()
                 .newestOver(admin, mine.site().id(), START.plusSeconds(60))
-                .flatMap(plan ->
-                        process.planning().readPlans().group(admin, plan.id(), mine.group().id()))
+                .flatMap(plan -> process.planning()
+                        .readPlans()
+                        .group(admin, plan.id(), mine.group().id()))
                 .orElseThrow()
                 .slots();
     }

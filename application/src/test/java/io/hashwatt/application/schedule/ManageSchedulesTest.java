@@ -69,7 +69,10 @@ class ManageSchedulesTest {
         assertThat(active.ruling()).isEqualTo(nightly("nights"));
         assertThat(read.find(admin, draft.id())).contains(active);
         assertThat(read.versions(admin, draft.id()))
-                .extracting(ScheduleVersion::number, ScheduleVersion::why, version -> version.by().name())
+                .extracting(
+                        ScheduleVersion::number,
+                        ScheduleVersion::why,
+                        version -> version.by().name())
                 .containsExactly(tuple(1, "neighbours asked", "Some OPERATOR"));
         assertThat(given.events(admin)).endsWith("schedule.created", "schedule.activated");
     }
@@ -78,7 +81,8 @@ class ManageSchedulesTest {
     @DisplayName("stays in force while its next version is written, and can be rolled back to any it had")
     void rolledBack() {
         Schedule first = active(nightly("nights"));
-        CalendarContent changed = Calendars.named("nights").daily("23:00", "05:00", Wish.OFF).content();
+        CalendarContent changed =
+                Calendars.named("nights").daily("23:00", "05:00", Wish.OFF).content();
 
         Schedule writing = done(manage.draft(operator, first.id(), first.version(), changed));
         assertThat(writing.ruling()).isEqualTo(nightly("nights"));
@@ -102,7 +106,8 @@ class ManageSchedulesTest {
         assertRefused(manage.discardDraft(operator, active.id(), active.version()), "");
         Schedule writing = done(manage.draft(operator, active.id(), active.version(), nightly("days")));
 
-        assertThat(done(manage.discardDraft(operator, active.id(), writing.version())).content())
+        assertThat(done(manage.discardDraft(operator, active.id(), writing.version()))
+                        .content())
                 .isEqualTo(nightly("nights"));
 
         Schedule never = created(nightly("others"));
@@ -234,7 +239,8 @@ class ManageSchedulesTest {
         assertThat(copy.state()).isEqualTo(State.DRAFT);
         assertThat(copy.content().target()).isEqualTo(new Target.Groups(List.of(southHall.id())));
         assertRefused(manage.copy(operator, original.id(), site.id(), "nights"), "name");
-        assertThat(done(manage.copy(operator, original.id(), site.id(), "nights too")).name())
+        assertThat(done(manage.copy(operator, original.id(), site.id(), "nights too"))
+                        .name())
                 .isEqualTo("nights too");
     }
 

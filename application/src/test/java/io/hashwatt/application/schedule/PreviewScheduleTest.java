@@ -49,12 +49,13 @@ class PreviewScheduleTest {
     @Test
     @DisplayName("tells what takes place next and which groups would be bounded otherwise, and saves nothing")
     void next() {
-        Preview preview = preview(Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
+        Preview preview = preview(
+                Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
 
         assertThat(preview.next())
                 .first()
-                .satisfies(firing -> assertThat(firing.interval().start())
-                        .isEqualTo(Instant.parse("2026-11-24T21:00:00Z")));
+                .satisfies(firing ->
+                        assertThat(firing.interval().start()).isEqualTo(Instant.parse("2026-11-24T21:00:00Z")));
         assertThat(preview.next()).hasSize(14);
         assertThat(preview.groups()).singleElement().satisfies(change -> {
             assertThat(change.group()).isEqualTo(hall.id());
@@ -62,13 +63,15 @@ class PreviewScheduleTest {
             assertThat(change.drafted()).hasSize(14);
         });
         assertThat(preview.findings()).isEmpty();
-        assertThat(process.schedule().readSchedules().list(admin, site.id(), true)).isEmpty();
+        assertThat(process.schedule().readSchedules().list(admin, site.id(), true))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("puts the draft in the place of what is in force, so that it neither doubles nor contradicts itself")
     void replacing() {
-        Schedule nights = active(Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
+        Schedule nights = active(
+                Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
 
         Preview same = done(previews.preview(admin, site.id(), nights.id(), nights.content()));
         Preview without = done(previews.preview(
@@ -79,8 +82,11 @@ class PreviewScheduleTest {
 
         assertThat(same.groups()).isEmpty();
         assertThat(without.findings()).isEmpty();
-        assertThat(without.groups()).singleElement().satisfies(change -> assertThat(change.drafted())
-                .allSatisfy(stretch -> assertThat(stretch.ruling().lowest()).isEqualTo(1)));
+        assertThat(without.groups())
+                .singleElement()
+                .satisfies(change -> assertThat(change.drafted())
+                        .allSatisfy(
+                                stretch -> assertThat(stretch.ruling().lowest()).isEqualTo(1)));
     }
 
     @Test
@@ -90,8 +96,7 @@ class PreviewScheduleTest {
 
         assertThat(kinds(Calendars.named("evenings").daily("20:00", "23:00", ON)))
                 .containsExactly(Kind.CONTRADICTION);
-        assertThat(kinds(Calendars.named("evenings")
-                        .daily("20:00", "23:00", new Wish(Wish.Form.AT_MOST, 1))))
+        assertThat(kinds(Calendars.named("evenings").daily("20:00", "23:00", new Wish(Wish.Form.AT_MOST, 1))))
                 .containsExactly(Kind.OVERLAP);
         assertThat(kinds(Calendars.named("mornings").daily("06:00", "09:00", ON)))
                 .isEmpty();
@@ -118,31 +123,32 @@ class PreviewScheduleTest {
     @Test
     @DisplayName("says when it will never take place")
     void neverFires() {
-        assertThat(kinds(Calendars.named("past")
-                        .until(LocalDate.of(2026, 11, 1))
-                        .daily("10:00", "11:00", Wish.OFF)))
+        assertThat(kinds(
+                        Calendars.named("past").until(LocalDate.of(2026, 11, 1)).daily("10:00", "11:00", Wish.OFF)))
                 .containsExactly(Kind.NEVER_FIRES);
     }
 
     @Test
     @DisplayName("says in which nights the clocks change while a slot lasts or where it should begin")
     void clockChange() {
-        List<Finding> nights = preview(
-                        Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).until(LocalDate.of(2027, 12, 31)).content())
+        List<Finding> nights = preview(Calendars.named("nights")
+                        .daily("22:00", "06:00", Wish.OFF)
+                        .until(LocalDate.of(2027, 12, 31))
+                        .content())
                 .findings();
         Calendars early = Calendars.named("early").daily("02:30", "06:00", Wish.OFF);
 
         assertThat(nights).isEmpty();
         scenario.clock().advance(Duration.ofDays(120));
-        assertThat(preview(Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content())
+        assertThat(preview(Calendars.named("nights")
+                                .daily("22:00", "06:00", Wish.OFF)
+                                .content())
                         .findings())
                 .extracting(Finding::kind, Finding::facts)
-                .containsExactly(
-                        tuple(Kind.CLOCK_CHANGE, List.of("480", "420")));
+                .containsExactly(tuple(Kind.CLOCK_CHANGE, List.of("480", "420")));
         assertThat(preview(early.content()).findings())
                 .extracting(Finding::kind, Finding::facts)
-                .containsExactly(tuple(
-                        Kind.SKIPPED_TIME, List.of("2027-03-28T02:30", "SHIFT")));
+                .containsExactly(tuple(Kind.SKIPPED_TIME, List.of("2027-03-28T02:30", "SHIFT")));
         assertThat(preview(early.when(new ClockChange(ClockChange.Gap.SKIP, ClockChange.Overlap.FIRST))
                                 .content())
                         .findings())
@@ -157,8 +163,7 @@ class PreviewScheduleTest {
         assertThat(preview(Calendars.named("x").daily("10:00", "11:00", ON).content())
                         .findings())
                 .extracting(Finding::kind, Finding::group, Finding::facts)
-                .containsExactly(tuple(
-                        Kind.PROTECTED_GROUP, hall.id(), List.of("hall", "Some ADMIN", "sold")));
+                .containsExactly(tuple(Kind.PROTECTED_GROUP, hall.id(), List.of("hall", "Some ADMIN", "sold")));
         done(process.schedule().protectGroups().release(admin, hall.id()));
 
         assertThat(kinds(Calendars.named("x").daily("10:00", "11:00", new Wish(Wish.Form.AT_MOST, 5))))
@@ -168,8 +173,8 @@ class PreviewScheduleTest {
         assertThat(preview(Calendars.named("x").daily("10:00", "11:00", ON).content())
                         .findings())
                 .extracting(Finding::kind, Finding::facts)
-                .containsExactly(tuple(
-                        Kind.FLOOR_ON_LOCKED_OUT, List.of("hall", "lock-out by Some ADMIN: 'fans'", "1")));
+                .containsExactly(
+                        tuple(Kind.FLOOR_ON_LOCKED_OUT, List.of("hall", "lock-out by Some ADMIN: 'fans'", "1")));
     }
 
     @Test
@@ -189,17 +194,20 @@ class PreviewScheduleTest {
     @Test
     @DisplayName("of all in force tells the findings of each and what each does next")
     void all() {
-        Schedule nights = active(Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
-        Schedule evenings = active(Calendars.named("evenings").daily("20:00", "23:00", ON).content());
+        Schedule nights = active(
+                Calendars.named("nights").daily("22:00", "06:00", Wish.OFF).content());
+        Schedule evenings =
+                active(Calendars.named("evenings").daily("20:00", "23:00", ON).content());
 
         assertThat(previews.findings(admin, site.id()))
                 .containsOnlyKeys(nights.id(), evenings.id())
-                .allSatisfy((id, findings) -> assertThat(findings)
-                        .extracting(Finding::kind)
-                        .containsExactly(Kind.CONTRADICTION));
+                .allSatisfy((id, findings) ->
+                        assertThat(findings).extracting(Finding::kind).containsExactly(Kind.CONTRADICTION));
         assertThat(previews.next(admin, site.id()))
-                .hasEntrySatisfying(evenings.id(), firing -> assertThat(firing.interval().start())
-                        .isEqualTo(Instant.parse("2026-11-24T19:00:00Z")));
+                .hasEntrySatisfying(
+                        evenings.id(),
+                        firing ->
+                                assertThat(firing.interval().start()).isEqualTo(Instant.parse("2026-11-24T19:00:00Z")));
     }
 
     private void lockedOut() {

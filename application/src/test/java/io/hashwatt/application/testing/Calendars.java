@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A calendar as a test writes it down: every day in Berlin, of the whole site, unless it says otherwise. */
 public record Calendars(
-        String name, Target target, ZoneId zone, @Nullable LocalDate until, List<CalendarSlot> slots, ClockChange change) {
+        String name,
+        Target target,
+        ZoneId zone,
+        @Nullable LocalDate until,
+        List<CalendarSlot> slots,
+        ClockChange change) {
 
     public static Calendars named(String name) {
         return new Calendars(name, new Target.WholeSite(), Samples.BERLIN, null, List.of(), ClockChange.USUAL);
@@ -45,8 +50,7 @@ public record Calendars(
         LocalTime starts = LocalTime.parse(from);
         LocalTime ends = LocalTime.parse(to);
         List<CalendarSlot> more = new ArrayList<>(slots);
-        more.add(new CalendarSlot(
-                new Recurrence.Weekly(days, 1), starts, ends, starts.isBefore(ends) ? 0 : 1, wish));
+        more.add(new CalendarSlot(new Recurrence.Weekly(days, 1), starts, ends, starts.isBefore(ends) ? 0 : 1, wish));
         return new Calendars(name, target, zone, until, more, change);
     }
 

@@ -71,8 +71,10 @@ final class StrikeLine {
     /** The price, and between which strikes the level that pays lies; that another one is held is said too. */
     String describe(MinerGroup group, int level, Slot.Prices prices) {
         int paying = highestPaying(group, prices);
-        StringBuilder words =
-                new StringBuilder(rounded(allIn(prices))).append(' ').append(currency.value()).append("/MWh is ");
+        StringBuilder words = new StringBuilder(rounded(allIn(prices)))
+                .append(' ')
+                .append(currency.value())
+                .append("/MWh is ");
         if (paying > 0) {
             words.append("below ").append(rounded(upper(group, paying, prices.hashpricePerPhDay())));
         }
@@ -81,7 +83,9 @@ final class StrikeLine {
                     .append("not below ")
                     .append(rounded(lower(group, paying, prices.hashpricePerPhDay())));
         }
-        return level == paying ? words.toString() : words.append(", but the rule waits").toString();
+        return level == paying
+                ? words.toString()
+                : words.append(", but the rule waits").toString();
     }
 
     /** The price from which on some lower level is better. */

@@ -20,7 +20,11 @@ enum Metric {
             "hashwatt_intents_active",
             "intents of people that hold now, of all tenants, one for each source",
             "class"),
-    FINDINGS(Kind.GAUGE, "hashwatt_schedule_findings", "findings about schedules, of all tenants, as of the last ten minutes", "severity"),
+    FINDINGS(
+            Kind.GAUGE,
+            "hashwatt_schedule_findings",
+            "findings about schedules, of all tenants, as of the last ten minutes",
+            "severity"),
     FINAL_PRICES(
             Kind.GAUGE,
             "hashwatt_final_prices_horizon_seconds",

@@ -32,7 +32,10 @@ class WantedNowTest {
     void counts() {
         Actor acme = given.tenant("acme");
         RegisteredGroup hall = given.group(acme, given.site(acme, "north").id(), "hall");
-        activate(acme, hall, Calendars.named("now").daily("11:00", "12:00", Wish.OFF).content());
+        activate(
+                acme,
+                hall,
+                Calendars.named("now").daily("11:00", "12:00", Wish.OFF).content());
         activate(
                 acme,
                 hall,
@@ -42,7 +45,8 @@ class WantedNowTest {
         done(process.schedule().protectGroups().protect(acme, hall.id(), "sold"));
 
         assertThat(wanted.intentsAt(Scenario.NOW))
-                .isEqualTo(Map.of("safety_stop", 0L, "maintenance", 0L, "override", 0L, "protection", 1L, "calendar", 1L));
+                .isEqualTo(
+                        Map.of("safety_stop", 0L, "maintenance", 0L, "override", 0L, "protection", 1L, "calendar", 1L));
         assertThat(wanted.findings())
                 .as("each contradicts the other, and neither is followed by a protected group")
                 .isEqualTo(Map.of("error", 4L, "warning", 0L, "info", 0L));

@@ -4,7 +4,6 @@ import io.hashwatt.cli.console.InputError;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.plan.Policy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,16 +20,14 @@ final class PolicyList {
     }
 
     private static List<Policy> all(boolean hasDayAhead) {
-        return known()
-                .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
+        return known().filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
                 .toList();
     }
 
     private static List<Policy> listed(String text, boolean hasDayAhead) {
         List<Policy> policies = new ArrayList<>();
         for (String label : text.split(",", -1)) {
-            Policy policy =
-                    Policy.labelled(label).filter(Policy::isByPrices).orElseThrow(() -> unknown(label));
+            Policy policy = Policy.labelled(label).filter(Policy::isByPrices).orElseThrow(() -> unknown(label));
             if (policies.contains(policy)) {
                 throw new InputError("--policies names " + label + " twice");
             }

@@ -80,9 +80,7 @@ public class SiteBacktestResource {
     }
 
     private ManageBacktests.Wish withPolicies(Actor actor, SiteId site, ManageBacktests.Wish wish) {
-        return wish.policies().isEmpty()
-                ? wish.under(runnable(actor, site, wish))
-                : wish;
+        return wish.policies().isEmpty() ? wish.under(runnable(actor, site, wish)) : wish;
     }
 
     private List<Policy> runnable(Actor actor, SiteId site, ManageBacktests.Wish wish) {
