@@ -1,46 +1,39 @@
 package io.hashwatt.ui.schedule;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
-import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.Announcer;
-import io.hashwatt.ui.kit.Buttons;
-import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.SitePage;
 import io.hashwatt.ui.live.LiveUpdates;
-import io.hashwatt.ui.schedule.ContentEditor.Entered;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One schedule: written, said in words, checked and previewed while it is written, and put in force when it is right. */
+/**
+ * One schedule: written, said in words, checked and previewed while it is written, and put in force when it is right. Here
+ * is when each of this happens and which schedule is shown; what happens is done by the {@link ScheduleSheet sheet}, the
+ * {@link DraftKeeper keeper} of the draft and the {@link DraftActions actions} on it.
+ */
 @Route("schedules/:site/:id")
-public final class ScheduleView extends SitePage implements BeforeLeaveObserver, DraftKeeper.Answers {
+public final class ScheduleView extends SitePage
+        implements BeforeLeaveObserver, DraftKeeper.Answers, DraftActions.Answers {
 
     static final String NEW = "new";
     static final String KIND = "kind";
@@ -55,22 +48,19 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private final transient Quiet looking = new Quiet(this, "look", LOOK_AGAIN, this::look);
     private final transient Quiet keeping = new Quiet(this, "keep", KEEP, this::keep);
     private final transient Quiet reckoning = new Quiet(this, "reckon", KEEP, this::reckon);
-    private final Div said = new Div();
     private boolean laying;
     private boolean touched;
     private boolean leaving;
     private transient @Nullable Screen screen;
 
     /** What is on the page. */
-    private record Screen(
-            Place place, DraftKeeper keeper, ContentEditor editor, FindingsPanel findings, PreviewPanel preview) {}
+    private record Screen(OpenSchedule open, ScheduleHead head, ScheduleSheet sheet) {}
 
     @Inject
     ScheduleView(ManageSites sites, SchedulesPresenter presenter, LiveUpdates live) {
         super(sites);
         this.presenter = presenter;
         addClassName("hw-schedule-page");
-        said.addClassName("hw-schedule-said");
         live.whileAttached(this, type -> type.startsWith("schedule."), this::changedElsewhere);
     }
 
@@ -86,117 +76,47 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
                 gone();
             }
         } else {
-            presenter
-                    .find(site, parameter("id"))
-                    .ifPresentOrElse(
-                            found -> show(presenter.place(site), found, found.content() instanceof StrikeContent),
-                            this::gone);
+            presenter.find(site, parameter("id")).ifPresentOrElse(found -> show(site, found), this::gone);
         }
+    }
+
+    private void show(RegisteredSite site, Schedule schedule) {
+        show(presenter.place(site), schedule, schedule.content() instanceof StrikeContent);
     }
 
     private void show(Place place, @Nullable Schedule schedule, boolean strike) {
         laying = true;
         leaving = false;
         touched = false;
-        boolean fixed =
-                !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
-        ContentEditor editor = strike ? strikeEditor(place, schedule, fixed) : calendarEditor(place, schedule, fixed);
-        screen = new Screen(
-                place,
-                new DraftKeeper(presenter, place, schedule, this),
-                editor,
-                new FindingsPanel(place.time(), name -> hrefOf(place, name), editor::leaveOut, fixed),
-                new PreviewPanel(place));
-        lay(screen);
+        screen = screen(place, schedule, strike);
+        content(screen.sheet());
         laying = false;
         head();
         look();
         reckoning.begin();
     }
 
-    private ContentEditor calendarEditor(Place place, @Nullable Schedule schedule, boolean fixed) {
-        CalendarContent content = schedule == null ? null : (CalendarContent) schedule.content();
-        CalendarEditor editor = new CalendarEditor(place, presenter.holidayRegions(), content, fixed, this::written);
-        presenter
-                .usualPrices(place.site())
-                .ifPresent(usual -> editor.showPrices(usual, place.site().currency()));
-        if (content == null) {
-            editor.suggestName(presenter.freeName(place.site(), T.of("schedule.new.calendar")));
-        }
-        return editor;
+    private Screen screen(Place place, @Nullable Schedule schedule, boolean strike) {
+        boolean fixed =
+                !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
+        ContentEditors editors = new ContentEditors(presenter, place, fixed, this::written);
+        ContentEditor editor = strike ? editors.strike(schedule) : editors.calendar(schedule);
+        OpenSchedule open = new OpenSchedule(place, new DraftKeeper(presenter, place, schedule, this), editor);
+        ScheduleActions more = new ScheduleActions(presenter, place, this::go, this::reload);
+        ScheduleHead head = new ScheduleHead(open, more, new DraftActions(presenter, open, this));
+        FindingsPanel findings = new FindingsPanel(
+                place.time(),
+                name -> presenter.other(place.site(), open.keeper().id(), name).map(this::pathOf),
+                editor::leaveOut,
+                fixed);
+        return new Screen(open, head, new ScheduleSheet(presenter, open, findings, this::gone));
     }
-
-    private ContentEditor strikeEditor(Place place, @Nullable Schedule schedule, boolean fixed) {
-        StrikeContent content = schedule == null ? null : (StrikeContent) schedule.content();
-        StrikeEditor editor = new StrikeEditor(place, content, fixed, this::written);
-        if (content == null) {
-            editor.suggestName(presenter.freeName(place.site(), T.of("schedule.new.strike")));
-        }
-        return editor;
-    }
-
-    private void lay(Screen on) {
-        Div fields = new Div(on.editor().fields());
-        fields.addClassName("hw-schedule-fields");
-        Div rule = new Div(on.editor().rule(said));
-        rule.addClassName("hw-schedule-rule");
-        Div editor = new Div(fields, rule, on.findings(), on.preview());
-        editor.addClassName("hw-schedule");
-        content(editor);
-    }
-
-    /** Another schedule of the site, by its name. */
-    private Optional<String> hrefOf(Place place, String name) {
-        return presenter.rows(place.site()).stream()
-                .map(ScheduleRow::schedule)
-                .filter(other -> !other.id().equals(keeper().id()))
-                .filter(other ->
-                        other.name().equals(name) || other.content().name().equals(name))
-                .findFirst()
-                .map(other -> listPath() + "/" + other.id());
-    }
-
-    // ---- the title row ----
 
     private void head() {
-        Screen on = shown();
-        Schedule schedule = on.keeper().schedule();
-        if (schedule == null) {
-            title(T.of(on.editor() instanceof StrikeEditor ? "schedule.new.strike" : "schedule.new.calendar"));
-            beside(T.of("schedule.new.note"));
-            actions();
-            return;
-        }
-        title(schedule.content().name());
-        Span note = new Span(StateWords.inForce(schedule) + saved(on, schedule));
-        note.addClassName("hw-muted");
-        beside(StateWords.title(schedule), note);
-        actions(buttons(on, schedule));
-    }
-
-    private static String saved(Screen on, Schedule schedule) {
-        return schedule.draft() == null
-                ? ""
-                : " · "
-                        + T.of(
-                                "schedule.saved",
-                                on.place().time().time(schedule.draft().at()));
-    }
-
-    private Component[] buttons(Screen on, Schedule schedule) {
-        List<Component> buttons = new ArrayList<>();
-        ScheduleVersion version = schedule.inForce();
-        boolean mayChange = SchedulesPresenter.mayChange() && schedule.state() != Schedule.State.RETIRED;
-        if (version != null && schedule.draft() != null) {
-            buttons.add(Buttons.quiet(
-                    T.of("schedule.compareWith", Integer.toString(version.number())), () -> compare(on, version)));
-        }
-        buttons.add(new ScheduleActions(presenter, on.place(), this::go, this::reload).more(schedule));
-        if (mayChange && schedule.draft() != null) {
-            buttons.add(Buttons.plain(T.of("schedule.discard"), this::askToDiscard));
-            buttons.add(Buttons.primary(T.of("schedule.activate"), this::askToActivate));
-        }
-        return buttons.toArray(Component[]::new);
+        ScheduleHead head = shown().head();
+        title(head.title());
+        beside(head.beside());
+        actions(head.actions());
     }
 
     // ---- while it is written ----
@@ -207,86 +127,27 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
             return;
         }
         touched = true;
-        shown().preview().money().outdated();
+        shown().sheet().outdated();
         looking.begin();
         keeping.begin();
         reckoning.begin();
     }
 
-    /** The words, the findings and the preview of what is written now. */
     private void look() {
-        if (screen == null) {
-            return;
-        }
-        Screen on = shown();
-        Entered entered = on.editor().entered();
-        on.editor().mark(isUntouched() ? List.of() : entered.violations());
-        ScheduleContent content = entered.content();
-        said.removeAll();
-        if (content == null) {
-            Span nothing = new Span(T.of("schedule.said.nothing"));
-            nothing.addClassName("hw-muted");
-            said.add(nothing);
-            on.findings().setVisible(false);
-            on.preview()
-                    .nothing(
-                            entered.violations().isEmpty()
-                                    ? ""
-                                    : entered.violations().getFirst().rule());
-            return;
-        }
-        said.add(on.place().say(content).paragraph());
-        switch (presenter.preview(on.place().site(), on.keeper().id(), content)) {
-            case Outcome.Done<Preview> done -> show(on, content, done.value());
-            case Outcome.Refused<Preview> refused -> {
-                List<Violation> why = RefusalWords.of(refused.violations());
-                on.editor().mark(why);
-                on.findings().setVisible(false);
-                on.preview().nothing(why.getFirst().rule());
-            }
-            case Outcome.Missing<Preview> ignored -> gone();
-            case Outcome.Stale<Preview> ignored -> throw new IllegalStateException("nothing was changed");
+        if (screen != null) {
+            screen.sheet().look();
         }
     }
 
-    private void show(Screen on, ScheduleContent content, Preview preview) {
-        Schedule schedule = on.keeper().schedule();
-        ScheduleVersion version = schedule == null ? null : schedule.inForce();
-        on.findings().setVisible(true);
-        on.findings().show(preview.findings());
-        on.preview()
-                .show(
-                        preview,
-                        content.target(),
-                        content instanceof CalendarContent,
-                        version == null ? null : version.number());
-    }
-
-    /** What it would cost: later than the rest, because the site is planned for it. */
     private void reckon() {
-        Screen on = screen;
-        ScheduleContent content = on == null ? null : on.editor().entered().content();
-        if (on != null && content != null) {
-            on.preview()
-                    .money()
-                    .show(presenter.cost(on.place().site(), on.keeper().id(), content));
+        if (screen != null) {
+            screen.sheet().reckon();
         }
-    }
-
-    /** A new one that nobody has done anything to is not scolded. */
-    private boolean isUntouched() {
-        return keeper().schedule() == null
-                && shown().editor().entered().violations().stream()
-                        .allMatch(violation -> violation.field().equals("slots"));
     }
 
     private void keep() {
-        if (screen == null) {
-            return;
-        }
-        ScheduleContent content = shown().editor().entered().content();
-        if (content != null && SchedulesPresenter.mayChange()) {
-            keeper().keep(content);
+        if (screen != null) {
+            screen.open().keep();
         }
     }
 
@@ -305,92 +166,43 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         }
         head();
         if (parameter("id").equals(NEW)) {
-            AddressBar.show(listPath() + "/" + schedule.id(), QueryParameters.empty());
+            AddressBar.show(pathOf(schedule), QueryParameters.empty());
         }
     }
 
     @Override
     public void refused(List<Violation> violations) {
-        shown().editor().mark(violations);
+        shown().open().editor().mark(violations);
     }
+
+    // ---- what had an effect ----
 
     @Override
-    public void theirs(Schedule schedule) {
-        show(presenter.place(shown().place().site()), schedule, schedule.content() instanceof StrikeContent);
-    }
-
-    // ---- what has an effect ----
-
-    private void askToActivate() {
-        keep();
-        Screen on = shown();
-        Schedule schedule = on.keeper().schedule();
-        ScheduleContent content = on.editor().entered().content();
-        if (schedule == null || content == null || !on.keeper().isKept(content) || schedule.draft() == null) {
-            Notifications.error(T.of("schedule.activate.not"));
-            return;
-        }
-        ReasonForm.ask(
-                T.of("schedule.activate.title", content.name()),
-                T.of("schedule.activate"),
-                why -> presenter.manage().activate(SchedulesPresenter.actor(), schedule.id(), schedule.version(), why),
-                this::activated,
-                this::reload,
-                ActivationFacts.of(presenter, on.place(), schedule, content));
-    }
-
-    private void activated(Schedule schedule) {
-        keeper().seen(schedule);
+    public void activated(Schedule now) {
+        shown().open().keeper().seen(now);
         Notifications.done(T.of(
                 "schedule.activated",
-                Integer.toString(Objects.requireNonNull(schedule.inForce()).number())));
+                Integer.toString(Objects.requireNonNull(now.inForce()).number())));
         head();
         look();
     }
 
-    private void askToDiscard() {
-        Schedule schedule = Objects.requireNonNull(keeper().schedule());
-        boolean all = schedule.inForce() == null;
-        Confirmation.ask(
-                T.of("schedule.discard.title"),
-                T.of(all ? "schedule.discard.all" : "schedule.discard.text"),
-                T.of("schedule.discard"),
-                () -> discard(schedule, all));
-    }
-
-    private void discard(Schedule schedule, boolean all) {
-        Outcome<Schedule> outcome =
-                presenter.manage().discardDraft(SchedulesPresenter.actor(), schedule.id(), schedule.version());
-        if (outcome instanceof Outcome.Done<Schedule> done && !all) {
-            theirs(done.value());
-        } else if (outcome instanceof Outcome.Done<Schedule>) {
+    @Override
+    public void discarded(@Nullable Schedule left) {
+        if (left == null) {
             screen = null;
             UI.getCurrent().navigate(listPath());
         } else {
-            reload();
+            theirs(left);
         }
-    }
-
-    private void compare(Screen on, ScheduleVersion version) {
-        ScheduleContent content = on.editor().entered().content();
-        HistoryDialog.compare(
-                on.place(),
-                T.of("schedule.version", Integer.toString(version.number())),
-                version,
-                T.of("schedule.draft"),
-                content == null ? Objects.requireNonNull(on.keeper().schedule()).content() : content);
     }
 
     // ---- others ----
 
     /** Somebody, perhaps oneself, in another window: what is not being written here is shown as it is now. */
     private void changedElsewhere() {
-        if (screen == null) {
-            return;
-        }
-        Schedule known = keeper().schedule();
-        ScheduleContent entered = shown().editor().entered().content();
-        if (known != null && entered != null && keeper().isKept(entered)) {
+        Schedule known = screen == null ? null : screen.open().schedule();
+        if (known != null && shown().open().isKept()) {
             presenter
                     .find(known.id())
                     .filter(now -> now.version() != known.version())
@@ -401,14 +213,20 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         }
     }
 
-    private void reload() {
-        Schedule known = keeper().schedule();
+    @Override
+    public void theirs(Schedule schedule) {
+        show(shown().open().place().site(), schedule);
+    }
+
+    @Override
+    public void reload() {
+        Schedule known = shown().open().schedule();
         Optional<Schedule> now = known == null ? Optional.empty() : presenter.find(known.id());
         now.ifPresentOrElse(this::theirs, this::gone);
     }
 
     private void go(Schedule schedule) {
-        UI.getCurrent().navigate(listPath() + "/" + schedule.id());
+        UI.getCurrent().navigate(pathOf(schedule));
     }
 
     @Override
@@ -425,8 +243,8 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         return Objects.requireNonNull(screen);
     }
 
-    private DraftKeeper keeper() {
-        return shown().keeper();
+    private String pathOf(Schedule schedule) {
+        return listPath() + "/" + schedule.id();
     }
 
     /** Without this schedule's own step. */

@@ -125,6 +125,15 @@ final class SchedulesPresenter {
         return schedules.find(actor(), id);
     }
 
+    /** Another one of the site, by the name it has or will have. @param than null: than a new one */
+    Optional<Schedule> other(RegisteredSite site, @Nullable ScheduleId than, String name) {
+        return schedules.list(actor(), site.id(), false).stream()
+                .filter(other -> !other.id().equals(than))
+                .filter(other ->
+                        other.name().equals(name) || other.content().name().equals(name))
+                .findFirst();
+    }
+
     List<ScheduleVersion> versions(ScheduleId id) {
         return schedules.versions(actor(), id);
     }
