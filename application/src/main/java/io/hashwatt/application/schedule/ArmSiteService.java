@@ -82,10 +82,7 @@ final class ArmSiteService implements ArmSite {
         if (order.mode() == inForce) {
             violations.add(new Violation("mode", "must be another than the one in force"));
         }
-        int length = order.reason().codePointCount(0, order.reason().length());
-        if (order.reason().isBlank() || length > LONGEST_REASON) {
-            violations.add(new Violation("reason", "must be 1 to " + LONGEST_REASON + " characters"));
-        }
+        Wording.violation("reason", order.reason(), LONGEST_REASON).ifPresent(violations::add);
         if (order.mode().isArmed() && !site.name().equals(order.confirmation())) {
             violations.add(new Violation("confirmation", "must be the name of the site"));
         }

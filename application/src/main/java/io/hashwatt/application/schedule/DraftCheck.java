@@ -48,7 +48,7 @@ final class DraftCheck {
         List<Violation> violations = new ArrayList<>();
         checkTime(violations);
         checkWish(violations, groups);
-        checkReason(violations);
+        Wording.violation("reason", draft.reason(), Intervene.LONGEST_REASON).ifPresent(violations::add);
         return violations;
     }
 
@@ -109,13 +109,6 @@ final class DraftCheck {
                 .max();
         if (top.isPresent() && draft.wish().level() > top.getAsInt()) {
             violations.add(new Violation("level", "must be one that a group has: at most " + top.getAsInt()));
-        }
-    }
-
-    private void checkReason(List<Violation> violations) {
-        String reason = draft.reason();
-        if (reason.isBlank() || reason.codePointCount(0, reason.length()) > Intervene.LONGEST_REASON) {
-            violations.add(new Violation("reason", "must be 1 to " + Intervene.LONGEST_REASON + " characters"));
         }
     }
 

@@ -16,6 +16,7 @@ import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import java.util.List;
 import java.util.Optional;
 
 final class ExchangeCalendarsService implements ExchangeCalendars {
@@ -55,8 +56,9 @@ final class ExchangeCalendarsService implements ExchangeCalendars {
         if (found.isEmpty()) {
             return new Outcome.Missing<>("site");
         }
-        if (name.isBlank() || name.codePointCount(0, name.length()) > ScheduleContent.LONGEST_NAME) {
-            return Outcome.refused("name", "must be 1 to " + ScheduleContent.LONGEST_NAME + " characters");
+        Optional<Violation> misnamed = Wording.violation("name", name, ScheduleContent.LONGEST_NAME);
+        if (misnamed.isPresent()) {
+            return new Outcome.Refused<>(List.of(misnamed.get()));
         }
         if (document.length() > LONGEST_DOCUMENT) {
             return Outcome.refused("document", "must be at most " + LONGEST_DOCUMENT + " characters");

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,9 @@ final class ManageSchedulesService implements ManageSchedules {
             if (found == null) {
                 return new Outcome.Missing<>("schedule");
             }
-            if (name.isBlank() || name.codePointCount(0, name.length()) > ScheduleContent.LONGEST_NAME) {
-                return Outcome.refused("name", "must be 1 to " + ScheduleContent.LONGEST_NAME + " characters");
+            Optional<Violation> misnamed = Wording.violation("name", name, ScheduleContent.LONGEST_NAME);
+            if (misnamed.isPresent()) {
+                return new Outcome.Refused<>(List.of(misnamed.get()));
             }
             return new Transplant(fleet)
                     .to(actor, site, found.site(), found.content().named(name))
@@ -157,9 +159,9 @@ final class ManageSchedulesService implements ManageSchedules {
                 actor,
                 id,
                 expectedVersion,
-                found -> why.isBlank() || why.codePointCount(0, why.length()) > LONGEST_REASON
-                        ? Outcome.refused("why", "must be 1 to " + LONGEST_REASON + " characters")
-                        : change.apply(found));
+                found -> Wording.violation("why", why, LONGEST_REASON)
+                        .<Outcome<Schedule>>map(violation -> new Outcome.Refused<>(List.of(violation)))
+                        .orElseGet(() -> change.apply(found)));
     }
 
     private Outcome<Schedule> change(

@@ -46,7 +46,7 @@ final class PreviewScheduleService implements PreviewSchedule {
     private final StrikeSight strikes;
     private final InstantSource clock;
 
-    PreviewScheduleService(SchedulePorts ports, ReadIntents intents) {
+    PreviewScheduleService(SchedulePorts ports, ReadIntents intents, ReadControl controls) {
         this.unitOfWork = ports.unitOfWork();
         this.schedules = ports.schedules();
         this.interventions = ports.interventions();
@@ -55,7 +55,7 @@ final class PreviewScheduleService implements PreviewSchedule {
         this.intents = intents;
         this.check = new ContentCheck(ports);
         this.days = ports.recurrences();
-        this.strikes = new StrikeSight(ports);
+        this.strikes = new StrikeSight(ports, controls);
         this.clock = ports.clock();
     }
 

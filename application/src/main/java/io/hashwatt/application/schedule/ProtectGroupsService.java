@@ -3,6 +3,7 @@ package io.hashwatt.application.schedule;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.RegisteredGroup;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 final class ProtectGroupsService implements ProtectGroups {
 
@@ -42,8 +44,9 @@ final class ProtectGroupsService implements ProtectGroups {
     @Override
     public Outcome<Protection> protect(Actor actor, GroupId id, String reason) {
         actor.require(Permission.SCHEDULE);
-        if (reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            return Outcome.refused("reason", "must be 1 to " + LONGEST_REASON + " characters");
+        Optional<Violation> unreasoned = Wording.violation("reason", reason, LONGEST_REASON);
+        if (unreasoned.isPresent()) {
+            return new Outcome.Refused<>(List.of(unreasoned.get()));
         }
         return unitOfWork.in(
                 actor.tenant(),

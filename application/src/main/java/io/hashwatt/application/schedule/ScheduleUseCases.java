@@ -18,16 +18,17 @@ public record ScheduleUseCases(
 
     public static ScheduleUseCases of(SchedulePorts ports) {
         ReadIntents intents = new ReadIntentsService(ports);
+        ReadControl controls = new ReadControlService(ports);
         ManageSchedules manage = new ManageSchedulesService(ports);
         return new ScheduleUseCases(
                 new InterveneService(ports),
                 new ReadInterventionsService(ports),
                 new ArmSiteService(ports),
-                new ReadControlService(ports),
+                controls,
                 manage,
                 new ReadSchedulesService(ports),
                 intents,
-                new PreviewScheduleService(ports, intents),
+                new PreviewScheduleService(ports, intents, controls),
                 new ProtectGroupsService(ports),
                 new ExchangeCalendarsService(ports, manage));
     }

@@ -2,13 +2,10 @@ package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SiteMarket;
-import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Finding;
-import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.schedule.StrikeCheck;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.tenancy.Actor;
@@ -21,12 +18,12 @@ final class StrikeSight {
 
     private final ManageSiteMarket markets;
     private final ManageSeries series;
-    private final SiteControlStore controls;
+    private final ReadControl controls;
 
-    StrikeSight(SchedulePorts ports) {
+    StrikeSight(SchedulePorts ports, ReadControl controls) {
         this.markets = ports.markets();
         this.series = ports.series();
-        this.controls = ports.controls();
+        this.controls = controls;
     }
 
     List<Finding> findings(Actor actor, SiteId site, StrikeContent rule, Instant now) {
@@ -37,10 +34,6 @@ final class StrikeSight {
                 .flatMap(found -> series.coverage(actor, found))
                 .map(coverage -> coverage.span().end())
                 .orElse(null);
-        return StrikeCheck.of(mode(actor, site), pricesUntil, now);
-    }
-
-    private ControlMode mode(Actor actor, SiteId site) {
-        return controls.find(actor.tenant(), site).map(SiteControl::mode).orElse(ControlMode.OBSERVE);
+        return StrikeCheck.of(controls.of(actor, site).mode(), pricesUntil, now);
     }
 }

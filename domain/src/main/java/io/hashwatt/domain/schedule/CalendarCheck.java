@@ -60,7 +60,8 @@ final class CalendarCheck {
         if (firings(content, A_YEAR).isEmpty()) {
             add(Kind.NEVER_FIRES, null, null);
         }
-        firings(content, Surroundings.AHEAD).stream()
+        List<Firing> ahead = firings(content.when(shifting()), Surroundings.AHEAD);
+        ahead.stream()
                 .filter(firing -> firing.spansClockChange() && !beginsInGap(firing))
                 .limit(NEXT)
                 .forEach(firing -> add(
@@ -69,9 +70,8 @@ final class CalendarCheck {
                         firing.interval(),
                         Duration.between(firing.start(), firing.end()).toMinutes(),
                         firing.interval().length().toMinutes()));
-        firings(shifting(), Surroundings.AHEAD).stream()
-                .filter(firing ->
-                        ClockChange.isSkipped(firing.start(), content.zone().getRules()))
+        ahead.stream()
+                .filter(this::beginsInGap)
                 .limit(NEXT)
                 .forEach(firing -> add(
                         Kind.SKIPPED_TIME,
@@ -85,21 +85,9 @@ final class CalendarCheck {
         return ClockChange.isSkipped(firing.start(), content.zone().getRules());
     }
 
-    /** The same calendar, but nothing of it is left out where the clocks go forward. */
-    private CalendarContent shifting() {
-        return content.clockChange().gap() == ClockChange.Gap.SHIFT
-                ? content
-                : new CalendarContent(
-                        content.name(),
-                        content.target(),
-                        content.zone(),
-                        content.from(),
-                        content.until(),
-                        content.slots(),
-                        content.except(),
-                        content.holidays(),
-                        new ClockChange(
-                                ClockChange.Gap.SHIFT, content.clockChange().overlap()));
+    /** Nothing is left out where the clocks go forward, so that what would be left out can be told. */
+    private ClockChange shifting() {
+        return new ClockChange(ClockChange.Gap.SHIFT, content.clockChange().overlap());
     }
 
     private void checkOthers() {

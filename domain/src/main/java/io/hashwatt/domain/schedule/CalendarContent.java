@@ -78,6 +78,11 @@ public record CalendarContent(
         return new CalendarContent(newName, target, zone, from, until, slots, except, holidays, clockChange);
     }
 
+    /** The same under another policy for the days on which the clocks change. */
+    CalendarContent when(ClockChange policy) {
+        return new CalendarContent(name, target, zone, from, until, slots, except, holidays, policy);
+    }
+
     @Override
     public CalendarContent aimedAt(Target newTarget) {
         return new CalendarContent(name, newTarget, zone, from, until, slots, except, holidays, clockChange);

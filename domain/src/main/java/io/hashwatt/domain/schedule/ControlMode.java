@@ -1,6 +1,6 @@
 package io.hashwatt.domain.schedule;
 
-/** Who chooses the levels of a site within what people want. Interventions hold in any mode. */
+/** Who chooses the levels of a site within what people want. Interventions, protections and calendars hold in any mode. */
 public enum ControlMode {
     /** The plan, and nothing of it is sent: what a site does before anybody has trusted it with its miners. */
     OBSERVE,
