@@ -55,6 +55,7 @@ record BulkChange(
                         startsPerDay.orElse(limits.startsPerDay()),
                         limits.rampPerMinute()),
                 startCost.map(StartCost::flat).orElse(group.startCost()),
-                standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()));
+                standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()),
+                group.placement());
     }
 }

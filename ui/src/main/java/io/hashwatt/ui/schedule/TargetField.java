@@ -80,7 +80,7 @@ final class TargetField {
     /** 3 groups, 2,830 miners, 8.6 MW */
     private void help() {
         List<RegisteredGroup> meant =
-                groups.stream().filter(group -> target().covers(group.id())).toList();
+                groups.stream().filter(group -> target().covers(group)).toList();
         Power power = meant.stream()
                 .map(group -> group.group().powerAt(group.group().topLevel()))
                 .reduce(Power.NONE, Power::plus);
