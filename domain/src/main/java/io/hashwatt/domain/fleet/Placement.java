@@ -2,9 +2,11 @@ package io.hashwatt.domain.fleet;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,21 @@ public record Placement(@Nullable String feeder, SortedSet<String> tags) {
 
     public static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
+    }
+
+    /** All feeders on which somebody hangs, in order. */
+    public static SortedSet<String> feedersOf(Collection<RegisteredGroup> groups) {
+        return groups.stream()
+                .map(group -> group.group().placement().feeder())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All tags that somebody has, in order. */
+    public static SortedSet<String> tagsOf(Collection<RegisteredGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.group().placement().tags().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isOn(String someFeeder) {

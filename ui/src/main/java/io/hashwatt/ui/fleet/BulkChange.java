@@ -19,10 +19,11 @@ record BulkChange(
         Optional<Duration> minimumDown,
         Optional<OptionalInt> startsPerDay,
         Optional<BigDecimal> startCost,
-        Optional<Standard> standard) {
+        Optional<Standard> standard,
+        BulkMove move) {
 
-    static final BulkChange NOTHING =
-            new BulkChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final BulkChange NOTHING = new BulkChange(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), BulkMove.NONE);
 
     /** A level by its rank: groups differ in how many they have. */
     enum Standard {
@@ -56,6 +57,6 @@ record BulkChange(
                         limits.rampPerMinute()),
                 startCost.map(StartCost::flat).orElse(group.startCost()),
                 standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()),
-                group.placement());
+                move.appliedTo(group.placement()));
     }
 }
