@@ -325,6 +325,13 @@ class PermissionsTest {
                                 .list(a, w.mine().site().id(), true)),
                 new UseCase(
                         Permission.READ,
+                        "page through schedules",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readSchedules()
+                                .page(a, w.mine().site().id(), Set.of(), Page.first(1))),
+                new UseCase(
+                        Permission.READ,
                         "find a schedule",
                         (a, w) -> w.process().schedule().readSchedules().find(a, new ScheduleId(w.unknown()))),
                 new UseCase(

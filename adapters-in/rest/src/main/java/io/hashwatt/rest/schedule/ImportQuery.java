@@ -67,7 +67,7 @@ record ImportQuery(String name, Target target, Wish wish) {
     }
 
     private static Wish wish(Call call) {
-        Wish.Form form = call.text("wish").map(ImportQuery::form).orElse(Wish.Form.OFF);
+        Wish.Form form = call.oneOf(Wish.Form.class, "wish").orElse(Wish.Form.OFF);
         return form == Wish.Form.OFF
                 ? new Wish(form, call.number("level", 0, 0).orElse(0L).intValue())
                 : new Wish(
@@ -75,14 +75,6 @@ record ImportQuery(String name, Target target, Wish wish) {
                         call.number("level", 0, HIGHEST_LEVEL)
                                 .orElseThrow(() -> missing("level"))
                                 .intValue());
-    }
-
-    private static Wish.Form form(String text) {
-        return Arrays.stream(Wish.Form.values())
-                .filter(form -> form.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.malformed(
-                        "wish", "must be one of " + Arrays.toString(Wish.Form.values()) + ", not " + Quoted.of(text)));
     }
 
     private static ProblemException missing(String name) {
