@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
@@ -107,7 +108,7 @@ final class PlanTimeline {
         List<Bar> bars = new ArrayList<>();
         for (PlanPiece piece : pieces) {
             piece.group(group.id())
-                    .ifPresent(plan -> Run.of(plan, piece.part()).stream()
+                    .ifPresent(plan -> LevelStretch.of(plan, piece.part()).stream()
                             .map(run -> bar(plan.group(), run))
                             .forEach(bar -> append(bars, bar)));
         }
@@ -135,7 +136,7 @@ final class PlanTimeline {
         }
     }
 
-    private static Bar bar(MinerGroup group, Run run) {
+    private static Bar bar(MinerGroup group, LevelStretch run) {
         BigDecimal most = group.powerAt(group.topLevel()).watts();
         BigDecimal share = group.powerAt(run.level()).watts().divide(most, SHARE_DECIMALS, RoundingMode.HALF_UP);
         return new Bar(
@@ -143,7 +144,7 @@ final class PlanTimeline {
                 share,
                 LevelShade.of(run.level(), group.topLevel()),
                 group.level(run.level()).name(),
-                run.withoutPrice() ? Kind.NO_PRICE : Kind.PLANNED);
+                run.isPriced() ? Kind.PLANNED : Kind.NO_PRICE);
     }
 
     private PowerRow power(Interval span) {

@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public final class SitePower {
     public static List<PowerStep> over(List<GroupPlanRecord> groups, Interval part) {
         TreeMap<Instant, BigDecimal> changes = new TreeMap<>();
         for (GroupPlanRecord group : groups) {
-            for (Run run : Run.of(group, part)) {
+            for (LevelStretch run : LevelStretch.of(group, part)) {
                 BigDecimal watts = group.group().powerAt(run.level()).watts();
                 changes.merge(run.interval().start(), watts, BigDecimal::add);
                 changes.merge(run.interval().end(), watts.negate(), BigDecimal::add);
