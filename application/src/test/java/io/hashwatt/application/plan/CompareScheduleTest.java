@@ -77,7 +77,7 @@ class CompareScheduleTest {
 
         assertThat(comparison.levels().unchanged()).isEqualTo(1);
         assertThat(comparison.levels().changed()).singleElement().satisfies(changed -> {
-            assertThat(changed.group()).isEqualTo(other.id());
+            assertThat(changed.id()).isEqualTo(other.id());
             assertThat(changed.gain()).isEqualByComparingTo(comparison.gain());
             assertThat(changed.differing()).isEqualTo(Duration.ofHours(1));
             assertThat(changed.inForce())

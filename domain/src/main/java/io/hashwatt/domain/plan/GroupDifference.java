@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
@@ -11,12 +12,13 @@ import java.util.List;
 /**
  * What a group would do otherwise under another plan over the same time and prices.
  *
+ * @param group as it was planned
  * @param inForce its levels as things are, in order of time without gap
  * @param drafted those it would have then, over the same time
  * @param gain what it earns more then, in currency, starts included; negative: less
  */
 public record GroupDifference(
-        GroupId group, List<LevelStretch> inForce, List<LevelStretch> drafted, BigDecimal gain) {
+        GroupId id, MinerGroup group, List<LevelStretch> inForce, List<LevelStretch> drafted, BigDecimal gain) {
 
     /** Time in which neither of the plans changes the level. */
     public record Step(Interval interval, int inForce, int drafted, boolean isPriced) {

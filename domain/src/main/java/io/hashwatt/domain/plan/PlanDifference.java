@@ -27,6 +27,7 @@ public record PlanDifference(List<GroupDifference> changed, int unchanged) {
             if (!levelsNow.equals(levelsThen)) {
                 changed.add(new GroupDifference(
                         groups.get(i).id(),
+                        groups.get(i).group(),
                         levelsNow,
                         levelsThen,
                         then.profit().subtract(now.profit())));

@@ -31,7 +31,7 @@ class PlanDifferenceTest {
     void changed() {
         PlanDifference difference = between(List.of(free, free, quiet), List.of(free, quiet, quiet));
 
-        assertThat(difference.changed()).extracting(GroupDifference::group).containsExactly(id(1));
+        assertThat(difference.changed()).extracting(GroupDifference::id).containsExactly(id(1));
         assertThat(difference.unchanged()).isEqualTo(2);
     }
 

@@ -11,6 +11,8 @@ import io.hashwatt.server.fixture.RunningServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +80,8 @@ class ScheduleTest {
                     "/schedules/preview", "{\"site_id\": \"" + world.site + "\", \"content\": " + always + "}");
             assertThat(preview.status()).as(preview.body()).isEqualTo(200);
             assertThat(preview.body()).contains("\"wish\":\"OFF\"", "calendar 'Always off' until");
+            assertThat(levels(preview, "in_force")).as(preview.body()).contains(1L);
+            assertThat(levels(preview, "drafted")).containsExactly(0L);
             assertThat(world.viewer.get(schedules).body()).doesNotContain("Always off");
 
             Answer drafted = world.operator.post(schedules, always);
@@ -289,6 +293,14 @@ class ScheduleTest {
                     .map(JsonValue::object)
                     .map(planned -> planned.required("sentence").text())
                     .orElse("");
+        }
+
+        /** At which levels the groups are planned that the draft changes. */
+        private static Set<Long> levels(Answer preview, String plan) {
+            return preview.json().required("levels").object().required("groups").elements().stream()
+                    .flatMap(group -> group.object().required(plan).elements().stream())
+                    .map(stretch -> stretch.object().required("level").wholeNumber(0, 99))
+                    .collect(Collectors.toSet());
         }
 
         private JsonFields ruling() {
