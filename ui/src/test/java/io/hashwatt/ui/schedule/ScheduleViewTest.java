@@ -100,6 +100,7 @@ class ScheduleViewTest {
         page.waitForSelector(".hw-schedule-next .hw-strong:has-text('off')");
         page.waitForSelector(".hw-page-head h1:has-text('Quiet nights')");
         page.waitForSelector(".hw-schedule-money:has-text('of mining profit until')");
+        pointsAtPlannedLevels(page);
         Browser.picture(page, "schedule-painted-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
@@ -129,6 +130,35 @@ class ScheduleViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.context().close();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** By mouse and by keys; and the same as a table. */
+    private static void pointsAtPlannedLevels(Page page) {
+        page.waitForSelector("hw-strips[painted='6']");
+        Locator dearest = page.locator(".hw-strips-list > li").first();
+        assertThat(dearest.locator(".hw-strips-about").textContent()).endsWith(" at other levels");
+        BoundingBox track = dearest.locator(".hw-strips-track").last().boundingBox();
+        page.mouse().move(track.x + 1, track.y + 5);
+        page.waitForSelector(".hw-strips-said:has-text('Tue 24 Nov')");
+        page.mouse().move(0, 0);
+        assertThat(page.locator(".hw-strips-said").count()).isZero();
+
+        page.locator("hw-strips").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String second = page.locator(".hw-strips-head .hw-strong").nth(1).textContent();
+        page.waitForSelector("hw-strips [aria-live]:has-text('" + second + ", Tue 24 Nov')");
+        for (int press = 0; press < 12 && page.locator(".hw-strips-said:has-text('with the draft')").count() == 0; press++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(page.locator("hw-strips [aria-live]").textContent()).contains(second, "with the draft ");
+
+        button(page, "Show as table").click();
+        page.waitForSelector("vaadin-dialog vaadin-grid:has-text('Wed 25 Nov')");
+        Browser.picture(page, "schedule-levels-table-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        page.locator("hw-strips").hover();
     }
 
     /** What the timeline was given: a canvas has no words of its own. */
