@@ -67,7 +67,7 @@ public final class EconomicSource {
 
     private List<Intent> reactive(RegisteredGroup group, PlanningGrid grid) {
         List<StrikeWatch> about = watches.stream()
-                .filter(watch -> watch.rule().target().covers(group.id()))
+                .filter(watch -> watch.rule().target().covers(group))
                 .toList();
         return about.isEmpty()
                 ? StrikeIntents.automatic(site.id().value(), site.currency()).over(grid.period(), grid, group.group())

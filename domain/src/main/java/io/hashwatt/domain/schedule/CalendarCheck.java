@@ -116,7 +116,7 @@ final class CalendarCheck {
 
     private void addOverruled(Intervention intervention, Intent decided, Clash clash) {
         List<RegisteredGroup> both = groups.stream()
-                .filter(group -> intervention.target().covers(group.id()))
+                .filter(group -> intervention.target().covers(group))
                 .toList();
         RegisteredGroup first = both.getFirst();
         findings.add(new Finding(
@@ -133,7 +133,7 @@ final class CalendarCheck {
 
     /** Whether a group that is meant is meant by somebody else too. */
     private boolean meets(Target other) {
-        return groups.stream().anyMatch(group -> other.covers(group.id()));
+        return groups.stream().anyMatch(group -> other.covers(group));
     }
 
     private List<Firing> firings(CalendarContent calendar, Duration ahead) {

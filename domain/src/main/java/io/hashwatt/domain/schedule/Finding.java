@@ -53,6 +53,8 @@ public record Finding(
         NEVER_FIRES(Severity.ERROR),
         /** A group it names is no longer there. Facts: how many. */
         GROUP_GONE(Severity.ERROR),
+        /** No group of the site is what it is about: none hangs on the feeder or has the tag, or there is none at all. */
+        NOBODY_MEANT(Severity.ERROR),
         /** It wants what somebody has decided otherwise for a while. Facts: a group's name, who and why, how many groups. */
         OVERRULED(Severity.WARNING),
         /** It makes run what somebody has locked out or stopped. Facts: a group's name, who and why, how many groups. */

@@ -202,6 +202,8 @@ public final class GroupView extends SitePage {
                                         words.starts(of.limits().startsPerDay()))
                                 .fact(T.of("fleet.ramp"), words.ramp(of))
                                 .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
+                                .fact(T.of("fleet.feeder"), GroupWords.feeder(of))
+                                .fact(T.of("fleet.tags"), GroupWords.tags(of))
                                 .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))
                 .padded();
     }

@@ -23,6 +23,7 @@ final class FindingWords {
     static String title(Finding finding) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires");
+            case NOBODY_MEANT -> T.of("schedule.finding.nobody");
             case GROUP_GONE -> T.count("schedule.finding.groupGone", number(finding, 0));
             case OVERRULED -> T.count("schedule.finding.overruled", number(finding, 2), fact(finding, 0));
             case FLOOR_ON_LOCKED_OUT -> T.count("schedule.finding.lockedOut", number(finding, 2), fact(finding, 0));
@@ -50,6 +51,7 @@ final class FindingWords {
     private static String words(Finding finding, SiteTime time) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
+            case NOBODY_MEANT -> T.of("schedule.finding.nobody.detail");
             case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
             case OVERRULED -> T.of("schedule.finding.overruled.detail", decision(finding));
             case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", decision(finding));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
@@ -163,6 +164,45 @@ class ScheduleViewTest {
                 page.context().close();
             }
         }
+    }
+
+    @Test
+    void isAboutAllThatHangsOnAFeederOrHasATag() {
+        RegisteredSite yard = ui.mine.site("Yard", "America/Chicago", "USD", null);
+        ui.mine.groups(yard, 3, 800);
+        for (RegisteredGroup group : groupsOf(yard).subList(0, 2)) {
+            done(ui.mine
+                    .process()
+                    .fleet()
+                    .manageGroups()
+                    .change(
+                            admin(),
+                            group.id(),
+                            group.version(),
+                            group.group().at(Placement.of("North 2", List.of("hydro")))));
+        }
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/yard/new");
+        page.waitForSelector("hw-week[painted]");
+        drag(page, 0, 22, 4, 24);
+        says(page, "the whole site runs at most at Eco");
+
+        page.locator("vaadin-select[data-field=feeder]").click();
+        Browser.picture(page, "schedule-feeder-1440");
+        page.locator("vaadin-select-item:has-text('Feeder North 2')").click();
+
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.waitForSelector("vaadin-select[data-field=feeder]:has-text('2 groups, 1,640 miners')");
+        assertThat(page.locator("vaadin-multi-select-combo-box[data-field=groups]")
+                        .isVisible())
+                .isFalse();
+        page.locator("vaadin-text-field input").first().fill("Feeder works");
+        page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        Browser.picture(page, "schedule-feeder-chosen-1440");
+        page.reload();
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.context().close();
     }
 
     @Test
@@ -423,6 +463,14 @@ class ScheduleViewTest {
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(java.time.DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
+    }
+
+    private static List<RegisteredGroup> groupsOf(RegisteredSite site) {
+        return done(ui.mine
+                .process()
+                .fleet()
+                .manageGroups()
+                .list(admin(), site.id(), io.hashwatt.application.kernel.Page.first(9)));
     }
 
     private static ManageSchedules manage() {
