@@ -119,13 +119,12 @@ final class CalendarCheck {
                 .filter(group -> intervention.target().covers(group))
                 .toList();
         RegisteredGroup first = both.getFirst();
-        add(
+        findings.add(new Finding(
                 intervention.kind().isPassing() ? Kind.OVERRULED : Kind.FLOOR_ON_LOCKED_OUT,
                 first.id(),
                 clash.interval(),
-                first.group().name(),
-                decided.reason(),
-                both.size());
+                List.of(first.group().name(), decided.reason(), Integer.toString(both.size())),
+                decided.origin()));
     }
 
     private void addClash(Clash clash, String other) {

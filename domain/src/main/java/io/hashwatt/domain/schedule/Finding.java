@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param group which group it is about; null: no single one
  * @param interval when it happens first; null: no certain time
  * @param facts names and numbers its words need, in the order {@link Kind} says
+ * @param decision whose decision it is about, which the facts name in English; null: nobody's
  */
 public record Finding(
-        Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
+        Kind kind,
+        @Nullable GroupId group,
+        @Nullable Interval interval,
+        List<String> facts,
+        @Nullable Origin decision) {
 
     public Finding {
         facts = List.copyOf(facts);
+    }
+
+    /** About nobody's decision. */
+    public Finding(Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
+        this(kind, group, interval, facts, null);
     }
 
     static Finding of(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {

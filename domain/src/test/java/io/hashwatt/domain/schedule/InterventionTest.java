@@ -38,7 +38,7 @@ class InterventionTest {
                         new Interval(TEN, hours(4)),
                         2,
                         2,
-                        "manual override by anna until 14:00: 'fan test'"));
+                        new Origin.Decision(Kind.OVERRIDE, "anna", new Until(hours(4), TEN, BERLIN), "fan test")));
     }
 
     @Test
@@ -75,7 +75,7 @@ class InterventionTest {
                         new Interval(TEN, DAY.end()),
                         null,
                         0,
-                        "safety stop by anna: 'fan test'"));
+                        new Origin.Decision(Kind.SAFETY_STOP, "anna", null, "fan test")));
         Intervention ended = stop.endedBy(ANNA, hours(1).plusSeconds(37));
         assertThat(ended.intentWithin(DAY, BERLIN).orElseThrow().interval()).isEqualTo(new Interval(TEN, hours(1)));
         assertThat(ended.version()).isEqualTo(2);

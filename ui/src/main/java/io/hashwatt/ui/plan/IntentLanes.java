@@ -66,7 +66,7 @@ final class IntentLanes {
 
     /** Calendar Quiet nights until 06:00, B1 and B2 */
     private String about(TargetedIntent one) {
-        String words = IntentWords.of(one.intent().reason())
+        String words = IntentWords.of(one.intent().origin())
                 .map(IntentWords.Words::all)
                 .orElse(one.intent().reason());
         return T.of("plan.intents.about", words, TargetWords.of(one.target(), names));
@@ -99,7 +99,7 @@ final class IntentLanes {
         }
 
         private static String name(Intent intent) {
-            return IntentWords.of(intent.reason()).map(IntentWords.Words::bar).orElse(intent.reason());
+            return IntentWords.of(intent.origin()).map(IntentWords.Words::bar).orElse(intent.reason());
         }
 
         IntentBar bar() {

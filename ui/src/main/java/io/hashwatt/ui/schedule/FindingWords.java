@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
 final class FindingWords {
@@ -52,8 +53,8 @@ final class FindingWords {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
             case NOBODY_MEANT -> T.of("schedule.finding.nobody.detail");
             case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
-            case OVERRULED -> T.of("schedule.finding.overruled.detail", reason(fact(finding, 1)));
-            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", reason(fact(finding, 1)));
+            case OVERRULED -> T.of("schedule.finding.overruled.detail", decision(finding));
+            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", decision(finding));
             case PROTECTED_GROUP -> T.of("schedule.finding.protected.detail", fact(finding, 1), fact(finding, 2));
             case OVERLAP -> T.of("schedule.finding.overlap.detail");
             case CONTRADICTION -> T.of("schedule.finding.contradiction.detail");
@@ -125,7 +126,10 @@ final class FindingWords {
                 .orElse(fact);
     }
 
-    private static String reason(String reason) {
-        return IntentWords.of(reason).map(IntentWords.Words::all).orElse(reason);
+    private static String decision(Finding finding) {
+        return Optional.ofNullable(finding.decision())
+                .flatMap(IntentWords::of)
+                .map(IntentWords.Words::all)
+                .orElseGet(() -> fact(finding, 1));
     }
 }
