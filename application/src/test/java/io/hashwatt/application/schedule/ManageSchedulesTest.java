@@ -12,6 +12,7 @@ import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -212,6 +213,16 @@ class ManageSchedulesTest {
         assertRefused(manage.create(operator, site.id(), nights.of(elsewhere).content()), "groups");
         assertRefused(
                 manage.create(
+                        operator, site.id(), nights.of(new Target.Feeder("A")).content()),
+                "feeder");
+        assertRefused(
+                manage.create(
+                        operator,
+                        site.id(),
+                        nights.of(new Target.Tagged("hydro")).content()),
+                "tag");
+        assertRefused(
+                manage.create(
                         operator,
                         site.id(),
                         new CalendarContent(
@@ -266,6 +277,26 @@ class ManageSchedulesTest {
     private static StrikeContent strike(@Nullable SeriesId series, Strikes strikes) {
         return new StrikeContent(
                 "by price", new Target.WholeSite(), series, strikes, BigDecimal.ZERO, StrikeContent.Patience.NONE);
+    }
+
+    @Test
+    @DisplayName("about a tag is about the groups with that tag at any site it is copied to")
+    void copiedWithItsTag() {
+        RegisteredSite south = given.site(admin, "south");
+        RegisteredGroup shed = given.group(admin, south.id(), "shed");
+        Placement hydro = Placement.of(null, List.of("hydro"));
+        given.placed(admin, hall, hydro);
+        Schedule original = active(Calendars.named("nights")
+                .of(new Target.Tagged("hydro"))
+                .daily("22:00", "06:00", Wish.OFF)
+                .content());
+        assertRefused(manage.copy(operator, original.id(), south.id(), "nights"), "tag");
+        RegisteredGroup placed = given.placed(admin, shed, hydro);
+
+        Schedule copy = done(manage.copy(operator, original.id(), south.id(), "nights"));
+
+        assertThat(copy.content().target()).isEqualTo(new Target.Tagged("hydro"));
+        assertThat(copy.content().target().covers(placed)).isTrue();
     }
 
     @Test

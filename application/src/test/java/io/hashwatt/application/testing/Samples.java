@@ -8,6 +8,7 @@ import static io.hashwatt.application.testing.StoreContract.id;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -100,7 +101,8 @@ public final class Samples {
                 new StartCost(List.of(
                         new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
                         new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),
-                2);
+                2,
+                Placement.of("Nördlich 2/b", List.of("S21+ Hyd.", "7")));
     }
 
     public static MarketSeries series(TenantId tenant, long number, String name, SeriesContent content) {

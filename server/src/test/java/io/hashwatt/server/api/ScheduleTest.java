@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,8 @@ class ScheduleTest {
                     "/schedules/preview", "{\"site_id\": \"" + world.site + "\", \"content\": " + always + "}");
             assertThat(preview.status()).as(preview.body()).isEqualTo(200);
             assertThat(preview.body()).contains("\"wish\":\"OFF\"", "calendar 'Always off' until");
+            assertThat(levels(preview, "in_force")).as(preview.body()).contains(1L);
+            assertThat(levels(preview, "drafted")).containsExactly(0L);
             assertThat(world.viewer.get(schedules).body()).doesNotContain("Always off");
 
             Answer drafted = world.operator.post(schedules, always);
@@ -368,6 +371,14 @@ class ScheduleTest {
                     .map(JsonValue::object)
                     .map(planned -> planned.required("sentence").text())
                     .orElse("");
+        }
+
+        /** At which levels the groups are planned that the draft changes. */
+        private static Set<Long> levels(Answer preview, String plan) {
+            return preview.json().required("levels").object().required("groups").elements().stream()
+                    .flatMap(group -> group.object().required(plan).elements().stream())
+                    .map(stretch -> stretch.object().required("level").wholeNumber(0, 99))
+                    .collect(Collectors.toSet());
         }
 
         private JsonFields ruling() {

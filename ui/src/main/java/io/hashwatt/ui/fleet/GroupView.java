@@ -99,7 +99,7 @@ public final class GroupView extends SitePage {
         protection.ifPresent(
                 some -> promise.add(protections.message(site, group, some, () -> show(site, group, address))));
         content(
-                interventions.bar(site, group.id(), () -> show(site, group, address)),
+                interventions.bar(site, group, () -> show(site, group, address)),
                 promise,
                 new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
                         .hint(T.of("fleet.marginal.hint")),
@@ -117,7 +117,7 @@ public final class GroupView extends SitePage {
             actions.add(Buttons.plain(
                     Icon.HAND,
                     T.of("plan.intervention.open"),
-                    () -> interventions.ask(site, group.id(), group.group(), () -> show(site, group, address))));
+                    () -> interventions.ask(site, group, () -> show(site, group, address))));
         }
         if (ProtectionDesk.isAllowed() && !isProtected) {
             actions.add(Buttons.plain(
@@ -213,6 +213,8 @@ public final class GroupView extends SitePage {
                                         words.starts(of.limits().startsPerDay()))
                                 .fact(T.of("fleet.ramp"), words.ramp(of))
                                 .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
+                                .fact(T.of("fleet.feeder"), GroupWords.feeder(of))
+                                .fact(T.of("fleet.tags"), GroupWords.tags(of))
                                 .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))
                 .padded();
     }

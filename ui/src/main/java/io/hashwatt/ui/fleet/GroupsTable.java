@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The groups of a site as a table: what each is, what it draws and brings at its top level, how it may be switched. */
@@ -34,11 +36,7 @@ final class GroupsTable {
         this.words = new GroupWords(site.currency());
         this.href = href;
         Formats formats = Formats.current();
-        table.link(
-                        T.of("fleet.group"),
-                        row -> row.group().name(),
-                        row -> T.count("fleet.levels.count", row.group().topLevel()),
-                        href::apply)
+        table.link(T.of("fleet.group"), row -> row.group().name(), row -> about(row.group()), href::apply)
                 .setFlexGrow(3);
         number(T.of("fleet.miners"), group -> formats.count(group.miners()));
         number(T.of("fleet.column.power"), group -> words.kilowatts(FleetTotals.of(group)));
@@ -81,6 +79,17 @@ final class GroupsTable {
 
     void clearSelection() {
         table.grid().deselectAll();
+    }
+
+    /** 4 levels · North 2 · hydro, S21 */
+    private static String about(MinerGroup group) {
+        return Stream.of(
+                        Stream.of(T.count("fleet.levels.count", group.topLevel())),
+                        Stream.ofNullable(group.placement().feeder()),
+                        Stream.of(String.join(", ", group.placement().tags())))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void number(String header, Function<MinerGroup, String> text) {

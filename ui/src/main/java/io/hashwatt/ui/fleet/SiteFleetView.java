@@ -127,7 +127,7 @@ public final class SiteFleetView extends SitePage {
             table.selectable(this::selected);
         }
         if (InterventionDesk.isAllowed()) {
-            table.overridable(group -> interventions.ask(row.site(), group.id(), group.group(), () -> {}));
+            table.overridable(group -> interventions.ask(row.site(), group, () -> {}));
         }
         fill();
         return table.component();

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
@@ -53,7 +54,7 @@ public final class InterventionDesk {
      */
     record Open(List<Intervention> interventions, Map<GroupId, String> names, Instant now) {
 
-        Open about(GroupId group) {
+        Open about(RegisteredGroup group) {
             return new Open(
                     interventions.stream()
                             .filter(one -> one.target().covers(group))
@@ -80,7 +81,7 @@ public final class InterventionDesk {
     }
 
     /** What of it is about a group, to stand on the page of the group. @param changed one is ended */
-    public Component bar(RegisteredSite site, GroupId group, Runnable changed) {
+    public Component bar(RegisteredSite site, RegisteredGroup group, Runnable changed) {
         return bar(site, open(CurrentUser.currentActor(), site).about(group), changed);
     }
 
@@ -95,7 +96,11 @@ public final class InterventionDesk {
     }
 
     /** Asks what shall be, with a plan or without. @param begun it holds */
-    public void ask(RegisteredSite site, GroupId id, MinerGroup group, Runnable begun) {
+    public void ask(RegisteredSite site, RegisteredGroup group, Runnable begun) {
+        ask(site, group.id(), group.group(), begun);
+    }
+
+    private void ask(RegisteredSite site, GroupId id, MinerGroup group, Runnable begun) {
         new InterventionForm(id, group, draft -> intervene.begin(CurrentUser.currentActor(), site.id(), draft), () -> {
                     Notifications.done(T.of("plan.intervention.begun"));
                     begun.run();

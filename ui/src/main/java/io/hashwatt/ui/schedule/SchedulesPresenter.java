@@ -156,7 +156,7 @@ final class SchedulesPresenter {
     }
 
     /** Plans the site twice: dearer than a preview. */
-    CompareSchedule.Result cost(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
+    CompareSchedule.Result compare(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         return comparisons.compare(actor(), site.id(), replacing, draft);
     }
 

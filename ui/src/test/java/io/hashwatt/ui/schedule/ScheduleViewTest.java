@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
@@ -99,6 +100,7 @@ class ScheduleViewTest {
         page.waitForSelector(".hw-schedule-next .hw-strong:has-text('off')");
         page.waitForSelector(".hw-page-head h1:has-text('Quiet nights')");
         page.waitForSelector(".hw-schedule-money:has-text('of mining profit until')");
+        pointsAtPlannedLevels(page);
         Browser.picture(page, "schedule-painted-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
@@ -128,6 +130,40 @@ class ScheduleViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         page.context().close();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** By mouse and by keys; and the same as a table. */
+    private static void pointsAtPlannedLevels(Page page) {
+        page.waitForSelector("hw-strips[painted='6']");
+        Locator dearest = page.locator(".hw-strips-list > li").first();
+        assertThat(dearest.locator(".hw-strips-about").textContent()).endsWith(" at other levels");
+        BoundingBox track = dearest.locator(".hw-strips-track").last().boundingBox();
+        page.mouse().move(track.x + 1, track.y + 5);
+        page.waitForSelector(".hw-strips-said:has-text('Tue 24 Nov')");
+        page.mouse().move(0, 0);
+        assertThat(page.locator(".hw-strips-said").count()).isZero();
+
+        page.locator("hw-strips").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String second = page.locator(".hw-strips-head .hw-strong").nth(1).textContent();
+        page.waitForSelector("hw-strips [aria-live]:has-text('" + second + ", Tue 24 Nov')");
+        for (int press = 0;
+                press < 12
+                        && page.locator(".hw-strips-said:has-text('with the draft')")
+                                        .count()
+                                == 0;
+                press++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(page.locator("hw-strips [aria-live]").textContent()).contains(second, "with the draft ");
+
+        button(page, "Show as table").click();
+        page.waitForSelector("vaadin-dialog vaadin-grid:has-text('Wed 25 Nov')");
+        Browser.picture(page, "schedule-levels-table-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        page.locator("hw-strips").hover();
     }
 
     /** What the timeline was given: a canvas has no words of its own. */
@@ -163,6 +199,45 @@ class ScheduleViewTest {
                 page.context().close();
             }
         }
+    }
+
+    @Test
+    void isAboutAllThatHangsOnAFeederOrHasATag() {
+        RegisteredSite yard = ui.mine.site("Yard", "America/Chicago", "USD", null);
+        ui.mine.groups(yard, 3, 800);
+        for (RegisteredGroup group : groupsOf(yard).subList(0, 2)) {
+            done(ui.mine
+                    .process()
+                    .fleet()
+                    .manageGroups()
+                    .change(
+                            admin(),
+                            group.id(),
+                            group.version(),
+                            group.group().at(Placement.of("North 2", List.of("hydro")))));
+        }
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/yard/new");
+        page.waitForSelector("hw-week[painted]");
+        drag(page, 0, 22, 4, 24);
+        says(page, "the whole site runs at most at Eco");
+
+        page.locator("vaadin-select[data-field=feeder]").click();
+        Browser.picture(page, "schedule-feeder-1440");
+        page.locator("vaadin-select-item:has-text('Feeder North 2')").click();
+
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.waitForSelector("vaadin-select[data-field=feeder]:has-text('2 groups, 1,640 miners')");
+        assertThat(page.locator("vaadin-multi-select-combo-box[data-field=groups]")
+                        .isVisible())
+                .isFalse();
+        page.locator("vaadin-text-field input").first().fill("Feeder works");
+        page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        Browser.picture(page, "schedule-feeder-chosen-1440");
+        page.reload();
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.context().close();
     }
 
     @Test
@@ -463,6 +538,14 @@ class ScheduleViewTest {
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(java.time.DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
+    }
+
+    private static List<RegisteredGroup> groupsOf(RegisteredSite site) {
+        return done(ui.mine
+                .process()
+                .fleet()
+                .manageGroups()
+                .list(admin(), site.id(), io.hashwatt.application.kernel.Page.first(9)));
     }
 
     private static ManageSchedules manage() {

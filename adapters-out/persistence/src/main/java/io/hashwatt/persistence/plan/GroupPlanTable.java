@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -74,14 +75,16 @@ final class GroupPlanTable {
     }
 
     private static GroupPlanRecord group(Row row) throws SQLException {
+        GroupId id = new GroupId(row.uuid());
+        MinerGroup group = GroupColumn.read(row.text());
         return new GroupPlanRecord(
-                new GroupId(row.uuid()),
-                GroupColumn.read(row.text()),
+                id,
+                group,
                 row.number(),
                 state(row.integer(), row.textOrNull(), row.integer()),
                 row.decimal(),
                 row.integer(),
-                SlotsColumn.read(row.bytes()));
+                SlotsColumn.read(row.bytes(), group));
     }
 
     private static GroupState state(int level, @Nullable String inState, int starts) {

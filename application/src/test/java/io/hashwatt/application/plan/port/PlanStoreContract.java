@@ -7,6 +7,7 @@ import static io.hashwatt.application.testing.Samples.plan;
 import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.testing.ReasonSamples;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.GroupState;
@@ -16,6 +17,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import java.math.BigDecimal;
@@ -54,6 +56,21 @@ public abstract class PlanStoreContract extends StoreContract {
         assertSame(groups(OURS, plan), List.of(elaborate, empty));
         assertSame(group(OURS, plan, 9).orElseThrow(), elaborate);
         assertThat(group(OURS, plan, 7)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives back who ruled and whom that overruled, in every form there is")
+    protected void whoRuled() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 8));
+        GroupPlanRecord ruled = ReasonSamples.groupPlan(9, plain);
+        add(OURS, plan, ruled);
+
+        GroupPlanRecord found = group(OURS, plan, 9).orElseThrow();
+
+        assertSame(found, ruled);
+        assertThat(found.slots())
+                .extracting(ExplainedSlot::reason)
+                .isEqualTo(ruled.slots().stream().map(ExplainedSlot::reason).toList());
     }
 
     @Test
