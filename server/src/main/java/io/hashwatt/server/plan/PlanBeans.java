@@ -106,8 +106,8 @@ class PlanBeans {
 
     @Produces
     @Singleton
-    ReplanSites replanSites(SitePlanningUseCases useCases, ProductMetrics metrics) {
-        return metrics.metered(useCases.replanSites());
+    ReplanSites replanSites(SitePlanningUseCases useCases) {
+        return useCases.replanSites();
     }
 
     @Produces

@@ -148,7 +148,12 @@ class ScheduleViewTest {
         page.keyboard().press("ArrowDown");
         String second = page.locator(".hw-strips-head .hw-strong").nth(1).textContent();
         page.waitForSelector("hw-strips [aria-live]:has-text('" + second + ", Tue 24 Nov')");
-        for (int press = 0; press < 12 && page.locator(".hw-strips-said:has-text('with the draft')").count() == 0; press++) {
+        for (int press = 0;
+                press < 12
+                        && page.locator(".hw-strips-said:has-text('with the draft')")
+                                        .count()
+                                == 0;
+                press++) {
             page.keyboard().press("ArrowRight");
         }
         assertThat(page.locator("hw-strips [aria-live]").textContent()).contains(second, "with the draft ");
