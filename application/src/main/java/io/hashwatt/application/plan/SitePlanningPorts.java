@@ -7,6 +7,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.ReadControl;
@@ -29,6 +30,7 @@ public record SitePlanningPorts(
         PlanStore plans,
         ReplanStore replans,
         BacktestStore backtests,
+        ObservedDayStore observedDays,
         ReadFleet fleet,
         ReadSiteMarket market,
         ManageSeries series,

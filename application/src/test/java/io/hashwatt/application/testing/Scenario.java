@@ -162,6 +162,7 @@ public final class Scenario {
                 stores.plans(),
                 stores.replans(),
                 stores.backtests(),
+                stores.observedDays(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
                 series.manageSeries(),

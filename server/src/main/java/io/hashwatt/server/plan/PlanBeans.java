@@ -63,6 +63,7 @@ class PlanBeans {
                 stores.plans(),
                 stores.replans(),
                 stores.backtests(),
+                stores.observedDays(),
                 fleet,
                 market,
                 series,

@@ -133,6 +133,7 @@ public final class StoredUi implements AutoCloseable {
                 stores.plans(),
                 stores.replans(),
                 stores.backtests(),
+                stores.observedDays(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
                 series.manageSeries(),
