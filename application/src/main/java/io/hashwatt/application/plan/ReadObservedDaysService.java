@@ -61,9 +61,18 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     @Override
     public ObservedDays last(Actor actor, SiteId site, int count) {
+        return upTo(0, actor, site, count);
+    }
+
+    @Override
+    public ObservedDays lastWhole(Actor actor, SiteId site, int count) {
+        return upTo(1, actor, site, count);
+    }
+
+    private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
         Outcome<ObservedDays> read = reading(actor, site, found -> {
-            LocalDate today = new LocalDays(found.zone()).dayOf(clock.instant());
-            return new Outcome.Done<>(observed(actor, found, today.minusDays(count - 1L), today));
+            LocalDate last = new LocalDays(found.zone()).dayOf(clock.instant()).minusDays(daysAgo);
+            return new Outcome.Done<>(observed(actor, found, last.minusDays(count - 1L), last));
         });
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;

@@ -10,6 +10,7 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
@@ -37,6 +38,7 @@ public record SitePlanningPorts(
         ReadSeries values,
         ReadIntents intents,
         ReadSchedules schedules,
+        PreviewSchedule preview,
         ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,

@@ -169,6 +169,7 @@ public final class Scenario {
                 series.readSeries(),
                 schedule.readIntents(),
                 schedule.readSchedules(),
+                schedule.previewSchedule(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),

@@ -14,6 +14,7 @@ import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
@@ -29,6 +30,8 @@ import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -103,6 +106,15 @@ public final class ObservedDaysMeasurement {
         }
     }
 
+    /** On one thread, so that its own time says what it takes where other work has the processor too. */
+    private void read(String which, int times) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long began = threads.getCurrentThreadCpuTime();
+        Timing timing = Timing.cold(times, this::readMonth);
+        double own = (threads.getCurrentThreadCpuTime() - began) / 1e6 / times;
+        System.out.printf(Locale.ROOT, "  %-20s %s, of the processor %.0f%n", which, timing.text(), own);
+    }
+
     private void readMonth() {
         LocalDate first = LocalDate.ofInstant(ObservedMine.START, ZoneOffset.UTC);
         Outcome<ObservedDays> read = observed.between(ACTOR, ObservedMine.SITE, first, first.plusDays(DAYS - 1));
@@ -156,6 +168,7 @@ public final class ObservedDaysMeasurement {
                 series.readSeries(),
                 notAsked(ReadIntents.class),
                 notAsked(ReadSchedules.class),
+                notAsked(PreviewSchedule.class),
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
                 notAsked(ReadJournal.class),

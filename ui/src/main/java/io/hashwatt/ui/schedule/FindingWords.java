@@ -15,11 +15,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
-final class FindingWords {
+public final class FindingWords {
 
     private FindingWords() {}
 
-    static String title(Finding finding) {
+    public static String title(Finding finding) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires");
             case GROUP_GONE -> T.count("schedule.finding.groupGone", number(finding, 0));

@@ -105,8 +105,7 @@ public abstract class ObservedDayStoreContract extends StoreContract {
 
         assertThat(in(OURS, () -> stores().observedDays().between(OURS, theirs.id(), DAY, DAY)))
                 .isEmpty();
-        assertSame(
-                in(THEIRS, () -> stores().observedDays().between(THEIRS, theirs.id(), DAY, DAY)), List.of(foreign));
+        assertSame(in(THEIRS, () -> stores().observedDays().between(THEIRS, theirs.id(), DAY, DAY)), List.of(foreign));
     }
 
     private void keep(TenantId tenant, RegisteredSite site, KeptDay... days) {
