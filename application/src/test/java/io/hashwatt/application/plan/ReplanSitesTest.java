@@ -335,6 +335,11 @@ class ReplanSitesTest {
         }
 
         @Override
+        public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
+            return plans.groupsUntil(tenant, id, end);
+        }
+
+        @Override
         public Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group) {
             return plans.group(tenant, id, group);
         }
