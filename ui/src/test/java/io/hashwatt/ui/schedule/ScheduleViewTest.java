@@ -541,8 +541,7 @@ class ScheduleViewTest {
         return Calendars.calendar(
                         new Target.WholeSite(),
                         Calendars.weekly(Calendars.WEEKDAYS, "22:00", "06:00", 1, Calendars.NORMAL),
-                        Calendars.weekly(
-                                EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
