@@ -524,6 +524,20 @@ class PermissionsTest {
                                 .readObservedDays()
                                 .last(a, w.mine().site().id(), 2)),
                 new UseCase(
+                        Permission.READ,
+                        "see what plans would have done on days that are over",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readObservedDays()
+                                .lastWhole(a, w.mine().site().id(), 2)),
+                new UseCase(
+                        Permission.READ,
+                        "see what is handed over with a site",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readHandover()
+                                .of(a, w.mine().site().id())),
+                new UseCase(
                         Permission.PLAN,
                         "ask for a back-test",
                         (a, w) -> w.process()

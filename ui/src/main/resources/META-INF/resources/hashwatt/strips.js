@@ -58,9 +58,19 @@
       rows.setAttribute('aria-hidden', 'true');
       rows.append(...data.rows.map((row) => this.row(row)));
       cursor.hidden = true;
-      rows.lastChild.lastChild.append(cursor);
+      const track = rows.lastChild.lastChild;
+      track.append(...this.differences(data.moments), cursor);
       item.append(head, about, rows);
-      return { item, about, cursor, data, track: rows.lastChild.lastChild };
+      return { item, about, cursor, data, track };
+    }
+
+    /** Without gaps, because one difference may be of many moments. */
+    differences(moments) {
+      return moments.filter((moment) => moment[3]).map(([from, to]) => {
+        const mark = this.placed(node('span', 'hw-strips-differs'), from);
+        mark.style.width = `${this.share(to - from)}%`;
+        return mark;
+      });
     }
 
     row(data) {
@@ -80,14 +90,15 @@
 
     placed(element, from, to = from) {
       element.style.left = this.percent(from);
-      if (to > from) element.style.width = `calc(${this.percent(to)} - ${this.percent(from)} - 1px)`;
+      if (to > from) element.style.width = this.width(to - from);
       return element;
     }
 
-    percent(at) {
-      const [from, to] = this.data.span;
-      return `${(at - from) / (to - from) * 100}%`;
-    }
+    percent(at) { return `${this.share(at - this.data.span[0])}%`; }
+    share(length) { return length / (this.data.span[1] - this.data.span[0]) * 100; }
+
+    /** A pixel short, so that neighbours are told apart, but never less than most of it. */
+    width(length) { return `max(${this.share(length) * 0.85}%, calc(${this.share(length)}% - 1px))`; }
 
     /** Words stand only where there is room: in bars, and on the axis, where days go first. */
     fit() {
@@ -146,6 +157,7 @@
       event.stopPropagation();
       const index = this.at ? clamp(this.at.index + down, 0, this.strips.length - 1) : 0, { moments, name } = this.strips[index].data;
       this.look(index, this.at ? this.next(moments, across) : 0);
+      this.strips[index].item.scrollIntoView({ block: 'nearest' });
       this.speech.textContent = `${name}, ${moments[this.at.moment][2]}`;
     }
 

@@ -78,7 +78,8 @@ final class LevelsPicture {
                         inForce,
                         group.level(step.drafted()).name())
                 : T.of("schedule.levels.same", when, inForce);
-        return new Moment(step.interval(), step.isPriced() ? words : words + T.of("schedule.levels.unpriced"));
+        return new Moment(
+                step.interval(), step.isPriced() ? words : words + T.of("schedule.levels.unpriced"), step.differs());
     }
 
     /** Wed 25 Nov, 17:00 – 20:00; with the other day as well where it is not the night after. */

@@ -1,12 +1,12 @@
 package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.ui.chart.ChartTables;
 import io.hashwatt.ui.chart.timeline.Strips;
+import io.hashwatt.ui.chart.timeline.StripsPicture;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.SiteTime;
@@ -52,21 +52,20 @@ final class LevelsPreview extends Div {
         PlanDifference levels = comparison.levels();
         if (!levels.changed().isEmpty()) {
             LevelsPicture picture = new LevelsPicture(comparison, time);
-            add(new Strips().show(picture.strips(MOST_GROUPS)), foot(levels, picture));
+            StripsPicture strips = picture.strips(MOST_GROUPS);
+            add(new Strips().show(strips), foot(strips, picture));
         }
         add(note(rest(levels) + T.of("schedule.levels.after")));
     }
 
-    private static Div foot(PlanDifference levels, LevelsPicture picture) {
-        int more = levels.changed().size() - MOST_GROUPS;
-        Span others = new Span(more > 0 ? T.count("schedule.levels.more", more) : "");
+    private static Div foot(StripsPicture strips, LevelsPicture picture) {
         Div foot = new Div(
-                others,
+                LevelsLegend.of(strips),
                 Buttons.quiet(
                         Icon.TABLE,
                         T.of("kit.chart.asTable"),
                         () -> ChartTables.open(T.of("schedule.levels.table"), List.of(picture.table()))));
-        foot.addClassNames("hw-muted", "hw-schedule-levels-foot");
+        foot.addClassName("hw-schedule-levels-foot");
         return foot;
     }
 
@@ -75,7 +74,9 @@ final class LevelsPreview extends Div {
         if (levels.changed().isEmpty()) {
             return T.of("schedule.levels.none");
         }
-        return levels.unchanged() == 0 ? "" : T.count("schedule.levels.unchanged", levels.unchanged());
+        int more = levels.changed().size() - MOST_GROUPS;
+        return (more > 0 ? T.count("schedule.levels.more", more) : "")
+                + (levels.unchanged() > 0 ? T.count("schedule.levels.unchanged", levels.unchanged()) : "");
     }
 
     private static Div note(String text) {

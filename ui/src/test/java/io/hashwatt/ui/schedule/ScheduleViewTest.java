@@ -25,6 +25,7 @@ import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +55,7 @@ class ScheduleViewTest {
         ui.mine.plan(brazos);
         pecos = ui.mine.site("Pecos Flats", "America/Chicago", "USD", null);
         ui.mine.groups(pecos, 3, 800);
+        ui.mine.prices(ui.mine.market(pecos), 38);
         ui.mine.site("Empty Quarter", "America/Chicago", "USD", null);
         browser = Browser.start();
     }
@@ -175,6 +177,7 @@ class ScheduleViewTest {
     @Test
     void looksRightInEveryLight() {
         Schedule nights = ui.mine.inForce(pecos, quietNights("Looks right"), "first");
+        Schedule noons = done(manage().create(admin(), pecos.id(), quietNoons()));
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
                 Page page = open(dark ? window.inTheDark() : window);
@@ -191,6 +194,11 @@ class ScheduleViewTest {
                 page.waitForSelector(".hw-week-selected");
                 page.locator(".hw-schedule-findings").scrollIntoViewIfNeeded();
                 Browser.picture(page, "schedule-below" + suffix);
+                Browser.go(page, ui.uri(), PECOS + "/" + noons.id());
+                page.waitForSelector("hw-strips[painted='3']");
+                page.locator(".hw-schedule-levels-foot").scrollIntoViewIfNeeded();
+                Browser.picture(page, "schedule-levels" + suffix);
+                assertThat(Browser.seriousViolations(page)).isEmpty();
                 Browser.go(page, ui.uri(), PECOS + "/new?kind=strike");
                 page.waitForSelector("text=leaves a level");
                 page.locator(".hw-segments button:has-text('Typed')").click();
@@ -533,10 +541,9 @@ class ScheduleViewTest {
         return Calendars.calendar(
                         new Target.WholeSite(),
                         Calendars.weekly(Calendars.WEEKDAYS, "22:00", "06:00", 1, Calendars.NORMAL),
-                        Calendars.weekly(
-                                EnumSet.of(java.time.DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
-                        Calendars.weekly(EnumSet.of(java.time.DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
     }
 
@@ -546,6 +553,13 @@ class ScheduleViewTest {
                 .fleet()
                 .manageGroups()
                 .list(admin(), site.id(), io.hashwatt.application.kernel.Page.first(9)));
+    }
+
+    private static CalendarContent quietNoons() {
+        return Calendars.calendar(
+                        new Target.WholeSite(),
+                        Calendars.weekly(EnumSet.allOf(DayOfWeek.class), "06:00", "10:00", 0, Calendars.ECO))
+                .named("Levels");
     }
 
     private static ManageSchedules manage() {

@@ -42,8 +42,8 @@ final class StripsJson {
                 "moments",
                 array(
                         strip.moments(),
-                        (moments, moment) ->
-                                moments.add(interval(moment.interval()).add(moment.words()))));
+                        (moments, moment) -> moments.add(
+                                interval(moment.interval()).add(moment.words()).add(moment.differs()))));
         return json;
     }
 

@@ -42,5 +42,6 @@ public record StripsPicture(Interval span, ZoneId zone, List<Strip> strips, Stri
         }
     }
 
-    public record Moment(Interval interval, String words) {}
+    /** @param differs whether the rows do */
+    public record Moment(Interval interval, String words, boolean differs) {}
 }
