@@ -56,7 +56,8 @@ final class CompareScheduleService implements CompareSchedule {
         Interval period = read.grid().period();
         SiteId site = read.site().id();
         SitePlan inForce = plan(read, inputs.tasks(read, intents.wanted(read.actor(), site, period)));
-        SitePlan drafted = plan(read, inputs.tasks(read, intents.wantedWith(read.actor(), site, period, replacing, draft)));
+        SitePlan drafted =
+                plan(read, inputs.tasks(read, intents.wantedWith(read.actor(), site, period, replacing, draft)));
         return inForce == null || drafted == null
                 ? new Result.Unknown("no plan is within all limits")
                 : new Result.Compared(comparison(read, inForce, drafted));

@@ -80,12 +80,9 @@ class CompareScheduleTest {
             assertThat(changed.id()).isEqualTo(other.id());
             assertThat(changed.gain()).isEqualByComparingTo(comparison.gain());
             assertThat(changed.differing()).isEqualTo(Duration.ofHours(1));
-            assertThat(changed.inForce())
-                    .singleElement()
-                    .isEqualTo(new LevelStretch(comparison.period(), 1, true));
+            assertThat(changed.inForce()).singleElement().isEqualTo(new LevelStretch(comparison.period(), 1, true));
             assertThat(changed.drafted()).extracting(LevelStretch::level).containsExactly(1, 0, 1);
-            assertThat(changed.drafted().get(1).interval())
-                    .isEqualTo(Interval.of(START.plus(Given.HOUR), Given.HOUR));
+            assertThat(changed.drafted().get(1).interval()).isEqualTo(Interval.of(START.plus(Given.HOUR), Given.HOUR));
         });
     }
 
@@ -109,7 +106,11 @@ class CompareScheduleTest {
     void unknown() {
         assertThat(process.planning()
                         .compareSchedule()
-                        .compare(admin, mine.site().id(), null, offAt("12:00", "13:00").content()))
+                        .compare(
+                                admin,
+                                mine.site().id(),
+                                null,
+                                offAt("12:00", "13:00").content()))
                 .isEqualTo(new Result.Unknown("no price is known from now on"));
     }
 

@@ -70,8 +70,8 @@ class PlanDifferenceTest {
     @Test
     @DisplayName("tells a level that is held for want of a price from the same level that pays")
     void withoutPrice() {
-        GroupDifference difference = only(
-                gapped().plan(), gapped().limit("quiet", 120, 180, 0, 0).plan());
+        GroupDifference difference =
+                only(gapped().plan(), gapped().limit("quiet", 120, 180, 0, 0).plan());
 
         assertThat(words(difference.inForce())).isEqualTo("0-60 at 2, 60-120 at 2 without price, 120-180 at 2");
         assertThat(difference.steps()).extracting(Step::isPriced).containsExactly(true, false, true);
@@ -80,7 +80,8 @@ class PlanDifferenceTest {
     @Test
     @DisplayName("is none where plans cut the same levels at other times")
     void cutOtherwise() {
-        GroupPlan cut = hours().limit("says nothing new", 40, 160, 0, 2).insisting().plan();
+        GroupPlan cut =
+                hours().limit("says nothing new", 40, 160, 0, 2).insisting().plan();
 
         assertThat(cut.grid().size()).isGreaterThan(free.grid().size());
         assertThat(between(List.of(free), List.of(cut)).changed()).isEmpty();
@@ -129,7 +130,8 @@ class PlanDifferenceTest {
     private static String words(List<LevelStretch> stretches) {
         return stretches.stream()
                 .map(one -> minute(one.interval().start()) + "-"
-                        + minute(one.interval().end()) + " at " + one.level() + (one.isPriced() ? "" : " without price"))
+                        + minute(one.interval().end()) + " at " + one.level()
+                        + (one.isPriced() ? "" : " without price"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -80,7 +80,7 @@ class ScheduleTest {
                     "/schedules/preview", "{\"site_id\": \"" + world.site + "\", \"content\": " + always + "}");
             assertThat(preview.status()).as(preview.body()).isEqualTo(200);
             assertThat(preview.body()).contains("\"wish\":\"OFF\"", "calendar 'Always off' until");
-            assertThat(levels(preview, "in_force")).as(preview.body()).contains(1L);
+            assertThat(levels(preview, "in_force")).anyMatch(level -> level > 0);
             assertThat(levels(preview, "drafted")).containsExactly(0L);
             assertThat(world.viewer.get(schedules).body()).doesNotContain("Always off");
 

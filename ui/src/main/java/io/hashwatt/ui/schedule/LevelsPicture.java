@@ -26,9 +26,9 @@ final class LevelsPicture {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Comparator<GroupDifference> DEAREST_FIRST =
-            Comparator.<GroupDifference, BigDecimal>comparing(changed -> changed.gain().abs())
-                    .reversed();
+    private static final Comparator<GroupDifference> DEAREST_FIRST = Comparator.<GroupDifference, BigDecimal>comparing(
+                    changed -> changed.gain().abs())
+            .reversed();
 
     private final Comparison comparison;
     private final SiteTime time;
@@ -37,9 +37,8 @@ final class LevelsPicture {
     LevelsPicture(Comparison comparison, SiteTime time) {
         this.comparison = comparison;
         this.time = time;
-        this.changed = comparison.levels().changed().stream()
-                .sorted(DEAREST_FIRST)
-                .toList();
+        this.changed =
+                comparison.levels().changed().stream().sorted(DEAREST_FIRST).toList();
     }
 
     /** @param most so many groups, the dearest */
@@ -48,7 +47,9 @@ final class LevelsPicture {
                 comparison.period(),
                 time.zone(),
                 changed.stream().limit(most).map(this::strip).toList(),
-                T.of("schedule.levels.alternative", time.dayAndTime(comparison.period().end())));
+                T.of(
+                        "schedule.levels.alternative",
+                        time.dayAndTime(comparison.period().end())));
     }
 
     private Strip strip(GroupDifference group) {

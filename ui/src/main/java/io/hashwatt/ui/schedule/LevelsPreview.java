@@ -41,7 +41,8 @@ final class LevelsPreview extends Div {
         removeAll();
         switch (result) {
             case Result.Compared(Comparison comparison) -> show(comparison);
-            case Result.Unknown ignored -> add(new PreviewHead(T.of("schedule.levels"), ""), note(T.of("schedule.levels.unknown")));
+            case Result.Unknown ignored ->
+                add(new PreviewHead(T.of("schedule.levels"), ""), note(T.of("schedule.levels.unknown")));
         }
     }
 

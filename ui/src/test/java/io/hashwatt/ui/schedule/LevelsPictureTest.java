@@ -50,9 +50,7 @@ class LevelsPictureTest {
     void dearestFirst() {
         assertThat(picture.strips(2).strips())
                 .extracting(Strip::name, Strip::amount, Strip::tone)
-                .containsExactly(
-                        tuple("B2", "−$215", Tone.LOSS),
-                        tuple("B3", "+$30", Tone.GAIN));
+                .containsExactly(tuple("B2", "−$215", Tone.LOSS), tuple("B3", "+$30", Tone.GAIN));
     }
 
     @Test
@@ -89,7 +87,8 @@ class LevelsPictureTest {
         assertThat(picture.table().columns()).containsExactly("Group", "From", "To", "In force", "Draft");
         assertThat(picture.table().rows())
                 .hasSize(3 + 2 + 2)
-                .contains(List.of("B2", "Tue 24 Nov, 22:00", "Wed 25 Nov, 00:00", "Normal, no price", "Normal, no price"))
+                .contains(
+                        List.of("B2", "Tue 24 Nov, 22:00", "Wed 25 Nov, 00:00", "Normal, no price", "Normal, no price"))
                 .endsWith(List.<String>of("B1", "Thu 26 Nov, 00:00", "Thu 26 Nov, 10:00", "Boost", "Eco"));
     }
 
@@ -118,8 +117,7 @@ class LevelsPictureTest {
 
     private static LevelStretch at(int fromHour, int toHour, int level, boolean priced) {
         return new LevelStretch(
-                new Interval(
-                        EVENING.plus(Duration.ofHours(fromHour)), EVENING.plus(Duration.ofHours(toHour))),
+                new Interval(EVENING.plus(Duration.ofHours(fromHour)), EVENING.plus(Duration.ofHours(toHour))),
                 level,
                 priced);
     }

@@ -149,7 +149,12 @@ class ScheduleViewTest {
         page.keyboard().press("ArrowDown");
         String second = page.locator(".hw-strips-head .hw-strong").nth(1).textContent();
         page.waitForSelector("hw-strips [aria-live]:has-text('" + second + ", Tue 24 Nov')");
-        for (int press = 0; press < 12 && page.locator(".hw-strips-said:has-text('with the draft')").count() == 0; press++) {
+        for (int press = 0;
+                press < 12
+                        && page.locator(".hw-strips-said:has-text('with the draft')")
+                                        .count()
+                                == 0;
+                press++) {
             page.keyboard().press("ArrowRight");
         }
         assertThat(page.locator("hw-strips [aria-live]").textContent()).contains(second, "with the draft ");
@@ -456,8 +461,7 @@ class ScheduleViewTest {
         return Calendars.calendar(
                         new Target.WholeSite(),
                         Calendars.weekly(Calendars.WEEKDAYS, "22:00", "06:00", 1, Calendars.NORMAL),
-                        Calendars.weekly(
-                                EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);

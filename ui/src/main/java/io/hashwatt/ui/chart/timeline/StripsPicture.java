@@ -27,8 +27,7 @@ public record StripsPicture(Interval span, ZoneId zone, List<Strip> strips, Stri
      * @param rows a plan each
      * @param moments what is said where one points, in order of time without gap
      */
-    public record Strip(
-            String name, String amount, Tone tone, String about, List<Row> rows, List<Moment> moments) {
+    public record Strip(String name, String amount, Tone tone, String about, List<Row> rows, List<Moment> moments) {
 
         public Strip {
             rows = List.copyOf(rows);
