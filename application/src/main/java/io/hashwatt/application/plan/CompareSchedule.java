@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.domain.plan.PlanWorth;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.tenancy.Actor;
@@ -14,8 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a schedule would cost or earn before it is put in force: the site is planned with what is in force, and once
- * more with the draft, on the same prices. Nothing is saved.
+ * Says what a schedule would cost or earn, and which groups would be at other levels when, before it is put in force: the
+ * site is planned with what is in force, and once more with the draft, on the same prices. Nothing is saved.
  */
 public interface CompareSchedule {
 
@@ -34,6 +35,7 @@ public interface CompareSchedule {
      * @param period from now on as far as prices are known, at most the horizon of plans
      * @param firstDay of the site, on which the period begins
      * @param isEstimated whether a price of the period is not final
+     * @param levels what the groups would do otherwise, over the same period; nothing is planned beyond it
      */
     record Comparison(
             Interval period,
@@ -41,7 +43,8 @@ public interface CompareSchedule {
             CurrencyCode currency,
             boolean isEstimated,
             PlanWorth inForce,
-            PlanWorth drafted) {
+            PlanWorth drafted,
+            PlanDifference levels) {
 
         /** What the draft earns more; negative: less. */
         public BigDecimal gain() {

@@ -3,13 +3,15 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.PlanInputs.Reading;
 import io.hashwatt.application.schedule.ReadIntents;
-import io.hashwatt.application.schedule.ReadIntents.Wanted;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.domain.plan.PlanRecording;
 import io.hashwatt.domain.plan.PlanWorth;
+import io.hashwatt.domain.plan.SitePlan;
 import io.hashwatt.domain.plan.SitePlanner;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.tenancy.Actor;
@@ -17,7 +19,7 @@ import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class CompareScheduleService implements CompareSchedule {
@@ -53,28 +55,30 @@ final class CompareScheduleService implements CompareSchedule {
         }
         Interval period = read.grid().period();
         SiteId site = read.site().id();
-        Optional<PlanWorth> inForce = worth(read, intents.wanted(read.actor(), site, period));
-        Optional<PlanWorth> drafted = worth(read, intents.wantedWith(read.actor(), site, period, replacing, draft));
-        return inForce.isPresent() && drafted.isPresent()
-                ? new Result.Compared(new Comparison(
-                        period,
-                        days(read).dayOf(period.start()),
-                        read.site().currency(),
-                        !period.end().equals(PlanRecording.finalUntil(read.grid())),
-                        inForce.get(),
-                        drafted.get()))
-                : new Result.Unknown("no plan is within all limits");
+        SitePlan inForce = plan(read, inputs.tasks(read, intents.wanted(read.actor(), site, period)));
+        SitePlan drafted =
+                plan(read, inputs.tasks(read, intents.wantedWith(read.actor(), site, period, replacing, draft)));
+        return inForce == null || drafted == null
+                ? new Result.Unknown("no plan is within all limits")
+                : new Result.Compared(comparison(read, inForce, drafted));
     }
 
-    private Optional<PlanWorth> worth(Reading.Read read, Wanted wanted) {
+    private static @Nullable SitePlan plan(Reading.Read read, List<GroupTask> tasks) {
         SitePlanner.Outcome outcome =
-                SitePlanner.insist(read.site().of(read.fleet().groups()), inputs.tasks(read, wanted), read.grid());
-        return outcome instanceof SitePlanner.Outcome.Planned planned
-                ? Optional.of(PlanWorth.of(planned.plan(), read.grid().period(), days(read)))
-                : Optional.empty();
+                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, read.grid());
+        return outcome instanceof SitePlanner.Outcome.Planned planned ? planned.plan() : null;
     }
 
-    private static LocalDays days(Reading.Read read) {
-        return new LocalDays(read.site().zone());
+    private static Comparison comparison(Reading.Read read, SitePlan inForce, SitePlan drafted) {
+        Interval period = read.grid().period();
+        LocalDays days = new LocalDays(read.site().zone());
+        return new Comparison(
+                period,
+                days.dayOf(period.start()),
+                read.site().currency(),
+                !period.end().equals(PlanRecording.finalUntil(read.grid())),
+                PlanWorth.of(inForce, period, days),
+                PlanWorth.of(drafted, period, days),
+                PlanDifference.between(read.fleet().groups(), inForce, drafted));
     }
 }

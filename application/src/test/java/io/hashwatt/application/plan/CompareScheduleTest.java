@@ -10,14 +10,20 @@ import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,10 +61,44 @@ class CompareScheduleTest {
     @DisplayName("puts the draft in the place of the version in force")
     void replacing() {
         given.prices(admin, mine.power(), START, "10", "10", "10");
-        Schedule noon = active(offAt("12:00", "13:00"));
+        Schedule noon = active(offAt("12:00", "13:00").content());
 
         assertThat(compare(noon.id(), offAt("12:00", "13:00")).gain()).isEqualByComparingTo("0");
         assertThat(compare(noon.id(), offAt("11:00", "11:15")).gain()).isPositive();
+    }
+
+    @Test
+    @DisplayName("says which group would be at another level when, what that costs it, and how many run the same")
+    void levels() {
+        RegisteredGroup other = given.group(admin, mine.site().id(), "other");
+        given.prices(admin, mine.power(), START, "10", "10", "10");
+
+        Comparison comparison = compare(null, offAt("12:00", "13:00").of(new Target.Groups(List.of(other.id()))));
+
+        assertThat(comparison.levels().unchanged()).isEqualTo(1);
+        assertThat(comparison.levels().changed()).singleElement().satisfies(changed -> {
+            assertThat(changed.id()).isEqualTo(other.id());
+            assertThat(changed.gain()).isEqualByComparingTo(comparison.gain());
+            assertThat(changed.differing()).isEqualTo(Duration.ofHours(1));
+            assertThat(changed.inForce()).singleElement().isEqualTo(new LevelStretch(comparison.period(), 1, true));
+            assertThat(changed.drafted()).extracting(LevelStretch::level).containsExactly(1, 0, 1);
+            assertThat(changed.drafted().get(1).interval()).isEqualTo(Interval.of(START.plus(Given.HOUR), Given.HOUR));
+        });
+    }
+
+    @Test
+    @DisplayName("says where a level is held because no price is known")
+    void withoutPrice() {
+        given.prices(admin, mine.power(), START, "10");
+        given.prices(admin, mine.power(), START.plus(Given.HOUR.multipliedBy(2)), "10");
+
+        assertThat(compare(null, offAt("13:00", "14:00"))
+                        .levels()
+                        .changed()
+                        .getFirst()
+                        .inForce())
+                .extracting(stretch -> stretch.level() + " " + stretch.isPriced())
+                .containsExactly("1 true", "0 false", "1 true");
     }
 
     @Test
@@ -66,19 +106,23 @@ class CompareScheduleTest {
     void unknown() {
         assertThat(process.planning()
                         .compareSchedule()
-                        .compare(admin, mine.site().id(), null, offAt("12:00", "13:00")))
+                        .compare(
+                                admin,
+                                mine.site().id(),
+                                null,
+                                offAt("12:00", "13:00").content()))
                 .isEqualTo(new Result.Unknown("no price is known from now on"));
     }
 
-    private Comparison compare(@Nullable ScheduleId replacing, CalendarContent draft) {
+    private Comparison compare(@Nullable ScheduleId replacing, Calendars draft) {
         return ((Result.Compared) process.planning()
                         .compareSchedule()
-                        .compare(admin, mine.site().id(), replacing, draft))
+                        .compare(admin, mine.site().id(), replacing, draft.content()))
                 .comparison();
     }
 
-    private static CalendarContent offAt(String from, String to) {
-        return Calendars.named("quiet").daily(from, to, Wish.OFF).content();
+    private static Calendars offAt(String from, String to) {
+        return Calendars.named("quiet").daily(from, to, Wish.OFF);
     }
 
     private Schedule active(CalendarContent content) {

@@ -8,6 +8,7 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
@@ -33,9 +34,11 @@ import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -134,6 +137,49 @@ class ManageSchedulesTest {
         assertThat(retired.ruling()).isNull();
         assertRefused(manage.draft(operator, active.id(), retired.version(), nightly("nights")), "");
         assertThat(given.events(admin)).endsWith("schedule.paused", "schedule.resumed", "schedule.retired");
+    }
+
+    @Test
+    @DisplayName("that keeps itself while somebody writes is one entry of the audit log, and an event each time")
+    void keepsItself() {
+        Schedule draft = created(nightly("nights"));
+        draft = keptLater(operator, draft, Duration.ofMinutes(9));
+        draft = keptLater(operator, draft, Duration.ofMinutes(9));
+        assertThat(audited()).containsExactly("schedule.created");
+
+        draft = keptLater(operator, draft, ManageSchedules.SAME_WORK);
+        draft = keptLater(admin, draft, Duration.ofMinutes(1));
+        draft = keptLater(operator, draft, Duration.ofMinutes(1));
+        Schedule active = done(manage.activate(operator, draft.id(), draft.version(), "go"));
+        keptLater(operator, active, Duration.ofMinutes(1));
+
+        assertThat(audited())
+                .containsExactly(
+                        "schedule.created",
+                        "schedule.drafted",
+                        "schedule.drafted",
+                        "schedule.drafted",
+                        "schedule.activated",
+                        "schedule.drafted");
+        assertThat(given.events(admin)).filteredOn("schedule.drafted"::equals).hasSize(6);
+    }
+
+    private Schedule keptLater(Actor by, Schedule schedule, Duration later) {
+        scenario.clock().advance(later);
+        return done(manage.draft(by, schedule.id(), schedule.version(), nightly("nights")));
+    }
+
+    /** What the audit log says of schedules, oldest first. */
+    private List<String> audited() {
+        return process
+                .tenancy()
+                .readJournal()
+                .audit(admin, new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 100))
+                .reversed()
+                .stream()
+                .map(entry -> entry.change().type())
+                .filter(type -> type.startsWith("schedule."))
+                .toList();
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.ObservedDay;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
@@ -50,6 +51,7 @@ import io.hashwatt.domain.tenancy.User;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -249,5 +251,18 @@ public final class Samples {
     public static SiteControl armed(SiteId site) {
         return SiteControl.untouched(site)
                 .with(ControlMode.PLANNED, new SiteControl.Decision(AT, ANNA, "watched for a month"));
+    }
+
+    /** A day on which everything is known. */
+    public static ObservedDay observedDay(LocalDate date) {
+        return new ObservedDay(
+                date,
+                Duration.ofHours(22),
+                Duration.ofHours(2),
+                Duration.ZERO,
+                7,
+                3,
+                new BigDecimal("12.500000"),
+                new BigDecimal("-40.123456"));
     }
 }

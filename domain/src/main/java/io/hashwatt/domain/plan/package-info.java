@@ -17,6 +17,9 @@
  * <p>The back-test replays a period under several policies, each of which sees only what was published when it decided,
  * and settles all of them at the realised prices ({@link io.hashwatt.domain.plan.Backtest}).
  *
+ * <p>What a draft would do is two plans on the same prices: what they are worth ({@link io.hashwatt.domain.plan.PlanWorth})
+ * and which group is at another level when ({@link io.hashwatt.domain.plan.PlanDifference}).
+ *
  * <p>What stored plans would have done in a time that is over, and what that would have been worth, tells an {@link
  * io.hashwatt.domain.plan.Observation}.
  *

@@ -22,9 +22,14 @@ import java.util.TreeMap;
  * @param columns their headers
  * @param rows as many texts each as there are columns
  */
-record ChartTable(String name, List<String> columns, List<List<String>> rows) {
+public record ChartTable(String name, List<String> columns, List<List<String>> rows) {
 
     private static final int DECIMALS = 2;
+
+    public ChartTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
 
     static List<ChartTable> of(TimeChart chart) {
         SiteTime time = SiteTime.in(chart.zone());

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows a chart's data as tables, each with its CSV. */
-final class ChartTables {
+public final class ChartTables {
 
     private ChartTables() {}
 
-    static void open(String title, List<ChartTable> tables) {
+    /** @param title of the dialog */
+    public static void open(String title, List<ChartTable> tables) {
         Dialog dialog = new Dialog(title);
         dialog.addClassName("hw-chart-tables");
         dialog.setWidth("760px");

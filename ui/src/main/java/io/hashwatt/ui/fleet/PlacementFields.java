@@ -44,6 +44,7 @@ final class PlacementFields {
 
     static MultiSelectComboBox<String> tags(Collection<RegisteredGroup> groups) {
         MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field.setItems(Placement.tagsOf(groups));
         field.setClearButtonVisible(true);
         field.setAllowCustomValue(true);

@@ -1,26 +1,22 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
-import io.hashwatt.ui.chart.timeline.TimelinePicture.Kind;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Lane;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
-import io.hashwatt.ui.kit.LevelShade;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +30,6 @@ final class PlanTimeline {
 
     private static final Duration NEAR_BACK = Duration.ofHours(2);
     private static final Duration NEAR_AHEAD = Duration.ofHours(8);
-    private static final int SHARE_DECIMALS = 3;
 
     private final RegisteredSite site;
     private final Instant now;
@@ -107,8 +102,8 @@ final class PlanTimeline {
         List<Bar> bars = new ArrayList<>();
         for (PlanPiece piece : pieces) {
             piece.group(group.id())
-                    .ifPresent(plan -> Run.of(plan, piece.part()).stream()
-                            .map(run -> bar(plan.group(), run))
+                    .ifPresent(plan -> LevelStretch.of(plan, piece.part()).stream()
+                            .map(stretch -> Bar.of(plan.group(), stretch))
                             .forEach(bar -> append(bars, bar)));
         }
         return new Lane(
@@ -133,17 +128,6 @@ final class PlanTimeline {
         } else {
             bars.add(next);
         }
-    }
-
-    private static Bar bar(MinerGroup group, Run run) {
-        BigDecimal most = group.powerAt(group.topLevel()).watts();
-        BigDecimal share = group.powerAt(run.level()).watts().divide(most, SHARE_DECIMALS, RoundingMode.HALF_UP);
-        return new Bar(
-                run.interval(),
-                share,
-                LevelShade.of(run.level(), group.topLevel()),
-                group.level(run.level()).name(),
-                run.withoutPrice() ? Kind.NO_PRICE : Kind.PLANNED);
     }
 
     private PowerRow power(Interval span) {

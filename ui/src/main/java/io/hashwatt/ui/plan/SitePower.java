@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,10 +20,10 @@ public final class SitePower {
     public static List<PowerStep> over(List<GroupPlanRecord> groups, Interval part) {
         TreeMap<Instant, BigDecimal> changes = new TreeMap<>();
         for (GroupPlanRecord group : groups) {
-            for (Run run : Run.of(group, part)) {
-                BigDecimal watts = group.group().powerAt(run.level()).watts();
-                changes.merge(run.interval().start(), watts, BigDecimal::add);
-                changes.merge(run.interval().end(), watts.negate(), BigDecimal::add);
+            for (LevelStretch stretch : LevelStretch.of(group, part)) {
+                BigDecimal watts = group.group().powerAt(stretch.level()).watts();
+                changes.merge(stretch.interval().start(), watts, BigDecimal::add);
+                changes.merge(stretch.interval().end(), watts.negate(), BigDecimal::add);
             }
         }
         return steps(changes);

@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
-final class FindingWords {
+public final class FindingWords {
 
     private FindingWords() {}
 
-    static String title(Finding finding) {
+    public static String title(Finding finding) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires");
             case NOBODY_MEANT -> T.of("schedule.finding.nobody");

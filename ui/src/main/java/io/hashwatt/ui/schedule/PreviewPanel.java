@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.domain.kernel.GroupId;
@@ -24,7 +25,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft would do if it were in force: which groups it would bound otherwise, and what it would do next. */
+/**
+ * What a draft would do if it were in force: what that costs, which groups would be at other levels or bounded otherwise, and
+ * what it would do next.
+ */
 final class PreviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -36,6 +40,7 @@ final class PreviewPanel extends Div {
     private final Section effect = new Section(T.of("schedule.preview"));
     private final Div groups = new Div();
     private final MoneyPreview money;
+    private final LevelsPreview levels;
     private final Section next = new Section(T.of("schedule.next"));
     private final Div note = new Div(T.of("schedule.preview.note"));
 
@@ -45,7 +50,8 @@ final class PreviewPanel extends Div {
         next.hint(T.of("schedule.next.hint"));
         next.setVisible(false);
         money = new MoneyPreview(place.time());
-        effect.content(money, groups);
+        levels = new LevelsPreview(place.time());
+        effect.content(money, levels, groups);
         note.addClassNames("hw-muted", "hw-schedule-note");
         add(effect, next, note);
     }
@@ -54,6 +60,7 @@ final class PreviewPanel extends Div {
     void nothing(String why) {
         next.setVisible(false);
         money.nothing();
+        levels.nothing();
         fill(muted(why));
     }
 
@@ -69,10 +76,10 @@ final class PreviewPanel extends Div {
                                 Formats.current().count(against)));
         if (!calendar) {
             next.setVisible(false);
-            fill(muted(T.of("schedule.preview.strike")));
+            fill(bounds(days), muted(T.of("schedule.preview.strike")));
             return;
         }
-        fill(groups(preview));
+        fill(bounds(days), groups(preview));
         next.setVisible(true);
         List<Event> events = NextEvents.of(preview.next(), preview.period().start());
         WishWords wishes = place.wishes(target);
@@ -83,13 +90,25 @@ final class PreviewPanel extends Div {
         next.content(events.isEmpty() ? muted(T.of("schedule.next.none")) : list);
     }
 
-    MoneyPreview money() {
-        return money;
+    /** Later than the rest, because the site is planned for it. */
+    void show(CompareSchedule.Result compared) {
+        money.show(compared);
+        levels.show(compared);
     }
 
-    private void fill(Component content) {
+    /** Nothing is planned yet for what is written now. */
+    void outdated() {
+        money.outdated();
+        levels.outdated();
+    }
+
+    private void fill(Component... content) {
         groups.removeAll();
         groups.add(content);
+    }
+
+    private static PreviewHead bounds(String days) {
+        return new PreviewHead(T.of("schedule.preview.bounds"), T.of("schedule.preview.days", days));
     }
 
     private Component groups(Preview preview) {

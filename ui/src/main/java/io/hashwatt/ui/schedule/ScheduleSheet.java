@@ -95,17 +95,16 @@ final class ScheduleSheet extends Div {
                 found, content.target(), content instanceof CalendarContent, version == null ? null : version.number());
     }
 
-    /** What it would cost: later than the rest, because the site is planned for it. */
+    /** What it would cost, and at which levels groups would be: later than the rest, because the site is planned for it. */
     void reckon() {
         ScheduleContent content = open.written();
         if (content != null) {
-            preview.money()
-                    .show(presenter.cost(open.place().site(), open.keeper().id(), content));
+            preview.show(presenter.compare(open.place().site(), open.keeper().id(), content));
         }
     }
 
-    /** What it would cost is not reckoned yet for what is written now. */
+    /** That is not reckoned yet for what is written now. */
     void outdated() {
-        preview.money().outdated();
+        preview.outdated();
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.ListedJournal;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.MinerCatalogue;
@@ -44,7 +45,7 @@ class GroupsPresenterTest {
             stores.unitOfWork(),
             stores.sites(),
             stores.groups(),
-            (actor, change) -> {},
+            new ListedJournal(),
             () -> new UUID(2, numbers.incrementAndGet()),
             InstantSource.fixed(Instant.EPOCH)));
     private final GroupsPresenter presenter =

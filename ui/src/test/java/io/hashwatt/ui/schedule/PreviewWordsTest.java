@@ -11,6 +11,7 @@ import io.hashwatt.application.schedule.PreviewSchedule.Change;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.domain.plan.PlanWorth;
 import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.Ruling;
@@ -52,7 +53,8 @@ class PreviewWordsTest {
                 new CurrencyCode("USD"),
                 estimated,
                 worth(inForce, lessEnergy, Math.max(0, fewerStarts)),
-                worth(drafted, 0, Math.max(0, -fewerStarts)));
+                worth(drafted, 0, Math.max(0, -fewerStarts)),
+                new PlanDifference(List.of(), 0));
         return MoneyPreview.words(comparison, SiteTime.in(ZoneId.of("America/Chicago")));
     }
 

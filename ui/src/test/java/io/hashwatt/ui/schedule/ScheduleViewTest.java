@@ -25,6 +25,7 @@ import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +55,7 @@ class ScheduleViewTest {
         ui.mine.plan(brazos);
         pecos = ui.mine.site("Pecos Flats", "America/Chicago", "USD", null);
         ui.mine.groups(pecos, 3, 800);
+        ui.mine.prices(ui.mine.market(pecos), 38);
         ui.mine.site("Empty Quarter", "America/Chicago", "USD", null);
         browser = Browser.start();
     }
@@ -100,6 +102,7 @@ class ScheduleViewTest {
         page.waitForSelector(".hw-schedule-next .hw-strong:has-text('off')");
         page.waitForSelector(".hw-page-head h1:has-text('Quiet nights')");
         page.waitForSelector(".hw-schedule-money:has-text('of mining profit until')");
+        pointsAtPlannedLevels(page);
         Browser.picture(page, "schedule-painted-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
 
@@ -131,6 +134,40 @@ class ScheduleViewTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** By mouse and by keys; and the same as a table. */
+    private static void pointsAtPlannedLevels(Page page) {
+        page.waitForSelector("hw-strips[painted='6']");
+        Locator dearest = page.locator(".hw-strips-list > li").first();
+        assertThat(dearest.locator(".hw-strips-about").textContent()).endsWith(" at other levels");
+        BoundingBox track = dearest.locator(".hw-strips-track").last().boundingBox();
+        page.mouse().move(track.x + 1, track.y + 5);
+        page.waitForSelector(".hw-strips-said:has-text('Tue 24 Nov')");
+        page.mouse().move(0, 0);
+        assertThat(page.locator(".hw-strips-said").count()).isZero();
+
+        page.locator("hw-strips").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        String second = page.locator(".hw-strips-head .hw-strong").nth(1).textContent();
+        page.waitForSelector("hw-strips [aria-live]:has-text('" + second + ", Tue 24 Nov')");
+        for (int press = 0;
+                press < 12
+                        && page.locator(".hw-strips-said:has-text('with the draft')")
+                                        .count()
+                                == 0;
+                press++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(page.locator("hw-strips [aria-live]").textContent()).contains(second, "with the draft ");
+
+        button(page, "Show as table").click();
+        page.waitForSelector("vaadin-dialog vaadin-grid:has-text('Wed 25 Nov')");
+        Browser.picture(page, "schedule-levels-table-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        page.keyboard().press("Escape");
+        page.locator("hw-strips").hover();
+    }
+
     /** What the timeline was given: a canvas has no words of its own. */
     private static List<?> intentRows(Page page) {
         return (List<?>) page.evaluate("() => document.querySelector('hw-timeline').data.intents"
@@ -140,6 +177,7 @@ class ScheduleViewTest {
     @Test
     void looksRightInEveryLight() {
         Schedule nights = ui.mine.inForce(pecos, quietNights("Looks right"), "first");
+        Schedule noons = done(manage().create(admin(), pecos.id(), quietNoons()));
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
                 Page page = open(dark ? window.inTheDark() : window);
@@ -156,6 +194,11 @@ class ScheduleViewTest {
                 page.waitForSelector(".hw-week-selected");
                 page.locator(".hw-schedule-findings").scrollIntoViewIfNeeded();
                 Browser.picture(page, "schedule-below" + suffix);
+                Browser.go(page, ui.uri(), PECOS + "/" + noons.id());
+                page.waitForSelector("hw-strips[painted='3']");
+                page.locator(".hw-schedule-levels-foot").scrollIntoViewIfNeeded();
+                Browser.picture(page, "schedule-levels" + suffix);
+                assertThat(Browser.seriousViolations(page)).isEmpty();
                 Browser.go(page, ui.uri(), PECOS + "/new?kind=strike");
                 page.waitForSelector("text=leaves a level");
                 page.locator(".hw-segments button:has-text('Typed')").click();
@@ -300,14 +343,14 @@ class ScheduleViewTest {
         ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/row-ranch");
-        rowAction(page, "Pause");
+        rowAction(page, "Rowed", "Pause");
         page.locator("vaadin-dialog vaadin-text-field input").fill("works in the town");
         button(page, "Pause").click();
         page.waitForSelector(".hw-badge:has-text('Paused')");
-        rowAction(page, "Duplicate");
+        rowAction(page, "Rowed", "Duplicate");
         page.waitForSelector(".hw-page-head h1:has-text('Rowed, copy')");
         Browser.go(page, ui.uri(), "schedules/row-ranch");
-        rowAction(page, "Retire");
+        rowAction(page, "Rowed", "Retire");
         page.locator("vaadin-confirm-dialog vaadin-text-field input").fill("over");
         Browser.picture(page, "schedule-retire-1440");
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
@@ -318,13 +361,53 @@ class ScheduleViewTest {
     }
 
     @Test
+    void isFoundAgainOnceItIsRetiredWithItsHistoryAndBroughtBackAsADraft() {
+        RegisteredSite site = ui.mine.site("Attic Acres", "America/Chicago", "USD", null);
+        ui.mine.groups(site, 2, 100);
+        Schedule old = ui.mine.inForce(site, quietNights("Old nights"), "contract of May");
+        ui.mine.inForce(site, quietNights("New nights"), "contract of June");
+        done(manage().retire(admin(), old.id(), old.version(), "contract over"));
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/attic-acres");
+        page.waitForSelector("vaadin-grid a:text-is('New nights')");
+        assertThat(page.locator("vaadin-grid a:text-is('Old nights')").count()).isZero();
+
+        page.locator(".hw-list-filter button:has-text('Paused')").click();
+        page.waitForSelector(".hw-empty:has-text('no schedule in this state')");
+        page.locator(".hw-list-filter button:has-text('Retired')").click();
+        page.waitForURL("**/schedules/attic-acres?state=retired");
+        page.waitForSelector("vaadin-grid a:text-is('Old nights')");
+        assertThat(page.locator("vaadin-grid a:text-is('New nights')").count()).isZero();
+        Browser.picture(page, "schedules-retired-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+
+        rowAction(page, "Old nights", "History");
+        page.waitForSelector(".hw-schedule-history:has-text('contract of May')");
+        assertThat(page.locator(".hw-schedule-history .hw-badge").textContent()).isEqualTo("The last");
+        button(page, "Close").click();
+        page.locator("vaadin-grid a:text-is('Old nights')").click();
+        page.waitForSelector(".hw-page-head .hw-badge:has-text('Retired')");
+        button(page, "Bring back").click();
+        page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
+        page.waitForSelector(".hw-page-head h1:text-is('Old nights')");
+        page.context().close();
+
+        Page phone = open(Window.PHONE);
+        Browser.go(phone, ui.uri(), "schedules/attic-acres?state=draft");
+        phone.waitForSelector("text=Old nights");
+        Browser.picture(phone, "schedules-draft-390");
+        assertThat(Browser.seriousViolations(phone)).isEmpty();
+        phone.context().close();
+    }
+
+    @Test
     void isATemplateForOtherSites() {
         RegisteredSite site = ui.mine.site("Model Mesa", "America/Chicago", "USD", null);
         ui.mine.groups(site, 1, 100);
         ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/model-mesa");
-        rowAction(page, "Copy to sites");
+        rowAction(page, "Rowed", "Copy to sites");
         page.locator("vaadin-dialog vaadin-checkbox:has-text('Pecos Flats') label")
                 .click();
         Browser.picture(page, "schedule-copy-1440");
@@ -449,8 +532,8 @@ class ScheduleViewTest {
         page.locator("vaadin-menu-bar-item:has-text('" + action + "')").click();
     }
 
-    private static void rowAction(Page page, String action) {
-        page.locator("[aria-label='Actions for Rowed']").first().click();
+    private static void rowAction(Page page, String name, String action) {
+        page.locator("[aria-label='Actions for " + name + "']").first().click();
         page.locator("vaadin-menu-bar-item:has-text('" + action + "')").click();
     }
 
@@ -458,10 +541,9 @@ class ScheduleViewTest {
         return Calendars.calendar(
                         new Target.WholeSite(),
                         Calendars.weekly(Calendars.WEEKDAYS, "22:00", "06:00", 1, Calendars.NORMAL),
-                        Calendars.weekly(
-                                EnumSet.of(java.time.DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SATURDAY), "14:00", "09:00", 1, Calendars.NORMAL),
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
-                        Calendars.weekly(EnumSet.of(java.time.DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
+                        Calendars.weekly(EnumSet.of(DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
     }
 
@@ -471,6 +553,13 @@ class ScheduleViewTest {
                 .fleet()
                 .manageGroups()
                 .list(admin(), site.id(), io.hashwatt.application.kernel.Page.first(9)));
+    }
+
+    private static CalendarContent quietNoons() {
+        return Calendars.calendar(
+                        new Target.WholeSite(),
+                        Calendars.weekly(EnumSet.allOf(DayOfWeek.class), "06:00", "10:00", 0, Calendars.ECO))
+                .named("Levels");
     }
 
     private static ManageSchedules manage() {

@@ -39,11 +39,12 @@ public class SchedulePreviewResource {
         PreviewJson.Wanted wanted = call.json(PreviewJson.Wanted::of);
         Preview seen =
                 Outcomes.done(preview.preview(call.actor(), wanted.site(), wanted.replacing(), wanted.content()));
-        CompareSchedule.Result money =
+        CompareSchedule.Result compared =
                 compare.compare(call.actor(), wanted.site(), wanted.replacing(), wanted.content());
         return Reply.ok(json -> {
                     PreviewJson.write(seen, wanted, json);
-                    MoneyJson.write(money, json);
+                    MoneyJson.write(compared, json);
+                    PlannedLevelsJson.write(compared, json);
                 })
                 .response();
     }

@@ -82,21 +82,22 @@ final class SlotsColumn {
         json.writeEndArray();
     }
 
-    /** @param group as it was planned */
-    static List<ExplainedSlot> read(byte[] column, MinerGroup group) {
+    /** Those that begin before the instant. What follows them is not even decompressed. @param group as it was planned */
+    static List<ExplainedSlot> readUntil(Instant end, byte[] column, MinerGroup group) {
         return Json.inflated(column, json -> {
             Json.expect(JsonToken.START_ARRAY, json);
             List<Kept> reasons = ReasonJson.readAll(json, group);
             String start = Json.readTextOrNull(json);
-            return start == null ? List.of() : slots(json, Instant.parse(start), reasons);
+            return start == null ? List.of() : slots(json, Instant.parse(start), end, reasons);
         });
     }
 
-    private static List<ExplainedSlot> slots(JsonParser json, Instant start, List<Kept> reasons) throws IOException {
+    private static List<ExplainedSlot> slots(JsonParser json, Instant start, Instant end, List<Kept> reasons)
+            throws IOException {
         List<ExplainedSlot> slots = new ArrayList<>();
         Json.expect(JsonToken.START_ARRAY, json);
         Instant from = start;
-        while (json.nextToken() == JsonToken.START_ARRAY) {
+        while (from.isBefore(end) && json.nextToken() == JsonToken.START_ARRAY) {
             Interval interval = Interval.of(from, Duration.ofNanos(json.nextLongValue(0)));
             slots.add(slot(json, interval, reasons));
             Json.expect(JsonToken.END_ARRAY, json);

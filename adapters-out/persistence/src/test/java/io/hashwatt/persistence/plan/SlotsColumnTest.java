@@ -85,7 +85,7 @@ class SlotsColumnTest {
         List<ExplainedSlot> slots = ReasonSamples.groupPlan(1, GROUP).slots();
         byte[] column = SlotsColumn.of(slots);
 
-        assertThat(SlotsColumn.read(column, GROUP)).isEqualTo(slots);
+        assertThat(SlotsColumn.readUntil(Instant.MAX, column, GROUP)).isEqualTo(slots);
         assertThat(text(column)).containsOnlyOnce("[\"BEST_VALUE\",[]]");
     }
 
@@ -113,7 +113,7 @@ class SlotsColumnTest {
     }
 
     private static List<ExplainedSlot> read(String column) {
-        return SlotsColumn.read(Json.deflated(json -> json.writeRaw(column)), GROUP);
+        return SlotsColumn.readUntil(Instant.MAX, Json.deflated(json -> json.writeRaw(column)), GROUP);
     }
 
     private static String text(byte[] column) throws IOException {

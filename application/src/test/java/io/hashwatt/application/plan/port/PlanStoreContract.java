@@ -74,6 +74,21 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("leaves out the slots that begin at an instant or later where they are not needed, and nothing else")
+    protected void groupsUntil() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 24));
+        GroupPlanRecord first = groupPlan(9, elaborateGroup(), AT, 96);
+        GroupPlanRecord second = groupPlan(8, plain, AT, 96);
+        add(OURS, plan, first, second);
+
+        assertSame(groupsUntil(plan, at(2)), List.of(first.until(at(2)), second.until(at(2))));
+        assertThat(groupsUntil(plan, at(2)).getFirst().slots()).hasSize(8);
+        assertThat(groupsUntil(plan, at(2).plusNanos(1)).getFirst().slots()).hasSize(9);
+        assertThat(groupsUntil(plan, at(0)).getFirst().slots()).isEmpty();
+        assertSame(groupsUntil(plan, at(99)), List.of(first, second));
+    }
+
+    @Test
     @DisplayName("gives back the least a plan can say")
     protected void plainRoundTrip() {
         PlanRecord plan = plan(ours.id(), 1, hours(0, 1));
@@ -142,6 +157,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
         assertThat(find(OURS, foreign)).isEmpty();
         assertThat(groups(OURS, foreign)).isEmpty();
+        assertThat(groupsUntil(foreign, at(1))).isEmpty();
         assertThat(group(OURS, foreign, 9)).isEmpty();
         assertThat(in(OURS, () -> stores().plans().newestFirst(OURS, theirs.id(), Optional.empty(), 9)))
                 .isEmpty();
@@ -172,6 +188,10 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private List<GroupPlanRecord> groups(TenantId tenant, PlanRecord plan) {
         return in(tenant, () -> stores().plans().groups(tenant, plan.id()));
+    }
+
+    private List<GroupPlanRecord> groupsUntil(PlanRecord plan, Instant end) {
+        return in(OURS, () -> stores().plans().groupsUntil(OURS, plan.id(), end));
     }
 
     private Optional<GroupPlanRecord> group(TenantId tenant, PlanRecord plan, long number) {

@@ -183,7 +183,7 @@ final class TimelineJson {
         return json;
     }
 
-    private static <V> ArrayNode array(Collection<V> values, BiConsumer<ArrayNode, V> add) {
+    static <V> ArrayNode array(Collection<V> values, BiConsumer<ArrayNode, V> add) {
         ArrayNode array = JacksonUtils.createArrayNode();
         values.forEach(value -> add.accept(array, value));
         return array;
@@ -197,7 +197,7 @@ final class TimelineJson {
         return array(intervals, (array, interval) -> array.add(interval(interval)));
     }
 
-    private static ArrayNode interval(Interval interval) {
+    static ArrayNode interval(Interval interval) {
         return JacksonUtils.createArrayNode().add(millis(interval.start())).add(millis(interval.end()));
     }
 
@@ -209,7 +209,7 @@ final class TimelineJson {
         return rounded(power.watts().movePointLeft(MEGA));
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
+    static BigDecimal rounded(BigDecimal value) {
         return value.setScale(PIXEL_DECIMALS, RoundingMode.HALF_UP);
     }
 }

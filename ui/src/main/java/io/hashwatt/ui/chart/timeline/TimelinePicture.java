@@ -1,10 +1,13 @@
 package io.hashwatt.ui.chart.timeline;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.LevelStretch;
 import io.hashwatt.ui.kit.LevelShade;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +41,8 @@ public record TimelinePicture(
         List<PowerRow> powers,
         @Nullable Selection selected,
         String alternative) {
+
+    private static final int SHARE_DECIMALS = 3;
 
     public TimelinePicture {
         slots = List.copyOf(slots);
@@ -89,7 +94,20 @@ public record TimelinePicture(
     public record Lane(String id, String name, String note, List<Bar> bars, List<Interval> changed) {}
 
     /** @param share of the lane's greatest power, from 0 to 1 @param word what the level is called */
-    public record Bar(Interval interval, BigDecimal share, LevelShade shade, String word, Kind kind) {}
+    public record Bar(Interval interval, BigDecimal share, LevelShade shade, String word, Kind kind) {
+
+        /** What a group is planned to do for a while. */
+        public static Bar of(MinerGroup group, LevelStretch stretch) {
+            int level = stretch.level();
+            BigDecimal most = group.powerAt(group.topLevel()).watts();
+            return new Bar(
+                    stretch.interval(),
+                    group.powerAt(level).watts().divide(most, SHARE_DECIMALS, RoundingMode.HALF_UP),
+                    LevelShade.of(level, group.topLevel()),
+                    group.level(level).name(),
+                    stretch.isPriced() ? Kind.PLANNED : Kind.NO_PRICE);
+        }
+    }
 
     public enum Kind {
         /** As prices and limits make it. */
