@@ -69,7 +69,7 @@ class ControlViewTest {
         assertThat(page.locator("vaadin-confirm-dialog").getAttribute("aria-label"))
                 .isEqualTo("Let Brazos Ridge follow the price?");
         assertThat(page.locator(".hw-handover").textContent())
-                .contains("6 groups with 6,600 miners", "MW at their highest levels", "not known: ");
+                .contains("6 groups with 7,200 miners", "MW at their highest levels", "not known: ");
         Browser.picture(page, "control-arm-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         List<Locator> fields = page.locator("vaadin-confirm-dialog input").all();
