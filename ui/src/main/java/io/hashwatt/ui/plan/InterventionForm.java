@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
@@ -14,14 +15,17 @@ import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.schedule.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Which levels somebody wants instead of the plan's, of the site or of the group that is looked at, how long and why. */
+/** Which levels somebody wants instead of the plan's, how long and why: of the group that is looked at, or of others with it. */
 final class InterventionForm {
 
     static final String TIME = "duration_minutes";
@@ -47,7 +51,7 @@ final class InterventionForm {
     private final FormDialog dialog = new FormDialog(T.of("plan.intervention.title"));
     private final FormPanel form = new FormPanel();
     private final Select<Kind> kind = form.field("kind", new Select<>());
-    private final Select<Boolean> wholeSite = form.field("groups", new Select<>());
+    private final Select<Target> target = form.field("groups", new Select<>());
     private final Select<Wish.Form> wish = form.field("wish", new Select<>());
     private final Select<Integer> level = form.field("level", new Select<>());
     private final Select<Duration> time = form.field(TIME, new Select<>());
@@ -66,10 +70,10 @@ final class InterventionForm {
         this.begun = begun;
         choices(kind, T.of("plan.intervention.kind"), List.of(Kind.OVERRIDE, Kind.LOCK_OUT, Kind.SAFETY_STOP), T::of);
         choices(
-                wholeSite,
+                target,
                 T.of("plan.intervention.target"),
-                List.of(false, true),
-                whole -> whole ? T.of("plan.intervention.site") : group.name());
+                targets(id, group.placement()),
+                some -> TargetWords.of(some, Map.of(id, group.name())));
         choices(wish, T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
         List<Integer> levels =
                 IntStream.rangeClosed(0, group.topLevel()).boxed().toList();
@@ -85,11 +89,22 @@ final class InterventionForm {
         dialog.buttons(T.of("plan.intervention.begin"), this::begin);
     }
 
+    /** The group itself, what it hangs on, all of its kind, everything. */
+    static List<Target> targets(GroupId id, Placement placement) {
+        return Stream.of(
+                        Stream.of(new Target.Groups(List.of(id))),
+                        Stream.ofNullable(placement.feeder()).map(Target.Feeder::new),
+                        placement.tags().stream().map(Target.Tagged::new),
+                        Stream.of(new Target.WholeSite()))
+                .<Target>flatMap(some -> some)
+                .toList();
+    }
+
     /** In danger nobody should have to look whether it is the whole site that stops. */
     void suggest(Kind chosen) {
         kind.setValue(chosen);
         time.setValue(chosen.isPassing() ? USUAL : ENDLESS);
-        wholeSite.setValue(chosen == Kind.SAFETY_STOP);
+        target.setValue(chosen == Kind.SAFETY_STOP ? new Target.WholeSite() : new Target.Groups(List.of(id)));
     }
 
     void open() {
@@ -102,7 +117,7 @@ final class InterventionForm {
         Duration lasting = time.getValue();
         return new Intervene.Draft(
                 kind.getValue(),
-                wholeSite.getValue() ? new Target.WholeSite() : new Target.Groups(List.of(id)),
+                target.getValue(),
                 wanted == Wish.Form.OFF ? Wish.OFF : new Wish(wanted, level.getValue()),
                 null,
                 lasting.equals(ENDLESS) ? new Lasting.UntilEnded() : new Lasting.For(lasting),

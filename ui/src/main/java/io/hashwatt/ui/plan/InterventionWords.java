@@ -41,7 +41,7 @@ final class InterventionWords {
                 new Violation(InterventionForm.TIME, T.of("plan.intervention.rule.end"));
             case "wish" -> new Violation("wish", T.of("plan.intervention.rule.wish"));
             case "level" -> new Violation("level", T.of("plan.intervention.rule.level"));
-            case "groups" -> new Violation("groups", T.of("plan.intervention.rule.groups"));
+            case "groups", "feeder", "tag" -> new Violation("groups", T.of("plan.intervention.rule.groups"));
             case "reason" -> new Violation("reason", T.of("plan.intervention.rule.reason"));
             default -> violation;
         };

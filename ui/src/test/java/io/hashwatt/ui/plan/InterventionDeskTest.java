@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
@@ -82,6 +83,23 @@ class InterventionDeskTest {
         assertThat(form.draft())
                 .isEqualTo(new Draft(
                         Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), ""));
+    }
+
+    @Test
+    @DisplayName("may be about what the group hangs on, and about all groups with one of its tags")
+    void targets() {
+        mine.groups(site, 1, 100);
+        RegisteredGroup group = groups().getFirst();
+
+        assertThat(InterventionForm.targets(group.id(), Placement.of("North 2", List.of("hydro", "S21"))))
+                .containsExactly(
+                        new Target.Groups(List.of(group.id())),
+                        new Target.Feeder("North 2"),
+                        new Target.Tagged("S21"),
+                        new Target.Tagged("hydro"),
+                        new Target.WholeSite());
+        assertThat(InterventionForm.targets(group.id(), Placement.UNKNOWN))
+                .containsExactly(new Target.Groups(List.of(group.id())), new Target.WholeSite());
     }
 
     private static Target of(List<GroupId> groups, int count) {
