@@ -83,13 +83,10 @@ public final class ObservedDaysMeasurement {
             ObservedDaysMeasurement measurement = new ObservedDaysMeasurement(persistence, groups);
             measurement.fill();
             System.out.printf(Locale.ROOT, "%s: %d days of 96 plans of %d groups, ms%n", name, DAYS, groups);
-            System.out.println(
-                    "  first: " + Timing.cold(1, measurement::readMonth).text());
-            System.out.println(
-                    "  again: " + Timing.cold(READINGS, measurement::readMonth).text());
+            measurement.read("first", 1);
+            measurement.read("again", READINGS);
             measurement.within(ObservedMine.TENANT, () -> measurement.mine.restate(NOW));
-            System.out.println("  after a restatement: "
-                    + Timing.cold(1, measurement::readMonth).text());
+            measurement.read("after a restatement", 1);
         }
     }
 
