@@ -2,7 +2,6 @@ package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.ui.chart.ChartTables;
 import io.hashwatt.ui.chart.timeline.Strips;
@@ -14,7 +13,7 @@ import io.hashwatt.ui.text.T;
 import java.util.List;
 
 /** Which groups a draft would put on other levels: the plans with and without it, as far as prices are known. */
-final class LevelsPreview extends Div {
+final class LevelsPreview extends ComparedPreview {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,30 +22,17 @@ final class LevelsPreview extends Div {
     private final transient SiteTime time;
 
     LevelsPreview(SiteTime time) {
+        super("hw-schedule-levels");
         this.time = time;
-        addClassName("hw-schedule-levels");
     }
 
-    /** The levels are those of something that is written otherwise meanwhile. */
-    void outdated() {
-        addClassName("hw-outdated");
+    @Override
+    void showUnknown() {
+        add(new PreviewHead(T.of("schedule.levels"), ""), note(T.of("schedule.levels.unknown")));
     }
 
-    void nothing() {
-        removeAll();
-    }
-
-    void show(Result result) {
-        removeClassName("hw-outdated");
-        removeAll();
-        switch (result) {
-            case Result.Compared(Comparison comparison) -> show(comparison);
-            case Result.Unknown ignored ->
-                add(new PreviewHead(T.of("schedule.levels"), ""), note(T.of("schedule.levels.unknown")));
-        }
-    }
-
-    private void show(Comparison comparison) {
+    @Override
+    void show(Comparison comparison) {
         String until = time.dayAndTime(comparison.period().end());
         add(new PreviewHead(T.of("schedule.levels"), T.of("schedule.levels.until", until)));
         PlanDifference levels = comparison.levels();

@@ -2,7 +2,6 @@ package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
@@ -12,36 +11,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a draft would cost or earn: against what is in force, as far as prices are known. */
-final class MoneyPreview extends Div {
+final class MoneyPreview extends ComparedPreview {
 
     private static final long serialVersionUID = 1L;
 
     private final transient SiteTime time;
 
     MoneyPreview(SiteTime time) {
+        super("hw-schedule-money");
         this.time = time;
-        addClassName("hw-schedule-money");
     }
 
-    /** The figure is about something that is written otherwise meanwhile. */
-    void outdated() {
-        addClassName("hw-outdated");
+    @Override
+    void showUnknown() {
+        add(muted(T.of("schedule.money.unknown")));
     }
 
-    void nothing() {
-        removeAll();
-    }
-
-    void show(Result result) {
-        removeClassName("hw-outdated");
-        removeAll();
-        switch (result) {
-            case Result.Compared(Comparison comparison) -> show(comparison);
-            case Result.Unknown ignored -> add(muted(T.of("schedule.money.unknown")));
-        }
-    }
-
-    private void show(Comparison comparison) {
+    @Override
+    void show(Comparison comparison) {
         Div amount = new Div(Amount.of(comparison.gain(), comparison.currency()));
         amount.addClassName("hw-schedule-amount");
         add(amount, muted(words(comparison)));
