@@ -325,6 +325,13 @@ class PermissionsTest {
                                 .list(a, w.mine().site().id(), true)),
                 new UseCase(
                         Permission.READ,
+                        "page through schedules",
+                        (a, w) -> w.process()
+                                .schedule()
+                                .readSchedules()
+                                .page(a, w.mine().site().id(), Set.of(), Page.first(1))),
+                new UseCase(
+                        Permission.READ,
                         "find a schedule",
                         (a, w) -> w.process().schedule().readSchedules().find(a, new ScheduleId(w.unknown()))),
                 new UseCase(
@@ -516,6 +523,20 @@ class PermissionsTest {
                                 .planning()
                                 .readObservedDays()
                                 .last(a, w.mine().site().id(), 2)),
+                new UseCase(
+                        Permission.READ,
+                        "see what plans would have done on days that are over",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readObservedDays()
+                                .lastWhole(a, w.mine().site().id(), 2)),
+                new UseCase(
+                        Permission.READ,
+                        "see what is handed over with a site",
+                        (a, w) -> w.process()
+                                .planning()
+                                .readHandover()
+                                .of(a, w.mine().site().id())),
                 new UseCase(
                         Permission.PLAN,
                         "ask for a back-test",

@@ -64,7 +64,8 @@ final class DatabaseFixture {
                 all.schedule().protections(),
                 all.plan().plans(),
                 all.plan().backtests(),
-                all.plan().replans());
+                all.plan().replans(),
+                all.plan().observedDays());
     }
 
     /** As they are now. */

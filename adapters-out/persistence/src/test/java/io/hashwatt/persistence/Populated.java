@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Samples.armed;
 import static io.hashwatt.application.testing.Samples.backtest;
 import static io.hashwatt.application.testing.Samples.group;
 import static io.hashwatt.application.testing.Samples.groupPlan;
+import static io.hashwatt.application.testing.Samples.observedDay;
 import static io.hashwatt.application.testing.Samples.plan;
 import static io.hashwatt.application.testing.Samples.powerPrices;
 import static io.hashwatt.application.testing.Samples.series;
@@ -18,6 +19,7 @@ import static io.hashwatt.application.testing.ScheduleSamples.protection;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.Place;
+import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.RecordedEvent;
@@ -50,6 +52,7 @@ import io.hashwatt.domain.tenancy.User;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +146,8 @@ final class Populated {
 
     private void plans(RegisteredSite site, RegisteredGroup group) {
         stores.plans().add(tenant, plan(site.id(), number, HOUR), List.of(groupPlan(number, group.group(), AT, 4)));
+        stores.observedDays()
+                .keep(tenant, site.id(), List.of(new KeptDay("fingerprint", observedDay(LocalDate.of(2026, 11, 20)))));
         BacktestJob job = backtest(site.id(), number, AT);
         stores.backtests().add(tenant, job);
         stores.backtests()

@@ -11,6 +11,7 @@ import io.hashwatt.application.market.port.PowerPriceTenancyContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
+import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
@@ -180,6 +181,14 @@ abstract class StoresContract {
 
     @Nested
     class Plans extends PlanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class ObservedDays extends ObservedDayStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

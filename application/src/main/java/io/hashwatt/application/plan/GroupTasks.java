@@ -40,8 +40,7 @@ final class GroupTasks {
     List<GroupTask> of(SiteFleet fleet, List<TargetedIntent> wanted, EconomicSource source, PlanningGrid grid) {
         Map<GroupId, GroupState> states = statesAt(grid.period().start(), fleet);
         return fleet.groups().parallelStream()
-                .map(group ->
-                        task(group, stateOf(group, states), TargetedIntent.about(group.id(), wanted), source, grid))
+                .map(group -> task(group, stateOf(group, states), TargetedIntent.about(group, wanted), source, grid))
                 .toList();
     }
 

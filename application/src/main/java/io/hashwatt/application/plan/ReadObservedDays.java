@@ -26,6 +26,9 @@ public interface ReadObservedDays {
     /** The last days up to today, of a site that is there. @param count from 1 to {@link #MOST_DAYS} */
     ObservedDays last(Actor actor, SiteId site, int count);
 
+    /** The last days that are over, up to yesterday, of a site that is there. @param count from 1 to {@link #MOST_DAYS} */
+    ObservedDays lastWhole(Actor actor, SiteId site, int count);
+
     /** @param days in order, each of which is there */
     record ObservedDays(SiteId site, ZoneId zone, CurrencyCode currency, List<ObservedDay> days) {
 

@@ -16,6 +16,7 @@ import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.Observation;
 import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     private final UnitOfWork unitOfWork;
     private final PlanStore plans;
+    private final ObservedLedger ledger;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
     private final InstantSource clock;
@@ -37,6 +39,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
     ReadObservedDaysService(SitePlanningPorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.plans = ports.plans();
+        this.ledger = new ObservedLedger(ports.plans(), ports.observedDays());
         this.fleet = ports.fleet();
         this.market = ports.market();
         this.clock = ports.clock();
@@ -58,9 +61,18 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     @Override
     public ObservedDays last(Actor actor, SiteId site, int count) {
+        return upTo(0, actor, site, count);
+    }
+
+    @Override
+    public ObservedDays lastWhole(Actor actor, SiteId site, int count) {
+        return upTo(1, actor, site, count);
+    }
+
+    private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
         Outcome<ObservedDays> read = reading(actor, site, found -> {
-            LocalDate today = new LocalDays(found.zone()).dayOf(clock.instant());
-            return new Outcome.Done<>(observed(actor, found, today.minusDays(count - 1L), today));
+            LocalDate last = new LocalDays(found.zone()).dayOf(clock.instant()).minusDays(daysAgo);
+            return new Outcome.Done<>(observed(actor, found, last.minusDays(count - 1L), last));
         });
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;
@@ -91,10 +103,10 @@ final class ReadObservedDaysService implements ReadObservedDays {
         Optional<SitePrices> prices = market.prices(actor, site.id(), period);
         Observation observation = new Observation(
                 days,
-                plan -> plans.groups(site.tenant(), plan),
                 prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
                 prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
-        return of(site, observation.days(period, plans.about(site.tenant(), site.id(), period)));
+        List<PlanRecord> about = plans.about(site.tenant(), site.id(), observation.reach(period));
+        return of(site, ledger.sums(site, observation.days(period, about)));
     }
 
     private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {

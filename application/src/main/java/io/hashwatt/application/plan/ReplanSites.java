@@ -21,8 +21,19 @@ public interface ReplanSites {
      */
     record Round(int planned, int waiting) {}
 
-    /** @param unseenEvents not yet looked at, of all tenants' logs @param oldest how long the oldest of them has waited */
-    record Lag(long unseenEvents, Duration oldest) {}
+    /**
+     * What there is still to do, of all tenants.
+     *
+     * @param unseenEvents of the logs, not yet looked at
+     * @param oldest how long the oldest of them has waited
+     * @param waiting sites that wait for a new plan
+     */
+    record Lag(long unseenEvents, Duration oldest, int waiting) {
+
+        public boolean isNothing() {
+            return unseenEvents == 0 && waiting == 0;
+        }
+    }
 
     Lag lag();
 }

@@ -80,6 +80,7 @@ final class ReplanSitesService implements ReplanSites {
     @Override
     public Lag lag() {
         long unseen = 0;
+        int waiting = 0;
         Instant oldest = clock.instant();
         for (TenantId tenant : allTenants()) {
             Actor actor = Actor.system(tenant, PART);
@@ -90,8 +91,10 @@ final class ReplanSitesService implements ReplanSites {
                 Instant first = events.getFirst().occurredAt();
                 oldest = first.isBefore(oldest) ? first : oldest;
             }
+            // After the events: who has looked at one makes its site wait in the same unit of work.
+            waiting += unitOfWork.in(tenant, () -> store.waiting(tenant));
         }
-        return new Lag(unseen, Duration.between(oldest, clock.instant()));
+        return new Lag(unseen, Duration.between(oldest, clock.instant()), waiting);
     }
 
     private Set<TenantId> tenantsWithNews() {

@@ -7,8 +7,10 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
@@ -29,12 +31,14 @@ public record SitePlanningPorts(
         PlanStore plans,
         ReplanStore replans,
         BacktestStore backtests,
+        ObservedDayStore observedDays,
         ReadFleet fleet,
         ReadSiteMarket market,
         ManageSeries series,
         ReadSeries values,
         ReadIntents intents,
         ReadSchedules schedules,
+        PreviewSchedule preview,
         ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,

@@ -6,6 +6,7 @@ public record SitePlanningUseCases(
         ReadPlans readPlans,
         CompareSchedule compareSchedule,
         ReadObservedDays readObservedDays,
+        ReadHandover readHandover,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
         WorkOffBacktests workOffBacktests) {
@@ -16,11 +17,13 @@ public record SitePlanningUseCases(
 
     public static SitePlanningUseCases of(SitePlanningPorts ports, PlanWatch watch, BacktestWatch backtestWatch) {
         var makePlan = new MakePlanService(ports, watch);
+        var observedDays = new ReadObservedDaysService(ports);
         return new SitePlanningUseCases(
                 makePlan,
                 new ReadPlansService(ports.unitOfWork(), ports.plans()),
                 new CompareScheduleService(ports),
-                new ReadObservedDaysService(ports),
+                observedDays,
+                new ReadHandoverService(ports, observedDays),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),
                 new WorkOffBacktestsService(ports, backtestWatch));

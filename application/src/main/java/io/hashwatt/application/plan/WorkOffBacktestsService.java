@@ -179,9 +179,9 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
                 : new ReadIntents.Wanted(List.of(), Map.of());
         return replayed(fleet, job).stream()
                 .map(group -> new GroupSchedules(
-                        TargetedIntent.about(group.id(), wanted.intents()),
+                        TargetedIntent.about(group, wanted.intents()),
                         wanted.strikes().values().stream()
-                                .filter(rule -> rule.target().covers(group.id()))
+                                .filter(rule -> rule.target().covers(group))
                                 .toList(),
                         fleet.site().currency()))
                 .toList();

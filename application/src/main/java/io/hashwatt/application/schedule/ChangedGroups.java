@@ -23,7 +23,7 @@ final class ChangedGroups {
 
     private static List<Stretch> ruling(List<TargetedIntent> intents, RegisteredGroup group, Interval period) {
         return Rulings.over(
-                period, TargetedIntent.about(group.id(), intents), group.group().topLevel());
+                period, TargetedIntent.about(group, intents), group.group().topLevel());
     }
 
     /** Without whom they come from: who says the same changes nothing. */

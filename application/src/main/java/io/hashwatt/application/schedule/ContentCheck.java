@@ -3,7 +3,6 @@ package io.hashwatt.application.schedule;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.market.ManageSeries;
-import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -12,12 +11,9 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
-import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which rules a schedule's content breaks at its site; what would only be unwise is a finding. */
@@ -46,22 +42,13 @@ final class ContentCheck {
         if (isTaken) {
             violations.add(new Violation("name", "must be unique among the schedules of the site"));
         }
-        checkTarget(violations, fleet, content.target());
+        TargetCheck.violation(content.target(), fleet.groups()).ifPresent(violations::add);
         switch (content) {
             case CalendarContent calendar -> violations.addAll(calendars.violations(calendar));
             case StrikeContent strike ->
                 checkStrike(violations, actor, strike, fleet.site().currency());
         }
         return violations;
-    }
-
-    private static void checkTarget(List<Violation> violations, SiteFleet fleet, Target target) {
-        if (target instanceof Target.Groups(var chosen)) {
-            Set<?> own = fleet.groups().stream().map(RegisteredGroup::id).collect(Collectors.toSet());
-            if (!own.containsAll(chosen)) {
-                violations.add(new Violation("groups", "must be groups of the site"));
-            }
-        }
     }
 
     private void checkStrike(List<Violation> violations, Actor actor, StrikeContent strike, CurrencyCode currency) {

@@ -4,15 +4,13 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.domain.schedule.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft means at an instant, in whole minutes, and which rules it breaks. */
@@ -96,15 +94,13 @@ final class DraftCheck {
             violations.add(
                     new Violation("wish", "must be OFF or AT_MOST: a lock-out and a safety stop make nothing run"));
         }
-        if (draft.target() instanceof Target.Groups(var chosen)) {
-            Set<?> own = groups.stream().map(RegisteredGroup::id).collect(Collectors.toSet());
-            if (!own.containsAll(chosen)) {
-                violations.add(new Violation("groups", "must be groups of the site"));
-                return;
-            }
+        Optional<Violation> nobody = TargetCheck.violation(draft.target(), groups);
+        if (nobody.isPresent()) {
+            violations.add(nobody.get());
+            return;
         }
         OptionalInt top = groups.stream()
-                .filter(group -> draft.target().covers(group.id()))
+                .filter(group -> draft.target().covers(group))
                 .mapToInt(group -> group.group().topLevel())
                 .max();
         if (top.isPresent() && draft.wish().level() > top.getAsInt()) {

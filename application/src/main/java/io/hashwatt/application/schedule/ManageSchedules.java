@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
 
 /**
  * Writes schedules, puts them in force and takes them out again. Only {@link #activate}, {@link #pause}, {@link #resume},
@@ -22,10 +23,17 @@ public interface ManageSchedules {
     /** Characters of a reason. */
     int LONGEST_REASON = 200;
 
+    /**
+     * Somebody who writes over his own draft sooner than this after he wrote it last goes on with the same piece of work.
+     * That is one entry of the audit log however often the draft is kept meanwhile; what of it comes into force, by whom and
+     * why is an entry of its own. The events tell of every draft.
+     */
+    Duration SAME_WORK = Duration.ofMinutes(10);
+
     /** Writes a draft that has no effect yet. */
     Outcome<Schedule> create(Actor actor, SiteId site, ScheduleContent content);
 
-    /** Writes over the draft, or begins one. */
+    /** Writes over the draft, or begins one. See {@link #SAME_WORK}. */
     Outcome<Schedule> draft(Actor actor, ScheduleId id, long expectedVersion, ScheduleContent content);
 
     /** What is in force stays so; one that was never activated is retired with its draft. */

@@ -1,8 +1,6 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.fleet.ReadFleet;
-import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
@@ -22,26 +20,20 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 final class ManageSchedulesService implements ManageSchedules {
 
     private final UnitOfWork unitOfWork;
     private final ScheduleStore schedules;
     private final ReadFleet fleet;
-    private final ContentCheck check;
-    private final ScheduleJournal journal;
-    private final IdGenerator ids;
+    private final ScheduleBook book;
     private final InstantSource clock;
 
     ManageSchedulesService(SchedulePorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.schedules = ports.schedules();
         this.fleet = ports.fleet();
-        this.check = new ContentCheck(ports);
-        this.journal = new ScheduleJournal(ports.journal());
-        this.ids = ports.ids();
+        this.book = new ScheduleBook(ports);
         this.clock = ports.clock();
     }
 
@@ -49,38 +41,40 @@ final class ManageSchedulesService implements ManageSchedules {
     public Outcome<Schedule> create(Actor actor, SiteId site, ScheduleContent content) {
         actor.require(Permission.SCHEDULE);
         return unitOfWork.in(
-                actor.tenant(), () -> fit(actor, site, null, content).then(fitting -> created(actor, site, fitting)));
+                actor.tenant(),
+                () -> book.fit(actor, site, null, content)
+                        .then(fitting -> book.created(actor, site, draft(actor, fitting))));
     }
 
     @Override
     public Outcome<Schedule> draft(Actor actor, ScheduleId id, long expectedVersion, ScheduleContent content) {
-        return change(
+        return book.change(
                 actor,
                 id,
                 expectedVersion,
-                found -> fit(actor, found.site(), id, content)
-                        .then(fitting -> kept(actor, Event.DRAFTED, found.drafted(draft(actor, fitting)), "")));
+                found -> book.fit(actor, found.site(), id, content)
+                        .then(fitting -> book.redrafted(actor, found, draft(actor, fitting))));
     }
 
     @Override
     public Outcome<Schedule> discardDraft(Actor actor, ScheduleId id, long expectedVersion) {
-        return change(actor, id, expectedVersion, found -> {
+        return book.change(actor, id, expectedVersion, found -> {
             if (found.draft() == null) {
                 return Outcome.refused("", "there is no draft to discard");
             }
             Schedule without = found.inForce() == null ? found.in(State.RETIRED) : found.discarded();
-            return kept(actor, Event.DISCARDED, without, "");
+            return book.kept(actor, Event.DISCARDED, without, "");
         });
     }
 
     @Override
     public Outcome<Schedule> activate(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        return change(actor, id, expectedVersion, why, found -> {
+        return book.change(actor, id, expectedVersion, why, found -> {
             ScheduleDraft draft = found.draft();
             return draft == null
                     ? Outcome.refused("", "there is no draft to activate")
-                    : fit(actor, found.site(), id, draft.content())
-                            .then(content -> kept(
+                    : book.fit(actor, found.site(), id, draft.content())
+                            .then(content -> book.kept(
                                     actor, Event.ACTIVATED, found.activated(next(actor, found, content, why)), why));
         });
     }
@@ -88,26 +82,26 @@ final class ManageSchedulesService implements ManageSchedules {
     @Override
     public Outcome<Schedule> pause(Actor actor, ScheduleId id, long expectedVersion, String why) {
         Turn paused = new Turn(State.ACTIVE, State.PAUSED, Event.PAUSED, "only an active schedule can be paused");
-        return change(actor, id, expectedVersion, why, found -> turned(actor, found, paused, why));
+        return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, paused, why));
     }
 
     @Override
     public Outcome<Schedule> resume(Actor actor, ScheduleId id, long expectedVersion, String why) {
         Turn resumed = new Turn(State.PAUSED, State.ACTIVE, Event.RESUMED, "only a paused schedule can be resumed");
-        return change(actor, id, expectedVersion, why, found -> turned(actor, found, resumed, why));
+        return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, resumed, why));
     }
 
     private record Turn(State from, State to, Event event, String rule) {}
 
     private Outcome<Schedule> turned(Actor actor, Schedule found, Turn turn, String why) {
         return found.state() == turn.from()
-                ? kept(actor, turn.event(), found.in(turn.to()), why)
+                ? book.kept(actor, turn.event(), found.in(turn.to()), why)
                 : Outcome.refused("", turn.rule());
     }
 
     @Override
     public Outcome<Schedule> rollBack(Actor actor, ScheduleId id, long expectedVersion, int number, String why) {
-        return change(
+        return book.change(
                 actor,
                 id,
                 expectedVersion,
@@ -115,8 +109,8 @@ final class ManageSchedulesService implements ManageSchedules {
                 found -> schedules.versions(actor.tenant(), id).stream()
                         .filter(version -> version.number() == number)
                         .findFirst()
-                        .map(version -> fit(actor, found.site(), id, version.content())
-                                .then(content -> kept(
+                        .map(version -> book.fit(actor, found.site(), id, version.content())
+                                .then(content -> book.kept(
                                         actor,
                                         Event.ROLLED_BACK,
                                         found.rolledBack(next(actor, found, content, why)),
@@ -126,8 +120,12 @@ final class ManageSchedulesService implements ManageSchedules {
 
     @Override
     public Outcome<Schedule> retire(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        return change(
-                actor, id, expectedVersion, why, found -> kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
+        return book.change(
+                actor,
+                id,
+                expectedVersion,
+                why,
+                found -> book.kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
     }
 
     @Override
@@ -144,72 +142,9 @@ final class ManageSchedulesService implements ManageSchedules {
             }
             return new Transplant(fleet)
                     .to(actor, site, found.site(), found.content().named(name))
-                    .then(content -> fit(actor, site, null, content))
-                    .then(content -> created(actor, site, content));
+                    .then(content -> book.fit(actor, site, null, content))
+                    .then(content -> book.created(actor, site, draft(actor, content)));
         });
-    }
-
-    private Outcome<Schedule> change(
-            Actor actor,
-            ScheduleId id,
-            long expectedVersion,
-            String why,
-            Function<Schedule, Outcome<Schedule>> change) {
-        return change(
-                actor,
-                id,
-                expectedVersion,
-                found -> Wording.violation("why", why, LONGEST_REASON)
-                        .<Outcome<Schedule>>map(violation -> new Outcome.Refused<>(List.of(violation)))
-                        .orElseGet(() -> change.apply(found)));
-    }
-
-    private Outcome<Schedule> change(
-            Actor actor, ScheduleId id, long expectedVersion, Function<Schedule, Outcome<Schedule>> change) {
-        actor.require(Permission.SCHEDULE);
-        return unitOfWork.in(actor.tenant(), () -> {
-            Schedule found = schedules.find(actor.tenant(), id).orElse(null);
-            if (found == null) {
-                return new Outcome.Missing<>("schedule");
-            }
-            if (found.version() != expectedVersion) {
-                return new Outcome.Stale<>(found.version());
-            }
-            return found.state() == State.RETIRED
-                    ? Outcome.refused("", "the schedule is retired: copy it to begin anew")
-                    : change.apply(found);
-        });
-    }
-
-    private Outcome<ScheduleContent> fit(Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
-        SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
-        if (found == null) {
-            return new Outcome.Missing<>("site");
-        }
-        List<Schedule> all = schedules.list(actor.tenant(), site);
-        List<Violation> violations = check.violations(actor, found, id, content, all);
-        return violations.isEmpty() ? new Outcome.Done<>(content) : new Outcome.Refused<>(violations);
-    }
-
-    private Outcome<Schedule> created(Actor actor, SiteId site, ScheduleContent content) {
-        long kept = schedules.list(actor.tenant(), site).stream()
-                .filter(schedule -> schedule.state() != State.RETIRED)
-                .count();
-        if (kept >= MOST_SCHEDULES) {
-            return Outcome.refused("", "the site has " + MOST_SCHEDULES + " schedules: retire some");
-        }
-        Schedule created = new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft(actor, content), 1);
-        schedules.add(actor.tenant(), created);
-        journal.record(actor, Event.CREATED, created, "");
-        return new Outcome.Done<>(created);
-    }
-
-    private Outcome<Schedule> kept(Actor actor, ScheduleJournal.Event event, Schedule changed, String why) {
-        if (!schedules.update(actor.tenant(), changed)) {
-            return new Outcome.Stale<>(changed.version());
-        }
-        journal.record(actor, event, changed, why);
-        return new Outcome.Done<>(changed);
     }
 
     private ScheduleDraft draft(Actor actor, ScheduleContent content) {

@@ -1,5 +1,6 @@
 package io.hashwatt.application.schedule;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -9,12 +10,16 @@ import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The schedules of a site and their history. */
 public interface ReadSchedules {
 
     /** All of a site, in the order they were written; retired ones only if asked for. */
     List<Schedule> list(Actor actor, SiteId site, boolean retiredToo);
+
+    /** The wanted part of those of a site that are in one of some states, in the order they were written. */
+    List<Schedule> page(Actor actor, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page);
 
     Optional<Schedule> find(Actor actor, ScheduleId id);
 

@@ -1,5 +1,6 @@
 package io.hashwatt.application.schedule;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.schedule.port.ScheduleStore;
@@ -14,6 +15,7 @@ import io.hashwatt.domain.tenancy.Permission;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 
 final class ReadSchedulesService implements ReadSchedules {
 
@@ -33,6 +35,12 @@ final class ReadSchedulesService implements ReadSchedules {
         return unitOfWork.in(actor.tenant(), () -> schedules.list(actor.tenant(), site)).stream()
                 .filter(schedule -> retiredToo || schedule.state() != Schedule.State.RETIRED)
                 .toList();
+    }
+
+    @Override
+    public List<Schedule> page(Actor actor, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> schedules.page(actor.tenant(), site, states, page));
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Brings what a schedule says from one site to another: there it is about the groups of the same names. */
+/**
+ * Brings what a schedule says from one site to another: there it is about the groups of the same names, or those on the feeder
+ * or with the tag of the same name.
+ */
 final class Transplant {
 
     private final ReadFleet fleet;

@@ -10,6 +10,12 @@ public interface Journal {
     void record(Actor actor, Change change);
 
     /**
+     * Writes the event alone, for a change that only goes on with one that is recorded: whoever follows the events sees it
+     * as any other, whoever reads the audit log is told once.
+     */
+    void announce(Actor actor, Change change);
+
+    /**
      * What happened.
      *
      * @param type what and how, for example {@code site.updated}

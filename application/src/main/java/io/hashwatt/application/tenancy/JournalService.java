@@ -41,6 +41,14 @@ final class JournalService implements Journal, ReadJournal {
     }
 
     @Override
+    public void announce(Actor actor, Change change) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        JournalStore.Heads heads = store.lockHeads(actor.tenant());
+        store.append(actor.tenant(), new RecordedEvent(heads.eventSeq() + 1, now, change));
+        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
+    }
+
+    @Override
     public List<RecordedEvent> eventsAfter(Actor actor, long seq, int limit) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> store.eventsAfter(actor.tenant(), seq, limit));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.fleet.ChangeManyGroups.Edit;
 import io.hashwatt.application.fleet.ChangeManyGroups.Result;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.ListedJournal;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.MinerGroup;
@@ -21,7 +21,6 @@ import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.domain.tenancy.Role;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,13 +33,13 @@ class ChangeManyGroupsTest {
     private static final TenantId TENANT = new TenantId(new UUID(1, 1));
 
     private final Stores stores = InMemoryStores.empty();
-    private final List<String> recorded = new ArrayList<>();
+    private final ListedJournal journal = new ListedJournal();
     private final AtomicLong numbers = new AtomicLong(100);
     private final FleetUseCases fleet = FleetUseCases.of(new FleetPorts(
             stores.unitOfWork(),
             stores.sites(),
             stores.groups(),
-            this::record,
+            journal,
             () -> new UUID(2, numbers.incrementAndGet()),
             InstantSource.fixed(Instant.EPOCH)));
     private final RegisteredSite site = Samples.site(TENANT, 1, "Brazos Ridge");
@@ -65,7 +64,7 @@ class ChangeManyGroupsTest {
                                 .extracting(RegisteredGroup::version)
                                 .containsExactly(2L, 1L));
         assertThat(names()).containsExactlyInAnyOrder("A2", "B", "C");
-        assertThat(recorded).containsExactly("group.updated", "group.created");
+        assertThat(journal.types()).containsExactly("group.updated", "group.created");
     }
 
     @Test
@@ -79,7 +78,7 @@ class ChangeManyGroupsTest {
         Edit outdated = new Edit.Change(group("B").id(), 7, named("B"));
         assertThat(apply(change("A", "A2"), outdated)).isEqualTo(new Result.Outdated(Set.of("B")));
         assertThat(names()).containsExactlyInAnyOrder("A", "B");
-        assertThat(recorded).isEmpty();
+        assertThat(journal.types()).isEmpty();
     }
 
     @Test
@@ -141,9 +140,5 @@ class ChangeManyGroupsTest {
 
     private static Actor actor(Role role) {
         return Actor.of(TENANT, new Principal(Principal.Kind.USER, "u", "u"), role);
-    }
-
-    private void record(Actor actor, Change change) {
-        recorded.add(change.type());
     }
 }

@@ -41,6 +41,11 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
+        return groups(tenant, id).stream().map(group -> group.until(end)).toList();
+    }
+
+    @Override
     public Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group) {
         return groups(tenant, id).stream()
                 .filter(found -> found.id().equals(group))

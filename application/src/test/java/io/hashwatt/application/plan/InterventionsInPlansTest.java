@@ -11,6 +11,7 @@ import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.plan.ExplainedSlot;
@@ -72,6 +73,24 @@ class InterventionsInPlansTest {
         assertThat(locked.reason())
                 .endsWith("limit: lock-out by anna: 'new fans'"
                         + " (overrules manual override by anna until 12:01: 'burn in') (level 0)");
+    }
+
+    @Test
+    @DisplayName("locks out what hangs on a feeder when it is planned, not what hung on it when the lock-out began")
+    void feeder() {
+        given.prices(admin, mine.power(), START, "10");
+        RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
+        RegisteredGroup hall = given.placed(admin, mine.group(), Placement.of("A", List.of()));
+        begun(new Draft(Kind.LOCK_OUT, new Target.Feeder("A"), Wish.OFF, null, ENDLESS, "switchgear"));
+        assertThat(planned(hall).slots().getFirst().level()).isZero();
+        assertThat(planned(shed).slots().getFirst().level()).isEqualTo(1);
+
+        given.placed(admin, hall, Placement.of("B", List.of()));
+        given.placed(admin, shed, Placement.of("A", List.of()));
+
+        assertThat(planned(hall).slots().getFirst().level()).isEqualTo(1);
+        assertThat(planned(shed).slots().getFirst().reason())
+                .isEqualTo("limit: lock-out by anna: 'switchgear' (level 0)");
     }
 
     @Test

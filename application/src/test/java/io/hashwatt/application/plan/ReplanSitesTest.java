@@ -197,6 +197,7 @@ class ReplanSitesTest {
         }
 
         assertThat(replanning.round()).isEqualTo(new Round(2, 2));
+        assertThat(replanning.lag().waiting()).isEqualTo(2);
         assertThat(newest(theirs).trigger()).isEqualTo(Trigger.PRICES);
         assertThat(newest(mine).trigger()).as("who has waited longest").isEqualTo(Trigger.PRICES);
         assertThat(replanning.round()).isEqualTo(new Round(1, 1));
@@ -242,17 +243,17 @@ class ReplanSitesTest {
     @DisplayName("with a delay that can be seen: events not looked at, and how old the oldest is")
     void lag() {
         givenNothingWaits();
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0));
 
         given.prices(admin, mine.power(), START, "20");
         scenario.clock().advance(Duration.ofSeconds(7));
         given.prices(admin, mine.power(), START, "30");
 
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(2, Duration.ofSeconds(7)));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(2, Duration.ofSeconds(7), 0));
         replanning.round();
         assertThat(replanning.lag().unseenEvents()).as("the plan that was made").isEqualTo(1);
         replanning.round();
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0));
     }
 
     private Given.Mine givenMine(Actor owner, String name) {
@@ -331,6 +332,11 @@ class ReplanSitesTest {
         @Override
         public List<GroupPlanRecord> groups(TenantId tenant, PlanId id) {
             return plans.groups(tenant, id);
+        }
+
+        @Override
+        public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
+            return plans.groupsUntil(tenant, id, end);
         }
 
         @Override

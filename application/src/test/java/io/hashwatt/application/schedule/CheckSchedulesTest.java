@@ -77,6 +77,28 @@ class CheckSchedulesTest {
                 .containsExactly(Finding.Kind.GROUP_GONE);
     }
 
+    @Test
+    @DisplayName("that mean a feeder or a tag nobody has would be refused at any site with this fleet")
+    void nobodyMeant() {
+        List<Checked> checked = check.check(
+                List.of(hall),
+                List.of(
+                        nights(new Target.Feeder("A")),
+                        nights(new Target.Tagged("hydro")).named("tagged")));
+
+        assertThat(checked)
+                .flatExtracting(Checked::findings)
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.NOBODY_MEANT, Finding.Kind.NOBODY_MEANT);
+    }
+
+    private static ScheduleContent nights(Target target) {
+        return Calendars.named("nights")
+                .of(target)
+                .daily("22:00", "06:00", Wish.OFF)
+                .content();
+    }
+
     private static List<Finding.Kind> kinds(Checked checked) {
         return checked.findings().stream().map(Finding::kind).toList();
     }

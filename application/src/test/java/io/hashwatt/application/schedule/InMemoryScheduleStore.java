@@ -1,5 +1,6 @@
 package io.hashwatt.application.schedule;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.schedule.ScheduleVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 public final class InMemoryScheduleStore implements ScheduleStore {
@@ -56,6 +58,12 @@ public final class InMemoryScheduleStore implements ScheduleStore {
     @Override
     public List<Schedule> list(TenantId tenant, SiteId site) {
         return all(tenant, schedule -> schedule.site().equals(site));
+    }
+
+    @Override
+    public List<Schedule> page(TenantId tenant, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
+        return schedules.page(
+                tenant, schedule -> schedule.site().equals(site) && states.contains(schedule.state()), page);
     }
 
     @Override

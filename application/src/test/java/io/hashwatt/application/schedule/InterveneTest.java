@@ -13,6 +13,7 @@ import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
@@ -143,6 +144,19 @@ class InterveneTest {
                 given.group(admin, given.site(admin, "south").id(), "hall").id();
         assertRefused(begin(stop(new Target.Groups(List.of(hall.id(), foreign)))), "groups");
         done(begin(stop(new Target.Groups(List.of(hall.id())))));
+    }
+
+    @Test
+    @DisplayName("may be about a feeder or a tag, if a group of the site is on it or has it")
+    void feedersAndTags() {
+        assertRefused(begin(stop(new Target.Feeder("A"))), "feeder");
+        assertRefused(begin(stop(new Target.Tagged("hydro"))), "tag");
+        RegisteredGroup placed = given.placed(admin, hall, Placement.of("A", List.of("hydro")));
+
+        assertThat(done(begin(stop(new Target.Feeder("A")))).target().covers(placed))
+                .isTrue();
+        assertThat(done(begin(stop(new Target.Tagged("hydro")))).target().covers(placed))
+                .isTrue();
     }
 
     @Test

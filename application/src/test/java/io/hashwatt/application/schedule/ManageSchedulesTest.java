@@ -8,9 +8,11 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -32,9 +34,11 @@ import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -136,6 +140,49 @@ class ManageSchedulesTest {
     }
 
     @Test
+    @DisplayName("that keeps itself while somebody writes is one entry of the audit log, and an event each time")
+    void keepsItself() {
+        Schedule draft = created(nightly("nights"));
+        draft = keptLater(operator, draft, Duration.ofMinutes(9));
+        draft = keptLater(operator, draft, Duration.ofMinutes(9));
+        assertThat(audited()).containsExactly("schedule.created");
+
+        draft = keptLater(operator, draft, ManageSchedules.SAME_WORK);
+        draft = keptLater(admin, draft, Duration.ofMinutes(1));
+        draft = keptLater(operator, draft, Duration.ofMinutes(1));
+        Schedule active = done(manage.activate(operator, draft.id(), draft.version(), "go"));
+        keptLater(operator, active, Duration.ofMinutes(1));
+
+        assertThat(audited())
+                .containsExactly(
+                        "schedule.created",
+                        "schedule.drafted",
+                        "schedule.drafted",
+                        "schedule.drafted",
+                        "schedule.activated",
+                        "schedule.drafted");
+        assertThat(given.events(admin)).filteredOn("schedule.drafted"::equals).hasSize(6);
+    }
+
+    private Schedule keptLater(Actor by, Schedule schedule, Duration later) {
+        scenario.clock().advance(later);
+        return done(manage.draft(by, schedule.id(), schedule.version(), nightly("nights")));
+    }
+
+    /** What the audit log says of schedules, oldest first. */
+    private List<String> audited() {
+        return process
+                .tenancy()
+                .readJournal()
+                .audit(admin, new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 100))
+                .reversed()
+                .stream()
+                .map(entry -> entry.change().type())
+                .filter(type -> type.startsWith("schedule."))
+                .toList();
+    }
+
+    @Test
     @DisplayName("is not written over what somebody else has written since")
     void lostUpdate() {
         Schedule draft = created(nightly("nights"));
@@ -164,6 +211,16 @@ class ManageSchedulesTest {
         CalendarContent content = nights.content();
 
         assertRefused(manage.create(operator, site.id(), nights.of(elsewhere).content()), "groups");
+        assertRefused(
+                manage.create(
+                        operator, site.id(), nights.of(new Target.Feeder("A")).content()),
+                "feeder");
+        assertRefused(
+                manage.create(
+                        operator,
+                        site.id(),
+                        nights.of(new Target.Tagged("hydro")).content()),
+                "tag");
         assertRefused(
                 manage.create(
                         operator,
@@ -220,6 +277,26 @@ class ManageSchedulesTest {
     private static StrikeContent strike(@Nullable SeriesId series, Strikes strikes) {
         return new StrikeContent(
                 "by price", new Target.WholeSite(), series, strikes, BigDecimal.ZERO, StrikeContent.Patience.NONE);
+    }
+
+    @Test
+    @DisplayName("about a tag is about the groups with that tag at any site it is copied to")
+    void copiedWithItsTag() {
+        RegisteredSite south = given.site(admin, "south");
+        RegisteredGroup shed = given.group(admin, south.id(), "shed");
+        Placement hydro = Placement.of(null, List.of("hydro"));
+        given.placed(admin, hall, hydro);
+        Schedule original = active(Calendars.named("nights")
+                .of(new Target.Tagged("hydro"))
+                .daily("22:00", "06:00", Wish.OFF)
+                .content());
+        assertRefused(manage.copy(operator, original.id(), south.id(), "nights"), "tag");
+        RegisteredGroup placed = given.placed(admin, shed, hydro);
+
+        Schedule copy = done(manage.copy(operator, original.id(), south.id(), "nights"));
+
+        assertThat(copy.content().target()).isEqualTo(new Target.Tagged("hydro"));
+        assertThat(copy.content().target().covers(placed)).isTrue();
     }
 
     @Test

@@ -30,6 +30,11 @@ class ForwardingJournalStore implements JournalStore {
     }
 
     @Override
+    public void append(TenantId tenant, RecordedEvent event) {
+        journal.append(tenant, event);
+    }
+
+    @Override
     public List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit) {
         return journal.eventsAfter(tenant, seq, limit);
     }

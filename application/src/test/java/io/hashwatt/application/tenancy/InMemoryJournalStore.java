@@ -35,8 +35,13 @@ public final class InMemoryJournalStore implements JournalStore {
 
     @Override
     public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
-        events.add(tenant, event.seq(), event);
+        append(tenant, event);
         entries.add(tenant, entry.seq(), entry);
+    }
+
+    @Override
+    public void append(TenantId tenant, RecordedEvent event) {
+        events.add(tenant, event.seq(), event);
     }
 
     @Override

@@ -95,6 +95,22 @@ class JournalTest {
     }
 
     @Test
+    @DisplayName("announces what the audit log tells already as an event like any other, and the chain stays whole")
+    void announced() {
+        givenChanges(admin, 1);
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            tenancy.journal().announce(admin, change(8));
+            return null;
+        });
+        givenChanges(admin, 1);
+
+        assertThat(given.events(admin)).containsExactly("user.created", "thing.0", "thing.8", "thing.0");
+        assertThat(tenancy.readJournal().newestEvent(admin)).isEqualTo(4);
+        assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
+        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+    }
+
+    @Test
     @DisplayName("shows which entry was changed afterwards, whatever was changed about it")
     void forged() {
         givenChanges(admin, 4);

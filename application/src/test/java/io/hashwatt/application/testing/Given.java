@@ -12,6 +12,7 @@ import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.application.tenancy.RecordedEvent;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -91,6 +92,13 @@ public final class Given {
 
     public RegisteredGroup group(Actor admin, SiteId site, String name) {
         return done(process.fleet().manageGroups().create(admin, site, miners(name, TransitionLimits.NONE)));
+    }
+
+    /** The group as it is, but on a feeder and with tags. */
+    public RegisteredGroup placed(Actor admin, RegisteredGroup group, Placement placement) {
+        return done(process.fleet()
+                .manageGroups()
+                .change(admin, group.id(), group.version(), group.group().at(placement)));
     }
 
     public MarketSeries series(Actor admin, String name, SeriesContent content) {

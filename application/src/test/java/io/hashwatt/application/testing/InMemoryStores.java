@@ -8,6 +8,7 @@ import io.hashwatt.application.market.InMemorySeriesStore;
 import io.hashwatt.application.market.InMemorySiteMarketStore;
 import io.hashwatt.application.market.PowerPriceStoreInUnits;
 import io.hashwatt.application.plan.InMemoryBacktestStore;
+import io.hashwatt.application.plan.InMemoryObservedDayStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
@@ -38,6 +39,9 @@ public final class InMemoryStores {
     private final InMemoryReplanStore replans = new InMemoryReplanStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
 
+    private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
     private InMemoryStores() {}
 
     public static Stores empty() {
@@ -66,7 +70,8 @@ public final class InMemoryStores {
                 new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
                 backtests,
-                replans);
+                replans,
+                observedDays);
     }
 
     private void removeWhatBelongsTo(TenantId tenant, SiteId site) {
@@ -78,5 +83,6 @@ public final class InMemoryStores {
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
         replans.removeAllOf(tenant, site);
+        observedDays.removeAllOf(tenant, site);
     }
 }

@@ -11,6 +11,7 @@ import io.hashwatt.application.market.port.PowerPriceTenancyContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
+import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
 import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
@@ -178,6 +179,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Plans extends PlanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class ObservedDays extends ObservedDayStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -8,6 +8,7 @@ import static io.hashwatt.application.testing.StoreContract.id;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -34,6 +35,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.ObservedDay;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
@@ -49,6 +51,7 @@ import io.hashwatt.domain.tenancy.User;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,7 +103,8 @@ public final class Samples {
                 new StartCost(List.of(
                         new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
                         new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),
-                2);
+                2,
+                Placement.of("Nördlich 2/b", List.of("S21+ Hyd.", "7")));
     }
 
     public static MarketSeries series(TenantId tenant, long number, String name, SeriesContent content) {
@@ -247,5 +251,18 @@ public final class Samples {
     public static SiteControl armed(SiteId site) {
         return SiteControl.untouched(site)
                 .with(ControlMode.PLANNED, new SiteControl.Decision(AT, ANNA, "watched for a month"));
+    }
+
+    /** A day on which everything is known. */
+    public static ObservedDay observedDay(LocalDate date) {
+        return new ObservedDay(
+                date,
+                Duration.ofHours(22),
+                Duration.ofHours(2),
+                Duration.ZERO,
+                7,
+                3,
+                new BigDecimal("12.500000"),
+                new BigDecimal("-40.123456"));
     }
 }

@@ -102,7 +102,7 @@ public final class ScheduleSamples {
     public static StrikeContent elaborateStrike() {
         return new StrikeContent(
                 TEXT,
-                new Target.Groups(List.of(new GroupId(id(9)))),
+                new Target.Tagged("S21+ Hyd."),
                 new SeriesId(id(7)),
                 new Strikes.Typed(EUR, List.of(POSITIVE, POSITIVE, TWENTY_DECIMALS)),
                 TWENTY_DECIMALS,

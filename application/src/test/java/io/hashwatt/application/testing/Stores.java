@@ -9,6 +9,7 @@ import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
+import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
@@ -44,7 +45,8 @@ public record Stores(
         ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
-        ReplanStore replans) {
+        ReplanStore replans,
+        ObservedDayStore observedDays) {
 
     public Stores with(ApiKeyStore other) {
         return new Stores(
@@ -68,7 +70,8 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans);
+                replans,
+                observedDays);
     }
 
     public Stores with(JournalStore other) {
@@ -93,7 +96,8 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans);
+                replans,
+                observedDays);
     }
 
     public Stores with(PlanStore other) {
@@ -118,7 +122,8 @@ public record Stores(
                 protections,
                 other,
                 backtests,
-                replans);
+                replans,
+                observedDays);
     }
 
     public Stores with(BacktestStore other) {
@@ -143,6 +148,7 @@ public record Stores(
                 protections,
                 plans,
                 other,
-                replans);
+                replans,
+                observedDays);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param levels by rising power; level 0 is off: no hashrate, standby power
  * @param startCost of the whole group
  * @param defaultLevel the level to hold when no price is known
+ * @param placement by which it is meant with others; it changes nothing of what the group can do
  */
 public record MinerGroup(
         String name,
@@ -18,13 +19,29 @@ public record MinerGroup(
         List<PowerLevel> levels,
         TransitionLimits limits,
         StartCost startCost,
-        int defaultLevel) {
+        int defaultLevel,
+        Placement placement) {
 
     public MinerGroup {
         levels = PowerLevels.checked(levels);
         require(!name.isBlank(), "a group has a name");
         require(miners >= 1, "a group has at least one miner");
         require(defaultLevel >= 0 && defaultLevel < levels.size(), "the default level is one of the levels");
+    }
+
+    /** Of which nobody has said where it hangs or what kind it is. */
+    public MinerGroup(
+            String name,
+            int miners,
+            List<PowerLevel> levels,
+            TransitionLimits limits,
+            StartCost startCost,
+            int defaultLevel) {
+        this(name, miners, levels, limits, startCost, defaultLevel, Placement.UNKNOWN);
+    }
+
+    public MinerGroup at(Placement other) {
+        return new MinerGroup(name, miners, levels, limits, startCost, defaultLevel, other);
     }
 
     private static void require(boolean condition, String rule) {

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Rulings;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  * rules are about a group, the lowest of their levels counts; where none is, the automatic one.
  */
 public final class EconomicSource {
-
-    private static final String BY_DEFAULT = "control mode SCHEDULE: default level";
 
     private final RegisteredSite site;
     private final ControlMode mode;
@@ -62,12 +61,13 @@ public final class EconomicSource {
     }
 
     private Intent byDefault(int level, Interval period) {
-        return new Intent(site.id().value(), IntentClass.DEFAULT_LEVEL, period, level, level, BY_DEFAULT);
+        return new Intent(
+                site.id().value(), IntentClass.DEFAULT_LEVEL, period, level, level, new Origin.DefaultLevel(mode));
     }
 
     private List<Intent> reactive(RegisteredGroup group, PlanningGrid grid) {
         List<StrikeWatch> about = watches.stream()
-                .filter(watch -> watch.rule().target().covers(group.id()))
+                .filter(watch -> watch.rule().target().covers(group))
                 .toList();
         return about.isEmpty()
                 ? StrikeIntents.automatic(site.id().value(), site.currency()).over(grid.period(), grid, group.group())

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashpricePerPhDay null: not known for all of the slot
  * @param value worth of the level in the slot, in currency; null: no price
  * @param nextBest the level other than the chosen one that is worth most among those the level limits allow; null: none
- * @param kind of the reason, for programs
- * @param reason in one English sentence without a full stop
+ * @param why it is at its level
  */
 public record ExplainedSlot(
         Interval interval,
@@ -24,8 +23,7 @@ public record ExplainedSlot(
         int level,
         @Nullable BigDecimal value,
         PlannedSlot.@Nullable Alternative nextBest,
-        ReasonKind kind,
-        String reason) {
+        Reason why) {
 
     public enum ReasonKind {
         /** No level that is allowed is worth more. */
@@ -34,6 +32,20 @@ public record ExplainedSlot(
         NO_PRICE,
         /** Another level is worth more in this slot alone, but something binds. */
         BOUND
+    }
+
+    /** Of a plan that was kept in words only. @param words in one English sentence without a full stop */
+    public ExplainedSlot(
+            Interval interval,
+            @Nullable BigDecimal pricePerMwh,
+            @Nullable Finality finality,
+            @Nullable BigDecimal hashpricePerPhDay,
+            int level,
+            @Nullable BigDecimal value,
+            PlannedSlot.@Nullable Alternative nextBest,
+            ReasonKind kind,
+            String words) {
+        this(interval, pricePerMwh, finality, hashpricePerPhDay, level, value, nextBest, new Reason.Told(kind, words));
     }
 
     static ExplainedSlot of(PlannedSlot planned, Slot slot) {
@@ -46,15 +58,16 @@ public record ExplainedSlot(
                 planned.level(),
                 planned.value(),
                 planned.nextBest(),
-                kindOf(planned.reason()),
-                planned.reason().describe());
+                planned.reason());
     }
 
-    private static ReasonKind kindOf(Reason reason) {
-        return switch (reason) {
-            case Reason.BestValue ignored -> ReasonKind.BEST_VALUE;
-            case Reason.NoPrice ignored -> ReasonKind.NO_PRICE;
-            case Reason.Bound ignored -> ReasonKind.BOUND;
-        };
+    /** Of the reason, for programs. */
+    public ReasonKind kind() {
+        return why.kind();
+    }
+
+    /** In one English sentence without a full stop. */
+    public String reason() {
+        return why.describe();
     }
 }

@@ -2,10 +2,12 @@ package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Interval;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A group that follows one plan after the other: where it stands at an instant. */
@@ -30,6 +32,19 @@ final class FollowedGroup {
 
     boolean isStillAt(Instant instant) {
         return at.equals(instant);
+    }
+
+    /** Where it stands at the end of a time in which it follows a plan. @param time from where it stands on */
+    FollowedGroup after(GroupPlanRecord plan, Interval time) {
+        FollowedGroup standing = this;
+        for (ExplainedSlot slot : plan.slots()) {
+            Optional<Interval> part = slot.interval().intersection(time);
+            if (part.isPresent()) {
+                standing = standing.changedTo(
+                        slot.level(), part.get().start(), part.get().end());
+            }
+        }
+        return standing;
     }
 
     /**

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  */
 final class FollowingPlanner {
 
-    private static final String HELD = ", as nearly as its limits allow";
-
     private final GroupTask task;
     private final PlanningGrid grid;
     private final OpenLevels open;
@@ -64,8 +62,9 @@ final class FollowingPlanner {
 
     /** What has become of a wish, as a limit that leaves nothing to choose; neighbours of the same kind are one. */
     private static void add(List<LevelLimit> followed, LevelLimit wish, Slot slot, int level) {
-        String reason = level == wish.lowest() ? wish.reason() : wish.reason() + HELD;
-        LevelLimit limit = new LevelLimit(slot.interval(), level, level, reason);
+        LevelRule told = wish.rule();
+        LevelRule done = new LevelRule(level, level, told.claims(), told.against(), level != wish.lowest());
+        LevelLimit limit = new LevelLimit(slot.interval(), done);
         if (!followed.isEmpty() && followed.getLast().isFollowedBy(limit)) {
             limit = followed.removeLast().upTo(slot.interval().end());
         }

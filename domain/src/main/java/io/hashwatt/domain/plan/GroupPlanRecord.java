@@ -33,4 +33,12 @@ public record GroupPlanRecord(
     public Optional<ExplainedSlot> slotAt(Instant instant) {
         return slots.stream().filter(slot -> slot.interval().contains(instant)).findFirst();
     }
+
+    /** The same with those slots alone that begin before the instant. */
+    public GroupPlanRecord until(Instant end) {
+        List<ExplainedSlot> begun = slots.stream()
+                .filter(slot -> slot.interval().start().isBefore(end))
+                .toList();
+        return new GroupPlanRecord(id, group, groupVersion, initial, profit, starts, begun);
+    }
 }

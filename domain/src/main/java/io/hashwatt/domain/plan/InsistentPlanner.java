@@ -44,8 +44,7 @@ final class InsistentPlanner {
     private static GroupTask variant(GroupTask task, LimitConflict conflict, TransitionLimits limits, String yields) {
         MinerGroup group = task.group();
         List<LevelLimit> levels = task.limits().stream()
-                .map(limit ->
-                        limit.binds(conflict.slot()) ? limit.because(limit.reason() + ", against " + yields) : limit)
+                .map(limit -> limit.binds(conflict.slot()) ? limit.against(yields) : limit)
                 .toList();
         return new GroupTask(
                 new MinerGroup(

@@ -1,106 +1,84 @@
 package io.hashwatt.domain.plan;
 
-import io.hashwatt.domain.fleet.GroupState;
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.plan.PlansInForce.Stretch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a time that is over as the plans of a site would have had it, and values it at what prices have turned out to
- * be, against the same groups at their default levels. What is not known stays unknown: it is never counted as nothing.
+ * Goes through a time that is over as the plans of a site would have had it, day by day. Each day stands for itself, so that
+ * it is the same whatever it is asked with: see {@link DayToObserve}.
  */
 public final class Observation {
 
     private final LocalDays days;
-    private final Function<PlanId, List<GroupPlanRecord>> groupsOf;
     private final PriceTimeline finalPower;
     private final HashpriceCurve hashprice;
-    private final Map<GroupId, FollowedGroup> followed = new HashMap<>();
 
     /**
      * @param days of the site
-     * @param groupsOf a plan; asked once for each plan that counted, in order of time
      * @param power as known now; only final prices are used
      */
-    public Observation(
-            LocalDays days,
-            Function<PlanId, List<GroupPlanRecord>> groupsOf,
-            PriceTimeline power,
-            HashpriceCurve hashprice) {
+    public Observation(LocalDays days, PriceTimeline power, HashpriceCurve hashprice) {
         this.days = days;
-        this.groupsOf = groupsOf;
         this.finalPower = new PriceTimeline(power.prices().stream()
                 .filter(price -> price.finality() == Finality.FINAL)
                 .toList());
         this.hashprice = hashprice;
     }
 
+    /** The time whose plans have to be known to look at a period: the day before too, which leaves the groups somewhere. */
+    public Interval reach(Interval period) {
+        return new Interval(days.startOf(days.dayOf(period.start()).minusDays(1)), period.end());
+    }
+
     /**
      * @param period that is over; a day that it cuts is looked at in part
-     * @param plans of the site that are about any of it, in any order
+     * @param plans of the site that are about any of the period's {@link #reach}, in any order
      * @return every local day of the period, in order
      */
-    public List<ObservedDay> days(Interval period, List<PlanRecord> plans) {
-        Map<LocalDate, ObservedSum> sums = new HashMap<>();
-        for (PlansInForce.Stretch stretch : PlansInForce.over(period, plans)) {
-            List<GroupPlanRecord> groups = groupsOf.apply(stretch.plan().id());
-            followed.keySet().retainAll(groups.stream().map(GroupPlanRecord::id).toList());
+    public List<DayToObserve> days(Interval period, List<PlanRecord> plans) {
+        Map<LocalDate, List<Stretch>> inForce = new HashMap<>();
+        for (Stretch stretch : PlansInForce.over(reach(period), plans)) {
             for (Interval part : byDay(stretch.interval())) {
-                ObservedSum sum = sums.computeIfAbsent(days.dayOf(part.start()), day -> new ObservedSum());
-                observe(part, stretch.plan().createdAt(), groups, sum);
+                inForce.computeIfAbsent(days.dayOf(part.start()), day -> new ArrayList<>())
+                        .add(new Stretch(part, stretch.plan()));
             }
         }
-        return byDay(period).stream()
-                .map(day -> sums.getOrDefault(days.dayOf(day.start()), new ObservedSum())
-                        .over(days.dayOf(day.start()), day.length()))
+        return byDay(period).stream().map(time -> day(time, inForce)).toList();
+    }
+
+    private DayToObserve day(Interval time, Map<LocalDate, List<Stretch>> inForce) {
+        LocalDate date = days.dayOf(time.start());
+        List<DayToObserve.Part> parts = inForce.getOrDefault(date, List.of()).stream()
+                .flatMap(stretch -> within(time, stretch).stream())
+                .map(stretch -> new DayToObserve.Part(
+                        stretch,
+                        PlanningGrid.over(stretch.interval(), finalPower.within(stretch.interval()), hashprice, days)))
+                .toList();
+        List<Stretch> dayBefore = inForce.getOrDefault(date.minusDays(1), List.of());
+        return new DayToObserve(days, date, time, endingAt(time.start(), dayBefore), parts);
+    }
+
+    private static List<Stretch> within(Interval time, Stretch stretch) {
+        return stretch.interval().intersection(time).stream()
+                .map(part -> new Stretch(part, stretch.plan()))
                 .toList();
     }
 
-    private void observe(Interval part, Instant made, List<GroupPlanRecord> groups, ObservedSum sum) {
-        PlanningGrid grid = PlanningGrid.over(part, finalPower.within(part), hashprice, days);
-        sum.addTime(grid);
-        for (GroupPlanRecord group : groups) {
-            FollowedGroup before = followed.get(group.id());
-            FollowedGroup standing = before != null && before.isStillAt(part.start())
-                    ? before
-                    : new FollowedGroup(part.start(), stateIn(group, part.start(), made));
-            followed.put(group.id(), standing.through(group, cutAtSlots(grid, group), sum));
-        }
-    }
-
-    /**
-     * Where nothing is known of it, it is taken to stand where the plan takes it to stand; inside of a slot that had begun
-     * before the plan was made, where it stood before.
-     */
-    private GroupState stateIn(GroupPlanRecord group, Instant at, Instant made) {
-        Instant known = group.slotAt(at)
-                .map(slot -> slot.interval().start())
-                .filter(start -> start.isBefore(made))
-                .orElse(at);
-        return PlannedState.at(known, group, days).orElse(group.initial());
-    }
-
-    private PlanningGrid cutAtSlots(PlanningGrid grid, GroupPlanRecord group) {
-        NavigableSet<Instant> cuts = new TreeSet<>();
-        group.slots().stream()
-                .map(slot -> slot.interval().start())
-                .filter(grid.period()::contains)
-                .forEach(cuts::add);
-        return new PlanningGrid(
-                grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList(), grid.days());
+    private static @Nullable Stretch endingAt(Instant midnight, List<Stretch> dayBefore) {
+        return dayBefore.isEmpty() || !dayBefore.getLast().interval().end().equals(midnight)
+                ? null
+                : dayBefore.getLast();
     }
 
     private List<Interval> byDay(Interval interval) {

@@ -16,6 +16,7 @@ final class ObservedSum {
     private Duration planned = Duration.ZERO;
     private Duration unpriced = Duration.ZERO;
     private int changes;
+    private int starts;
     private BigDecimal wattMillis = BigDecimal.ZERO;
     private BigDecimal gain = BigDecimal.ZERO;
 
@@ -30,6 +31,7 @@ final class ObservedSum {
     /** @param atDefault the same group over the same time at its default level */
     void add(GroupPlan followed, GroupPlan atDefault, int changesOfLevel) {
         changes += changesOfLevel;
+        starts += followed.starts();
         gain = gain.add(followed.profit()).subtract(atDefault.profit());
         for (int slot = 0; slot < followed.grid().size(); slot++) {
             wattMillis = wattMillis.add(followed.power(slot)
@@ -47,6 +49,7 @@ final class ObservedSum {
                 length.minus(planned),
                 unpriced,
                 changes,
+                starts,
                 nothing ? null : rounded(Decimals.quotient(wattMillis, WATT_MILLIS_PER_MWH)),
                 nothing || !unpriced.isZero() ? null : rounded(gain));
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
     private Reason reason(int slot) {
         int binding = swaps.binding()[slot];
         if (has(binding, SwapTest.LEVEL_LIMIT)) {
-            return bound(binding, levelLimits(slot));
+            return bound(binding, rules(levelLimits(slot).stream()));
         }
         if (binding == 0 && limitedSlots.length > 0) {
             return new Reason.BestValue(ruling(slot));
@@ -90,22 +91,25 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         return known;
     }
 
-    private Reason bound(int binding, List<LevelLimit> levelLimits) {
+    private Reason bound(int binding, List<LevelRule> rules) {
         return new Reason.Bound(
                 plan.group(),
                 transitionLimits(binding),
-                levelLimits,
+                rules,
                 has(binding, SwapTest.START_COST),
                 has(binding, SwapTest.WHOLE_PLAN));
     }
 
     /** Those that leave nothing to choose, or not the default level: they are named even where they cost nothing. */
-    private List<LevelLimit> ruling(int slot) {
+    private List<LevelRule> ruling(int slot) {
         int wanted = plan.group().defaultLevel();
         boolean priced = plan.grid().slot(slot).isPriced();
-        return levelLimits(slot).stream()
-                .filter(limit -> limit.lowest() == limit.highest() || !priced && !limit.allows(wanted))
-                .toList();
+        return rules(levelLimits(slot).stream()
+                .filter(limit -> limit.lowest() == limit.highest() || !priced && !limit.allows(wanted)));
+    }
+
+    private static List<LevelRule> rules(Stream<LevelLimit> limits) {
+        return limits.map(LevelLimit::rule).toList();
     }
 
     private List<LevelLimit> levelLimits(int slot) {

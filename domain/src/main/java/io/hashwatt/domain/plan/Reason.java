@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,52 +14,67 @@ public sealed interface Reason {
     /** In one English sentence without a full stop; never empty. */
     String describe();
 
-    /** No level that is allowed here is worth more. @param levelLimits that leave nothing to choose; mostly none */
-    record BestValue(List<LevelLimit> levelLimits) implements Reason {
+    ReasonKind kind();
+
+    /** What others than the group itself have decided, and who. */
+    List<LevelRule> rules();
+
+    /** No level that is allowed here is worth more. @param rules that leave nothing to choose; mostly none */
+    record BestValue(List<LevelRule> rules) implements Reason {
 
         public BestValue {
-            levelLimits = List.copyOf(levelLimits);
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.BEST_VALUE;
         }
 
         @Override
         public String describe() {
-            return within("best value of the allowed levels", levelLimits);
+            return within("best value of the allowed levels", rules);
         }
     }
 
     /** Power price or hashprice is missing, so the default level is held, or the nearest to it that limits allow. */
-    record NoPrice(boolean atDefault, List<LevelLimit> levelLimits) implements Reason {
+    record NoPrice(boolean atDefault, List<LevelRule> rules) implements Reason {
 
         public NoPrice {
-            levelLimits = List.copyOf(levelLimits);
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.NO_PRICE;
         }
 
         @Override
         public String describe() {
             return within(
-                    atDefault ? "no price" : "no price; the nearest level to the default that the limits allow",
-                    levelLimits);
+                    atDefault ? "no price" : "no price; the nearest level to the default that the limits allow", rules);
         }
     }
 
     /** Another level is worth more in this slot alone, but something speaks against it. */
     record Bound(
-            MinerGroup group,
-            Set<TransitionLimit> limits,
-            List<LevelLimit> levelLimits,
-            boolean startCost,
-            boolean wholePlan)
+            MinerGroup group, Set<TransitionLimit> limits, List<LevelRule> rules, boolean startCost, boolean wholePlan)
             implements Reason {
 
         public Bound {
             limits = Set.copyOf(limits);
-            levelLimits = List.copyOf(levelLimits);
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.BOUND;
         }
 
         @Override
         public String describe() {
             List<String> words = new ArrayList<>();
-            levelLimits.stream().map(Reason::named).forEach(words::add);
+            rules.stream().map(Reason::named).forEach(words::add);
             for (TransitionLimit limit : TransitionLimit.values()) {
                 if (limits.contains(limit)) {
                     words.add(limit.describe(group));
@@ -74,12 +90,25 @@ public sealed interface Reason {
         }
     }
 
-    private static String within(String reason, List<LevelLimit> limits) {
-        return Stream.concat(Stream.of(reason), limits.stream().map(Reason::named))
+    /** All that plans kept before they knew who ruled. @param words in English */
+    record Told(ReasonKind kind, String words) implements Reason {
+        @Override
+        public String describe() {
+            return words;
+        }
+
+        @Override
+        public List<LevelRule> rules() {
+            return List.of();
+        }
+    }
+
+    private static String within(String reason, List<LevelRule> rules) {
+        return Stream.concat(Stream.of(reason), rules.stream().map(Reason::named))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String named(LevelLimit limit) {
-        return "limit: " + limit.describe();
+    private static String named(LevelRule rule) {
+        return "limit: " + rule.describe();
     }
 }

@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
@@ -12,16 +13,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a strike rule wants, as set-points that say which price and which strike they come from. */
 final class StrikeIntents {
 
     private final UUID source;
-    private final String name;
+    /** Null: the automatic one. */
+    private final @Nullable String name;
+
     private final StrikeLine line;
     private final Patience patience;
 
-    private StrikeIntents(UUID source, String name, StrikeLine line, Patience patience) {
+    private StrikeIntents(UUID source, @Nullable String name, StrikeLine line, Patience patience) {
         this.source = source;
         this.name = name;
         this.line = line;
@@ -31,15 +35,14 @@ final class StrikeIntents {
     /** The rule that needs nobody to write it: marginal strikes at the hashprice of the time. */
     static StrikeIntents automatic(UUID source, CurrencyCode currency) {
         Strikes strikes = new Strikes.Automatic(BigDecimal.ZERO);
-        return new StrikeIntents(
-                source, "strike rule", new StrikeLine(currency, strikes, BigDecimal.ZERO), Patience.NONE);
+        return new StrikeIntents(source, null, new StrikeLine(currency, strikes, BigDecimal.ZERO), Patience.NONE);
     }
 
     static StrikeIntents of(StrikeWatch watch, CurrencyCode currency) {
         StrikeContent rule = watch.rule();
         return new StrikeIntents(
                 watch.id().value(),
-                "strike rule '" + rule.name().replace(';', ',') + "'",
+                rule.name(),
                 new StrikeLine(currency, rule.strikes(), rule.adderPerMwh()),
                 rule.patience());
     }
@@ -62,12 +65,12 @@ final class StrikeIntents {
         Slot.Prices prices = slot.prices();
         if (prices == null) {
             int level = group.defaultLevel();
-            String reason = name + ": no price, default level";
-            return new Intent(source, IntentClass.DEFAULT_LEVEL, slot.interval(), level, level, reason);
+            Origin origin = new Origin.NoPrice(name);
+            return new Intent(source, IntentClass.DEFAULT_LEVEL, slot.interval(), level, level, origin);
         }
         int level = reaction.next(slot, prices);
-        String reason = name + ": " + line.describe(group, level, prices);
-        return new Intent(source, IntentClass.ECONOMIC, slot.interval(), level, level, reason);
+        Origin origin = line.origin(name, group, level, prices);
+        return new Intent(source, IntentClass.ECONOMIC, slot.interval(), level, level, origin);
     }
 
     private static void add(List<Intent> merged, Intent next) {
@@ -83,6 +86,6 @@ final class StrikeIntents {
 
     private static Intent cut(Intent intent, Interval interval) {
         return new Intent(
-                intent.source(), intent.intentClass(), interval, intent.floor(), intent.ceiling(), intent.reason());
+                intent.source(), intent.intentClass(), interval, intent.floor(), intent.ceiling(), intent.origin());
     }
 }

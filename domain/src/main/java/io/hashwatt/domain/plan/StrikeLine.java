@@ -3,12 +3,14 @@ package io.hashwatt.domain.plan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to which price each level of a group pays. Automatic strikes follow the hashprice: a level pays while no lower one is
@@ -68,24 +70,21 @@ final class StrikeLine {
         return prices.get(Math.min(level, prices.size()) - 1);
     }
 
-    /** The price, and between which strikes the level that pays lies; that another one is held is said too. */
-    String describe(MinerGroup group, int level, Slot.Prices prices) {
+    /**
+     * The price, and between which strikes the level that pays lies; that another one is held is said too.
+     *
+     * @param rule its name; null: the automatic one
+     */
+    Origin.Strike origin(@Nullable String rule, MinerGroup group, int level, Slot.Prices prices) {
         int paying = highestPaying(group, prices);
-        StringBuilder words = new StringBuilder(rounded(allIn(prices)))
-                .append(' ')
-                .append(currency.value())
-                .append("/MWh is ");
-        if (paying > 0) {
-            words.append("below ").append(rounded(upper(group, paying, prices.hashpricePerPhDay())));
-        }
-        if (paying < group.topLevel()) {
-            words.append(paying > 0 ? " and " : "")
-                    .append("not below ")
-                    .append(rounded(lower(group, paying, prices.hashpricePerPhDay())));
-        }
-        return level == paying
-                ? words.toString()
-                : words.append(", but the rule waits").toString();
+        BigDecimal hashprice = prices.hashpricePerPhDay();
+        return new Origin.Strike(
+                rule,
+                currency,
+                rounded(allIn(prices)),
+                paying > 0 ? rounded(upper(group, paying, hashprice)) : null,
+                paying < group.topLevel() ? rounded(lower(group, paying, hashprice)) : null,
+                level != paying);
     }
 
     /** The price from which on some lower level is better. */
@@ -115,7 +114,7 @@ final class StrikeLine {
         };
     }
 
-    private static String rounded(BigDecimal price) {
-        return price.setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
+    private static BigDecimal rounded(BigDecimal price) {
+        return price.setScale(DIGITS, RoundingMode.HALF_EVEN);
     }
 }

@@ -10,7 +10,7 @@
  * best level and the {@link io.hashwatt.domain.plan.Reason}. Groups are planned one by one; what they draw together is
  * checked against the site's cap and reported, never ignored ({@link io.hashwatt.domain.plan.SitePlan}).
  * Where people have intervened, what rules (see the schedule context) is a {@link io.hashwatt.domain.plan.LevelLimit} with
- * their reason in it, and a group's own limits on its changes yield to it rather than leave a site without a plan.
+ * who says so and why in it, and a group's own limits on its changes yield to it rather than leave a site without a plan.
  * Where the site's control mode lets somebody else than the planner choose, the {@link
  * io.hashwatt.domain.plan.EconomicSource} says what it wants, and the group follows as nearly as its limits allow.
  *

@@ -116,16 +116,15 @@ final class CalendarCheck {
 
     private void addOverruled(Intervention intervention, Intent decided, Clash clash) {
         List<RegisteredGroup> both = groups.stream()
-                .filter(group -> intervention.target().covers(group.id()))
+                .filter(group -> intervention.target().covers(group))
                 .toList();
         RegisteredGroup first = both.getFirst();
-        add(
+        findings.add(new Finding(
                 intervention.kind().isPassing() ? Kind.OVERRULED : Kind.FLOOR_ON_LOCKED_OUT,
                 first.id(),
                 clash.interval(),
-                first.group().name(),
-                decided.reason(),
-                both.size());
+                List.of(first.group().name(), decided.reason(), Integer.toString(both.size())),
+                decided.origin()));
     }
 
     private void addClash(Clash clash, String other) {
@@ -134,7 +133,7 @@ final class CalendarCheck {
 
     /** Whether a group that is meant is meant by somebody else too. */
     private boolean meets(Target other) {
-        return groups.stream().anyMatch(group -> other.covers(group.id()));
+        return groups.stream().anyMatch(group -> other.covers(group));
     }
 
     private List<Firing> firings(CalendarContent calendar, Duration ahead) {

@@ -49,17 +49,11 @@ public final class CalendarIntents {
         return firing.interval()
                 .intersection(period)
                 .map(part -> new Intent(
-                        id.value(),
-                        IntentClass.CALENDAR,
-                        part,
-                        wish.floor(),
-                        wish.ceiling(),
-                        describe(content, firing)));
+                        id.value(), IntentClass.CALENDAR, part, wish.floor(), wish.ceiling(), origin(content, firing)));
     }
 
-    /** Which calendar and until when, without the semicolon that is between the clauses of an explanation. */
-    private String describe(CalendarContent content, Firing firing) {
-        return "calendar '" + content.name().replace(';', ',') + "' until "
-                + LocalClock.text(firing.interval().end(), firing.interval().start(), zone);
+    private Origin origin(CalendarContent content, Firing firing) {
+        Interval taken = firing.interval();
+        return new Origin.Calendar(content.name(), new Until(taken.end(), taken.start(), zone));
     }
 }

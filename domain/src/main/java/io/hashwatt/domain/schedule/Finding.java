@@ -12,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param group which group it is about; null: no single one
  * @param interval when it happens first; null: no certain time
  * @param facts names and numbers its words need, in the order {@link Kind} says
+ * @param decision whose decision it is about, which the facts name in English; null: nobody's
  */
 public record Finding(
-        Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
+        Kind kind,
+        @Nullable GroupId group,
+        @Nullable Interval interval,
+        List<String> facts,
+        @Nullable Origin decision) {
 
     public Finding {
         facts = List.copyOf(facts);
+    }
+
+    /** About nobody's decision. */
+    public Finding(Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
+        this(kind, group, interval, facts, null);
     }
 
     static Finding of(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {
@@ -43,6 +53,8 @@ public record Finding(
         NEVER_FIRES(Severity.ERROR),
         /** A group it names is no longer there. Facts: how many. */
         GROUP_GONE(Severity.ERROR),
+        /** No group of the site is what it is about: none hangs on the feeder or has the tag, or there is none at all. */
+        NOBODY_MEANT(Severity.ERROR),
         /** It wants what somebody has decided otherwise for a while. Facts: a group's name, who and why, how many groups. */
         OVERRULED(Severity.WARNING),
         /** It makes run what somebody has locked out or stopped. Facts: a group's name, who and why, how many groups. */

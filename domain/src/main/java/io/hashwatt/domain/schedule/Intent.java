@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval half-open: the end does not belong to it
  * @param floor lowest level, from 0; null: none
  * @param ceiling highest level, from 0, not below the floor; null: none. Equal to the floor it is a set-point
- * @param reason who wants it, how long and why, for people; not empty
+ * @param origin who wants it, how long and why
  */
 public record Intent(
         UUID source,
@@ -20,7 +20,7 @@ public record Intent(
         Interval interval,
         @Nullable Integer floor,
         @Nullable Integer ceiling,
-        String reason) {
+        Origin origin) {
 
     /** The same whatever order intents come in: by class, then by since when and what they want. */
     static final Comparator<Intent> ORDER = Comparator.comparing(Intent::intentClass)
@@ -37,9 +37,11 @@ public record Intent(
         if (floor != null && floor < 0 || ceiling != null && ceiling < (floor == null ? 0 : floor)) {
             throw new IllegalArgumentException("levels count from 0, and the floor is not above the ceiling");
         }
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("an intent has a reason");
-        }
+    }
+
+    /** Who wants it, how long and why, for people, in English; not blank. */
+    public String reason() {
+        return origin.english();
     }
 
     /** Level 0 where it has no floor. */

@@ -127,13 +127,11 @@ public record Intervention(
                 ? new Interval(from, end)
                         .intersection(period)
                         .map(part -> new Intent(
-                                id.value(), kind.intentClass(), part, wish.floor(), wish.ceiling(), describe(zone)))
+                                id.value(), kind.intentClass(), part, wish.floor(), wish.ceiling(), origin(zone)))
                 : Optional.empty();
     }
 
-    /** Who wants it, how long and why, without the semicolon that is between the clauses of an explanation. */
-    private String describe(ZoneId zone) {
-        String howLong = until == null ? "" : " until " + LocalClock.text(until, from, zone);
-        return kind.words() + " by " + by.name() + howLong + ": '" + reason.replace(';', ',') + "'";
+    private Origin origin(ZoneId zone) {
+        return new Origin.Decision(kind, by.name(), until == null ? null : new Until(until, from, zone), reason);
     }
 }

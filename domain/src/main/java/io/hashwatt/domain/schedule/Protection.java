@@ -36,6 +36,6 @@ public record Protection(GroupId group, Principal by, Instant since, String reas
                                 protectedTime,
                                 defaultLevel,
                                 defaultLevel,
-                                "protection by " + by.name() + ": '" + reason.replace(';', ',') + "'")));
+                                new Origin.Protected(by.name(), reason))));
     }
 }

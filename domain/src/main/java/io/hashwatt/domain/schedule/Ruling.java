@@ -2,7 +2,6 @@ package io.hashwatt.domain.schedule;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,19 @@ public record Ruling(
         return floorBy == null && ceilingBy == null;
     }
 
-    /** Who set the bounds and whom they overruled, for people; empty where nobody did. */
-    public String reason() {
-        String ruling = named(Stream.of(ceilingBy, floorBy));
-        return overruled.isEmpty() ? ruling : ruling + " (overrules " + named(overruled.stream()) + ")";
+    /** Who set the bounds and whom they overruled. */
+    public Claims claims() {
+        return new Claims(
+                Stream.of(ceilingBy, floorBy)
+                        .filter(Objects::nonNull)
+                        .map(Claim::of)
+                        .distinct()
+                        .toList(),
+                overruled.stream().map(Claim::of).distinct().toList());
     }
 
-    private static String named(Stream<@Nullable Intent> intents) {
-        return intents.filter(Objects::nonNull).map(Intent::reason).distinct().collect(Collectors.joining(" and "));
+    /** The same for people, in English; empty where nobody did. */
+    public String reason() {
+        return claims().english();
     }
 }

@@ -34,6 +34,8 @@ public final class ScheduleCheck {
         List<Finding> findings = new ArrayList<>();
         if (content.target() instanceof Target.Groups(List<GroupId> named) && groups.size() < named.size()) {
             findings.add(Finding.of(Kind.GROUP_GONE, null, null, named.size() - groups.size()));
+        } else if (groups.isEmpty()) {
+            findings.add(Finding.of(Kind.NOBODY_MEANT, null, null));
         }
         for (Protection protection : surroundings.protections()) {
             groups.stream()

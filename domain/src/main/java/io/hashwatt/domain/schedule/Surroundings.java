@@ -51,6 +51,6 @@ public record Surroundings(
     }
 
     List<RegisteredGroup> meantBy(Target target) {
-        return groups.stream().filter(group -> target.covers(group.id())).toList();
+        return groups.stream().filter(group -> target.covers(group)).toList();
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.domain.schedule;
 
-import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -20,7 +20,7 @@ public record TargetedIntent(Target target, Intent intent) {
     }
 
     /** What is wanted for one group. */
-    public static List<Intent> about(GroupId group, Collection<TargetedIntent> all) {
+    public static List<Intent> about(RegisteredGroup group, Collection<TargetedIntent> all) {
         return all.stream()
                 .filter(one -> one.target().covers(group))
                 .map(TargetedIntent::intent)

@@ -17,9 +17,13 @@ import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
@@ -74,7 +78,7 @@ class EconomicSourceTest {
                         hours(0, 3),
                         1,
                         1,
-                        "control mode SCHEDULE: default level"));
+                        new Origin.DefaultLevel(ControlMode.SCHEDULE)));
     }
 
     @Test
@@ -96,12 +100,7 @@ class EconomicSourceTest {
 
         assertThat(intents.getLast())
                 .isEqualTo(new Intent(
-                        new UUID(0, 1),
-                        IntentClass.DEFAULT_LEVEL,
-                        hours(1, 2),
-                        1,
-                        1,
-                        "strike rule: no price, default level"));
+                        new UUID(0, 1), IntentClass.DEFAULT_LEVEL, hours(1, 2), 1, 1, new Origin.NoPrice(null)));
     }
 
     @Test
@@ -115,18 +114,20 @@ class EconomicSourceTest {
     @Test
     @DisplayName("never raises what people have bounded, and is named where it is overruled")
     void withinWhatPeopleWant() {
-        Intent lockOut =
-                new Intent(new UUID(0, 2), IntentClass.MAINTENANCE, hours(1, 2), null, 0, "lock-out by anna: 'fans'");
+        Origin decision = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", null, "fans");
+        Intent lockOut = new Intent(new UUID(0, 2), IntentClass.MAINTENANCE, hours(1, 2), null, 0, decision);
+        Claim decided = new Claim(IntentClass.MAINTENANCE, new UUID(0, 2), decision);
+        Claim cheap = new Claim(
+                IntentClass.ECONOMIC,
+                new UUID(0, 1),
+                new Origin.Strike(
+                        null, new CurrencyCode("EUR"), new BigDecimal("50.00"), new BigDecimal("80.00"), null, false));
 
         assertThat(source(ControlMode.REACTIVE).wishes(List.of(lockOut), GROUP, grid("50", "50", "50")))
                 .containsExactly(
-                        new LevelLimit(hours(0, 1), 2, 2, "strike rule: 50.00 EUR/MWh is below 80.00"),
-                        new LevelLimit(
-                                hours(1, 2),
-                                0,
-                                0,
-                                "lock-out by anna: 'fans' (overrules strike rule: 50.00 EUR/MWh is below 80.00)"),
-                        new LevelLimit(hours(2, 3), 2, 2, "strike rule: 50.00 EUR/MWh is below 80.00"));
+                        new LevelLimit(hours(0, 1), new LevelRule(2, 2, new Claims(List.of(cheap), List.of()))),
+                        new LevelLimit(hours(1, 2), new LevelRule(0, 0, new Claims(List.of(decided), List.of(cheap)))),
+                        new LevelLimit(hours(2, 3), new LevelRule(2, 2, new Claims(List.of(cheap), List.of()))));
     }
 
     @Test
@@ -141,7 +142,7 @@ class EconomicSourceTest {
                 ControlMode.REACTIVE, watch(1, everywhere, grid), watch(2, here, grid), watch(3, elsewhere, grid));
 
         assertThat(source.wishes(List.of(), GROUP, grid))
-                .extracting(LevelLimit::lowest, LevelLimit::reason)
+                .extracting(LevelLimit::lowest, limit -> limit.rule().reason())
                 .containsExactly(
                         tuple(
                                 1,

@@ -1,10 +1,12 @@
 package io.hashwatt.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Rulings;
 import java.util.List;
 import java.util.UUID;
@@ -102,11 +104,14 @@ class InterventionPlanTest {
     @DisplayName("is bound by what rules, in its words")
     void ofARuling() {
         Interval hour = new Interval(PlanScenario.at(0), PlanScenario.at(60));
-        Intent stop = new Intent(new UUID(0, 1), IntentClass.SAFETY_STOP, hour, null, 0, "stop by anna");
-        Intent override = new Intent(new UUID(0, 2), IntentClass.OVERRIDE, hour, 2, 2, "override by bob");
+        Intent stop =
+                new Intent(new UUID(0, 1), IntentClass.SAFETY_STOP, hour, null, 0, new Origin.Told("stop by anna"));
+        Intent override =
+                new Intent(new UUID(0, 2), IntentClass.OVERRIDE, hour, 2, 2, new Origin.Told("override by bob"));
 
         assertThat(Rulings.over(hour, List.of(override, stop), 2))
                 .map(LevelLimit::of)
-                .containsExactly(new LevelLimit(hour, 0, 0, "stop by anna (overrules override by bob)"));
+                .extracting(LevelLimit::interval, LevelLimit::describe)
+                .containsExactly(tuple(hour, "stop by anna (overrules override by bob) (level 0)"));
     }
 }

@@ -71,6 +71,7 @@ class ObservationTest {
 
         assertThat(day.date()).isEqualTo(LocalDate.of(2026, 1, 5));
         assertThat(day.changes()).isEqualTo(3);
+        assertThat(day.starts()).isEqualTo(2);
         assertThat(day.energyMwh()).isEqualByComparingTo("4");
         // 100 + 0 + 100 less two starts, against 70 − 30 + 70
         assertThat(day.gain()).isEqualByComparingTo("76");
@@ -124,17 +125,14 @@ class ObservationTest {
     void dayWithoutPlan() {
         assertThat(observed(2))
                 .containsExactly(new ObservedDay(
-                        LocalDate.of(2026, 1, 5), Duration.ZERO, Duration.ofHours(2), Duration.ZERO, 0, null, null));
+                        LocalDate.of(2026, 1, 5), Duration.ZERO, Duration.ofHours(2), Duration.ZERO, 0, 0, null, null));
     }
 
     @Test
     @DisplayName("goes on over midnight, where a change is counted on the day it falls on")
     void overMidnight() {
-        Integer[] cheap = new Integer[26];
-        Arrays.fill(cheap, 50);
-        prices(Finality.FINAL, cheap);
-        int[] levels = new int[26];
-        Arrays.fill(levels, 2);
+        prices(Finality.FINAL, hours(26, 50));
+        int[] levels = levels(26, 2);
         levels[25] = 0;
         plan(0, 0, levels);
 
@@ -145,12 +143,148 @@ class ObservationTest {
         assertThat(days.getLast().gain()).isEqualByComparingTo("-40"); // 100 + 0 against 70 + 70
     }
 
+    @Test
+    @DisplayName(
+            "begins where the plan that counted up to midnight leaves the group, not where the next one thinks it is")
+    void fromMidnight() {
+        prices(Finality.FINAL, hours(26, 50));
+        plan(0, 0, levels(24, 2));
+        plan(24 * 60, 24 * 60, 0, 0);
+
+        ObservedDay second = observed(26).getLast();
+
+        assertThat(second.changes()).isEqualTo(1);
+        assertThat(second.gain()).isEqualByComparingTo("-140");
+    }
+
+    @Test
+    @DisplayName("is the same on a day whichever days it is asked with")
+    void whicheverIsAsked() {
+        prices(Finality.FINAL, hours(72, 50));
+        plan(0, 0, levels(30, 0));
+        plan(20 * 60, 20 * 60, levels(20, 0));
+        plan(37 * 60, 37 * 60, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0);
+
+        List<ObservedDay> all = observed(new Interval(MIDNIGHT, midnight(3)));
+
+        assertThat(observed(new Interval(midnight(1), midnight(3)))).isEqualTo(all.subList(1, 3));
+        assertThat(observed(new Interval(midnight(2), midnight(3)))).isEqualTo(all.subList(2, 3));
+        assertThat(all.get(1).starts()).isEqualTo(1);
+        assertThat(all.get(2).starts()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "has a fingerprint that is the same for the same plans and prices, also when another day is asked for too")
+    void sameFingerprint() {
+        prices(Finality.FINAL, hours(48, 50));
+        plan(0, 0, levels(48, 2));
+
+        String fingerprint = fingerprint();
+
+        assertThat(fingerprint).hasSize(64).isEqualTo(fingerprint());
+        assertThat(days(new Interval(MIDNIGHT, midnight(2))).getFirst().fingerprint())
+                .isEqualTo(fingerprint);
+        assertThat(days(new Interval(MIDNIGHT, midnight(2))).getLast().fingerprint())
+                .isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    @DisplayName("has another fingerprint once a price is final, or another than it was")
+    void fingerprintOfPrices() {
+        prices(Finality.FINAL, hours(23, 50));
+        plan(0, 0, levels(24, 2));
+        String missing = fingerprint();
+
+        prices(Finality.PRELIMINARY, 50);
+        assertThat(fingerprint()).isEqualTo(missing);
+        prices.removeLast();
+        prices(Finality.FINAL, 50);
+        String known = fingerprint();
+        prices.removeLast();
+        prices(Finality.FINAL, 51);
+
+        assertThat(List.of(missing, known, fingerprint())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("has another fingerprint once another plan counts for any of it, or up to its midnight")
+    void fingerprintOfPlans() {
+        prices(Finality.FINAL, hours(24, 50));
+        plan(0, 0, levels(24, 2));
+        String one = fingerprint();
+
+        plan(60, 60, levels(2, 2));
+        String within = fingerprint();
+        plan(-60, -60, 2);
+        String before = fingerprint();
+        plan(24 * 60, 24 * 60, 0);
+
+        assertThat(List.of(one, within, before)).doesNotHaveDuplicates();
+        assertThat(fingerprint()).as("with a plan of the day after").isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("has another fingerprint in another time zone, at another hashprice, and as long as it is not over")
+    void fingerprintOfTheRest() {
+        prices(Finality.FINAL, hours(24, 50));
+        plan(0, 0, levels(24, 2));
+        Interval day = new Interval(MIDNIGHT, midnight(1));
+        String known = fingerprint();
+
+        assertThat(days(ZoneId.of("Europe/Paris"), 48, day).getFirst().fingerprint())
+                .isNotEqualTo(known);
+        assertThat(days(BERLIN, 49, day).getFirst().fingerprint()).isNotEqualTo(known);
+        DayToObserve begun =
+                days(new Interval(MIDNIGHT, midnight(1).minusMillis(1))).getFirst();
+        assertThat(begun.fingerprint()).isNotEqualTo(known);
+        assertThat(begun.isWhole()).isFalse();
+        assertThat(days(day).getFirst().isWhole()).isTrue();
+    }
+
     private List<ObservedDay> observed(int hours) {
-        Interval period = Interval.of(MIDNIGHT, Duration.ofHours(hours));
-        QuotedHashprice hashprice = new QuotedHashprice(
-                List.of(new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(48))));
-        return new Observation(new LocalDays(BERLIN), groups::get, new PriceTimeline(prices), hashprice)
-                .days(period, plans);
+        return observed(Interval.of(MIDNIGHT, Duration.ofHours(hours)));
+    }
+
+    private List<ObservedDay> observed(Interval period) {
+        return days(period).stream().map(day -> day.sum(this::groupsUntil)).toList();
+    }
+
+    private List<GroupPlanRecord> groupsUntil(PlanId plan, Instant end) {
+        return groups.getOrDefault(plan, List.of()).stream()
+                .map(group -> group.until(end))
+                .toList();
+    }
+
+    /** Of the first day. */
+    private String fingerprint() {
+        return days(new Interval(MIDNIGHT, midnight(1))).getFirst().fingerprint();
+    }
+
+    private List<DayToObserve> days(Interval period) {
+        return days(BERLIN, 48, period);
+    }
+
+    private List<DayToObserve> days(ZoneId zone, int perPhDay, Interval period) {
+        QuotedHashprice hashprice = new QuotedHashprice(List.of(
+                new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
+        return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, plans);
+    }
+
+    private static Instant midnight(int day) {
+        return MIDNIGHT.plus(Duration.ofDays(day));
+    }
+
+    private static Integer[] hours(int count, int price) {
+        Integer[] prices = new Integer[count];
+        Arrays.fill(prices, price);
+        return prices;
+    }
+
+    private static int[] levels(int count, int level) {
+        int[] levels = new int[count];
+        Arrays.fill(levels, level);
+        return levels;
     }
 
     private void prices(Finality finality, Integer... perMwh) {

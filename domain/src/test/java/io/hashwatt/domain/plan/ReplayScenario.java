@@ -18,6 +18,7 @@ import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
@@ -119,7 +120,8 @@ final class ReplayScenario {
     ReplayScenario withCalendarOff(int fromHour, int toHour) {
         Interval interval =
                 new Interval(MIDNIGHT.plus(Duration.ofHours(fromHour)), MIDNIGHT.plus(Duration.ofHours(toHour)));
-        calendar.add(new Intent(new UUID(0, 1), IntentClass.CALENDAR, interval, null, 0, "calendar 'off'"));
+        calendar.add(
+                new Intent(new UUID(0, 1), IntentClass.CALENDAR, interval, null, 0, new Origin.Told("calendar 'off'")));
         return this;
     }
 

@@ -117,7 +117,7 @@ class IntentArbiterPropertyTest {
                 Interval.of(from, Duration.ofMinutes(1 + chance.nextInt(40))),
                 form == 0 ? null : low,
                 form == 1 ? null : high,
-                "reason " + chance.nextInt(2));
+                new Origin.Told("reason " + chance.nextInt(2)));
     }
 
     private static void check(boolean holds, List<Intent> live, Ruling ruling) {

@@ -93,7 +93,8 @@ class IntentArbiterTest {
     }
 
     private Intent given(IntentClass intentClass, @Nullable Integer floor, @Nullable Integer ceiling) {
-        Intent intent = new Intent(new UUID(0, live.size()), intentClass, HOUR, floor, ceiling, intentClass.toString());
+        Intent intent = new Intent(
+                new UUID(0, live.size()), intentClass, HOUR, floor, ceiling, new Origin.Told(intentClass.toString()));
         live.add(intent);
         return intent;
     }

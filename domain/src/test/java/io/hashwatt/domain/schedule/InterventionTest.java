@@ -3,7 +3,6 @@ package io.hashwatt.domain.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -13,7 +12,6 @@ import io.hashwatt.domain.tenancy.Actor.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +38,7 @@ class InterventionTest {
                         new Interval(TEN, hours(4)),
                         2,
                         2,
-                        "manual override by anna until 14:00: 'fan test'"));
+                        new Origin.Decision(Kind.OVERRIDE, "anna", new Until(hours(4), TEN, BERLIN), "fan test")));
     }
 
     @Test
@@ -77,7 +75,7 @@ class InterventionTest {
                         new Interval(TEN, DAY.end()),
                         null,
                         0,
-                        "safety stop by anna: 'fan test'"));
+                        new Origin.Decision(Kind.SAFETY_STOP, "anna", null, "fan test")));
         Intervention ended = stop.endedBy(ANNA, hours(1).plusSeconds(37));
         assertThat(ended.intentWithin(DAY, BERLIN).orElseThrow().interval()).isEqualTo(new Interval(TEN, hours(1)));
         assertThat(ended.version()).isEqualTo(2);
@@ -116,19 +114,6 @@ class InterventionTest {
         assertRefused(Kind.LOCK_OUT, Wish.OFF, TEN, null, " ");
         assertRefused(Kind.LOCK_OUT, Wish.OFF, TEN, TEN, "x");
         assertRefused(Kind.LOCK_OUT, Wish.OFF, TEN.plusSeconds(1), null, "x");
-    }
-
-    @Test
-    @DisplayName("is about all groups or those it names, none twice")
-    void target() {
-        GroupId one = new GroupId(new UUID(0, 1));
-        GroupId two = new GroupId(new UUID(0, 2));
-
-        assertThat(new Target.WholeSite().covers(two)).isTrue();
-        assertThat(new Target.Groups(List.of(one)).covers(one)).isTrue();
-        assertThat(new Target.Groups(List.of(one)).covers(two)).isFalse();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Target.Groups(List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Target.Groups(List.of(one, one)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Wish(Wish.Form.OFF, 1));
     }
 

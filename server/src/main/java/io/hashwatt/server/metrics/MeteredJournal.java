@@ -23,6 +23,16 @@ final class MeteredJournal implements Journal {
     @Override
     public void record(Actor actor, Change change) {
         journal.record(actor, change);
+        count(change);
+    }
+
+    @Override
+    public void announce(Actor actor, Change change) {
+        journal.announce(actor, change);
+        count(change);
+    }
+
+    private void count(Change change) {
         if (change.subject().equals(BACKTEST)) {
             Optional.ofNullable(change.facts().get("status"))
                     .map(status -> status.toLowerCase(Locale.ROOT))

@@ -5,7 +5,6 @@ import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.PlanWatch;
-import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.plan.PlanRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,11 +40,6 @@ public class ProductMetrics {
     /** Counts what becomes of back-tests, once it is committed. */
     public Journal metered(Journal journal, UnitOfWork unitOfWork) {
         return new MeteredJournal(journal, unitOfWork, meters);
-    }
-
-    /** Knows how many sites wait. */
-    public ReplanSites metered(ReplanSites replanSites) {
-        return new MeteredReplanning(replanSites, meters);
     }
 
     /** Counts and times plans. */

@@ -9,12 +9,14 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
@@ -48,6 +50,7 @@ class PlanBeans {
             ReadSeries values,
             ReadIntents intents,
             ReadSchedules schedules,
+            PreviewSchedule preview,
             ReadControl controls,
             ManageTenants tenants,
             ReadJournal readJournal,
@@ -63,12 +66,14 @@ class PlanBeans {
                 stores.plans(),
                 stores.replans(),
                 stores.backtests(),
+                stores.observedDays(),
                 fleet,
                 market,
                 series,
                 values,
                 intents,
                 schedules,
+                preview,
                 controls,
                 tenants,
                 readJournal,
@@ -100,14 +105,20 @@ class PlanBeans {
 
     @Produces
     @Dependent
+    ReadHandover readHandover(SitePlanningUseCases useCases) {
+        return useCases.readHandover();
+    }
+
+    @Produces
+    @Dependent
     CompareSchedule compareSchedule(SitePlanningUseCases useCases) {
         return useCases.compareSchedule();
     }
 
     @Produces
     @Singleton
-    ReplanSites replanSites(SitePlanningUseCases useCases, ProductMetrics metrics) {
-        return metrics.metered(useCases.replanSites());
+    ReplanSites replanSites(SitePlanningUseCases useCases) {
+        return useCases.replanSites();
     }
 
     @Produces

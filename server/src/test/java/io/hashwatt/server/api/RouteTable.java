@@ -104,6 +104,7 @@ final class RouteTable {
     private static final Map<String, RouteCase> CONTROL = Map.ofEntries(
             entry("getControl", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control")),
             entry("setControl", RouteCase.of(ADMIN, 200, w -> "/sites/" + w.site + "/control", World::controlOrder)),
+            entry("getHandover", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control/handover")),
             entry(
                     "getObservedDays",
                     RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/observed?from=2026-01-15&to=2026-01-16")));

@@ -7,6 +7,7 @@ import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.api.RouteCase.Access;
 import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.Caller;
+import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.RunningServer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

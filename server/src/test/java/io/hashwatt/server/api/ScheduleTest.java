@@ -7,12 +7,17 @@ import io.hashwatt.documents.JsonValue;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.Caller;
+import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.RunningServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,7 +31,7 @@ class ScheduleTest {
     private static final String WHY = "{\"why\": \"Test\"}";
 
     private static final String ELABORATE = """
-            {"kind":"CALENDAR","name":"Elaborate","groups":["%s"],"zone":"Asia/Kathmandu","from":"2026-10-01",\
+            {"kind":"CALENDAR","name":"Elaborate","groups":["%s"],"feeder":null,"tag":null,"zone":"Asia/Kathmandu","from":"2026-10-01",\
             "until":"2030-12-31","slots":[\
             {"on":{"weekly":{"days":["MON","SUN"],"every_weeks":2}},"starts":"22:00","ends":"00:00","days_later":1,\
             "wish":"AT_MOST","level":1},\
@@ -36,7 +41,7 @@ class ScheduleTest {
             "except":["2026-12-24"],"holidays":{"region":"DE-BY","effect":"AS_SUNDAY"},"gap":"SKIP","overlap":"BOTH"}""";
 
     private static final String STRIKE = """
-            {"kind":"STRIKE","name":"Strike","groups":null,"series_id":null,\
+            {"kind":"STRIKE","name":"Strike","groups":null,"feeder":null,"tag":null,"series_id":null,\
             "strikes":{"typed":{"currency":"EUR","price_per_mwh":[61.20,50]}},"adder_per_mwh":-1.5,\
             "up_below_per_mwh":2,"intervals_down":2,"intervals_up":3,"at_once_above_per_mwh":250,\
             "minimum_off_minutes":30,"minimum_on_minutes":60}""";
@@ -80,7 +85,7 @@ class ScheduleTest {
                     "/schedules/preview", "{\"site_id\": \"" + world.site + "\", \"content\": " + always + "}");
             assertThat(preview.status()).as(preview.body()).isEqualTo(200);
             assertThat(preview.body()).contains("\"wish\":\"OFF\"", "calendar 'Always off' until");
-            assertThat(levels(preview, "in_force")).anyMatch(level -> level > 0);
+            assertThat(levels(preview, "in_force")).as(preview.body()).anyMatch(level -> level > 0);
             assertThat(levels(preview, "drafted")).containsExactly(0L);
             assertThat(world.viewer.get(schedules).body()).doesNotContain("Always off");
 
@@ -192,6 +197,80 @@ class ScheduleTest {
             assertThat(world.viewer.get(schedules).body()).doesNotContain(id);
             assertThat(world.viewer.get(schedules + "?retired=true").body()).contains(id);
             assertThat(act(id, "activate", WHY).status()).isEqualTo(422);
+        }
+
+        @Test
+        @DisplayName("is listed by its state, page by page")
+        void listed() {
+            String draft = world.newSchedule();
+            String paused = world.newPausedSchedule();
+            world.newActiveSchedule();
+
+            assertThat(world.viewer.get(schedules + "?state=DRAFT").body())
+                    .contains(draft)
+                    .doesNotContain(paused);
+            assertThat(world.viewer.get(schedules + "?state=PAUSED").body())
+                    .contains(paused)
+                    .doesNotContain(draft);
+            Answer all = world.viewer.get(schedules + "?limit=1000");
+            assertThat(all.json().optional("next")).isEmpty();
+            assertThat(idsByPagesOfTwo()).isEqualTo(ids(all)).contains(draft, paused);
+        }
+
+        @Test
+        @DisplayName("is not listed by a state there is none of, nor by two rules at a time")
+        void listedWrongly() {
+            assertThat(world.viewer.get(schedules + "?state=OVER").body())
+                    .contains("\"field\":\"state\"", "must be one of [DRAFT, ACTIVE, PAUSED, RETIRED]");
+            assertThat(world.viewer.get(schedules + "?state=DRAFT&retired=true").body())
+                    .contains("\"field\":\"retired\"");
+            assertThat(world.viewer.get(schedules + "?cursor=x").body()).contains("\"field\":\"cursor\"");
+        }
+
+        private List<String> idsByPagesOfTwo() {
+            List<String> found = new ArrayList<>();
+            Optional<String> cursor = Optional.of("");
+            while (cursor.isPresent()) {
+                Answer page = world.viewer.get(schedules + "?limit=2" + cursor.get());
+                List<String> some = ids(page);
+                assertThat(some).hasSizeLessThanOrEqualTo(2);
+                found.addAll(some);
+                cursor = page.json().optional("next").map(next -> "&cursor=" + next.text());
+            }
+            return found;
+        }
+
+        private static List<String> ids(Answer list) {
+            return list.json()
+                    .required("items")
+                    .objects(item -> item.required("id").text());
+        }
+
+        @Test
+        @DisplayName("comes as intents for as long as there are at most ten thousand of them")
+        void intents() {
+            String site = world.newSite();
+            String slots = IntStream.range(0, 30)
+                    .mapToObj(minute -> """
+                            {"on":{"rule":"FREQ=DAILY","first":"2030-01-01"},"starts":"10:%02d","ends":"23:00",\
+                            "wish":"AT_MOST","level":1}""".formatted(minute))
+                    .collect(Collectors.joining(","));
+            String id = world.operator
+                    .post("/sites/" + site + "/schedules", """
+                            {"kind":"CALENDAR","name":"Many","zone":"Europe/Berlin","slots":[%s]}""".formatted(slots))
+                    .text("id");
+            act(id, "activate", WHY);
+            String path = "/sites/" + site + "/intents?from=2030-01-01T00:00:00Z&to=";
+
+            assertThat(world.viewer
+                            .get(path + "2030-11-30T00:00:00Z")
+                            .json()
+                            .required("items")
+                            .elements())
+                    .hasSize(9_990);
+            Answer refused = world.viewer.get(path + "2030-12-02T00:00:00Z");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.body()).contains("\"field\":\"to\"", "must be earlier");
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.Caller;
+import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.Requests;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -2,6 +2,7 @@ package io.hashwatt.ui.control;
 
 import com.vaadin.flow.component.Component;
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -25,11 +26,13 @@ public class ControlDesk {
 
     private final ArmSite arm;
     private final ReadControl controls;
+    private final ReadHandover handovers;
 
     @Inject
-    public ControlDesk(ArmSite arm, ReadControl controls) {
+    public ControlDesk(ArmSite arm, ReadControl controls, ReadHandover handovers) {
         this.arm = arm;
         this.controls = controls;
+        this.handovers = handovers;
     }
 
     /** The mode as a word; for those who may change it a button with the others behind it. */
@@ -51,12 +54,17 @@ public class ControlDesk {
     private void ask(RegisteredSite site, SiteControl control, ControlMode mode) {
         ControlQuestion question = ControlQuestion.of(mode, site.name());
         if (mode.isArmed()) {
-            Confirmation.askWithReasonAndName(
-                    question.question(),
-                    question.consequence(),
-                    question.verb(),
-                    site.name(),
-                    set(site, control, mode));
+            handovers
+                    .of(CurrentUser.currentActor(), site.id())
+                    .ifPresentOrElse(
+                            handover -> Confirmation.askWithReasonAndName(
+                                    question.question(),
+                                    question.consequence(),
+                                    new HandoverPanel(handover, site.zone()),
+                                    question.verb(),
+                                    site.name(),
+                                    set(site, control, mode)),
+                            () -> Notifications.error(T.of("control.noSite")));
         } else {
             Confirmation.askWithReason(
                     question.question(), question.consequence(), question.verb(), set(site, control, mode));

@@ -19,10 +19,11 @@ record BulkChange(
         Optional<Duration> minimumDown,
         Optional<OptionalInt> startsPerDay,
         Optional<BigDecimal> startCost,
-        Optional<Standard> standard) {
+        Optional<Standard> standard,
+        BulkMove move) {
 
-    static final BulkChange NOTHING =
-            new BulkChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final BulkChange NOTHING = new BulkChange(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), BulkMove.NONE);
 
     /** A level by its rank: groups differ in how many they have. */
     enum Standard {
@@ -55,6 +56,7 @@ record BulkChange(
                         startsPerDay.orElse(limits.startsPerDay()),
                         limits.rampPerMinute()),
                 startCost.map(StartCost::flat).orElse(group.startCost()),
-                standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()));
+                standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()),
+                move.appliedTo(group.placement()));
     }
 }

@@ -2,14 +2,18 @@ package io.hashwatt.ui.fleet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.hashwatt.application.fleet.ChangeManyGroups.Result;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.fleet.BulkChange.Standard;
@@ -23,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Changes the same things of many groups; shows what becomes of each before anything happens. */
 final class BulkForm {
@@ -38,6 +43,9 @@ final class BulkForm {
     private final Choice<IntegerField> starts;
     private final Choice<BigDecimalField> startCost;
     private final Choice<Select<Standard>> standard;
+    private final Choice<ComboBox<String>> feeder;
+    private final Choice<MultiSelectComboBox<String>> addedTags;
+    private final Choice<MultiSelectComboBox<String>> removedTags;
 
     /** A part that is changed only if somebody says so. */
     private record Choice<F extends Component>(Checkbox wanted, F field) {
@@ -75,8 +83,21 @@ final class BulkForm {
         rank.setItems(Standard.values());
         rank.setItemLabelGenerator(T::of);
         rank.setValue(Standard.OFF);
+        List<RegisteredGroup> all = presenter.all(CurrentUser.currentActor(), site.id());
+        feeder = choice(T.of("fleet.feeder"), PlacementFields.feeder(all));
+        addedTags = choice(T.of("fleet.bulk.tags.add"), PlacementFields.tags(all));
+        removedTags = choice(T.of("fleet.bulk.tags.remove"), PlacementFields.tags(selected));
+        removedTags.field().setAllowCustomValue(false);
         standard = choice(T.of("fleet.defaultLevel"), rank);
-        Div choices = new Div(minimumUp.row(), minimumDown.row(), starts.row(), startCost.row(), standard.row());
+        Div choices = new Div(
+                minimumUp.row(),
+                minimumDown.row(),
+                starts.row(),
+                startCost.row(),
+                standard.row(),
+                feeder.row(),
+                addedTags.row(),
+                removedTags.row());
         choices.addClassName("hw-choices");
         dialog.content(choices, previews);
         show();
@@ -110,7 +131,7 @@ final class BulkForm {
         if (standard == null) {
             return;
         }
-        List<Preview> all = GroupsPresenter.preview(selected, change());
+        List<Preview> all = isSound() ? GroupsPresenter.preview(selected, change()) : List.of();
         long changed = previews.show(all);
         dialog.buttons(T.count("fleet.bulk.apply", changed), () -> apply(all), changed > 0);
     }
@@ -123,7 +144,38 @@ final class BulkForm {
                 startCost.isMade() && startCost.field().getValue() != null
                         ? Optional.of(startCost.field().getValue().max(BigDecimal.ZERO))
                         : Optional.empty(),
-                standard.isMade() ? Optional.of(standard.field().getValue()) : Optional.empty());
+                standard.isMade() ? Optional.of(standard.field().getValue()) : Optional.empty(),
+                move());
+    }
+
+    private BulkMove move() {
+        return new BulkMove(
+                feeder.isMade() ? Optional.of(new BulkMove.Feeder(feeder.field().getValue())) : Optional.empty(),
+                addedTags.isMade() ? addedTags.field().getValue() : Set.of(),
+                removedTags.isMade() ? removedTags.field().getValue() : Set.of());
+    }
+
+    /** Marks what cannot be the name of a feeder or a tag. */
+    private boolean isSound() {
+        String name = feeder.field().getValue();
+        boolean isFeeder = !feeder.isMade() || name == null || Placement.isName(name);
+        boolean areTags = !addedTags.isMade()
+                || PlacementFields.areNames(addedTags.field().getValue());
+        mark(feeder.field(), isFeeder ? "" : T.of("fleet.rule.place", Placement.LONGEST_NAME));
+        mark(addedTags.field(), areTags ? "" : T.of("fleet.rule.place", Placement.LONGEST_NAME));
+        if (isFeeder
+                && areTags
+                && !selected.stream()
+                        .allMatch(group -> move().suits(group.group().placement()))) {
+            mark(addedTags.field(), T.of("fleet.rule.tags", Placement.MOST_TAGS));
+            return false;
+        }
+        return isFeeder && areTags;
+    }
+
+    private static void mark(HasValidation field, String error) {
+        field.setErrorMessage(error);
+        field.setInvalid(!error.isEmpty());
     }
 
     private static OptionalInt startsOf(IntegerField field) {

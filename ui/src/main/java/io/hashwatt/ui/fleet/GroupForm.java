@@ -51,6 +51,7 @@ final class GroupForm {
     private final BigDecimalField startCost;
     private final BigDecimalField ramp;
     private final Select<Integer> standard;
+    private final PlacementFields placement;
     private final LevelsEditor levels;
 
     private GroupForm(
@@ -70,6 +71,7 @@ final class GroupForm {
         standard.setLabel(T.of("fleet.defaultLevel"));
         standard.setHelperText(T.of("fleet.defaultLevel.help"));
         standard.setItemLabelGenerator(this::levelName);
+        placement = new PlacementFields(form, presenter.all(CurrentUser.currentActor(), site.id()));
         levels = form.field("levels", new LevelsEditor());
         fill(read.group());
         dialog.content(form);
@@ -108,6 +110,7 @@ final class GroupForm {
                                 .movePointLeft(3)
                                 .stripTrailingZeros());
         levels.setValue(group.levels());
+        placement.fill(group.placement());
         offerLevels();
         standard.setValue(group.defaultLevel());
         standard.addFocusListener(focus -> offerLevels());
@@ -177,7 +180,8 @@ final class GroupForm {
                 : StartCost.flat(startCost.getValue() == null ? BigDecimal.ZERO : startCost.getValue());
         List<PowerLevel> all = levels.levels();
         int chosen = standard.getValue() == null ? 0 : Math.min(standard.getValue(), all.size() - 1);
-        return new MinerGroup(name.getValue().strip(), miners.getValue(), all, limits, cost, chosen);
+        return new MinerGroup(
+                name.getValue().strip(), miners.getValue(), all, limits, cost, chosen, placement.placement());
     }
 
     /** The form knows whole minutes; what was finer stays finer as long as nobody changes it. */
@@ -209,6 +213,7 @@ final class GroupForm {
         if (isNegative(ramp)) {
             violations.add(new Violation("ramp_watts_per_minute", T.of("fleet.rule.notNegative")));
         }
+        violations.addAll(placement.violations());
         String broken = brokenLevels();
         if (broken != null) {
             violations.add(new Violation("levels", broken));

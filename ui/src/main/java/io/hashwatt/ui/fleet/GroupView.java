@@ -27,6 +27,7 @@ import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.SiteNames;
 import io.hashwatt.ui.kit.SitePage;
+import io.hashwatt.ui.plan.InterventionDesk;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Requires;
 import io.hashwatt.ui.text.Formats;
@@ -49,6 +50,7 @@ public final class GroupView extends SitePage {
     private final transient GroupsPresenter groups;
     private final transient SiteMarketPresenter market;
     private final transient ProtectionDesk protections;
+    private final transient InterventionDesk interventions;
 
     @Inject
     GroupView(
@@ -56,12 +58,14 @@ public final class GroupView extends SitePage {
             FleetPresenter fleet,
             GroupsPresenter groups,
             SiteMarketPresenter market,
-            ProtectionDesk protections) {
+            ProtectionDesk protections,
+            InterventionDesk interventions) {
         super(sites);
         this.fleet = fleet;
         this.groups = groups;
         this.market = market;
         this.protections = protections;
+        this.interventions = interventions;
     }
 
     @Override
@@ -95,6 +99,7 @@ public final class GroupView extends SitePage {
         protection.ifPresent(
                 some -> promise.add(protections.message(site, group, some, () -> show(site, group, address))));
         content(
+                interventions.bar(site, group, () -> show(site, group, address)),
                 promise,
                 new Section(T.of("fleet.marginal"), MarginalChart.of(group.group(), steps))
                         .hint(T.of("fleet.marginal.hint")),
@@ -108,6 +113,12 @@ public final class GroupView extends SitePage {
 
     private Component[] actionsOf(RegisteredSite site, RegisteredGroup group, String address, boolean isProtected) {
         List<Component> actions = new ArrayList<>();
+        if (InterventionDesk.isAllowed()) {
+            actions.add(Buttons.plain(
+                    Icon.HAND,
+                    T.of("plan.intervention.open"),
+                    () -> interventions.ask(site, group, () -> show(site, group, address))));
+        }
         if (ProtectionDesk.isAllowed() && !isProtected) {
             actions.add(Buttons.plain(
                     Icon.LOCK,
@@ -202,6 +213,8 @@ public final class GroupView extends SitePage {
                                         words.starts(of.limits().startsPerDay()))
                                 .fact(T.of("fleet.ramp"), words.ramp(of))
                                 .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
+                                .fact(T.of("fleet.feeder"), GroupWords.feeder(of))
+                                .fact(T.of("fleet.tags"), GroupWords.tags(of))
                                 .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))
                 .padded();
     }

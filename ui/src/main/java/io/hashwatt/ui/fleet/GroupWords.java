@@ -50,6 +50,8 @@ final class GroupWords {
                 new Fact(T.of("fleet.ramp"), ramp(group)),
                 new Fact(T.of("fleet.startCost"), cost(group.startCost())),
                 new Fact(T.of("fleet.defaultLevel"), levelName(group, group.defaultLevel())),
+                new Fact(T.of("fleet.feeder"), feeder(group)),
+                new Fact(T.of("fleet.tags"), tags(group)),
                 new Fact(T.of("fleet.levels"), levels(group)));
     }
 
@@ -78,6 +80,17 @@ final class GroupWords {
 
     String starts(OptionalInt starts) {
         return starts.isPresent() ? formats.count(starts.getAsInt()) : T.of("fleet.starts.any");
+    }
+
+    static String feeder(MinerGroup group) {
+        String feeder = group.placement().feeder();
+        return feeder == null ? T.of("fleet.feeder.unknown") : feeder;
+    }
+
+    static String tags(MinerGroup group) {
+        return group.placement().tags().isEmpty()
+                ? T.of("fleet.none")
+                : String.join(", ", group.placement().tags());
     }
 
     String cost(StartCost cost) {

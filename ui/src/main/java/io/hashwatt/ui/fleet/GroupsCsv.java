@@ -25,6 +25,8 @@ final class GroupsCsv {
             "ramp_watts_per_minute",
             "start_cost",
             "default_level",
+            "feeder",
+            "tags",
             "levels");
 
     static final String BETWEEN = " | ";
@@ -54,6 +56,8 @@ final class GroupsCsv {
                         : number(limits.rampPerMinute().watts()),
                 startCost(group.startCost()),
                 Integer.toString(group.defaultLevel()),
+                group.placement().feeder() == null ? "" : group.placement().feeder(),
+                String.join(BETWEEN, group.placement().tags()),
                 group.levels().stream().map(GroupsCsv::level).collect(Collectors.joining(BETWEEN)));
     }
 

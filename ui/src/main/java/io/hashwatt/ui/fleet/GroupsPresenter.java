@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The groups of one site: listed, added, changed one by one and many at once. */
 @Dependent
@@ -71,12 +72,21 @@ final class GroupsPresenter {
                 .orElse(List.of());
     }
 
-    /** Those whose name or a level's name contains the text, in capitals or not. */
+    /** Those whose name, feeder or tag contains the text, in capitals or not. */
     List<RegisteredGroup> matching(Actor actor, SiteId site, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return all(actor, site).stream()
-                .filter(group -> group.group().name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(group -> namesOf(group.group())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
                 .toList();
+    }
+
+    private static Stream<String> namesOf(MinerGroup group) {
+        return Stream.of(
+                        Stream.of(group.name()),
+                        Stream.ofNullable(group.placement().feeder()),
+                        group.placement().tags().stream())
+                .flatMap(names -> names);
     }
 
     Optional<RegisteredGroup> find(Actor actor, GroupId id) {

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -51,7 +52,9 @@ final class GroupsReader {
         LEVEL_COUNT,
         LEVEL_ZERO,
         LEVEL_ORDER,
-        DEFAULT_LEVEL
+        DEFAULT_LEVEL,
+        PLACE,
+        TOO_MANY_TAGS
     }
 
     /** @param line of the file, from 1 @param column of the file; empty: the row as a whole @param found what stands there */
@@ -136,8 +139,9 @@ final class GroupsReader {
                             ? Integer.valueOf(0)
                             : whole("default_level", 0, levels.size() - 1),
                     0);
+            Placement placement = placement();
             return sound && name != null && miners != null && levels != null
-                    ? Optional.of(new MinerGroup(name, miners, levels, limits, cost, standard))
+                    ? Optional.of(new MinerGroup(name, miners, levels, limits, cost, standard, placement))
                     : Optional.empty();
         }
 
@@ -151,6 +155,19 @@ final class GroupsReader {
                 return defect("name", cell("name").isEmpty() ? Problem.MISSING : Problem.NAME);
             }
             return names.add(name) ? name : defect("name", Problem.NAME_TWICE);
+        }
+
+        private Placement placement() {
+            List<String> tags = cell("tags").isEmpty() ? List.of() : pieces(cell("tags"));
+            if (!cell("feeder").isEmpty() && !Placement.isName(cell("feeder"))) {
+                defect("feeder", Problem.PLACE);
+            }
+            if (!tags.stream().allMatch(Placement::isName)) {
+                defect("tags", Problem.PLACE);
+            } else if (tags.size() > Placement.MOST_TAGS) {
+                defect("tags", Problem.TOO_MANY_TAGS);
+            }
+            return sound ? Placement.of(cell("feeder").isEmpty() ? null : cell("feeder"), tags) : Placement.UNKNOWN;
         }
 
         private OptionalInt starts() {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -17,6 +19,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of a site as a table: what each is, what it draws and brings at its top level, how it may be switched. */
 final class GroupsTable {
@@ -24,17 +29,14 @@ final class GroupsTable {
     private final GroupWords words;
     private final Function<RegisteredGroup, String> href;
     private final DataTable<RegisteredGroup> table = new DataTable<>(T.of("fleet.groups"));
+    private @Nullable Consumer<RegisteredGroup> override;
 
     /** @param href of the page about a group */
     GroupsTable(RegisteredSite site, Function<RegisteredGroup, String> href) {
         this.words = new GroupWords(site.currency());
         this.href = href;
         Formats formats = Formats.current();
-        table.link(
-                        T.of("fleet.group"),
-                        row -> row.group().name(),
-                        row -> T.count("fleet.levels.count", row.group().topLevel()),
-                        href::apply)
+        table.link(T.of("fleet.group"), row -> row.group().name(), row -> about(row.group()), href::apply)
                 .setFlexGrow(3);
         number(T.of("fleet.miners"), group -> formats.count(group.miners()));
         number(T.of("fleet.column.power"), group -> words.kilowatts(FleetTotals.of(group)));
@@ -49,6 +51,16 @@ final class GroupsTable {
 
     DataTable<RegisteredGroup> component() {
         return table;
+    }
+
+    /** With a button that asks what a group shall do instead. */
+    void overridable(Consumer<RegisteredGroup> override) {
+        table.component("", row -> overrideButton(row, override)).setFlexGrow(0);
+        this.override = override;
+    }
+
+    private static Component overrideButton(RegisteredGroup row, Consumer<RegisteredGroup> override) {
+        return Buttons.icon(Icon.HAND, T.of("fleet.group.override", row.group().name()), () -> override.accept(row));
     }
 
     /** With a box in front of each row. */
@@ -69,6 +81,17 @@ final class GroupsTable {
         table.grid().deselectAll();
     }
 
+    /** 4 levels · North 2 · hydro, S21 */
+    private static String about(MinerGroup group) {
+        return Stream.of(
+                        Stream.of(T.count("fleet.levels.count", group.topLevel())),
+                        Stream.ofNullable(group.placement().feeder()),
+                        Stream.of(String.join(", ", group.placement().tags())))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private void number(String header, Function<MinerGroup, String> text) {
         table.number(header, row -> text.apply(row.group()));
     }
@@ -84,6 +107,9 @@ final class GroupsTable {
         Div what = new Div(Links.text(row.group().name(), href.apply(row)), sub);
         what.addClassName("hw-two");
         Div card = new Div(what);
+        if (override != null) {
+            card.add(overrideButton(row, override));
+        }
         card.addClassName("hw-card");
         return card;
     }

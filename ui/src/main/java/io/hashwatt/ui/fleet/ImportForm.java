@@ -68,6 +68,8 @@ final class ImportForm {
         add(list, "ramp_watts_per_minute", T.of("fleet.format.ramp"));
         add(list, "start_cost", T.of("fleet.format.startCost"));
         add(list, "default_level", T.of("fleet.format.defaultLevel"));
+        add(list, "feeder", T.of("fleet.format.feeder"));
+        add(list, "tags", T.of("fleet.format.tags"));
         add(list, "levels", T.of("fleet.format.levels"));
         Pre example = new Pre(GroupsCsv.of(List.of(
                 NewGroup.of(MinerCatalogue.models().getFirst(), T.of("fleet.format.example"), 500, BigDecimal.ONE))));

@@ -22,6 +22,7 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.SiteNames;
 import io.hashwatt.ui.kit.SitePage;
+import io.hashwatt.ui.plan.InterventionDesk;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.session.Requires;
 import io.hashwatt.ui.text.Formats;
@@ -43,6 +44,7 @@ public final class SiteFleetView extends SitePage {
     private final transient FleetPresenter fleet;
     private final transient GroupsPresenter groups;
     private final transient SiteMarketPresenter market;
+    private final transient InterventionDesk interventions;
 
     @SuppressWarnings("NullAway.Init") // filled before the page is shown
     private transient SiteRow row;
@@ -54,11 +56,17 @@ public final class SiteFleetView extends SitePage {
     private transient GroupsTable table;
 
     @Inject
-    SiteFleetView(ManageSites sites, FleetPresenter fleet, GroupsPresenter groups, SiteMarketPresenter market) {
+    SiteFleetView(
+            ManageSites sites,
+            FleetPresenter fleet,
+            GroupsPresenter groups,
+            SiteMarketPresenter market,
+            InterventionDesk interventions) {
         super(sites);
         this.fleet = fleet;
         this.groups = groups;
         this.market = market;
+        this.interventions = interventions;
     }
 
     @Override
@@ -117,6 +125,9 @@ public final class SiteFleetView extends SitePage {
         table = new GroupsTable(row.site(), group -> address + "/group?id=" + group.id());
         if (mayChange()) {
             table.selectable(this::selected);
+        }
+        if (InterventionDesk.isAllowed()) {
+            table.overridable(group -> interventions.ask(row.site(), group, () -> {}));
         }
         fill();
         return table.component();

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,10 +68,16 @@ public final class Confirmation {
         confirmation.allow(false);
     }
 
-    /** Both: for what hands the machines of a named thing over. */
+    /** Both: for what hands the machines of a named thing over. @param facts what it comes to, below the consequence */
     public static void askWithReasonAndName(
-            String question, String consequence, String verb, String name, Consumer<String> confirmed) {
+            String question,
+            String consequence,
+            Component facts,
+            String verb,
+            String name,
+            Consumer<String> confirmed) {
         Confirmation confirmation = new Confirmation(question, consequence, verb);
+        confirmation.body.add(facts);
         TextField reason = eager(T.of("kit.reason"));
         reason.setRequiredIndicatorVisible(true);
         TextField typed = eager(T.of("kit.typeName", name));

@@ -4,26 +4,23 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
-import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentBar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Look;
 import io.hashwatt.ui.schedule.IntentWords;
+import io.hashwatt.ui.schedule.TargetWords;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What people want, as rows above the groups: one per class that has something, and in it one bar per event. */
 final class IntentLanes {
-
-    private static final int NAMED = 3;
 
     private final Map<GroupId, String> names;
 
@@ -69,21 +66,10 @@ final class IntentLanes {
 
     /** Calendar Quiet nights until 06:00, B1 and B2 */
     private String about(TargetedIntent one) {
-        String words = IntentWords.of(one.intent().reason())
+        String words = IntentWords.of(one.intent().origin())
                 .map(IntentWords.Words::all)
                 .orElse(one.intent().reason());
-        return T.of("plan.intents.about", words, where(one.target()));
-    }
-
-    private String where(Target target) {
-        if (!(target instanceof Target.Groups(List<GroupId> groups))) {
-            return T.of("plan.intervention.site");
-        }
-        List<String> known =
-                groups.stream().map(names::get).filter(Objects::nonNull).toList();
-        return known.size() < groups.size() || known.size() > NAMED
-                ? T.count("plan.intervention.groups", groups.size())
-                : String.join(", ", known);
+        return T.of("plan.intents.about", words, TargetWords.of(one.target(), names));
     }
 
     private static final class Event {
@@ -113,7 +99,7 @@ final class IntentLanes {
         }
 
         private static String name(Intent intent) {
-            return IntentWords.of(intent.reason()).map(IntentWords.Words::bar).orElse(intent.reason());
+            return IntentWords.of(intent.origin()).map(IntentWords.Words::bar).orElse(intent.reason());
         }
 
         IntentBar bar() {

@@ -1,9 +1,12 @@
 package io.hashwatt.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadInterventions;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
@@ -24,9 +27,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What people have decided about a site against its plan: what of it holds, and how it begins and ends. */
+/**
+ * What people have decided about a site against its plan, whether it has one yet or not: what of it holds, and how it begins
+ * and ends.
+ */
 @Dependent
-final class InterventionDesk {
+public final class InterventionDesk {
 
     private final Intervene intervene;
     private final ReadInterventions interventions;
@@ -46,7 +52,17 @@ final class InterventionDesk {
      *
      * @param names of the groups they are about; one that is not there any more has none
      */
-    record Open(List<Intervention> interventions, Map<GroupId, String> names, Instant now) {}
+    record Open(List<Intervention> interventions, Map<GroupId, String> names, Instant now) {
+
+        Open about(RegisteredGroup group) {
+            return new Open(
+                    interventions.stream()
+                            .filter(one -> one.target().covers(group))
+                            .toList(),
+                    names,
+                    now);
+        }
+    }
 
     Open open(Actor actor, RegisteredSite site) {
         Instant now = clock.instant();
@@ -55,31 +71,52 @@ final class InterventionDesk {
         return new Open(open, ofGroups ? names(actor, site) : Map.of(), now);
     }
 
-    static boolean isAllowed() {
+    public static boolean isAllowed() {
         return CurrentUser.may(Permission.INTERVENE);
     }
 
     /** What of it holds, to stand above the plan. */
     InterventionBar bar(RegisteredSite site) {
+        return bar(site, open(CurrentUser.currentActor(), site), () -> {});
+    }
+
+    /** What of it is about a group, to stand on the page of the group. @param changed one is ended */
+    public Component bar(RegisteredSite site, RegisteredGroup group, Runnable changed) {
+        return bar(site, open(CurrentUser.currentActor(), site).about(group), changed);
+    }
+
+    private InterventionBar bar(RegisteredSite site, Open open, Runnable changed) {
         return new InterventionBar(
-                open(CurrentUser.currentActor(), site), SiteTime.in(site.zone()), isAllowed(), this::askToEnd);
+                open, SiteTime.in(site.zone()), isAllowed(), intervention -> askToEnd(intervention, changed));
     }
 
     /** Asks what shall be. @param group that is looked at */
     void ask(RegisteredSite site, GroupPlanRecord group) {
-        new InterventionForm(
-                        group,
-                        draft -> intervene.begin(CurrentUser.currentActor(), site.id(), draft),
-                        () -> Notifications.done(T.of("plan.intervention.begun")))
+        ask(site, group.id(), group.group(), () -> {});
+    }
+
+    /** Asks what shall be, with a plan or without. @param begun it holds */
+    public void ask(RegisteredSite site, RegisteredGroup group, Runnable begun) {
+        ask(site, group.id(), group.group(), begun);
+    }
+
+    private void ask(RegisteredSite site, GroupId id, MinerGroup group, Runnable begun) {
+        new InterventionForm(id, group, draft -> intervene.begin(CurrentUser.currentActor(), site.id(), draft), () -> {
+                    Notifications.done(T.of("plan.intervention.begun"));
+                    begun.run();
+                })
                 .open();
     }
 
-    private void askToEnd(Intervention intervention) {
+    private void askToEnd(Intervention intervention, Runnable changed) {
         Confirmation.ask(
                 T.of("plan.intervention.end.question"),
                 T.of("plan.intervention.end.consequence"),
                 T.of("plan.intervention.end"),
-                () -> end(intervention));
+                () -> {
+                    end(intervention);
+                    changed.run();
+                });
     }
 
     private void end(Intervention intervention) {

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Lasting;
-import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
 import io.hashwatt.domain.schedule.Target;
@@ -39,7 +40,8 @@ final class InterventionForm {
             Duration.ofHours(24),
             ENDLESS);
 
-    private final GroupPlanRecord group;
+    private final GroupId id;
+    private final MinerGroup group;
     private final Function<Intervene.Draft, Outcome<Intervention>> begin;
     private final Runnable begun;
     private final FormDialog dialog = new FormDialog(T.of("plan.intervention.title"));
@@ -52,11 +54,13 @@ final class InterventionForm {
     private final TextField reason = form.field("reason", new TextField(T.of("plan.intervention.reason")));
 
     /**
-     * @param group that is looked at
+     * @param id of the group that is looked at
      * @param begin asks for it
      * @param begun it holds now
      */
-    InterventionForm(GroupPlanRecord group, Function<Intervene.Draft, Outcome<Intervention>> begin, Runnable begun) {
+    InterventionForm(
+            GroupId id, MinerGroup group, Function<Intervene.Draft, Outcome<Intervention>> begin, Runnable begun) {
+        this.id = id;
         this.group = group;
         this.begin = begin;
         this.begun = begun;
@@ -65,10 +69,10 @@ final class InterventionForm {
                 wholeSite,
                 T.of("plan.intervention.target"),
                 List.of(false, true),
-                whole -> whole ? T.of("plan.intervention.site") : group.group().name());
+                whole -> whole ? T.of("plan.intervention.site") : group.name());
         choices(wish, T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
         List<Integer> levels =
-                IntStream.rangeClosed(0, group.group().topLevel()).boxed().toList();
+                IntStream.rangeClosed(0, group.topLevel()).boxed().toList();
         choices(level, T.of("plan.intervention.wish.level"), levels, this::levelName);
         choices(time, T.of("plan.intervention.time"), TIMES, InterventionForm::words);
         kind.addValueChangeListener(change -> suggest(change.getValue()));
@@ -98,7 +102,7 @@ final class InterventionForm {
         Duration lasting = time.getValue();
         return new Intervene.Draft(
                 kind.getValue(),
-                wholeSite.getValue() ? new Target.WholeSite() : new Target.Groups(List.of(group.id())),
+                wholeSite.getValue() ? new Target.WholeSite() : new Target.Groups(List.of(id)),
                 wanted == Wish.Form.OFF ? Wish.OFF : new Wish(wanted, level.getValue()),
                 null,
                 lasting.equals(ENDLESS) ? new Lasting.UntilEnded() : new Lasting.For(lasting),
@@ -121,8 +125,7 @@ final class InterventionForm {
     }
 
     private String levelName(int index) {
-        return Formats.current().count(index) + " · "
-                + group.group().level(index).name();
+        return Formats.current().count(index) + " · " + group.level(index).name();
     }
 
     private static String words(Duration length) {

@@ -3,19 +3,14 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.ui.schedule.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** An intervention in the user's language. */
 final class InterventionWords {
-
-    private static final int NAMED = 3;
 
     private InterventionWords() {}
 
@@ -25,7 +20,7 @@ final class InterventionWords {
                 "plan.intervention.line",
                 T.of(intervention.kind()),
                 intervention.by().name(),
-                where(intervention.target(), names),
+                TargetWords.of(intervention.target(), names),
                 wish(intervention.wish()),
                 intervention.reason());
     }
@@ -37,19 +32,6 @@ final class InterventionWords {
                         "plan.intervention.level",
                         T.of(wish.form()),
                         Formats.current().count(wish.level()));
-    }
-
-    private static String where(Target target, Map<GroupId, String> names) {
-        return switch (target) {
-            case Target.WholeSite ignored -> T.of("plan.intervention.site");
-            case Target.Groups(List<GroupId> groups) -> {
-                List<String> known =
-                        groups.stream().map(names::get).filter(Objects::nonNull).toList();
-                yield groups.size() > NAMED || known.size() < groups.size()
-                        ? T.count("plan.intervention.groups", groups.size())
-                        : known.stream().collect(Collectors.joining(", "));
-            }
-        };
     }
 
     /** What a use case refuses. */

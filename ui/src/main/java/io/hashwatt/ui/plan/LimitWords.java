@@ -1,89 +1,82 @@
 package io.hashwatt.ui.plan;
 
+import io.hashwatt.domain.plan.LevelRule;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.ui.schedule.IntentWords;
 import io.hashwatt.ui.text.T;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A limit of a level in the user's language. Plans keep it as an English clause; where it comes from an intervention, a
- * calendar or a protection it is told whose, how long and why, and any other stays as somebody wrote it.
+ * What others than the group itself have decided about its level, in the user's language: whose it is, how long and why. What
+ * is known only as somebody wrote it stays as he wrote it.
  */
 final class LimitWords {
 
-    static final String PREFIX = "limit: ";
-
-    private static final Pattern LIMIT = Pattern.compile(
-            "(?<ruling>.*?)(?: \\(overrules (?<overruled>.*)\\))?(?<yields>, against .*)?(?<held>, as nearly as its limits allow)?"
-                    + " \\(levels? (?<lowest>\\d+)(?: to (?<highest>\\d+))?\\)");
-
     private LimitWords() {}
 
-    /** @param clause without {@link #PREFIX} */
-    static String of(String clause) {
-        Matcher limit = LIMIT.matcher(clause);
-        Optional<String> words = limit.matches() ? known(limit.group("ruling")) : Optional.empty();
-        return words.map(said -> limit.group("yields") == null ? said : T.of("plan.bound.yields", said))
-                .map(said -> limit.group("held") == null ? said : T.of("plan.bound.held", said))
-                .orElseGet(() -> T.of("plan.bound.level", clause));
+    static String of(LevelRule rule) {
+        List<Claim> ruling = rule.claims().ruling();
+        Stream<String> words = ruling.stream().flatMap(claim -> known(claim).stream());
+        List<String> known = words.toList();
+        if (known.isEmpty()) {
+            return T.of("plan.bound.level", rule.describe());
+        }
+        String said = IntentWords.listed(known);
+        String yielding = rule.against() == null ? said : T.of("plan.bound.yields", said);
+        return rule.held() ? T.of("plan.bound.held", yielding) : yielding;
     }
 
-    /** What rules, and whose it is; empty: nothing that somebody wants. @param reason all clauses of a slot */
-    static Optional<String> ruling(String reason) {
-        return limits(reason)
-                .flatMap(limit -> IntentWords.of(limit.group("ruling")).stream())
+    /** What rules, and whose it is; empty: nothing that somebody wants. */
+    static Optional<String> ruling(Reason reason) {
+        return reason.rules().stream()
+                .flatMap(rule -> IntentWords.of(rule.claims().ruling()).stream())
                 .map(IntentWords.Words::source)
                 .findFirst();
     }
 
-    /** What the site's economic source wanted, where it was not the planner that chose. @param reason all clauses of a slot */
-    static Optional<String> source(String reason) {
-        return limits(reason)
-                .map(limit -> SourceWords.of(limit.group("ruling")))
-                .flatMap(Optional::stream)
+    /** What the site's economic source wanted, where neither the planner nor people chose. */
+    static Optional<String> source(Reason reason) {
+        return reason.rules().stream()
+                .map(rule -> rule.claims().ruling())
+                .filter(ruling -> IntentWords.of(ruling).isEmpty())
+                .flatMap(ruling -> SourceWords.of(ruling).stream())
                 .findFirst();
     }
 
-    static boolean isByCalendar(String reason) {
-        return limits(reason).anyMatch(limit -> IntentWords.isCalendar(limit.group("ruling")));
+    static boolean isByCalendar(Reason reason) {
+        return reason.rules().stream()
+                .anyMatch(rule -> IntentWords.isCalendar(rule.claims().ruling()));
     }
 
     /** What is left of the levels, and by whom. */
     record Bounds(int lowest, int highest, String source) {}
 
-    /** Empty: nobody that is known here bounds it. @param reason all clauses of a slot */
-    static Optional<Bounds> bounds(String reason) {
-        return limits(reason)
-                .flatMap(limit -> IntentWords.of(limit.group("ruling")).stream()
-                        .map(words -> new Bounds(
-                                Integer.parseInt(limit.group("lowest")),
-                                Integer.parseInt(
-                                        limit.group("highest") == null
-                                                ? limit.group("lowest")
-                                                : limit.group("highest")),
-                                words.source())))
+    /** Empty: no people bound it. */
+    static Optional<Bounds> bounds(Reason reason) {
+        return reason.rules().stream()
+                .flatMap(rule -> IntentWords.of(rule.claims().ruling()).stream()
+                        .map(words -> new Bounds(rule.lowest(), rule.highest(), words.source())))
                 .findFirst();
     }
 
-    /** Whom somebody of a higher class has overruled. @param reason all clauses of a slot */
-    static Optional<String> overruled(String reason) {
-        return limits(reason)
-                .flatMap(limit -> Optional.ofNullable(limit.group("overruled")).stream())
-                .map(whom -> known(whom).orElse(whom))
+    /** Whom somebody of a higher class has overruled. */
+    static Optional<String> overruled(Reason reason) {
+        return reason.rules().stream()
+                .map(rule -> rule.claims().overruled())
+                .filter(overruled -> !overruled.isEmpty())
+                .map(overruled -> IntentWords.listed(
+                        overruled.stream().map(LimitWords::words).toList()))
                 .reduce((one, other) -> one + " · " + other);
     }
 
-    private static Stream<Matcher> limits(String reason) {
-        return Arrays.stream(reason.split("; "))
-                .filter(clause -> clause.startsWith(PREFIX))
-                .map(clause -> LIMIT.matcher(clause.substring(PREFIX.length())))
-                .filter(Matcher::matches);
+    private static String words(Claim claim) {
+        return known(claim).orElseGet(() -> claim.origin().english());
     }
 
-    private static Optional<String> known(String text) {
-        return IntentWords.of(text).map(IntentWords.Words::all).or(() -> SourceWords.of(text));
+    private static Optional<String> known(Claim claim) {
+        return IntentWords.of(claim.origin()).map(IntentWords.Words::all).or(() -> SourceWords.of(claim.origin()));
     }
 }

@@ -113,9 +113,9 @@ final class PlanTable extends Div {
     private List<String> reason(ExplainedSlot slot) {
         return switch (slot.kind()) {
             case BEST_VALUE ->
-                LimitWords.source(slot.reason()).map(List::of).orElseGet(() -> List.of(T.of("plan.reason.best")));
+                LimitWords.source(slot.why()).map(List::of).orElseGet(() -> List.of(T.of("plan.reason.best")));
             case NO_PRICE -> List.of(T.of("plan.reason.noPrice"));
-            case BOUND -> ReasonWords.of(slot.reason(), group, currency);
+            case BOUND -> ReasonWords.of(slot.why(), group, currency);
         };
     }
 

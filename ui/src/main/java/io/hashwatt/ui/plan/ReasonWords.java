@@ -4,71 +4,63 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.TransitionLimit;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.List;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The reasons of a slot in the user's language. A plan keeps them as English clauses; those that come from the group's own
- * limits are told from the limits, and what somebody has written himself stays as he wrote it.
- */
+/** What held a group at its level, in the user's language. Plans that kept it in words only are told in these. */
 final class ReasonWords {
 
-    private record Clause(Pattern pattern, Function<Matcher, String> words) {}
-
-    private final List<Clause> clauses;
+    private final MinerGroup group;
+    private final CurrencyCode currency;
+    private final Formats formats = Formats.current();
 
     private ReasonWords(MinerGroup group, CurrencyCode currency) {
-        Formats formats = Formats.current();
+        this.group = group;
+        this.currency = currency;
+    }
+
+    /** Nothing where the level is simply the best one, or there is no price, and nobody has decided otherwise. */
+    static List<String> of(Reason reason, MinerGroup group, CurrencyCode currency) {
+        Stream<String> decided = reason.rules().stream().map(LimitWords::of);
+        return switch (reason) {
+            case Reason.Told told -> told.words().isBlank() ? List.of() : List.of(told.words());
+            case Reason.Bound bound ->
+                Stream.concat(decided, new ReasonWords(group, currency).own(bound))
+                        .toList();
+            case Reason.BestValue ignored -> decided.toList();
+            case Reason.NoPrice ignored -> decided.toList();
+        };
+    }
+
+    private Stream<String> own(Reason.Bound bound) {
+        Stream<String> limits = Stream.of(TransitionLimit.values())
+                .filter(bound.limits()::contains)
+                .map(this::limit);
+        Stream<String> start = bound.startCost()
+                ? Stream.of(T.of(
+                        "plan.bound.startCost",
+                        formats.moneyWithCents(group.startCost().cold(), currency)))
+                : Stream.empty();
+        Stream<String> whole = bound.wholePlan() ? Stream.of(T.of("plan.bound.whole")) : Stream.empty();
+        return Stream.of(limits, start, whole).flatMap(words -> words);
+    }
+
+    private String limit(TransitionLimit limit) {
         TransitionLimits limits = group.limits();
-        this.clauses = List.of(
-                clause("minimum time up of .*", found -> T.of("plan.bound.up", formats.duration(limits.minimumUp()))),
-                clause(
-                        "minimum time down of .*",
-                        found -> T.of("plan.bound.down", formats.duration(limits.minimumDown()))),
-                clause("at most (\\d+) starts a day", found -> T.of("plan.bound.starts", found.group(1))),
-                clause("ramp of .*", found -> T.of("plan.bound.ramp", ramp(limits, formats))),
-                clause(
-                        "a start costs .*",
-                        found -> T.of(
-                                "plan.bound.startCost",
-                                formats.moneyWithCents(group.startCost().cold(), currency))),
-                clause("the plan as a whole earns more", found -> T.of("plan.bound.whole")),
-                clause(LimitWords.PREFIX + "(.*)", found -> LimitWords.of(found.group(1))));
+        return switch (limit) {
+            case MINIMUM_UP -> T.of("plan.bound.up", formats.duration(limits.minimumUp()));
+            case MINIMUM_DOWN -> T.of("plan.bound.down", formats.duration(limits.minimumDown()));
+            case STARTS ->
+                T.of("plan.bound.starts", Integer.toString(limits.startsPerDay().orElse(0)));
+            case RAMP -> T.of("plan.bound.ramp", ramp(limits));
+        };
     }
 
-    static List<String> of(String reason, MinerGroup group, CurrencyCode currency) {
-        ReasonWords words = new ReasonWords(group, currency);
-        return Stream.of(reason.split("; ")).map(words::translated).toList();
-    }
-
-    /** Only what others than the group itself have decided. */
-    static List<String> ofLimits(String reason) {
-        return Stream.of(reason.split("; "))
-                .filter(clause -> clause.startsWith(LimitWords.PREFIX))
-                .map(clause -> LimitWords.of(clause.substring(LimitWords.PREFIX.length())))
-                .toList();
-    }
-
-    private String translated(String clause) {
-        for (Clause known : clauses) {
-            Matcher found = known.pattern().matcher(clause);
-            if (found.matches()) {
-                return known.words().apply(found);
-            }
-        }
-        return clause;
-    }
-
-    private static Clause clause(String pattern, Function<Matcher, String> words) {
-        return new Clause(Pattern.compile(pattern), words);
-    }
-
-    private static String ramp(TransitionLimits limits, Formats formats) {
+    private String ramp(TransitionLimits limits) {
         Power ramp = limits.rampPerMinute();
         return ramp == null ? "" : formats.power(ramp);
     }

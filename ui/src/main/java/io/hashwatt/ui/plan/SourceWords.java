@@ -1,59 +1,67 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.ui.schedule.IntentWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** In the user's language what a site's economic source wanted, where it was not the planner that chose. */
 final class SourceWords {
 
-    private static final String BY_DEFAULT = "control mode SCHEDULE: default level";
-    private static final String PRICE = "(?<%s>-?\\d+(?:\\.\\d+)?)";
-    private static final String NAME = "strike rule(?: '(?<name>.*)')?: ";
-    private static final Pattern WITHOUT_PRICE = Pattern.compile(NAME + "no price, default level");
-    private static final Pattern RULE = Pattern.compile(NAME + PRICE.formatted("price")
-            + " (?<currency>[A-Z]+)/MWh is (?:below " + PRICE.formatted("below") + ")?(?: and )?(?:not below "
-            + PRICE.formatted("above") + ")?(?<waits>, but the rule waits)?");
-
     private SourceWords() {}
 
-    /** @param ruling who rules, as a plan keeps it; empty: it is not the source */
-    static Optional<String> of(String ruling) {
-        if (ruling.equals(BY_DEFAULT)) {
-            return Optional.of(T.of("plan.source.schedule"));
+    /** Empty: it is not the source. */
+    static Optional<String> of(Origin origin) {
+        return switch (origin) {
+            case Origin.Strike strike -> Optional.of(named(strike.rule(), waiting(strike)));
+            case Origin.NoPrice unpriced -> Optional.of(named(unpriced.rule(), T.of("plan.source.noPrice")));
+            case Origin.DefaultLevel ignored -> Optional.of(T.of("plan.source.schedule"));
+            case Origin.Decision ignored -> Optional.empty();
+            case Origin.Calendar ignored -> Optional.empty();
+            case Origin.Protected ignored -> Optional.empty();
+            case Origin.Told ignored -> Optional.empty();
+        };
+    }
+
+    /** Of those that rule together; empty: none is the source. */
+    static Optional<String> of(List<Claim> claims) {
+        List<String> known =
+                claims.stream().flatMap(claim -> of(claim.origin()).stream()).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(IntentWords.listed(known));
+    }
+
+    private static String named(@Nullable String rule, String words) {
+        return rule == null ? words : T.of("plan.source.named", rule, words);
+    }
+
+    private static String waiting(Origin.Strike strike) {
+        String words = words(strike);
+        return strike.waits() ? T.of("plan.source.waits", words) : words;
+    }
+
+    private static String words(Origin.Strike strike) {
+        CurrencyCode currency = strike.currency();
+        String price = price(strike.price(), currency);
+        BigDecimal below = strike.below();
+        BigDecimal notBelow = strike.notBelow();
+        if (below != null && notBelow != null) {
+            return T.of("plan.source.between", price, price(notBelow, currency), price(below, currency));
         }
-        return Optional.of(WITHOUT_PRICE.matcher(ruling))
-                .filter(Matcher::matches)
-                .map(found -> named(found, T.of("plan.source.noPrice")))
-                .or(() -> Optional.of(RULE.matcher(ruling))
-                        .filter(Matcher::matches)
-                        .map(found -> named(found, waiting(found, rule(found)))));
-    }
-
-    private static String named(Matcher found, String words) {
-        String name = found.group("name");
-        return name == null ? words : T.of("plan.source.named", name, words);
-    }
-
-    private static String waiting(Matcher rule, String words) {
-        return rule.group("waits") == null ? words : T.of("plan.source.waits", words);
-    }
-
-    private static String rule(Matcher rule) {
-        String price = price(rule, "price");
-        if (rule.group("above") == null) {
-            return T.of("plan.source.below", price, price(rule, "below"));
+        if (notBelow != null) {
+            return T.of("plan.source.above", price, price(notBelow, currency));
         }
-        return rule.group("below") == null
-                ? T.of("plan.source.above", price, price(rule, "above"))
-                : T.of("plan.source.between", price, price(rule, "above"), price(rule, "below"));
+        return below == null
+                ? T.of("plan.source.price", price)
+                : T.of("plan.source.below", price, price(below, currency));
     }
 
-    private static String price(Matcher rule, String name) {
-        return Formats.current().price(new BigDecimal(rule.group(name)), new CurrencyCode(rule.group("currency")));
+    private static String price(BigDecimal price, CurrencyCode currency) {
+        return Formats.current().price(price, currency);
     }
 }

@@ -48,7 +48,7 @@ final class WhyWriter {
                 time.day(slot.interval().start()) + ", " + time.intervalWithUtc(slot.interval()),
                 rows(),
                 binding(),
-                LimitWords.overruled(slot.reason())
+                LimitWords.overruled(slot.why())
                         .map(words -> T.of("plan.why.overruled", words))
                         .orElseGet(() -> T.of("plan.why.overruled.nothing")));
     }
@@ -57,7 +57,7 @@ final class WhyWriter {
         String level = group.level(slot.level()).name();
         if (isDecided()) {
             return T.of(
-                    LimitWords.isByCalendar(slot.reason()) ? "plan.why.calendar" : "plan.why.decided",
+                    LimitWords.isByCalendar(slot.why()) ? "plan.why.calendar" : "plan.why.decided",
                     group.name(),
                     level);
         }
@@ -72,7 +72,7 @@ final class WhyWriter {
         if (slot.level() == 0) {
             return T.of(isBetterWorthMore() ? "plan.why.off.though" : "plan.why.off.best", group.name());
         }
-        Optional<String> bounded = LimitWords.bounds(slot.reason()).flatMap(bounds -> bounded(bounds, level));
+        Optional<String> bounded = LimitWords.bounds(slot.why()).flatMap(bounds -> bounded(bounds, level));
         if (bounded.isPresent()) {
             return bounded.get();
         }
@@ -100,12 +100,12 @@ final class WhyWriter {
 
     /** Somebody has left nothing to choose. */
     private boolean isDecided() {
-        return slot.nextBest() == null && LimitWords.ruling(slot.reason()).isPresent();
+        return slot.nextBest() == null && LimitWords.ruling(slot.why()).isPresent();
     }
 
     /** Neither people nor the planner have chosen, but the site's economic source. */
     private boolean isTold() {
-        return slot.nextBest() == null && LimitWords.source(slot.reason()).isPresent();
+        return slot.nextBest() == null && LimitWords.source(slot.why()).isPresent();
     }
 
     private boolean isBetterWorthMore() {
@@ -125,8 +125,8 @@ final class WhyWriter {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(
                 T.of("plan.why.ruling"),
-                LimitWords.ruling(slot.reason())
-                        .or(() -> LimitWords.source(slot.reason()))
+                LimitWords.ruling(slot.why())
+                        .or(() -> LimitWords.source(slot.why()))
                         .orElseGet(() -> T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt())))));
         if (plan.mode() != ControlMode.PLANNED) {
             rows.add(Row.of(T.of("plan.why.mode"), mode()));
@@ -184,12 +184,9 @@ final class WhyWriter {
     }
 
     private List<String> binding() {
-        List<String> words = new ArrayList<>(
-                slot.kind() == ReasonKind.BOUND
-                        ? ReasonWords.of(slot.reason(), group, currency)
-                        : ReasonWords.ofLimits(slot.reason()));
+        List<String> words = new ArrayList<>(ReasonWords.of(slot.why(), group, currency));
         if (isTold()) {
-            LimitWords.source(slot.reason()).ifPresent(words::remove); // it is said already: it is what rules
+            LimitWords.source(slot.why()).ifPresent(words::remove); // it is said already: it is what rules
         }
         if (isBetterWorthMore()) {
             words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(lost(), currency)));

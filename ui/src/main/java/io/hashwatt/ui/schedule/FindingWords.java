@@ -13,15 +13,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
-final class FindingWords {
+public final class FindingWords {
 
     private FindingWords() {}
 
-    static String title(Finding finding) {
+    public static String title(Finding finding) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires");
+            case NOBODY_MEANT -> T.of("schedule.finding.nobody");
             case GROUP_GONE -> T.count("schedule.finding.groupGone", number(finding, 0));
             case OVERRULED -> T.count("schedule.finding.overruled", number(finding, 2), fact(finding, 0));
             case FLOOR_ON_LOCKED_OUT -> T.count("schedule.finding.lockedOut", number(finding, 2), fact(finding, 0));
@@ -49,9 +51,10 @@ final class FindingWords {
     private static String words(Finding finding, SiteTime time) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
+            case NOBODY_MEANT -> T.of("schedule.finding.nobody.detail");
             case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
-            case OVERRULED -> T.of("schedule.finding.overruled.detail", reason(fact(finding, 1)));
-            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", reason(fact(finding, 1)));
+            case OVERRULED -> T.of("schedule.finding.overruled.detail", decision(finding));
+            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", decision(finding));
             case PROTECTED_GROUP -> T.of("schedule.finding.protected.detail", fact(finding, 1), fact(finding, 2));
             case OVERLAP -> T.of("schedule.finding.overlap.detail");
             case CONTRADICTION -> T.of("schedule.finding.contradiction.detail");
@@ -123,7 +126,10 @@ final class FindingWords {
                 .orElse(fact);
     }
 
-    private static String reason(String reason) {
-        return IntentWords.of(reason).map(IntentWords.Words::all).orElse(reason);
+    private static String decision(Finding finding) {
+        return Optional.ofNullable(finding.decision())
+                .flatMap(IntentWords::of)
+                .map(IntentWords.Words::all)
+                .orElseGet(() -> fact(finding, 1));
     }
 }

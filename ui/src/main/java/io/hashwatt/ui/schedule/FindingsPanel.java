@@ -106,7 +106,7 @@ final class FindingsPanel extends Div {
             case PROTECTED_GROUP, OVERRULED, FLOOR_ON_LOCKED_OUT, LEVEL_ABOVE_TOP -> without(finding);
             case OVERLAP, CONTRADICTION -> other(finding);
             case STALE_SERIES -> Optional.of(Links.button(T.of("schedule.finding.openMarkets"), "markets"));
-            case NEVER_FIRES, GROUP_GONE, CLOCK_CHANGE, SKIPPED_TIME, NOT_RULING -> Optional.empty();
+            case NEVER_FIRES, GROUP_GONE, NOBODY_MEANT, CLOCK_CHANGE, SKIPPED_TIME, NOT_RULING -> Optional.empty();
         };
     }
 

@@ -65,7 +65,8 @@ final class HistoryDialog {
         words.addClassName("hw-two");
         ListItem line = new ListItem(words);
         if (version.equals(schedule.inForce())) {
-            line.add(new StateBadge(Tone.NEUTRAL, T.of("schedule.history.current")));
+            boolean isOver = schedule.state() == State.RETIRED;
+            line.add(new StateBadge(Tone.NEUTRAL, T.of(isOver ? "schedule.history.last" : "schedule.history.current")));
         } else {
             line.add(Buttons.quiet(T.of("schedule.compare"), () -> compare(version)));
             if (SchedulesPresenter.mayChange() && schedule.state() != State.RETIRED) {

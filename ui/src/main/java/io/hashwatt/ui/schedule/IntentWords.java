@@ -1,35 +1,16 @@
 package io.hashwatt.ui.schedule;
 
-import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Until;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/**
- * The reason of an intent in the user's language. Intents keep it in English; where it comes from an intervention, a
- * calendar or a protection it is told whose, how long and why, and any other stays as it was written.
- */
+/** What people want, by an intervention, a calendar or a protection, in the user's language: whose it is, how long and why. */
 public final class IntentWords {
-
-    private static final String KINDS = Arrays.stream(Intervention.Kind.values())
-            .map(Intervention.Kind::words)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-
-    private static final Pattern INTERVENTION =
-            Pattern.compile("(?<kind>" + KINDS + ") by (?<name>.+?)(?: until (?<until>[-0-9: ]+))?: '(?<reason>.*)'");
-
-    private static final Pattern CALENDAR = Pattern.compile("calendar '(?<name>.*)' until (?<until>[-0-9: ]+)");
-
-    private static final Pattern PROTECTION = Pattern.compile("protection by (?<name>.+?): '(?<reason>.*)'");
-
-    /** Between two that rule together. */
-    private static final Pattern AND = Pattern.compile(" and (?=(?:calendar '|protection by |(?:" + KINDS + ") by ))");
 
     /**
      * @param all whose it is, how long and why
@@ -40,62 +21,74 @@ public final class IntentWords {
 
     private IntentWords() {}
 
-    /** Empty: nobody's that is known here. @param reason of one intent, or of two that rule together */
-    public static Optional<Words> of(String reason) {
+    /** Empty: not people's. */
+    public static Optional<Words> of(Origin origin) {
+        return switch (origin) {
+            case Origin.Decision decision -> Optional.of(decision(decision));
+            case Origin.Calendar calendar -> Optional.of(calendar(calendar));
+            case Origin.Protected guarded -> Optional.of(guarded(guarded));
+            case Origin.Strike ignored -> Optional.empty();
+            case Origin.NoPrice ignored -> Optional.empty();
+            case Origin.DefaultLevel ignored -> Optional.empty();
+            case Origin.Told ignored -> Optional.empty();
+        };
+    }
+
+    /** Of those that rule together, only people's; empty: none is theirs. */
+    public static Optional<Words> of(List<Claim> claims) {
         List<Words> known =
-                AND.splitAsStream(reason).flatMap(one -> ofOne(one).stream()).toList();
+                claims.stream().flatMap(claim -> of(claim.origin()).stream()).toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Words(listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
     }
 
-    /** Whether nobody decides it but a calendar. */
-    public static boolean isCalendar(String reason) {
-        return AND.splitAsStream(reason).allMatch(one -> CALENDAR.matcher(one).matches());
+    /** Whether of people nobody decides it but a calendar. */
+    public static boolean isCalendar(List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.origin() instanceof Origin.Calendar)
+                && claims.stream()
+                        .noneMatch(claim -> claim.origin() instanceof Origin.Decision
+                                || claim.origin() instanceof Origin.Protected);
+    }
+
+    /** One, one and two; what is the same is said once. */
+    public static String listed(List<String> words) {
+        return Whom.listed(words.stream().distinct().toList());
     }
 
     private static String listed(List<Words> known, Function<Words, String> part) {
-        return Whom.listed(known.stream().map(part).distinct().toList());
+        return listed(known.stream().map(part).toList());
     }
 
-    private static Optional<Words> ofOne(String reason) {
-        Matcher intervention = INTERVENTION.matcher(reason);
-        if (intervention.matches()) {
-            return Optional.of(intervention(intervention));
-        }
-        Matcher calendar = CALENDAR.matcher(reason);
-        if (calendar.matches()) {
-            return Optional.of(calendar(calendar.group("name"), calendar.group("until")));
-        }
-        Matcher protection = PROTECTION.matcher(reason);
-        return protection.matches()
-                ? Optional.of(protection(protection.group("name"), protection.group("reason")))
-                : Optional.empty();
-    }
-
-    private static Words intervention(Matcher found) {
-        String kind = Arrays.stream(Intervention.Kind.values())
-                .filter(one -> one.words().equals(found.group("kind")))
-                .map(one -> T.of(one))
-                .findFirst()
-                .orElseThrow();
-        String name = found.group("name");
-        String until = found.group("until");
+    private static Words decision(Origin.Decision decision) {
+        String kind = T.of(decision.kind());
+        Until until = decision.until();
         String all = until == null
-                ? T.of("schedule.intent.intervention", kind, name, found.group("reason"))
-                : T.of("schedule.intent.interventionUntil", kind, name, until, found.group("reason"));
-        return new Words(all, T.of("schedule.intent.by", kind, name), kind);
+                ? T.of("schedule.intent.intervention", kind, decision.by(), decision.reason())
+                : T.of("schedule.intent.interventionUntil", kind, decision.by(), until(until), decision.reason());
+        return new Words(all, T.of("schedule.intent.by", kind, decision.by()), kind);
     }
 
-    private static Words calendar(String name, String until) {
+    private static Words calendar(Origin.Calendar calendar) {
+        String name = calendar.name();
         return new Words(
-                T.of("schedule.intent.calendarUntil", name, until), T.of("schedule.intent.calendar", name), name);
+                T.of("schedule.intent.calendarUntil", name, until(calendar.until())),
+                T.of("schedule.intent.calendar", name),
+                name);
     }
 
-    private static Words protection(String name, String reason) {
+    private static Words guarded(Origin.Protected guarded) {
         String kind = T.of("schedule.intent.protection");
         return new Words(
-                T.of("schedule.intent.intervention", kind, name, reason), T.of("schedule.intent.by", kind, name), kind);
+                T.of("schedule.intent.intervention", kind, guarded.by(), guarded.reason()),
+                T.of("schedule.intent.by", kind, guarded.by()),
+                kind);
+    }
+
+    /** 06:00, and the day where it could be another one. */
+    private static String until(Until until) {
+        SiteTime time = SiteTime.in(until.zone());
+        return until.isDated() ? time.date(until.end()) + ", " + time.time(until.end()) : time.time(until.end());
     }
 }

@@ -16,7 +16,7 @@ final class LevelNames {
     /** @param all groups of the site */
     LevelNames(List<RegisteredGroup> all, Target target) {
         this.groups = all.stream()
-                .filter(group -> target.covers(group.id()))
+                .filter(group -> target.covers(group))
                 .map(RegisteredGroup::group)
                 .toList();
     }

@@ -24,6 +24,8 @@ final class RefusalWords {
         return switch (violation.field()) {
             case "name" -> T.of("schedule.rule.nameTaken");
             case "groups" -> T.of("schedule.rule.groups");
+            case "feeder" -> T.of("schedule.rule.feeder");
+            case "tag" -> T.of("schedule.rule.tag");
             case "site_id" -> T.of("schedule.rule.site");
             case "why" -> T.of("schedule.rule.why");
             case "holidays.region" -> T.of("schedule.rule.region");

@@ -22,6 +22,7 @@ import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.SiteNames;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What can be done about a schedule, besides writing it. */
@@ -72,7 +73,7 @@ final class ScheduleActions {
             menu.addItem(T.of("schedule.resume"), click -> resume(schedule));
         }
         if (SchedulesPresenter.mayChange()) {
-            menu.addItem(T.of("schedule.duplicate"), click -> duplicate(schedule));
+            menu.addItem(T.of(Duplicate.verb(schedule)), click -> duplicate(schedule));
             menu.addItem(T.of("schedule.copy"), click -> CopyForm.open(presenter, place, schedule, changed));
         }
         if (schedule.content() instanceof CalendarContent) {
@@ -119,7 +120,7 @@ final class ScheduleActions {
     }
 
     void resume(Schedule schedule) {
-        ScheduleVersion inForce = java.util.Objects.requireNonNull(schedule.inForce());
+        ScheduleVersion inForce = Objects.requireNonNull(schedule.inForce());
         ReasonForm.ask(
                 T.of("schedule.resume.title", schedule.name()),
                 T.of("schedule.resume"),
@@ -130,16 +131,9 @@ final class ScheduleActions {
                 place.say(inForce.content()).paragraph());
     }
 
-    private void duplicate(Schedule schedule) {
-        String name = presenter.freeName(
-                place.site(), T.of("schedule.duplicate.name", schedule.content().name()));
-        switch (manage().copy(
-                        SchedulesPresenter.actor(), schedule.id(), place.site().id(), name)) {
-            case Outcome.Done<Schedule> done -> open.accept(done.value());
-            case Outcome.Refused<Schedule> refused -> Notifications.error(RefusalWords.text(refused.violations()));
-            case Outcome.Missing<Schedule> ignored -> Notifications.error(T.of("schedule.gone.title"));
-            case Outcome.Stale<Schedule> ignored -> faster();
-        }
+    /** Goes to a draft of its own that says the same. */
+    void duplicate(Schedule schedule) {
+        new Duplicate(presenter, place, open, this::faster).of(schedule);
     }
 
     void history(Schedule schedule) {

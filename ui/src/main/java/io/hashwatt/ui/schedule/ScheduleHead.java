@@ -64,8 +64,10 @@ final class ScheduleHead {
                         () -> draft.compare(version)));
             }
             buttons.add(more.more(schedule));
-            boolean mayChange = SchedulesPresenter.mayChange() && schedule.state() != Schedule.State.RETIRED;
-            if (mayChange && schedule.draft() != null) {
+            boolean mayChange = SchedulesPresenter.mayChange();
+            if (mayChange && schedule.state() == Schedule.State.RETIRED) {
+                buttons.add(Buttons.primary(T.of(Duplicate.verb(schedule)), () -> more.duplicate(schedule)));
+            } else if (mayChange && schedule.draft() != null) {
                 buttons.add(Buttons.plain(T.of("schedule.discard"), draft::askToDiscard));
                 buttons.add(Buttons.primary(T.of("schedule.activate"), draft::askToActivate));
             }

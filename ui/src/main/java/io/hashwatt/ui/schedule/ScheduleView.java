@@ -20,7 +20,6 @@ import io.hashwatt.ui.kit.SitePage;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One schedule: written, said in words, checked and previewed while it is written, and put in force when it is right. Here
- * is when each of this happens and which schedule is shown; what happens is done by the {@link ScheduleSheet sheet}, the
- * {@link DraftKeeper keeper} of the draft and the {@link DraftActions actions} on it.
+ * is which schedule is shown and what follows from what was done to it; when each of this happens says the {@link
+ * WritingPace}, what happens is done by the {@link ScheduleSheet sheet}, the {@link DraftKeeper keeper} of the draft and the
+ * {@link DraftActions actions} on it.
  */
 @Route("schedules/:site/:id")
-public final class ScheduleView extends SitePage
-        implements BeforeLeaveObserver, DraftKeeper.Answers, DraftActions.Answers {
+public final class ScheduleView extends SitePage implements BeforeLeaveObserver, ScheduleScreen.Host {
 
     static final String NEW = "new";
     static final String KIND = "kind";
@@ -41,20 +40,9 @@ public final class ScheduleView extends SitePage
 
     private static final long serialVersionUID = 1L;
 
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
-    private static final Duration KEEP = Duration.ofMillis(1_200);
-
     private final transient SchedulesPresenter presenter;
-    private final transient Quiet looking = new Quiet(this, "look", LOOK_AGAIN, this::look);
-    private final transient Quiet keeping = new Quiet(this, "keep", KEEP, this::keep);
-    private final transient Quiet reckoning = new Quiet(this, "reckon", KEEP, this::reckon);
-    private boolean laying;
-    private boolean touched;
+    private final transient WritingPace pace = new WritingPace(this);
     private boolean leaving;
-    private transient @Nullable Screen screen;
-
-    /** What is on the page. */
-    private record Screen(OpenSchedule open, ScheduleHead head, ScheduleSheet sheet) {}
 
     @Inject
     ScheduleView(ManageSites sites, SchedulesPresenter presenter, LiveUpdates live) {
@@ -85,31 +73,11 @@ public final class ScheduleView extends SitePage
     }
 
     private void show(Place place, @Nullable Schedule schedule, boolean strike) {
-        laying = true;
         leaving = false;
-        touched = false;
-        screen = screen(place, schedule, strike);
-        content(screen.sheet());
-        laying = false;
-        head();
-        look();
-        reckoning.begin();
-    }
-
-    private Screen screen(Place place, @Nullable Schedule schedule, boolean strike) {
-        boolean fixed =
-                !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
-        ContentEditors editors = new ContentEditors(presenter, place, fixed, this::written);
-        ContentEditor editor = strike ? editors.strike(schedule) : editors.calendar(schedule);
-        OpenSchedule open = new OpenSchedule(place, new DraftKeeper(presenter, place, schedule, this), editor);
-        ScheduleActions more = new ScheduleActions(presenter, place, this::go, this::reload);
-        ScheduleHead head = new ScheduleHead(open, more, new DraftActions(presenter, open, this));
-        FindingsPanel findings = new FindingsPanel(
-                place.time(),
-                name -> presenter.other(place.site(), open.keeper().id(), name).map(this::pathOf),
-                editor::leaveOut,
-                fixed);
-        return new Screen(open, head, new ScheduleSheet(presenter, open, findings, this::gone));
+        pace.lay(() -> ScheduleScreen.of(presenter, place, schedule, strike, this), () -> {
+            content(shown().sheet());
+            head();
+        });
     }
 
     private void head() {
@@ -121,42 +89,15 @@ public final class ScheduleView extends SitePage
 
     // ---- while it is written ----
 
-    /** What the page itself fills in is not written by anybody. */
-    private void written() {
-        if (laying) {
-            return;
-        }
-        touched = true;
-        shown().sheet().outdated();
-        looking.begin();
-        keeping.begin();
-        reckoning.begin();
-    }
-
-    private void look() {
-        if (screen != null) {
-            screen.sheet().look();
-        }
-    }
-
-    private void reckon() {
-        if (screen != null) {
-            screen.sheet().reckon();
-        }
-    }
-
-    private void keep() {
-        if (screen != null) {
-            screen.open().keep();
-        }
+    @Override
+    public void written() {
+        pace.written();
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (screen != null && touched) {
-            leaving = true;
-            keep();
-        }
+        leaving = true;
+        pace.leave();
     }
 
     @Override
@@ -184,13 +125,13 @@ public final class ScheduleView extends SitePage
                 "schedule.activated",
                 Integer.toString(Objects.requireNonNull(now.inForce()).number())));
         head();
-        look();
+        pace.look();
     }
 
     @Override
     public void discarded(@Nullable Schedule left) {
         if (left == null) {
-            screen = null;
+            pace.close();
             UI.getCurrent().navigate(listPath());
         } else {
             theirs(left);
@@ -201,6 +142,7 @@ public final class ScheduleView extends SitePage
 
     /** Somebody, perhaps oneself, in another window: what is not being written here is shown as it is now. */
     private void changedElsewhere() {
+        ScheduleScreen screen = pace.screen();
         Schedule known = screen == null ? null : screen.open().schedule();
         if (known != null && shown().open().isKept()) {
             presenter
@@ -225,13 +167,14 @@ public final class ScheduleView extends SitePage
         now.ifPresentOrElse(this::theirs, this::gone);
     }
 
-    private void go(Schedule schedule) {
-        UI.getCurrent().navigate(pathOf(schedule));
+    @Override
+    public void go(Schedule other) {
+        UI.getCurrent().navigate(pathOf(other));
     }
 
     @Override
     public void gone() {
-        screen = null;
+        pace.close();
         title(T.of("schedule.one"));
         beside();
         actions();
@@ -239,11 +182,12 @@ public final class ScheduleView extends SitePage
                 .action(Links.button(T.of("schedule.gone.action"), listPath())));
     }
 
-    private Screen shown() {
-        return Objects.requireNonNull(screen);
+    private ScheduleScreen shown() {
+        return Objects.requireNonNull(pace.screen());
     }
 
-    private String pathOf(Schedule schedule) {
+    @Override
+    public String pathOf(Schedule schedule) {
         return listPath() + "/" + schedule.id();
     }
 

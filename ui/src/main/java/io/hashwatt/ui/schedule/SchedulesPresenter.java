@@ -101,10 +101,11 @@ final class SchedulesPresenter {
                 clock.instant());
     }
 
+    /** The retired ones too. */
     List<ScheduleRow> rows(RegisteredSite site) {
         Map<ScheduleId, List<Finding>> findings = previews.findings(actor(), site.id());
         Map<ScheduleId, Firing> next = previews.next(actor(), site.id());
-        return schedules.list(actor(), site.id(), false).stream()
+        return schedules.list(actor(), site.id(), true).stream()
                 .map(schedule -> new ScheduleRow(
                         schedule, findings.getOrDefault(schedule.id(), List.of()), next.get(schedule.id())))
                 .toList();

@@ -118,9 +118,10 @@ final class SchedulesTable {
     private static Component findings(ScheduleRow row) {
         Component[] counts = FindingsPanel.counts(row.findings());
         if (counts.length == 0) {
-            return row.schedule().state() == Schedule.State.PAUSED
-                    ? new Span()
-                    : StateBadge.well(T.of("schedule.findings.nothing"));
+            return switch (row.schedule().state()) {
+                case PAUSED, RETIRED -> new Span();
+                case DRAFT, ACTIVE -> StateBadge.well(T.of("schedule.findings.nothing"));
+            };
         }
         Div all = new Div(counts);
         all.addClassName("hw-badges");

@@ -3,6 +3,7 @@ package io.hashwatt.ui.schedule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Segments;
 import io.hashwatt.ui.kit.SitePage;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.text.T;
@@ -32,6 +34,7 @@ public final class SchedulesView extends SitePage {
 
     private final transient SchedulesPresenter presenter;
     private transient @Nullable RegisteredSite site;
+    private ListFilter filter = ListFilter.IN_USE;
 
     @Inject
     SchedulesView(ManageSites sites, SchedulesPresenter presenter, LiveUpdates live) {
@@ -49,17 +52,43 @@ public final class SchedulesView extends SitePage {
 
     @Override
     protected void show(RegisteredSite shown, QueryParameters query) {
+        filter = ListFilter.of(query);
+        show(shown);
+    }
+
+    private void show(RegisteredSite shown) {
         site = shown;
-        Place place = presenter.place(shown);
-        List<ScheduleRow> rows = presenter.rows(shown);
-        if (rows.isEmpty()) {
+        List<ScheduleRow> all = presenter.rows(shown);
+        if (all.isEmpty()) {
             actions();
             empty(nothing());
             return;
         }
+        Place place = presenter.place(shown);
         actions(SchedulesPresenter.mayChange() ? buttons(place) : new Component[0]);
+        List<ScheduleRow> rows =
+                all.stream().filter(row -> filter.includes(row.schedule())).toList();
+        content(filters(), rows.isEmpty() ? noneOfThem() : table(place, rows));
+    }
+
+    private Component filters() {
+        Div filters = new Div(new Segments<>(
+                T.of("schedule.filter"), List.of(ListFilter.values()), ListFilter::label, filter, this::go));
+        filters.addClassName("hw-list-filter");
+        return filters;
+    }
+
+    private Component table(Place place, List<ScheduleRow> rows) {
         ScheduleActions each = new ScheduleActions(presenter, place, this::go, this::refresh);
-        content(new SchedulesTable(place, path(), each).table(rows));
+        return new SchedulesTable(place, path(), each).table(rows);
+    }
+
+    private static EmptyState noneOfThem() {
+        return new EmptyState(Icon.CALENDAR, T.of("schedule.filter.none.title"), T.of("schedule.filter.none.text"));
+    }
+
+    private void go(ListFilter chosen) {
+        UI.getCurrent().navigate(path(), chosen.toQuery());
     }
 
     private EmptyState nothing() {
@@ -93,7 +122,7 @@ public final class SchedulesView extends SitePage {
 
     private void refresh() {
         if (site != null) {
-            show(site, QueryParameters.empty());
+            show(site);
         }
     }
 }

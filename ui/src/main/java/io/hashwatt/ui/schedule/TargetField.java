@@ -1,6 +1,8 @@
 package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
@@ -10,14 +12,25 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Whom a schedule is about: none chosen is the whole site. */
+/**
+ * Whom a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
+ * in place of groups.
+ */
 final class TargetField {
 
     static final String FIELD = "groups";
 
+    private static final String PLACE = "feeder";
+
+    /** What is chosen where groups are named one by one. */
+    private static final Target BY_NAME = new Target.WholeSite();
+
     private final List<RegisteredGroup> groups;
+    private final Select<Target> place = new Select<>();
     private final MultiSelectComboBox<RegisteredGroup> box = new MultiSelectComboBox<>();
 
     /** All groups it was about are gone, and nobody has said whom it is about now. */
@@ -26,11 +39,17 @@ final class TargetField {
     /** @param groups of the site */
     TargetField(List<RegisteredGroup> groups, Target target) {
         this.groups = groups;
-        box.setLabel(T.of("schedule.field.groups"));
+        List<Target> places = places(groups, target);
+        place.setLabel(T.of("schedule.field.groups"));
+        place.setItems(places);
+        place.setItemLabelGenerator(TargetField::nameOf);
+        place.setVisible(places.size() > 1);
+        box.setLabel(place.isVisible() ? T.of("schedule.field.groups.named") : T.of("schedule.field.groups"));
         box.setPlaceholder(T.of("schedule.field.groups.all"));
         box.setItems(groups);
         box.setItemLabelGenerator(group -> group.group().name());
         box.setClearButtonVisible(true);
+        place.setValue(places.contains(target) ? target : BY_NAME);
         if (target instanceof Target.Groups(List<GroupId> chosen)) {
             box.setValue(
                     groups.stream().filter(group -> chosen.contains(group.id())).toList());
@@ -39,15 +58,39 @@ final class TargetField {
         help();
     }
 
+    /** What it is about now stays a choice, also when nobody hangs there any more. */
+    private static List<Target> places(List<RegisteredGroup> groups, Target target) {
+        Stream<Target> known = Stream.concat(
+                Placement.feedersOf(groups).stream().<Target>map(Target.Feeder::new),
+                Placement.tagsOf(groups).stream().map(Target.Tagged::new));
+        Stream<Target> own = target instanceof Target.Groups ? Stream.empty() : Stream.of(target);
+        return Stream.of(Stream.of(BY_NAME), known, own)
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
+    }
+
+    private static String nameOf(Target target) {
+        return target.equals(BY_NAME)
+                ? T.of("schedule.field.groups.byName")
+                : Whom.capital(TargetWords.of(target, Map.of()));
+    }
+
     void addTo(FormPanel form) {
+        form.field(PLACE, place);
         form.field(FIELD, box);
     }
 
     void fix() {
+        place.setReadOnly(true);
         box.setReadOnly(true);
     }
 
     void whenChanged(Runnable changed) {
+        place.addValueChangeListener(change -> {
+            help();
+            changed.run();
+        });
         box.addValueChangeListener(change -> {
             lost = false;
             help();
@@ -56,10 +99,17 @@ final class TargetField {
     }
 
     boolean isLost() {
-        return lost;
+        return lost && isByName();
+    }
+
+    private boolean isByName() {
+        return place.getValue().equals(BY_NAME);
     }
 
     Target target() {
+        if (!isByName()) {
+            return place.getValue();
+        }
         Set<RegisteredGroup> chosen = box.getValue();
         return chosen.isEmpty()
                 ? new Target.WholeSite()
@@ -70,23 +120,31 @@ final class TargetField {
     }
 
     void leaveOut(GroupId group) {
-        Set<RegisteredGroup> left = new LinkedHashSet<>(box.getValue().isEmpty() ? groups : box.getValue());
+        Set<RegisteredGroup> left = new LinkedHashSet<>(meant());
         left.removeIf(one -> one.id().equals(group));
         if (!left.isEmpty()) {
+            place.setValue(BY_NAME);
             box.setValue(left);
         }
     }
 
+    private List<RegisteredGroup> meant() {
+        Target target = target();
+        return groups.stream().filter(target::covers).toList();
+    }
+
     /** 3 groups, 2,830 miners, 8.6 MW */
     private void help() {
-        List<RegisteredGroup> meant =
-                groups.stream().filter(group -> target().covers(group.id())).toList();
+        box.setVisible(isByName());
+        List<RegisteredGroup> meant = meant();
         Power power = meant.stream()
                 .map(group -> group.group().powerAt(group.group().topLevel()))
                 .reduce(Power.NONE, Power::plus);
         long miners = meant.stream().mapToLong(group -> group.group().miners()).sum();
         Formats formats = Formats.current();
         String all = T.count("schedule.field.groups.help", meant.size(), formats.count(miners), formats.power(power));
-        box.setHelperText(target() instanceof Target.WholeSite ? T.of("schedule.field.groups.later", all) : all);
+        String words = target() instanceof Target.Groups ? all : T.of("schedule.field.groups.later", all);
+        box.setHelperText(words);
+        place.setHelperText(isByName() ? "" : words);
     }
 }

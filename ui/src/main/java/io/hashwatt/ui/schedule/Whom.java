@@ -8,25 +8,25 @@ import java.util.List;
 /**
  * Who is meant, in words.
  *
- * @param name the whole site; B1 and C hall; 7 groups
+ * @param name the whole site; the groups on feeder A; the groups tagged hydro; B1 and C hall; 7 groups
  * @param many whether a sentence about it is in the plural
  */
 record Whom(String name, boolean many) {
-
-    private static final int NAMED = 3;
 
     /** @param all groups of the site */
     static Whom of(Target target, List<RegisteredGroup> all) {
         return switch (target) {
             case Target.WholeSite ignored -> new Whom(T.of("schedule.site"), false);
+            case Target.Feeder(String feeder) -> new Whom(T.of("schedule.feeder", feeder), true);
+            case Target.Tagged(String tag) -> new Whom(T.of("schedule.tagged", tag), true);
             case Target.Groups(var groups) -> {
                 List<String> names = all.stream()
                         .filter(group -> groups.contains(group.id()))
                         .map(group -> group.group().name())
                         .toList();
-                yield names.size() < groups.size() || names.size() > NAMED
-                        ? new Whom(T.count("schedule.groups", groups.size()), groups.size() > 1)
-                        : new Whom(listed(names), names.size() > 1);
+                yield TargetWords.areNamed(groups, names)
+                        ? new Whom(listed(names), names.size() > 1)
+                        : new Whom(T.count("schedule.groups", groups.size()), groups.size() > 1);
             }
         };
     }

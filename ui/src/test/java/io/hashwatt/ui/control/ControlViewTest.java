@@ -65,6 +65,8 @@ class ControlViewTest {
         page.waitForSelector(CONFIRM + "[disabled]");
         assertThat(page.locator("vaadin-confirm-dialog").getAttribute("aria-label"))
                 .isEqualTo("Let Brazos Ridge follow the price?");
+        assertThat(page.locator(".hw-handover").textContent())
+                .contains("6 groups with 6,600 miners", "MW at their highest levels", "not known: ");
         Browser.picture(page, "control-arm-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         List<Locator> fields = page.locator("vaadin-confirm-dialog input").all();
@@ -104,6 +106,23 @@ class ControlViewTest {
                         .of(ui.tenancy.actor("admin"), brazos.id())
                         .mode())
                 .isEqualTo(ControlMode.REACTIVE);
+    }
+
+    @Test
+    @DisplayName("names what is handed over and what will not work, on a phone and in the dark too")
+    void handover() {
+        for (Window window : List.of(Window.PHONE, Window.DARK)) {
+            Page page = open(window, "admin");
+            goToPlan(page);
+            page.locator(".hw-control vaadin-button").click();
+            page.locator("vaadin-context-menu-item:has-text('Planned')").click();
+            page.waitForSelector(CONFIRM + "[disabled]");
+
+            assertThat(page.locator(".hw-handover").textContent()).contains("Earned against the default levels");
+            Browser.picture(page, "control-handover-" + window);
+            assertThat(Browser.seriousViolations(page)).isEmpty();
+            page.context().close();
+        }
     }
 
     @Test

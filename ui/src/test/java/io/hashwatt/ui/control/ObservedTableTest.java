@@ -64,6 +64,7 @@ class ObservedTableTest {
                 DAY.minus(planned),
                 unpriced,
                 3,
+                1,
                 energy == null ? null : new BigDecimal(energy),
                 gain == null ? null : new BigDecimal(gain));
     }

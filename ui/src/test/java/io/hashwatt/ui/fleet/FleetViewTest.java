@@ -14,6 +14,7 @@ import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -124,6 +125,16 @@ class FleetViewTest {
         page.getByLabel("Starts a day").first().check();
         page.locator(".hw-choice vaadin-integer-field input").nth(2).fill("4");
         page.keyboard().press("Tab");
+        page.getByLabel("Feeder").first().check();
+        page.locator(".hw-choice vaadin-combo-box input").fill("North 2");
+        page.keyboard().press("Enter");
+        page.getByLabel("Add tags").first().check();
+        page.locator(".hw-choice vaadin-multi-select-combo-box input").first().fill("hydro");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Escape");
+        page.getByText("Feeder: North 2 instead of not said; Tags: hydro instead of none")
+                .first()
+                .waitFor();
         button(page, "Change 3 groups").waitFor();
         Browser.picture(page, "fleet-bulk-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
@@ -131,7 +142,9 @@ class FleetViewTest {
         page.getByText("3 groups are saved").waitFor();
         assertThat(groups())
                 .allSatisfy(group ->
-                        assertThat(group.group().limits().startsPerDay()).hasValue(4));
+                        assertThat(group.group().limits().startsPerDay()).hasValue(4))
+                .allSatisfy(group ->
+                        assertThat(group.group().placement()).isEqualTo(Placement.of("North 2", List.of("hydro"))));
         assertThat(site.version()).isEqualTo(1);
         page.context().close();
     }

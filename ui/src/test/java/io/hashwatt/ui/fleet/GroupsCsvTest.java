@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,30 @@ class GroupsCsvTest {
                         new Defect(4, "name", Problem.NAME_TWICE, "A"),
                         new Defect(5, "miners", Problem.WHOLE_NUMBER, "x"),
                         new Defect(6, "levels", Problem.LEVEL_FORM, "on 3 W"));
+    }
+
+    @Test
+    void feedersAndTagsComeBackAsTheyWere() {
+        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst(), "A", 1, BigDecimal.ONE)
+                .at(Placement.of("North 2", List.of("hydro", "S21+ Hyd.")));
+        String csv = GroupsCsv.of(List.of(group));
+        assertThat(csv).contains(",North 2,S21+ Hyd. | hydro,");
+        assertThat(GroupsReader.read(csv).groups()).containsExactly(group);
+    }
+
+    @Test
+    void feedersAndTagsNeedNamesThatCanBeRead() {
+        assertThat(GroupsReader.read("name,miners,feeder,tags,levels\nA,1,-x,a | b" + LEVELS + "B,1,x,a | | b" + LEVELS)
+                        .defects())
+                .containsExactly(
+                        new Defect(2, "feeder", Problem.PLACE, "-x"), new Defect(3, "tags", Problem.PLACE, "a | | b"));
+        String many = IntStream.rangeClosed(0, Placement.MOST_TAGS)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(" | "));
+        assertThat(GroupsReader.read("name,miners,tags,levels\nA,1," + many + LEVELS)
+                        .defects())
+                .extracting(Defect::problem)
+                .containsExactly(Problem.TOO_MANY_TAGS);
     }
 
     @Test
@@ -176,7 +202,13 @@ class GroupsCsvTest {
                                 Duration.ofSeconds(1 + random.nextInt(100_000)),
                                 number(random).watts())));
         return new MinerGroup(
-                anyName(random, prefix), 1 + random.nextInt(25_000), all, limits, cost, random.nextInt(levels + 1));
+                anyName(random, prefix),
+                1 + random.nextInt(25_000),
+                all,
+                limits,
+                cost,
+                random.nextInt(levels + 1),
+                Placement.of(random.nextBoolean() ? null : "Höhe " + random.nextInt(9), List.of("a b", "7")));
     }
 
     private static Power number(Random random) {

@@ -6,10 +6,12 @@ import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.ListedJournal;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -26,6 +28,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +45,7 @@ class GroupsPresenterTest {
             stores.unitOfWork(),
             stores.sites(),
             stores.groups(),
-            (actor, change) -> {},
+            new ListedJournal(),
             () -> new UUID(2, numbers.incrementAndGet()),
             InstantSource.fixed(Instant.EPOCH)));
     private final GroupsPresenter presenter =
@@ -62,9 +65,11 @@ class GroupsPresenterTest {
         add("Hall A");
         add("Hall B");
         add("Yard");
+        presenter.add(ADMIN, site.id(), named("Shed").at(Placement.of("North hall", List.of())));
+        presenter.add(ADMIN, site.id(), named("Tent").at(Placement.of(null, List.of("halls"))));
         assertThat(presenter.matching(ADMIN, site.id(), " hALL "))
                 .extracting(group -> group.group().name())
-                .containsExactly("Hall A", "Hall B");
+                .containsExactly("Hall A", "Hall B", "Shed", "Tent");
     }
 
     @Test
@@ -79,7 +84,12 @@ class GroupsPresenterTest {
     void previewsWhatABulkChangeDoesAndDoesNot() {
         RegisteredGroup one = add("A");
         BulkChange starts = new BulkChange(
-                Optional.empty(), Optional.empty(), Optional.of(OptionalInt.of(3)), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(OptionalInt.of(3)),
+                Optional.empty(),
+                Optional.empty(),
+                BulkMove.NONE);
         Preview preview = GroupsPresenter.preview(List.of(one), starts).getFirst();
         assertThat(preview.isSame()).isFalse();
         assertThat(preview.after().limits().startsPerDay()).hasValue(3);
@@ -95,7 +105,12 @@ class GroupsPresenterTest {
     void aDefaultLevelIsChosenByItsRank() {
         MinerGroup many = NewGroup.of(MinerCatalogue.find("Antminer S19k Pro").orElseThrow(), "A", 1, BigDecimal.ONE);
         BulkChange top = new BulkChange(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Standard.TOP));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Standard.TOP),
+                BulkMove.NONE);
         assertThat(top.appliedTo(many).defaultLevel()).isEqualTo(25);
     }
 
@@ -115,17 +130,21 @@ class GroupsPresenterTest {
 
     @Test
     void saysInWordsWhatDiffers() {
-        MinerGroup before = named("A");
+        MinerGroup before = named("A").at(Placement.of("A", List.of("old", "hall")));
         BulkChange change = new BulkChange(
                 Optional.of(Duration.ofMinutes(30)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(BigDecimal.TEN),
-                Optional.empty());
+                Optional.empty(),
+                new BulkMove(Optional.of(new BulkMove.Feeder("B")), Set.of("hydro", "S21"), Set.of("old")));
         assertThat(new GroupWords(new CurrencyCode("USD")).differences(before, change.appliedTo(before)))
                 .extracting(GroupWords.Difference::inWords)
                 .containsExactly(
-                        "Minimum on: 30\u00a0min instead of 2\u00a0h", "Cost of a start: $10.00 instead of none");
+                        "Minimum on: 30\u00a0min instead of 2\u00a0h",
+                        "Cost of a start: $10.00 instead of none",
+                        "Feeder: B instead of A",
+                        "Tags: S21, hall, hydro instead of hall, old");
     }
 
     @Test

@@ -6,12 +6,17 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Look;
 import io.hashwatt.ui.fixture.Mine;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +34,12 @@ class IntentLanesTest {
     @DisplayName("are one per class that has something, the highest first")
     void classes() {
         List<IntentRow> rows = lanes.rows(List.of(
-                intent(IntentClass.CALENDAR, 0, 2, "calendar 'Nights' until 06:00"),
-                intent(IntentClass.OVERRIDE, 1, 2, "manual override by anna until 12:00: 'test'")));
+                intent(IntentClass.CALENDAR, 0, 2, calendar("Nights", 6)),
+                intent(
+                        IntentClass.OVERRIDE,
+                        1,
+                        2,
+                        new Origin.Decision(Intervention.Kind.OVERRIDE, "anna", until(12), "test"))));
 
         assertThat(rows).extracting(IntentRow::name).containsExactly("Override", "Calendar");
         assertThat(rows).extracting(IntentRow::look).containsExactly(Look.OVERRIDE, Look.CALENDAR);
@@ -41,20 +50,30 @@ class IntentLanesTest {
     @DisplayName("make one event of what overlaps, and of what follows upon itself")
     void merged() {
         List<IntentRow> rows = lanes.rows(List.of(
-                intent(IntentClass.CALENDAR, 0, 3, "calendar 'Nights' until 06:00"),
-                intent(IntentClass.CALENDAR, 2, 4, "calendar 'Peak' until 07:00"),
-                intent(IntentClass.CALENDAR, 6, 7, "calendar 'Nights' until 09:00"),
-                intent(IntentClass.CALENDAR, 7, 8, "calendar 'Nights' until 10:00"),
-                intent(IntentClass.CALENDAR, 8, 9, "calendar 'Peak' until 11:00")));
+                intent(IntentClass.CALENDAR, 0, 3, calendar("Nights", 6)),
+                intent(IntentClass.CALENDAR, 2, 4, calendar("Peak", 7)),
+                intent(IntentClass.CALENDAR, 6, 7, calendar("Nights", 9)),
+                intent(IntentClass.CALENDAR, 7, 8, calendar("Nights", 10)),
+                intent(IntentClass.CALENDAR, 8, 9, calendar("Peak", 11))));
 
         assertThat(rows.getFirst().bars())
                 .extracting(bar -> bar.name() + " " + bar.interval().length().toHours())
                 .containsExactly("Nights, Peak 4", "Nights 2", "Peak 1");
     }
 
-    private static TargetedIntent intent(IntentClass of, int from, int to, String reason) {
+    private static TargetedIntent intent(IntentClass of, int from, int to, Origin origin) {
         Interval hours = new Interval(Mine.NOW.plus(Duration.ofHours(from)), Mine.NOW.plus(Duration.ofHours(to)));
         return new TargetedIntent(
-                new Target.Groups(List.of(B1)), new Intent(new UUID(0, 7), of, hours, null, 1, reason));
+                new Target.Groups(List.of(B1)), new Intent(new UUID(0, 7), of, hours, null, 1, origin));
+    }
+
+    private static Origin calendar(String name, int hour) {
+        return new Origin.Calendar(name, until(hour));
+    }
+
+    /** @param hour by the clock of the site */
+    private static Until until(int hour) {
+        Instant midnight = Instant.parse("2026-11-25T06:00:00Z");
+        return new Until(midnight.plus(Duration.ofHours(hour)), midnight, ZoneId.of("America/Chicago"));
     }
 }

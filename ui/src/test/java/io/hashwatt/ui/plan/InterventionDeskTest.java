@@ -66,7 +66,8 @@ class InterventionDeskTest {
         GroupPlanRecord group =
                 mine.process().planning().readPlans().groups(actor, plan.id()).getFirst();
 
-        InterventionForm form = new InterventionForm(group, draft -> new Outcome.Missing<>("site"), () -> {});
+        InterventionForm form =
+                new InterventionForm(group.id(), group.group(), draft -> new Outcome.Missing<>("site"), () -> {});
 
         assertThat(form.draft())
                 .isEqualTo(new Draft(

@@ -228,8 +228,7 @@ class PlanPresenterTest {
                 0,
                 BigDecimal.ZERO,
                 null,
-                slot.kind(),
-                slot.reason());
+                slot.why());
     }
 
     private static Instant minute(Instant instant) {

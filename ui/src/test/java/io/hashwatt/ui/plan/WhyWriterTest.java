@@ -2,6 +2,7 @@ package io.hashwatt.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
@@ -10,15 +11,26 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.LevelRule;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.ui.fixture.Mine;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -29,11 +41,12 @@ class WhyWriterTest {
 
     private static final Instant AT = Instant.parse("2026-10-23T01:15:00Z");
     private static final MinerGroup B1 = Mine.miners("B1", 100, 0);
+    private static final Reason BEST = new Reason.BestValue(List.of());
 
     @Test
     @DisplayName("begins with the answer, and goes on with time, ruling, values, price, and below which price it pays")
     void order() {
-        Why why = why(slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), ReasonKind.BEST_VALUE, ""));
+        Why why = why(slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), BEST));
 
         assertThat(why.sentence()).isEqualTo("B1 is off: running would lose money");
         assertThat(why.interval()).isEqualTo("Thu 22 Oct, 20:15\u00a0– 20:30 CDT · 01:15\u00a0– 01:30 UTC");
@@ -53,47 +66,54 @@ class WhyWriterTest {
                 0,
                 "0",
                 new Alternative(3, new BigDecimal("14.20")),
-                ReasonKind.BOUND,
-                "minimum time down of 30 min; a start costs 18.50; works on the line (level 0)"));
+                new Reason.Bound(
+                        B1,
+                        Set.of(TransitionLimit.MINIMUM_DOWN),
+                        List.of(written("works on the line", 0, 0)),
+                        true,
+                        false)));
 
         assertThat(why.sentence()).isEqualTo("B1 is off, though it would pay to run");
         assertThat(why.binding())
                 .containsExactly(
+                        "A limit of its level: works on the line (level 0)",
                         "It has to stay off for at least 30\u00a0min",
                         "A start costs $18.50",
-                        "works on the line (level 0)",
                         "In this slot alone it costs $14.20");
     }
 
     @Test
     @DisplayName("names who has intervened, how long and why, and whom that overrules")
     void intervention() {
-        Why why = why(
-                slot(
-                        0,
-                        "0",
-                        new Alternative(3, new BigDecimal("14.20")),
-                        ReasonKind.BOUND,
-                        "limit: lock-out by anna until 21:00: 'new fans'"
-                                + " (overrules manual override by bob until 20:30: 'burn in'), against what it did before (level 0)"));
+        Origin lockOut = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", until(45), "new fans");
+        Origin override = new Origin.Decision(Intervention.Kind.OVERRIDE, "bob", until(15), "burn in");
+        Claims claims = new Claims(List.of(claim(lockOut)), List.of(claim(override)));
+        ExplainedSlot slot = slot(
+                0,
+                "0",
+                new Alternative(3, new BigDecimal("14.20")),
+                bound(new LevelRule(0, 0, claims, "what it did before", false)));
 
+        Why why = why(slot);
         assertThat(why.binding())
                 .containsExactly(
                         "Lock-out by anna until 21:00: “new fans”. Its own limits on changes yield to that.",
                         "In this slot alone it costs $14.20");
         assertThat(why.overruled()).isEqualTo("Overruled: Manual override by bob until 20:30: “burn in”");
+
+        Why german = inGerman(slot);
+        assertThat(german.binding().getFirst())
+                .isEqualTo(
+                        "Wartungssperre von anna bis 21:00: „new fans“. Ihre eigenen Grenzen für Wechsel treten dahinter zurück.");
+        assertThat(german.overruled()).isEqualTo("Überstimmt: Übersteuerung von bob bis 20:30: „burn in“");
     }
 
     @Test
     @DisplayName(
             "names them also where the plan would do the same by itself, and leaves other limits as they were written")
     void namedInAnyCase() {
-        Why stopped = why(slot(
-                0,
-                "0",
-                null,
-                ReasonKind.BEST_VALUE,
-                "best value of the allowed levels; limit: safety stop by anna: 'smoke' (level 0)"));
+        Origin stop = new Origin.Decision(Intervention.Kind.SAFETY_STOP, "anna", null, "smoke");
+        Why stopped = why(slot(0, "0", null, new Reason.BestValue(List.of(rule(0, 0, stop)))));
 
         assertThat(stopped.sentence()).isEqualTo("B1 is at Off: somebody has decided so");
         assertThat(stopped.rows())
@@ -102,7 +122,7 @@ class WhyWriterTest {
                 .doesNotContain("unknown");
         assertThat(stopped.binding()).containsExactly("Safety stop by anna: “smoke”");
         assertThat(stopped.overruled()).isEqualTo("Overruled: nothing.");
-        assertThat(why(slot(0, "0", null, ReasonKind.BOUND, "limit: works on the line (levels 0 to 1)"))
+        assertThat(why(slot(0, "0", null, bound(written("works on the line", 0, 1))))
                         .binding())
                 .containsExactly("A limit of its level: works on the line (levels 0 to 1)");
     }
@@ -110,26 +130,26 @@ class WhyWriterTest {
     @Test
     @DisplayName("names the calendar where it allows no more, asks for no less, or leaves nothing to choose")
     void calendar() {
-        String most = "best value of the allowed levels; limit: calendar 'Quiet nights' until 06:00 (levels 0 to 1)";
-        Why capped = why(slot(1, "7", new Alternative(0, BigDecimal.ZERO), ReasonKind.BEST_VALUE, most));
+        Origin nights = new Origin.Calendar("Quiet nights", until(585));
+        Reason most = new Reason.BestValue(List.of(rule(0, 1, nights)));
+        Why capped = why(slot(1, "7", new Alternative(0, BigDecimal.ZERO), most));
         assertThat(capped.sentence()).isEqualTo("B1 runs at Eco: Calendar Quiet nights allows no more");
         assertThat(capped.rows().getFirst().value()).isEqualTo("Calendar Quiet nights");
         assertThat(capped.binding()).containsExactly("Calendar Quiet nights until 06:00");
 
-        String least = "limit: calendar 'Contract' until 2026-11-29 06:00 (levels 1 to 3)";
-        assertThat(why(slot(1, "-7", new Alternative(2, new BigDecimal("-9")), ReasonKind.BOUND, least))
+        Reason least = bound(rule(1, 3, new Origin.Calendar("Contract", until(2_000))));
+        assertThat(why(slot(1, "-7", new Alternative(2, new BigDecimal("-9")), least))
                         .sentence())
                 .isEqualTo("B1 runs at Eco: Calendar Contract asks for it");
 
-        String off = "limit: calendar 'Quiet nights' until 06:00 (level 0)";
-        assertThat(why(slot(0, "0", null, ReasonKind.BOUND, off)).sentence())
+        assertThat(why(slot(0, "0", null, bound(rule(0, 0, nights)))).sentence())
                 .isEqualTo("B1 is at Off: a calendar leaves no choice");
     }
 
     @Test
     @DisplayName("says at a middle level below which price the next one would pay")
     void nextStep() {
-        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), ReasonKind.BEST_VALUE, ""))
+        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), BEST))
                         .rows()
                         .getLast()
                         .label())
@@ -142,7 +162,7 @@ class WhyWriterTest {
         Why why = WhyWriter.of(
                 plan(),
                 B1,
-                new ExplainedSlot(quarter(), null, null, null, 2, null, null, ReasonKind.NO_PRICE, "no price"));
+                new ExplainedSlot(quarter(), null, null, null, 2, null, null, new Reason.NoPrice(true, List.of())));
 
         assertThat(why.sentence()).isEqualTo("B1 holds Normal: no price, default level");
         assertThat(why.rows())
@@ -154,7 +174,7 @@ class WhyWriterTest {
     @Test
     @DisplayName("says that nothing is sent while a site is observed")
     void observed() {
-        ExplainedSlot off = slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), ReasonKind.BEST_VALUE, "");
+        ExplainedSlot off = slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), BEST);
 
         assertThat(WhyWriter.of(plan(ControlMode.OBSERVE), B1, off).rows())
                 .contains(Why.Row.of("Control mode", "Observe: nothing is sent"));
@@ -163,15 +183,14 @@ class WhyWriterTest {
     @Test
     @DisplayName("names the strike rule where it and no plan chose, and that it waits where limits hold it")
     void told() {
-        String rule = "limit: strike rule: 80.00 USD/MWh is not below 61.20";
+        Origin rule = new Origin.Strike(
+                null, new CurrencyCode("USD"), new BigDecimal("80.00"), null, new BigDecimal("61.20"), false);
         Why told = WhyWriter.of(
-                plan(ControlMode.REACTIVE),
-                B1,
-                slot(0, "0", null, ReasonKind.BEST_VALUE, "best; " + rule + " (level 0)"));
+                plan(ControlMode.REACTIVE), B1, slot(0, "0", null, new Reason.BestValue(List.of(rule(0, 0, rule)))));
         Why held = WhyWriter.of(
                 plan(ControlMode.REACTIVE),
                 B1,
-                slot(2, "-9", null, ReasonKind.BOUND, rule + ", as nearly as its limits allow (level 2)"));
+                slot(2, "-9", null, bound(new LevelRule(2, 2, claims(rule), null, true))));
 
         assertThat(told.sentence()).isEqualTo("B1 is at Off: the site's control mode says so");
         assertThat(told.rows())
@@ -185,12 +204,59 @@ class WhyWriterTest {
                         + " It is as near to that as its limits allow.");
     }
 
+    @Test
+    @DisplayName("is told in the words it was kept in where a plan does not know who ruled")
+    void keptInWords() {
+        Why why = inGerman(slot(
+                0,
+                "0",
+                new Alternative(3, new BigDecimal("14.20")),
+                new Reason.Told(ReasonKind.BOUND, "limit: lock-out by anna: 'fans' (level 0)")));
+
+        assertThat(why.sentence()).isEqualTo("B1 ist aus, obwohl sich Laufen lohnen würde");
+        assertThat(why.binding().getFirst()).isEqualTo("limit: lock-out by anna: 'fans' (level 0)");
+    }
+
+    private static Reason bound(LevelRule rule) {
+        return new Reason.Bound(B1, Set.of(), List.of(rule), false, false);
+    }
+
+    private static LevelRule written(String words, int lowest, int highest) {
+        return new LevelRule(lowest, highest, Claims.told(words));
+    }
+
+    private static LevelRule rule(int lowest, int highest, Origin origin) {
+        return new LevelRule(lowest, highest, claims(origin));
+    }
+
+    private static Claims claims(Origin origin) {
+        return new Claims(List.of(claim(origin)), List.of());
+    }
+
+    private static Claim claim(Origin origin) {
+        return new Claim(IntentClass.CALENDAR, new UUID(0, 1), origin);
+    }
+
+    private static Until until(int minutes) {
+        return new Until(AT.plus(Duration.ofMinutes(minutes)), AT, ZoneId.of("America/Chicago"));
+    }
+
+    private static Why inGerman(ExplainedSlot slot) {
+        UI reader = new UI();
+        reader.setLocale(Locale.GERMAN);
+        UI.setCurrent(reader);
+        try {
+            return why(slot);
+        } finally {
+            UI.setCurrent(null);
+        }
+    }
+
     private static Why why(ExplainedSlot slot) {
         return WhyWriter.of(plan(), B1, slot);
     }
 
-    private static ExplainedSlot slot(
-            int level, String value, @Nullable Alternative next, ReasonKind kind, String reason) {
+    private static ExplainedSlot slot(int level, String value, @Nullable Alternative next, Reason reason) {
         return new ExplainedSlot(
                 quarter(),
                 new BigDecimal("36.49"),
@@ -199,7 +265,6 @@ class WhyWriterTest {
                 level,
                 new BigDecimal(value),
                 next,
-                kind,
                 reason);
     }
 

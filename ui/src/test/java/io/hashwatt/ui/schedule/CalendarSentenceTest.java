@@ -76,6 +76,15 @@ class CalendarSentenceTest {
     }
 
     @Test
+    @DisplayName("means by a feeder or a tag all groups it covers")
+    void places() {
+        assertThat(words(calendar(new Target.Feeder("North 2"), weekly(WEEKDAYS, "17:00", "20:00", 0, Wish.OFF))))
+                .startsWith("Every week, the groups on feeder North 2 are off Mon");
+        assertThat(words(calendar(new Target.Tagged("hydro"), weekly(WEEKDAYS, "17:00", "20:00", 0, ECO))))
+                .startsWith("Every week, the groups tagged hydro run at most at");
+    }
+
+    @Test
     @DisplayName("says every day where it is every day, and counts weeks where they are counted")
     void often() {
         assertThat(words(calendar(BOTH, weekly(EnumSet.allOf(DayOfWeek.class), "00:00", "00:00", 1, NORMAL))))

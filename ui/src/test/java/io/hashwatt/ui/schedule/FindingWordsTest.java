@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Finding.Kind;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.text.SiteTime;
 import java.time.Duration;
@@ -50,7 +52,8 @@ class FindingWordsTest {
                                 Kind.FLOOR_ON_LOCKED_OUT,
                                 null,
                                 night,
-                                List.of("B1", "lock-out by anna: 'new fans'", "2")),
+                                List.of("B1", "lock-out by anna: 'new fans'", "2"),
+                                new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", null, "new fans")),
                         time))
                 .isEqualTo("First Tue 24 Nov, 04:00. Lock-out by anna: “new fans”.");
         assertThat(FindingWords.detail(new Finding(Kind.CLOCK_CHANGE, null, null, List.of("1140", "1200")), time))

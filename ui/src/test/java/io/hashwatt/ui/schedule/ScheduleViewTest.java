@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.ManageSchedules;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
@@ -209,6 +210,45 @@ class ScheduleViewTest {
     }
 
     @Test
+    void isAboutAllThatHangsOnAFeederOrHasATag() {
+        RegisteredSite yard = ui.mine.site("Yard", "America/Chicago", "USD", null);
+        ui.mine.groups(yard, 3, 800);
+        for (RegisteredGroup group : groupsOf(yard).subList(0, 2)) {
+            done(ui.mine
+                    .process()
+                    .fleet()
+                    .manageGroups()
+                    .change(
+                            admin(),
+                            group.id(),
+                            group.version(),
+                            group.group().at(Placement.of("North 2", List.of("hydro")))));
+        }
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/yard/new");
+        page.waitForSelector("hw-week[painted]");
+        drag(page, 0, 22, 4, 24);
+        says(page, "the whole site runs at most at Eco");
+
+        page.locator("vaadin-select[data-field=feeder]").click();
+        Browser.picture(page, "schedule-feeder-1440");
+        page.locator("vaadin-select-item:has-text('Feeder North 2')").click();
+
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.waitForSelector("vaadin-select[data-field=feeder]:has-text('2 groups, 1,640 miners')");
+        assertThat(page.locator("vaadin-multi-select-combo-box[data-field=groups]")
+                        .isVisible())
+                .isFalse();
+        page.locator("vaadin-text-field input").first().fill("Feeder works");
+        page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        Browser.picture(page, "schedule-feeder-chosen-1440");
+        page.reload();
+        says(page, "the groups on feeder North 2 run at most at Eco");
+        page.context().close();
+    }
+
+    @Test
     void isPaintedByKeysAndByFieldsAsWell() {
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), PECOS + "/new");
@@ -303,14 +343,14 @@ class ScheduleViewTest {
         ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/row-ranch");
-        rowAction(page, "Pause");
+        rowAction(page, "Rowed", "Pause");
         page.locator("vaadin-dialog vaadin-text-field input").fill("works in the town");
         button(page, "Pause").click();
         page.waitForSelector(".hw-badge:has-text('Paused')");
-        rowAction(page, "Duplicate");
+        rowAction(page, "Rowed", "Duplicate");
         page.waitForSelector(".hw-page-head h1:has-text('Rowed, copy')");
         Browser.go(page, ui.uri(), "schedules/row-ranch");
-        rowAction(page, "Retire");
+        rowAction(page, "Rowed", "Retire");
         page.locator("vaadin-confirm-dialog vaadin-text-field input").fill("over");
         Browser.picture(page, "schedule-retire-1440");
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
@@ -321,13 +361,53 @@ class ScheduleViewTest {
     }
 
     @Test
+    void isFoundAgainOnceItIsRetiredWithItsHistoryAndBroughtBackAsADraft() {
+        RegisteredSite site = ui.mine.site("Attic Acres", "America/Chicago", "USD", null);
+        ui.mine.groups(site, 2, 100);
+        Schedule old = ui.mine.inForce(site, quietNights("Old nights"), "contract of May");
+        ui.mine.inForce(site, quietNights("New nights"), "contract of June");
+        done(manage().retire(admin(), old.id(), old.version(), "contract over"));
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "schedules/attic-acres");
+        page.waitForSelector("vaadin-grid a:text-is('New nights')");
+        assertThat(page.locator("vaadin-grid a:text-is('Old nights')").count()).isZero();
+
+        page.locator(".hw-list-filter button:has-text('Paused')").click();
+        page.waitForSelector(".hw-empty:has-text('no schedule in this state')");
+        page.locator(".hw-list-filter button:has-text('Retired')").click();
+        page.waitForURL("**/schedules/attic-acres?state=retired");
+        page.waitForSelector("vaadin-grid a:text-is('Old nights')");
+        assertThat(page.locator("vaadin-grid a:text-is('New nights')").count()).isZero();
+        Browser.picture(page, "schedules-retired-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+
+        rowAction(page, "Old nights", "History");
+        page.waitForSelector(".hw-schedule-history:has-text('contract of May')");
+        assertThat(page.locator(".hw-schedule-history .hw-badge").textContent()).isEqualTo("The last");
+        button(page, "Close").click();
+        page.locator("vaadin-grid a:text-is('Old nights')").click();
+        page.waitForSelector(".hw-page-head .hw-badge:has-text('Retired')");
+        button(page, "Bring back").click();
+        page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
+        page.waitForSelector(".hw-page-head h1:text-is('Old nights')");
+        page.context().close();
+
+        Page phone = open(Window.PHONE);
+        Browser.go(phone, ui.uri(), "schedules/attic-acres?state=draft");
+        phone.waitForSelector("text=Old nights");
+        Browser.picture(phone, "schedules-draft-390");
+        assertThat(Browser.seriousViolations(phone)).isEmpty();
+        phone.context().close();
+    }
+
+    @Test
     void isATemplateForOtherSites() {
         RegisteredSite site = ui.mine.site("Model Mesa", "America/Chicago", "USD", null);
         ui.mine.groups(site, 1, 100);
         ui.mine.inForce(site, quietNights("Rowed"), "first");
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), "schedules/model-mesa");
-        rowAction(page, "Copy to sites");
+        rowAction(page, "Rowed", "Copy to sites");
         page.locator("vaadin-dialog vaadin-checkbox:has-text('Pecos Flats') label")
                 .click();
         Browser.picture(page, "schedule-copy-1440");
@@ -452,8 +532,8 @@ class ScheduleViewTest {
         page.locator("vaadin-menu-bar-item:has-text('" + action + "')").click();
     }
 
-    private static void rowAction(Page page, String action) {
-        page.locator("[aria-label='Actions for Rowed']").first().click();
+    private static void rowAction(Page page, String name, String action) {
+        page.locator("[aria-label='Actions for " + name + "']").first().click();
         page.locator("vaadin-menu-bar-item:has-text('" + action + "')").click();
     }
 
@@ -465,6 +545,14 @@ class ScheduleViewTest {
                         Calendars.weekly(Calendars.WEEKDAYS, "17:00", "20:00", 0, Calendars.ECO),
                         Calendars.weekly(EnumSet.of(DayOfWeek.SUNDAY), "12:00", "13:00", 0, Wish.OFF))
                 .named(name);
+    }
+
+    private static List<RegisteredGroup> groupsOf(RegisteredSite site) {
+        return done(ui.mine
+                .process()
+                .fleet()
+                .manageGroups()
+                .list(admin(), site.id(), io.hashwatt.application.kernel.Page.first(9)));
     }
 
     private static CalendarContent quietNoons() {

@@ -13,6 +13,7 @@ import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.schedule.ArmSite;
@@ -87,6 +88,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ArmSite.class, useCases.schedule().armSite())
                 .with(ReadControl.class, useCases.schedule().readControl())
                 .with(ReadObservedDays.class, useCases.planning().readObservedDays())
+                .with(ReadHandover.class, useCases.planning().readHandover())
                 .with(ManageSchedules.class, useCases.schedule().manageSchedules())
                 .with(ExchangeCalendars.class, useCases.schedule().exchangeCalendars())
                 .with(ReadSchedules.class, useCases.schedule().readSchedules())

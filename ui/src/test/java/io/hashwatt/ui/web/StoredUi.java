@@ -19,6 +19,7 @@ import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.SitePlanningPorts;
@@ -133,12 +134,14 @@ public final class StoredUi implements AutoCloseable {
                 stores.plans(),
                 stores.replans(),
                 stores.backtests(),
+                stores.observedDays(),
                 fleet.readFleet(),
                 series.readSiteMarket(),
                 series.manageSeries(),
                 series.readSeries(),
                 schedule.readIntents(),
                 schedule.readSchedules(),
+                schedule.previewSchedule(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
@@ -207,6 +210,7 @@ public final class StoredUi implements AutoCloseable {
                 .with(ProtectGroups.class, schedule.protectGroups())
                 .with(CompareSchedule.class, planning.compareSchedule())
                 .with(ReadObservedDays.class, planning.readObservedDays())
+                .with(ReadHandover.class, planning.readHandover())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)

@@ -44,6 +44,8 @@ final class GroupTaskFields {
                 "ramp_watts_per_minute",
                 "initial",
                 "default_level",
+                "feeder",
+                "tags",
                 "limits");
         GroupFields reading = new GroupFields(fields);
         List<PowerLevel> levels = reading.levels();

@@ -52,12 +52,6 @@ public final class RemoteApi {
         return all;
     }
 
-    /** A list that has no pages. */
-    public <T> List<T> whole(String path, Function<JsonFields, T> reading) {
-        return read(
-                send("GET", path, null, null), page -> page.required("items").objects(reading));
-    }
-
     /** @param body null: none. @param expectedVersion null: it is about nothing that is there */
     public <T> T send(
             String method,

@@ -70,7 +70,7 @@ final class SiteSchedules {
 
     /** All but the retired ones. */
     List<Stored> list() {
-        return api.whole(site + "/schedules", SiteSchedules::stored);
+        return api.all(site + "/schedules", SiteSchedules::stored);
     }
 
     Stored create(ScheduleContent content) {

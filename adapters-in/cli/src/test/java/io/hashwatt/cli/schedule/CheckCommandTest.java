@@ -60,7 +60,7 @@ class CheckCommandTest {
                         {"name": "off", "watts": 0, "terahash_per_second": 0},
                         {"name": "eco", "watts": 2000, "terahash_per_second": 90},
                         {"name": "on", "watts": 3000, "terahash_per_second": 110}]},
-                    {"name": "Hall B", "miners": 10, "levels": [
+                    {"name": "Hall B", "miners": 10, "feeder": "North 2", "tags": ["hydro"], "levels": [
                         {"name": "off", "watts": 0, "terahash_per_second": 0},
                         {"name": "on", "watts": 3000, "terahash_per_second": 110}]}]}""");
     }
@@ -80,6 +80,21 @@ class CheckCommandTest {
                 .contains("It has no level in common with 'Nights'", "Put the two at different times")
                 .contains("Group Hall B has no such level and is held at its highest, 1.")
                 .endsWith("2 schedules, 2 errors, 1 other finding\n");
+    }
+
+    @Test
+    @DisplayName("knows feeders and tags from the fleet file, and says where nobody has them")
+    void feedersAndTags() throws IOException {
+        for (String target : List.of("feeder: North 2", "tag: hydro")) {
+            assertThat(check(NIGHTS.replace("groups: [Hall A]", target)))
+                    .endsWith("1 schedule, 0 errors, 0 other findings\n");
+        }
+        assertThatThrownBy(() -> check(NIGHTS.replace("groups: [Hall A]", "tag: air")))
+                .isInstanceOf(NotFit.class);
+        assertThat(printed()).contains("No group of the site is what it is about.");
+        assertThatThrownBy(() -> check(NIGHTS.replace("groups:", "tag: hydro\n    groups:")))
+                .isInstanceOf(NotFit.class);
+        assertThat(printed()).contains("schedules[0].tag: must not stand beside groups");
     }
 
     @Test

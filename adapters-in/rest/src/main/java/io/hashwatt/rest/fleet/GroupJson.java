@@ -36,7 +36,9 @@ final class GroupJson {
                 "start_cost",
                 "max_starts_per_day",
                 "ramp_watts_per_minute",
-                "default_level");
+                "default_level",
+                "feeder",
+                "tags");
         GroupFields reading = new GroupFields(fields);
         Checks.name(reading.name());
         return reading.group(levels(fields, reading));

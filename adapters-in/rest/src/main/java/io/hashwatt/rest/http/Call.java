@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -170,6 +171,17 @@ public final class Call {
     /** From {@code from} to {@code to}, which both have to be there. @param longest that is allowed */
     public Interval period(Duration longest) {
         return Periods.of(requiredInstant("from"), requiredInstant("to"), longest);
+    }
+
+    /** One of the constants of a kind. */
+    public <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
+        List<E> all = List.of(type.getEnumConstants());
+        return text(name)
+                .map(text -> all.stream()
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.malformed(
+                                name, "must be one of " + all + ", not " + Quoted.of(text))));
     }
 
     /** False where it does not stand. */

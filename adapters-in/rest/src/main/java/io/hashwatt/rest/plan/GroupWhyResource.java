@@ -103,7 +103,7 @@ public class GroupWhyResource {
         }
         Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
         List<Intent> live = intents.over(actor, group.site(), around).stream()
-                .filter(targeted -> targeted.target().covers(group.id()))
+                .filter(targeted -> targeted.target().covers(group))
                 .map(TargetedIntent::intent)
                 .filter(intent -> intent.interval().contains(at))
                 .toList();

@@ -30,6 +30,7 @@ final class ObservedDaysJson {
                 .decimal("unplanned_minutes", minutes(day.unplanned()))
                 .decimal("unpriced_minutes", minutes(day.unpriced()))
                 .whole("level_changes", day.changes())
+                .whole("starts", day.starts())
                 .decimal("energy_mwh", day.energyMwh())
                 .decimal("gain_over_default", day.gain());
     }

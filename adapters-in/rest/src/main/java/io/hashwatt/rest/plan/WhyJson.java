@@ -28,7 +28,7 @@ final class WhyJson {
         json.exact("price_per_mwh", slot.pricePerMwh())
                 .words("finality", slot.finality())
                 .decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
-                .object("reason", reason -> reason.words("kind", slot.kind()).text("sentence", slot.reason()))
+                .object("reason", reason -> ReasonJson.write(slot.why(), reason))
                 .decimal("level_pays_below_per_mwh", why.strike(slot.level()).orElse(null))
                 .decimal("earns_below_per_mwh", why.averageStrike(slot.level()).orElse(null))
                 .decimal(

@@ -45,7 +45,7 @@ public class CalendarImportResource {
     }
 
     @POST
-    @Query({"name", "groups", "wish", "level"})
+    @Query({"name", "groups", "feeder", "tag", "wish", "level"})
     public Response create(@Context ContainerRequestContext request, @PathParam("site") String text) {
         Call call = Call.of(request);
         SiteId site = SitePath.id(text);

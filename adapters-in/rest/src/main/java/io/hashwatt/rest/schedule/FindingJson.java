@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** What there is to say about a schedule, in the words of the API. */
-final class FindingJson {
+public final class FindingJson {
 
     private FindingJson() {}
 
-    static void array(List<Finding> findings, JsonOutput json) throws IOException {
+    public static void array(List<Finding> findings, JsonOutput json) throws IOException {
         json.array("findings", array -> {
             for (Finding finding : findings) {
                 array.element(element -> write(finding, element));

@@ -6,6 +6,8 @@ import io.hashwatt.documents.Quoted;
 import io.hashwatt.documents.Reading;
 import io.hashwatt.documents.Utf8Text;
 import io.hashwatt.documents.Values;
+import io.hashwatt.documents.schedule.ContentFields;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
@@ -26,8 +28,29 @@ record ImportQuery(String name, Target target, Wish wish) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > ScheduleContent.LONGEST_NAME) {
             throw ProblemException.malformed("name", "must have 1 to " + ScheduleContent.LONGEST_NAME + " characters");
         }
-        return new ImportQuery(
-                name, call.text("groups").map(ImportQuery::groups).orElseGet(Target.WholeSite::new), wish(call));
+        return new ImportQuery(name, target(call), wish(call));
+    }
+
+    private static Target target(Call call) {
+        List<String> said = ContentFields.TARGET.stream()
+                .filter(field -> call.text(field).isPresent())
+                .toList();
+        if (said.size() > 1) {
+            throw ProblemException.malformed(
+                    said.getLast(), "must not stand beside " + said.getFirst() + ": one of them says whom it is about");
+        }
+        return call.text("groups")
+                .map(ImportQuery::groups)
+                .or(() -> call.text("feeder").map(name -> new Target.Feeder(placeName("feeder", name))))
+                .or(() -> call.text("tag").map(name -> new Target.Tagged(placeName("tag", name))))
+                .orElseGet(Target.WholeSite::new);
+    }
+
+    private static String placeName(String field, String name) {
+        if (!Placement.isName(name)) {
+            throw ProblemException.malformed(field, Placement.NAME_RULE);
+        }
+        return name;
     }
 
     private static Target groups(String ids) {
@@ -44,7 +67,7 @@ record ImportQuery(String name, Target target, Wish wish) {
     }
 
     private static Wish wish(Call call) {
-        Wish.Form form = call.text("wish").map(ImportQuery::form).orElse(Wish.Form.OFF);
+        Wish.Form form = call.oneOf(Wish.Form.class, "wish").orElse(Wish.Form.OFF);
         return form == Wish.Form.OFF
                 ? new Wish(form, call.number("level", 0, 0).orElse(0L).intValue())
                 : new Wish(
@@ -52,14 +75,6 @@ record ImportQuery(String name, Target target, Wish wish) {
                         call.number("level", 0, HIGHEST_LEVEL)
                                 .orElseThrow(() -> missing("level"))
                                 .intValue());
-    }
-
-    private static Wish.Form form(String text) {
-        return Arrays.stream(Wish.Form.values())
-                .filter(form -> form.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.malformed(
-                        "wish", "must be one of " + Arrays.toString(Wish.Form.values()) + ", not " + Quoted.of(text)));
     }
 
     private static ProblemException missing(String name) {

@@ -28,6 +28,7 @@ public final class IntentJson {
                 .whole("floor", intent.floor())
                 .whole("ceiling", intent.ceiling())
                 .text("reason", intent.reason());
+        OriginJson.write(intent.origin(), json);
     }
 
     static void write(Stretch stretch, JsonOutput json) throws IOException {

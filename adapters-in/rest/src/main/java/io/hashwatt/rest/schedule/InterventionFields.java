@@ -20,7 +20,8 @@ final class InterventionFields {
     private InterventionFields() {}
 
     static Intervene.Draft draft(JsonFields fields) {
-        fields.refuseUnknown("kind", "groups", "wish", "level", "from", "until", "duration_minutes", "reason");
+        fields.refuseUnknown(
+                "kind", "groups", "feeder", "tag", "wish", "level", "from", "until", "duration_minutes", "reason");
         return new Intervene.Draft(
                 Checks.oneOf(Intervention.Kind.class, fields.required("kind")),
                 ContentFields.target(fields, group -> Checks.id(group, GroupId::new)),

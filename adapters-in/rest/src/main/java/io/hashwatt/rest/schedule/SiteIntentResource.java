@@ -4,9 +4,11 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
+import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 
 /** What all that people want at a site compiles to. */
 @Path(Api.V1 + "/sites/{site}/intents")
@@ -26,6 +29,9 @@ import java.time.Duration;
 public class SiteIntentResource {
 
     private static final Duration LONGEST = Duration.ofDays(ReadIntents.MOST_DAYS);
+
+    /** In one answer. They are compiled anew for each, so that a part of them costs as much as all. */
+    private static final int MOST_INTENTS = 10_000;
 
     private final ManageSites sites;
     private final ReadIntents intents;
@@ -42,7 +48,11 @@ public class SiteIntentResource {
         Call call = Call.of(request);
         SiteId site = SitePath.known(sites, call, text).id();
         Interval period = call.period(LONGEST);
-        return Listing.whole(intents.over(call.actor(), site, period), IntentJson::write)
-                .response();
+        List<TargetedIntent> found = intents.over(call.actor(), site, period);
+        if (found.size() > MOST_INTENTS) {
+            throw ProblemException.malformed(
+                    "to", "must be earlier: there are more than " + MOST_INTENTS + " intents until then");
+        }
+        return Listing.whole(found, IntentJson::write).response();
     }
 }

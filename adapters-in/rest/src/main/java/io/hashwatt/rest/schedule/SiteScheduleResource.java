@@ -1,14 +1,19 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
+import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +26,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The schedules of a site. */
 @Path(Api.V1 + "/sites/{site}/schedules")
@@ -42,12 +51,26 @@ public class SiteScheduleResource {
     }
 
     @GET
-    @Query("retired")
+    @Query({"state", "retired", "limit", "cursor"})
     public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
         Call call = Call.of(request);
         SiteId site = SitePath.known(sites, call, text).id();
-        return Listing.whole(schedules.list(call.actor(), site, call.truth("retired")), ScheduleJson::write)
+        Page<ScheduleId> page = call.page(ScheduleReply.WHAT, ScheduleId::new);
+        List<Schedule> found = schedules.page(call.actor(), site, states(call), page);
+        return Listing.page(found, page, ScheduleReply.WHAT, Schedule::id, ScheduleJson::write)
                 .response();
+    }
+
+    /** All but the retired ones, if nothing is said. */
+    private static Set<State> states(Call call) {
+        Optional<State> state = call.oneOf(State.class, "state");
+        if (state.isPresent() && call.text("retired").isPresent()) {
+            throw ProblemException.malformed("retired", "must not stand beside state");
+        }
+        return state.map(EnumSet::of)
+                .orElseGet(() -> call.truth("retired")
+                        ? EnumSet.allOf(State.class)
+                        : EnumSet.complementOf(EnumSet.of(State.RETIRED)));
     }
 
     @POST

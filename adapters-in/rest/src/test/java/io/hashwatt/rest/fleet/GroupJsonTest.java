@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
@@ -80,11 +81,23 @@ class GroupJsonTest {
     }
 
     @Test
+    @DisplayName("is refused on a feeder or with a tag that nobody could name")
+    void placement() {
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"feeder\": \" A\", " + LEVELS + "}"))
+                .isEqualTo("feeder " + Placement.NAME_RULE);
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"tags\": [\"a\", \"\"], " + LEVELS + "}"))
+                .isEqualTo("tags[1] " + Placement.NAME_RULE);
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"tags\": [\"a\", \"a\"], " + LEVELS + "}"))
+                .isEqualTo("tags must be at most 20 tags, and none twice");
+    }
+
+    @Test
     @DisplayName("is written as it can be read again")
     void roundTrip() {
         MinerGroup group = group("""
                 {"name": "Ä", "miners": 3, "min_down_minutes": 15, "start_cost": 0.12345678901234567890,
-                 "max_starts_per_day": 4, "ramp_watts_per_minute": 100, "default_level": 1, %s}""".formatted(LEVELS));
+                 "max_starts_per_day": 4, "ramp_watts_per_minute": 100, "default_level": 1,
+                 "feeder": "North 2", "tags": ["hydro", "S21"], %s}""".formatted(LEVELS));
         RegisteredGroup registered = new RegisteredGroup(
                 new GroupId(new UUID(0, 1)),
                 FakeRequest.TENANT,

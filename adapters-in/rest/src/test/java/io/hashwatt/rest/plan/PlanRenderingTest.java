@@ -3,14 +3,33 @@ package io.hashwatt.rest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.LevelRule;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Claims;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Until;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A plan in JSON")
 class PlanRenderingTest {
+
+    private static final Until UNTIL = new Until(
+            Instant.parse("2026-01-15T20:00:00Z"), Instant.parse("2026-01-15T10:00:00Z"), ZoneId.of("Europe/Berlin"));
 
     @Test
     @DisplayName("has every group with every slot, and null where nothing is known")
@@ -52,6 +71,68 @@ class PlanRenderingTest {
         assertThat(text(out -> WhyJson.write(why, out)))
                 .contains("\"next_best\":null,\"price_per_mwh\":null,\"finality\":null,\"hashprice_per_ph_day\":null")
                 .contains("\"level_pays_below_per_mwh\":null");
+    }
+
+    @Test
+    @DisplayName("says as data who rules, whom that overrules and what else holds a group, beside the sentence")
+    void whoRules() {
+        Origin lockOut = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", UNTIL, "fans; belts");
+        Origin strike = new Origin.Strike(
+                null, new CurrencyCode("EUR"), new BigDecimal("52.10"), new BigDecimal("80.00"), null, false);
+        Claims claims = new Claims(
+                List.of(new Claim(IntentClass.MAINTENANCE, new UUID(0, 7), lockOut)),
+                List.of(new Claim(IntentClass.ECONOMIC, new UUID(0, 8), strike)));
+
+        assertThat(reason(new Reason.Bound(
+                        SamplePlan.group().group(),
+                        Set.of(TransitionLimit.MINIMUM_DOWN),
+                        List.of(new LevelRule(0, 0, claims, "what it did before", false)),
+                        true,
+                        false)))
+                .isEqualTo("""
+                        {"kind":"BOUND","sentence":"limit: lock-out by anna until 21:00: 'fans, belts' (overrules strike rule: \
+                        52.10 EUR/MWh is below 80.00), against what it did before (level 0); minimum time down of 0 min; \
+                        a start costs 0","rules":[{"lowest":0,"highest":0,"ruled_by":[{"class":"MAINTENANCE",\
+                        "source_id":"00000000-0000-0000-0000-000000000007","origin":{"form":"INTERVENTION","kind":"LOCK_OUT",\
+                        "by_name":"anna","until":"2026-01-15T20:00:00Z","reason":"fans; belts"},\
+                        "reason":"lock-out by anna until 21:00: 'fans, belts'"}],"overruled":[{"class":"ECONOMIC",\
+                        "source_id":"00000000-0000-0000-0000-000000000008","origin":{"form":"STRIKE","name":null,\
+                        "currency":"EUR","price_per_mwh":52.10,"below_per_mwh":80.00,"not_below_per_mwh":null,"waits":false},\
+                        "reason":"strike rule: 52.10 EUR/MWh is below 80.00"}],"yielding":"what it did before","held":false}],\
+                        "own_limits":["MINIMUM_DOWN"],"start_cost":true,"whole_plan":false}""");
+    }
+
+    @Test
+    @DisplayName("has every form of who wants something")
+    void forms() {
+        List<Origin> forms = List.of(
+                new Origin.Calendar("Nights", UNTIL),
+                new Origin.Protected("kim", "contract"),
+                new Origin.NoPrice("flat"),
+                new Origin.DefaultLevel(ControlMode.SCHEDULE),
+                new Origin.Told("noise"));
+        Claims claims = new Claims(
+                forms.stream().map(form -> new Claim(null, null, form)).toList(), List.of());
+
+        assertThat(reason(new Reason.NoPrice(true, List.of(new LevelRule(0, 1, claims)))))
+                .contains("\"class\":null,\"source_id\":null,\"origin\":{\"form\":\"CALENDAR\",\"name\":\"Nights\","
+                        + "\"until\":\"2026-01-15T20:00:00Z\"}")
+                .contains("{\"form\":\"PROTECTION\",\"by_name\":\"kim\",\"reason\":\"contract\"}")
+                .contains("{\"form\":\"NO_PRICE\",\"name\":\"flat\"}")
+                .contains("{\"form\":\"DEFAULT_LEVEL\",\"control_mode\":\"SCHEDULE\"}")
+                .contains("{\"form\":\"TOLD\",\"reason\":\"noise\"}");
+    }
+
+    @Test
+    @DisplayName("says that it does not know more of an old plan than its sentence")
+    void keptInWords() {
+        assertThat(reason(new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min")))
+                .isEqualTo("{\"kind\":\"BOUND\",\"sentence\":\"minimum time up of 30 min\",\"rules\":null,"
+                        + "\"own_limits\":null,\"start_cost\":null,\"whole_plan\":null}");
+    }
+
+    private static String reason(Reason reason) {
+        return text(out -> ReasonJson.write(reason, out)).strip();
     }
 
     @Test

@@ -49,13 +49,14 @@ class PlannedLevelsJsonTest {
                 new BigDecimal("-3.250"));
 
         assertThat(json(new Result.Compared(comparison(new PlanDifference(List.of(changed), 4)))))
-                .isEqualTo("{\"levels\":{\"from\":\"2026-11-24T12:00:00Z\",\"to\":\"2026-11-24T15:00:00Z\","
-                        + "\"unchanged_groups\":4,\"groups\":[{\"group_id\":\"00000000-0000-0000-0000-000000000007\","
-                        + "\"gain\":-3.25,\"in_force\":["
-                        + "{\"start\":\"2026-11-24T12:00:00Z\",\"end\":\"2026-11-24T14:00:00Z\",\"level\":1,\"is_priced\":true},"
-                        + "{\"start\":\"2026-11-24T14:00:00Z\",\"end\":\"2026-11-24T15:00:00Z\",\"level\":0,\"is_priced\":false}],"
-                        + "\"drafted\":["
-                        + "{\"start\":\"2026-11-24T12:00:00Z\",\"end\":\"2026-11-24T15:00:00Z\",\"level\":0,\"is_priced\":true}]}]}}\n");
+                .isEqualTo(
+                        "{\"levels\":{\"from\":\"2026-11-24T12:00:00Z\",\"to\":\"2026-11-24T15:00:00Z\","
+                                + "\"unchanged_groups\":4,\"groups\":[{\"group_id\":\"00000000-0000-0000-0000-000000000007\","
+                                + "\"gain\":-3.25,\"in_force\":["
+                                + "{\"start\":\"2026-11-24T12:00:00Z\",\"end\":\"2026-11-24T14:00:00Z\",\"level\":1,\"is_priced\":true},"
+                                + "{\"start\":\"2026-11-24T14:00:00Z\",\"end\":\"2026-11-24T15:00:00Z\",\"level\":0,\"is_priced\":false}],"
+                                + "\"drafted\":["
+                                + "{\"start\":\"2026-11-24T12:00:00Z\",\"end\":\"2026-11-24T15:00:00Z\",\"level\":0,\"is_priced\":true}]}]}}\n");
     }
 
     @Test

@@ -13,10 +13,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +56,14 @@ final class ForeignCalendar {
     }
 
     private void add(IcsEvent event) {
+        Set<LocalDate> except = new HashSet<>();
         if (event.rule() != null) {
             series.add(series(event, event.rule()));
         } else {
-            addDate(event, event.start());
+            event.except().forEach(time -> except.add(day(time)));
+            addDate(event, event.start(), except);
         }
-        event.dates().forEach(date -> addDate(event, date));
+        event.dates().forEach(date -> addDate(event, date, except));
         if (series.size() + dates.size() > CalendarContent.MOST_SLOTS) {
             throw new Refusal(
                     IcsDocument.place(event.line()),
@@ -100,10 +104,9 @@ final class ForeignCalendar {
         }
     }
 
-    private void addDate(IcsEvent event, IcsTime date) {
+    private void addDate(IcsEvent event, IcsTime date, Set<LocalDate> except) {
         LocalDate day = day(date);
-        if (event.rule() == null
-                && event.except().stream().anyMatch(time -> day(time).equals(day))) {
+        if (except.contains(day)) {
             return;
         }
         dates.computeIfAbsent(new Kind(event.hours(date, zone), wish(event)), kind -> new TreeSet<>())

@@ -41,14 +41,15 @@ public final class IcsCalendarFormat implements CalendarFormat {
 
     private CalendarContent content(String text, Assumed assumed, Remarks remarks) {
         IcsDocument document = IcsSyntax.read(text, remarks);
-        return OwnCalendar.read(document, assumed, expander)
-                .filter(content -> saysTheSame(document, content, remarks))
-                .orElseGet(() -> foreign(document, assumed, remarks));
+        RecurrenceExpander frugal = new FrugalExpander(expander);
+        return OwnCalendar.read(document, assumed, frugal)
+                .filter(content -> saysTheSame(document, IcsWriter.write(content, "", frugal), remarks))
+                .orElseGet(() -> foreign(document, assumed, frugal, remarks));
     }
 
     /** Whether the events still are those that we would write for what stands beside them. */
-    private boolean saysTheSame(IcsDocument document, CalendarContent content, Remarks remarks) {
-        return times(document).equals(times(IcsSyntax.read(write(content, ""), remarks)));
+    private static boolean saysTheSame(IcsDocument document, String written, Remarks remarks) {
+        return times(document).equals(times(IcsSyntax.read(written, remarks)));
     }
 
     private static List<List<String>> times(IcsDocument document) {
@@ -61,7 +62,8 @@ public final class IcsCalendarFormat implements CalendarFormat {
                 .toList();
     }
 
-    private CalendarContent foreign(IcsDocument document, Assumed assumed, Remarks remarks) {
+    private static CalendarContent foreign(
+            IcsDocument document, Assumed assumed, RecurrenceExpander expander, Remarks remarks) {
         if (document.events().isEmpty()) {
             throw new Refusal(IcsDocument.place(1), "VEVENT must come at least once");
         }

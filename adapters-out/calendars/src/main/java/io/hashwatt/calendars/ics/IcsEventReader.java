@@ -84,13 +84,15 @@ final class IcsEventReader {
     }
 
     private List<IcsTime> dates(IcsDocument.Event event, IcsTime start) {
+        List<IcsTime> found = new ArrayList<>();
         for (IcsProperty property : event.all("RDATE")) {
-            if (property.isA("PERIOD")
-                    || times.list(property).stream().anyMatch(date -> date.isDay() != start.isDay())) {
+            List<IcsTime> own = property.isA("PERIOD") ? List.of() : times.list(property);
+            if (own.isEmpty() || own.stream().anyMatch(date -> date.isDay() != start.isDay())) {
                 throw property.refusal("must be of beginnings like its event's DTSTART");
             }
+            found.addAll(own);
         }
-        return all(event, "RDATE");
+        return found;
     }
 
     private IcsTime replaced(IcsProperty property) {
@@ -143,10 +145,11 @@ final class IcsEventReader {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static List<IcsTime> daysAfter(IcsProperty dtstart, IcsTime start, Duration length) {
+    private List<IcsTime> daysAfter(IcsProperty dtstart, IcsTime start, Duration length) {
         if (length.toDays() > MOST_DAYS) {
             throw dtstart.refusal("must be at most " + MOST_DAYS + " days before the end of its event");
         }
+        times.count(dtstart, length.toDays());
         List<IcsTime> days = new ArrayList<>();
         for (int after = 1; after < length.toDays(); after++) {
             days.add(new IcsTime(start.local().plusDays(after), true, null));

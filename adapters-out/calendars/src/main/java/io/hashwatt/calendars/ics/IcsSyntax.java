@@ -29,6 +29,9 @@ final class IcsSyntax implements VObjectDataListener {
 
     private static final int MOST_EVENTS = 5_000;
 
+    /** Twenty of each event: fewer than fit in a document, each of which takes far more memory than text. */
+    private static final int MOST_PROPERTIES = 20 * MOST_EVENTS;
+
     private final Remarks remarks;
     private final Deque<String> open = new ArrayDeque<>();
     private final List<IcsProperty> properties = new ArrayList<>();
@@ -36,6 +39,7 @@ final class IcsSyntax implements VObjectDataListener {
     private final Map<String, String> zones = new HashMap<>();
     private @Nullable String zone;
     private boolean isCalendar;
+    private int kept;
 
     private IcsSyntax(Remarks remarks) {
         this.remarks = remarks;
@@ -107,12 +111,20 @@ final class IcsSyntax implements VObjectDataListener {
                 property.getParameters().getMap(),
                 property.getValue());
         if (open.size() == 1) {
-            properties.add(read);
+            keep(read, properties);
         } else if (open.size() == 2 && "VEVENT".equals(open.peek())) {
-            events.getLast().properties().add(read);
+            keep(read, events.getLast().properties());
         } else if (open.size() == 2 && "VTIMEZONE".equals(open.peek())) {
             addToZone(read);
         }
+    }
+
+    private void keep(IcsProperty property, List<IcsProperty> among) {
+        if (++kept > MOST_PROPERTIES) {
+            throw new Refusal(
+                    IcsDocument.place(property.line()), "must be one of at most " + MOST_PROPERTIES + " properties");
+        }
+        among.add(property);
     }
 
     private void addToZone(IcsProperty property) {

@@ -1,5 +1,6 @@
 package io.hashwatt.calendars.ics;
 
+import io.hashwatt.documents.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +32,14 @@ final class IcsTimes {
 
     private static final int LAST_YEAR = 2199;
 
+    /** Longer than any name of a zone: each slash of one is looked behind. */
+    private static final int LONGEST_ZONE = 200;
+
+    /** Days that are named one by one, all events of a document together. */
+    static final int MOST_LISTED = 20_000;
+
     private final Map<String, String> zones;
+    private long listed;
 
     /** @param zones TZIDs of the document's own with the zone they say they are */
     IcsTimes(Map<String, String> zones) {
@@ -56,10 +64,20 @@ final class IcsTimes {
 
     List<IcsTime> list(IcsProperty property) {
         List<IcsTime> times = new ArrayList<>();
-        for (String value : List.of(property.value().split(",", -1))) {
+        String[] values = property.value().split(",", -1);
+        count(property, values.length);
+        for (String value : values) {
             times.add(of(property, value));
         }
         return times;
+    }
+
+    /** @throws Refusal if so many more of the property are too many for the document */
+    void count(IcsProperty property, long more) {
+        listed += more;
+        if (listed > MOST_LISTED) {
+            throw property.refusal("must not bring the days of all events to more than " + MOST_LISTED);
+        }
     }
 
     private IcsTime of(IcsProperty property, String value) {
@@ -99,7 +117,7 @@ final class IcsTimes {
 
     /** By its name in the tz database, also behind somebody's prefix, or by Outlook's name. */
     static Optional<ZoneId> known(@Nullable String id) {
-        String rest = id;
+        String rest = id == null || id.length() > LONGEST_ZONE ? null : id;
         while (rest != null) {
             if (KNOWN.contains(rest)) {
                 return Optional.of(ZoneId.of(rest));

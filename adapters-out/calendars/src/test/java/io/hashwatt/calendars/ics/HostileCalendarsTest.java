@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.port.CalendarFormat.Reading;
+import io.hashwatt.calendars.Calendars;
 import io.hashwatt.documents.testing.DocumentFuzz;
+import io.hashwatt.domain.schedule.CalendarContent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
@@ -46,14 +48,20 @@ class HostileCalendarsTest {
                 Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYDAY=" + "MO,".repeat(300_000)
                         + "MO"),
                 Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRRULE:" + "FREQ=DAILY;".repeat(90_000)),
-                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + "20260101T080000,".repeat(60_000)
-                        + "20260101T080000"),
+                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + list("20260101T080000", 60_000)),
                 Ics.calendar(repeated(daily, 59)),
                 Ics.calendar(repeated(few, 60)),
                 Ics.calendar(repeated(few, 60)).replace("21981231T080000", "21981231T083000"),
                 Ics.calendar(IntStream.range(0, 5_000)
                         .mapToObj(at -> single.formatted(at % 60, at % 400 + 1))
                         .collect(Collectors.joining())),
+                Ics.calendar("BEGIN:VEVENT\nDTSTART;TZID=" + "/".repeat(900_000) + ":20260101T080000\nEND:VEVENT"),
+                Ics.calendar("X-WR-TIMEZONE:" + "a/".repeat(400_000) + "\n" + single.formatted(0, 5)),
+                Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + list("20260101T080000", 30_000)
+                        + "\nEXDATE:" + list("20260102T080000", 30_000)),
+                Ics.calendar("BEGIN:VEVENT\n" + "A:\n".repeat(240_000) + "END:VEVENT"),
+                Ics.calendar("BEGIN:VEVENT\nDTSTART:20260101\nDTEND:20261231\nEND:VEVENT\n".repeat(5_000)),
+                ownWeekly(200, 1_000),
                 own("FREQ=DAILY", "19700101", "21990101", 200),
                 own("FREQ=DAILY;COUNT=10000", "19700101", "21990101", 200));
     }
@@ -68,6 +76,56 @@ class HostileCalendarsTest {
             case Reading.Unreadable unreadable ->
                 assertThat(unreadable.defects()).hasSize(1).allMatch(defect -> defect.length() < 300);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    @DisplayName("makes nobody count more than a million days")
+    void frugal(String document) {
+        CountingExpander counting = new CountingExpander(Ics.EXPANDER);
+
+        Calendars.format(counting).read(document, Ics.assumed());
+
+        assertThat(counting.mostDaysAtOnce()).isLessThan(100_000);
+        assertThat(counting.days()).isLessThan(FrugalExpander.MOST_DAYS + 100_000L);
+        assertThat(counting.rulesChecked()).isLessThanOrEqualTo(CalendarContent.MOST_SLOTS + 1);
+    }
+
+    @Test
+    @DisplayName("is refused for what there is too much of, by name")
+    void tooMuch() {
+        String times = list("20260101T080000", IcsTimes.MOST_LISTED + 1);
+
+        assertThat(Ics.defects(Ics.event("DTSTART:20260101T080000\nDURATION:PT1H\nRDATE:" + times)))
+                .singleElement()
+                .asString()
+                .contains("RDATE must not bring the days of all events to more than 20000");
+        assertThat(Ics.defects(Ics.calendar("BEGIN:VEVENT\n" + "A:\n".repeat(100_001) + "END:VEVENT")))
+                .singleElement()
+                .asString()
+                .contains("must be one of at most 100000 properties");
+        assertThat(Ics.defects(own("FREQ=DAILY", "19700101", "21990101", 200)))
+                .singleElement()
+                .asString()
+                .contains("RRULE must be of fewer days, all events together");
+    }
+
+    @Test
+    @DisplayName(
+            "does not stop a large one of good will: sixty kinds of shifts of ten years, with days off in all of them")
+    void goodWill() {
+        String shifts = IntStream.range(0, 60)
+                .mapToObj(at ->
+                        "BEGIN:VEVENT\nDTSTART:20260101T08%02d00\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20351231\nEXDATE:%s\nEND:VEVENT\n"
+                                .formatted(
+                                        at,
+                                        LocalDate.of(2026, 1, 1)
+                                                .datesUntil(LocalDate.of(2035, 12, 31), Period.ofDays(30))
+                                                .map(day -> IcsTimes.day(day) + "T08%02d00".formatted(at))
+                                                .collect(Collectors.joining(","))))
+                .collect(Collectors.joining());
+
+        assertThat(Ics.content(Ics.calendar(shifts)).slots()).hasSize(60);
     }
 
     @Test
@@ -124,6 +182,24 @@ class HostileCalendarsTest {
 
     private static String repeated(String event, int times) {
         return IntStream.range(0, times).mapToObj(event::formatted).collect(Collectors.joining());
+    }
+
+    private static String list(String time, int times) {
+        return (time + ",").repeat(times - 1) + time;
+    }
+
+    /** One of ours, of weekly slots and with exceptions over many years. */
+    private static String ownWeekly(int slots, int exceptions) {
+        String days = LocalDate.of(2020, 1, 6)
+                .datesUntil(LocalDate.of(2199, 1, 1), Period.ofDays(63))
+                .limit(exceptions)
+                .map(IcsTimes::day)
+                .collect(Collectors.joining(","));
+        String event = "BEGIN:VEVENT\nDTSTART;TZID=Europe/Berlin:20200106T080000\n"
+                + "DTEND;TZID=Europe/Berlin:20200106T090000\nRRULE:FREQ=WEEKLY;BYDAY=MO\n"
+                + "X-HASHWATT-WISH:OFF,0\nX-HASHWATT-ON:WEEKLY\\;1\\;MO\nEND:VEVENT\n";
+        return Ics.calendar("X-WR-TIMEZONE:Europe/Berlin\nX-HASHWATT-CLOCK-CHANGE:SHIFT,FIRST\nX-HASHWATT-EXCEPT:"
+                + days + "\n" + event.repeat(slots));
     }
 
     /** One that says it is our own. */

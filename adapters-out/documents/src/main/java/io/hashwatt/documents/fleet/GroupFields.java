@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 
 /**
  * Reads a group from the fields {@code name}, {@code miners}, {@code levels}, {@code min_up_minutes}, {@code
- * min_down_minutes}, {@code start_cost}, {@code max_starts_per_day}, {@code ramp_watts_per_minute} and {@code
- * default_level}. Which other fields there may be is for the caller to say.
+ * min_down_minutes}, {@code start_cost}, {@code max_starts_per_day}, {@code ramp_watts_per_minute}, {@code default_level},
+ * {@code feeder} and {@code tags}. Which other fields there may be is for the caller to say.
  */
 public final class GroupFields {
 
@@ -54,7 +54,8 @@ public final class GroupFields {
                         .orElse(BigDecimal.ZERO)),
                 fields.optional("default_level")
                         .map(level -> (int) level.wholeNumber(0, levels.size() - 1L))
-                        .orElse(0));
+                        .orElse(0),
+                PlacementFields.placement(fields));
     }
 
     private TransitionLimits transitions() {

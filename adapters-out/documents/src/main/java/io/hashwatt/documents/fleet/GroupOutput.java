@@ -28,7 +28,9 @@ public final class GroupOutput {
                         limits.rampPerMinute() == null
                                 ? null
                                 : limits.rampPerMinute().watts())
-                .whole("default_level", group.defaultLevel());
+                .whole("default_level", group.defaultLevel())
+                .text("feeder", group.placement().feeder())
+                .texts("tags", List.copyOf(group.placement().tags()));
     }
 
     public static void levels(List<PowerLevel> levels, JsonOutput json) throws IOException {

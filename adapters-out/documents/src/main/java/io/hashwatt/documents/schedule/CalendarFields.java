@@ -26,7 +26,19 @@ final class CalendarFields {
 
     static CalendarContent calendar(JsonFields fields, Function<JsonValue, GroupId> group) {
         fields.refuseUnknown(
-                "kind", "name", "groups", "zone", "from", "until", "slots", "except", "holidays", "gap", "overlap");
+                "kind",
+                "name",
+                "groups",
+                "feeder",
+                "tag",
+                "zone",
+                "from",
+                "until",
+                "slots",
+                "except",
+                "holidays",
+                "gap",
+                "overlap");
         LocalDate from = fields.optional("from").map(Values::date).orElse(null);
         LocalDate until = fields.optional("until").map(Values::date).orElse(null);
         if (from != null && until != null && until.isBefore(from)) {

@@ -3,6 +3,7 @@ package io.hashwatt.documents.schedule;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
+import io.hashwatt.documents.fleet.PlacementFields;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
@@ -15,6 +16,9 @@ public final class ContentFields {
 
     /** Of groups in a list: as many as any site has. */
     private static final int MOST_GROUPS = 10_000;
+
+    /** The fields that say whom something is about. */
+    public static final List<String> TARGET = List.of("groups", "feeder", "tag");
 
     private enum Kind {
         CALENDAR,
@@ -31,9 +35,20 @@ public final class ContentFields {
         };
     }
 
-    /** The whole site where the field {@code groups} is missing or null. */
+    /** One of the fields {@link #TARGET}; the whole site where all of them are missing or null. */
     public static Target target(JsonFields fields, Function<JsonValue, GroupId> group) {
-        return fields.optional("groups").map(array -> groups(array, group)).orElseGet(Target.WholeSite::new);
+        List<String> said = TARGET.stream()
+                .filter(field -> fields.optional(field).isPresent())
+                .toList();
+        if (said.size() > 1) {
+            throw fields.refusal(
+                    said.getLast(), "must not stand beside " + said.getFirst() + ": one of them says whom it is about");
+        }
+        return fields.optional("groups")
+                .map(array -> groups(array, group))
+                .or(() -> fields.optional("feeder").map(name -> new Target.Feeder(PlacementFields.name(name))))
+                .or(() -> fields.optional("tag").map(name -> new Target.Tagged(PlacementFields.name(name))))
+                .orElseGet(Target.WholeSite::new);
     }
 
     private static Target groups(JsonValue array, Function<JsonValue, GroupId> group) {

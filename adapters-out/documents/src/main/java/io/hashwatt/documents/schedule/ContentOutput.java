@@ -50,13 +50,15 @@ public final class ContentOutput {
         target(json, content.target(), group);
     }
 
-    /** As the field {@code groups}. */
+    /** As the fields {@link ContentFields#TARGET}: at most one of them says something. */
     public static void target(JsonOutput json, Target target, Function<GroupId, String> group) throws IOException {
-        switch (target) {
-            case Target.WholeSite ignored -> json.nothing("groups");
-            case Target.Groups(var groups) ->
-                json.texts("groups", groups.stream().map(group).toList());
+        if (target instanceof Target.Groups(var groups)) {
+            json.texts("groups", groups.stream().map(group).toList());
+        } else {
+            json.nothing("groups");
         }
+        json.text("feeder", target instanceof Target.Feeder(String feeder) ? feeder : null)
+                .text("tag", target instanceof Target.Tagged(String tag) ? tag : null);
     }
 
     private void calendar(CalendarContent calendar) throws IOException {

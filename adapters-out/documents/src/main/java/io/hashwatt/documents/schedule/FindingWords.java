@@ -13,6 +13,7 @@ public final class FindingWords {
         List<String> facts = finding.facts();
         return switch (finding.kind()) {
             case NEVER_FIRES -> "It does not take place within the next year.";
+            case NOBODY_MEANT -> "No group of the site is what it is about.";
             case GROUP_GONE -> "Of the groups it names, " + facts.get(0) + " are no longer there.";
             case OVERRULED ->
                 "Group " + facts.get(0) + others(facts) + " does not follow for a while: " + facts.get(1) + ".";
@@ -42,6 +43,7 @@ public final class FindingWords {
     public static String wayOut(Finding finding) {
         return switch (finding.kind()) {
             case NEVER_FIRES -> "Look at its days, its first and last day and the days it leaves out.";
+            case NOBODY_MEANT -> "Say whom it is about, or put a group on the feeder or give it the tag.";
             case GROUP_GONE -> "Choose its groups anew.";
             case OVERRULED -> "Wait until that ends, or end it.";
             case FLOOR_ON_LOCKED_OUT -> "End what holds the group back, or leave the group out.";

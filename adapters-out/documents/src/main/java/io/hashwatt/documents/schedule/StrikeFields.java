@@ -27,6 +27,8 @@ final class StrikeFields {
                 "kind",
                 "name",
                 "groups",
+                "feeder",
+                "tag",
                 "series_id",
                 "strikes",
                 "adder_per_mwh",

@@ -54,8 +54,13 @@ class ContentFieldsTest {
                         new CurrencyCode("USD"), List.of(new BigDecimal("61.20"), new BigDecimal("0.0000000001"))),
                 new BigDecimal("-1.50"),
                 new Patience(BigDecimal.TEN, 3, 4, new BigDecimal("250"), Duration.ofMinutes(30), Duration.ofDays(1)));
-        for (ScheduleContent content :
-                List.of(nightly("true"), elaborateCalendar().named("1e5"), strike("null"), typed)) {
+        for (ScheduleContent content : List.of(
+                nightly("true"),
+                nightly("off").aimedAt(new Target.Feeder("1e5")),
+                elaborateCalendar().named("1e5"),
+                strike("null"),
+                strike("tagged").aimedAt(new Target.Tagged("S21+ Hyd.")),
+                typed)) {
             String json = json(content);
             assertThat(read(json)).isEqualTo(content);
             assertThat(readYaml(YamlOutput.of(JsonDocument.object(document(json)))))
@@ -67,7 +72,12 @@ class ContentFieldsTest {
     @DisplayName("may leave out what goes without saying")
     void assumed() {
         assertThat(json(read(CALENDAR)))
-                .contains("\"groups\":null", "\"from\":null", "\"days_later\":1", "\"every_weeks\":1", "\"level\":0")
+                .contains(
+                        "\"groups\":null,\"feeder\":null,\"tag\":null",
+                        "\"from\":null",
+                        "\"days_later\":1",
+                        "\"every_weeks\":1",
+                        "\"level\":0")
                 .contains("\"except\":[]", "\"holidays\":null", "\"gap\":\"SHIFT\"", "\"overlap\":\"FIRST\"");
         assertThat(json(read(STRIKE)))
                 .contains(
@@ -88,6 +98,9 @@ class ContentFieldsTest {
             Europe/Berlin         | Berlin                            | zone: must be an IANA time zone
             "slots"               | "groups": [], "slots"             | groups: must name at least one group
             "slots"               | "groups": ["x"], "slots"          | groups[0]: must be an id
+            "slots"               | "feeder": "a b ", "slots"          | feeder: must begin with a letter or a digit
+            "slots"               | "tag": "-x", "slots"              | tag: must begin with a letter or a digit
+            "slots"               | "groups": ["x"], "tag": "x", "slots" | tag: must not stand beside groups
             "slots"               | "from": "2026-13-01", "slots"     | from: must be a date such as
             "slots"               | "from": "2026-02-02", "until": "2026-02-01", "slots" | until: must not be before from
             "slots"               | "except": ["2026-02-30"], "slots" | except[0]: must be a date

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -110,6 +111,17 @@ enum ColumnType {
         @Override
         Object read(JsonParser in) throws IOException {
             return Instant.parse(in.getText()).atOffset(ZoneOffset.UTC);
+        }
+    },
+    DAY(Types.DATE, "date") {
+        @Override
+        @Nullable Object from(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, LocalDate.class);
+        }
+
+        @Override
+        Object read(JsonParser in) throws IOException {
+            return LocalDate.parse(in.getText());
         }
     },
     TIME_OF_DAY(Types.TIME, "time", "time without time zone") {

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.fleet;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -53,6 +54,11 @@ class GroupEntity extends VersionedRow {
     @Column(name = "default_level")
     private int defaultLevel;
 
+    private @Nullable String feeder;
+
+    /** A JSON array. */
+    private String tags;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -73,6 +79,8 @@ class GroupEntity extends VersionedRow {
                 limits.rampPerMinute() == null ? null : limits.rampPerMinute().watts();
         this.startCost = Json.text(json -> StartCostJson.write(json, group.startCost()));
         this.defaultLevel = group.defaultLevel();
+        this.feeder = group.placement().feeder();
+        this.tags = Json.ofTexts(List.copyOf(group.placement().tags()));
         this.createdAt = registered.createdAt();
     }
 
@@ -85,7 +93,14 @@ class GroupEntity extends VersionedRow {
                 new GroupId(id()),
                 tenant(),
                 new SiteId(site),
-                new MinerGroup(name, miners, levels, limits(), Json.read(startCost, StartCostJson::read), defaultLevel),
+                new MinerGroup(
+                        name,
+                        miners,
+                        levels,
+                        limits(),
+                        Json.read(startCost, StartCostJson::read),
+                        defaultLevel,
+                        Placement.of(feeder, Json.texts(tags))),
                 createdAt,
                 version());
     }

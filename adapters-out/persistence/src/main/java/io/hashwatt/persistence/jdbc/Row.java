@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ public final class Row {
     public @Nullable Instant instantOrNull() throws SQLException {
         OffsetDateTime value = rows.getObject(++column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    public LocalDate date() throws SQLException {
+        return present(rows.getObject(++column, LocalDate.class));
     }
 
     public byte[] bytes() throws SQLException {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs statements on a connection. Parameters are texts, numbers, UUIDs, bytes, enum constants (stored by name), instants
- * (cut to microseconds) and null.
+ * Runs statements on a connection. Parameters are texts, numbers, UUIDs, bytes, enum constants (stored by name), dates,
+ * instants (cut to microseconds) and null.
  *
  * @throws StoreFailure from every method, when the database refuses
  */

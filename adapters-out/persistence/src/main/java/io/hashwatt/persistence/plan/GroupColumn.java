@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 
 /**
  * A group as it was when it was planned: {@code [name, miners, [[level, watts, terahash], …], minimum up, minimum down,
- * starts per day, ramp, start cost, default level]}.
+ * starts per day, ramp, start cost, default level, feeder, [tag, …]]}. Plans of older releases end with the default level.
  */
 final class GroupColumn {
 
@@ -41,6 +42,8 @@ final class GroupColumn {
             write(json, group.limits());
             StartCostJson.write(json, group.startCost());
             json.writeNumber(group.defaultLevel());
+            json.writeString(group.placement().feeder());
+            Json.writeTexts(json, List.copyOf(group.placement().tags()));
             json.writeEndArray();
         });
     }
@@ -69,8 +72,17 @@ final class GroupColumn {
             List<PowerLevel> levels = levels(json);
             TransitionLimits limits = limits(json);
             StartCost startCost = StartCostJson.read(json);
-            return new MinerGroup(name, miners, levels, limits, startCost, json.nextIntValue(0));
+            int defaultLevel = json.nextIntValue(0);
+            return new MinerGroup(name, miners, levels, limits, startCost, defaultLevel, placement(json));
         });
+    }
+
+    private static Placement placement(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.END_ARRAY) {
+            return Placement.UNKNOWN;
+        }
+        String feeder = json.currentToken() == JsonToken.VALUE_NULL ? null : json.getText();
+        return Placement.of(feeder, Json.readTexts(json));
     }
 
     private static List<PowerLevel> levels(JsonParser json) throws IOException {

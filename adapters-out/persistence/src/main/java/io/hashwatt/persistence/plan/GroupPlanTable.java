@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -10,6 +11,7 @@ import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,22 +68,28 @@ final class GroupPlanTable {
     }
 
     List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan) {
-        return on(tenant).list(OF_PLAN, GroupPlanTable::group, tenant.value(), plan.value());
+        return ofPlanUntil(tenant, plan, Instant.MAX);
+    }
+
+    List<GroupPlanRecord> ofPlanUntil(TenantId tenant, PlanId plan, Instant end) {
+        return on(tenant).list(OF_PLAN, row -> group(row, end), tenant.value(), plan.value());
     }
 
     Optional<GroupPlanRecord> ofGroup(TenantId tenant, PlanId plan, GroupId group) {
-        return on(tenant).first(OF_GROUP, GroupPlanTable::group, tenant.value(), plan.value(), group.value());
+        return on(tenant).first(OF_GROUP, row -> group(row, Instant.MAX), tenant.value(), plan.value(), group.value());
     }
 
-    private static GroupPlanRecord group(Row row) throws SQLException {
+    private static GroupPlanRecord group(Row row, Instant end) throws SQLException {
+        GroupId id = new GroupId(row.uuid());
+        MinerGroup group = GroupColumn.read(row.text());
         return new GroupPlanRecord(
-                new GroupId(row.uuid()),
-                GroupColumn.read(row.text()),
+                id,
+                group,
                 row.number(),
                 state(row.integer(), row.textOrNull(), row.integer()),
                 row.decimal(),
                 row.integer(),
-                SlotsColumn.read(row.bytes()));
+                SlotsColumn.readUntil(end, row.bytes(), group));
     }
 
     private static GroupState state(int level, @Nullable String inState, int starts) {

@@ -64,6 +64,11 @@ final class JpaPlanStore implements PlanStore {
     }
 
     @Override
+    public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
+        return groups.ofPlanUntil(tenant, id, end);
+    }
+
+    @Override
     public Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group) {
         return groups.ofGroup(tenant, id, group);
     }

@@ -3,12 +3,15 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
 import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.Reason;
 import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.plan.ReasonJson.Kept;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -20,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}. A slot is an array of its length
+ * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}, reasons as {@link ReasonJson}. A slot is an array of its length
  * in nanoseconds and its other fields in their order; one begins where the one before ended. Reasons repeat, so a slot has
  * the number of its own.
  */
@@ -31,10 +34,10 @@ final class SlotsColumn {
     static byte[] of(List<ExplainedSlot> slots) {
         return Json.deflated(json -> {
             json.writeStartArray();
-            Map<String, Integer> reasons = numbered(slots);
+            Map<Reason, Integer> reasons = numbered(slots);
             json.writeStartArray();
-            for (String reason : reasons.keySet()) {
-                json.writeString(reason);
+            for (Reason reason : reasons.keySet()) {
+                ReasonJson.write(json, reason);
             }
             json.writeEndArray();
             json.writeString(
@@ -48,13 +51,13 @@ final class SlotsColumn {
         });
     }
 
-    private static Map<String, Integer> numbered(List<ExplainedSlot> slots) {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        slots.forEach(slot -> reasons.putIfAbsent(slot.reason(), reasons.size()));
+    private static Map<Reason, Integer> numbered(List<ExplainedSlot> slots) {
+        Map<Reason, Integer> reasons = new LinkedHashMap<>();
+        slots.forEach(slot -> reasons.putIfAbsent(slot.why(), reasons.size()));
         return reasons;
     }
 
-    private static void write(JsonGenerator json, ExplainedSlot slot, Map<String, Integer> reasons) throws IOException {
+    private static void write(JsonGenerator json, ExplainedSlot slot, Map<Reason, Integer> reasons) throws IOException {
         json.writeStartArray();
         json.writeNumber(slot.interval().length().toNanos());
         Json.writeDecimal(json, slot.pricePerMwh());
@@ -64,7 +67,7 @@ final class SlotsColumn {
         Json.writeDecimal(json, slot.value());
         write(json, slot.nextBest());
         json.writeString(slot.kind().name());
-        json.writeNumber(reasons.getOrDefault(slot.reason(), 0));
+        json.writeNumber(reasons.getOrDefault(slot.why(), 0));
         json.writeEndArray();
     }
 
@@ -79,20 +82,22 @@ final class SlotsColumn {
         json.writeEndArray();
     }
 
-    static List<ExplainedSlot> read(byte[] column) {
+    /** Those that begin before the instant. What follows them is not even decompressed. @param group as it was planned */
+    static List<ExplainedSlot> readUntil(Instant end, byte[] column, MinerGroup group) {
         return Json.inflated(column, json -> {
             Json.expect(JsonToken.START_ARRAY, json);
-            List<String> reasons = Json.readTexts(json);
+            List<Kept> reasons = ReasonJson.readAll(json, group);
             String start = Json.readTextOrNull(json);
-            return start == null ? List.of() : slots(json, Instant.parse(start), reasons);
+            return start == null ? List.of() : slots(json, Instant.parse(start), end, reasons);
         });
     }
 
-    private static List<ExplainedSlot> slots(JsonParser json, Instant start, List<String> reasons) throws IOException {
+    private static List<ExplainedSlot> slots(JsonParser json, Instant start, Instant end, List<Kept> reasons)
+            throws IOException {
         List<ExplainedSlot> slots = new ArrayList<>();
         Json.expect(JsonToken.START_ARRAY, json);
         Instant from = start;
-        while (json.nextToken() == JsonToken.START_ARRAY) {
+        while (from.isBefore(end) && json.nextToken() == JsonToken.START_ARRAY) {
             Interval interval = Interval.of(from, Duration.ofNanos(json.nextLongValue(0)));
             slots.add(slot(json, interval, reasons));
             Json.expect(JsonToken.END_ARRAY, json);
@@ -101,7 +106,7 @@ final class SlotsColumn {
         return slots;
     }
 
-    private static ExplainedSlot slot(JsonParser json, Interval interval, List<String> reasons) throws IOException {
+    private static ExplainedSlot slot(JsonParser json, Interval interval, List<Kept> reasons) throws IOException {
         BigDecimal price = Json.readDecimalOrNull(json);
         String finality = Json.readTextOrNull(json);
         return new ExplainedSlot(
@@ -112,8 +117,11 @@ final class SlotsColumn {
                 json.nextIntValue(0),
                 Json.readDecimalOrNull(json),
                 alternative(json),
-                ReasonKind.valueOf(Json.readText(json)),
-                reasons.get(json.nextIntValue(0)));
+                reason(ReasonKind.valueOf(Json.readText(json)), json.nextIntValue(0), reasons));
+    }
+
+    private static Reason reason(ReasonKind kind, int number, List<Kept> reasons) {
+        return reasons.get(number).of(kind);
     }
 
     private static @Nullable Alternative alternative(JsonParser json) throws IOException {

@@ -6,10 +6,9 @@ import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.persistence.jdbc.Json;
-import java.util.List;
 
 /**
- * What a schedule says, in one column: {@code {"kind":"CALENDAR","name":…,"groups":…, …}}. Names stand in it, because
+ * What a schedule says, in one column: {@code {"kind":"CALENDAR","name":…, target, …}}. Names stand in it, because
  * versions are kept for good; all of them and in one order, so that a text that says more or less than this program writes
  * is found out.
  */
@@ -27,13 +26,7 @@ final class ContentColumn {
             json.writeStartObject();
             json.writeStringField("kind", kind(content).name());
             json.writeStringField("name", content.name());
-            json.writeFieldName("groups");
-            List<String> groups = TargetText.ids(content.target());
-            if (groups == null) {
-                json.writeNull();
-            } else {
-                Json.writeTexts(json, groups);
-            }
+            TargetJson.write(json, content.target());
             switch (content) {
                 case CalendarContent calendar -> CalendarFields.write(json, calendar);
                 case StrikeContent strike -> StrikeFields.write(json, strike);
@@ -54,7 +47,7 @@ final class ContentColumn {
             Json.expect(JsonToken.START_OBJECT, json);
             Kind kind = Kind.valueOf(Json.readText(Json.field(json, "kind")));
             String name = Json.readText(Json.field(json, "name"));
-            Target target = TargetText.target(Json.readTextsOrNull(Json.field(json, "groups")));
+            Target target = TargetJson.read(json);
             ScheduleContent content = switch (kind) {
                 case CALENDAR -> CalendarFields.read(json, name, target);
                 case STRIKE -> StrikeFields.read(json, name, target);

@@ -1,10 +1,13 @@
 package io.hashwatt.persistence.schedule;
 
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
@@ -14,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,12 @@ class InterventionEntity extends VersionedRow {
     @Enumerated(EnumType.STRING)
     private Intervention.Kind kind;
 
-    /** Null: the whole site. */
+    /** A JSON array of ids. Where this, the feeder and the tag are null, the whole site is meant. */
     @Column(name = "group_ids")
     private @Nullable String groupIds;
+
+    private @Nullable String feeder;
+    private @Nullable String tag;
 
     @Enumerated(EnumType.STRING)
     private Wish.Form wish;
@@ -76,7 +83,7 @@ class InterventionEntity extends VersionedRow {
         super(tenant, intervention.id().value(), intervention.version());
         this.site = intervention.site().value();
         this.kind = intervention.kind();
-        this.groupIds = TargetText.of(intervention.target());
+        aim(intervention.target());
         this.wish = intervention.wish().form();
         this.wishLevel = intervention.wish().level();
         this.startsAt = intervention.from();
@@ -99,7 +106,7 @@ class InterventionEntity extends VersionedRow {
                 new InterventionId(id()),
                 new SiteId(site),
                 kind,
-                TargetText.read(groupIds),
+                target(),
                 new Wish(wish, wishLevel),
                 startsAt,
                 plannedEnd,
@@ -108,6 +115,31 @@ class InterventionEntity extends VersionedRow {
                 createdAt,
                 ending(),
                 version());
+    }
+
+    private void aim(Target target) {
+        switch (target) {
+            case Target.WholeSite ignored -> {}
+            case Target.Feeder(String name) -> this.feeder = name;
+            case Target.Tagged(String name) -> this.tag = name;
+            case Target.Groups(List<GroupId> groups) ->
+                this.groupIds =
+                        Json.ofTexts(groups.stream().map(GroupId::toString).toList());
+        }
+    }
+
+    private Target target() {
+        if (feeder != null) {
+            return new Target.Feeder(feeder);
+        }
+        if (tag != null) {
+            return new Target.Tagged(tag);
+        }
+        return groupIds == null
+                ? new Target.WholeSite()
+                : new Target.Groups(Json.texts(groupIds).stream()
+                        .map(id -> new GroupId(UUID.fromString(id)))
+                        .toList());
     }
 
     private Intervention.@Nullable Ending ending() {

@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.schedule;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -7,10 +8,12 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 final class JpaScheduleStore implements ScheduleStore {
@@ -19,6 +22,11 @@ final class JpaScheduleStore implements ScheduleStore {
 
     private static final String AT_SITE =
             "select s from ScheduleEntity s where s.tenant = :tenant and s.site = :site order by s.id";
+
+    private static final String PAGE = """
+            select s from ScheduleEntity s
+            where s.tenant = :tenant and s.site = :site and s.state in :states and s.id > :after
+            order by s.id""";
 
     private static final String IN_STATE =
             "select s from ScheduleEntity s where s.tenant = :tenant and s.state = :state order by s.id";
@@ -62,6 +70,24 @@ final class JpaScheduleStore implements ScheduleStore {
     @Override
     public List<Schedule> list(TenantId tenant, SiteId site) {
         return schedules(rows.list(tenant, AT_SITE, Map.of("site", site.value()), ALL), versions.inForce(tenant, site));
+    }
+
+    @Override
+    public List<Schedule> page(TenantId tenant, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
+        List<ScheduleEntity> found = rows.list(
+                tenant,
+                PAGE,
+                Map.of("site", site.value(), "states", states, "after", Rows.after(page, ScheduleId::value)),
+                page.limit());
+        return found.isEmpty()
+                ? List.of()
+                : schedules(
+                        found,
+                        versions.inForce(
+                                tenant,
+                                site,
+                                found.getFirst().uuid(),
+                                found.getLast().uuid()));
     }
 
     @Override

@@ -37,6 +37,7 @@ final class VersionTable {
 
     private static final String IN_FORCE_OF_ONE = IN_FORCE + "and s.id = ?";
     private static final String IN_FORCE_AT_SITE = IN_FORCE + "and s.site_id = ?";
+    private static final String IN_FORCE_AT_SITE_AMONG = IN_FORCE_AT_SITE + " and s.id between ? and ?";
     private static final String IN_FORCE_ACTIVE = IN_FORCE + "and s.state = 'ACTIVE'";
 
     private final CurrentUnitOfWork current;
@@ -70,6 +71,11 @@ final class VersionTable {
 
     Map<UUID, ScheduleVersion> inForce(TenantId tenant, SiteId site) {
         return inForce(tenant, IN_FORCE_AT_SITE, tenant.value(), site.value());
+    }
+
+    /** @param first of the schedules in question, in order of id */
+    Map<UUID, ScheduleVersion> inForce(TenantId tenant, SiteId site, UUID first, UUID last) {
+        return inForce(tenant, IN_FORCE_AT_SITE_AMONG, tenant.value(), site.value(), first, last);
     }
 
     Map<UUID, ScheduleVersion> inForceOfActive(TenantId tenant) {

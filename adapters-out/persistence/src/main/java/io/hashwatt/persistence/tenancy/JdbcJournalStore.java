@@ -35,6 +35,10 @@ final class JdbcJournalStore implements JournalStore {
             update tenant_journal set event_seq = ?, audit_seq = ?, audit_hash = ?
             where tenant_id = ?""";
 
+    private static final String SET_EVENT_HEAD = """
+            update tenant_journal set event_seq = ?
+            where tenant_id = ?""";
+
     private static final String ADD_EVENT = """
             insert into event_outbox
                 (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
@@ -111,6 +115,12 @@ final class JdbcJournalStore implements JournalStore {
         addEvent(tenant, event);
         addEntry(tenant, entry);
         on(tenant).update(SET_HEADS, event.seq(), entry.seq(), entry.hash(), tenant.value());
+    }
+
+    @Override
+    public void append(TenantId tenant, RecordedEvent event) {
+        addEvent(tenant, event);
+        on(tenant).update(SET_EVENT_HEAD, event.seq(), tenant.value());
     }
 
     private void addEvent(TenantId tenant, RecordedEvent event) {

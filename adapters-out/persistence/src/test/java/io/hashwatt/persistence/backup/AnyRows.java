@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +77,7 @@ final class AnyRows {
             case TEXT -> text(which, sizeOf(connection, table, column));
             case ID -> tenant;
             case INSTANT -> which == 1 && isOptional(connection, table, column) ? null : TIME.atOffset(ZoneOffset.UTC);
+            case DAY -> LocalDate.of(2024, 2, 29);
             case TIME_OF_DAY -> LocalTime.NOON;
             case BYTES -> new byte[] {(byte) which, 0, -1, 127};
         };

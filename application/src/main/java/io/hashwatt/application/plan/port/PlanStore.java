@@ -21,6 +21,9 @@ public interface PlanStore {
     /** In the order they were added. */
     List<GroupPlanRecord> groups(TenantId tenant, PlanId id);
 
+    /** As {@link #groups}, of each the slots alone that begin before the instant; for those who go through many plans. */
+    List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end);
+
     Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group);
 
     /** A site's plans, newest first. @param before only those made before this one; empty: from the newest */

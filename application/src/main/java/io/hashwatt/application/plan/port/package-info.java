@@ -1,4 +1,5 @@
-/** What the planning use cases need from outside: stores of plans, back-tests and of what has to be planned again. */
+/** What the planning use cases need from outside: stores of plans, back-tests, sums of
+ * observed days and of what has to be planned again. */
 @NullMarked
 package io.hashwatt.application.plan.port;
 

@@ -1,5 +1,6 @@
 package io.hashwatt.application.schedule.port;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -7,6 +8,7 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the schedules of a tenant's sites, and every version of each. */
 public interface ScheduleStore {
@@ -26,6 +28,9 @@ public interface ScheduleStore {
 
     /** All of a site, in order of id, the retired ones too. */
     List<Schedule> list(TenantId tenant, SiteId site);
+
+    /** The wanted part of those of a site that are in one of some states, in order of id. */
+    List<Schedule> page(TenantId tenant, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page);
 
     /** Those of all sites that are active, in order of id. */
     List<Schedule> active(TenantId tenant);

@@ -21,6 +21,9 @@ public interface JournalStore {
     /** Both become the heads. Only after {@link #lockHeads} in the same unit of work. */
     void append(TenantId tenant, RecordedEvent event, AuditEntry entry);
 
+    /** The event becomes the head, and the audit log stays as it is. Only after {@link #lockHeads} in the same unit of work. */
+    void append(TenantId tenant, RecordedEvent event);
+
     /** In order of {@code seq}. */
     List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit);
 

@@ -7,6 +7,7 @@ import static io.hashwatt.application.testing.Samples.plan;
 import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.testing.ReasonSamples;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.GroupState;
@@ -16,6 +17,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import java.math.BigDecimal;
@@ -54,6 +56,36 @@ public abstract class PlanStoreContract extends StoreContract {
         assertSame(groups(OURS, plan), List.of(elaborate, empty));
         assertSame(group(OURS, plan, 9).orElseThrow(), elaborate);
         assertThat(group(OURS, plan, 7)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gives back who ruled and whom that overruled, in every form there is")
+    protected void whoRuled() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 8));
+        GroupPlanRecord ruled = ReasonSamples.groupPlan(9, plain);
+        add(OURS, plan, ruled);
+
+        GroupPlanRecord found = group(OURS, plan, 9).orElseThrow();
+
+        assertSame(found, ruled);
+        assertThat(found.slots())
+                .extracting(ExplainedSlot::reason)
+                .isEqualTo(ruled.slots().stream().map(ExplainedSlot::reason).toList());
+    }
+
+    @Test
+    @DisplayName("leaves out the slots that begin at an instant or later where they are not needed, and nothing else")
+    protected void groupsUntil() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 24));
+        GroupPlanRecord first = groupPlan(9, elaborateGroup(), AT, 96);
+        GroupPlanRecord second = groupPlan(8, plain, AT, 96);
+        add(OURS, plan, first, second);
+
+        assertSame(groupsUntil(plan, at(2)), List.of(first.until(at(2)), second.until(at(2))));
+        assertThat(groupsUntil(plan, at(2)).getFirst().slots()).hasSize(8);
+        assertThat(groupsUntil(plan, at(2).plusNanos(1)).getFirst().slots()).hasSize(9);
+        assertThat(groupsUntil(plan, at(0)).getFirst().slots()).isEmpty();
+        assertSame(groupsUntil(plan, at(99)), List.of(first, second));
     }
 
     @Test
@@ -125,6 +157,7 @@ public abstract class PlanStoreContract extends StoreContract {
 
         assertThat(find(OURS, foreign)).isEmpty();
         assertThat(groups(OURS, foreign)).isEmpty();
+        assertThat(groupsUntil(foreign, at(1))).isEmpty();
         assertThat(group(OURS, foreign, 9)).isEmpty();
         assertThat(in(OURS, () -> stores().plans().newestFirst(OURS, theirs.id(), Optional.empty(), 9)))
                 .isEmpty();
@@ -155,6 +188,10 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private List<GroupPlanRecord> groups(TenantId tenant, PlanRecord plan) {
         return in(tenant, () -> stores().plans().groups(tenant, plan.id()));
+    }
+
+    private List<GroupPlanRecord> groupsUntil(PlanRecord plan, Instant end) {
+        return in(OURS, () -> stores().plans().groupsUntil(OURS, plan.id(), end));
     }
 
     private Optional<GroupPlanRecord> group(TenantId tenant, PlanRecord plan, long number) {

@@ -11,6 +11,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,35 @@ public abstract class InterventionStoreContract extends StoreContract {
         assertThat(find(OURS, elaborate)).contains(elaborate);
         assertThat(find(OURS, plain)).contains(plain);
         assertThat(find(OURS, stop(ours.id(), 3, NOON))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps whom an intervention is about: a feeder, a tag")
+    protected void targets() {
+        Intervention feeder = aimedAt(new Target.Feeder("Nördlich 2/b"), 1);
+        Intervention tagged = aimedAt(new Target.Tagged("S21+ Hyd."), 2);
+        add(feeder);
+        add(tagged);
+
+        assertThat(find(OURS, feeder)).contains(feeder);
+        assertThat(find(OURS, tagged)).contains(tagged);
+    }
+
+    private Intervention aimedAt(Target target, long number) {
+        Intervention stop = stop(ours.id(), number, NOON);
+        return new Intervention(
+                stop.id(),
+                stop.site(),
+                stop.kind(),
+                target,
+                stop.wish(),
+                stop.from(),
+                stop.until(),
+                stop.reason(),
+                stop.by(),
+                stop.createdAt(),
+                stop.ended(),
+                stop.version());
     }
 
     @Test

@@ -10,14 +10,19 @@ import static io.hashwatt.application.testing.ScheduleSamples.strike;
 import static io.hashwatt.application.testing.ScheduleSamples.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.domain.schedule.ScheduleDraft;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,24 @@ public abstract class ScheduleStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lists those of a site in some states by page, each with its own version in force")
+    protected void pages() {
+        Schedule first = inForce(ours.id(), 1, nightly("first"));
+        Schedule draft = drafted(ours.id(), 2, nightly("draft"));
+        Schedule retired = inForce(ours.id(), 3, nightly("retired")).in(State.RETIRED);
+        Schedule last = inForce(ours.id(), 4, elaborateCalendar());
+        Schedule elsewhere = inForce(second.id(), 5, nightly("elsewhere"));
+        List.of(elsewhere, last, retired, draft, first).forEach(this::add);
+        Set<State> used = EnumSet.complementOf(EnumSet.of(State.RETIRED));
+
+        assertThat(page(used, Page.first(2))).containsExactly(first, draft);
+        assertThat(page(used, new Page<>(Optional.of(draft.id()), 2))).containsExactly(last);
+        assertThat(page(used, new Page<>(Optional.of(last.id()), 2))).isEmpty();
+        assertThat(page(EnumSet.of(State.RETIRED), Page.first(9))).containsExactly(retired);
+        assertThat(page(EnumSet.of(State.PAUSED), Page.first(9))).isEmpty();
+    }
+
+    @Test
     @DisplayName("loses them and their versions with their site")
     protected void goesWithItsSite() {
         Schedule active = inForce(ours.id(), 1, nightly("nights"));
@@ -135,6 +158,10 @@ public abstract class ScheduleStoreContract extends StoreContract {
         assertThat(find(OURS, foreign)).isEmpty();
         assertThat(update(OURS, foreign.in(Schedule.State.PAUSED))).isFalse();
         assertThat(list(theirs)).isEmpty();
+        assertThat(in(
+                        OURS,
+                        () -> stores().schedules().page(OURS, theirs.id(), EnumSet.allOf(State.class), Page.first(9))))
+                .isEmpty();
         assertThat(in(OURS, () -> stores().schedules().active(OURS))).isEmpty();
         assertThat(versions(OURS, foreign)).isEmpty();
         assertThat(find(THEIRS, foreign)).contains(foreign);
@@ -154,6 +181,10 @@ public abstract class ScheduleStoreContract extends StoreContract {
 
     private List<Schedule> list(RegisteredSite site) {
         return in(OURS, () -> stores().schedules().list(OURS, site.id()));
+    }
+
+    private List<Schedule> page(Set<State> states, Page<ScheduleId> page) {
+        return in(OURS, () -> stores().schedules().page(OURS, ours.id(), states, page));
     }
 
     private List<ScheduleVersion> versions(TenantId tenant, Schedule schedule) {

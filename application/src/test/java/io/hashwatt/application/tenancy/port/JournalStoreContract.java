@@ -95,6 +95,22 @@ public abstract class JournalStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("takes an event alone, and goes on with both logs behind it")
+    protected void eventAlone() {
+        write(OURS, ANN, "a");
+        RecordedEvent alone = new RecordedEvent(2, AT, new Change("thing.changed", "thing", "b", Map.of()));
+        within(OURS, () -> {
+            stores().journal().lockHeads(OURS);
+            stores().journal().append(OURS, alone);
+        });
+
+        assertThat(events(OURS, 1)).containsExactly(alone);
+        assertThat(audit(Optional.empty(), Optional.empty(), Optional.empty(), 9))
+                .containsExactly(1L);
+        assertThat(heads(OURS)).isEqualTo(new Heads(2, 1, "1"));
+    }
+
+    @Test
     @DisplayName("filters audit entries by number, principal and subject, newest first")
     protected void filters() {
         write(OURS, ANN, "a"); // 1

@@ -7,8 +7,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says an instant as people on site read it off the wall: the time, and the date where the time alone could be another day's. */
-final class LocalClock {
+/**
+ * How long something holds, as people on site read it off the wall.
+ *
+ * @param since the instant from which they count on to the end
+ * @param zone of the site
+ */
+public record Until(Instant end, Instant since, ZoneId zone) {
 
     /** Less by an hour than a day, for the day on which the clocks go forward. */
     private static final Duration A_DAY = Duration.ofHours(23);
@@ -16,11 +21,12 @@ final class LocalClock {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private LocalClock() {}
+    /** Whether the time alone could be another day's, so that the date is told too. */
+    public boolean isDated() {
+        return !end.isBefore(since.plus(A_DAY));
+    }
 
-    /** @param since the instant from which one counts on to it */
-    static String text(Instant instant, Instant since, ZoneId zone) {
-        boolean isNext = instant.isBefore(since.plus(A_DAY));
-        return (isNext ? TIME : DATE_AND_TIME).format(LocalDateTime.ofInstant(instant, zone));
+    String english() {
+        return (isDated() ? DATE_AND_TIME : TIME).format(LocalDateTime.ofInstant(end, zone));
     }
 }

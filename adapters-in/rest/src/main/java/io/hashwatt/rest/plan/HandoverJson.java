@@ -1,0 +1,44 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
+import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.rest.schedule.FindingJson;
+import java.io.IOException;
+
+/** What is handed over with a site, in the words of the API. */
+final class HandoverJson {
+
+    private HandoverJson() {}
+
+    static void write(Handover handover, JsonOutput json) throws IOException {
+        json.words("site_id", handover.site())
+                .whole("groups", handover.groups())
+                .whole("miners", handover.miners())
+                .decimal("top_power_w", handover.top().watts())
+                .decimal("off_power_w", handover.off().watts())
+                .words("currency", handover.currency());
+        json.object("observed", observed -> observed(handover, observed));
+        json.array("schedule_errors", array -> {
+            for (FaultySchedule schedule : handover.errors()) {
+                array.element(fields -> {
+                    fields.words("schedule_id", schedule.id()).text("name", schedule.name());
+                    FindingJson.array(schedule.findings(), fields);
+                });
+            }
+        });
+    }
+
+    private static void observed(Handover handover, JsonOutput json) throws IOException {
+        ObservedTotal total = handover.observed();
+        json.words("from", handover.from())
+                .words("to", handover.to())
+                .whole("days", total.days())
+                .whole("days_without_plan", total.withoutPlan())
+                .whole("days_without_final_price", total.withoutPrice())
+                .whole("level_changes", total.changes())
+                .whole("starts", total.starts())
+                .decimal("gain_over_default", total.gain());
+    }
+}

@@ -1,0 +1,102 @@
+package io.hashwatt.persistence.plan;
+
+import io.hashwatt.application.plan.port.ObservedDayStore;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plain JDBC, because two who have worked out the same day at the same time must not disturb each other. */
+final class JdbcObservedDayStore implements ObservedDayStore {
+
+    private static final String REPLACE = """
+            update observed_day
+            set fingerprint = ?, planned = ?, unplanned = ?, unpriced = ?, level_changes = ?, starts = ?,
+                energy_mwh = ?, gain = ?
+            where tenant_id = ? and site_id = ? and local_date = ?""";
+
+    /** Of a site that is not there any more there is nothing to keep. */
+    private static final String ADD = """
+            insert into observed_day
+                (fingerprint, planned, unplanned, unpriced, level_changes, starts, energy_mwh, gain,
+                 tenant_id, site_id, local_date)
+            select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar),
+                cast(? as integer), cast(? as integer), cast(? as numeric), cast(? as numeric),
+                tenant_id, id, cast(? as date)
+            from site
+            where tenant_id = ? and id = ?
+            on conflict do nothing""";
+
+    private static final String BETWEEN = """
+            select fingerprint, local_date, planned, unplanned, unpriced, level_changes, starts, energy_mwh, gain
+            from observed_day
+            where tenant_id = ? and site_id = ? and local_date between ? and ?
+            order by local_date""";
+
+    private final CurrentUnitOfWork current;
+
+    JdbcObservedDayStore(CurrentUnitOfWork current) {
+        this.current = current;
+    }
+
+    @Override
+    public void keep(TenantId tenant, SiteId site, List<KeptDay> days) {
+        for (KeptDay day : days) {
+            keep(on(tenant), tenant, site, day);
+        }
+    }
+
+    private static void keep(Sql sql, TenantId tenant, SiteId site, KeptDay day) {
+        LocalDate date = day.sum().date();
+        if (sql.update(REPLACE, columns(day, tenant.value(), site.value(), date)) == 0) {
+            sql.update(ADD, columns(day, date, tenant.value(), site.value()));
+        }
+    }
+
+    @Override
+    public List<KeptDay> between(TenantId tenant, SiteId site, LocalDate from, LocalDate to) {
+        return on(tenant).list(BETWEEN, JdbcObservedDayStore::day, tenant.value(), site.value(), from, to);
+    }
+
+    private static @Nullable Object[] columns(KeptDay day, Object... more) {
+        ObservedDay sum = day.sum();
+        List<@Nullable Object> columns = new ArrayList<>(Arrays.asList(
+                day.fingerprint(),
+                sum.planned().toString(),
+                sum.unplanned().toString(),
+                sum.unpriced().toString(),
+                sum.changes(),
+                sum.starts(),
+                sum.energyMwh(),
+                sum.gain()));
+        columns.addAll(List.of(more));
+        return columns.toArray();
+    }
+
+    private static KeptDay day(Row row) throws SQLException {
+        return new KeptDay(
+                row.text(),
+                new ObservedDay(
+                        row.date(),
+                        Duration.parse(row.text()),
+                        Duration.parse(row.text()),
+                        Duration.parse(row.text()),
+                        row.integer(),
+                        row.integer(),
+                        row.decimalOrNull(),
+                        row.decimalOrNull()));
+    }
+
+    private Sql on(TenantId tenant) {
+        return new Sql(current.connection(tenant));
+    }
+}

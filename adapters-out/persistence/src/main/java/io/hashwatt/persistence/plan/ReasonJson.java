@@ -1,0 +1,97 @@
+package io.hashwatt.persistence.plan;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.LevelRule;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.persistence.jdbc.Json;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Why slots are at their level: {@code [kind, rules, …]}, where what follows depends on the kind. A text instead of an array
+ * is the whole reason of a plan that was kept before plans knew who ruled, and its kind is with the slot.
+ */
+final class ReasonJson {
+
+    /** What makes a reason of a slot's kind. */
+    @FunctionalInterface
+    interface Kept {
+        Reason of(ReasonKind kind);
+    }
+
+    private ReasonJson() {}
+
+    static void write(JsonGenerator json, Reason reason) throws IOException {
+        if (reason instanceof Reason.Told told) {
+            json.writeString(told.words());
+            return;
+        }
+        json.writeStartArray();
+        json.writeString(reason.kind().name());
+        RulesJson.write(json, reason.rules());
+        if (reason instanceof Reason.NoPrice unpriced) {
+            json.writeBoolean(unpriced.atDefault());
+        } else if (reason instanceof Reason.Bound bound) {
+            write(json, bound);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, Reason.Bound bound) throws IOException {
+        Json.writeTexts(
+                json,
+                bound.limits().stream().map(TransitionLimit::name).sorted().toList());
+        json.writeBoolean(bound.startCost());
+        json.writeBoolean(bound.wholePlan());
+    }
+
+    /**
+     * The next value, an array of reasons.
+     *
+     * @param group as it was planned
+     */
+    static List<Kept> readAll(JsonParser json, MinerGroup group) throws IOException {
+        List<Kept> reasons = new ArrayList<>();
+        Json.expect(JsonToken.START_ARRAY, json);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.START_ARRAY) {
+                Reason reason = rest(json, group);
+                Json.expect(JsonToken.END_ARRAY, json);
+                reasons.add(kind -> reason);
+            } else {
+                String words = json.getText();
+                reasons.add(kind -> new Reason.Told(kind, words));
+            }
+        }
+        return reasons;
+    }
+
+    private static Reason rest(JsonParser json, MinerGroup group) throws IOException {
+        return switch (ReasonKind.valueOf(Json.readText(json))) {
+            case BEST_VALUE -> new Reason.BestValue(RulesJson.read(json));
+            case NO_PRICE -> unpriced(json);
+            case BOUND -> bound(json, group);
+        };
+    }
+
+    private static Reason unpriced(JsonParser json) throws IOException {
+        List<LevelRule> rules = RulesJson.read(json);
+        return new Reason.NoPrice(json.nextToken() == JsonToken.VALUE_TRUE, rules);
+    }
+
+    private static Reason bound(JsonParser json, MinerGroup group) throws IOException {
+        List<LevelRule> rules = RulesJson.read(json);
+        Set<TransitionLimit> limits = EnumSet.noneOf(TransitionLimit.class);
+        Json.readTexts(json).forEach(name -> limits.add(TransitionLimit.valueOf(name)));
+        boolean startCost = json.nextToken() == JsonToken.VALUE_TRUE;
+        return new Reason.Bound(group, limits, rules, startCost, json.nextToken() == JsonToken.VALUE_TRUE);
+    }
+}

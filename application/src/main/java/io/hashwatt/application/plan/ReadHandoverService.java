@@ -1,0 +1,84 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.schedule.PreviewSchedule;
+import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.schedule.Finding;
+import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+final class ReadHandoverService implements ReadHandover {
+
+    private final UnitOfWork unitOfWork;
+    private final ReadFleet fleet;
+    private final ReadObservedDays observed;
+    private final ReadSchedules schedules;
+    private final PreviewSchedule preview;
+
+    ReadHandoverService(SitePlanningPorts ports, ReadObservedDays observed) {
+        this.unitOfWork = ports.unitOfWork();
+        this.fleet = ports.fleet();
+        this.observed = observed;
+        this.schedules = ports.schedules();
+        this.preview = ports.preview();
+    }
+
+    @Override
+    public Optional<Handover> of(Actor actor, SiteId site) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(
+                actor.tenant(), () -> fleet.siteWithGroups(actor, site).map(found -> handover(actor, found)));
+    }
+
+    private Handover handover(Actor actor, SiteFleet found) {
+        SiteId site = found.site().id();
+        ObservedDays days = observed.lastWhole(actor, site, DAYS);
+        List<MinerGroup> groups =
+                found.groups().stream().map(RegisteredGroup::group).toList();
+        return new Handover(
+                site,
+                found.site().currency(),
+                groups.size(),
+                groups.stream().mapToLong(MinerGroup::miners).sum(),
+                sum(groups, group -> group.powerAt(group.topLevel())),
+                sum(groups, group -> group.powerAt(0)),
+                days.days().getFirst().date(),
+                days.days().getLast().date(),
+                ObservedTotal.of(days.days()),
+                faulty(actor, site));
+    }
+
+    private List<FaultySchedule> faulty(Actor actor, SiteId site) {
+        Map<ScheduleId, List<Finding>> findings = preview.findings(actor, site);
+        return schedules.list(actor, site, false).stream()
+                .filter(schedule -> schedule.ruling() != null)
+                .map(schedule -> faulty(schedule, findings.getOrDefault(schedule.id(), List.of())))
+                .filter(schedule -> !schedule.findings().isEmpty())
+                .toList();
+    }
+
+    private static FaultySchedule faulty(Schedule schedule, List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+        return new FaultySchedule(schedule.id(), schedule.name(), errors);
+    }
+
+    private static Power sum(List<MinerGroup> groups, Function<MinerGroup, Power> power) {
+        return groups.stream().map(power).reduce(Power.NONE, Power::plus);
+    }
+}

@@ -1,0 +1,24 @@
+package io.hashwatt.application.plan.port;
+
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.DayToObserve;
+import io.hashwatt.domain.plan.ObservedDay;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Keeps the sums of days that are over, so that they need not be worked out again. Nothing is lost with it: every sum follows
+ * from plans and prices, and what is kept counts only while its fingerprint is that of the day as it is now.
+ */
+public interface ObservedDayStore {
+
+    /** @param fingerprint of what the sum was worked out from, {@link DayToObserve#fingerprint} */
+    record KeptDay(String fingerprint, ObservedDay sum) {}
+
+    /** In the place of what is kept of the same days. Of a site that is no longer there nothing is kept. */
+    void keep(TenantId tenant, SiteId site, List<KeptDay> days);
+
+    /** In order of the days. @param to the last day */
+    List<KeptDay> between(TenantId tenant, SiteId site, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,100 @@
+package io.hashwatt.application.testing;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.LevelRule;
+import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Claims;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Until;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Why groups are at their level, in every form there is. */
+public final class ReasonSamples {
+
+    private static final Instant AT = Instant.parse("2026-03-28T21:00:00.000001Z");
+    private static final Until UNTIL = new Until(AT.plusSeconds(7_200), AT, ZoneId.of("Europe/Berlin"));
+    private static final CurrencyCode EUR = new CurrencyCode("EUR");
+    private static final BigDecimal PRICE = new BigDecimal("-52.10");
+
+    private ReasonSamples() {}
+
+    public static List<Origin> origins() {
+        return List.of(
+                new Origin.Decision(Intervention.Kind.SAFETY_STOP, "anna; \"and\" kim", null, "smoke; heat"),
+                new Origin.Decision(Intervention.Kind.OVERRIDE, "bob", UNTIL, "'test' (level 1)"),
+                new Origin.Calendar("Nights and calendar 'Peak' until 06:00", UNTIL),
+                new Origin.Protected("kim", "contract"),
+                new Origin.Strike("careful", EUR, PRICE, new BigDecimal("80.00"), new BigDecimal("-60.00"), true),
+                new Origin.Strike(null, EUR, PRICE, null, null, false),
+                new Origin.NoPrice("careful"),
+                new Origin.NoPrice(null),
+                new Origin.DefaultLevel(ControlMode.SCHEDULE),
+                new Origin.Told("noise"));
+    }
+
+    /** @param group whose own limits they name */
+    public static List<Reason> reasons(MinerGroup group) {
+        LevelRule all = new LevelRule(0, 1, new Claims(claims(), claims()));
+        LevelRule yielding = new LevelRule(1, 1, Claims.told("noise"), "ramp of 5 W/min", true);
+        return List.of(
+                new Reason.BestValue(List.of()),
+                new Reason.BestValue(List.of(all)),
+                new Reason.NoPrice(true, List.of()),
+                new Reason.NoPrice(false, List.of(all, yielding)),
+                new Reason.Bound(group, Set.of(), List.of(), true, false),
+                new Reason.Bound(group, Set.of(TransitionLimit.values()), List.of(yielding, all), false, true),
+                new Reason.Told(ExplainedSlot.ReasonKind.BOUND, "minimum time up of 30 min"));
+    }
+
+    private static List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (Origin origin : origins()) {
+            IntentClass[] classes = IntentClass.values();
+            boolean isIntent = !(origin instanceof Origin.Told);
+            claims.add(new Claim(
+                    isIntent ? classes[claims.size() % classes.length] : null,
+                    isIntent ? new UUID(1, claims.size()) : null,
+                    origin));
+        }
+        return claims;
+    }
+
+    /** An hour for each of the reasons, the first one again at the end. */
+    public static GroupPlanRecord groupPlan(long number, MinerGroup group) {
+        List<Reason> reasons = new ArrayList<>(reasons(group));
+        reasons.add(reasons.getFirst());
+        Duration hour = Duration.ofHours(1);
+        List<ExplainedSlot> slots = IntStream.range(0, reasons.size())
+                .mapToObj(i -> new ExplainedSlot(
+                        Interval.of(AT.plus(hour.multipliedBy(i)), hour),
+                        null,
+                        null,
+                        null,
+                        0,
+                        null,
+                        null,
+                        reasons.get(i)))
+                .toList();
+        GroupId id = new GroupId(StoreContract.id(number));
+        return new GroupPlanRecord(id, group, 1, GroupState.OFF, BigDecimal.ZERO, 0, slots);
+    }
+}

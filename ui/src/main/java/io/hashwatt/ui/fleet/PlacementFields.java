@@ -1,0 +1,86 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.text.T;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a group hangs and what groups of its kind are called: the site's names are offered, new ones may be typed. */
+final class PlacementFields {
+
+    private static final String FEEDER = "feeder";
+    private static final String TAGS = "tags";
+
+    private final ComboBox<String> feeder;
+    private final MultiSelectComboBox<String> tags;
+
+    /** @param groups of the site, whose names are offered */
+    PlacementFields(FormPanel form, Collection<RegisteredGroup> groups) {
+        feeder = form.field(FEEDER, feeder(groups));
+        feeder.setLabel(T.of("fleet.feeder"));
+        feeder.setHelperText(T.of("fleet.feeder.help"));
+        tags = form.field(TAGS, tags(groups));
+        tags.setLabel(T.of("fleet.tags"));
+        tags.setHelperText(T.of("fleet.tags.help"));
+    }
+
+    static ComboBox<String> feeder(Collection<RegisteredGroup> groups) {
+        ComboBox<String> field = new ComboBox<>();
+        field.setItems(Placement.feedersOf(groups));
+        field.setClearButtonVisible(true);
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(
+                typed -> field.setValue(typed.getDetail().strip()));
+        return field;
+    }
+
+    static MultiSelectComboBox<String> tags(Collection<RegisteredGroup> groups) {
+        MultiSelectComboBox<String> field = new MultiSelectComboBox<>();
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        field.setItems(Placement.tagsOf(groups));
+        field.setClearButtonVisible(true);
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(typed -> {
+            Set<String> more = new LinkedHashSet<>(field.getValue());
+            more.add(typed.getDetail().strip());
+            field.setValue(more);
+        });
+        return field;
+    }
+
+    /** @param names of feeders or tags */
+    static boolean areNames(Collection<String> names) {
+        return names.stream().allMatch(Placement::isName);
+    }
+
+    void fill(Placement placement) {
+        feeder.setValue(placement.feeder());
+        tags.setValue(placement.tags());
+    }
+
+    List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        if (!feeder.isEmpty() && !Placement.isName(feeder.getValue())) {
+            violations.add(new Violation(FEEDER, T.of("fleet.rule.place", Placement.LONGEST_NAME)));
+        }
+        if (!areNames(tags.getValue())) {
+            violations.add(new Violation(TAGS, T.of("fleet.rule.place", Placement.LONGEST_NAME)));
+        } else if (tags.getValue().size() > Placement.MOST_TAGS) {
+            violations.add(new Violation(TAGS, T.of("fleet.rule.tags", Placement.MOST_TAGS)));
+        }
+        return violations;
+    }
+
+    /** What is entered, if it breaks no rule. */
+    Placement placement() {
+        return Placement.of(feeder.isEmpty() ? null : feeder.getValue(), tags.getValue());
+    }
+}
