@@ -58,6 +58,7 @@ class ReadHandoverTest {
         assertThat(handover.to()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(handover.observed().days()).isEqualTo(ReadHandover.DAYS);
         assertThat(handover.observed().withoutPlan()).isEqualTo(6);
+        assertThat(handover.observed().partlyPlanned()).isEqualTo(1);
         assertThat(handover.observed().changes()).isEqualTo(1);
         assertThat(handover.observed().starts()).isEqualTo(1);
         assertThat(handover.observed().gain()).isPositive();
@@ -66,7 +67,7 @@ class ReadHandoverTest {
     @Test
     @DisplayName("says that nothing is known where there was no plan")
     void unknown() {
-        assertThat(handover().observed()).isEqualTo(new ObservedTotal(7, 7, 0, null, null, null));
+        assertThat(handover().observed()).isEqualTo(new ObservedTotal(7, 7, 0, 0, null, null, null));
     }
 
     @Test

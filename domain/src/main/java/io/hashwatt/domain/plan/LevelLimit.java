@@ -44,7 +44,7 @@ public record LevelLimit(Interval interval, LevelRule rule) {
     }
 
     boolean allows(int level) {
-        return lowest() <= level && level <= highest();
+        return rule.allows(level);
     }
 
     boolean binds(Interval slot) {

@@ -25,6 +25,10 @@ public record LevelRule(
         this(lowest, highest, claims, null, false);
     }
 
+    boolean allows(int level) {
+        return lowest <= level && level <= highest;
+    }
+
     LevelRule against(String yields) {
         return new LevelRule(lowest, highest, claims, yields, held);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days how many
  * @param withoutPlan on how many of them no plan was in force: nothing is known of these
+ * @param partlyPlanned on how many a plan was in force for a part only: the figures are about that part
  * @param withoutPrice on how many there was a plan, but a final power price or a hashprice is missing: their gain is not known
  * @param changes of level that would have been sent on the days with a plan; null: there is none
  * @param starts among them; null likewise
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ObservedTotal(
         int days,
         int withoutPlan,
+        int partlyPlanned,
         int withoutPrice,
         @Nullable Integer changes,
         @Nullable Integer starts,
@@ -32,6 +34,7 @@ public record ObservedTotal(
         return new ObservedTotal(
                 days.size(),
                 days.size() - planned.size(),
+                (int) planned.stream().filter(day -> !day.unplanned().isZero()).count(),
                 planned.size() - gains.size(),
                 sum(planned, ObservedDay::changes),
                 sum(planned, ObservedDay::starts),

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +77,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
     private Reason reason(int slot) {
         int binding = swaps.binding()[slot];
         if (has(binding, SwapTest.LEVEL_LIMIT)) {
-            return bound(binding, rules(levelLimits(slot).stream()));
+            return bound(binding, rulesIn(slot));
         }
         if (binding == 0 && limitedSlots.length > 0) {
             return new Reason.BestValue(ruling(slot));
@@ -104,19 +103,16 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
     private List<LevelRule> ruling(int slot) {
         int wanted = plan.group().defaultLevel();
         boolean priced = plan.grid().slot(slot).isPriced();
-        return rules(levelLimits(slot).stream()
-                .filter(limit -> limit.lowest() == limit.highest() || !priced && !limit.allows(wanted)));
+        return rulesIn(slot).stream()
+                .filter(rule -> rule.lowest() == rule.highest() || !priced && !rule.allows(wanted))
+                .toList();
     }
 
-    private static List<LevelRule> rules(Stream<LevelLimit> limits) {
-        return limits.map(LevelLimit::rule).toList();
-    }
-
-    private List<LevelLimit> levelLimits(int slot) {
-        List<LevelLimit> binding = new ArrayList<>();
+    private List<LevelRule> rulesIn(int slot) {
+        List<LevelRule> binding = new ArrayList<>();
         for (int i = 0; i < limitedSlots.length; i++) {
             if (limitedSlots[i][0] <= slot && slot < limitedSlots[i][1]) {
-                binding.add(plan.task().limits().get(i));
+                binding.add(plan.task().limits().get(i).rule());
             }
         }
         return binding;

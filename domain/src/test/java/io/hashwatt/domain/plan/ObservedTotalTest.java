@@ -23,16 +23,16 @@ class ObservedTotalTest {
         ObservedTotal total =
                 ObservedTotal.of(List.of(UNPLANNED, planned(3, 1, "12.5"), planned(4, 2, null), planned(1, 0, "-20")));
 
-        assertThat(total).isEqualTo(new ObservedTotal(4, 1, 1, 8, 3, new BigDecimal("-7.5")));
+        assertThat(total).isEqualTo(new ObservedTotal(4, 1, 0, 1, 8, 3, new BigDecimal("-7.5")));
         assertThat(total.valued()).isEqualTo(2);
     }
 
     @Test
     @DisplayName("have no gain where none of them has one, which is not a gain of nothing")
     void withoutPrices() {
-        assertThat(ObservedTotal.of(List.of(planned(3, 1, null)))).isEqualTo(new ObservedTotal(1, 0, 1, 3, 1, null));
+        assertThat(ObservedTotal.of(List.of(planned(3, 1, null)))).isEqualTo(new ObservedTotal(1, 0, 0, 1, 3, 1, null));
         assertThat(ObservedTotal.of(List.of(planned(0, 0, "0"))))
-                .isEqualTo(new ObservedTotal(1, 0, 0, 0, 0, BigDecimal.ZERO));
+                .isEqualTo(new ObservedTotal(1, 0, 0, 0, 0, 0, BigDecimal.ZERO));
     }
 
     @Test
@@ -40,8 +40,19 @@ class ObservedTotalTest {
     void withoutPlans() {
         ObservedTotal total = ObservedTotal.of(List.of(UNPLANNED, UNPLANNED));
 
-        assertThat(total).isEqualTo(new ObservedTotal(2, 2, 0, null, null, null));
+        assertThat(total).isEqualTo(new ObservedTotal(2, 2, 0, 0, null, null, null));
         assertThat(total.valued()).isZero();
+    }
+
+    @Test
+    @DisplayName("tell of how many of them they know a part only")
+    void partOfADay() {
+        Duration hour = Duration.ofHours(1);
+        ObservedDay begun = new ObservedDay(
+                LocalDate.EPOCH, hour, DAY.minus(hour), Duration.ZERO, 1, 1, BigDecimal.ONE, BigDecimal.ONE);
+
+        assertThat(ObservedTotal.of(List.of(begun, planned(1, 0, "2"))))
+                .isEqualTo(new ObservedTotal(2, 0, 1, 0, 2, 1, BigDecimal.valueOf(3)));
     }
 
     private static ObservedDay planned(int changes, int starts, @Nullable String gain) {

@@ -9,6 +9,7 @@ import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.RunningServer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +56,7 @@ class InterventionTest {
             assertThat(why.required("level").object().required("level").wholeNumber(0, 9))
                     .isZero();
             assertThat(why.required("sentence").text()).contains("'Fan test' (level 0)");
+            assertThat(ruledBy(why)).containsExactly(begun.text("id") + " INTERVENTION OVERRIDE Fan test");
             assertThat(world.viewer.get(interventions + "?open=true").body()).contains(begun.text("id"));
 
             Answer ended = world.admin.post(interventions + "/" + begun.text("id") + "/end", "");
@@ -107,6 +109,23 @@ class InterventionTest {
         private static void assertNames(Answer answer, int status, String field) {
             assertThat(answer.status()).as(answer.body()).isEqualTo(status);
             assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+        }
+
+        /** As data, for programs. */
+        private static List<String> ruledBy(JsonFields why) {
+            return why.required("reason").object().required("rules").objects(rule -> rule.required("ruled_by")).stream()
+                    .flatMap(claims -> claims.objects(OnAnyDatabase::claim).stream())
+                    .toList();
+        }
+
+        private static String claim(JsonFields claim) {
+            JsonFields origin = claim.required("origin").object();
+            return String.join(
+                    " ",
+                    claim.required("source_id").text(),
+                    origin.required("form").text(),
+                    origin.required("kind").text(),
+                    origin.required("reason").text());
         }
 
         private JsonFields awaitWhy(String words) {

@@ -108,6 +108,26 @@ class SiteControlTest {
                     .isEqualTo(400);
         }
 
+        @Test
+        @DisplayName("comes with what is handed over: machines and power, and what is known of the last seven days")
+        void handover() {
+            Answer handover = world.viewer.get(control + "/handover");
+
+            assertThat(handover.status()).as(handover.body()).isEqualTo(200);
+            JsonFields fields = handover.json();
+            assertThat(fields.required("groups").wholeNumber(0, 99)).isPositive();
+            assertThat(fields.required("top_power_w").decimal()).isPositive();
+            JsonFields observed = fields.required("observed").object();
+            assertThat(observed.required("days_without_plan").wholeNumber(0, 7)).isEqualTo(7);
+            assertThat(handover.body())
+                    .contains("\"level_changes\":null,\"starts\":null,\"gain_over_default\":null")
+                    .contains("\"schedule_errors\":[");
+            assertThat(world.viewer
+                            .get("/sites/" + world.intervention + "/control/handover")
+                            .status())
+                    .isEqualTo(404);
+        }
+
         private Answer put(String mode, String reason, String etag) {
             String name = world.viewer.get("/sites/" + world.site).text("name");
             String body = "{\"mode\": \"%s\", \"reason\": \"%s\", \"confirmation\": \"%s\"}";

@@ -57,6 +57,9 @@ final class HandoverWords {
             return unknown(T.count("control.handover.withoutPlan", total.withoutPlan(), count(total.days())));
         }
         String sent = T.count("control.handover.sent", changes, T.count("control.handover.starts", starts));
+        if (total.partlyPlanned() > 0) {
+            sent += ", " + T.count("control.handover.partly", total.partlyPlanned());
+        }
         return total.withoutPlan() == 0
                 ? sent
                 : sent + "; "

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.hashwatt.application.testing.ScheduleSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
@@ -15,6 +17,7 @@ import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +69,7 @@ class ControlViewTest {
         assertThat(page.locator("vaadin-confirm-dialog").getAttribute("aria-label"))
                 .isEqualTo("Let Brazos Ridge follow the price?");
         assertThat(page.locator(".hw-handover").textContent())
-                .contains("6 groups with 6,600 miners", "MW at their highest levels", "not known: ");
+                .contains("6 groups with 7,200 miners", "MW at their highest levels", "not known: ");
         Browser.picture(page, "control-arm-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         List<Locator> fields = page.locator("vaadin-confirm-dialog input").all();
@@ -109,20 +112,40 @@ class ControlViewTest {
     }
 
     @Test
-    @DisplayName("names what is handed over and what will not work, on a phone and in the dark too")
+    @DisplayName("names what is handed over and what will not work, on a phone, in the dark and in German too")
     void handover() {
-        for (Window window : List.of(Window.PHONE, Window.DARK)) {
+        CalendarContent nights = ScheduleSamples.nightly("Last winter's nights");
+        ui.mine.inForce(
+                brazos,
+                new CalendarContent(
+                        nights.name(),
+                        nights.target(),
+                        nights.zone(),
+                        LocalDate.of(2025, 12, 1),
+                        LocalDate.of(2026, 2, 28),
+                        nights.slots(),
+                        nights.except(),
+                        nights.holidays(),
+                        nights.clockChange()),
+                "cheap nights");
+        for (Window window : List.of(
+                Window.DESKTOP,
+                Window.PHONE,
+                Window.PHONE.inTheDark(),
+                Window.DESKTOP.inTheDark().in("de-DE"))) {
             Page page = open(window, "admin");
             goToPlan(page);
             page.locator(".hw-control vaadin-button").click();
-            page.locator("vaadin-context-menu-item:has-text('Planned')").click();
+            page.locator("vaadin-context-menu-item").last().click();
             page.waitForSelector(CONFIRM + "[disabled]");
 
-            assertThat(page.locator(".hw-handover").textContent()).contains("Earned against the default levels");
-            Browser.picture(page, "control-handover-" + window);
+            assertThat(page.locator(".hw-handover").textContent()).contains("MW", "Last winter's nights");
+            Browser.picture(
+                    page, "control-handover-" + window.width() + (window.dark() ? "-dark-" : "-") + window.language());
             assertThat(Browser.seriousViolations(page)).isEmpty();
             page.context().close();
         }
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

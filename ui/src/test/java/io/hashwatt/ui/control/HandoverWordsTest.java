@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is handed over with a site, in sentences,")
 class HandoverWordsTest {
 
-    private static final ObservedTotal KNOWN = new ObservedTotal(7, 0, 0, 84, 31, new BigDecimal("1650.4"));
+    private static final ObservedTotal KNOWN = new ObservedTotal(7, 0, 0, 0, 84, 31, new BigDecimal("1650.4"));
 
     @Test
     @DisplayName("is told in groups, miners and power, and in what was sent and earned")
@@ -35,9 +35,12 @@ class HandoverWordsTest {
     @Test
     @DisplayName("tells for how many days it is not known, and why")
     void partlyKnown() {
-        HandoverWords words = words(new ObservedTotal(7, 1, 2, 1, 1, new BigDecimal("-12")));
+        HandoverWords words = words(new ObservedTotal(7, 1, 1, 2, 1, 1, new BigDecimal("-12")));
 
-        assertThat(words.sent()).isEqualTo("1 change of level, 1 of them a start; not known: 1 of 7 days had no plan");
+        assertThat(words.sent())
+                .isEqualTo(
+                        "1 change of level, 1 of them a start, with a plan for a part of 1 of the days only; not known:"
+                                + " 1 of 7 days had no plan");
         assertThat(words.earned())
                 .isEqualTo("−$12 on 4 of 7 days; not known: 2 of 7 days have no final price, 1 of 7 days had no plan");
     }
@@ -45,8 +48,8 @@ class HandoverWordsTest {
     @Test
     @DisplayName("never tells an amount of which nothing is known")
     void unknown() {
-        HandoverWords unpriced = words(new ObservedTotal(7, 0, 7, 0, 0, null));
-        HandoverWords unplanned = words(new ObservedTotal(7, 7, 0, null, null, null));
+        HandoverWords unpriced = words(new ObservedTotal(7, 0, 0, 7, 0, 0, null));
+        HandoverWords unplanned = words(new ObservedTotal(7, 7, 0, 0, null, null, null));
 
         assertThat(unpriced.sent()).isEqualTo("0 changes of level, 0 of them starts");
         assertThat(unpriced.earned()).isEqualTo("not known: 7 of 7 days have no final price");

@@ -96,7 +96,7 @@ class ScheduleViewTest {
         says(page, "Mon\u00a0– Fri 22:00\u00a0– 06:00");
         page.locator(".hw-segments button:has-text('Off')").click();
         drag(page, 0, 1, 6, 2);
-        page.locator("vaadin-text-field input").first().fill("Quiet nights");
+        page.locator(".hw-schedule-fields vaadin-text-field input").first().fill("Quiet nights");
         page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
         page.waitForURL("**/schedules/brazos-ridge/*-*");
         page.waitForSelector(".hw-schedule-next .hw-strong:has-text('off')");
@@ -239,7 +239,7 @@ class ScheduleViewTest {
         assertThat(page.locator("vaadin-multi-select-combo-box[data-field=groups]")
                         .isVisible())
                 .isFalse();
-        page.locator("vaadin-text-field input").first().fill("Feeder works");
+        page.locator(".hw-schedule-fields vaadin-text-field input").first().fill("Feeder works");
         page.waitForSelector(".hw-badge:has-text('Draft, version 1')");
         assertThat(Browser.seriousViolations(page)).isEmpty();
         Browser.picture(page, "schedule-feeder-chosen-1440");
@@ -327,7 +327,7 @@ class ScheduleViewTest {
         Browser.go(page, ui.uri(), PECOS + "/" + schedule.id());
         page.waitForSelector("hw-week[painted]");
         done(manage().draft(admin(), schedule.id(), schedule.version(), quietNights("Theirs")));
-        page.locator("vaadin-text-field input").first().fill("Mine");
+        page.locator(".hw-schedule-fields vaadin-text-field input").first().fill("Mine");
         page.waitForSelector(".hw-compare .hw-differs:has-text('Theirs')");
         Browser.picture(page, "schedule-lost-1440");
         assertThat(Browser.seriousViolations(page)).isEmpty();
@@ -424,7 +424,7 @@ class ScheduleViewTest {
         Page page = open(Window.DESKTOP);
         Browser.go(page, ui.uri(), PECOS + "/new");
         page.waitForSelector("hw-week[painted]");
-        page.locator("vaadin-text-field input").first().fill("Written in haste");
+        page.locator(".hw-schedule-fields vaadin-text-field input").first().fill("Written in haste");
         drag(page, 2, 3, 2, 4);
         page.waitForSelector("hw-week[painted='1']");
         page.locator(".hw-crumbs a").click();

@@ -36,6 +36,7 @@ final class HandoverJson {
                 .words("to", handover.to())
                 .whole("days", total.days())
                 .whole("days_without_plan", total.withoutPlan())
+                .whole("days_partly_planned", total.partlyPlanned())
                 .whole("days_without_final_price", total.withoutPrice())
                 .whole("level_changes", total.changes())
                 .whole("starts", total.starts())
