@@ -93,6 +93,21 @@ class ObservationTest {
     }
 
     @Test
+    @DisplayName("is what an older plan wanted again once a newer and shorter one is over")
+    void olderAgain() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        plan(30, 60, 0);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+        assertThat(day.changes()).isEqualTo(3);
+        assertThat(day.starts()).isEqualTo(2);
+        assertThat(day.unplanned()).isZero();
+    }
+
+    @Test
     @DisplayName("is not worth nothing but unknown where a final price is missing")
     void withoutFinalPrice() {
         prices(Finality.FINAL, 50);
