@@ -48,7 +48,7 @@ class OpenApiExamplesTest {
         try (RunningServer server = RunningServer.on(TestDatabase.h2())) {
             List<Operation> operations = story();
             String token = LoginToken.in(server.firstLoginLine());
-            Story story = new Story(server.requests(), server.platform(), token, operations.getFirst());
+            Story story = new Story(server, token, operations.getFirst());
             operations.forEach(story::tell);
         }
     }

@@ -6,6 +6,7 @@ import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.Caller;
 import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.Requests;
+import io.hashwatt.server.fixture.RunningServer;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ final class Story {
     private static final String PASSWORD_LOGIN = """
             {"tenant": "main", "login": "admin", "password": "correct horse battery"}""";
 
+    private final Runnable awaitPlanned;
     private final Requests requests;
     private final Caller platform;
     private final RealNames names = new RealNames();
@@ -38,9 +40,10 @@ final class Story {
     private Caller caller;
 
     /** @param oneTimeToken of the first administrator */
-    Story(Requests requests, Caller platform, String oneTimeToken, Operation login) {
-        this.requests = requests;
-        this.platform = platform;
+    Story(RunningServer server, String oneTimeToken, Operation login) {
+        this.awaitPlanned = server::awaitPlanned;
+        this.requests = server.requests();
+        this.platform = server.platform();
         this.caller = new Caller(requests, "nobody yet");
         Object example = Tree.map(login.requestExamples().get("one_time_token")).get("one_time_token");
         names.put(String.valueOf(example), oneTimeToken);
@@ -82,6 +85,8 @@ final class Story {
                         pathExample(operation),
                         caller.post("/sites/" + site + "/groups", draft).text("id"));
             }
+            // A plan that the server makes by itself meanwhile would be the newest entry of the audit log.
+            case "submitBacktest" -> awaitPlanned.run();
             case "getCurrentPlan" -> planNow(names.in(pathExample(operation)));
             case "getBacktest" -> awaitEnd(names.in(pathExample(operation)));
             case "endSession" ->
