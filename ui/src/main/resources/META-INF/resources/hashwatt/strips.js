@@ -4,8 +4,8 @@
   'use strict';
   if (customElements.get('hw-strips')) return;
 
-  /** Between words, and by how much those of the axis may stand out, in pixels. */
-  const ROOM = 6, EDGE = 16;
+  /** Between words, by how much those of the axis may stand out, and how tall a bar is that has room for one, in pixels. */
+  const ROOM = 6, EDGE = 16, TALL = 14;
 
   class Strips extends HTMLElement {
     connectedCallback() {
@@ -105,7 +105,8 @@
       if (!this.data || !this.clientWidth) return;
       for (const word of this.list.querySelectorAll('.hw-strips-bar > span')) {
         word.hidden = false;
-        word.hidden = word.offsetWidth + ROOM > word.parentElement.offsetWidth;
+        const bar = word.parentElement;
+        word.hidden = word.offsetWidth + ROOM > bar.offsetWidth || bar.offsetHeight < TALL;
       }
       const taken = [];
       for (const tick of [...this.ticks].sort((a, b) => b.classList.length - a.classList.length)) {
