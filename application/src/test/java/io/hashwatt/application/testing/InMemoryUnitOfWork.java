@@ -1,5 +1,6 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.kernel.Collected;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<InMemoryTable<?, ?>> tables = new ArrayList<>();
     private List<Runnable> actions = new ArrayList<>();
+    private Collected collected = new Collected();
     private @Nullable TenantId tenant;
     private boolean failed;
 
@@ -36,6 +38,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
         try {
             tenant = wanted;
             T result = work.get();
+            collected.handOver(wanted);
             if (failed) {
                 throw new IllegalStateException("a joined unit of work has failed, so that this one cannot succeed");
             }
@@ -48,6 +51,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             tenant = null;
             failed = false;
             actions = new ArrayList<>();
+            collected = new Collected();
             lock.unlock();
         }
     }
@@ -62,6 +66,17 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
         } finally {
             failed |= !done;
         }
+    }
+
+    @Override
+    public <T> T reading(TenantId wanted, Supplier<T> work) {
+        return in(wanted, work);
+    }
+
+    @Override
+    public <T> void atEnd(AtEnd<T> receiver, T item) {
+        requireOpen();
+        collected.add(receiver, item);
     }
 
     @Override

@@ -52,6 +52,16 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     @Override
+    public <T> T reading(TenantId tenant, Supplier<T> work) {
+        return in(tenant, work);
+    }
+
+    @Override
+    public <T> void atEnd(AtEnd<T> receiver, T item) {
+        current.opened().collected().add(receiver, item);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         current.opened().addAfterCommit(action);
     }
@@ -70,7 +80,12 @@ final class JpaUnitOfWork implements UnitOfWork {
             EntityTransaction transaction = entities.getTransaction();
             transaction.begin();
             try {
-                T result = current.within(begun(tenant, entities, actions), work);
+                OpenUnitOfWork unit = begun(tenant, entities, actions);
+                T result = current.within(unit, () -> {
+                    T done = work.get();
+                    unit.collected().handOver(tenant);
+                    return done;
+                });
                 if (transaction.getRollbackOnly()) {
                     throw new IllegalStateException(
                             "a joined unit of work has failed, so that this one cannot succeed");

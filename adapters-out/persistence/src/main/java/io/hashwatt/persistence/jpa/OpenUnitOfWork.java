@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.jpa;
 
+import io.hashwatt.application.kernel.Collected;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ public final class OpenUnitOfWork {
     private final EntityManager entities;
     private final Connection connection;
     private final List<Runnable> afterCommit;
+    private final Collected collected = new Collected();
 
     OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, List<Runnable> afterCommit) {
         this.tenant = tenant;
@@ -22,6 +24,10 @@ public final class OpenUnitOfWork {
 
     TenantId tenant() {
         return tenant;
+    }
+
+    Collected collected() {
+        return collected;
     }
 
     void addAfterCommit(Runnable action) {
