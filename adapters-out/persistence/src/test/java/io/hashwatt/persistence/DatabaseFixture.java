@@ -65,7 +65,9 @@ final class DatabaseFixture {
                 all.plan().plans(),
                 all.plan().backtests(),
                 all.plan().replans(),
-                all.plan().observedDays());
+                all.plan().observedDays(),
+                all.plan().siteInputs(),
+                all.plan().plansInForce());
     }
 
     /** As they are now. */

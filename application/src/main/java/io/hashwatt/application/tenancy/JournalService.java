@@ -20,13 +20,22 @@ final class JournalService implements Journal, ReadJournal {
     private final JournalStore store;
     private final InstantSource clock;
     private final BiConsumer<TenantId, Change> committed;
+    private final UnitOfWork.AtEnd<Change> reaction;
 
-    /** @param committed is told, after the commit, whose event log has grown, and by what */
+    /**
+     * @param reactions are told at the end of a unit of work, and inside of it, of all it has changed
+     * @param committed is told, after the commit, whose event log has grown, and by what
+     */
     JournalService(
-            UnitOfWork unitOfWork, JournalStore store, InstantSource clock, BiConsumer<TenantId, Change> committed) {
+            UnitOfWork unitOfWork,
+            JournalStore store,
+            InstantSource clock,
+            List<JournalReaction> reactions,
+            BiConsumer<TenantId, Change> committed) {
         this.unitOfWork = unitOfWork;
         this.store = store;
         this.clock = clock;
+        this.reaction = (tenant, changes) -> reactions.forEach(reaction -> reaction.before(tenant, changes));
         this.committed = committed;
     }
 
@@ -37,6 +46,7 @@ final class JournalService implements Journal, ReadJournal {
         RecordedEvent event = new RecordedEvent(heads.eventSeq() + 1, now, change);
         AuditEntry entry = AuditChain.next(heads, now, actor.principal(), change);
         store.append(actor.tenant(), event, entry);
+        unitOfWork.atEnd(reaction, change);
         unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
     }
 
@@ -45,6 +55,7 @@ final class JournalService implements Journal, ReadJournal {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         JournalStore.Heads heads = store.lockHeads(actor.tenant());
         store.append(actor.tenant(), new RecordedEvent(heads.eventSeq() + 1, now, change));
+        unitOfWork.atEnd(reaction, change);
         unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
     }
 

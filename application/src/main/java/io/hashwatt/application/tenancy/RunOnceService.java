@@ -2,6 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
+import io.hashwatt.application.tenancy.port.RequestStore.Remembered;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 final class RunOnceService implements RunOnce {
@@ -31,21 +33,49 @@ final class RunOnceService implements RunOnce {
 
     @Override
     public Result run(Actor actor, Request request, Supplier<Answer> work) {
+        return alone(actor, request, key -> firstOrAgain(actor.tenant(), key, request, work));
+    }
+
+    @Override
+    public Result runPrepared(Actor actor, Request request, Supplier<Supplier<Answer>> preparation) {
+        TenantId tenant = actor.tenant();
+        return alone(actor, request, key -> {
+            return unitOfWork.in(tenant, () -> isAnswered(tenant, key))
+                    ? unitOfWork.in(tenant, () -> again(tenant, key, request))
+                    : firstOrAgain(tenant, key, request, preparation.get());
+        });
+    }
+
+    /** One at a time of this process. */
+    private Result alone(Actor actor, Request request, Function<String, Result> work) {
         String key = keyOf(actor, request);
         if (!atWork.add(actor.tenant() + key)) {
             return new Result.AtWork();
         }
         try {
-            return unitOfWork
-                    .in(actor.tenant(), () -> first(actor.tenant(), key, request, work))
-                    .orElseGet(() -> unitOfWork.in(actor.tenant(), () -> again(actor.tenant(), key, request)));
+            return work.apply(key);
         } finally {
             atWork.remove(actor.tenant() + key);
         }
     }
 
-    private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
+    private Result firstOrAgain(TenantId tenant, String key, Request request, Supplier<Answer> work) {
+        return unitOfWork
+                .in(tenant, () -> first(tenant, key, request, work))
+                .orElseGet(() -> unitOfWork.in(tenant, () -> again(tenant, key, request)));
+    }
+
+    private boolean isAnswered(TenantId tenant, String key) {
+        forgetOld(tenant);
+        return store.find(tenant, key).flatMap(Remembered::answer).isPresent();
+    }
+
+    private void forgetOld(TenantId tenant) {
         store.removeOlderThan(tenant, clock.instant().minus(KEPT));
+    }
+
+    private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
+        forgetOld(tenant);
         if (!store.claim(tenant, key, request.fingerprint(), clock.instant())) {
             return Optional.empty();
         }
@@ -59,7 +89,7 @@ final class RunOnceService implements RunOnce {
     }
 
     private Result again(TenantId tenant, String key, Request request) {
-        RequestStore.Remembered remembered = store.find(tenant, key).orElse(null);
+        Remembered remembered = store.find(tenant, key).orElse(null);
         if (remembered == null) {
             return new Result.AtWork();
         }

@@ -9,8 +9,10 @@ import io.hashwatt.application.market.InMemorySiteMarketStore;
 import io.hashwatt.application.market.PowerPriceStoreInUnits;
 import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryObservedDayStore;
+import io.hashwatt.application.plan.InMemoryPlanInForceStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
 import io.hashwatt.application.plan.InMemoryReplanStore;
+import io.hashwatt.application.plan.InMemorySiteInputStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
@@ -42,6 +44,12 @@ public final class InMemoryStores {
     private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
 
+    private final InMemorySiteInputStore siteInputs = new InMemorySiteInputStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
+    private final InMemoryPlanInForceStore plansInForce = new InMemoryPlanInForceStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
     private InMemoryStores() {}
 
     public static Stores empty() {
@@ -71,7 +79,9 @@ public final class InMemoryStores {
                 plans,
                 backtests,
                 replans,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     private void removeWhatBelongsTo(TenantId tenant, SiteId site) {
@@ -84,5 +94,7 @@ public final class InMemoryStores {
         backtests.removeAllOf(tenant, site);
         replans.removeAllOf(tenant, site);
         observedDays.removeAllOf(tenant, site);
+        siteInputs.removeAllOf(tenant, site);
+        plansInForce.removeAllOf(tenant, site);
     }
 }

@@ -7,6 +7,7 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
+import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.FakeCalendarFormat;
@@ -62,7 +63,15 @@ public final class Scenario {
         return start(instance, BacktestWatch.NONE);
     }
 
+    public Process start(String instance, PlanWatch watch) {
+        return start(instance, watch, BacktestWatch.NONE);
+    }
+
     public Process start(String instance, BacktestWatch watch) {
+        return start(instance, PlanWatch.NONE, watch);
+    }
+
+    private Process start(String instance, PlanWatch planWatch, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
                 tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
@@ -85,7 +94,7 @@ public final class Scenario {
                 ids(),
                 clock));
         SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
+                planningPorts(tenancy, fleet, series, schedule, instance), planWatch, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, schedule, planning);
     }
@@ -132,6 +141,7 @@ public final class Scenario {
                 this::secret,
                 ids(),
                 clock,
+                List.of(new RaisePositions(stores.siteInputs())),
                 journalGrew);
     }
 
@@ -163,7 +173,10 @@ public final class Scenario {
                 stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
+                stores.siteInputs(),
+                stores.plansInForce(),
                 fleet.readFleet(),
+                fleet.manageGroups(),
                 series.readSiteMarket(),
                 series.manageSeries(),
                 series.readSeries(),

@@ -10,8 +10,10 @@ import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
+import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
@@ -46,7 +48,9 @@ public record Stores(
         PlanStore plans,
         BacktestStore backtests,
         ReplanStore replans,
-        ObservedDayStore observedDays) {
+        ObservedDayStore observedDays,
+        SiteInputStore siteInputs,
+        PlanInForceStore plansInForce) {
 
     public Stores with(ApiKeyStore other) {
         return new Stores(
@@ -71,7 +75,9 @@ public record Stores(
                 plans,
                 backtests,
                 replans,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(JournalStore other) {
@@ -97,7 +103,9 @@ public record Stores(
                 plans,
                 backtests,
                 replans,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(PlanStore other) {
@@ -123,7 +131,9 @@ public record Stores(
                 other,
                 backtests,
                 replans,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(BacktestStore other) {
@@ -149,6 +159,8 @@ public record Stores(
                 plans,
                 other,
                 replans,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 }

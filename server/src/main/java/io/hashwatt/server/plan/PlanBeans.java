@@ -1,5 +1,6 @@
 package io.hashwatt.server.plan;
 
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
@@ -12,6 +13,7 @@ import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
@@ -45,6 +47,7 @@ class PlanBeans {
             UnitOfWork unitOfWork,
             JpaStores all,
             ReadFleet fleet,
+            ManageGroups groups,
             ReadSiteMarket market,
             ManageSeries series,
             ReadSeries values,
@@ -67,7 +70,10 @@ class PlanBeans {
                 stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
+                stores.siteInputs(),
+                stores.plansInForce(),
                 fleet,
+                groups,
                 market,
                 series,
                 values,
@@ -95,6 +101,12 @@ class PlanBeans {
     @Dependent
     ReadPlans readPlans(SitePlanningUseCases useCases) {
         return useCases.readPlans();
+    }
+
+    @Produces
+    @Dependent
+    ReadWhy readWhy(SitePlanningUseCases useCases) {
+        return useCases.readWhy();
     }
 
     @Produces

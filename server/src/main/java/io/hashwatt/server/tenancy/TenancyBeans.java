@@ -2,6 +2,7 @@ package io.hashwatt.server.tenancy;
 
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.LogIn;
@@ -21,6 +22,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The in-ports of tenancy. */
 @ApplicationScoped
@@ -44,6 +46,7 @@ class TenancyBeans {
                 secrets,
                 ids,
                 clock,
+                List.of(new RaisePositions(all.plan().siteInputs())),
                 news::grew));
     }
 

@@ -7,6 +7,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Cursor;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,23 +69,32 @@ public class PlanResource {
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
         String next =
                 found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
-        return Listing.page(found, next, PlanJson::header).response();
+        Map<PlanId, Instant> inForce =
+                plans.inForceSince(call.actor(), found.stream().map(PlanRecord::id).toList());
+        return Listing.page(found, next, (plan, json) -> PlanJson.header(plan, inForce.get(plan.id()), json))
+                .response();
     }
 
     @POST
     @Consumes(Api.JSON)
     public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
-        return once.run(call, () -> {
+        return once.runPrepared(call, () -> {
             SiteId id = id(site);
             Instant now = clock.instant();
             MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
-            PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
-            return Reply.created(
-                            Api.V1 + "/plans/" + plan.id(),
-                            json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
-                    .with("ETag", PlanEtag.of(plan.id()));
+            MakePlan.Prepared prepared = makePlan.prepare(call.actor(), command);
+            return () -> kept(call.actor(), prepared);
         });
+    }
+
+    private Reply kept(Actor actor, MakePlan.Prepared prepared) {
+        MakePlan.Result.Made made = MakingOutcome.made(makePlan.keep(prepared));
+        PlanRecord plan = made.plan();
+        return Reply.created(
+                        Api.V1 + "/plans/" + plan.id(),
+                        json -> PlanJson.whole(plan, made.inForceSince(), plans.groups(actor, plan.id()), json))
+                .with("ETag", PlanEtag.of(plan.id()));
     }
 
     @GET
@@ -93,8 +104,9 @@ public class PlanResource {
         RegisteredSite found = found(call, site);
         Instant now = clock.instant();
         PlanRecord plan =
-                plans.newestOver(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
-        return Reply.ok(json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
+        Instant since = plans.inForceSince(call.actor(), List.of(plan.id())).get(plan.id());
+        return Reply.ok(json -> PlanJson.whole(plan, since, plans.groups(call.actor(), plan.id()), json))
                 .with("ETag", PlanEtag.of(plan.id()))
                 .with("Content-Location", Api.V1 + "/plans/" + plan.id())
                 .response();
