@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
@@ -38,6 +39,7 @@ public record Stores(
         PowerPriceStore powerPrices,
         BitcoinValueStore bitcoinValues,
         ImportReportStore importReports,
+        SeriesPositionStore seriesPositions,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
         SiteControlStore controls,
@@ -63,6 +65,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -89,6 +92,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -115,6 +119,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -141,6 +146,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
