@@ -88,6 +88,7 @@ final class ImportWithdrawal {
                 "holds_on", Boolean.toString(from.content().holdsOn()));
         journal.record(
                 actor,
-                new Journal.Change("series.import_withdrawn", "series", from.id().toString(), facts));
+                new Journal.Change(
+                        "series.import_withdrawn", "series", from.id().toString(), facts));
     }
 }

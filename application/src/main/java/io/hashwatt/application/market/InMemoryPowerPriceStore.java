@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The store of a single run: serves the command line, which has no database, and the tests of the use cases. */
 public final class InMemoryPowerPriceStore implements PowerPriceStore {
 
-    private static final Comparator<Kept> BY_RECORDING =
-            Comparator.comparingLong(Kept::position).thenComparing(kept -> kept.price().recordedAt());
+    private static final Comparator<Kept> BY_RECORDING = Comparator.comparingLong(Kept::position)
+            .thenComparing(kept -> kept.price().recordedAt());
 
     private final Map<Key, NavigableMap<Interval, List<Kept>>> valuesBySeries = new HashMap<>();
     private final Map<Key, List<Withdrawal>> withdrawals = new HashMap<>();

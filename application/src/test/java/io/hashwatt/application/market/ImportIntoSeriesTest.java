@@ -241,7 +241,8 @@ class ImportIntoSeriesTest {
     }
 
     @Test
-    @DisplayName("can be withdrawn: what was stored before counts again, and who plans on it hears of it as of an import")
+    @DisplayName(
+            "can be withdrawn: what was stored before counts again, and who plans on it hears of it as of an import")
     void withdrawn() {
         imported(german, price("DE-LU", 0, "40"));
         ImportReport wrong = imported(german, price("DE-LU", 0, "400"), price("DE-LU", 5, "9"));

@@ -51,8 +51,7 @@ public final class InMemoryBitcoinValueStore implements BitcoinValueStore {
     }
 
     @Override
-    public void appendHashprices(
-            TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as) {
+    public void appendHashprices(TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as) {
         append(owner, series, quotes, QuotedHashprice.Quote::interval, as);
     }
 
@@ -116,7 +115,10 @@ public final class InMemoryBitcoinValueStore implements BitcoinValueStore {
                                 .map(value -> value.span().end())
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow()),
-                all.stream().map(kept -> kept.as().at()).max(Comparator.naturalOrder()).orElseThrow()));
+                all.stream()
+                        .map(kept -> kept.as().at())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     private <K extends Comparable<? super K>, V> NavigableMap<K, V> newest(

@@ -72,17 +72,11 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
 
     @Override
     public void appendDifficulties(TenantId owner, SeriesId series, List<DifficultyPoint> points, Recorded as) {
-        append(
-                owner,
-                series,
-                points,
-                as,
-                point -> new Value(point.from(), null, point.difficulty(), point.height()));
+        append(owner, series, points, as, point -> new Value(point.from(), null, point.difficulty(), point.height()));
     }
 
     @Override
-    public void appendHashprices(
-            TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as) {
+    public void appendHashprices(TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as) {
         append(
                 owner,
                 series,

@@ -16,12 +16,7 @@ import java.util.Map;
 
 /** A price as it is stored: under short numbers and letters. */
 record PowerRow(
-        Interval delivery,
-        BigDecimal perMwh,
-        Finality finality,
-        long source,
-        Instant publishedAt,
-        Instant recordedAt) {
+        Interval delivery, BigDecimal perMwh, Finality finality, long source, Instant publishedAt, Instant recordedAt) {
 
     /** In the order in which {@link #of} reads them. */
     static final String COLUMNS =
@@ -41,8 +36,7 @@ record PowerRow(
     static List<PowerPrice> prices(PowerSeriesId series, List<PowerRow> rows, SourceTable sources) {
         LongSummaryStatistics numbers =
                 rows.stream().mapToLong(PowerRow::source).summaryStatistics();
-        Map<Long, String> names =
-                rows.isEmpty() ? Map.of() : sources.namesBetween(numbers.getMin(), numbers.getMax());
+        Map<Long, String> names = rows.isEmpty() ? Map.of() : sources.namesBetween(numbers.getMin(), numbers.getMax());
         List<PowerPrice> prices = new ArrayList<>(rows.size());
         for (PowerRow row : rows) {
             prices.add(new PowerPrice(

@@ -77,7 +77,8 @@ class HashpriceRangeTest {
                 return OURS;
             });
             List<Quote> quotes = LongStream.range(0, VALUES)
-                    .mapToObj(i -> new Quote(Interval.of(START.plus(HOUR.multipliedBy(i)), HOUR), BigDecimal.valueOf(i)))
+                    .mapToObj(
+                            i -> new Quote(Interval.of(START.plus(HOUR.multipliedBy(i)), HOUR), BigDecimal.valueOf(i)))
                     .toList();
             persistence.unitOfWork().in(OURS, () -> {
                 stores.market().bitcoinValues().appendHashprices(OURS, SERIES, quotes, new Recorded(1, START));

@@ -86,7 +86,8 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
     @DisplayName("lets the one recorded last count, and of two recorded at the same time the later one")
     protected void restates() {
         within(OURS, () -> {
-            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 2)), Recorded.unpositioned(AT.plusSeconds(5)));
+            stores().bitcoinValues()
+                    .appendQuotes(OURS, SERIES, List.of(quote(0, 2)), Recorded.unpositioned(AT.plusSeconds(5)));
             stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 1), quote(1, 1)), UNPOSITIONED);
             stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(1, 2)), UNPOSITIONED);
         });
@@ -106,7 +107,11 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
                             List.of(new Quote(hours(0, 9), BigDecimal.ONE), new Quote(hours(1, 2), BigDecimal.ONE)),
                             UNPOSITIONED);
             stores().bitcoinValues()
-                    .appendHashprices(OURS, OTHER, List.of(new Quote(hours(2, 3), BigDecimal.ONE)), Recorded.unpositioned(AT.plusSeconds(1)));
+                    .appendHashprices(
+                            OURS,
+                            OTHER,
+                            List.of(new Quote(hours(2, 3), BigDecimal.ONE)),
+                            Recorded.unpositioned(AT.plusSeconds(1)));
         });
 
         in(OURS, () -> {
@@ -188,8 +193,10 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
         assertThat(coverage(SERIES)).isEmpty();
         assertThat(hashprices(hours(0, 24 * 365))).isEmpty();
 
-        within(OURS, () -> stores().bitcoinValues()
-                .appendHashprices(OURS, SERIES, List.of(hour), new Recorded(3, AT.plusSeconds(1))));
+        within(
+                OURS,
+                () -> stores().bitcoinValues()
+                        .appendHashprices(OURS, SERIES, List.of(hour), new Recorded(3, AT.plusSeconds(1))));
 
         assertThat(coverage(SERIES)).contains(new Coverage(hours(24, 25), AT.plusSeconds(1)));
         assertThat(hashprices(hours(0, 24 * 365))).containsExactly(hour);

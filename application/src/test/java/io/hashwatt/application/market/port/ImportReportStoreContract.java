@@ -68,8 +68,10 @@ public abstract class ImportReportStoreContract extends StoreContract {
         ImportReport.Withdrawn first = new ImportReport.Withdrawn(AT, TEXT);
 
         within(OURS, () -> stores().importReports().withdraw(OURS, report.id(), first));
-        within(OURS, () -> stores().importReports()
-                .withdraw(OURS, report.id(), new ImportReport.Withdrawn(AT.plusSeconds(1), "USER:y")));
+        within(
+                OURS,
+                () -> stores().importReports()
+                        .withdraw(OURS, report.id(), new ImportReport.Withdrawn(AT.plusSeconds(1), "USER:y")));
 
         assertThat(find(OURS, report)).contains(report.withdrawn(first));
         assertThat(page(ours, Optional.empty(), 9)).containsExactly(report.withdrawn(first), other);
