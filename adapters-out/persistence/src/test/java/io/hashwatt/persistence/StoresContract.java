@@ -8,6 +8,7 @@ import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.PowerPriceStoreContract;
 import io.hashwatt.application.market.port.PowerPriceTenancyContract;
+import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.PlanInForceContract;
@@ -112,6 +113,14 @@ abstract class StoresContract {
 
     @Nested
     class Series extends SeriesStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class SeriesPositions extends SeriesPositionStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

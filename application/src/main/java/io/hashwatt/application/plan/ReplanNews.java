@@ -34,7 +34,8 @@ final class ReplanNews {
     /** @param actor whose sites are meant */
     List<Waiting> sitesToPlan(Actor actor, Change change) {
         return switch (change.type()) {
-            case "series.imported" -> insideHorizon(change) ? sitesUsing(actor, change) : List.of();
+            case "series.imported", "series.import_withdrawn" ->
+                insideHorizon(change) ? sitesUsing(actor, change) : List.of();
             case "site.updated", "site_market.updated" -> site(change.subjectId(), Trigger.FLEET);
             case "group.created", "group.updated", "group.deleted" ->
                 site(change.facts().getOrDefault("site_id", ""), Trigger.FLEET);

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
@@ -40,6 +41,7 @@ public record Stores(
         PowerPriceStore powerPrices,
         BitcoinValueStore bitcoinValues,
         ImportReportStore importReports,
+        SeriesPositionStore seriesPositions,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
         SiteControlStore controls,
@@ -67,6 +69,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -95,6 +98,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -123,6 +127,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -151,6 +156,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
