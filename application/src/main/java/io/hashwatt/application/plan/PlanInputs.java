@@ -12,8 +12,9 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.SeriesPosition;
+import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.InputsPosition;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
@@ -85,7 +87,7 @@ final class PlanInputs {
      *
      * @param series positions of the series that were looked at
      */
-    record Wishes(Wanted wanted, List<StrikeWatch> watches, List<SeriesPosition> series) {}
+    record Wishes(Wanted wanted, List<StrikeWatch> watches, SeriesPositions series) {}
 
     /** @param isFixed whether somebody wants the whole period, also where it is not priced */
     Reading read(Actor actor, SiteId id, Interval period, boolean isFixed) {
@@ -129,7 +131,16 @@ final class PlanInputs {
         List<StrikeWatch> watched = read.mode() == ControlMode.REACTIVE
                 ? watches.of(read.actor(), read.site(), wanted.strikes(), read.period())
                 : List.of();
-        return new Wishes(wanted, watched, PricePositions.of(read.prices()));
+        return new Wishes(wanted, watched, positions(read, watched));
+    }
+
+    private SeriesPositions positions(Reading.Read read, List<StrikeWatch> watched) {
+        List<SeriesId> named = watched.stream()
+                .flatMap(watch -> Stream.ofNullable(watch.rule().series()))
+                .toList();
+        return named.isEmpty()
+                ? read.prices().positions()
+                : read.prices().positions().with(market.positions(read.actor(), named));
     }
 
     /** What there is to plan if this is wanted. Reads nothing. */
@@ -145,7 +156,7 @@ final class PlanInputs {
                 read.site().version(),
                 read.prices().market().version(),
                 read.seen(),
-                new InputsPosition(read.position(), PricePositions.sum(wishes.series())),
-                wishes.series());
+                new InputsPosition(read.position(), wishes.series().sum()),
+                wishes.series().all());
     }
 }
