@@ -63,8 +63,7 @@ final class PlannedSites {
     }
 
     void plan(RegisteredSite site) {
-        Instant end = from.plus(Duration.ofMinutes(15L * SLOTS));
-        MakePlan.Result result = ui.port(MakePlan.class).make(actor, new MakePlan.Command(site.id(), from, end));
+        MakePlan.Result result = ui.port(MakePlan.class).make(actor, new MakePlan.Command(site.id(), null, null));
         if (!(result instanceof MakePlan.Result.Made)) {
             throw new AssertionError(result);
         }

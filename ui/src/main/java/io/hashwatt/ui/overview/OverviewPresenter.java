@@ -7,6 +7,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -42,6 +43,7 @@ final class OverviewPresenter {
     private final ManageGroups groups;
     private final ReadSiteMarket market;
     private final ReadPlans plans;
+    private final ReadWhy why;
     private final ReadControl controls;
     private final InstantSource clock;
 
@@ -51,12 +53,14 @@ final class OverviewPresenter {
             ManageGroups groups,
             ReadSiteMarket market,
             ReadPlans plans,
+            ReadWhy why,
             ReadControl controls,
             InstantSource clock) {
         this.sites = sites;
         this.groups = groups;
         this.market = market;
         this.plans = plans;
+        this.why = why;
         this.controls = controls;
         this.clock = clock;
     }
@@ -95,7 +99,8 @@ final class OverviewPresenter {
 
     private SiteDigest digestOf(Actor actor, PlanRecord plan, Instant now) {
         List<GroupPlanRecord> planned = plans.groups(actor, plan.id());
-        return SiteDigest.of(plan, planned, now, Interval.of(now, AHEAD));
+        return SiteDigest.of(
+                plan, planned, why.levels(actor, plan.site(), now), now, Interval.of(now, AHEAD));
     }
 
     private static Optional<PowerPrice> priceAt(Instant now, SitePrices prices) {

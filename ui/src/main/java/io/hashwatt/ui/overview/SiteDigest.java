@@ -1,5 +1,6 @@
 package io.hashwatt.ui.overview;
 
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
@@ -22,7 +23,7 @@ import java.util.Optional;
 /**
  * What the overview tells of a site's plan.
  *
- * @param drawn planned for now
+ * @param drawn now, by what rules
  * @param parts of it by shade, the strongest first
  * @param most all groups at their highest level
  * @param restOfToday from the slot that runs now to the site's midnight
@@ -39,7 +40,13 @@ record SiteDigest(
         List<PowerStep> steps,
         List<Interval> unpriced) {
 
-    static SiteDigest of(PlanRecord plan, List<GroupPlanRecord> groups, Instant now, Interval window) {
+    /** @param ruling levels of now; a group that is not among them is at its planned one */
+    static SiteDigest of(
+            PlanRecord plan,
+            List<GroupPlanRecord> groups,
+            Map<GroupId, Integer> ruling,
+            Instant now,
+            Interval window) {
         Instant from = groups.getFirst()
                 .slotAt(now)
                 .map(slot -> slot.interval().start())
@@ -47,8 +54,8 @@ record SiteDigest(
         Interval today = new Interval(from, new LocalDays(plan.zone()).startOfDayAfter(now));
         return new SiteDigest(
                 plan,
-                SitePower.at(groups, now),
-                parts(groups, now),
+                SitePower.ruling(groups, now, ruling),
+                parts(groups, now, ruling),
                 SitePower.most(groups),
                 PlannedMoney.of(groups, today),
                 NextChange.after(now, groups),
@@ -56,14 +63,15 @@ record SiteDigest(
                 unpriced(groups.getFirst(), now));
     }
 
-    private static List<PowerBar.Part> parts(List<GroupPlanRecord> groups, Instant now) {
+    private static List<PowerBar.Part> parts(
+            List<GroupPlanRecord> groups, Instant now, Map<GroupId, Integer> ruling) {
         Map<LevelShade, Power> byShade = new EnumMap<>(LevelShade.class);
         for (GroupPlanRecord group : groups) {
-            group.slotAt(now)
-                    .filter(slot -> slot.level() > 0)
-                    .ifPresent(slot -> byShade.merge(
-                            LevelShade.of(slot.level(), group.group().topLevel()),
-                            group.group().powerAt(slot.level()),
+            SitePower.levelOf(group, now, ruling)
+                    .filter(level -> level > 0)
+                    .ifPresent(level -> byShade.merge(
+                            LevelShade.of(level, group.group().topLevel()),
+                            group.group().powerAt(level),
                             Power::plus));
         }
         List<PowerBar.Part> parts = new ArrayList<>();

@@ -25,7 +25,7 @@ final class PlanChoice extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param address of a plan */
-    PlanChoice(PlanScreen.Shown shown, List<PlanRecord> plans, Function<PlanId, String> address) {
+    PlanChoice(PlanScreen.Shown shown, PlanPresenter.Choices choices, Function<PlanId, String> address) {
         SiteTime time = SiteTime.in(shown.site().zone());
         String made =
                 T.of(shown.newest() ? "plan.choice.newest" : "plan.choice.older", madeAt(shown.plan(), shown, time));
@@ -40,9 +40,15 @@ final class PlanChoice extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(T.of("plan.choice.title"));
         UnorderedList list = new UnorderedList();
-        plans.forEach(plan -> list.add(new ListItem(link(plan, time, address))));
+        choices.plans()
+                .forEach(plan -> list.add(new ListItem(
+                        link(plan, time, address, choices.inForce().contains(plan.id())))));
         popover.add(list);
         add(button, popover);
+    }
+
+    private static String withoutForce(PlanRecord plan) {
+        return plan.kind() == PlanRecord.Kind.WHAT_IF ? "plan.choice.whatIf" : "plan.choice.notInForce";
     }
 
     private static String madeAt(PlanRecord plan, PlanScreen.Shown shown, SiteTime time) {
@@ -50,13 +56,17 @@ final class PlanChoice extends Div {
         return today ? time.time(plan.createdAt()) : time.dayAndTime(plan.createdAt());
     }
 
-    private static Anchor link(PlanRecord plan, SiteTime time, Function<PlanId, String> address) {
+    private static Anchor link(
+            PlanRecord plan, SiteTime time, Function<PlanId, String> address, boolean wasInForce) {
         Span note = new Span(T.of(
                 "plan.choice.note",
                 Formats.current().duration(plan.period().length()),
                 Formats.current().money(plan.profit(), plan.currency()),
                 Words.of(plan.trigger())));
         note.addClassName("hw-sub");
+        if (!wasInForce) {
+            note.setText(T.of("plan.choice.with", note.getText(), T.of(withoutForce(plan))));
+        }
         return new Anchor(address.apply(plan.id()), new Span(time.dayAndTime(plan.createdAt())), note);
     }
 }

@@ -2,6 +2,7 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
@@ -9,9 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A plan begins when it is made; what was planned before then is in the plans before it. Reads as many of them as it takes
+ * A plan begins when it is made; what was planned before then is in the plans that were in force before it. Reads as many of them as it takes
  * to reach back, within a budget: a site with many groups is seen less far back.
  */
 final class PlanHistory {
@@ -31,7 +33,7 @@ final class PlanHistory {
         pieces.add(new PlanPiece(plan, plan.period(), groups));
         if (plan.period().start().isAfter(from)) {
             int budget = MOST_GROUP_PLANS / Math.max(1, groups.size());
-            for (PlanRecord earlier : plans.newestFirst(actor, plan.site(), Optional.of(plan.id()), MOST_PLANS)) {
+            for (PlanRecord earlier : inForceBefore(actor, plan)) {
                 Instant until = pieces.getFirst().part().start();
                 if (budget == 0 || !until.isAfter(from)) {
                     break;
@@ -44,6 +46,14 @@ final class PlanHistory {
             }
         }
         return pieces;
+    }
+
+    private List<PlanRecord> inForceBefore(Actor actor, PlanRecord plan) {
+        List<PlanRecord> earlier = plans.newestFirst(actor, plan.site(), Optional.of(plan.id()), MOST_PLANS);
+        Set<PlanId> inForce = plans.inForceSince(
+                        actor, earlier.stream().map(PlanRecord::id).toList())
+                .keySet();
+        return earlier.stream().filter(one -> inForce.contains(one.id())).toList();
     }
 
     private static Optional<Interval> partOf(PlanRecord earlier, Instant from, Instant until) {

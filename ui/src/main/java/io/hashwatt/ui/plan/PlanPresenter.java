@@ -3,12 +3,14 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
@@ -19,6 +21,7 @@ import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.plan.PlanScreen.Figures;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
+import io.hashwatt.ui.kit.SiteTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what the plan view shows, from what in-ports say. */
@@ -38,14 +42,22 @@ final class PlanPresenter {
     private static final Duration AHEAD = Duration.ofHours(24);
 
     private final ReadPlans plans;
+    private final ReadWhy why;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
     private final ReadIntents intents;
     private final InstantSource clock;
 
     @Inject
-    PlanPresenter(ReadPlans plans, ReadFleet fleet, ReadSiteMarket market, ReadIntents intents, InstantSource clock) {
+    PlanPresenter(
+            ReadPlans plans,
+            ReadWhy why,
+            ReadFleet fleet,
+            ReadSiteMarket market,
+            ReadIntents intents,
+            InstantSource clock) {
         this.plans = plans;
+        this.why = why;
         this.fleet = fleet;
         this.market = market;
         this.intents = intents;
@@ -65,7 +77,7 @@ final class PlanPresenter {
                 .orElseGet(() -> new PlanScreen.Nothing(missing(actor, site, now)));
     }
 
-    /** What the newest plan is, for those who wait for another one. */
+    /** What the plan in force is, for those who wait for another one. */
     Optional<PlanId> newestPlan(Actor actor, RegisteredSite site) {
         return newest(actor, site, clock.instant()).map(PlanRecord::id);
     }
@@ -78,9 +90,30 @@ final class PlanPresenter {
         return plans.groups(actor, plan.id());
     }
 
+    /** Why the group is at its level in the slot, and what rules instead, if the plan is the one in force then. */
+    Why why(Actor actor, PlanRecord plan, GroupPlanRecord group, ExplainedSlot slot) {
+        Why planned = WhyWriter.of(plan, group.group(), slot);
+        Instant now = clock.instant();
+        Instant at = slot.interval().contains(now) ? now : slot.interval().start();
+        return why.of(actor, group.id(), at)
+                .filter(found -> isOf(found.planned(), plan))
+                .flatMap(found -> RulesWords.of(found, SiteTime.in(plan.zone())))
+                .map(planned::ruledBy)
+                .orElse(planned);
+    }
+
+    private static boolean isOf(ReadWhy.@Nullable Planned planned, PlanRecord plan) {
+        return planned != null && planned.plan().id().equals(plan.id());
+    }
+
+    /** @param inForce those of them that are or were in force */
+    record Choices(List<PlanRecord> plans, Set<PlanId> inForce) {}
+
     /** The site's plans that can be chosen, newest first. */
-    List<PlanRecord> choices(Actor actor, RegisteredSite site, int most) {
-        return plans.newestFirst(actor, site.id(), Optional.empty(), most);
+    Choices choices(Actor actor, RegisteredSite site, int most) {
+        List<PlanRecord> newest = plans.newestFirst(actor, site.id(), Optional.empty(), most);
+        List<PlanId> ids = newest.stream().map(PlanRecord::id).toList();
+        return new Choices(newest, plans.inForceSince(actor, ids).keySet());
     }
 
     private record Asked(Actor actor, RegisteredSite site, PlanAddress address, Instant now) {}
@@ -120,7 +153,7 @@ final class PlanPresenter {
                 isNewest,
                 asked.now(),
                 window,
-                figures(asked, plan, groups),
+                figures(asked, plan, groups, isNewest),
                 timeline.picture(
                         groups.subList(lanes.first(), lanes.end()),
                         group,
@@ -173,7 +206,7 @@ final class PlanPresenter {
                 .orElse(null);
     }
 
-    private static Figures figures(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups) {
+    private Figures figures(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups, boolean isNewest) {
         Instant now = asked.now();
         LocalDays days = new LocalDays(asked.site().zone());
         Instant midnight = days.startOfDayAfter(now);
@@ -181,11 +214,18 @@ final class PlanPresenter {
                 plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
         Interval tomorrow = new Interval(midnight, days.startOfDayAfter(midnight));
         return new Figures(
-                plan.period().contains(now) ? Optional.of(SitePower.at(groups, now)) : Optional.empty(),
+                plan.period().contains(now) ? Optional.of(drawn(asked, plan, groups, isNewest)) : Optional.empty(),
                 Optional.ofNullable(asked.site().powerCap()).orElseGet(() -> SitePower.most(groups)),
                 PlannedMoney.of(groups, today),
                 PlannedMoney.of(groups, tomorrow),
                 NextChange.after(now, groups));
+    }
+
+    /** By what rules, if it is the plan in force; any other one says only what it would have been. */
+    private Power drawn(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups, boolean isNewest) {
+        return isNewest
+                ? SitePower.ruling(groups, asked.now(), why.levels(asked.actor(), plan.site(), asked.now()))
+                : SitePower.at(groups, asked.now());
     }
 
     /** The slot that runs now counts as a whole. */

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.plan;
 
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.GroupPlanRecord;
@@ -9,9 +10,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What groups are planned to draw together. */
+/** What groups draw together, as planned or as rules. */
 public final class SitePower {
 
     private SitePower() {}
@@ -34,6 +37,24 @@ public final class SitePower {
                 .flatMap(
                         group -> group.slotAt(instant).map(slot -> group.group().powerAt(slot.level())).stream())
                 .reduce(Power.NONE, Power::plus);
+    }
+
+    /**
+     * What rules at an instant, where the planned levels are not all.
+     *
+     * @param levels that rule, of the groups that are planned; where one is not told its planned level counts
+     */
+    public static Power ruling(List<GroupPlanRecord> groups, Instant instant, Map<GroupId, Integer> levels) {
+        return groups.stream()
+                .flatMap(group -> levelOf(group, instant, levels).map(group.group()::powerAt).stream())
+                .reduce(Power.NONE, Power::plus);
+    }
+
+    /** The level that rules, as far as the group as it was planned has it. */
+    public static Optional<Integer> levelOf(GroupPlanRecord group, Instant instant, Map<GroupId, Integer> levels) {
+        return group.slotAt(instant)
+                .map(slot -> levels.getOrDefault(group.id(), slot.level()))
+                .map(level -> Math.min(level, group.group().topLevel()));
     }
 
     /** With every group at its highest level. */

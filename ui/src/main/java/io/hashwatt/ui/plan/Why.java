@@ -1,6 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.ui.kit.Tone;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,14 @@ record Why(String sentence, String interval, List<Row> rows, List<String> bindin
     Why {
         rows = List.copyOf(rows);
         binding = List.copyOf(binding);
+    }
+
+    /** With what rules instead of the plan, before anything else. */
+    Why ruledBy(Row instead) {
+        List<Row> all = new ArrayList<>();
+        all.add(instead);
+        all.addAll(rows);
+        return new Why(sentence, interval, all, binding, overruled);
     }
 
     record Row(String label, String value, Tone tone) {

@@ -29,6 +29,7 @@ class OverviewPresenterTest {
             mine.process().fleet().manageGroups(),
             mine.process().series().readSiteMarket(),
             mine.process().planning().readPlans(),
+            mine.process().planning().readWhy(),
             mine.process().schedule().readControl(),
             mine.scenario().clock());
 

@@ -32,6 +32,7 @@ class PlanPresenterTest {
     private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", Power.ofWatts(24_000_000));
     private final PlanPresenter presenter = new PlanPresenter(
             mine.process().planning().readPlans(),
+            mine.process().planning().readWhy(),
             mine.process().fleet().readFleet(),
             mine.process().series().readSiteMarket(),
             mine.process().schedule().readIntents(),

@@ -16,6 +16,7 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.Intervene;
@@ -97,6 +98,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadIntents.class, useCases.schedule().readIntents())
                 .with(ProtectGroups.class, useCases.schedule().protectGroups())
                 .with(ReadPlans.class, useCases.planning().readPlans())
+                .with(ReadWhy.class, useCases.planning().readWhy())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())
                 .with(LiveUpdates.class, live)

@@ -22,6 +22,7 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
@@ -218,6 +219,7 @@ public final class StoredUi implements AutoCloseable {
                 .with(ReadObservedDays.class, planning.readObservedDays())
                 .with(ReadHandover.class, planning.readHandover())
                 .with(ReadPlans.class, planning.readPlans())
+                .with(ReadWhy.class, planning.readWhy())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)
                 .with(InstantSource.class, clock)
