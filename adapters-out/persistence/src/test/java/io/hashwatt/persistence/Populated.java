@@ -113,7 +113,10 @@ final class Populated {
         Change change = new Change("site.created", "site", "x", Map.of());
         stores.journal().lockHeads(tenant);
         stores.journal()
-                .append(tenant, new RecordedEvent(1, AT, change), new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
+                .append(
+                        tenant,
+                        List.of(new RecordedEvent(1, AT, change)),
+                        List.of(new AuditEntry(1, AT, "USER:x", "X", change, "ef")));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
     }
 

@@ -3,7 +3,10 @@ package io.hashwatt.application.tenancy;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.Map;
 
-/** Where every use case that changes something says so, inside its unit of work. */
+/**
+ * Where every use case that changes something says so, inside its unit of work. What it says is collected, and written at
+ * the end of the unit: until then the log does not show it.
+ */
 public interface Journal {
 
     /** Writes the event and the audit entry. What is rolled back was never written. */

@@ -12,11 +12,13 @@ import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
  * Everything the tenancy use cases need from outside.
  *
+ * @param reactions to what happens, in this order, in the unit of work in which it happens
  * @param journalGrew is told after every commit whose event log has grown, and by what
  */
 public record TenancyPorts(
@@ -31,4 +33,10 @@ public record TenancyPorts(
         Secrets secrets,
         IdGenerator ids,
         InstantSource clock,
-        BiConsumer<TenantId, Journal.Change> journalGrew) {}
+        List<JournalReaction> reactions,
+        BiConsumer<TenantId, Journal.Change> journalGrew) {
+
+    public TenancyPorts {
+        reactions = List.copyOf(reactions);
+    }
+}

@@ -12,7 +12,7 @@ public record TenancyUseCases(
         RunOnce runOnce) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
-        var journal = new JournalService(ports.unitOfWork(), ports.journal(), ports.clock(), ports.journalGrew());
+        var journal = new JournalService(ports);
         var authenticate = new AuthenticateService(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
         var issued = new Tokens(ports.tokens(), ports.secrets(), ports.clock());

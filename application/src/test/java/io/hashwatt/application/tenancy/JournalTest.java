@@ -12,6 +12,7 @@ import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,65 @@ class JournalTest {
     }
 
     @Test
+    @DisplayName("appends all of a unit of work at its end, in order, and locks its heads once")
+    void atTheEnd() {
+        long before = store.locks();
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            tenancy.journal().record(admin, change(1));
+            tenancy.journal().announce(admin, change(2));
+            tenancy.journal().record(admin, change(3));
+            assertThat(given.events(admin)).containsExactly("user.created");
+            return null;
+        });
+
+        assertThat(store.locks()).isEqualTo(before + 1);
+        assertThat(given.events(admin)).containsExactly("user.created", "thing.1", "thing.2", "thing.3");
+        assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
+        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
+    void reactions() {
+        List<String> seen = new ArrayList<>();
+        scenario.reactWith((tenant, changes) -> {
+            seen.add(tenant.equals(admin.tenant()) + " "
+                    + changes.stream().map(Change::type).toList() + " after " + store.locks() + " locks");
+            if (changes.contains(change(9))) {
+                throw new IllegalArgumentException("no");
+            }
+        });
+        TenancyUseCases reacting = scenario.start("reacting").tenancy();
+        long locks = store.locks();
+
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            reacting.journal().record(admin, change(1));
+            reacting.journal().announce(admin, change(2));
+            return null;
+        });
+        assertThat(seen).containsExactly("true [thing.1, thing.2] after " + locks + " locks");
+
+        assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+                    reacting.journal().record(admin, change(9));
+                    return null;
+                }))
+                .hasMessage("no");
+        assertThat(given.events(admin)).containsExactly("user.created", "thing.1", "thing.2");
+    }
+
+    @Test
+    @DisplayName("takes no change of one tenant in a unit of work of another")
+    void foreignChange() {
+        Actor other = given.tenant("other");
+
+        assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+                    tenancy.journal().record(other, change(1));
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     @DisplayName("announces what the audit log tells already as an event like any other, and the chain stays whole")
     void announced() {
         givenChanges(admin, 1);
@@ -166,10 +226,21 @@ class JournalTest {
     private static final class ForgedJournalStore extends ForwardingJournalStore {
 
         private long forged;
+        private long locks;
         private Function<AuditEntry, @Nullable AuditEntry> forgery = entry -> entry;
 
         ForgedJournalStore(JournalStore journal) {
             super(journal);
+        }
+
+        long locks() {
+            return locks;
+        }
+
+        @Override
+        public Heads lockHeads(TenantId tenant) {
+            locks++;
+            return super.lockHeads(tenant);
         }
 
         /** @param how null: the entry is gone */

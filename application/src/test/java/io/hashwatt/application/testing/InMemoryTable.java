@@ -2,6 +2,7 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.TenantId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,11 @@ public final class InMemoryTable<K extends Comparable<? super K>, V> {
         unitOfWork.add(this);
     }
 
-    /** The tenant's own rows, to read and to write. */
+    /** The tenant's own rows, to read and, unless the unit of work only reads, to write. */
     public NavigableMap<K, V> of(TenantId tenant) {
         unitOfWork.require(tenant);
-        return rows.computeIfAbsent(tenant, owner -> new TreeMap<>());
+        NavigableMap<K, V> own = rows.computeIfAbsent(tenant, owner -> new TreeMap<>());
+        return unitOfWork.isReadOnly() ? Collections.unmodifiableNavigableMap(own) : own;
     }
 
     /** The tenant's own rows or the platform's, to read. */

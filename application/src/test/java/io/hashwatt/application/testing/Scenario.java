@@ -14,6 +14,7 @@ import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.JournalReaction;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.domain.kernel.TenantId;
@@ -40,6 +41,7 @@ public final class Scenario {
     private final Documents documents = new Documents();
     private final AtomicLong made = new AtomicLong();
     private final Stores stores;
+    private final List<JournalReaction> reactions = new ArrayList<>();
 
     public Scenario() {
         this(InMemoryStores.empty());
@@ -90,6 +92,11 @@ public final class Scenario {
         return new Process(tenancy, fleet, series, schedule, planning);
     }
 
+    /** What processes that start from now on do before the journal is written. */
+    public void reactWith(JournalReaction reaction) {
+        reactions.add(reaction);
+    }
+
     public Stores stores() {
         return stores;
     }
@@ -132,6 +139,7 @@ public final class Scenario {
                 this::secret,
                 ids(),
                 clock,
+                reactions,
                 journalGrew);
     }
 

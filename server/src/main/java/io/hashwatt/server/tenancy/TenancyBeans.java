@@ -21,6 +21,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The in-ports of tenancy. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ class TenancyBeans {
                 secrets,
                 ids,
                 clock,
+                List.of(),
                 news::grew));
     }
 

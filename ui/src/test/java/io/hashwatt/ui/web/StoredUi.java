@@ -98,6 +98,7 @@ public final class StoredUi implements AutoCloseable {
                 this::bytes,
                 ids,
                 clock,
+                List.of(),
                 (tenant, change) -> {}));
         fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));

@@ -22,8 +22,9 @@ public final class JpaPersistence implements AutoCloseable {
 
     private JpaPersistence(EntityManagerFactory factory, DataSource source, boolean postgresql) {
         this.factory = factory;
-        Runnable makeDurable = postgresql ? () -> {} : new H2Checkpoint(source);
-        this.unitOfWork = new JpaUnitOfWork(factory, current, postgresql, makeDurable);
+        this.unitOfWork = postgresql
+                ? new JpaUnitOfWork(factory, current, new PostgresqlTransactions(), () -> {})
+                : new JpaUnitOfWork(factory, current, new H2Transactions(), new H2Checkpoint(source));
     }
 
     /**

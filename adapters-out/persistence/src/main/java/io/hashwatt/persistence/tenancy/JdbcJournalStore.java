@@ -12,6 +12,8 @@ import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 final class JdbcJournalStore implements JournalStore {
 
@@ -111,47 +113,49 @@ final class JdbcJournalStore implements JournalStore {
     }
 
     @Override
-    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
-        addEvent(tenant, event);
-        addEntry(tenant, entry);
-        on(tenant).update(SET_HEADS, event.seq(), entry.seq(), entry.hash(), tenant.value());
+    public void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries) {
+        on(tenant).batch(ADD_EVENT, rows(events, event -> row(tenant, event)));
+        on(tenant).batch(ADD_ENTRY, rows(entries, entry -> row(tenant, entry)));
+        long eventSeq = events.getLast().seq();
+        if (entries.isEmpty()) {
+            on(tenant).update(SET_EVENT_HEAD, eventSeq, tenant.value());
+        } else {
+            AuditEntry last = entries.getLast();
+            on(tenant).update(SET_HEADS, eventSeq, last.seq(), last.hash(), tenant.value());
+        }
     }
 
-    @Override
-    public void append(TenantId tenant, RecordedEvent event) {
-        addEvent(tenant, event);
-        on(tenant).update(SET_EVENT_HEAD, event.seq(), tenant.value());
+    private static <T> List<@Nullable Object[]> rows(List<T> items, Function<T, @Nullable Object[]> row) {
+        return items.stream().map(row).toList();
     }
 
-    private void addEvent(TenantId tenant, RecordedEvent event) {
+    private static @Nullable Object[] row(TenantId tenant, RecordedEvent event) {
         Change change = event.change();
-        on(tenant)
-                .update(
-                        ADD_EVENT,
-                        tenant.value(),
-                        event.seq(),
-                        change.subject(),
-                        change.subjectId(),
-                        change.type(),
-                        event.occurredAt(),
-                        Json.ofMap(change.facts()));
+        return new Object[] {
+            tenant.value(),
+            event.seq(),
+            change.subject(),
+            change.subjectId(),
+            change.type(),
+            event.occurredAt(),
+            Json.ofMap(change.facts())
+        };
     }
 
-    private void addEntry(TenantId tenant, AuditEntry entry) {
+    private static @Nullable Object[] row(TenantId tenant, AuditEntry entry) {
         Change change = entry.change();
-        on(tenant)
-                .update(
-                        ADD_ENTRY,
-                        tenant.value(),
-                        entry.seq(),
-                        entry.at(),
-                        entry.principal(),
-                        entry.principalName(),
-                        change.type(),
-                        change.subject(),
-                        change.subjectId(),
-                        Json.ofMap(change.facts()),
-                        entry.hash());
+        return new Object[] {
+            tenant.value(),
+            entry.seq(),
+            entry.at(),
+            entry.principal(),
+            entry.principalName(),
+            change.type(),
+            change.subject(),
+            change.subjectId(),
+            Json.ofMap(change.facts()),
+            entry.hash()
+        };
     }
 
     @Override
