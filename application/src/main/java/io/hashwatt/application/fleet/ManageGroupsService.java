@@ -40,7 +40,7 @@ final class ManageGroupsService implements ManageGroups {
     public Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group) {
         actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(actor.tenant(), () -> {
-            if (sites.find(actor.tenant(), site).isEmpty()) {
+            if (sites.hold(actor.tenant(), site).isEmpty()) {
                 return noSite();
             }
             if (groups.withName(actor.tenant(), site, group.name()).isPresent()) {
@@ -74,13 +74,13 @@ final class ManageGroupsService implements ManageGroups {
     @Override
     public Optional<RegisteredGroup> find(Actor actor, GroupId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> groups.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor.tenant(), id));
     }
 
     @Override
     public Outcome<List<RegisteredGroup>> list(Actor actor, SiteId site, Page<GroupId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> sites.find(actor.tenant(), site).isEmpty()
                         ? noSite()

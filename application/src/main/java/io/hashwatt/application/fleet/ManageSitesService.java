@@ -77,13 +77,13 @@ final class ManageSitesService implements ManageSites {
     @Override
     public Optional<RegisteredSite> find(Actor actor, SiteId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> sites.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> sites.find(actor.tenant(), id));
     }
 
     @Override
     public List<RegisteredSite> list(Actor actor, Page<SiteId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> sites.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> sites.page(actor.tenant(), page));
     }
 
     private Outcome<RegisteredSite> changed(Actor actor, RegisteredSite site, Changes changes) {

@@ -84,19 +84,19 @@ final class ManageSeriesService implements ManageSeries {
     @Override
     public Optional<MarketSeries> find(Actor actor, SeriesId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> series.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> series.find(actor.tenant(), id));
     }
 
     @Override
     public List<MarketSeries> list(Actor actor, Page<SeriesId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> series.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> series.page(actor.tenant(), page));
     }
 
     @Override
     public Optional<Coverage> coverage(Actor actor, MarketSeries about) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> switch (about.content()) {
+        return unitOfWork.reading(actor.tenant(), () -> switch (about.content()) {
             case SeriesContent.PowerPrices power ->
                 powerPrices
                         .coverage(about.tenant(), power.series())

@@ -59,7 +59,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
     @Override
     public Optional<SiteMarket> find(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> markets.find(actor.tenant(), site));
+        return unitOfWork.reading(actor.tenant(), () -> markets.find(actor.tenant(), site));
     }
 
     private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice) {

@@ -41,7 +41,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     @Override
     public Optional<SitePrices> prices(Actor actor, SiteId site, Interval period) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> markets.find(actor.tenant(), site).map(market -> pricesOf(actor.tenant(), market, period)));
     }
@@ -49,7 +49,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     @Override
     public List<SiteId> sitesUsing(Actor actor, SeriesId used) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
+        return unitOfWork.reading(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
     }
 
     private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {

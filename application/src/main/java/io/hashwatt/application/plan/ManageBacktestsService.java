@@ -123,25 +123,25 @@ final class ManageBacktestsService implements ManageBacktests {
     @Override
     public Optional<BacktestJob> find(Actor actor, BacktestId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.find(actor.tenant(), id));
     }
 
     @Override
     public Optional<BacktestSummary> summary(Actor actor, BacktestId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.summary(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.summary(actor.tenant(), id));
     }
 
     @Override
     public List<BacktestJob> list(Actor actor, SiteId site, Page<BacktestId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
     }
 
     @Override
     public List<BacktestJob> newestFirst(Actor actor, SiteId site, Optional<BacktestId> before, int limit) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
     }
 
     private BacktestJob queued(Actor actor, SiteId site, Wish wish) {

@@ -38,7 +38,7 @@ final class ProtectGroupsService implements ProtectGroups {
     @Override
     public List<Protection> list(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> protections.list(actor.tenant(), site));
+        return unitOfWork.reading(actor.tenant(), () -> protections.list(actor.tenant(), site));
     }
 
     @Override

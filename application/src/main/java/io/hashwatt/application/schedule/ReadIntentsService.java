@@ -93,7 +93,7 @@ final class ReadIntentsService implements ReadIntents {
     @Override
     public Wanted replayed(Actor actor, SiteId site, Interval period, @Nullable ScheduleId draft) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> fleet.siteWithGroups(actor, site)
                         .map(found -> replayed(found, schedules.list(actor.tenant(), site), period, draft))
@@ -118,7 +118,7 @@ final class ReadIntentsService implements ReadIntents {
         if (period.length().compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
             throw new IllegalArgumentException("intents are compiled for at most " + MOST_DAYS + " days");
         }
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> fleet.siteWithGroups(actor, site).map(reading).orElseGet(() -> new Wanted(List.of(), Map.of())));
     }

@@ -75,6 +75,7 @@ final class ScheduleBook {
 
     /** The content, if it is right at the site. @param id whose content it is; null: of a new one */
     Outcome<ScheduleContent> fit(Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
+        schedules.hold(actor.tenant(), site); // of two that take the same name at once, the second finds it taken
         SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
         if (found == null) {
             return new Outcome.Missing<>("site");

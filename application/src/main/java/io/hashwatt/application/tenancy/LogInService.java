@@ -100,12 +100,12 @@ final class LogInService implements LogIn {
 
     private Optional<User> userWith(String slug, String login, String password) {
         Optional<User> user = unitOfWork
-                .in(TenantId.PLATFORM, () -> tenants.withSlug(slug))
+                .reading(TenantId.PLATFORM, () -> tenants.withSlug(slug))
                 .map(Tenant::id)
-                .flatMap(tenant -> unitOfWork.in(tenant, () -> users.withLogin(tenant, login)))
+                .flatMap(tenant -> unitOfWork.reading(tenant, () -> users.withLogin(tenant, login)))
                 .filter(User::active);
         Optional<String> hash = user.flatMap(
-                found -> unitOfWork.in(found.tenant(), () -> users.passwordHash(found.tenant(), found.id())));
+                found -> unitOfWork.reading(found.tenant(), () -> users.passwordHash(found.tenant(), found.id())));
         if (hash.isEmpty()) {
             hasher.pretend(password); // an unknown login takes as long as a wrong password
             return Optional.empty();

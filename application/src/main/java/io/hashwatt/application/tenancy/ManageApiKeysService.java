@@ -78,13 +78,13 @@ final class ManageApiKeysService implements ManageApiKeys {
     @Override
     public Optional<ApiKey> find(Actor actor, ApiKeyId id) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> keys.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> keys.find(actor.tenant(), id));
     }
 
     @Override
     public List<ApiKey> list(Actor actor, Page<ApiKeyId> page) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> keys.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> keys.page(actor.tenant(), page));
     }
 
     private Outcome<ApiKey> revoked(Actor actor, ApiKey key) {

@@ -5,7 +5,6 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal.Change;
-import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
@@ -33,7 +32,6 @@ final class ManageUsersService implements ManageUsers {
 
     private final UnitOfWork unitOfWork;
     private final UserStore users;
-    private final JournalStore lock;
     private final TokenStore tokens;
     private final PasswordHasher hasher;
     private final IdGenerator ids;
@@ -45,7 +43,6 @@ final class ManageUsersService implements ManageUsers {
     ManageUsersService(TenancyPorts ports, Tokens issued, Journal journal, AuthenticateService authenticate) {
         this.unitOfWork = ports.unitOfWork();
         this.users = ports.users();
-        this.lock = ports.journal();
         this.tokens = ports.tokens();
         this.hasher = ports.hasher();
         this.ids = ports.ids();
@@ -65,7 +62,7 @@ final class ManageUsersService implements ManageUsers {
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(actor.tenant(), () -> {
-            lock.lockHeads(actor.tenant()); // one change at a time: the last two administrators must not both step down
+            users.holdAdministrators(actor.tenant()); // one change at a time: the last two administrators must not both step down
             return found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes));
         });
     }
@@ -86,13 +83,13 @@ final class ManageUsersService implements ManageUsers {
     @Override
     public Optional<User> find(Actor actor, UserId id) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> users.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> users.find(actor.tenant(), id));
     }
 
     @Override
     public List<User> list(Actor actor, Page<UserId> page) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> users.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> users.page(actor.tenant(), page));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class RunOnceService implements RunOnce {
         try {
             return unitOfWork
                     .in(actor.tenant(), () -> first(actor.tenant(), key, request, work))
-                    .orElseGet(() -> unitOfWork.in(actor.tenant(), () -> again(actor.tenant(), key, request)));
+                    .orElseGet(() -> unitOfWork.reading(actor.tenant(), () -> again(actor.tenant(), key, request)));
         } finally {
             atWork.remove(actor.tenant() + key);
         }

@@ -74,6 +74,32 @@ public record Stores(
                 observedDays);
     }
 
+    public Stores with(UserStore other) {
+        return new Stores(
+                unitOfWork,
+                tenants,
+                other,
+                apiKeys,
+                tokens,
+                journal,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                siteMarkets,
+                interventions,
+                controls,
+                schedules,
+                protections,
+                plans,
+                backtests,
+                replans,
+                observedDays);
+    }
+
     public Stores with(JournalStore other) {
         return new Stores(
                 unitOfWork,

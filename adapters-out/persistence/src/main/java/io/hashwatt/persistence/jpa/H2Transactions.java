@@ -20,6 +20,11 @@ final class H2Transactions implements Transactions {
             where session_id = session_id()""";
 
     @Override
+    public boolean foreignKeysHold() {
+        return false;
+    }
+
+    @Override
     public void begin(Connection connection, TenantId tenant) {
         // There is no row-level security to tell of the tenant.
     }

@@ -125,7 +125,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     private OpenUnitOfWork begun(TenantId tenant, EntityManager entities, Beginning beginning) {
         Connection connection = entities.unwrap(Connection.class);
         on(connection, fresh -> beginning.begin(fresh, tenant));
-        return new OpenUnitOfWork(tenant, entities, connection);
+        return new OpenUnitOfWork(tenant, entities, connection, transactions.foreignKeysHold());
     }
 
     private static void rollBackIfOpen(EntityTransaction transaction) {

@@ -14,18 +14,24 @@ public final class OpenUnitOfWork {
     private final TenantId tenant;
     private final EntityManager entities;
     private final Connection connection;
+    private final boolean foreignKeysHold;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final Collected collected = new Collected();
     private @Nullable Throwable failure;
 
-    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection) {
+    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, boolean foreignKeysHold) {
         this.tenant = tenant;
         this.entities = entities;
         this.connection = connection;
+        this.foreignKeysHold = foreignKeysHold;
     }
 
     TenantId tenant() {
         return tenant;
+    }
+
+    boolean foreignKeysHold() {
+        return foreignKeysHold;
     }
 
     Collected collected() {

@@ -16,6 +16,11 @@ final class PostgresqlTransactions implements Transactions {
             "set transaction isolation level repeatable read read only; " + SET_TENANT;
 
     @Override
+    public boolean foreignKeysHold() {
+        return true;
+    }
+
+    @Override
     public void begin(Connection connection, TenantId tenant) throws SQLException {
         execute(connection, SET_TENANT, tenant);
     }

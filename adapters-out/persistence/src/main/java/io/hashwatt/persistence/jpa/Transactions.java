@@ -7,6 +7,9 @@ import java.sql.SQLException;
 /** What beginning and ending a transaction takes on a kind of database. */
 interface Transactions {
 
+    /** Whether a row that a new row's foreign key refers to cannot be removed until the transaction ends. */
+    boolean foreignKeysHold();
+
     /** Has the transaction see what others have committed, statement by statement, and belong to the tenant. */
     void begin(Connection connection, TenantId tenant) throws SQLException;
 

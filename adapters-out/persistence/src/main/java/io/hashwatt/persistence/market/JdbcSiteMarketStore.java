@@ -9,6 +9,7 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,9 +47,11 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     private static final long FIRST = 1;
 
     private final CurrentUnitOfWork current;
+    private final Holding sites;
 
     JdbcSiteMarketStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.sites = Holding.ofSites(current);
     }
 
     /** The columns a basis fills; a quoted hashprice is a series, a derived one is all the others. */
@@ -87,8 +90,13 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     @Override
     public boolean save(TenantId tenant, SiteMarket market) {
         return market.version() == FIRST
-                ? on(tenant).update(ADD, columns(tenant, market)) > 0
+                ? added(tenant, market)
                 : on(tenant).update(UPDATE, columns(tenant, market, market.version() - 1)) > 0;
+    }
+
+    private boolean added(TenantId tenant, SiteMarket market) {
+        sites.holdForReference(tenant, market.site().value());
+        return on(tenant).update(ADD, columns(tenant, market)) > 0;
     }
 
     private static @Nullable Object[] columns(TenantId tenant, SiteMarket market, Object... more) {

@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,9 +59,11 @@ final class JdbcReplanStore implements ReplanStore {
             where tenant_id = ?""";
 
     private final CurrentUnitOfWork current;
+    private final Holding sites;
 
     JdbcReplanStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
@@ -88,6 +91,7 @@ final class JdbcReplanStore implements ReplanStore {
 
     @Override
     public void mark(TenantId tenant, SiteId site, PlanRecord.Trigger trigger) {
+        sites.holdForReference(tenant, site.value());
         Sql sql = on(tenant);
         if (sql.update(NEWER_CAUSE, trigger, tenant.value(), site.value()) == 0) {
             sql.update(MARK, trigger, tenant.value(), site.value());

@@ -10,6 +10,7 @@ import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.time.Instant;
@@ -53,15 +54,18 @@ final class JpaBacktestStore implements BacktestStore {
     private final CurrentUnitOfWork current;
     private final VersionedRows<BacktestEntity> rows;
     private final SummaryTable summaries;
+    private final Holding sites;
 
     JpaBacktestStore(CurrentUnitOfWork current) {
         this.current = current;
         this.rows = new VersionedRows<>(current, BacktestEntity.class);
         this.summaries = new SummaryTable(current);
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void add(TenantId tenant, BacktestJob job) {
+        sites.holdForReference(tenant, job.site().value());
         rows.add(new BacktestEntity(tenant, job));
     }
 
