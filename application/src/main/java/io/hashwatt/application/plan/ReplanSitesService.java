@@ -1,10 +1,14 @@
 package io.hashwatt.application.plan;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.tenancy.DecodedEvent;
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
@@ -29,6 +33,7 @@ final class ReplanSitesService implements ReplanSites {
     private final ReadJournal journal;
     private final InstantSource clock;
     private final ReplanNews news;
+    private final EventCodec codec = new EventCodec(AllEvents.OF_ALL_CONTEXTS);
     private final WaitingSites waitingSites;
     private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
     private Instant nextSweep = Instant.MIN;
@@ -126,8 +131,13 @@ final class ReplanSitesService implements ReplanSites {
             List<RecordedEvent> unseen =
                     events.stream().filter(event -> event.seq() > seen).toList();
             for (RecordedEvent event : unseen) {
-                news.sitesToPlan(Actor.system(tenant, PART), event.change())
-                        .forEach(due -> store.mark(tenant, due.site(), due.trigger()));
+                switch (codec.decode(event.change())) {
+                    case DecodedEvent.Readable(Event happened) ->
+                        news.sitesToPlan(Actor.system(tenant, PART), happened)
+                                .forEach(due -> store.mark(tenant, due.site(), due.trigger()));
+                    case DecodedEvent.Unreadable(String why) ->
+                        LOG.log(System.Logger.Level.WARNING, "event {0} of {1} {2}", event.seq(), log, why);
+                }
             }
             if (!unseen.isEmpty()) {
                 store.advanceCursor(tenant, log, unseen.getLast().seq());

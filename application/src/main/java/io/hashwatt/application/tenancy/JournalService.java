@@ -2,6 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
@@ -19,11 +20,11 @@ final class JournalService implements Journal, ReadJournal {
     private final UnitOfWork unitOfWork;
     private final JournalStore store;
     private final InstantSource clock;
-    private final BiConsumer<TenantId, Change> committed;
+    private final BiConsumer<TenantId, Event> committed;
 
     /** @param committed is told, after the commit, whose event log has grown, and by what */
     JournalService(
-            UnitOfWork unitOfWork, JournalStore store, InstantSource clock, BiConsumer<TenantId, Change> committed) {
+            UnitOfWork unitOfWork, JournalStore store, InstantSource clock, BiConsumer<TenantId, Event> committed) {
         this.unitOfWork = unitOfWork;
         this.store = store;
         this.clock = clock;
@@ -31,21 +32,23 @@ final class JournalService implements Journal, ReadJournal {
     }
 
     @Override
-    public void record(Actor actor, Change change) {
+    public void record(Actor actor, Event happened) {
+        Change change = EventCodec.encode(happened);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a database keeps is what is hashed
         JournalStore.Heads heads = store.lockHeads(actor.tenant());
         RecordedEvent event = new RecordedEvent(heads.eventSeq() + 1, now, change);
         AuditEntry entry = AuditChain.next(heads, now, actor.principal(), change);
         store.append(actor.tenant(), event, entry);
-        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
+        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), happened));
     }
 
     @Override
-    public void announce(Actor actor, Change change) {
+    public void announce(Actor actor, Event happened) {
+        Change change = EventCodec.encode(happened);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         JournalStore.Heads heads = store.lockHeads(actor.tenant());
         store.append(actor.tenant(), new RecordedEvent(heads.eventSeq() + 1, now, change));
-        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), change));
+        unitOfWork.afterCommit(() -> committed.accept(actor.tenant(), happened));
     }
 
     @Override

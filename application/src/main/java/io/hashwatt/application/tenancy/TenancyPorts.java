@@ -10,6 +10,7 @@ import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.InstantSource;
 import java.util.function.BiConsumer;
@@ -31,4 +32,4 @@ public record TenancyPorts(
         Secrets secrets,
         IdGenerator ids,
         InstantSource clock,
-        BiConsumer<TenantId, Journal.Change> journalGrew) {}
+        BiConsumer<TenantId, Event> journalGrew) {}

@@ -13,9 +13,9 @@ import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -65,7 +65,7 @@ public final class Scenario {
     public Process start(String instance, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
-                tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
+                tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
@@ -119,7 +119,7 @@ public final class Scenario {
         return ByteBuffer.allocate(bytes).putLong(made.incrementAndGet()).array();
     }
 
-    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Journal.Change> journalGrew) {
+    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Event> journalGrew) {
         return new TenancyPorts(
                 stores.unitOfWork(),
                 stores.tenants(),

@@ -13,7 +13,9 @@ final class JournalJson {
     private JournalJson() {}
 
     static void event(RecordedEvent event, JsonOutput json) throws IOException {
-        json.whole("seq", event.seq()).time("occurred_at", event.occurredAt());
+        json.whole("seq", event.seq())
+                .time("occurred_at", event.occurredAt())
+                .whole("schema_version", event.change().schemaVersion());
         change(event.change(), json);
     }
 

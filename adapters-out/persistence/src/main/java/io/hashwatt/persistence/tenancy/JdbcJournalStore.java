@@ -41,8 +41,8 @@ final class JdbcJournalStore implements JournalStore {
 
     private static final String ADD_EVENT = """
             insert into event_outbox
-                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, schema_version, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_ENTRY = """
             insert into audit_entry
@@ -50,7 +50,7 @@ final class JdbcJournalStore implements JournalStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String EVENTS_AFTER = """
-            select seq, occurred_at, type, aggregate_type, aggregate_id, payload from event_outbox
+            select seq, occurred_at, schema_version, type, aggregate_type, aggregate_id, payload from event_outbox
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
@@ -134,6 +134,7 @@ final class JdbcJournalStore implements JournalStore {
                         change.subjectId(),
                         change.type(),
                         event.occurredAt(),
+                        change.schemaVersion(),
                         Json.ofMap(change.facts()));
     }
 
@@ -159,7 +160,7 @@ final class JdbcJournalStore implements JournalStore {
         return on(tenant)
                 .list(
                         EVENTS_AFTER,
-                        row -> new RecordedEvent(row.number(), row.instant(), change(row)),
+                        row -> new RecordedEvent(row.number(), row.instant(), eventChange(row)),
                         tenant.value(),
                         seq,
                         limit);
@@ -203,6 +204,10 @@ final class JdbcJournalStore implements JournalStore {
 
     private static Heads heads(Row row) throws SQLException {
         return new Heads(row.number(), row.number(), row.text());
+    }
+
+    private static Change eventChange(Row row) throws SQLException {
+        return new Change(row.integer(), row.text(), row.text(), row.text(), Json.map(row.text()));
     }
 
     private static Change change(Row row) throws SQLException {
