@@ -23,6 +23,8 @@ import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.TokenStore.Kind;
 import io.hashwatt.application.tenancy.port.TokenStore.Token;
 import io.hashwatt.application.testing.Stores;
@@ -115,6 +117,9 @@ final class Populated {
         stores.journal()
                 .append(tenant, new RecordedEvent(1, AT, change), new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
+        stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", tenant, tenant));
+        stores.consumers()
+                .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }
 
     private void market(RegisteredSite site) {
@@ -162,7 +167,6 @@ final class Populated {
                                 new Recommendation(Policy.ROLLING, "words"),
                                 List.of(figures())));
         stores.replans().mark(tenant, site.id(), Trigger.PRICES);
-        stores.replans().lockCursor(tenant, tenant);
     }
 
     private static BacktestSummary.Figures figures() {

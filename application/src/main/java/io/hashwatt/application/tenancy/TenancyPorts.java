@@ -3,6 +3,7 @@ package io.hashwatt.application.tenancy;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -27,6 +28,8 @@ public record TenancyPorts(
         ApiKeyStore apiKeys,
         TokenStore tokens,
         JournalStore journal,
+        ConsumerStore consumers,
+        EventCodec codec,
         RequestStore requests,
         PasswordHasher hasher,
         Secrets secrets,

@@ -1,5 +1,6 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.kernel.IdGenerator;
@@ -13,6 +14,7 @@ import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.domain.kernel.Event;
@@ -127,6 +129,8 @@ public final class Scenario {
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 hasher,
                 this::secret,
@@ -172,7 +176,7 @@ public final class Scenario {
                 schedule.previewSchedule(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
-                tenancy.readJournal(),
+                tenancy.followEvents(),
                 tenancy.journal(),
                 ids(),
                 clock,

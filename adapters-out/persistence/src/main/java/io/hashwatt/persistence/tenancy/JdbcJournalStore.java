@@ -10,11 +10,14 @@ import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 final class JdbcJournalStore implements JournalStore {
 
+    private static final String BROKEN = "broken";
     private static final Heads NONE = new Heads(0, 0, "");
 
     private static final String FIRST_HEADS = """
@@ -207,11 +210,20 @@ final class JdbcJournalStore implements JournalStore {
     }
 
     private static Change eventChange(Row row) throws SQLException {
-        return new Change(row.integer(), row.text(), row.text(), row.text(), Json.map(row.text()));
+        return new Change(row.integer(), row.text(), row.text(), row.text(), facts(row.text()));
     }
 
     private static Change change(Row row) throws SQLException {
-        return new Change(row.text(), row.text(), row.text(), Json.map(row.text()));
+        return new Change(row.text(), row.text(), row.text(), facts(row.text()));
+    }
+
+    /** What somebody wrote over by hand is shown as it stands: one such entry must not keep the log from being read. */
+    private static Map<String, String> facts(String json) {
+        try {
+            return Json.map(json);
+        } catch (UncheckedIOException broken) {
+            return Map.of(BROKEN, json);
+        }
     }
 
     private Sql on(TenantId tenant) {
