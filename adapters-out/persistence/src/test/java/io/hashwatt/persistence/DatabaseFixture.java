@@ -50,6 +50,7 @@ final class DatabaseFixture {
                 all.tenancy().apiKeys(),
                 all.tenancy().tokens(),
                 all.tenancy().journal(),
+                all.tenancy().consumers(),
                 all.tenancy().requests(),
                 all.fleet().sites(),
                 all.fleet().groups(),

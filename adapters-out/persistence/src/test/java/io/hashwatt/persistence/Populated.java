@@ -23,6 +23,8 @@ import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.TokenStore.Kind;
 import io.hashwatt.application.tenancy.port.TokenStore.Token;
 import io.hashwatt.application.testing.Stores;
@@ -118,6 +120,9 @@ final class Populated {
                         List.of(new RecordedEvent(1, AT, change)),
                         List.of(new AuditEntry(1, AT, "USER:x", "X", change, "ef")));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
+        stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", tenant, tenant));
+        stores.consumers()
+                .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }
 
     private void market(RegisteredSite site) {
@@ -165,7 +170,6 @@ final class Populated {
                                 new Recommendation(Policy.ROLLING, "words"),
                                 List.of(figures())));
         stores.replans().mark(tenant, site.id(), Trigger.PRICES);
-        stores.replans().lockCursor(tenant, tenant);
     }
 
     private static BacktestSummary.Figures figures() {

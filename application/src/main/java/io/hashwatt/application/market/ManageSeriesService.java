@@ -11,6 +11,8 @@ import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesCreated;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesUpdated;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
@@ -58,7 +60,7 @@ final class ManageSeriesService implements ManageSeries {
                     clock.instant(),
                     1);
             series.add(created);
-            record(actor, "series.created", created);
+            journal.record(actor, new SeriesCreated(created));
             return new Outcome.Done<>(created);
         });
     }
@@ -123,16 +125,11 @@ final class ManageSeriesService implements ManageSeries {
         if (!series.update(changed)) {
             return new Outcome.Stale<>(changed.version());
         }
-        record(actor, "series.updated", changed);
+        journal.record(actor, new SeriesUpdated(changed));
         return new Outcome.Done<>(changed);
     }
 
     private static Outcome<MarketSeries> nameIsTaken() {
         return Outcome.refused("name", "is taken by another series");
-    }
-
-    private void record(Actor actor, String type, MarketSeries about) {
-        Map<String, String> facts = Map.of("name", about.name(), "version", Long.toString(about.version()));
-        journal.record(actor, new Journal.Change(type, "series", about.id().toString(), facts));
     }
 }

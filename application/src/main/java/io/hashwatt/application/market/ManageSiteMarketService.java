@@ -15,6 +15,7 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.event.MarketEvent.SiteMarketUpdated;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.ArrayList;
@@ -69,8 +70,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             return new Outcome.Stale<>(
                     markets.find(actor.tenant(), site).map(SiteMarket::version).orElse(NOT_SET));
         }
-        Map<String, String> facts = Map.of("version", Long.toString(market.version()));
-        journal.record(actor, new Journal.Change("site_market.updated", "site", site.toString(), facts));
+        journal.record(actor, new SiteMarketUpdated(market));
         return new Outcome.Done<>(market);
     }
 

@@ -15,6 +15,7 @@ import io.hashwatt.domain.plan.PlanRecording;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.SitePlan;
 import io.hashwatt.domain.plan.SitePlanner;
+import io.hashwatt.domain.plan.event.PlanEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 final class MakePlanService implements MakePlan {
 
@@ -119,18 +119,16 @@ final class MakePlanService implements MakePlan {
                 new PlanRecord.Inputs(site.version(), read.prices().market().version(), read.seen()),
                 plan.capExceedances());
         plans.add(site.tenant(), record, PlanRecording.groups(plan, read.fleet().groups(), tasks));
-        journal.record(
-                read.actor(),
-                new Journal.Change(
-                        "plan.made",
-                        "plan",
-                        record.id().toString(),
-                        Map.of(
-                                "site_id", site.id().toString(),
-                                "trigger", record.trigger().name(),
-                                "mode", record.mode().name(),
-                                "from", record.period().start().toString(),
-                                "to", record.period().end().toString())));
+        tell(read.actor(), record);
         return record;
+    }
+
+    /** What somebody asked for is his deed; what follows from another deed is told only as that it happened. */
+    private void tell(Actor actor, PlanRecord made) {
+        if (made.trigger() == PlanRecord.Trigger.REQUESTED) {
+            journal.record(actor, new PlanEvent.PlanMade(made));
+        } else {
+            journal.announce(actor, new PlanEvent.PlanMade(made));
+        }
     }
 }

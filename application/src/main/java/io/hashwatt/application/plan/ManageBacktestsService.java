@@ -18,6 +18,7 @@ import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
@@ -155,7 +156,7 @@ final class ManageBacktestsService implements ManageBacktests {
                 wish.draft(),
                 clock.instant());
         backtests.add(actor.tenant(), job);
-        BacktestJournal.record(journal, actor, "backtest.queued", job);
+        journal.record(actor, BacktestEvent.of(job));
         return job;
     }
 
@@ -164,7 +165,7 @@ final class ManageBacktestsService implements ManageBacktests {
         if (!backtests.update(actor.tenant(), cancelled)) {
             return new Outcome.Stale<>(cancelled.version());
         }
-        BacktestJournal.record(journal, actor, "backtest.cancelled", cancelled);
+        journal.record(actor, BacktestEvent.of(cancelled));
         return new Outcome.Done<>(cancelled);
     }
 }

@@ -2,9 +2,8 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.port.ReplanStore;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.application.tenancy.RecordedEvent;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
@@ -19,16 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ReplanSitesService implements ReplanSites {
 
     private static final String PART = "re-planning";
-    private static final int EVENTS_AT_ONCE = 1_000;
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final System.Logger LOG = System.getLogger(ReplanSitesService.class.getName());
 
     private final UnitOfWork unitOfWork;
     private final ReplanStore store;
     private final ManageTenants tenants;
-    private final ReadJournal journal;
     private final InstantSource clock;
-    private final ReplanNews news;
+    private final PlanningNews news;
     private final WaitingSites waitingSites;
     private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
     private Instant nextSweep = Instant.MIN;
@@ -37,9 +34,11 @@ final class ReplanSitesService implements ReplanSites {
         this.unitOfWork = ports.unitOfWork();
         this.store = ports.replans();
         this.tenants = ports.tenants();
-        this.journal = ports.readJournal();
         this.clock = ports.clock();
-        this.news = new ReplanNews(ports.market(), ports.schedules(), ports.clock(), ports.horizon());
+        this.news = new PlanningNews(
+                ports.events(),
+                new ReplanNews(ports.market(), ports.schedules(), ports.clock(), ports.horizon()),
+                (tenant, due) -> store.mark(tenant, due.site(), due.trigger()));
         this.waitingSites = new WaitingSites(ports.unitOfWork(), ports.replans(), makePlan, PART);
     }
 
@@ -63,8 +62,9 @@ final class ReplanSitesService implements ReplanSites {
     /** What fails for one tenant is tried again with the next sweep, and keeps no other tenant waiting. */
     private Round roundOf(TenantId tenant) {
         try {
-            readNews(tenant, TenantId.PLATFORM);
-            readNews(tenant, tenant);
+            if (news.read(tenant)) {
+                changed.add(tenant);
+            }
             WaitingSites.Turn turn = waitingSites.planNext(tenant);
             int left = unitOfWork.in(tenant, () -> store.waiting(tenant));
             if (left > 0 && turn != WaitingSites.Turn.FAILED_AGAIN) {
@@ -83,14 +83,10 @@ final class ReplanSitesService implements ReplanSites {
         int waiting = 0;
         Instant oldest = clock.instant();
         for (TenantId tenant : allTenants()) {
-            Actor actor = Actor.system(tenant, PART);
-            long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, tenant));
-            List<RecordedEvent> events = journal.eventsAfter(actor, cursor, 1);
-            if (!events.isEmpty()) {
-                unseen += journal.newestEvent(actor) - cursor;
-                Instant first = events.getFirst().occurredAt();
-                oldest = first.isBefore(oldest) ? first : oldest;
-            }
+            FollowEvents.Backlog backlog = news.backlog(tenant);
+            unseen += backlog.events();
+            Instant first = backlog.oldest().orElse(oldest);
+            oldest = first.isBefore(oldest) ? first : oldest;
             // After the events: who has looked at one makes its site wait in the same unit of work.
             waiting += unitOfWork.in(tenant, () -> store.waiting(tenant));
         }
@@ -112,30 +108,5 @@ final class ReplanSitesService implements ReplanSites {
         return tenants.list(Actor.system(TenantId.PLATFORM, PART)).stream()
                 .map(Tenant::id)
                 .toList();
-    }
-
-    /** The platform's log is read in a unit of the platform, which no other tenant may look into. */
-    private void readNews(TenantId tenant, TenantId log) {
-        long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, log));
-        List<RecordedEvent> events = journal.eventsAfter(Actor.system(log, PART), cursor, EVENTS_AT_ONCE);
-        if (events.isEmpty()) {
-            return;
-        }
-        unitOfWork.in(tenant, () -> {
-            long seen = store.lockCursor(tenant, log);
-            List<RecordedEvent> unseen =
-                    events.stream().filter(event -> event.seq() > seen).toList();
-            for (RecordedEvent event : unseen) {
-                news.sitesToPlan(Actor.system(tenant, PART), event.change())
-                        .forEach(due -> store.mark(tenant, due.site(), due.trigger()));
-            }
-            if (!unseen.isEmpty()) {
-                store.advanceCursor(tenant, log, unseen.getLast().seq());
-            }
-            return null;
-        });
-        if (events.size() == EVENTS_AT_ONCE) {
-            changed.add(tenant);
-        }
     }
 }

@@ -14,9 +14,9 @@ import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -41,7 +41,7 @@ public record SitePlanningPorts(
         PreviewSchedule preview,
         ReadControl controls,
         ManageTenants tenants,
-        ReadJournal readJournal,
+        FollowEvents events,
         Journal journal,
         IdGenerator ids,
         InstantSource clock,

@@ -21,6 +21,7 @@ import io.hashwatt.domain.plan.LimitConflict;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
@@ -256,8 +257,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests {
     private boolean written(TenantId tenant, BacktestJob job) {
         boolean written = backtests.update(tenant, job);
         if (written) {
-            String type = "backtest." + job.status().name().toLowerCase(java.util.Locale.ROOT);
-            BacktestJournal.record(journal, Actor.system(tenant, PART), type, job);
+            journal.record(Actor.system(tenant, PART), BacktestEvent.of(job));
         }
         return written;
     }

@@ -1,6 +1,6 @@
 package io.hashwatt.application.tenancy;
 
-import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
 
@@ -12,6 +12,6 @@ import java.util.List;
 @FunctionalInterface
 public interface JournalReaction {
 
-    /** @param changes all of the unit's, in the order they were recorded; never empty */
-    void before(TenantId tenant, List<Change> changes);
+    /** @param events all of the unit's, in the order they were recorded; never empty */
+    void before(TenantId tenant, List<Event> events);
 }

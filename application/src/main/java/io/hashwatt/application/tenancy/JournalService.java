@@ -2,6 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
@@ -21,13 +22,13 @@ final class JournalService implements Journal, ReadJournal {
     private final JournalStore store;
     private final InstantSource clock;
     private final List<JournalReaction> reactions;
-    private final BiConsumer<TenantId, Change> committed;
+    private final BiConsumer<TenantId, Event> committed;
 
     /** One object, by which the unit of work knows what belongs together. */
     private final UnitOfWork.AtEnd<Entry> end = this::append;
 
     /** @param audited false: it is announced only */
-    private record Entry(Actor actor, Change change, boolean audited) {}
+    private record Entry(Actor actor, Event event, Change change, boolean audited) {}
 
     JournalService(TenancyPorts ports) {
         this.unitOfWork = ports.unitOfWork();
@@ -38,24 +39,24 @@ final class JournalService implements Journal, ReadJournal {
     }
 
     @Override
-    public void record(Actor actor, Change change) {
-        collect(new Entry(actor, change, true));
+    public void record(Actor actor, Event event) {
+        collect(new Entry(actor, event, EventCodec.encode(event), true));
     }
 
     @Override
-    public void announce(Actor actor, Change change) {
-        collect(new Entry(actor, change, false));
+    public void announce(Actor actor, Event event) {
+        collect(new Entry(actor, event, EventCodec.encode(event), false));
     }
 
     private void collect(Entry entry) {
         unitOfWork.atEnd(end, entry);
-        unitOfWork.afterCommit(() -> committed.accept(entry.actor().tenant(), entry.change()));
+        unitOfWork.afterCommit(() -> committed.accept(entry.actor().tenant(), entry.event()));
     }
 
     /** The heads are the last lock of the unit, taken once, however much has happened in it. */
     private void append(TenantId tenant, List<Entry> entries) {
         requireOwn(tenant, entries);
-        List<Change> changes = entries.stream().map(Entry::change).toList();
+        List<Event> changes = entries.stream().map(Entry::event).toList();
         reactions.forEach(reaction -> reaction.before(tenant, changes));
         JournalStore.Heads heads = store.lockHeads(tenant);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what a database keeps is what is hashed

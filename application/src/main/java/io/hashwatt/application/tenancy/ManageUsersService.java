@@ -4,7 +4,6 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
@@ -14,10 +13,13 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.PasswordSet;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserCreated;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserInvitedAgain;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserUpdated;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -74,7 +76,7 @@ final class ManageUsersService implements ManageUsers {
                 actor.tenant(),
                 () -> found(actor.tenant(), id).then(user -> {
                     endAccessOf(user);
-                    record(actor, "user.invited_again", user);
+                    journal.record(actor, new UserInvitedAgain(user));
                     return new Outcome.Done<>(
                             new Invited(user, issued.oneTime(user).secret()));
                 }));
@@ -108,7 +110,7 @@ final class ManageUsersService implements ManageUsers {
                 () -> found(actor.tenant(), id).then(user -> {
                     users.setPasswordHash(user.tenant(), user.id(), hash);
                     endAccessOf(user);
-                    record(actor, "user.password_set", user);
+                    journal.record(actor, new PasswordSet(user));
                     return new Outcome.Done<>(user);
                 }));
     }
@@ -124,7 +126,7 @@ final class ManageUsersService implements ManageUsers {
         UserId id = new UserId(ids.next());
         User user = new User(id, actor.tenant(), login, draft.name(), draft.role(), true, clock.instant(), 1);
         users.add(user);
-        record(actor, "user.created", user);
+        journal.record(actor, new UserCreated(user));
         return new Outcome.Done<>(new Invited(user, issued.oneTime(user).secret()));
     }
 
@@ -149,7 +151,7 @@ final class ManageUsersService implements ManageUsers {
             endAccessOf(changed);
         }
         unitOfWork.afterCommit(authenticate::forgetAll);
-        record(actor, "user.updated", changed);
+        journal.record(actor, new UserUpdated(changed));
         return new Outcome.Done<>(changed);
     }
 
@@ -180,18 +182,5 @@ final class ManageUsersService implements ManageUsers {
         return users.find(tenant, id)
                 .<Outcome<User>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.Missing<>("user"));
-    }
-
-    private void record(Actor actor, String type, User user) {
-        journal.record(
-                actor,
-                new Change(
-                        type,
-                        "user",
-                        user.id().toString(),
-                        Map.of(
-                                "login", user.login(),
-                                "role", user.role().name(),
-                                "active", Boolean.toString(user.active()))));
     }
 }

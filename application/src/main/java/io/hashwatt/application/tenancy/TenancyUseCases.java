@@ -9,9 +9,16 @@ public record TenancyUseCases(
         ManageApiKeys manageApiKeys,
         Journal journal,
         ReadJournal readJournal,
+        FollowEvents followEvents,
+        ReadSetAsideEvents readSetAsideEvents,
         RunOnce runOnce) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
+        return of(ports, EventWatch.NONE);
+    }
+
+    public static TenancyUseCases of(TenancyPorts ports, EventWatch watch) {
+        var follow = new FollowEventsService(ports, watch);
         var journal = new JournalService(ports);
         var authenticate = new AuthenticateService(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
@@ -25,6 +32,8 @@ public record TenancyUseCases(
                 new ManageApiKeysService(ports, journal, authenticate),
                 journal,
                 journal,
+                follow,
+                follow,
                 new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()));
     }
 }

@@ -15,25 +15,13 @@ public final class InMemoryReplanStore implements ReplanStore {
 
     private record Mark(long number, PlanRecord.Trigger trigger) {}
 
-    private final InMemoryTable<TenantId, Long> cursors;
     private final InMemoryTable<SiteId, Mark> marks;
     private final BiPredicate<TenantId, SiteId> exists;
 
     /** @param exists whether there is such a site: one that was removed has nothing to wait for */
     public InMemoryReplanStore(InMemoryUnitOfWork unitOfWork, BiPredicate<TenantId, SiteId> exists) {
-        this.cursors = new InMemoryTable<>(unitOfWork);
         this.marks = new InMemoryTable<>(unitOfWork);
         this.exists = exists;
-    }
-
-    @Override
-    public long lockCursor(TenantId tenant, TenantId log) {
-        return cursor(tenant, log);
-    }
-
-    @Override
-    public void advanceCursor(TenantId tenant, TenantId log, long seq) {
-        cursors.of(tenant).put(log, seq);
     }
 
     @Override
@@ -57,11 +45,6 @@ public final class InMemoryReplanStore implements ReplanStore {
                 .map(waiting -> new Waiting(waiting.getKey(), waiting.getValue().trigger()));
         next.ifPresent(waiting -> removeAllOf(tenant, waiting.site()));
         return next;
-    }
-
-    @Override
-    public long cursor(TenantId tenant, TenantId log) {
-        return cursors.of(tenant).getOrDefault(log, 0L);
     }
 
     @Override

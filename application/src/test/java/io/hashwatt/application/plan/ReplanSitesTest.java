@@ -5,11 +5,16 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Given.miners;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.plan.ReplanSites.Round;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Samples;
@@ -35,6 +40,7 @@ import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -237,6 +243,26 @@ class ReplanSitesTest {
         done(process.fleet().manageSites().delete(admin, gone.site().id(), 1));
 
         assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("although an event before it has a fact that is nonsense, which is set aside")
+    void malformedFact() {
+        givenNothingWaits();
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            JournalStore journal = scenario.stores().journal();
+            long next = journal.lockHeads(admin.tenant()).eventSeq() + 1;
+            Map<String, String> facts = Map.of("from", "yesterday", "to", "tomorrow");
+            Change nonsense = new Change("series.imported", "series", mine.power().id().toString(), facts);
+            journal.append(admin.tenant(), new RecordedEvent(next, Scenario.NOW, nonsense));
+            return next;
+        });
+        given.prices(admin, mine.power(), START, "20");
+
+        assertPlannedOnceFor(Trigger.PRICES);
+        assertThat(process.tenancy().readSetAsideEvents().newest(admin, 9))
+                .extracting(SetAsideEvent::consumer, SetAsideEvent::type)
+                .containsExactly(tuple("re-planning", "series.imported"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
 import io.hashwatt.application.schedule.InMemorySiteControlStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
+import io.hashwatt.application.tenancy.InMemoryConsumerStore;
 import io.hashwatt.application.tenancy.InMemoryJournalStore;
 import io.hashwatt.application.tenancy.InMemoryRequestStore;
 import io.hashwatt.application.tenancy.InMemoryTenantStore;
@@ -56,6 +57,7 @@ public final class InMemoryStores {
                 new InMemoryApiKeyStore(unitOfWork),
                 new InMemoryTokenStore(unitOfWork),
                 new InMemoryJournalStore(unitOfWork),
+                new InMemoryConsumerStore(unitOfWork),
                 new InMemoryRequestStore(unitOfWork),
                 sites,
                 groups,

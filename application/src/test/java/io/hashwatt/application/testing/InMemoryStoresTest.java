@@ -19,6 +19,7 @@ import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
+import io.hashwatt.application.tenancy.port.ConsumerStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
 import io.hashwatt.application.tenancy.port.TenantStoreContract;
@@ -67,6 +68,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Journal extends JournalStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Consumers extends ConsumerStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -1,5 +1,6 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.kernel.IdGenerator;
@@ -13,10 +14,11 @@ import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.JournalReaction;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -67,7 +69,7 @@ public final class Scenario {
     public Process start(String instance, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
-                tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
+                tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
@@ -126,7 +128,7 @@ public final class Scenario {
         return ByteBuffer.allocate(bytes).putLong(made.incrementAndGet()).array();
     }
 
-    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Journal.Change> journalGrew) {
+    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Event> journalGrew) {
         return new TenancyPorts(
                 stores.unitOfWork(),
                 stores.tenants(),
@@ -134,6 +136,8 @@ public final class Scenario {
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 hasher,
                 this::secret,
@@ -180,7 +184,7 @@ public final class Scenario {
                 schedule.previewSchedule(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
-                tenancy.readJournal(),
+                tenancy.followEvents(),
                 tenancy.journal(),
                 ids(),
                 clock,

@@ -17,6 +17,7 @@ import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.TenantStore;
@@ -31,6 +32,7 @@ public record Stores(
         ApiKeyStore apiKeys,
         TokenStore tokens,
         JournalStore journal,
+        ConsumerStore consumers,
         RequestStore requests,
         SiteStore sites,
         GroupStore groups,
@@ -56,6 +58,7 @@ public record Stores(
                 other,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -108,6 +111,7 @@ public record Stores(
                 apiKeys,
                 tokens,
                 other,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -134,6 +138,7 @@ public record Stores(
                 apiKeys,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -160,6 +165,7 @@ public record Stores(
                 apiKeys,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,

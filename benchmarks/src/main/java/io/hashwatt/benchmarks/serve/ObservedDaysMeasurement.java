@@ -18,9 +18,9 @@ import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.ObservedDay;
@@ -168,7 +168,7 @@ public final class ObservedDaysMeasurement {
                 notAsked(PreviewSchedule.class),
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
-                notAsked(ReadJournal.class),
+                notAsked(FollowEvents.class),
                 notAsked(Journal.class),
                 UUID::randomUUID,
                 InstantSource.fixed(NOW),

@@ -60,6 +60,11 @@ enum Metric {
     CONNECTIONS_WANTED(Kind.GAUGE, "hashwatt_database_connections_waiting", "threads that wait for a connection"),
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
+    EVENTS_SET_ASIDE(
+            Kind.COUNTER,
+            "hashwatt_events_set_aside_total",
+            "events that a consumer could do nothing with and went past",
+            "consumer"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
     SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),

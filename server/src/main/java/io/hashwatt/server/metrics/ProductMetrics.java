@@ -5,6 +5,7 @@ import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.PlanWatch;
+import io.hashwatt.application.tenancy.EventWatch;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.plan.PlanRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,11 @@ public class ProductMetrics {
     /** Counts what becomes of back-tests, once it is committed. */
     public Journal metered(Journal journal, UnitOfWork unitOfWork) {
         return new MeteredJournal(journal, unitOfWork, meters);
+    }
+
+    /** Counts events that were of no use to those who follow them. */
+    public EventWatch eventWatch() {
+        return (tenant, event) -> meters.count(Metric.EVENTS_SET_ASIDE, event.consumer());
     }
 
     /** Counts and times plans. */

@@ -20,9 +20,9 @@ import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
@@ -53,7 +53,7 @@ class PlanBeans {
             PreviewSchedule preview,
             ReadControl controls,
             ManageTenants tenants,
-            ReadJournal readJournal,
+            FollowEvents events,
             Journal journal,
             IdGenerator ids,
             InstantSource clock,
@@ -76,7 +76,7 @@ class PlanBeans {
                 preview,
                 controls,
                 tenants,
-                readJournal,
+                events,
                 metrics.metered(journal, unitOfWork),
                 ids,
                 clock,

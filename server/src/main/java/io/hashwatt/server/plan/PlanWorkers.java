@@ -36,7 +36,7 @@ class PlanWorkers {
                 },
                 LONGEST_SLEEP,
                 () -> {});
-        news.follow((tenant, change) -> {
+        news.follow((tenant, event) -> {
             replanSites.changed(tenant);
             loop.call();
         });
@@ -55,7 +55,7 @@ class PlanWorkers {
                 },
                 LONGEST_SLEEP,
                 backtests::stop);
-        news.follow((tenant, change) -> loop.call());
+        news.follow((tenant, event) -> loop.call());
         loops.add(loop);
         return loop;
     }

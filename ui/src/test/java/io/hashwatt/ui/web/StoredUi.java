@@ -1,5 +1,6 @@
 package io.hashwatt.ui.web;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
@@ -39,6 +40,7 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -93,6 +95,8 @@ public final class StoredUi implements AutoCloseable {
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 new QuickHasher(),
                 this::bytes,
@@ -145,7 +149,7 @@ public final class StoredUi implements AutoCloseable {
                 schedule.previewSchedule(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
-                tenancy.readJournal(),
+                tenancy.followEvents(),
                 tenancy.journal(),
                 ids,
                 clock,

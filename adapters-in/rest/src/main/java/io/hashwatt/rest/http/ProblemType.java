@@ -10,6 +10,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "not-acceptable", "None of the accepted media types can be given"),
     STILL_AT_WORK(409, "still-at-work", "The first request with this key is still at work"),
+    BEYOND_THE_END(410, "beyond-the-end", "The log does not reach so far"),
     STALE_VERSION(412, "stale-version", "Somebody has changed it since"),
     BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body's media type is not taken here"),

@@ -10,13 +10,16 @@ import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 final class JdbcJournalStore implements JournalStore {
 
+    private static final String BROKEN = "broken";
     private static final Heads NONE = new Heads(0, 0, "");
 
     private static final String FIRST_HEADS = """
@@ -43,8 +46,8 @@ final class JdbcJournalStore implements JournalStore {
 
     private static final String ADD_EVENT = """
             insert into event_outbox
-                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, schema_version, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_ENTRY = """
             insert into audit_entry
@@ -52,7 +55,7 @@ final class JdbcJournalStore implements JournalStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String EVENTS_AFTER = """
-            select seq, occurred_at, type, aggregate_type, aggregate_id, payload from event_outbox
+            select seq, occurred_at, schema_version, type, aggregate_type, aggregate_id, payload from event_outbox
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
@@ -138,6 +141,7 @@ final class JdbcJournalStore implements JournalStore {
             change.subjectId(),
             change.type(),
             event.occurredAt(),
+            change.schemaVersion(),
             Json.ofMap(change.facts())
         };
     }
@@ -163,7 +167,7 @@ final class JdbcJournalStore implements JournalStore {
         return on(tenant)
                 .list(
                         EVENTS_AFTER,
-                        row -> new RecordedEvent(row.number(), row.instant(), change(row)),
+                        row -> new RecordedEvent(row.number(), row.instant(), eventChange(row)),
                         tenant.value(),
                         seq,
                         limit);
@@ -209,8 +213,21 @@ final class JdbcJournalStore implements JournalStore {
         return new Heads(row.number(), row.number(), row.text());
     }
 
+    private static Change eventChange(Row row) throws SQLException {
+        return new Change(row.integer(), row.text(), row.text(), row.text(), facts(row.text()));
+    }
+
     private static Change change(Row row) throws SQLException {
-        return new Change(row.text(), row.text(), row.text(), Json.map(row.text()));
+        return new Change(row.text(), row.text(), row.text(), facts(row.text()));
+    }
+
+    /** What somebody wrote over by hand is shown as it stands: one such entry must not keep the log from being read. */
+    private static Map<String, String> facts(String json) {
+        try {
+            return Json.map(json);
+        } catch (UncheckedIOException broken) {
+            return Map.of(BROKEN, json);
+        }
     }
 
     private Sql on(TenantId tenant) {

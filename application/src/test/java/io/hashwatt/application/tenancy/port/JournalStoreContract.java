@@ -26,7 +26,7 @@ public abstract class JournalStoreContract extends StoreContract {
     @Test
     @DisplayName("gives back events and audit entries as they were")
     protected void roundTrip() {
-        Change change = new Change(TEXT, TEXT, TEXT, Map.of(TEXT, TEXT, "empty", "", "nul", "a\0b"));
+        Change change = new Change(1, TEXT, TEXT, TEXT, Map.of(TEXT, TEXT, "empty", "", "nul", "a\0b"));
         RecordedEvent event = new RecordedEvent(1, AT, change);
         AuditEntry entry = new AuditEntry(1, AT, ANN, TEXT, change, "ab".repeat(32));
         within(OURS, () -> {
@@ -98,7 +98,7 @@ public abstract class JournalStoreContract extends StoreContract {
     @DisplayName("takes an event alone, and goes on with both logs behind it")
     protected void eventAlone() {
         write(OURS, ANN, "a");
-        RecordedEvent alone = new RecordedEvent(2, AT, new Change("thing.changed", "thing", "b", Map.of()));
+        RecordedEvent alone = new RecordedEvent(2, AT, new Change(7, "thing.changed", "thing", "b", Map.of()));
         within(OURS, () -> {
             stores().journal().lockHeads(OURS);
             stores().journal().append(OURS, List.of(alone), List.of());
