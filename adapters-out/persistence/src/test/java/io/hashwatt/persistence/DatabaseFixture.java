@@ -45,6 +45,8 @@ final class DatabaseFixture {
         JpaStores all = JpaStores.on(persistence);
         return new Stores(
                 persistence.unitOfWork(),
+                all.kernel().leases(),
+                all.kernel().dueWork(),
                 all.tenancy().tenants(),
                 all.tenancy().users(),
                 all.tenancy().apiKeys(),

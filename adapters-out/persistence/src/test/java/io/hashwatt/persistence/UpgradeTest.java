@@ -2,7 +2,10 @@ package io.hashwatt.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
 import io.hashwatt.application.tenancy.port.JournalStore;
@@ -34,7 +37,6 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
@@ -235,8 +237,9 @@ class UpgradeTest {
     private static void thenNewTablesWork(Stores stores) {
         within(stores, () -> {
             assertThat(stores.requests().claim(OURS, "key", "fingerprint", AT)).isTrue();
-            stores.replans().mark(OURS, SITE, PlanRecord.Trigger.FLEET);
-            assertThat(stores.replans().waiting(OURS)).isEqualTo(1);
+            DueMark mark = new DueMark(DueKind.PLAN, SITE.value(), AT, Urgency.SOON, "FLEET");
+            stores.dueWork().mark(OURS, mark);
+            assertThat(stores.dueWork().subjects(OURS, DueKind.PLAN)).containsExactly(SITE.value());
             assertThat(stores.replans().lockCursor(OURS, TenantId.PLATFORM)).isZero();
         });
     }

@@ -1,7 +1,6 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.plan.port.ReplanStore.Waiting;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.domain.kernel.Interval;
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 
 /** Which sites an event makes a new plan for. */
 final class ReplanNews {
+
+    record Waiting(SiteId site, Trigger trigger) {}
 
     private final ReadSiteMarket market;
     private final ReadSchedules schedules;

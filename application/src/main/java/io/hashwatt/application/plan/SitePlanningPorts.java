@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
@@ -13,6 +14,7 @@ import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -24,7 +26,7 @@ import java.time.InstantSource;
  * Everything the planning of registered sites needs.
  *
  * @param horizon how far a plan reaches when nobody says it
- * @param instance name of this process among those that share the stores; the same after a restart
+ * @param due what has to be done at a time, and who does it
  */
 public record SitePlanningPorts(
         UnitOfWork unitOfWork,
@@ -39,6 +41,7 @@ public record SitePlanningPorts(
         ReadIntents intents,
         ReadSchedules schedules,
         PreviewSchedule preview,
+        ReadInterventions interventions,
         ReadControl controls,
         ManageTenants tenants,
         ReadJournal readJournal,
@@ -46,4 +49,4 @@ public record SitePlanningPorts(
         IdGenerator ids,
         InstantSource clock,
         Duration horizon,
-        String instance) {}
+        DueWork due) {}

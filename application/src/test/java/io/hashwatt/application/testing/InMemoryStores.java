@@ -2,6 +2,8 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.fleet.InMemoryGroupStore;
 import io.hashwatt.application.fleet.InMemorySiteStore;
+import io.hashwatt.application.kernel.InMemoryDueWorkStore;
+import io.hashwatt.application.kernel.InMemoryInstanceLeases;
 import io.hashwatt.application.market.InMemoryBitcoinValueStore;
 import io.hashwatt.application.market.InMemoryImportReportStore;
 import io.hashwatt.application.market.InMemorySeriesStore;
@@ -36,8 +38,8 @@ public final class InMemoryStores {
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
-    private final InMemoryReplanStore replans = new InMemoryReplanStore(
-            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+    private final InMemoryReplanStore replans = new InMemoryReplanStore(unitOfWork);
+    private final InMemoryInstanceLeases leases = new InMemoryInstanceLeases(unitOfWork);
 
     private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
@@ -51,6 +53,8 @@ public final class InMemoryStores {
     private Stores all() {
         return new Stores(
                 unitOfWork,
+                leases,
+                new InMemoryDueWorkStore(unitOfWork, leases),
                 new InMemoryTenantStore(unitOfWork),
                 new InMemoryUserStore(unitOfWork),
                 new InMemoryApiKeyStore(unitOfWork),
@@ -82,7 +86,6 @@ public final class InMemoryStores {
         schedules.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
-        replans.removeAllOf(tenant, site);
         observedDays.removeAllOf(tenant, site);
     }
 }

@@ -3,6 +3,8 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.fleet.port.GroupStoreContract;
 import io.hashwatt.application.fleet.port.SiteStoreContract;
 import io.hashwatt.application.kernel.UnitOfWorkContract;
+import io.hashwatt.application.kernel.port.DueWorkStoreContract;
+import io.hashwatt.application.kernel.port.InstanceLeasesContract;
 import io.hashwatt.application.market.port.BitcoinValueStoreContract;
 import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -199,15 +201,26 @@ class InMemoryStoresTest {
         protected Stores emptyStores() {
             return InMemoryStores.empty();
         }
-
-        @Override
-        protected boolean locksSingleRows() {
-            return false;
-        }
     }
 
     @Nested
     class Replans extends ReplanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Instances extends InstanceLeasesContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class DueWork extends DueWorkStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -2,7 +2,9 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.BacktestWatch;
@@ -56,7 +58,8 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            SitePlanningUseCases planning) {}
+            SitePlanningUseCases planning,
+            ServerInstance instance) {}
 
     public Process start(String instance) {
         return start(instance, BacktestWatch.NONE);
@@ -84,10 +87,11 @@ public final class Scenario {
                 tenancy.journal(),
                 ids(),
                 clock));
+        ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
         SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
+                planningPorts(tenancy, fleet, series, schedule, life), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
-        return new Process(tenancy, fleet, series, schedule, planning);
+        return new Process(tenancy, fleet, series, schedule, planning, life);
     }
 
     public Stores stores() {
@@ -156,7 +160,7 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            String instance) {
+            ServerInstance life) {
         return new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
@@ -170,6 +174,7 @@ public final class Scenario {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
@@ -177,6 +182,6 @@ public final class Scenario {
                 ids(),
                 clock,
                 HORIZON,
-                instance);
+                new DueWork(stores.unitOfWork(), stores.dueWork(), life, clock));
     }
 }

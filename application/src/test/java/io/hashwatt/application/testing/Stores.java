@@ -3,6 +3,8 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.fleet.port.SiteStore;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.port.DueWorkStore;
+import io.hashwatt.application.kernel.port.InstanceLeases;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -26,6 +28,8 @@ import io.hashwatt.application.tenancy.port.UserStore;
 /** Every store of one kind, in memory or on one database, and the unit of work they are used in; one may be exchanged. */
 public record Stores(
         UnitOfWork unitOfWork,
+        InstanceLeases leases,
+        DueWorkStore dueWork,
         TenantStore tenants,
         UserStore users,
         ApiKeyStore apiKeys,
@@ -51,6 +55,8 @@ public record Stores(
     public Stores with(ApiKeyStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 other,
@@ -77,6 +83,8 @@ public record Stores(
     public Stores with(JournalStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
@@ -103,6 +111,8 @@ public record Stores(
     public Stores with(PlanStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
@@ -129,6 +139,8 @@ public record Stores(
     public Stores with(BacktestStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,

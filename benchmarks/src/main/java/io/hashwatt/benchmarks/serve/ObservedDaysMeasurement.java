@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.SeriesPorts;
@@ -17,6 +19,7 @@ import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -166,6 +169,7 @@ public final class ObservedDaysMeasurement {
                 notAsked(ReadIntents.class),
                 notAsked(ReadSchedules.class),
                 notAsked(PreviewSchedule.class),
+                notAsked(ReadInterventions.class),
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
                 notAsked(ReadJournal.class),
@@ -173,7 +177,11 @@ public final class ObservedDaysMeasurement {
                 UUID::randomUUID,
                 InstantSource.fixed(NOW),
                 Duration.ofHours(36),
-                "measurement");
+                new DueWork(
+                        unitOfWork,
+                        stores.kernel().dueWork(),
+                        new ServerInstance(unitOfWork, stores.kernel().leases(), UUID::randomUUID, "measurement"),
+                        InstantSource.fixed(NOW)));
     }
 
     /** What is needed for other use cases. */

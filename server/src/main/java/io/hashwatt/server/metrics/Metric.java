@@ -61,6 +61,10 @@ enum Metric {
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
+    REPLANS_LAG(Kind.GAUGE, "hashwatt_replans_lag_seconds", "how long the oldest of them has been due"),
+    REPLANS_FAILING(
+            Kind.GAUGE, "hashwatt_replans_failing", "those of them that could not be planned, and are tried again"),
+    WORKERS(Kind.GAUGE, "hashwatt_workers_alive", "threads that plan, replay and read events in the background"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
     SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");

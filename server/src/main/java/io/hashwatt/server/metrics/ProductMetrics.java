@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Wraps in-ports so that what they do is counted. Whoever makes the in-ports asks for it. */
@@ -40,6 +41,11 @@ public class ProductMetrics {
     /** Counts what becomes of back-tests, once it is committed. */
     public Journal metered(Journal journal, UnitOfWork unitOfWork) {
         return new MeteredJournal(journal, unitOfWork, meters);
+    }
+
+    /** Shows how many of the threads in the background are alive. */
+    public void watchWorkers(LongSupplier alive) {
+        meters.watch(Metric.WORKERS, alive);
     }
 
     /** Counts and times plans. */

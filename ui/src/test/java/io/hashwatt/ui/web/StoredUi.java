@@ -6,6 +6,8 @@ import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.DocumentReading;
 import io.hashwatt.application.market.ImportIntoSeries;
@@ -142,6 +144,7 @@ public final class StoredUi implements AutoCloseable {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.readJournal(),
@@ -149,7 +152,11 @@ public final class StoredUi implements AutoCloseable {
                 ids,
                 clock,
                 Duration.ofDays(2),
-                "test"));
+                new DueWork(
+                        stores.unitOfWork(),
+                        stores.dueWork(),
+                        new ServerInstance(stores.unitOfWork(), stores.leases(), ids, "test"),
+                        clock)));
         admin = firstAdministrator();
         server = UiServer.start(UiSettings.local(0), views(ids));
     }
