@@ -110,7 +110,7 @@ class PlanWorkers {
     }
 
     private static BackgroundLoop backtests(WorkOffBacktests backtests, JournalNews news) {
-        BackgroundLoop loop = new BackgroundLoop("back-tests", backtests::runNext, LONGEST_SLEEP, backtests::stop);
+        BackgroundLoop loop = new BackgroundLoop("back-tests", backtests::runNext, BETWEEN_LOOKS, backtests::stop);
         news.follow((tenant, change) -> loop.call());
         return loop;
     }
