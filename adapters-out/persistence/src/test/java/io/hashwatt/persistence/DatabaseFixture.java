@@ -45,6 +45,8 @@ final class DatabaseFixture {
         JpaStores all = JpaStores.on(persistence);
         return new Stores(
                 persistence.unitOfWork(),
+                all.kernel().leases(),
+                all.kernel().dueWork(),
                 all.tenancy().tenants(),
                 all.tenancy().users(),
                 all.tenancy().apiKeys(),
@@ -65,7 +67,6 @@ final class DatabaseFixture {
                 all.schedule().protections(),
                 all.plan().plans(),
                 all.plan().backtests(),
-                all.plan().replans(),
                 all.plan().observedDays());
     }
 

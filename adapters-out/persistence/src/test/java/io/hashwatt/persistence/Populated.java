@@ -16,6 +16,10 @@ import static io.hashwatt.application.testing.ScheduleSamples.inForce;
 import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueMark;
+import io.hashwatt.application.kernel.InstanceEpoch;
+import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.Place;
@@ -78,7 +82,10 @@ final class Populated {
     }
 
     void write() {
-        in(TenantId.PLATFORM, () -> stores.tenants().add(new Tenant(tenant, "t" + number, "Tenant", AT, 1)));
+        in(TenantId.PLATFORM, () -> {
+            stores.tenants().add(new Tenant(tenant, "t" + number, "Tenant", AT, 1));
+            stores.leases().begin(new InstanceEpoch(tenant.value()), "server", Duration.ofHours(1));
+        });
         in(tenant, () -> {
             tenancy();
             RegisteredSite site = site(tenant, number, "site");
@@ -169,7 +176,8 @@ final class Populated {
                                 0,
                                 new Recommendation(Policy.ROLLING, "words"),
                                 List.of(figures())));
-        stores.replans().mark(tenant, site.id(), Trigger.PRICES);
+        stores.dueWork()
+                .mark(tenant, new DueMark(DueKind.PLAN, site.id().value(), AT, Urgency.NORMAL, Trigger.PRICES.name()));
     }
 
     private static BacktestSummary.Figures figures() {

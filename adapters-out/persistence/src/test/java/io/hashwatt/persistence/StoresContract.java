@@ -3,6 +3,8 @@ package io.hashwatt.persistence;
 import io.hashwatt.application.fleet.port.GroupStoreContract;
 import io.hashwatt.application.fleet.port.SiteStoreContract;
 import io.hashwatt.application.kernel.UnitOfWorkContract;
+import io.hashwatt.application.kernel.port.DueWorkStoreContract;
+import io.hashwatt.application.kernel.port.InstanceLeasesContract;
 import io.hashwatt.application.market.port.BitcoinValueStoreContract;
 import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -13,7 +15,6 @@ import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
-import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Nested;
 abstract class StoresContract {
 
     abstract DatabaseFixture fixture();
+
+    /** Whether several servers may use the database at a time. */
+    abstract boolean servesSeveral();
 
     @Nested
     class Tenants extends TenantStoreContract {
@@ -213,7 +217,20 @@ abstract class StoresContract {
     }
 
     @Nested
-    class Replans extends ReplanStoreContract {
+    class Instances extends InstanceLeasesContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+
+        @Override
+        protected boolean servesSeveral() {
+            return StoresContract.this.servesSeveral();
+        }
+    }
+
+    @Nested
+    class DueWork extends DueWorkStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

@@ -2,10 +2,13 @@ package io.hashwatt.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
-import io.hashwatt.application.tenancy.port.ConsumerStore.Place;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.testing.Stores;
@@ -35,7 +38,6 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
@@ -137,7 +139,7 @@ class UpgradeTest {
 
         Stores stores = new DatabaseFixture(database.migrated()).stores();
 
-        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new Place("re-planning", OURS, OURS))))
+        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new ConsumerStore.Place("re-planning", OURS, OURS))))
                 .isEqualTo(42);
     }
 
@@ -271,9 +273,10 @@ class UpgradeTest {
     private static void thenNewTablesWork(Stores stores) {
         within(stores, () -> {
             assertThat(stores.requests().claim(OURS, "key", "fingerprint", AT)).isTrue();
-            stores.replans().mark(OURS, SITE, PlanRecord.Trigger.FLEET);
-            assertThat(stores.replans().waiting(OURS)).isEqualTo(1);
-            assertThat(stores.consumers().lockCursor(new Place("re-planning", OURS, TenantId.PLATFORM))).isZero();
+            DueMark mark = new DueMark(DueKind.PLAN, SITE.value(), AT, Urgency.SOON, "FLEET");
+            stores.dueWork().mark(OURS, mark);
+            assertThat(stores.dueWork().subjects(OURS, DueKind.PLAN)).containsExactly(SITE.value());
+            assertThat(stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", OURS, TenantId.PLATFORM))).isZero();
         });
     }
 

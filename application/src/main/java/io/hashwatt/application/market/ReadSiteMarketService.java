@@ -52,6 +52,12 @@ final class ReadSiteMarketService implements ReadSiteMarket {
         return unitOfWork.reading(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
     }
 
+    @Override
+    public List<SiteId> sites(Actor actor) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> markets.sites(actor.tenant()));
+    }
+
     private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {
         MarketSeries power = seriesOf(tenant, market.power());
         Optional<MarketSeries> dayAhead = Optional.ofNullable(market.dayAhead()).map(id -> seriesOf(tenant, id));

@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
@@ -36,6 +37,7 @@ final class ManageBacktestsService implements ManageBacktests {
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
+    private final DueWork due;
 
     ManageBacktestsService(SitePlanningPorts ports) {
         this.unitOfWork = ports.unitOfWork();
@@ -46,6 +48,7 @@ final class ManageBacktestsService implements ManageBacktests {
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
+        this.due = ports.due();
     }
 
     @Override
@@ -156,6 +159,7 @@ final class ManageBacktestsService implements ManageBacktests {
                 wish.draft(),
                 clock.instant());
         backtests.add(actor.tenant(), job);
+        due.mark(actor.tenant(), WorkOffBacktestsService.mark(job));
         journal.record(actor, BacktestEvent.of(job));
         return job;
     }

@@ -1,6 +1,6 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.application.plan.port.ReplanStore.Waiting;
+import io.hashwatt.application.plan.ReplanNews.Waiting;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.FollowEvents.Backlog;
 import io.hashwatt.domain.kernel.TenantId;

@@ -1,12 +1,12 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.plan.port.ReplanStore.Waiting;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.event.ChangesSite;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
 import io.hashwatt.domain.schedule.event.ScheduleEvent;
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** Which sites an event makes a new plan for. */
 final class ReplanNews {
+
+    record Waiting(SiteId site, Trigger trigger) {}
 
     private final ReadSiteMarket market;
     private final ReadSchedules schedules;

@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
@@ -9,10 +10,10 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
@@ -24,12 +25,11 @@ import java.time.InstantSource;
  * Everything the planning of registered sites needs.
  *
  * @param horizon how far a plan reaches when nobody says it
- * @param instance name of this process among those that share the stores; the same after a restart
+ * @param due what has to be done at a time, and who does it
  */
 public record SitePlanningPorts(
         UnitOfWork unitOfWork,
         PlanStore plans,
-        ReplanStore replans,
         BacktestStore backtests,
         ObservedDayStore observedDays,
         ReadFleet fleet,
@@ -39,6 +39,7 @@ public record SitePlanningPorts(
         ReadIntents intents,
         ReadSchedules schedules,
         PreviewSchedule preview,
+        ReadInterventions interventions,
         ReadControl controls,
         ManageTenants tenants,
         FollowEvents events,
@@ -46,4 +47,4 @@ public record SitePlanningPorts(
         IdGenerator ids,
         InstantSource clock,
         Duration horizon,
-        String instance) {}
+        DueWork due) {}

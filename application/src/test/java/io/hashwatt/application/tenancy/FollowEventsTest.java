@@ -166,7 +166,7 @@ class FollowEventsTest {
         JournalStore journal = stores.journal();
         stores.unitOfWork().in(TENANT, () -> {
             long next = journal.lockHeads(TENANT).eventSeq() + 1;
-            journal.append(TENANT, new RecordedEvent(next, NOW, change));
+            journal.append(TENANT, List.of(new RecordedEvent(next, NOW, change)), List.of());
             return next;
         });
     }
@@ -186,6 +186,7 @@ class FollowEventsTest {
                 count -> new byte[count],
                 () -> new UUID(0, 1),
                 clock,
+                List.of(),
                 (tenant, event) -> {});
     }
 }

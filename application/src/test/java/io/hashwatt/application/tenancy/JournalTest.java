@@ -105,15 +105,15 @@ class JournalTest {
     void atTheEnd() {
         long before = store.locks();
         scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-            tenancy.journal().record(admin, change(1));
-            tenancy.journal().announce(admin, change(2));
-            tenancy.journal().record(admin, change(3));
+            tenancy.journal().record(admin, event(1));
+            tenancy.journal().announce(admin, event(2));
+            tenancy.journal().record(admin, event(3));
             assertThat(given.events(admin)).containsExactly("user.created");
             return null;
         });
 
         assertThat(store.locks()).isEqualTo(before + 1);
-        assertThat(given.events(admin)).containsExactly("user.created", "thing.1", "thing.2", "thing.3");
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.created", "site.created");
         assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
         assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
     }
@@ -122,10 +122,10 @@ class JournalTest {
     @DisplayName("lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
     void reactions() {
         List<String> seen = new ArrayList<>();
-        scenario.reactWith((tenant, changes) -> {
+        scenario.reactWith((tenant, events) -> {
             seen.add(tenant.equals(admin.tenant()) + " "
-                    + changes.stream().map(Change::type).toList() + " after " + store.locks() + " locks");
-            if (changes.contains(change(9))) {
+                    + events.stream().map(happened -> EventCodec.encode(happened).facts().get("version")).toList() + " after " + store.locks() + " locks");
+            if (events.contains(event(9))) {
                 throw new IllegalArgumentException("no");
             }
         });
@@ -133,18 +133,18 @@ class JournalTest {
         long locks = store.locks();
 
         scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-            reacting.journal().record(admin, change(1));
-            reacting.journal().announce(admin, change(2));
+            reacting.journal().record(admin, event(1));
+            reacting.journal().announce(admin, event(2));
             return null;
         });
-        assertThat(seen).containsExactly("true [thing.1, thing.2] after " + locks + " locks");
+        assertThat(seen).containsExactly("true [1, 2] after " + locks + " locks");
 
         assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-                    reacting.journal().record(admin, change(9));
+                    reacting.journal().record(admin, event(9));
                     return null;
                 }))
                 .hasMessage("no");
-        assertThat(given.events(admin)).containsExactly("user.created", "thing.1", "thing.2");
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.created");
     }
 
     @Test
@@ -153,7 +153,7 @@ class JournalTest {
         Actor other = given.tenant("other");
 
         assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-                    tenancy.journal().record(other, change(1));
+                    tenancy.journal().record(other, event(1));
                     return null;
                 }))
                 .isInstanceOf(IllegalStateException.class);

@@ -2,6 +2,8 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.fleet.InMemoryGroupStore;
 import io.hashwatt.application.fleet.InMemorySiteStore;
+import io.hashwatt.application.kernel.InMemoryDueWorkStore;
+import io.hashwatt.application.kernel.InMemoryInstanceLeases;
 import io.hashwatt.application.market.InMemoryBitcoinValueStore;
 import io.hashwatt.application.market.InMemoryImportReportStore;
 import io.hashwatt.application.market.InMemorySeriesStore;
@@ -10,7 +12,6 @@ import io.hashwatt.application.market.PowerPriceStoreInUnits;
 import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryObservedDayStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
-import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
@@ -37,8 +38,7 @@ public final class InMemoryStores {
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
-    private final InMemoryReplanStore replans = new InMemoryReplanStore(
-            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+    private final InMemoryInstanceLeases leases = new InMemoryInstanceLeases(unitOfWork);
 
     private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
@@ -52,6 +52,8 @@ public final class InMemoryStores {
     private Stores all() {
         return new Stores(
                 unitOfWork,
+                leases,
+                new InMemoryDueWorkStore(unitOfWork, leases),
                 new InMemoryTenantStore(unitOfWork),
                 new InMemoryUserStore(unitOfWork),
                 new InMemoryApiKeyStore(unitOfWork),
@@ -72,7 +74,6 @@ public final class InMemoryStores {
                 new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
                 backtests,
-                replans,
                 observedDays);
     }
 
@@ -84,7 +85,6 @@ public final class InMemoryStores {
         schedules.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
-        replans.removeAllOf(tenant, site);
         observedDays.removeAllOf(tenant, site);
     }
 }

@@ -3,7 +3,9 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.BacktestWatch;
@@ -60,7 +62,8 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            SitePlanningUseCases planning) {}
+            SitePlanningUseCases planning,
+            ServerInstance instance) {}
 
     public Process start(String instance) {
         return start(instance, BacktestWatch.NONE);
@@ -88,10 +91,11 @@ public final class Scenario {
                 tenancy.journal(),
                 ids(),
                 clock));
+        ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
         SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, instance), PlanWatch.NONE, watch);
+                planningPorts(tenancy, fleet, series, schedule, life), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
-        return new Process(tenancy, fleet, series, schedule, planning);
+        return new Process(tenancy, fleet, series, schedule, planning, life);
     }
 
     /** What processes that start from now on do before the journal is written. */
@@ -168,11 +172,10 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            String instance) {
+            ServerInstance life) {
         return new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 fleet.readFleet(),
@@ -182,6 +185,7 @@ public final class Scenario {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.followEvents(),
@@ -189,6 +193,6 @@ public final class Scenario {
                 ids(),
                 clock,
                 HORIZON,
-                instance);
+                new DueWork(stores.unitOfWork(), stores.dueWork(), life, clock));
     }
 }

@@ -3,6 +3,8 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.fleet.port.SiteStore;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.port.DueWorkStore;
+import io.hashwatt.application.kernel.port.InstanceLeases;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -11,7 +13,6 @@ import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
@@ -27,6 +28,8 @@ import io.hashwatt.application.tenancy.port.UserStore;
 /** Every store of one kind, in memory or on one database, and the unit of work they are used in; one may be exchanged. */
 public record Stores(
         UnitOfWork unitOfWork,
+        InstanceLeases leases,
+        DueWorkStore dueWork,
         TenantStore tenants,
         UserStore users,
         ApiKeyStore apiKeys,
@@ -47,12 +50,13 @@ public record Stores(
         ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
-        ReplanStore replans,
         ObservedDayStore observedDays) {
 
     public Stores with(ApiKeyStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 other,
@@ -73,18 +77,20 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans,
                 observedDays);
     }
 
     public Stores with(UserStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 other,
                 apiKeys,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -99,13 +105,14 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans,
                 observedDays);
     }
 
     public Stores with(JournalStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
@@ -126,13 +133,14 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans,
                 observedDays);
     }
 
     public Stores with(PlanStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
@@ -153,13 +161,14 @@ public record Stores(
                 protections,
                 other,
                 backtests,
-                replans,
                 observedDays);
     }
 
     public Stores with(BacktestStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
@@ -180,7 +189,6 @@ public record Stores(
                 protections,
                 plans,
                 other,
-                replans,
                 observedDays);
     }
 }

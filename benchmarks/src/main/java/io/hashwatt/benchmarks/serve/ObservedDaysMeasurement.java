@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.SeriesPorts;
@@ -17,6 +19,7 @@ import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
@@ -156,7 +159,6 @@ public final class ObservedDaysMeasurement {
         return new SitePlanningPorts(
                 unitOfWork,
                 stores.plan().plans(),
-                stores.plan().replans(),
                 stores.plan().backtests(),
                 stores.plan().observedDays(),
                 fleet,
@@ -166,6 +168,7 @@ public final class ObservedDaysMeasurement {
                 notAsked(ReadIntents.class),
                 notAsked(ReadSchedules.class),
                 notAsked(PreviewSchedule.class),
+                notAsked(ReadInterventions.class),
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
                 notAsked(FollowEvents.class),
@@ -173,7 +176,11 @@ public final class ObservedDaysMeasurement {
                 UUID::randomUUID,
                 InstantSource.fixed(NOW),
                 Duration.ofHours(36),
-                "measurement");
+                new DueWork(
+                        unitOfWork,
+                        stores.kernel().dueWork(),
+                        new ServerInstance(unitOfWork, stores.kernel().leases(), UUID::randomUUID, "measurement"),
+                        InstantSource.fixed(NOW)));
     }
 
     /** What is needed for other use cases. */

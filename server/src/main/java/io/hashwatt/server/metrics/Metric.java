@@ -66,6 +66,10 @@ enum Metric {
             "events that a consumer could do nothing with and went past",
             "consumer"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
+    REPLANS_LAG(Kind.GAUGE, "hashwatt_replans_lag_seconds", "how long the oldest of them has been due"),
+    REPLANS_FAILING(
+            Kind.GAUGE, "hashwatt_replans_failing", "those of them that could not be planned, and are tried again"),
+    WORKERS(Kind.GAUGE, "hashwatt_workers_alive", "threads that plan, replay and read events in the background"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
     SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");

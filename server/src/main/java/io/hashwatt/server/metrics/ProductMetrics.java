@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Wraps in-ports so that what they do is counted. Whoever makes the in-ports asks for it. */
@@ -46,6 +47,11 @@ public class ProductMetrics {
     /** Counts events that were of no use to those who follow them. */
     public EventWatch eventWatch() {
         return (tenant, event) -> meters.count(Metric.EVENTS_SET_ASIDE, event.consumer());
+    }
+
+    /** Shows how many of the threads in the background are alive. */
+    public void watchWorkers(LongSupplier alive) {
+        meters.watch(Metric.WORKERS, alive);
     }
 
     /** Counts and times plans. */

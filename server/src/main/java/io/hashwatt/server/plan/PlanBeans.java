@@ -1,6 +1,7 @@
 package io.hashwatt.server.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
@@ -19,6 +20,7 @@ import io.hashwatt.application.plan.WorkOffBacktests;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
@@ -51,6 +53,7 @@ class PlanBeans {
             ReadIntents intents,
             ReadSchedules schedules,
             PreviewSchedule preview,
+            ReadInterventions interventions,
             ReadControl controls,
             ManageTenants tenants,
             FollowEvents events,
@@ -58,13 +61,13 @@ class PlanBeans {
             IdGenerator ids,
             InstantSource clock,
             Settings settings,
+            DueWork due,
             ProductMetrics metrics,
             BacktestNews progress) {
         PlanStores stores = all.plan();
         SitePlanningPorts ports = new SitePlanningPorts(
                 unitOfWork,
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 fleet,
@@ -74,6 +77,7 @@ class PlanBeans {
                 intents,
                 schedules,
                 preview,
+                interventions,
                 controls,
                 tenants,
                 events,
@@ -81,7 +85,7 @@ class PlanBeans {
                 ids,
                 clock,
                 Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
-                settings.required(ConfigKey.INSTANCE));
+                due);
         return SitePlanningUseCases.of(ports, metrics.planWatch(), (tenant, id) -> progress.further(tenant));
     }
 

@@ -7,6 +7,8 @@ import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.DocumentReading;
 import io.hashwatt.application.market.ImportIntoSeries;
@@ -137,7 +139,6 @@ public final class StoredUi implements AutoCloseable {
         planning = SitePlanningUseCases.of(new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 fleet.readFleet(),
@@ -147,6 +148,7 @@ public final class StoredUi implements AutoCloseable {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.followEvents(),
@@ -154,7 +156,11 @@ public final class StoredUi implements AutoCloseable {
                 ids,
                 clock,
                 Duration.ofDays(2),
-                "test"));
+                new DueWork(
+                        stores.unitOfWork(),
+                        stores.dueWork(),
+                        new ServerInstance(stores.unitOfWork(), stores.leases(), ids, "test"),
+                        clock)));
         admin = firstAdministrator();
         server = UiServer.start(UiSettings.local(0), views(ids));
     }

@@ -44,6 +44,11 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
             where tenant_id = ? and ? in (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id)
             order by site_id""";
 
+    private static final String SITES = """
+            select site_id from site_market
+            where tenant_id = ?
+            order by site_id""";
+
     private static final long FIRST = 1;
 
     private final CurrentUnitOfWork current;
@@ -125,6 +130,11 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     @Override
     public List<SiteId> sitesUsing(TenantId tenant, SeriesId series) {
         return on(tenant).list(SITES_USING, row -> new SiteId(row.uuid()), tenant.value(), series.value());
+    }
+
+    @Override
+    public List<SiteId> sites(TenantId tenant) {
+        return on(tenant).list(SITES, row -> new SiteId(row.uuid()), tenant.value());
     }
 
     private static SiteMarket market(Row row) throws SQLException {

@@ -3,17 +3,15 @@ package io.hashwatt.persistence.plan;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 
 /** The stores of the plan context. */
-public record PlanStores(PlanStore plans, BacktestStore backtests, ReplanStore replans, ObservedDayStore observedDays) {
+public record PlanStores(PlanStore plans, BacktestStore backtests, ObservedDayStore observedDays) {
 
     public static PlanStores on(CurrentUnitOfWork current) {
         return new PlanStores(
                 new JpaPlanStore(current),
                 new JpaBacktestStore(current),
-                new JdbcReplanStore(current),
                 new JdbcObservedDayStore(current));
     }
 }
