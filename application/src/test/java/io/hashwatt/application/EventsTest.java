@@ -104,6 +104,7 @@ class EventsTest {
                         "series.created",
                         "series.import_refused",
                         "series.imported",
+                        "series.import_withdrawn",
                         "series.unchanged",
                         "series.updated",
                         "site.created",

@@ -240,6 +240,10 @@ class PermissionsTest {
                                 .values(a, w.mine().power(), HOUR, null)),
                 new UseCase(
                         Permission.IMPORT_PRICES,
+                        "withdraw an import",
+                        (a, w) -> imports(w).withdraw(a, new ImportId(w.unknown()))),
+                new UseCase(
+                        Permission.IMPORT_PRICES,
                         "import a document",
                         (a, w) -> imports(w)
                                 .importDocument(

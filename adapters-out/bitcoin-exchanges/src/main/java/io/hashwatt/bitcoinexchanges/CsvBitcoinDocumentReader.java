@@ -11,6 +11,7 @@ import io.hashwatt.documents.Reading;
 import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
 import io.hashwatt.domain.market.QuotedHashprice;
+import java.time.Duration;
 import java.util.List;
 
 /** Bitcoin prices, difficulties and hashprices in plain tables; rows in any order. */
@@ -30,6 +31,9 @@ final class CsvBitcoinDocumentReader implements BitcoinDocumentReader {
 
     /** A block every ten minutes reaches it after nineteen thousand years. */
     private static final long HIGHEST_BLOCK = 999_999_999;
+
+    /** Longer than anybody states one for, shorter than most typing errors. */
+    private static final Duration LONGEST_HASHPRICE = Duration.ofDays(366);
 
     @Override
     public DocumentReading<List<BitcoinQuote>> readQuotes(SourceDocument document) {
@@ -67,7 +71,7 @@ final class CsvBitcoinDocumentReader implements BitcoinDocumentReader {
                     document,
                     HASHPRICES,
                     row -> new QuotedHashprice.Quote(
-                            row.interval(START, MINUTES),
+                            row.interval(START, MINUTES, LONGEST_HASHPRICE, "a year"),
                             row.required(HASHPRICE).decimalNotBelowZero()));
             Overlaps.refuse(document.name(), rows, QuotedHashprice.Quote::interval);
             return values(rows);

@@ -172,6 +172,7 @@ class CsvBitcoinDocumentReaderTest {
                 ,60,0                 | ,60,-0.01            | file:3: hashprice_per_ph_day must not be below 0, not "-0.01"
                 ,60,0                 | ,60,                 | file:3: hashprice_per_ph_day must be a decimal number
                 ,60,0                 | ,61,0                | file:4: overlaps in time with line 3
+                ,60,0                 | ,527041,0            | file:3: minutes must be at most 527040 (a year), not "527041"
                 ,60,0                 | ,0,0                 | file:3: minutes must be a positive whole number
                 2025-01-01T01:00Z     | 2025-01-01T00:59Z    | file:3: overlaps in time with line 2
                 2025-01-01T01:00Z     | 2025-01-01T00:00Z    | file:3: overlaps in time with line 2

@@ -46,6 +46,15 @@ public final class CsvRow {
         return Interval.of(start, Duration.ofMinutes(length));
     }
 
+    /** As {@link #interval(String, String)}, of a length at which a typing error shows. @param named what is that long */
+    public Interval interval(String startColumn, String minutesColumn, Duration longest, String named) {
+        Interval interval = interval(startColumn, minutesColumn);
+        if (interval.length().compareTo(longest) > 0) {
+            throw required(minutesColumn).refusal("must be at most " + longest.toMinutes() + " (" + named + ")");
+        }
+        return interval;
+    }
+
     private TextValue cell(String column, int index) {
         return new TextValue(place, column, cells.get(index));
     }

@@ -60,6 +60,7 @@ final class DatabaseFixture {
                 all.market().powerPrices(),
                 all.market().bitcoinValues(),
                 all.market().importReports(),
+                all.market().seriesPositions(),
                 all.market().siteMarkets(),
                 all.schedule().interventions(),
                 all.schedule().controls(),

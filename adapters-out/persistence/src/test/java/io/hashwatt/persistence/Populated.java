@@ -23,6 +23,8 @@ import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.Place;
+import io.hashwatt.application.market.port.Recorded;
+import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
@@ -68,6 +70,8 @@ import java.util.Set;
 final class Populated {
 
     private static final Instant AT = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Recorded FIRST = Recorded.unpositioned(AT);
+    private static final Withdrawal WITHDRAWAL = new Withdrawal(new Recorded(7, AT), new Recorded(8, AT));
     private static final Interval HOUR = Interval.of(AT, Duration.ofHours(1));
 
     private final Stores stores;
@@ -141,7 +145,9 @@ final class Populated {
                         tenant,
                         List.of(new PowerPrice(
                                 content.series(), HOUR, BigDecimal.ONE, Finality.FINAL, "a.csv", AT, AT)));
-        stores.bitcoinValues().appendQuotes(tenant, series.id(), List.of(new BitcoinQuote(AT, BigDecimal.TEN)), AT);
+        stores.bitcoinValues().appendQuotes(tenant, series.id(), List.of(new BitcoinQuote(AT, BigDecimal.TEN)), FIRST);
+        stores.powerPrices().withdraw(tenant, content.series(), WITHDRAWAL);
+        stores.bitcoinValues().withdraw(tenant, series.id(), WITHDRAWAL);
         stores.importReports()
                 .add(
                         tenant,
@@ -154,7 +160,9 @@ final class Populated {
                                 ImportReport.Counts.NONE,
                                 null,
                                 List.of(),
-                                List.of(new DocumentDefect(Place.whole("a.csv"), "rule"))));
+                                List.of(new DocumentDefect(Place.whole("a.csv"), "rule")),
+                                0,
+                                null));
         stores.siteMarkets()
                 .save(tenant, new SiteMarket(site.id(), series.id(), null, new HashpriceBasis.Quoted(series.id()), 1));
     }

@@ -37,7 +37,10 @@ class RowLevelSecurityTest {
             "price_value_series",
             "price_value_source",
             "price_value",
-            "bitcoin_value");
+            "price_value_withdrawal",
+            "bitcoin_value",
+            "bitcoin_value_withdrawal",
+            "bitcoin_value_series");
 
     /** In these no tenant has a row. */
     private static final Set<String> OF_THE_SYSTEM = Set.of("server_instance");

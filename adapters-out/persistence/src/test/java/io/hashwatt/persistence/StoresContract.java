@@ -10,6 +10,7 @@ import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.PowerPriceStoreContract;
 import io.hashwatt.application.market.port.PowerPriceTenancyContract;
+import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
@@ -122,6 +123,14 @@ abstract class StoresContract {
 
     @Nested
     class Series extends SeriesStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class SeriesPositions extends SeriesPositionStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

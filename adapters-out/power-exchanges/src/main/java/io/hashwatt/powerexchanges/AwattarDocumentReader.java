@@ -50,7 +50,8 @@ final class AwattarDocumentReader implements PriceDocumentReader {
     private static QuotedPrice price(JsonFields entry, PowerSeriesId series) {
         refuseOtherUnit(entry.required("unit"), series.currency());
         JsonValue price = entry.required("marketprice");
-        return new QuotedPrice(series, delivery(entry), price.decimal(), Finality.FINAL, null, true, price.place());
+        return new QuotedPrice(
+                series, delivery(entry), PriceBounds.price(price), Finality.FINAL, null, true, price.place());
     }
 
     private static Interval delivery(JsonFields entry) {

@@ -57,8 +57,8 @@ final class CsvPriceReader implements PriceDocumentReader {
     private static QuotedPrice price(CsvRow row, PowerSeriesId series) {
         return new QuotedPrice(
                 series,
-                row.interval(START, MINUTES),
-                row.required(PRICE).decimal(),
+                row.interval(START, MINUTES, DeliveryLengths.LONGEST, DeliveryLengths.NAMED),
+                PriceBounds.price(row.required(PRICE)),
                 Finality.FINAL,
                 row.optional(PUBLISHED).map(TextValue::utc).orElse(null),
                 false,

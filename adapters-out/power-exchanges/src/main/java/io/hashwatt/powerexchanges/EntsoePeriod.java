@@ -67,6 +67,9 @@ final class EntsoePeriod {
         if (length.isZero()) {
             throw resolution.refusal("must be whole minutes such as PT15M or PT60M");
         }
+        if (length.compareTo(DeliveryLengths.LONGEST) > 0) {
+            throw resolution.refusal("must be at most " + DeliveryLengths.LONGEST + " (" + DeliveryLengths.NAMED + ")");
+        }
         return length;
     }
 
@@ -96,7 +99,7 @@ final class EntsoePeriod {
         if (before != null) {
             throw element.refusal("position " + position.text() + " is there twice, see " + before.place);
         }
-        Point point = new Point(element.text("price.amount").decimal(), element.place());
+        Point point = new Point(PriceBounds.price(element.text("price.amount")), element.place());
         points[index] = point;
         return point;
     }

@@ -38,6 +38,7 @@ record NordPoolEntries(
             throw value.refusal("does not belong to an area code");
         }
         PowerSeriesId series = new PowerSeriesId(PowerProduct.DAY_AHEAD, area, currency);
-        return new QuotedPrice(series, delivery, value.decimal(), states.of(area), published, true, value.place());
+        return new QuotedPrice(
+                series, delivery, PriceBounds.price(value), states.of(area), published, true, value.place());
     }
 }

@@ -45,12 +45,12 @@ class CsvPriceReaderTest {
                         price_per_mwh,start_utc,minutes
                         1e-05,2025-01-01T01:00Z,60
                         0,2025-01-01T00:00:00Z,5
-                        1E+16,2025-01-01T00:05Z,55
+                        1E+8,2025-01-01T00:05Z,55
                         """)))
                 .containsExactly(
                         "2025-01-01T01:00:00Z PT1H 0.00001",
                         "2025-01-01T00:00:00Z PT5M 0",
-                        "2025-01-01T00:05:00Z PT55M 10000000000000000");
+                        "2025-01-01T00:05:00Z PT55M 100000000");
     }
 
     @ParameterizedTest
@@ -68,6 +68,12 @@ class CsvPriceReaderTest {
         }
 
         assertThat(prices(csv.toString())).hasSize(rows);
+    }
+
+    @Test
+    void a_row_may_hold_for_the_longest_month_there_is_for_a_flat_tariff() {
+        assertThat(lines(prices("start_utc,minutes,price_per_mwh\n2026-09-30T22:00Z,44700,80\n")))
+                .containsExactly("2026-09-30T22:00:00Z PT745H 80");
     }
 
     @Test

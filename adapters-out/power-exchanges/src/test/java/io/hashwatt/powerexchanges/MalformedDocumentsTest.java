@@ -67,6 +67,7 @@ class MalformedDocumentsTest {
             <end>2024-10-05T23:00Z</end>         | nothing                               | file:21: TimeSeries[1]/Period[1]/timeInterval: end is missing
             timeInterval>                        | interval>                             | file:20: TimeSeries[1]/Period[1]: timeInterval is missing
             <resolution>PT15M</resolution>       | <resolution>P1D</resolution>          | file:25: TimeSeries[1]/Period[1]: resolution must be whole minutes
+            <resolution>PT15M</resolution>       | <resolution>PT746H</resolution>       | file:25: TimeSeries[1]/Period[1]: resolution must be at most PT745H (the longest month), not "PT746H"
             <resolution>PT15M</resolution>       | <resolution>PT7M</resolution>         | file:20: TimeSeries[1]/Period[1]: is no multiple of its resolution
             <resolution>PT15M</resolution>       | nothing                               | file:20: TimeSeries[1]/Period[1]: resolution is missing
             Point>                               | Spot>                                 | file:20: TimeSeries[1]/Period[1]: has no Point with position 1
@@ -81,6 +82,7 @@ class MalformedDocumentsTest {
             <price.amount>0</price.amount>       | nothing                               | file:34: TimeSeries[1]/Period[1]/Point[3]: price.amount is missing
             <price.amount>0</price.amount>       | <price.amount/>                       | file:36: TimeSeries[1]/Period[1]/Point[3]: price.amount must be a decimal number with a point
             <price.amount>0</price.amount>       | <price.amount>0,5</price.amount>      | file:36: TimeSeries[1]/Period[1]/Point[3]: price.amount must be a decimal number with a point
+            <price.amount>0</price.amount>       | <price.amount>1e9</price.amount>      | file:36: TimeSeries[1]/Period[1]/Point[3]: price.amount must be above -1000000000 and below 1000000000, not "1e9"
             <price.amount>0</price.amount>       | <price.amount>NaN</price.amount>      | file:36: TimeSeries[1]/Period[1]/Point[3]: price.amount must be a decimal number with a point
             <price.amount>0</price.amount>       | <price.amount>1e999999999</price.amount> | file:36: TimeSeries[1]/Period[1]/Point[3]: price.amount must be a decimal number with a point
             """)
@@ -106,6 +108,7 @@ class MalformedDocumentsTest {
             "2024-11-05T01:00:00Z"   | "2024-11-05T02:00:00Z"    | file: multiAreaEntries[1].deliveryEnd: deliveryEnd must be 5, 15, 30 or 60 minutes after its start
             "2024-11-05T01:00:00Z"   | "2024-11-05T01:00:00"     | file: multiAreaEntries[1].deliveryEnd: must be a time with an offset
             "2024-11-05T01:00:00Z"   | 1730764800                | file: multiAreaEntries[1].deliveryEnd: must be a text, not 1730764800
+            {"SE3": 6.56}            | {"SE3": -1000000000}      | file: multiAreaEntries[1].entryPerArea.SE3: must be above -1000000000 and below 1000000000
             {"SE3": 6.56}            | [6.56]                    | file: multiAreaEntries[1].entryPerArea: must be an object, not an array
             {"SE3": 6.56}            | null                      | file: multiAreaEntries[1].entryPerArea: must not be null
             {"SE3": 6.56}            | {"SE3": "6.56"}           | file: multiAreaEntries[1].entryPerArea.SE3: must be a number (below 10^30, at most 40 digits), not "6.56"
@@ -147,6 +150,7 @@ class MalformedDocumentsTest {
             21.54             | null               | file: data[0].marketprice: must not be null
             21.54             | "21.54"            | file: data[0].marketprice: must be a number
             21.54             | 1e30               | file: data[0].marketprice: must be a number
+            21.54             | 1000000000         | file: data[0].marketprice: must be above -1000000000 and below 1000000000
             "marketprice"     | "price"            | file: data[0].marketprice: is missing
             "Eur/MWh"         | "ct/kWh"           | file: data[0].unit: must be EUR/MWh, as nothing is converted, not "ct/kWh"
             "Eur/MWh"         | "Sek/MWh"          | file: data[0].unit: must be EUR/MWh, as nothing is converted, not "Sek/MWh"
@@ -171,6 +175,10 @@ class MalformedDocumentsTest {
             ,60,21.54,                  | ,0,21.54,                   | file:2: minutes must be a positive whole number, not "0"
             ,60,21.54,                  | ,-60,21.54,                 | file:2: minutes must be a positive whole number, not "-60"
             ,60,21.54,                  | ,59.5,21.54,                | file:2: minutes must be a positive whole number, not "59.5"
+            ,60,21.54,                  | ,44701,21.54,               | file:2: minutes must be at most 44700 (the longest month), not "44701"
+            ,60,21.54,                  | ,99999999,21.54,            | file:2: minutes must be at most 44700 (the longest month), not "99999999"
+            ,60,21.54,                  | ,60,1000000000,             | file:2: price_per_mwh must be above -1000000000 and below 1000000000, not "1000000000"
+            ,60,21.54,                  | ,60,-1e9,                   | file:2: price_per_mwh must be above -1000000000 and below 1000000000, not "-1e9"
             ,60,21.54,                  | ,61,21.54,                  | file:3: overlaps in time with line 2
             ,60,21.54,                  | ,60,,                       | file:2: price_per_mwh must be a decimal number with a point
             ,60,21.54,                  | ,60,NaN,                    | file:2: price_per_mwh must be a decimal number with a point

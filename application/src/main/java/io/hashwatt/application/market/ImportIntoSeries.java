@@ -1,5 +1,6 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -15,6 +16,13 @@ public interface ImportIntoSeries {
 
     /** @return empty: the actor's tenant keeps no such series */
     Optional<ImportReport> importDocument(Actor actor, SeriesId series, SourceDocument document);
+
+    /**
+     * Has the values that an import stored count no longer: what was stored before for the same times counts again. They stay
+     * for audits. Values that a later document only repeated are gone with it, until they are imported again. An import
+     * that is withdrawn already is left as it is.
+     */
+    Outcome<ImportReport> withdraw(Actor actor, ImportId id);
 
     Optional<ImportReport> find(Actor actor, ImportId id);
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param span from the first value's start to the last one's end; null: refused
  * @param remarks what was repaired or left out, one sentence each
  * @param defects one per row or element at fault, the first hundred; empty: it was accepted
+ * @param position of the series with its values in it; 0: it has stored none, or did before positions were counted
+ * @param withdrawn null: it was not
  */
 public record ImportReport(
         ImportId id,
@@ -26,7 +28,9 @@ public record ImportReport(
         Counts counts,
         @Nullable Interval span,
         List<String> remarks,
-        List<DocumentDefect> defects) {
+        List<DocumentDefect> defects,
+        long position,
+        @Nullable Withdrawn withdrawn) {
 
     /**
      * @param read values in the document that are the series'
@@ -41,6 +45,9 @@ public record ImportReport(
         }
     }
 
+    /** @param by the principal, {@code USER:id} */
+    public record Withdrawn(Instant at, String by) {}
+
     public ImportReport {
         remarks = List.copyOf(remarks);
         defects = List.copyOf(defects);
@@ -48,5 +55,18 @@ public record ImportReport(
 
     public boolean accepted() {
         return defects.isEmpty();
+    }
+
+    /** Whether there is anything of it that could be withdrawn. */
+    public boolean hasStored() {
+        return counts.added() + counts.restated() > 0;
+    }
+
+    public ImportReport with(List<DocumentDefect> found) {
+        return new ImportReport(id, series, document, at, by, counts, span, remarks, found, position, withdrawn);
+    }
+
+    public ImportReport withdrawn(Withdrawn when) {
+        return new ImportReport(id, series, document, at, by, counts, span, remarks, defects, position, when);
     }
 }

@@ -1,6 +1,8 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.Recorded;
+import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.Finality;
@@ -16,57 +18,109 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The store of a single run: serves the command line, which has no database, and the tests of the use cases. */
 public final class InMemoryPowerPriceStore implements PowerPriceStore {
 
-    private final Map<Key, NavigableMap<Interval, List<PowerPrice>>> valuesBySeries = new HashMap<>();
+    private static final Comparator<Kept> BY_RECORDING = Comparator.comparingLong(Kept::position)
+            .thenComparing(kept -> kept.price().recordedAt());
+
+    private final Map<Key, NavigableMap<Interval, List<Kept>>> valuesBySeries = new HashMap<>();
+    private final Map<Key, List<Withdrawal>> withdrawals = new HashMap<>();
 
     private record Key(TenantId owner, PowerSeriesId series) {}
 
-    @Override
-    public synchronized void append(TenantId owner, Collection<PowerPrice> prices) {
-        for (PowerPrice price : List.copyOf(prices)) { // a source that breaks off half-way must store nothing
-            valuesBySeries
-                    .computeIfAbsent(new Key(owner, price.series()), key -> new TreeMap<>())
-                    .computeIfAbsent(price.delivery(), delivery -> new ArrayList<>(1))
-                    .add(price);
+    private record Kept(PowerPrice price, long position) {
+
+        Recorded as() {
+            return new Recorded(position, price.recordedAt());
         }
     }
 
     @Override
+    public synchronized void append(TenantId owner, long position, Collection<PowerPrice> prices) {
+        for (PowerPrice price : List.copyOf(prices)) { // a source that breaks off half-way must store nothing
+            valuesBySeries
+                    .computeIfAbsent(new Key(owner, price.series()), key -> new TreeMap<>())
+                    .computeIfAbsent(price.delivery(), delivery -> new ArrayList<>(1))
+                    .add(new Kept(price, position));
+        }
+    }
+
+    @Override
+    public synchronized void withdraw(TenantId owner, PowerSeriesId series, Withdrawal withdrawal) {
+        withdrawals
+                .computeIfAbsent(new Key(owner, series), key -> new ArrayList<>())
+                .add(withdrawal);
+    }
+
+    @Override
     public List<PowerPrice> current(TenantId owner, PowerSeriesId series, Interval period) {
-        return latest(new Key(owner, series), period, price -> true);
+        return latest(new Key(owner, series), period, kept -> true, withdrawal -> true);
     }
 
     @Override
     public List<PowerPrice> publishedBy(Instant instant, TenantId owner, PowerSeriesId series, Interval period) {
         return latest(
-                new Key(owner, series), period, price -> !price.publishedAt().isAfter(instant));
+                new Key(owner, series),
+                period,
+                kept -> !kept.price().publishedAt().isAfter(instant),
+                withdrawal -> true);
     }
 
     @Override
     public List<PowerPrice> recordedBy(Instant instant, TenantId owner, PowerSeriesId series, Interval period) {
         return latest(
-                new Key(owner, series), period, price -> !price.recordedAt().isAfter(instant));
+                new Key(owner, series),
+                period,
+                kept -> !kept.price().recordedAt().isAfter(instant),
+                withdrawal -> withdrawal.isMadeBy(instant));
     }
 
-    private synchronized List<PowerPrice> latest(Key series, Interval period, Predicate<PowerPrice> visible) {
+    @Override
+    public List<PowerPrice> upTo(long position, TenantId owner, PowerSeriesId series, Interval period) {
+        return latest(
+                new Key(owner, series),
+                period,
+                kept -> kept.position() <= position,
+                withdrawal -> withdrawal.isMadeBy(position));
+    }
+
+    private synchronized List<PowerPrice> latest(
+            Key series, Interval period, Predicate<Kept> visible, Predicate<Withdrawal> made) {
+        Set<Recorded> withdrawn = withdrawn(series, made);
         List<PowerPrice> result = new ArrayList<>();
         valuesBySeries.getOrDefault(series, new TreeMap<>()).forEach((delivery, values) -> {
             if (delivery.overlaps(period)) {
-                newest(values, visible, result);
+                values.stream()
+                        .filter(visible.and(kept -> !withdrawn.contains(kept.as())))
+                        .reduce((earlier, later) -> BY_RECORDING.compare(earlier, later) > 0 ? earlier : later)
+                        .map(Kept::price)
+                        .ifPresent(result::add);
             }
         });
         return result;
     }
 
+    private Set<Recorded> withdrawn(Key series, Predicate<Withdrawal> made) {
+        return withdrawals.getOrDefault(series, List.of()).stream()
+                .filter(made)
+                .map(Withdrawal::values)
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public synchronized Optional<Coverage> coverage(TenantId owner, PowerSeriesId series) {
-        List<PowerPrice> values = valuesBySeries.getOrDefault(new Key(owner, series), new TreeMap<>()).values().stream()
+        Key key = new Key(owner, series);
+        Set<Recorded> withdrawn = withdrawn(key, withdrawal -> true);
+        List<PowerPrice> values = valuesBySeries.getOrDefault(key, new TreeMap<>()).values().stream()
                 .flatMap(List::stream)
+                .filter(kept -> !withdrawn.contains(kept.as()))
+                .map(Kept::price)
                 .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(coverageOf(values));
     }
@@ -87,18 +141,5 @@ public final class InMemoryPowerPriceStore implements PowerPriceStore {
         Instant recordedAt = Collections.max(values, Comparator.comparing(PowerPrice::recordedAt))
                 .recordedAt();
         return new Coverage(new Interval(start, end), finalUntil, recordedAt);
-    }
-
-    private static void newest(List<PowerPrice> values, Predicate<PowerPrice> visible, List<PowerPrice> result) {
-        PowerPrice newest = null;
-        for (PowerPrice value : values) {
-            boolean counts = visible.test(value);
-            if (counts && (newest == null || !value.recordedAt().isBefore(newest.recordedAt()))) {
-                newest = value;
-            }
-        }
-        if (newest != null) {
-            result.add(newest);
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -24,6 +25,7 @@ final class ManageSeriesService implements ManageSeries {
 
     private final UnitOfWork unitOfWork;
     private final SeriesStore series;
+    private final SeriesPositionStore positions;
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
     private final Journal journal;
@@ -33,6 +35,7 @@ final class ManageSeriesService implements ManageSeries {
     ManageSeriesService(SeriesPorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.series = ports.series();
+        this.positions = ports.positions();
         this.powerPrices = ports.powerPrices();
         this.bitcoinValues = ports.bitcoinValues();
         this.journal = ports.journal();
@@ -69,6 +72,7 @@ final class ManageSeriesService implements ManageSeries {
     public Outcome<MarketSeries> change(Actor actor, SeriesId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(actor.tenant(), () -> {
+            positions.lock(actor.tenant(), id);
             MarketSeries found = ownOrNull(actor, id);
             if (found == null) {
                 return new Outcome.Missing<>("series");

@@ -5,9 +5,11 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ public interface ReadSiteMarket {
 
     /** As they count today. Empty: no such site, or nobody has said which series it is planned on. */
     Optional<SitePrices> prices(Actor actor, SiteId site, Interval period);
+
+    /** Where series stand, the actor's own and public ones; those that are not there are left out. */
+    SeriesPositions positions(Actor actor, Collection<SeriesId> series);
 
     /** The actor's sites that look at a series, its own or a public one. */
     List<SiteId> sitesUsing(Actor actor, SeriesId series);
@@ -28,13 +33,15 @@ public interface ReadSiteMarket {
      * @param power possibly empty
      * @param dayAhead empty also when the site has no such series
      * @param dayAheadKnownAt of the day-ahead series; of the power series when there is none
+     * @param positions of all series that were read: the same positions mean the same prices
      */
     record SitePrices(
             SiteMarket market,
             PriceTimeline power,
             HashpriceCurve hashprice,
             PriceTimeline dayAhead,
-            LocalTime dayAheadKnownAt) {
+            LocalTime dayAheadKnownAt,
+            SeriesPositions positions) {
 
         /** The power prices, and behind their end what the day-ahead prices lead to expect, marked as estimated. */
         public PriceTimeline expectedPower() {

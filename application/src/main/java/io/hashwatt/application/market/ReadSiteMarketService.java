@@ -3,6 +3,7 @@ package io.hashwatt.application.market;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.domain.kernel.Interval;
@@ -16,9 +17,11 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
 
     private final UnitOfWork unitOfWork;
     private final SeriesStore series;
+    private final SeriesPositionStore positions;
     private final SiteMarketStore markets;
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
@@ -33,6 +37,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     ReadSiteMarketService(SeriesPorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.series = ports.series();
+        this.positions = ports.positions();
         this.markets = ports.siteMarkets();
         this.powerPrices = ports.powerPrices();
         this.bitcoinValues = ports.bitcoinValues();
@@ -44,6 +49,12 @@ final class ReadSiteMarketService implements ReadSiteMarket {
         return unitOfWork.reading(
                 actor.tenant(),
                 () -> markets.find(actor.tenant(), site).map(market -> pricesOf(actor.tenant(), market, period)));
+    }
+
+    @Override
+    public SeriesPositions positions(Actor actor, Collection<SeriesId> of) {
+        actor.require(Permission.READ);
+        return unitOfWork.reading(actor.tenant(), () -> new SeriesPositions(positions.of(actor.tenant(), of)));
     }
 
     @Override
@@ -59,6 +70,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     }
 
     private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {
+        SeriesPositions read = new SeriesPositions(positions.of(tenant, market.series())); // before what they are about
         MarketSeries power = seriesOf(tenant, market.power());
         Optional<MarketSeries> dayAhead = Optional.ofNullable(market.dayAhead()).map(id -> seriesOf(tenant, id));
         return new SitePrices(
@@ -66,7 +78,8 @@ final class ReadSiteMarketService implements ReadSiteMarket {
                 timeline(power, period),
                 hashprice(tenant, market.hashprice(), period),
                 dayAhead.map(found -> timeline(found, period)).orElseGet(() -> new PriceTimeline(List.of())),
-                contentOf(dayAhead.orElse(power)).dayAheadKnownAt());
+                contentOf(dayAhead.orElse(power)).dayAheadKnownAt(),
+                read);
     }
 
     private PriceTimeline timeline(MarketSeries about, Interval period) {

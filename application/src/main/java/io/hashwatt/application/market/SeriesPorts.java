@@ -8,6 +8,7 @@ import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.PriceDocumentReader;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.tenancy.Journal;
@@ -18,6 +19,7 @@ import java.util.List;
 public record SeriesPorts(
         UnitOfWork unitOfWork,
         SeriesStore series,
+        SeriesPositionStore positions,
         PowerPriceStore powerPrices,
         BitcoinValueStore bitcoinValues,
         ImportReportStore importReports,

@@ -2,6 +2,7 @@ package io.hashwatt.application.market;
 
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.Recorded;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -18,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Stores what is new of a document's values. */
+/** Stores what is new of a document's values. The series is locked, so that nobody stores the same meanwhile. */
 final class SeriesWriting {
 
     private static final Duration AFTER_A_POINT = Duration.ofSeconds(1);
@@ -31,30 +32,31 @@ final class SeriesWriting {
         this.bitcoinValues = bitcoinValues;
     }
 
-    NewValues<?> write(MarketSeries into, SeriesValues values, Instant now) {
+    /** @param as what is new is recorded as */
+    NewValues<?> write(MarketSeries into, SeriesValues values, Recorded as) {
         TenantId owner = into.tenant();
         SeriesId id = into.id();
         return switch (values) {
-            case SeriesValues.PowerPrices power -> power(into, power.quotes(), now);
+            case SeriesValues.PowerPrices power -> power(into, power.quotes(), as);
             case SeriesValues.BitcoinPrices bitcoin -> {
                 NewValues<BitcoinQuote> news = quotes(owner, id, bitcoin.quotes());
-                bitcoinValues.appendQuotes(owner, id, news.values(), now);
+                bitcoinValues.appendQuotes(owner, id, news.values(), as);
                 yield news;
             }
             case SeriesValues.Difficulties difficulties -> {
                 NewValues<DifficultyPoint> news = points(owner, id, difficulties.points());
-                bitcoinValues.appendDifficulties(owner, id, news.values(), now);
+                bitcoinValues.appendDifficulties(owner, id, news.values(), as);
                 yield news;
             }
             case SeriesValues.Hashprices hashprices -> {
                 NewValues<QuotedHashprice.Quote> news = hashprices(owner, id, hashprices.quotes());
-                bitcoinValues.appendHashprices(owner, id, news.values(), now);
+                bitcoinValues.appendHashprices(owner, id, news.values(), as);
                 yield news;
             }
         };
     }
 
-    private NewValues<PowerPrice> power(MarketSeries into, List<QuotedPrice> quotes, Instant now) {
+    private NewValues<PowerPrice> power(MarketSeries into, List<QuotedPrice> quotes, Recorded as) {
         if (!(into.content() instanceof SeriesContent.PowerPrices content)) {
             throw new IllegalArgumentException("power prices go to a series of power prices");
         }
@@ -67,7 +69,7 @@ final class SeriesWriting {
                         quote.finality(),
                         quote.place().document(),
                         publication.publicationOf(quote.delivery(), quote.statedPublication()),
-                        now))
+                        as.at()))
                 .toList();
         Interval span = span(
                 prices,
@@ -76,7 +78,7 @@ final class SeriesWriting {
         List<PowerPrice> stored = powerPrices.current(into.tenant(), content.series(), span);
         NewValues<PowerPrice> news =
                 NewValues.of(prices, stored, span, PowerPrice::delivery, SeriesWriting::saysTheSame);
-        powerPrices.append(into.tenant(), news.values());
+        powerPrices.append(into.tenant(), as.position(), news.values());
         return news;
     }
 

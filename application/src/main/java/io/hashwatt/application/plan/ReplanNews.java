@@ -7,7 +7,7 @@ import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
+import io.hashwatt.domain.market.event.ChangesSeries;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
 import io.hashwatt.domain.schedule.event.ScheduleEvent;
 import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionBegun;
@@ -39,7 +39,7 @@ final class ReplanNews {
     /** @param actor whose sites are meant */
     List<Waiting> sitesToPlan(Actor actor, Event event) {
         return switch (event) {
-            case SeriesImported imported when isInsideHorizon(imported) -> sitesUsing(actor, imported.series());
+            case ChangesSeries changed when isInsideHorizon(changed) -> sitesUsing(actor, changed.series());
             case ChangesSite changed -> List.of(new Waiting(changed.site(), cause(changed)));
             default -> List.of();
         };
@@ -56,10 +56,10 @@ final class ReplanNews {
     }
 
     /** Values that hold until the next reach into the horizon from before it, so only an import of the future is not news. */
-    private boolean isInsideHorizon(SeriesImported imported) {
+    private boolean isInsideHorizon(ChangesSeries changed) {
         Interval ahead = Interval.of(clock.instant(), horizon);
-        Interval span = imported.span();
-        return span.overlaps(ahead) || imported.holdsOn() && span.start().isBefore(ahead.end());
+        Interval span = changed.span();
+        return span.overlaps(ahead) || changed.holdsOn() && span.start().isBefore(ahead.end());
     }
 
     private List<Waiting> sitesUsing(Actor actor, SeriesId series) {

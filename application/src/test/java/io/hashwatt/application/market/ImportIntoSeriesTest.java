@@ -7,6 +7,7 @@ import static io.hashwatt.application.testing.Samples.EUR;
 import static io.hashwatt.application.testing.Samples.powerPrices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ImportReport.Counts;
 import io.hashwatt.application.testing.Documents;
@@ -227,6 +228,92 @@ class ImportIntoSeriesTest {
     }
 
     @Test
+    @DisplayName("brings its series one further where it says something new, and only there")
+    void positions() {
+        ImportReport first = imported(german, price("DE-LU", 0, "40"));
+        ImportReport same = imported(german, price("DE-LU", 0, "40"));
+        ImportReport restated = imported(german, price("DE-LU", 0, "41"));
+        importOf(german);
+
+        assertThat(List.of(first.position(), same.position(), restated.position()))
+                .containsExactly(1L, 0L, 2L);
+        assertThat(position()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "can be withdrawn: what was stored before counts again, and who plans on it hears of it as of an import")
+    void withdrawn() {
+        imported(german, price("DE-LU", 0, "40"));
+        ImportReport wrong = imported(german, price("DE-LU", 0, "400"), price("DE-LU", 5, "9"));
+        scenario.clock().advance(Duration.ofDays(1));
+
+        ImportReport withdrawn = done(imports().withdraw(admin, wrong.id()));
+
+        assertThat(withdrawn)
+                .isEqualTo(wrong.withdrawn(new ImportReport.Withdrawn(
+                        scenario.clock().instant(), admin.principal().toString())));
+        assertThat(imports().find(admin, wrong.id())).contains(withdrawn);
+        assertThat(stored()).containsExactly("40");
+        assertThat(coverage().span()).isEqualTo(Interval.of(START, HOUR));
+        assertThat(position()).isEqualTo(3);
+        assertThat(given.events(admin)).endsWith("series.imported", "series.import_withdrawn");
+        assertThat(newestFacts())
+                .containsEntry("import_id", wrong.id().toString())
+                .containsEntry("from", START.toString())
+                .containsEntry("to", START.plus(HOUR.multipliedBy(6)).toString())
+                .containsEntry("holds_on", "false");
+    }
+
+    @Test
+    @DisplayName("is withdrawn once: whoever does it again finds it done")
+    void withdrawnTwice() {
+        ImportId id = imported(german, price("DE-LU", 0, "40")).id();
+        ImportReport first = done(imports().withdraw(admin, id));
+        scenario.clock().advance(Duration.ofDays(1));
+
+        assertThat(done(imports().withdraw(admin, id))).isEqualTo(first);
+        assertThat(position()).isEqualTo(2);
+        assertThat(given.events(admin)).containsOnlyOnce("series.import_withdrawn");
+        assertThat(stored()).isEmpty();
+        assertThat(process.series().manageSeries().coverage(admin, german)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("can be imported again after it was withdrawn")
+    void again() {
+        done(imports().withdraw(admin, imported(german, price("DE-LU", 0, "40")).id()));
+
+        assertThat(imported(german, price("DE-LU", 0, "40")).counts()).isEqualTo(new Counts(1, 1, 0));
+        assertThat(stored()).containsExactly("40");
+    }
+
+    @Test
+    @DisplayName("of bitcoin prices can be withdrawn too")
+    void bitcoinWithdrawn() {
+        MarketSeries bitcoin = given.series(admin, "bitcoin", new SeriesContent.BitcoinPrices(EUR));
+        imported(bitcoin, quote(0, 90_000));
+        ImportReport wrong = imported(bitcoin, quote(0, 9));
+
+        done(imports().withdraw(admin, wrong.id()));
+
+        Interval day = Interval.of(START, Duration.ofDays(1));
+        assertThat(process.series().readSeries().values(admin, bitcoin, day, null))
+                .isEqualTo(new ReadSeries.Values.BitcoinPrices(List.of(quote(0, 90_000))));
+    }
+
+    @Test
+    @DisplayName("cannot be withdrawn where it has stored nothing, or is somebody else's")
+    void nothingToWithdraw() {
+        imported(german, price("DE-LU", 0, "40"));
+        ImportReport same = imported(german, price("DE-LU", 0, "40"));
+
+        assertThat(imports().withdraw(admin, same.id()))
+                .isEqualTo(Outcome.refused("", "the import has stored nothing that could be withdrawn"));
+        assertThat(imports().withdraw(given.tenant("other"), same.id())).isEqualTo(new Outcome.Missing<>("import"));
+    }
+
+    @Test
     @DisplayName("is another tenant's: its report is not there")
     void reportOfAnother() {
         ImportId id = imported(german, price("DE-LU", 0, "40")).id();
@@ -234,6 +321,13 @@ class ImportIntoSeriesTest {
 
         assertThat(imports().find(other, id)).isEmpty();
         assertThat(imports().list(other, german.id(), Page.first(9))).isEmpty();
+    }
+
+    private long position() {
+        return process.series()
+                .readSiteMarket()
+                .positions(admin, List.of(german.id()))
+                .sum();
     }
 
     private ImportIntoSeries imports() {

@@ -1,6 +1,8 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.market.port.BitcoinValueStore;
+import io.hashwatt.application.market.port.Recorded;
+import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
 import io.hashwatt.domain.kernel.Interval;
@@ -13,43 +15,65 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 public final class InMemoryBitcoinValueStore implements BitcoinValueStore {
 
     /** @param span as {@link Coverage} counts it */
-    private record Recorded(Object value, Interval span, Instant at) {}
+    private record Kept(Object value, Interval span, Recorded as) {}
 
-    private final InMemoryTable<SeriesId, List<Recorded>> values;
+    private static final Comparator<Recorded> ORDER =
+            Comparator.comparingLong(Recorded::position).thenComparing(Recorded::at);
+
+    private final InMemoryTable<SeriesId, List<Kept>> values;
+    private final InMemoryTable<SeriesId, Set<Recorded>> withdrawn;
 
     public InMemoryBitcoinValueStore(InMemoryUnitOfWork unitOfWork) {
         this.values = new InMemoryTable<>(unitOfWork);
+        this.withdrawn = new InMemoryTable<>(unitOfWork);
     }
 
     @Override
-    public void appendQuotes(TenantId owner, SeriesId series, List<BitcoinQuote> quotes, Instant recordedAt) {
-        append(owner, series, quotes, quote -> point(quote.from()), recordedAt);
+    public void appendQuotes(TenantId owner, SeriesId series, List<BitcoinQuote> quotes, Recorded as) {
+        append(owner, series, quotes, quote -> point(quote.from()), as);
     }
 
     @Override
-    public void appendDifficulties(TenantId owner, SeriesId series, List<DifficultyPoint> points, Instant recordedAt) {
-        append(owner, series, points, point -> point(point.from()), recordedAt);
+    public void appendDifficulties(TenantId owner, SeriesId series, List<DifficultyPoint> points, Recorded as) {
+        append(owner, series, points, point -> point(point.from()), as);
     }
 
     @Override
-    public void appendHashprices(
-            TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Instant recordedAt) {
-        append(owner, series, quotes, QuotedHashprice.Quote::interval, recordedAt);
+    public void appendHashprices(TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as) {
+        append(owner, series, quotes, QuotedHashprice.Quote::interval, as);
     }
 
-    private <V> void append(TenantId owner, SeriesId series, List<V> added, Function<V, Interval> span, Instant at) {
-        List<Recorded> all = new ArrayList<>(values.of(owner).getOrDefault(series, List.of()));
-        added.forEach(value -> all.add(new Recorded(value, span.apply(value), at)));
+    private <V> void append(TenantId owner, SeriesId series, List<V> added, Function<V, Interval> span, Recorded as) {
+        List<Kept> all = new ArrayList<>(values.of(owner).getOrDefault(series, List.of()));
+        added.forEach(value -> all.add(new Kept(value, span.apply(value), as)));
         values.of(owner).put(series, all);
+    }
+
+    @Override
+    public void withdraw(TenantId owner, SeriesId series, Withdrawal withdrawal) {
+        Set<Recorded> all = new HashSet<>(withdrawn.of(owner).getOrDefault(series, Set.of()));
+        all.add(withdrawal.values());
+        withdrawn.of(owner).put(series, all);
+    }
+
+    /** In the order in which they were recorded. */
+    private Stream<Kept> counting(TenantId owner, SeriesId series) {
+        Set<Recorded> gone = withdrawn.readable(owner).getOrDefault(series, Set.of());
+        return values.readable(owner).getOrDefault(series, List.of()).stream()
+                .filter(kept -> !gone.contains(kept.as()))
+                .sorted(Comparator.comparing(Kept::as, ORDER));
     }
 
     @Override
@@ -77,7 +101,7 @@ public final class InMemoryBitcoinValueStore implements BitcoinValueStore {
 
     @Override
     public Optional<Coverage> coverage(TenantId owner, SeriesId series) {
-        List<Recorded> all = values.readable(owner).getOrDefault(series, List.of());
+        List<Kept> all = counting(owner, series).toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -91,15 +115,17 @@ public final class InMemoryBitcoinValueStore implements BitcoinValueStore {
                                 .map(value -> value.span().end())
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow()),
-                all.stream().map(Recorded::at).max(Comparator.naturalOrder()).orElseThrow()));
+                all.stream()
+                        .map(kept -> kept.as().at())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     private <K extends Comparable<? super K>, V> NavigableMap<K, V> newest(
             TenantId owner, SeriesId series, Class<V> type, Function<V, K> key) {
         NavigableMap<K, V> newest = new TreeMap<>();
-        values.readable(owner).getOrDefault(series, List.of()).stream()
-                .sorted(Comparator.comparing(Recorded::at))
-                .map(recorded -> type.cast(recorded.value()))
+        counting(owner, series)
+                .map(kept -> type.cast(kept.value()))
                 .forEach(value -> newest.put(key.apply(value), value));
         return newest;
     }

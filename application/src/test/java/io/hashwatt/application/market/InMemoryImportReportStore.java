@@ -25,6 +25,13 @@ public final class InMemoryImportReportStore implements ImportReportStore {
     }
 
     @Override
+    public void withdraw(TenantId tenant, ImportId id, ImportReport.Withdrawn withdrawn) {
+        reports.of(tenant)
+                .computeIfPresent(
+                        id, (same, report) -> report.withdrawn() == null ? report.withdrawn(withdrawn) : report);
+    }
+
+    @Override
     public Optional<ImportReport> find(TenantId tenant, ImportId id) {
         return Optional.ofNullable(reports.of(tenant).get(id));
     }

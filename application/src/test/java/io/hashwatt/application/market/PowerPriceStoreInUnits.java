@@ -1,6 +1,7 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
 import io.hashwatt.domain.kernel.Interval;
@@ -11,19 +12,30 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The command line's store, which knows no unit of work, inside of one: what was appended in one that fails is gone. */
 public final class PowerPriceStoreInUnits implements PowerPriceStore {
 
-    private final InMemoryTable<Integer, List<PowerPrice>> appended;
+    private final InMemoryTable<Integer, Consumer<PowerPriceStore>> done;
 
     public PowerPriceStoreInUnits(InMemoryUnitOfWork unitOfWork) {
-        this.appended = new InMemoryTable<>(unitOfWork);
+        this.done = new InMemoryTable<>(unitOfWork);
     }
 
     @Override
-    public void append(TenantId owner, Collection<PowerPrice> prices) {
-        appended.add(owner, appended.of(owner).size(), List.copyOf(prices));
+    public void append(TenantId owner, long position, Collection<PowerPrice> prices) {
+        List<PowerPrice> complete = List.copyOf(prices);
+        done(owner, store -> store.append(owner, position, complete));
+    }
+
+    @Override
+    public void withdraw(TenantId owner, PowerSeriesId series, Withdrawal withdrawal) {
+        done(owner, store -> store.withdraw(owner, series, withdrawal));
+    }
+
+    private void done(TenantId owner, Consumer<PowerPriceStore> what) {
+        done.add(owner, done.of(owner).size(), what);
     }
 
     @Override
@@ -42,13 +54,18 @@ public final class PowerPriceStoreInUnits implements PowerPriceStore {
     }
 
     @Override
+    public List<PowerPrice> upTo(long position, TenantId owner, PowerSeriesId series, Interval period) {
+        return of(owner).upTo(position, owner, series, period);
+    }
+
+    @Override
     public Optional<Coverage> coverage(TenantId owner, PowerSeriesId series) {
         return of(owner).coverage(owner, series);
     }
 
     private PowerPriceStore of(TenantId owner) {
         InMemoryPowerPriceStore store = new InMemoryPowerPriceStore();
-        appended.readable(owner).values().forEach(prices -> store.append(owner, prices));
+        done.readable(owner).values().forEach(each -> each.accept(store));
         return store;
     }
 }

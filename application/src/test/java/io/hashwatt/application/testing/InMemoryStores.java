@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.InMemoryDueWorkStore;
 import io.hashwatt.application.kernel.InMemoryInstanceLeases;
 import io.hashwatt.application.market.InMemoryBitcoinValueStore;
 import io.hashwatt.application.market.InMemoryImportReportStore;
+import io.hashwatt.application.market.InMemorySeriesPositionStore;
 import io.hashwatt.application.market.InMemorySeriesStore;
 import io.hashwatt.application.market.InMemorySiteMarketStore;
 import io.hashwatt.application.market.PowerPriceStoreInUnits;
@@ -31,6 +32,7 @@ public final class InMemoryStores {
 
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork();
     private final InMemoryGroupStore groups = new InMemoryGroupStore(unitOfWork);
+    private final InMemorySeriesStore series = new InMemorySeriesStore(unitOfWork);
     private final InMemorySiteMarketStore siteMarkets = new InMemorySiteMarketStore(unitOfWork);
     private final InMemoryInterventionStore interventions = new InMemoryInterventionStore(unitOfWork);
     private final InMemorySiteControlStore controls = new InMemorySiteControlStore(unitOfWork);
@@ -63,10 +65,11 @@ public final class InMemoryStores {
                 new InMemoryRequestStore(unitOfWork),
                 sites,
                 groups,
-                new InMemorySeriesStore(unitOfWork),
+                series,
                 new PowerPriceStoreInUnits(unitOfWork),
                 new InMemoryBitcoinValueStore(unitOfWork),
                 new InMemoryImportReportStore(unitOfWork),
+                new InMemorySeriesPositionStore(unitOfWork, series),
                 siteMarkets,
                 interventions,
                 controls,

@@ -10,6 +10,7 @@ import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.PowerPriceStoreContract;
 import io.hashwatt.application.market.port.PowerPriceTenancyContract;
+import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
@@ -117,6 +118,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Series extends SeriesStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class SeriesPositions extends SeriesPositionStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

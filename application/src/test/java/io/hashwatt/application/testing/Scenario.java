@@ -155,6 +155,7 @@ public final class Scenario {
         return new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),
+                stores.seriesPositions(),
                 stores.powerPrices(),
                 stores.bitcoinValues(),
                 stores.importReports(),

@@ -8,6 +8,7 @@ import io.hashwatt.application.kernel.port.InstanceLeases;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
@@ -43,6 +44,7 @@ public record Stores(
         PowerPriceStore powerPrices,
         BitcoinValueStore bitcoinValues,
         ImportReportStore importReports,
+        SeriesPositionStore seriesPositions,
         SiteMarketStore siteMarkets,
         InterventionStore interventions,
         SiteControlStore controls,
@@ -98,6 +100,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -126,6 +129,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -154,6 +158,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,
@@ -182,6 +187,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,

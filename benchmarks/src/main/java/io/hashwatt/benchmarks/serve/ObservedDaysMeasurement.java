@@ -146,6 +146,7 @@ public final class ObservedDaysMeasurement {
         SeriesUseCases series = SeriesUseCases.of(new SeriesPorts(
                 unitOfWork,
                 stores.market().series(),
+                stores.market().seriesPositions(),
                 stores.market().powerPrices(),
                 stores.market().bitcoinValues(),
                 stores.market().importReports(),

@@ -1,5 +1,6 @@
 package io.hashwatt.benchmarks.serve;
 
+import io.hashwatt.application.market.port.Recorded;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -80,7 +81,10 @@ final class ObservedMine {
         stores.market()
                 .bitcoinValues()
                 .appendHashprices(
-                        TENANT, HASHPRICE, List.of(new QuotedHashprice.Quote(all, BigDecimal.valueOf(45))), START);
+                        TENANT,
+                        HASHPRICE,
+                        List.of(new QuotedHashprice.Quote(all, BigDecimal.valueOf(45))),
+                        Recorded.unpositioned(START));
         stores.market()
                 .siteMarkets()
                 .save(TENANT, new SiteMarket(SITE, POWER, null, new HashpriceBasis.Quoted(HASHPRICE), 1));

@@ -39,6 +39,7 @@ class MarketBeans {
         return SeriesUseCases.of(new SeriesPorts(
                 unitOfWork,
                 stores.series(),
+                stores.seriesPositions(),
                 stores.powerPrices(),
                 stores.bitcoinValues(),
                 stores.importReports(),

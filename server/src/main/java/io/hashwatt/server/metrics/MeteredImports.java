@@ -1,5 +1,6 @@
 package io.hashwatt.server.metrics;
 
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ImportReport;
@@ -29,6 +30,11 @@ final class MeteredImports implements ImportIntoSeries {
         report.ifPresent(done ->
                 series.find(actor, into).ifPresent(found -> count(done, SeriesKinds.word(found.content()))));
         return report;
+    }
+
+    @Override
+    public Outcome<ImportReport> withdraw(Actor actor, ImportId id) {
+        return imports.withdraw(actor, id);
     }
 
     @Override

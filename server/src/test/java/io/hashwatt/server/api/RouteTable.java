@@ -71,6 +71,7 @@ final class RouteTable {
             entry(
                     "importDocument",
                     RouteCase.of(OPERATOR, 201, w -> "/price-series/" + w.power + "/imports", World::prices)),
+            entry("withdrawImport", RouteCase.of(OPERATOR, 200, w -> "/imports/" + w.newImport() + "/withdraw")),
             entry("getImport", RouteCase.of(VIEWER, 200, w -> "/imports/" + w.imported)));
 
     private static final Map<String, RouteCase> PLANNING = Map.ofEntries(

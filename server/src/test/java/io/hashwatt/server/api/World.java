@@ -42,7 +42,7 @@ final class World {
         this.power = newSeries();
         this.hashprice = made("/price-series", """
                 {"name": "Quote %s", "kind": "HASHPRICE", "currency": "EUR"}""".formatted(next()));
-        this.imported = made("/price-series/" + power + "/imports", prices());
+        this.imported = newImport();
         made("/price-series/" + hashprice + "/imports", hashprices());
         this.site = newSite();
         this.group = newGroup();
@@ -53,6 +53,10 @@ final class World {
         this.backtest = made("/sites/" + site + "/backtests", backtestDraft());
         this.user = newUser();
         this.key = newKey();
+    }
+
+    String newImport() {
+        return made("/price-series/" + power + "/imports", prices());
     }
 
     String newSeries() {

@@ -32,7 +32,7 @@ final class ImportReportPanel extends Div {
 
     ImportReportPanel(ImportReport report, SiteTime time) {
         addClassName("hw-import-report");
-        add(verdict(report));
+        add(verdict(report, time));
         if (report.accepted()) {
             add(counts(report, time));
         } else {
@@ -43,8 +43,15 @@ final class ImportReportPanel extends Div {
         }
     }
 
-    private static Message verdict(ImportReport report) {
+    private static Message verdict(ImportReport report, SiteTime time) {
         String document = report.document();
+        ImportReport.Withdrawn withdrawn = report.withdrawn();
+        if (withdrawn != null) {
+            return new Message(
+                    Tone.WARNING,
+                    Icon.ALERT,
+                    T.of("market.report.withdrawn", document, time.dateAndTime(withdrawn.at())));
+        }
         if (!report.accepted()) {
             return new Message(
                     Tone.ERROR,

@@ -23,8 +23,10 @@ final class ImportWords {
         if (!report.accepted()) {
             return T.of("market.result.refused");
         }
-        ImportReport.Counts counts = report.counts();
-        return counts.added() + counts.restated() == 0 ? T.of("market.result.unchanged") : T.of("market.result.stored");
+        if (report.withdrawn() != null) {
+            return T.of("market.result.withdrawn");
+        }
+        return report.hasStored() ? T.of("market.result.stored") : T.of("market.result.unchanged");
     }
 
     /** Line 12, TimeSeries[1]/Period[2]; where nothing is said it is the document as a whole. */

@@ -142,6 +142,19 @@ final class MarketPresenter {
         return imports.importDocument(actor, into, new SourceDocument(name, content));
     }
 
+    /** Whether there is something of the import that counts and that the actor may take back. */
+    boolean mayWithdraw(Actor actor, ImportReport report) {
+        return report.hasStored()
+                && report.withdrawn() == null
+                && series.find(actor, report.series())
+                        .filter(of -> mayImport(actor, of))
+                        .isPresent();
+    }
+
+    Outcome<ImportReport> withdraw(Actor actor, ImportId id) {
+        return imports.withdraw(actor, id);
+    }
+
     Optional<ImportReport> report(Actor actor, ImportId id) {
         return imports.find(actor, id);
     }

@@ -221,7 +221,10 @@ public final class MarketView extends Page implements BeforeEnterObserver {
                 .ifPresent(report -> {
                     FormDialog dialog = new FormDialog(T.of("market.report")).wide();
                     dialog.content(new ImportReportPanel(report, words.time()));
-                    dialog.buttons(Buttons.plain(T.of("kit.close"), dialog::close));
+                    List<Component> buttons = new ArrayList<>();
+                    new WithdrawalDesk(presenter, dialog::close).button(report).ifPresent(buttons::add);
+                    buttons.add(Buttons.plain(T.of("kit.close"), dialog::close));
+                    dialog.buttons(buttons.toArray(Component[]::new));
                     dialog.addOpenedChangeListener(change -> {
                         if (!change.isOpened()) {
                             go(address.withReport(null));

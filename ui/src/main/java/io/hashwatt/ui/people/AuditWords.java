@@ -48,6 +48,7 @@ final class AuditWords {
             case "schedule rolled_back" -> T.of("people.audit.scheduleRolledBack");
             case "series created" -> T.of("people.audit.seriesCreated");
             case "series import_refused" -> T.of("people.audit.importRefused");
+            case "series import_withdrawn" -> T.of("people.audit.importWithdrawn");
             case "series imported" -> T.of("people.audit.imported");
             case "series unchanged" -> T.of("people.audit.unchanged");
             case "series updated" -> T.of("people.audit.seriesUpdated");

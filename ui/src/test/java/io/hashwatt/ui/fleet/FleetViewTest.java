@@ -12,6 +12,7 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.port.Recorded;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
@@ -328,7 +329,7 @@ class FleetViewTest {
                             hashprice.id(),
                             List.of(new QuotedHashprice.Quote(
                                     Interval.of(day, Duration.ofDays(1)), new BigDecimal("34.15"))),
-                            StoredUi.NOW);
+                            Recorded.unpositioned(StoredUi.NOW));
             return true;
         });
         done(ui.series

@@ -58,6 +58,8 @@ class ImportWordsTest {
                 counts,
                 null,
                 List.of(),
-                List.of(defects));
+                List.of(defects),
+                0,
+                null);
     }
 }

@@ -111,6 +111,7 @@ public final class StoredUi implements AutoCloseable {
         series = SeriesUseCases.of(new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),
+                stores.seriesPositions(),
                 stores.powerPrices(),
                 stores.bitcoinValues(),
                 stores.importReports(),

@@ -14,6 +14,7 @@ final class ImportJson {
 
     static void write(ImportReport report, JsonOutput json) throws IOException {
         Interval span = report.span();
+        ImportReport.Withdrawn withdrawn = report.withdrawn();
         json.words("id", report.id())
                 .words("price_series_id", report.series())
                 .text("document", report.document())
@@ -28,6 +29,9 @@ final class ImportJson {
                                 .whole("unchanged", report.counts().unchanged()))
                 .time("from", span == null ? null : span.start())
                 .time("to", span == null ? null : span.end())
+                .whole("position", report.position() == 0 ? null : (Long) report.position())
+                .time("withdrawn_at", withdrawn == null ? null : withdrawn.at())
+                .text("withdrawn_by", withdrawn == null ? null : withdrawn.by())
                 .texts("remarks", report.remarks())
                 .array("errors", errors -> errors(report.defects(), errors));
     }

@@ -1,15 +1,19 @@
 package io.hashwatt.rest.market;
 
 import io.hashwatt.application.market.ImportIntoSeries;
+import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Once;
+import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,17 +21,19 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
-/** What came of one import. */
+/** What came of one import, and its withdrawal. */
 @Path(Api.V1 + "/imports/{id}")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class ImportResource {
 
     private final ImportIntoSeries imports;
+    private final Once once;
 
     @Inject
-    ImportResource(ImportIntoSeries imports) {
+    ImportResource(ImportIntoSeries imports, Once once) {
         this.imports = imports;
+        this.once = once;
     }
 
     @GET
@@ -37,5 +43,16 @@ public class ImportResource {
                 .map(report -> Reply.ok(json -> ImportJson.write(report, json)))
                 .orElseThrow(() -> ProblemException.notFound(SeriesImportResource.WHAT))
                 .response();
+    }
+
+    @POST
+    @Path("/withdraw")
+    public Response withdraw(@Context ContainerRequestContext request, @PathParam("id") String text) {
+        Call call = Call.of(request);
+        ImportId id = PathId.of(text, ImportId::new, SeriesImportResource.WHAT);
+        return once.run(call, () -> {
+            ImportReport withdrawn = Outcomes.done(imports.withdraw(call.actor(), id));
+            return Reply.changed(json -> ImportJson.write(withdrawn, json));
+        });
     }
 }

@@ -29,16 +29,21 @@ final class JdbcImportReportStore implements ImportReportStore {
     private static final String ADD = """
             insert into import_report
                 (tenant_id, id, series_id, document, imported_at, imported_by,
-                 read_count, added, restated, span_start, span_end, remarks)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 read_count, added, restated, span_start, span_end, remarks, position)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_DEFECT = """
             insert into import_defect (tenant_id, report_id, ordinal, document, position, rule)
             values (?, ?, ?, ?, ?, ?)""";
 
+    private static final String WITHDRAW = """
+            update import_report set withdrawn_at = ?, withdrawn_by = ?
+            where tenant_id = ? and id = ? and withdrawn_at is null""";
+
     private static final String COLUMNS = """
             select id, series_id, document, imported_at, imported_by,
-                read_count, added, restated, span_start, span_end, remarks
+                read_count, added, restated, span_start, span_end, remarks,
+                position, withdrawn_at, withdrawn_by
             from import_report
             """;
 
@@ -81,7 +86,8 @@ final class JdbcImportReportStore implements ImportReportStore {
                         report.counts().restated(),
                         span == null ? null : span.start(),
                         span == null ? null : span.end(),
-                        Json.ofTexts(report.remarks()));
+                        Json.ofTexts(report.remarks()),
+                        report.position());
         on(tenant).batch(ADD_DEFECT, defects(tenant, report));
     }
 
@@ -98,6 +104,11 @@ final class JdbcImportReportStore implements ImportReportStore {
             });
         }
         return rows;
+    }
+
+    @Override
+    public void withdraw(TenantId tenant, ImportId id, ImportReport.Withdrawn withdrawn) {
+        on(tenant).update(WITHDRAW, withdrawn.at(), withdrawn.by(), tenant.value(), id.value());
     }
 
     @Override
@@ -157,21 +168,8 @@ final class JdbcImportReportStore implements ImportReportStore {
                 .forEach(found -> defects.computeIfAbsent(found.report(), report -> new ArrayList<>())
                         .add(found.defect()));
         return reports.stream()
-                .map(report -> with(report, defects.getOrDefault(report.id().value(), List.of())))
+                .map(report -> report.with(defects.getOrDefault(report.id().value(), List.of())))
                 .toList();
-    }
-
-    private static ImportReport with(ImportReport report, List<DocumentDefect> defects) {
-        return new ImportReport(
-                report.id(),
-                report.series(),
-                report.document(),
-                report.at(),
-                report.by(),
-                report.counts(),
-                report.span(),
-                report.remarks(),
-                defects);
     }
 
     private static ImportReport report(Row row) throws SQLException {
@@ -184,7 +182,13 @@ final class JdbcImportReportStore implements ImportReportStore {
                 new ImportReport.Counts(row.integer(), row.integer(), row.integer()),
                 span(row.instantOrNull(), row.instantOrNull()),
                 Json.texts(row.text()),
-                List.of());
+                List.of(),
+                row.number(),
+                withdrawn(row.instantOrNull(), row.textOrNull()));
+    }
+
+    private static ImportReport.@Nullable Withdrawn withdrawn(@Nullable Instant at, @Nullable String by) {
+        return at == null || by == null ? null : new ImportReport.Withdrawn(at, by);
     }
 
     private static @Nullable Interval span(@Nullable Instant start, @Nullable Instant end) {

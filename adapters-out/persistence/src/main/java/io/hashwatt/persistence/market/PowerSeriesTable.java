@@ -1,25 +1,19 @@
 package io.hashwatt.persistence.market;
 
-import io.hashwatt.application.market.port.PowerPriceStore.Coverage;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The series that have values: their short numbers and what they reach over. */
+/** The series that have values: their short numbers and what they reach over with those that count. */
 final class PowerSeriesTable {
 
     private static final String FIND = """
-            select number, starts_at, ends_at, final_until, recorded_at, longest_seconds
+            select number, longest_withdrawn_seconds, starts_at, ends_at, final_until, recorded_at, longest_seconds
             from price_value_series
             where tenant_id = ? and product = ? and sequence = ? and area = ? and currency = ?""";
 
@@ -34,8 +28,18 @@ final class PowerSeriesTable {
 
     private static final String SET_REACH = """
             update price_value_series
-            set starts_at = ?, ends_at = ?, final_until = ?, recorded_at = ?, longest_seconds = ?
+            set longest_withdrawn_seconds = ?,
+                starts_at = ?, ends_at = ?, final_until = ?, recorded_at = ?, longest_seconds = ?
             where tenant_id = ? and number = ?""";
+
+    private static final String COUNTING = """
+            select min(v.starts_at), max(v.ends_at), max(case when v.finality = 'F' then v.ends_at end),
+                max(v.recorded_at), cast(max(ceil(extract(epoch from (v.ends_at - v.starts_at)))) as bigint)
+            from price_value v
+            where v.tenant_id = ? and v.series_number = ? and not exists (
+                select 1 from price_value_withdrawal w
+                where w.tenant_id = v.tenant_id and w.series_number = v.series_number
+                    and w.position = v.position and w.recorded_at = v.recorded_at)""";
 
     private final Sql sql;
     private final TenantId owner;
@@ -45,39 +49,16 @@ final class PowerSeriesTable {
         this.owner = owner;
     }
 
-    record Stored(long number, Reach reach) {}
+    /**
+     * @param reach null: none of its values counts
+     * @param longestWithdrawn in seconds, of those that counted once
+     */
+    record Stored(long number, @Nullable SeriesReach reach, long longestWithdrawn) {
 
-    /** @param longestSeconds the longest delivery, rounded up */
-    record Reach(Instant start, Instant end, @Nullable Instant finalUntil, Instant recordedAt, long longestSeconds) {
-
-        static Reach of(PowerPrice price) {
-            Interval delivery = price.delivery();
-            Duration length = delivery.length();
-            return new Reach(
-                    delivery.start(),
-                    delivery.end(),
-                    price.finality() == Finality.FINAL ? delivery.end() : null,
-                    price.recordedAt(),
-                    length.toSeconds() + (length.getNano() > 0 ? 1 : 0));
-        }
-
-        Reach with(Reach other) {
-            return new Reach(
-                    start.isBefore(other.start) ? start : other.start,
-                    later(end, other.end),
-                    finalUntil == null || other.finalUntil == null
-                            ? (finalUntil == null ? other.finalUntil : finalUntil)
-                            : later(finalUntil, other.finalUntil),
-                    later(recordedAt, other.recordedAt),
-                    Math.max(longestSeconds, other.longestSeconds));
-        }
-
-        Coverage coverage() {
-            return new Coverage(new Interval(start, end), finalUntil, recordedAt);
-        }
-
-        private static Instant later(Instant a, Instant b) {
-            return a.isAfter(b) ? a : b;
+        /** @param everything that was ever there, not only what counts */
+        long longest(boolean everything) {
+            long counting = reach == null ? 0 : reach.longestSeconds();
+            return everything ? Math.max(counting, longestWithdrawn) : counting;
         }
     }
 
@@ -86,24 +67,38 @@ final class PowerSeriesTable {
     }
 
     /** The series' number; it reaches over these values too from now on. */
-    long extend(PowerSeriesId series, Reach reach) {
+    long extend(PowerSeriesId series, SeriesReach reach) {
         Stored stored = select(LOCK, series).orElseGet(() -> added(series, reach));
-        Reach extended = stored.reach().with(reach);
-        if (!extended.equals(stored.reach())) {
-            sql.update(
-                    SET_REACH,
-                    extended.start(),
-                    extended.end(),
-                    extended.finalUntil(),
-                    extended.recordedAt(),
-                    extended.longestSeconds(),
-                    owner.value(),
-                    stored.number());
+        SeriesReach before = stored.reach();
+        SeriesReach extended = before == null ? reach : before.with(reach);
+        if (!extended.equals(before)) {
+            set(stored.number(), extended, stored.longestWithdrawn());
         }
         return stored.number();
     }
 
-    private Stored added(PowerSeriesId series, Reach reach) {
+    /** The series reaches over what counts now, which is less than before. */
+    void shrink(Stored stored) {
+        SeriesReach counting = sql.first(COUNTING, SeriesReach::of, owner.value(), stored.number())
+                .flatMap(found -> found)
+                .orElse(null);
+        set(stored.number(), counting, stored.longest(true));
+    }
+
+    private void set(long number, @Nullable SeriesReach reach, long longestWithdrawn) {
+        sql.update(
+                SET_REACH,
+                longestWithdrawn,
+                reach == null ? null : reach.start(),
+                reach == null ? null : reach.end(),
+                reach == null ? null : reach.finalUntil(),
+                reach == null ? null : reach.recordedAt(),
+                reach == null ? 0L : reach.longestSeconds(),
+                owner.value(),
+                number);
+    }
+
+    private Stored added(PowerSeriesId series, SeriesReach reach) {
         PowerProduct product = series.product();
         sql.update(
                 ADD,
@@ -117,8 +112,12 @@ final class PowerSeriesTable {
                 reach.finalUntil(),
                 reach.recordedAt(),
                 reach.longestSeconds());
+        return locked(series);
+    }
+
+    Stored locked(PowerSeriesId series) {
         return select(LOCK, series)
-                .orElseThrow(() -> new IllegalStateException("a series is there once it was inserted"));
+                .orElseThrow(() -> new IllegalStateException("a series is there once it has had a value"));
     }
 
     private Optional<Stored> select(String statement, PowerSeriesId series) {
@@ -133,8 +132,8 @@ final class PowerSeriesTable {
     }
 
     private static Stored stored(Row row) throws SQLException {
-        return new Stored(
-                row.number(),
-                new Reach(row.instant(), row.instant(), row.instantOrNull(), row.instant(), row.number()));
+        long number = row.number();
+        long longestWithdrawn = row.number();
+        return new Stored(number, SeriesReach.of(row).orElse(null), longestWithdrawn);
     }
 }

@@ -12,15 +12,19 @@ import java.util.Optional;
 
 /**
  * Keeps the bitcoin side: prices, difficulties and quoted hashprices. Values are only added; of several for the same time
- * of a series the one recorded last counts. Answers are in order of time.
+ * of a series the one of the highest position counts, and of those the one recorded last. What is withdrawn stays, and counts
+ * no longer. Answers are in order of time.
  */
 public interface BitcoinValueStore {
 
-    void appendQuotes(TenantId owner, SeriesId series, List<BitcoinQuote> quotes, Instant recordedAt);
+    void appendQuotes(TenantId owner, SeriesId series, List<BitcoinQuote> quotes, Recorded as);
 
-    void appendDifficulties(TenantId owner, SeriesId series, List<DifficultyPoint> points, Instant recordedAt);
+    void appendDifficulties(TenantId owner, SeriesId series, List<DifficultyPoint> points, Recorded as);
 
-    void appendHashprices(TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Instant recordedAt);
+    void appendHashprices(TenantId owner, SeriesId series, List<QuotedHashprice.Quote> quotes, Recorded as);
+
+    /** Has the values of an import count no longer; what was said before them counts again. */
+    void withdraw(TenantId owner, SeriesId series, Withdrawal withdrawal);
 
     /** Those in the period, and before them the one that holds at its start. */
     List<BitcoinQuote> quotes(TenantId owner, SeriesId series, Interval period);
@@ -31,7 +35,7 @@ public interface BitcoinValueStore {
     /** Those that overlap the period. */
     List<QuotedHashprice.Quote> hashprices(TenantId owner, SeriesId series, Interval period);
 
-    /** What the series reaches over; empty while it has no value. */
+    /** What the series reaches over with what counts today; empty while nothing does. */
     Optional<Coverage> coverage(TenantId owner, SeriesId series);
 
     /**

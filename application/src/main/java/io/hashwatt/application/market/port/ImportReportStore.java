@@ -13,6 +13,9 @@ public interface ImportReportStore {
 
     void add(TenantId tenant, ImportReport report);
 
+    /** Says in the report that its values count no longer, unless it says so already. */
+    void withdraw(TenantId tenant, ImportId id, ImportReport.Withdrawn withdrawn);
+
     Optional<ImportReport> find(TenantId tenant, ImportId id);
 
     List<ImportReport> page(TenantId tenant, SeriesId series, Page<ImportId> page);

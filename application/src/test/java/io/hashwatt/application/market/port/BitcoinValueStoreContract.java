@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
 
     private static final SeriesId SERIES = new SeriesId(id(1));
     private static final SeriesId OTHER = new SeriesId(id(2));
+    private static final Recorded UNPOSITIONED = Recorded.unpositioned(AT);
 
     @Test
     @DisplayName("gives back what it got, to the last digit and the microsecond")
@@ -32,9 +34,9 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
         Quote hashprice = new Quote(new Interval(AT, AT.plusNanos(1_000)), BigDecimal.ZERO);
         Interval around = Interval.of(AT.minusSeconds(1), Duration.ofSeconds(2));
         within(OURS, () -> {
-            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote), AT);
-            stores().bitcoinValues().appendDifficulties(OURS, OTHER, List.of(point), AT);
-            stores().bitcoinValues().appendHashprices(OURS, new SeriesId(id(3)), List.of(hashprice), AT);
+            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote), UNPOSITIONED);
+            stores().bitcoinValues().appendDifficulties(OURS, OTHER, List.of(point), UNPOSITIONED);
+            stores().bitcoinValues().appendHashprices(OURS, new SeriesId(id(3)), List.of(hashprice), UNPOSITIONED);
         });
 
         assertSame(quotes(OURS, around), List.of(quote));
@@ -60,7 +62,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
     @DisplayName("answers the difficulties of a period, the one before and the one after")
     protected void difficultiesOfAPeriod() {
         List<DifficultyPoint> points = List.of(point(0), point(2), point(4), point(6));
-        within(OURS, () -> stores().bitcoinValues().appendDifficulties(OURS, SERIES, points, AT));
+        within(OURS, () -> stores().bitcoinValues().appendDifficulties(OURS, SERIES, points, UNPOSITIONED));
 
         assertThat(difficulties(hours(3, 4))).containsExactly(point(2), point(4));
         assertThat(difficulties(hours(2, 5))).containsExactly(point(2), point(4), point(6));
@@ -73,7 +75,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
     protected void hashpricesOfAPeriod() {
         Quote day = new Quote(hours(0, 24), BigDecimal.TEN);
         Quote hour = new Quote(hours(24, 25), BigDecimal.ONE);
-        within(OURS, () -> stores().bitcoinValues().appendHashprices(OURS, SERIES, List.of(hour, day), AT));
+        within(OURS, () -> stores().bitcoinValues().appendHashprices(OURS, SERIES, List.of(hour, day), UNPOSITIONED));
 
         assertThat(hashprices(hours(23, 24))).containsExactly(day);
         assertThat(hashprices(hours(23, 25))).containsExactly(day, hour);
@@ -84,9 +86,10 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
     @DisplayName("lets the one recorded last count, and of two recorded at the same time the later one")
     protected void restates() {
         within(OURS, () -> {
-            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 2)), AT.plusSeconds(5));
-            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 1), quote(1, 1)), AT);
-            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(1, 2)), AT);
+            stores().bitcoinValues()
+                    .appendQuotes(OURS, SERIES, List.of(quote(0, 2)), Recorded.unpositioned(AT.plusSeconds(5)));
+            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 1), quote(1, 1)), UNPOSITIONED);
+            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(1, 2)), UNPOSITIONED);
         });
 
         assertThat(quotes(OURS, hours(0, 2))).containsExactly(quote(0, 2), quote(1, 2));
@@ -102,9 +105,13 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
                             OURS,
                             OTHER,
                             List.of(new Quote(hours(0, 9), BigDecimal.ONE), new Quote(hours(1, 2), BigDecimal.ONE)),
-                            AT);
+                            UNPOSITIONED);
             stores().bitcoinValues()
-                    .appendHashprices(OURS, OTHER, List.of(new Quote(hours(2, 3), BigDecimal.ONE)), AT.plusSeconds(1));
+                    .appendHashprices(
+                            OURS,
+                            OTHER,
+                            List.of(new Quote(hours(2, 3), BigDecimal.ONE)),
+                            Recorded.unpositioned(AT.plusSeconds(1)));
         });
 
         in(OURS, () -> {
@@ -133,8 +140,87 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
         assertThatThrownBy(() -> within(
                         OURS,
                         () -> stores().bitcoinValues()
-                                .appendQuotes(TenantId.PLATFORM, SERIES, List.of(quote(0, 3)), AT)))
+                                .appendQuotes(TenantId.PLATFORM, SERIES, List.of(quote(0, 3)), UNPOSITIONED)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("lets the one of the highest position count, whatever the clocks said")
+    protected void positions() {
+        within(OURS, () -> {
+            stores().bitcoinValues().appendQuotes(OURS, SERIES, List.of(quote(0, 2)), new Recorded(2, AT));
+            stores().bitcoinValues()
+                    .appendQuotes(OURS, SERIES, List.of(quote(0, 1)), new Recorded(1, AT.plusSeconds(5)));
+        });
+
+        assertThat(quotes(OURS, hours(0, 1))).containsExactly(quote(0, 2));
+    }
+
+    @Test
+    @DisplayName("leaves out what was withdrawn, and what was there before counts again")
+    protected void withdraws() {
+        Recorded second = new Recorded(2, AT);
+        within(OURS, () -> {
+            BitcoinValueStore store = stores().bitcoinValues();
+            store.appendQuotes(OURS, SERIES, List.of(quote(0, 1), quote(2, 3)), new Recorded(1, AT));
+            store.appendQuotes(OURS, SERIES, List.of(quote(-1, 9), quote(0, 9), quote(1, 9), quote(5, 9)), second);
+            store.appendDifficulties(OURS, OTHER, List.of(point(0), point(4)), new Recorded(1, AT));
+            store.appendDifficulties(OURS, OTHER, List.of(point(1), point(3)), second);
+            store.withdraw(OURS, SERIES, withdrawal(second, 3));
+            store.withdraw(OURS, OTHER, withdrawal(second, 3));
+        });
+
+        assertThat(quotes(OURS, hours(-1, 9))).containsExactly(quote(0, 1), quote(2, 3));
+        assertThat(quotes(OURS, new Interval(at(1), at(2)))).containsExactly(quote(0, 1));
+        assertThat(quotes(OURS, hours(7, 8))).containsExactly(quote(2, 3));
+        assertThat(in(OURS, () -> stores().bitcoinValues().difficulties(OURS, OTHER, hours(2, 3))))
+                .containsExactly(point(0), point(4));
+        assertThat(coverage(SERIES)).contains(new Coverage(new Interval(at(0), at(2).plusSeconds(1)), AT));
+        append(OURS, quote(6, 6));
+        assertThat(coverage(SERIES)).contains(new Coverage(new Interval(at(0), at(6).plusSeconds(1)), AT));
+    }
+
+    @Test
+    @DisplayName("reaches over nothing when all of a series is withdrawn, and over what comes then")
+    protected void withdrawsAll() {
+        Recorded first = new Recorded(1, AT);
+        Quote year = new Quote(hours(0, 24 * 365), BigDecimal.TEN);
+        Quote hour = new Quote(hours(24, 25), BigDecimal.ONE);
+        within(OURS, () -> {
+            stores().bitcoinValues().appendHashprices(OURS, SERIES, List.of(year), first);
+            stores().bitcoinValues().withdraw(OURS, SERIES, withdrawal(first, 2));
+        });
+        assertThat(coverage(SERIES)).isEmpty();
+        assertThat(hashprices(hours(0, 24 * 365))).isEmpty();
+
+        within(
+                OURS,
+                () -> stores().bitcoinValues()
+                        .appendHashprices(OURS, SERIES, List.of(hour), new Recorded(3, AT.plusSeconds(1))));
+
+        assertThat(coverage(SERIES)).contains(new Coverage(hours(24, 25), AT.plusSeconds(1)));
+        assertThat(hashprices(hours(0, 24 * 365))).containsExactly(hour);
+    }
+
+    @Test
+    @DisplayName("finds a long hashprice that began long before a period, whatever came after it")
+    protected void longHashprices() {
+        Quote year = new Quote(hours(0, 24 * 365), BigDecimal.TEN);
+        Quote hour = new Quote(hours(48, 49), BigDecimal.ONE);
+        within(OURS, () -> stores().bitcoinValues().appendHashprices(OURS, SERIES, List.of(year), UNPOSITIONED));
+        within(OURS, () -> stores().bitcoinValues().appendHashprices(OURS, SERIES, List.of(hour), UNPOSITIONED));
+
+        assertThat(hashprices(hours(24 * 364, 24 * 366))).containsExactly(year);
+        assertThat(hashprices(hours(48, 49))).containsExactly(year, hour);
+        assertThat(hashprices(hours(24 * 365, 24 * 366))).isEmpty();
+    }
+
+    private static Withdrawal withdrawal(Recorded of, long position) {
+        return new Withdrawal(of, new Recorded(position, AT.plusSeconds(60)));
+    }
+
+    private Optional<Coverage> coverage(SeriesId of) {
+        return in(OURS, () -> stores().bitcoinValues().coverage(OURS, of));
     }
 
     private static Instant at(long hour) {
@@ -154,7 +240,7 @@ public abstract class BitcoinValueStoreContract extends StoreContract {
     }
 
     private void append(TenantId owner, BitcoinQuote... quotes) {
-        within(owner, () -> stores().bitcoinValues().appendQuotes(owner, SERIES, List.of(quotes), AT));
+        within(owner, () -> stores().bitcoinValues().appendQuotes(owner, SERIES, List.of(quotes), UNPOSITIONED));
     }
 
     private List<BitcoinQuote> quotes(TenantId owner, Interval period) {

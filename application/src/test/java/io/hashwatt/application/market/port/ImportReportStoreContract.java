@@ -47,13 +47,34 @@ public abstract class ImportReportStoreContract extends StoreContract {
                 new ImportReport.Counts(Integer.MAX_VALUE, 2, 1),
                 Interval.of(AT, Duration.ofNanos(1_000)),
                 List.of(TEXT, "", "two"),
-                List.of());
+                List.of(),
+                Long.MAX_VALUE,
+                null);
         ImportReport refused = refused(2, ours, 100);
         add(OURS, accepted);
         add(OURS, refused);
 
         assertThat(find(OURS, accepted)).contains(accepted);
         assertThat(find(OURS, refused)).contains(refused);
+    }
+
+    @Test
+    @DisplayName("says of an import that it was withdrawn, once")
+    protected void withdrawn() {
+        ImportReport report = refused(1, ours, 2);
+        ImportReport other = refused(2, ours, 0);
+        add(OURS, report);
+        add(OURS, other);
+        ImportReport.Withdrawn first = new ImportReport.Withdrawn(AT, TEXT);
+
+        within(OURS, () -> stores().importReports().withdraw(OURS, report.id(), first));
+        within(
+                OURS,
+                () -> stores().importReports()
+                        .withdraw(OURS, report.id(), new ImportReport.Withdrawn(AT.plusSeconds(1), "USER:y")));
+
+        assertThat(find(OURS, report)).contains(report.withdrawn(first));
+        assertThat(page(ours, Optional.empty(), 9)).containsExactly(report.withdrawn(first), other);
     }
 
     @Test
@@ -108,7 +129,9 @@ public abstract class ImportReportStoreContract extends StoreContract {
                 List.of(),
                 IntStream.range(0, defects)
                         .mapToObj(i -> new DocumentDefect(Place.line(TEXT, i), number + " " + TEXT + i))
-                        .toList());
+                        .toList(),
+                0,
+                null);
     }
 
     private void add(TenantId tenant, ImportReport report) {

@@ -156,6 +156,74 @@ public abstract class PowerPriceStoreContract {
     }
 
     @Test
+    protected void the_highest_position_counts_whatever_the_clocks_said() {
+        store.append(OWNER, 2, List.of(recorded(price(hours(0, 1), "44"), 0)));
+        store.append(OWNER, 1, List.of(recorded(price(hours(0, 1), "40"), 60)));
+
+        thenPrices(store.current(OWNER, SERIES, DAY), "44");
+    }
+
+    @Test
+    protected void what_is_withdrawn_counts_no_longer_and_what_was_said_before_counts_again() {
+        store.append(OWNER, 1, List.of(price(hours(0, 1), "40"), price(hours(1, 2), "41")));
+        store.append(OWNER, 2, List.of(recorded(price(hours(0, 1), "50"), 1), recorded(price(hours(5, 9), "55"), 1)));
+        thenPrices(store.current(OWNER, SERIES, DAY), "50", "41", "55");
+
+        store.withdraw(OWNER, SERIES, withdrawal(2, 1, 3, 60));
+
+        thenPrices(store.current(OWNER, SERIES, DAY), "40", "41");
+        thenPrices(store.publishedBy(MIDNIGHT, OWNER, SERIES, DAY), "40", "41");
+        assertThat(store.coverage(OWNER, SERIES))
+                .contains(new Coverage(hours(0, 2), hours(0, 2).end(), MIDNIGHT));
+    }
+
+    @Test
+    protected void an_audit_sees_what_was_withdrawn_after() {
+        store.append(OWNER, 1, List.of(price(hours(0, 1), "40")));
+        store.append(OWNER, 2, List.of(recorded(price(hours(0, 24 * 300), "50"), 1)));
+        store.withdraw(OWNER, SERIES, withdrawal(2, 1, 3, 60));
+        Interval late = hours(24 * 200, 24 * 201);
+
+        thenPrices(store.recordedBy(minutes(0, 59).end(), OWNER, SERIES, late), "50");
+        thenPrices(store.recordedBy(minutes(0, 60).end(), OWNER, SERIES, late));
+        thenPrices(store.upTo(1, OWNER, SERIES, DAY), "40");
+        thenPrices(store.upTo(2, OWNER, SERIES, late), "50");
+        thenPrices(store.upTo(3, OWNER, SERIES, late));
+        thenPrices(store.upTo(3, OWNER, SERIES, DAY), "40");
+    }
+
+    @Test
+    protected void a_series_of_which_all_is_withdrawn_reaches_over_nothing_until_something_comes() {
+        store.append(OWNER, 1, List.of(price(hours(0, 24 * 300), "40")));
+        store.withdraw(OWNER, SERIES, withdrawal(1, 0, 2, 60));
+
+        assertThat(store.coverage(OWNER, SERIES)).isEmpty();
+        thenPrices(store.current(OWNER, SERIES, DAY));
+        thenPrices(store.upTo(1, OWNER, SERIES, DAY), "40");
+
+        store.append(OWNER, 3, List.of(price(hours(3, 4), "7")));
+        assertThat(store.coverage(OWNER, SERIES))
+                .contains(new Coverage(hours(3, 4), hours(3, 4).end(), MIDNIGHT));
+        thenPrices(store.current(OWNER, SERIES, DAY), "7");
+    }
+
+    @Test
+    protected void what_was_stored_before_positions_were_counted_is_withdrawn_by_its_time() {
+        store.append(OWNER, List.of(price(hours(0, 1), "40")));
+        store.append(OWNER, List.of(recorded(price(hours(0, 1), "50"), 1)));
+
+        store.withdraw(OWNER, SERIES, withdrawal(0, 1, 1, 60));
+
+        thenPrices(store.current(OWNER, SERIES, DAY), "40");
+    }
+
+    private static Withdrawal withdrawal(long position, long minute, long madePosition, long madeMinute) {
+        return new Withdrawal(
+                new Recorded(position, minutes(0, minute + 1).end().minusSeconds(60)),
+                new Recorded(madePosition, minutes(0, madeMinute).end()));
+    }
+
+    @Test
     protected void series_do_not_see_each_other() {
         PowerSeriesId otherAuction =
                 new PowerSeriesId(new PowerProduct(SERIES.product().kind(), 2), "DE-LU", EUR);

@@ -45,7 +45,22 @@ public sealed interface MarketEvent extends Event {
             @Fact(missing = "false") boolean holdsOn,
             int added,
             int restated)
-            implements MarketEvent {}
+            implements MarketEvent, ChangesSeries {}
+
+    /**
+     * What an import had brought counts no more.
+     *
+     * @param span of all values of its document
+     * @param holdsOn whether the last one held until the next
+     */
+    @EventType(name = "series.import_withdrawn", subject = "series")
+    record ImportWithdrawn(
+            SeriesId series,
+            @Fact("import_id") ImportId report,
+            String document,
+            Interval span,
+            boolean holdsOn)
+            implements MarketEvent, ChangesSeries {}
 
     /** A document brought nothing that the series had not got. The facts are as in {@link SeriesImported}. */
     @EventType(name = "series.unchanged", subject = "series")
