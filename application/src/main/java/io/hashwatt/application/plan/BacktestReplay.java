@@ -15,7 +15,7 @@ import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.LimitConflict;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.Policy;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.IntentsByGroup;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +80,10 @@ final class BacktestReplay {
         ReadIntents.Wanted wanted = job.policies().contains(Policy.SCHEDULES)
                 ? intents.replayed(actor, job.site(), job.period(), job.draft())
                 : new ReadIntents.Wanted(List.of(), Map.of());
+        IntentsByGroup intentsOf = new IntentsByGroup(wanted.intents());
         return replayed(fleet, job).stream()
                 .map(group -> new GroupSchedules(
-                        TargetedIntent.about(group, wanted.intents()),
+                        intentsOf.about(group),
                         wanted.strikes().values().stream()
                                 .filter(rule -> rule.target().covers(group))
                                 .toList(),

@@ -13,6 +13,7 @@ import io.hashwatt.domain.plan.IntentLimits;
 import io.hashwatt.domain.plan.PlannedState;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.IntentsByGroup;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import java.time.Instant;
 import java.util.HashMap;
@@ -39,8 +40,9 @@ final class GroupTasks {
      */
     List<GroupTask> of(SiteFleet fleet, List<TargetedIntent> wanted, EconomicSource source, PlanningGrid grid) {
         Map<GroupId, GroupState> states = statesAt(grid.period().start(), fleet);
+        IntentsByGroup intents = new IntentsByGroup(wanted);
         return fleet.groups().parallelStream()
-                .map(group -> task(group, stateOf(group, states), TargetedIntent.about(group, wanted), source, grid))
+                .map(group -> task(group, stateOf(group, states), intents.about(group), source, grid))
                 .toList();
     }
 

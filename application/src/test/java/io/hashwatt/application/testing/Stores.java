@@ -53,7 +53,6 @@ public record Stores(
         PlanStore plans,
         BacktestStore backtests,
         ObservedDayStore observedDays) {
-
     public Stores with(ApiKeyStore other) {
         return new Stores(
                 unitOfWork,
@@ -72,6 +71,7 @@ public record Stores(
                 powerPrices,
                 bitcoinValues,
                 importReports,
+                seriesPositions,
                 siteMarkets,
                 interventions,
                 controls,

@@ -58,6 +58,16 @@ enum Metric {
     CONNECTIONS(Kind.GAUGE, "hashwatt_database_connections", "connections of the pool", "state"),
     CONNECTIONS_MOST(Kind.GAUGE, "hashwatt_database_connections_max", "the most connections the pool may have"),
     CONNECTIONS_WANTED(Kind.GAUGE, "hashwatt_database_connections_waiting", "threads that wait for a connection"),
+    HEAVY_WORK(
+            Kind.GAUGE,
+            "hashwatt_heavy_work",
+            "previews, comparisons, requested plans and the like that run or wait for their turn",
+            "state"),
+    HEAVY_WORK_REFUSED(
+            Kind.COUNTER,
+            "hashwatt_heavy_work_refused_total",
+            "of these, those that were sent away because too many waited already, by whose line was full",
+            "by"),
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
     EVENTS_SET_ASIDE(

@@ -1,5 +1,6 @@
 package io.hashwatt.server.metrics;
 
+import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
@@ -52,6 +53,17 @@ public class ProductMetrics {
     /** Shows how many of the threads in the background are alive. */
     public void watchWorkers(LongSupplier alive) {
         meters.watch(Metric.WORKERS, alive);
+    }
+
+    /** Counts who is sent away because too much waits already. */
+    public void heavyWorkRefused(TooBusy.Who who) {
+        meters.count(Metric.HEAVY_WORK_REFUSED, who.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Shows how much heavy work there is. */
+    public void watchHeavyWork(LongSupplier running, LongSupplier waiting) {
+        meters.watch(Metric.HEAVY_WORK, running, "running");
+        meters.watch(Metric.HEAVY_WORK, waiting, "waiting");
     }
 
     /** Counts and times plans. */

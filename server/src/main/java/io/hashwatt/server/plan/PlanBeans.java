@@ -29,6 +29,7 @@ import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.heavy.HeavyInPorts;
 import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -91,8 +92,8 @@ class PlanBeans {
 
     @Produces
     @Dependent
-    MakePlan makePlan(SitePlanningUseCases useCases) {
-        return useCases.makePlan();
+    MakePlan makePlan(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.makePlan());
     }
 
     @Produces
@@ -103,20 +104,20 @@ class PlanBeans {
 
     @Produces
     @Dependent
-    ReadObservedDays readObservedDays(SitePlanningUseCases useCases) {
-        return useCases.readObservedDays();
+    ReadObservedDays readObservedDays(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.readObservedDays());
     }
 
     @Produces
     @Dependent
-    ReadHandover readHandover(SitePlanningUseCases useCases) {
-        return useCases.readHandover();
+    ReadHandover readHandover(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.readHandover());
     }
 
     @Produces
     @Dependent
-    CompareSchedule compareSchedule(SitePlanningUseCases useCases) {
-        return useCases.compareSchedule();
+    CompareSchedule compareSchedule(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.compareSchedule());
     }
 
     @Produces

@@ -21,7 +21,9 @@ public enum ProblemType {
     KEY_REUSED(422, "key-reused", "The idempotency key came with another request before"),
     VERSION_REQUIRED(428, "version-required", "The version that is to be changed has to be named"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
-    INTERNAL_ERROR(500, "internal-error", "Something went wrong here");
+    TOO_BUSY(429, "too-busy", "Too much of this account's work waits already"),
+    INTERNAL_ERROR(500, "internal-error", "Something went wrong here"),
+    SERVER_BUSY(503, "server-busy", "The server has too much to do");
 
     private final int status;
     private final String path;

@@ -1,6 +1,7 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.HeavyWork;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -45,11 +46,14 @@ public class PlanResource {
     private final ManageSites sites;
     private final MakePlan makePlan;
     private final ReadPlans plans;
+    private final HeavyWork heavy;
     private final InstantSource clock;
     private final Once once;
 
     @Inject
-    PlanResource(ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
+    PlanResource(
+            ManageSites sites, MakePlan makePlan, ReadPlans plans, HeavyWork heavy, InstantSource clock, Once once) {
+        this.heavy = heavy;
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
@@ -74,16 +78,19 @@ public class PlanResource {
     @Consumes(Api.JSON)
     public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
-        return once.run(call, () -> {
-            SiteId id = id(site);
-            Instant now = clock.instant();
-            MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
-            PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
-            return Reply.created(
-                            Api.V1 + "/plans/" + plan.id(),
-                            json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
-                    .with("ETag", PlanEtag.of(plan.id()));
-        });
+        call.body(Call.LARGEST_JSON); // before it is its turn, so that nobody waits for a slow sender
+        // As a whole, so that what is kept of the request and the plan are of one unit of work.
+        return heavy.run(call.actor().tenant(), () -> once.run(call, () -> made(call, id(site))));
+    }
+
+    private Reply made(Call call, SiteId site) {
+        Instant now = clock.instant();
+        MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(site, fields, now));
+        PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
+        return Reply.created(
+                        Api.V1 + "/plans/" + plan.id(),
+                        json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                .with("ETag", PlanEtag.of(plan.id()));
     }
 
     @GET
