@@ -9,7 +9,8 @@ public record TenancyUseCases(
         ManageApiKeys manageApiKeys,
         Journal journal,
         ReadJournal readJournal,
-        RunOnce runOnce) {
+        RunOnce runOnce,
+        ForgetOldAnswers forgetOldAnswers) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
         var journal = new JournalService(ports);
@@ -17,6 +18,7 @@ public record TenancyUseCases(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
         var issued = new Tokens(ports.tokens(), ports.secrets(), ports.clock());
         var users = new ManageUsersService(ports, issued, journal, authenticate);
+        var runOnce = new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock());
         return new TenancyUseCases(
                 authenticate,
                 new LogInService(ports, issued, journal, authenticate),
@@ -25,6 +27,7 @@ public record TenancyUseCases(
                 new ManageApiKeysService(ports, journal, authenticate),
                 journal,
                 journal,
-                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()));
+                runOnce,
+                runOnce);
     }
 }
