@@ -1,20 +1,28 @@
 package io.hashwatt.application.tenancy;
 
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-final class RunOnceService implements RunOnce {
+final class RunOnceService implements RunOnce, ForgetOldAnswers {
+
+    private static final System.Logger LOG = System.getLogger(RunOnceService.class.getName());
 
     private static final Duration KEPT = Duration.ofHours(24);
+
+    /** Old answers are in nobody's way: that they are forgotten now and then is enough. */
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
 
     private final UnitOfWork unitOfWork;
     private final RequestStore store;
@@ -22,6 +30,8 @@ final class RunOnceService implements RunOnce {
 
     /** Requests of this process; the store sees to those of others. */
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+
+    private final Map<TenantId, Instant> lastForgotten = new ConcurrentHashMap<>();
 
     RunOnceService(UnitOfWork unitOfWork, RequestStore store, InstantSource clock) {
         this.unitOfWork = unitOfWork;
@@ -36,6 +46,7 @@ final class RunOnceService implements RunOnce {
             return new Result.AtWork();
         }
         try {
+            forgetNowAndThen(actor.tenant());
             return unitOfWork
                     .in(actor.tenant(), () -> first(actor.tenant(), key, request, work))
                     .orElseGet(() -> unitOfWork.reading(actor.tenant(), () -> again(actor.tenant(), key, request)));
@@ -44,8 +55,31 @@ final class RunOnceService implements RunOnce {
         }
     }
 
+    @Override
+    public void forget(TenantId tenant) {
+        Instant oldest = clock.instant().minus(KEPT);
+        unitOfWork.in(tenant, () -> {
+            store.removeOlderThan(tenant, oldest);
+            return oldest;
+        });
+    }
+
+    /** In a unit of its own: nobody's request waits for rows that others are at, or fails because of them. */
+    private void forgetNowAndThen(TenantId tenant) {
+        Instant now = clock.instant();
+        Instant last = lastForgotten.get(tenant);
+        if (last != null && now.isBefore(last.plus(BETWEEN_FORGETTING))) {
+            return;
+        }
+        lastForgotten.put(tenant, now);
+        try {
+            forget(tenant);
+        } catch (Busy later) {
+            LOG.log(System.Logger.Level.DEBUG, "old answers are forgotten another time", later);
+        }
+    }
+
     private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
-        store.removeOlderThan(tenant, clock.instant().minus(KEPT));
         if (!store.claim(tenant, key, request.fingerprint(), clock.instant())) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ public record TenancyUseCases(
         ReadJournal readJournal,
         FollowEvents followEvents,
         ReadSetAsideEvents readSetAsideEvents,
-        RunOnce runOnce) {
+        RunOnce runOnce,
+        ForgetOldAnswers forgetOldAnswers) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
         return of(ports, EventWatch.NONE);
@@ -24,6 +25,7 @@ public record TenancyUseCases(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
         var issued = new Tokens(ports.tokens(), ports.secrets(), ports.clock());
         var users = new ManageUsersService(ports, issued, journal, authenticate);
+        var runOnce = new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock());
         return new TenancyUseCases(
                 authenticate,
                 new LogInService(ports, issued, journal, authenticate),
@@ -34,6 +36,7 @@ public record TenancyUseCases(
                 journal,
                 follow,
                 follow,
-                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()));
+                runOnce,
+                runOnce);
     }
 }
