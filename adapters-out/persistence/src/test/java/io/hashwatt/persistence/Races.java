@@ -22,6 +22,9 @@ import io.hashwatt.application.testing.Samples;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.fleet.event.FleetEvent;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -32,6 +35,7 @@ import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,8 +86,8 @@ final class Races {
                 })));
     }
 
-    private static Journal.Change change() {
-        return new Journal.Change("thing.changed", "thing", "x", Map.of());
+    private static Event change() {
+        return new FleetEvent.SiteDeleted(new SiteId(new UUID(0, 1)), "Hall", 1);
     }
 
     private static List<Race> users() {
@@ -224,13 +228,6 @@ final class Races {
                 Race.one("WorkOffBacktests.runNext", w -> {
                     done(backtests(w).submit(w.admin(), w.site(), wish));
                     return () -> workOff(w).runNext();
-                }),
-                Race.both("WorkOffBacktests.failAbandoned", w -> {
-                    done(backtests(w).submit(w.admin(), w.site(), wish));
-                    return () -> {
-                        workOff(w).failAbandoned();
-                        return w;
-                    };
                 }),
                 Race.both("WorkOffBacktests.stop", w -> () -> {
                     workOff(w).stop();
