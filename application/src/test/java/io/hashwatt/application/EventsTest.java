@@ -158,6 +158,8 @@ class EventsTest {
                         new PlanId(ID),
                         new SiteId(OTHER),
                         PlanRecord.Trigger.PRICES,
+                        PlanRecord.Kind.OPERATIVE,
+                        false,
                         ControlMode.PLANNED,
                         new Interval(Instant.parse("2026-11-24T10:00:00Z"), Instant.parse("2026-11-25T22:00:00Z")))))
                 .isEqualTo(new Change(
@@ -169,6 +171,10 @@ class EventsTest {
                                 OTHER.toString(),
                                 "trigger",
                                 "PRICES",
+                                "kind",
+                                "OPERATIVE",
+                                "in_force",
+                                "false",
                                 "mode",
                                 "PLANNED",
                                 "from",

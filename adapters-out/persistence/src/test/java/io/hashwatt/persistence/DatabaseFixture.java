@@ -68,7 +68,9 @@ final class DatabaseFixture {
                 all.schedule().protections(),
                 all.plan().plans(),
                 all.plan().backtests(),
-                all.plan().observedDays());
+                all.plan().observedDays(),
+                all.plan().siteInputs(),
+                all.plan().plansInForce());
     }
 
     /** As they are now. */

@@ -49,6 +49,8 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
+import io.hashwatt.domain.plan.InputsPosition;
+import io.hashwatt.domain.plan.PlanInForce;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.PolicyResult;
@@ -169,6 +171,12 @@ final class Populated {
 
     private void plans(RegisteredSite site, RegisteredGroup group) {
         stores.plans().add(tenant, plan(site.id(), number, HOUR), List.of(groupPlan(number, group.group(), AT, 4)));
+        stores.siteInputs().raise(tenant, List.of(site.id()));
+        stores.plansInForce()
+                .supersede(
+                        tenant,
+                        new PlanInForce(
+                                site.id(), plan(site.id(), number, HOUR).id(), InputsPosition.START, AT));
         stores.observedDays()
                 .keep(tenant, site.id(), List.of(new KeptDay("fingerprint", observedDay(LocalDate.of(2026, 11, 20)))));
         BacktestJob job = backtest(site.id(), number, AT);

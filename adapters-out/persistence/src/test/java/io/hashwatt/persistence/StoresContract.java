@@ -13,9 +13,12 @@ import io.hashwatt.application.market.port.PowerPriceTenancyContract;
 import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
+import io.hashwatt.application.plan.PlanInForceContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
+import io.hashwatt.application.plan.port.PlanInForceStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
+import io.hashwatt.application.plan.port.SiteInputStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
@@ -210,7 +213,31 @@ abstract class StoresContract {
     }
 
     @Nested
+    class SiteInputs extends SiteInputStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class PlansInForce extends PlanInForceStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
     class ObservedDays extends ObservedDayStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class ThePlanInForce extends PlanInForceContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

@@ -38,6 +38,9 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.InputsPosition;
+import io.hashwatt.domain.plan.PlanInForce;
+import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
@@ -216,7 +219,11 @@ class UpgradeTest {
     private static void thenPlansAreThere(Stores stores) {
         PlanId plan = new PlanId(id(10));
         within(stores, () -> {
-            assertThat(stores.plans().newestOver(OURS, SITE, NOON).orElseThrow().capExceedances())
+            assertThat(stores.plansInForce().current(OURS, SITE))
+                    .as("the newest counted then, and the next one may take its place")
+                    .contains(new PlanInForce(SITE, plan, InputsPosition.START, AT));
+            assertThat(stores.plansInForce().at(OURS, SITE, AT)).isPresent();
+            assertThat(stores.plans().find(OURS, plan).orElseThrow().capExceedances())
                     .containsExactly(new SitePlan.CapExceedance(
                             Interval.of(NOON, QUARTER), Power.ofWatts(5_000), Power.ofWatts(4_000)));
             assertSame(stores.plans().groups(OURS, plan), List.of(groupPlan()));

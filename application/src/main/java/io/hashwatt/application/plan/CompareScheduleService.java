@@ -2,6 +2,7 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.PlanInputs.Reading;
+import io.hashwatt.application.plan.PlanInputs.Wishes;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.PlanDifference;
 import io.hashwatt.domain.plan.PlanRecording;
 import io.hashwatt.domain.plan.PlanWorth;
+import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.plan.SitePlan;
 import io.hashwatt.domain.plan.SitePlanner;
 import io.hashwatt.domain.schedule.ScheduleContent;
@@ -42,41 +44,59 @@ final class CompareScheduleService implements CompareSchedule {
     public Result compare(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         actor.require(Permission.READ);
         Interval period = Interval.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), horizon);
-        return unitOfWork.in(actor.tenant(), () -> switch (inputs.read(actor, site, period, false)) {
-            case Reading.Lacking(MakePlan.Result.NotReady(String field, String rule)) -> new Result.Unknown(rule);
-            case Reading.Lacking ignored -> new Result.Unknown("there is no such site");
-            case Reading.Read read -> compared(read, replacing, draft);
-        });
+        return switch (unitOfWork.reading(actor.tenant(), () -> read(actor, site, period, replacing, draft))) {
+            case Inputs.Lacking(MakePlan.Result.NotReady(String field, String rule)) -> new Result.Unknown(rule);
+            case Inputs.Lacking ignored -> new Result.Unknown("there is no such site");
+            case Inputs.Complete complete -> compared(complete);
+        };
     }
 
-    private Result compared(Reading.Read read, @Nullable ScheduleId replacing, ScheduleContent draft) {
-        if (!read.grid().hasPrices()) {
+    private sealed interface Inputs {
+        record Complete(Reading.Read read, Wishes inForce, Wishes drafted) implements Inputs {}
+
+        record Lacking(MakePlan.Result why) implements Inputs {}
+    }
+
+    private Inputs read(
+            Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft) {
+        return switch (inputs.read(actor, site, period, false)) {
+            case Reading.Lacking(MakePlan.Result why) -> new Inputs.Lacking(why);
+            case Reading.Read read ->
+                new Inputs.Complete(
+                        read,
+                        inputs.wishes(read, intents.wanted(actor, site, read.period())),
+                        inputs.wishes(read, intents.wantedWith(actor, site, read.period(), replacing, draft)));
+        };
+    }
+
+    private static Result compared(Inputs.Complete inputs) {
+        Reading.Read read = inputs.read();
+        PlanningGrid grid = read.grid();
+        if (!grid.hasPrices()) {
             return new Result.Unknown("no price is known from now on");
         }
-        Interval period = read.grid().period();
-        SiteId site = read.site().id();
-        SitePlan inForce = plan(read, inputs.tasks(read, intents.wanted(read.actor(), site, period)));
-        SitePlan drafted =
-                plan(read, inputs.tasks(read, intents.wantedWith(read.actor(), site, period, replacing, draft)));
+        SitePlan inForce = plan(read, grid, inputs.inForce());
+        SitePlan drafted = plan(read, grid, inputs.drafted());
         return inForce == null || drafted == null
                 ? new Result.Unknown("no plan is within all limits")
-                : new Result.Compared(comparison(read, inForce, drafted));
+                : new Result.Compared(comparison(read, grid, inForce, drafted));
     }
 
-    private static @Nullable SitePlan plan(Reading.Read read, List<GroupTask> tasks) {
+    private static @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wishes) {
+        List<GroupTask> tasks = PlanInputs.tasks(read, grid, wishes);
         SitePlanner.Outcome outcome =
-                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, read.grid());
+                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid);
         return outcome instanceof SitePlanner.Outcome.Planned planned ? planned.plan() : null;
     }
 
-    private static Comparison comparison(Reading.Read read, SitePlan inForce, SitePlan drafted) {
-        Interval period = read.grid().period();
+    private static Comparison comparison(Reading.Read read, PlanningGrid grid, SitePlan inForce, SitePlan drafted) {
+        Interval period = grid.period();
         LocalDays days = new LocalDays(read.site().zone());
         return new Comparison(
                 period,
                 days.dayOf(period.start()),
                 read.site().currency(),
-                !period.end().equals(PlanRecording.finalUntil(read.grid())),
+                !period.end().equals(PlanRecording.finalUntil(grid)),
                 PlanWorth.of(inForce, period, days),
                 PlanWorth.of(drafted, period, days),
                 PlanDifference.between(read.fleet().groups(), inForce, drafted));

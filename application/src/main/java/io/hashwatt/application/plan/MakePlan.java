@@ -9,21 +9,41 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plans a registered site on the prices that count now, within what people have decided, and keeps the plan. */
+/**
+ * Plans a registered site on the prices that count now, within what people have decided, and keeps the plan. It comes into
+ * force unless somebody has chosen its period, or a plan that has seen more is in force by then.
+ */
 public interface MakePlan {
 
-    Result make(Actor actor, Command command);
+    default Result make(Actor actor, Command command) {
+        return keep(prepare(actor, command));
+    }
+
+    /** Works the plan out, and writes nothing. Takes its time: call it outside of any unit of work. */
+    Prepared prepare(Actor actor, Command command);
+
+    /** Keeps what was worked out, and puts it in force if it may be; in the unit of work that is open, if one is. */
+    Result keep(Prepared prepared);
 
     /**
      * @param from null: now
      * @param to after {@code from}; null: the usual horizon after {@code from}
      */
     record Command(
-            SiteId site, @Nullable Instant from, @Nullable Instant to) {}
+            SiteId site, @Nullable Instant from, @Nullable Instant to) {
+
+        /** What somebody wants to see of a time of his choice is kept, and never in force. */
+        public PlanRecord.Kind kind() {
+            return from == null && to == null ? PlanRecord.Kind.OPERATIVE : PlanRecord.Kind.WHAT_IF;
+        }
+    }
+
+    /** A plan that is worked out and not kept yet, or why there is none. */
+    interface Prepared {}
 
     sealed interface Result {
-
-        record Made(PlanRecord plan) implements Result {}
+        /** @param inForceSince null: it is not in force */
+        record Made(PlanRecord plan, @Nullable Instant inForceSince) implements Result {}
 
         record NoSite() implements Result {}
 

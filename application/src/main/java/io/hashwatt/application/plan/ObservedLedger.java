@@ -1,5 +1,6 @@
 package io.hashwatt.application.plan;
 
+import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.plan.port.PlanStore;
@@ -19,32 +20,51 @@ import java.util.stream.Collectors;
  */
 final class ObservedLedger {
 
+    private final UnitOfWork unitOfWork;
     private final PlanStore plans;
     private final ObservedDayStore kept;
 
-    ObservedLedger(PlanStore plans, ObservedDayStore kept) {
+    ObservedLedger(UnitOfWork unitOfWork, PlanStore plans, ObservedDayStore kept) {
+        this.unitOfWork = unitOfWork;
         this.plans = plans;
         this.kept = kept;
     }
 
-    /** @param days in order, at least one */
-    List<ObservedDay> sums(RegisteredSite site, List<DayToObserve> days) {
-        Map<LocalDate, KeptDay> known =
-                kept
-                        .between(
-                                site.tenant(),
-                                site.id(),
-                                days.getFirst().date(),
-                                days.getLast().date())
-                        .stream()
-                        .collect(Collectors.toMap(day -> day.sum().date(), Function.identity()));
+    /** @param fresh those that were worked out now and may be kept */
+    record Sums(List<ObservedDay> days, List<KeptDay> fresh) {}
+
+    /** What is kept of the days, by date. Within a unit of work. @param days in order, at least one */
+    Map<LocalDate, KeptDay> known(RegisteredSite site, List<DayToObserve> days) {
+        return kept
+                .between(
+                        site.tenant(),
+                        site.id(),
+                        days.getFirst().date(),
+                        days.getLast().date())
+                .stream()
+                .collect(Collectors.toMap(day -> day.sum().date(), Function.identity()));
+    }
+
+    /**
+     * Works out what is not known. Outside of any unit of work: it opens one for each plan that it looks up, which never
+     * change, so that they need not be of one moment.
+     */
+    Sums sums(RegisteredSite site, List<DayToObserve> days, Map<LocalDate, KeptDay> known) {
         List<ObservedDay> sums = new ArrayList<>();
         List<KeptDay> fresh = new ArrayList<>();
         for (DayToObserve day : days) {
             sums.add(day.isWhole() && day.isPlanned() ? once(site, day, known, fresh) : workedOut(site, day));
         }
-        kept.keep(site.tenant(), site.id(), fresh); // last, so that nobody who asks for the same waits for all of this
-        return sums;
+        return new Sums(sums, fresh);
+    }
+
+    void keep(RegisteredSite site, List<KeptDay> fresh) {
+        if (!fresh.isEmpty()) {
+            unitOfWork.in(site.tenant(), () -> {
+                kept.keep(site.tenant(), site.id(), fresh);
+                return site;
+            });
+        }
     }
 
     private ObservedDay once(
@@ -60,6 +80,7 @@ final class ObservedLedger {
     }
 
     private ObservedDay workedOut(RegisteredSite site, DayToObserve day) {
-        return day.sum((plan, end) -> plans.groupsUntil(site.tenant(), plan, end));
+        return day.sum((plan, end) ->
+                unitOfWork.reading(site.tenant(), () -> plans.groupsUntil(site.tenant(), plan, end)));
     }
 }

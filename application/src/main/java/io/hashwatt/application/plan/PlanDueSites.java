@@ -60,7 +60,7 @@ final class PlanDueSites implements DueHandler {
         return switch (result) {
             case MakePlan.Result.NoSite gone -> Optional.empty();
             case MakePlan.Result.NotReady unready -> Optional.of(begun.plus(UNTIL_SOMETHING_CHANGES));
-            case MakePlan.Result.Made(PlanRecord plan) ->
+            case MakePlan.Result.Made(PlanRecord plan, Instant since) ->
                 Optional.of(next.afterPlan(begun, plan.zone(), ends(actor, site, begun)));
             case MakePlan.Result.NoPrices none -> Optional.of(next.withoutPlan(begun, ends(actor, site, begun)));
             case MakePlan.Result.Impossible contradiction ->

@@ -4,51 +4,75 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents.Wanted;
+import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.EconomicSource;
 import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.InputsPosition;
+import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.plan.StrikeWatch;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
-/** Reads what a plan of a site is made from. Within one unit of work, so that it is of one moment. */
+/** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
 
+    private final SiteInputStore positions;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
     private final ReadControl controls;
     private final InstantSource clock;
-    private final GroupTasks groupTasks;
+    private final Standings standings;
     private final StrikeWatches watches;
 
     PlanInputs(SitePlanningPorts ports) {
+        this.positions = ports.siteInputs();
         this.fleet = ports.fleet();
         this.market = ports.market();
         this.controls = ports.controls();
         this.clock = ports.clock();
-        this.groupTasks = new GroupTasks(ports.plans());
+        this.standings = new Standings(ports.plans(), new PlanAt(ports.plansInForce(), ports.clock()));
         this.watches = new StrikeWatches(ports);
     }
 
     sealed interface Reading {
-
         /**
-         * @param grid as far as was asked for, or as prices reach
+         * @param standing where groups are taken to stand when the period begins
+         * @param period as far as was asked for, or as prices reach
+         * @param position of the site's own inputs
          * @param seen when it was read
          */
-        record Read(Actor actor, SiteFleet fleet, SitePrices prices, ControlMode mode, PlanningGrid grid, Instant seen)
+        record Read(
+                Actor actor,
+                SiteFleet fleet,
+                Map<GroupId, GroupState> standing,
+                SitePrices prices,
+                ControlMode mode,
+                Interval period,
+                long position,
+                Instant seen)
                 implements Reading {
 
             RegisteredSite site() {
                 return fleet.site();
+            }
+
+            PlanningGrid grid() {
+                return PlanningGrid.over(
+                        period, prices.expectedPower(), prices.hashprice(), new LocalDays(site().zone()));
             }
         }
 
@@ -56,8 +80,18 @@ final class PlanInputs {
         record Lacking(MakePlan.Result why) implements Reading {}
     }
 
+    /**
+     * What is wanted at a site, by people and by its strike rules, if these are who chooses.
+     *
+     * @param series positions of the series that were looked at
+     */
+    record Wishes(Wanted wanted, List<StrikeWatch> watches, List<SeriesPosition> series) {}
+
     /** @param isFixed whether somebody wants the whole period, also where it is not priced */
     Reading read(Actor actor, SiteId id, Interval period, boolean isFixed) {
+        // First of all: what is then read may be newer than this says, and never older.
+        long position = positions.position(actor.tenant(), id);
+        Instant seen = clock.instant();
         SiteFleet site = fleet.siteWithGroups(actor, id).orElse(null);
         if (site == null) {
             return new Reading.Lacking(new MakePlan.Result.NoSite());
@@ -65,15 +99,16 @@ final class PlanInputs {
         if (site.groups().isEmpty()) {
             return new Reading.Lacking(new MakePlan.Result.NotReady("", "the site has no group yet"));
         }
-        Instant seen = clock.instant();
         ControlMode mode = controls.of(actor, id).mode();
         return market.prices(actor, id, period)
                 .<Reading>map(prices -> new Reading.Read(
                         actor,
                         site,
+                        standings.at(period.start(), site),
                         prices,
                         mode,
-                        grid(site.site(), isFixed ? period : asFarAsPriced(period, prices), prices),
+                        isFixed ? period : asFarAsPriced(period, prices),
+                        position,
                         seen))
                 .orElseGet(() -> new Reading.Lacking(
                         new MakePlan.Result.NotReady("", "nobody has chosen the series the site is planned on")));
@@ -89,22 +124,28 @@ final class PlanInputs {
                 .orElse(period);
     }
 
-    private static PlanningGrid grid(RegisteredSite site, Interval period, SitePrices prices) {
-        return PlanningGrid.over(period, prices.expectedPower(), prices.hashprice(), new LocalDays(site.zone()));
+    /** With the prices that strike rules watch. */
+    Wishes wishes(Reading.Read read, Wanted wanted) {
+        List<StrikeWatch> watched = read.mode() == ControlMode.REACTIVE
+                ? watches.of(read.actor(), read.site(), wanted.strikes(), read.period())
+                : List.of();
+        return new Wishes(wanted, watched, PricePositions.of(read.prices()));
     }
 
-    /** What there is to plan if this is wanted. */
-    List<GroupTask> tasks(Reading.Read read, Wanted wanted) {
-        EconomicSource source = new EconomicSource(
-                read.site(),
-                read.mode(),
-                read.mode() == ControlMode.REACTIVE
-                        ? watches.of(
-                                read.actor(),
-                                read.site(),
-                                wanted.strikes(),
-                                read.grid().period())
-                        : List.of());
-        return groupTasks.of(read.fleet(), wanted.intents(), source, read.grid());
+    /** What there is to plan if this is wanted. Reads nothing. */
+    static List<GroupTask> tasks(Reading.Read read, PlanningGrid grid, Wishes wishes) {
+        EconomicSource source = new EconomicSource(read.site(), read.mode(), wishes.watches());
+        return new GroupTasks(read.standing(), source, grid)
+                .of(read.fleet(), wishes.wanted().intents());
+    }
+
+    /** With what a plan that is made from this can be made again. */
+    static PlanRecord.Inputs recorded(Reading.Read read, Wishes wishes) {
+        return new PlanRecord.Inputs(
+                read.site().version(),
+                read.prices().market().version(),
+                read.seen(),
+                new InputsPosition(read.position(), PricePositions.sum(wishes.series())),
+                wishes.series());
     }
 }

@@ -6,6 +6,8 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
+import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
@@ -14,9 +16,9 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.DayToObserve;
 import io.hashwatt.domain.plan.Observation;
 import io.hashwatt.domain.plan.ObservedDay;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +34,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     private final UnitOfWork unitOfWork;
     private final PlanStore plans;
+    private final PlanInForceStore inForce;
     private final ObservedLedger ledger;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
@@ -39,7 +43,8 @@ final class ReadObservedDaysService implements ReadObservedDays {
     ReadObservedDaysService(SitePlanningPorts ports) {
         this.unitOfWork = ports.unitOfWork();
         this.plans = ports.plans();
-        this.ledger = new ObservedLedger(ports.plans(), ports.observedDays());
+        this.inForce = ports.plansInForce();
+        this.ledger = new ObservedLedger(ports.unitOfWork(), ports.plans(), ports.observedDays());
         this.fleet = ports.fleet();
         this.market = ports.market();
         this.clock = ports.clock();
@@ -47,15 +52,15 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     @Override
     public Outcome<ObservedDays> between(Actor actor, SiteId site, LocalDate from, LocalDate to) {
-        return reading(actor, site, found -> {
-            LocalDate today = new LocalDays(found.zone()).dayOf(clock.instant());
+        return observed(actor, site, found -> {
+            LocalDate today = today(found);
             if (from.isAfter(today)) {
                 return Outcome.refused("from", "must not be ahead: it is " + today + " at the site");
             }
             if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
                 return Outcome.refused("to", "must be from, or at most " + (MOST_DAYS - 1) + " days after it");
             }
-            return new Outcome.Done<>(observed(actor, found, from, to.isAfter(today) ? today : to));
+            return new Outcome.Done<>(read(actor, found, from, to.isAfter(today) ? today : to));
         });
     }
 
@@ -70,9 +75,9 @@ final class ReadObservedDaysService implements ReadObservedDays {
     }
 
     private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
-        Outcome<ObservedDays> read = reading(actor, site, found -> {
-            LocalDate last = new LocalDays(found.zone()).dayOf(clock.instant()).minusDays(daysAgo);
-            return new Outcome.Done<>(observed(actor, found, last.minusDays(count - 1L), last));
+        Outcome<ObservedDays> read = observed(actor, site, found -> {
+            LocalDate last = today(found).minusDays(daysAgo);
+            return new Outcome.Done<>(read(actor, found, last.minusDays(count - 1L), last));
         });
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;
@@ -80,24 +85,43 @@ final class ReadObservedDaysService implements ReadObservedDays {
         throw new IllegalArgumentException("there is no site " + site);
     }
 
-    private Outcome<ObservedDays> reading(
-            Actor actor, SiteId site, Function<RegisteredSite, Outcome<ObservedDays>> reading) {
-        actor.require(Permission.READ);
-        return unitOfWork.in(
-                actor.tenant(),
-                () -> fleet.siteWithGroups(actor, site)
-                        .map(SiteFleet::site)
-                        .map(reading)
-                        .orElseGet(() -> new Outcome.Missing<>("site")));
+    private LocalDate today(RegisteredSite site) {
+        return new LocalDays(site.zone()).dayOf(clock.instant());
     }
 
-    private ObservedDays observed(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
+    /** Everything the sums follow from but what plans say, which never changes; of one moment. */
+    private record Inputs(RegisteredSite site, List<DayToObserve> days, Map<LocalDate, KeptDay> known) {}
+
+    /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
+    private Outcome<ObservedDays> observed(
+            Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> reading) {
+        actor.require(Permission.READ);
+        return unitOfWork
+                .reading(actor.tenant(), () -> found(actor, site).map(reading).orElseGet(ReadObservedDaysService::gone))
+                .then(inputs -> {
+                    ObservedLedger.Sums sums = ledger.sums(inputs.site(), inputs.days(), inputs.known());
+                    ledger.keep(inputs.site(), sums.fresh());
+                    return unitOfWork.reading(actor.tenant(), () -> found(actor, site)).isPresent()
+                            ? new Outcome.Done<>(of(inputs.site(), sums.days()))
+                            : gone();
+                });
+    }
+
+    private Optional<RegisteredSite> found(Actor actor, SiteId site) {
+        return fleet.siteWithGroups(actor, site).map(SiteFleet::site);
+    }
+
+    private static <T> Outcome<T> gone() {
+        return new Outcome.Missing<>("site");
+    }
+
+    private Inputs read(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
         LocalDays days = new LocalDays(site.zone());
         Instant start = days.startOf(from);
         Instant midnight = days.startOf(to.plusDays(1));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!start.isBefore(now)) {
-            return of(site, List.of()); // a day that has just begun
+            return new Inputs(site, List.of(), Map.of()); // a day that has just begun
         }
         Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
         Optional<SitePrices> prices = market.prices(actor, site.id(), period);
@@ -105,8 +129,12 @@ final class ReadObservedDaysService implements ReadObservedDays {
                 days,
                 prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
                 prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
-        List<PlanRecord> about = plans.about(site.tenant(), site.id(), observation.reach(period));
-        return of(site, ledger.sums(site, observation.days(period, about)));
+        Interval reach = observation.reach(period);
+        List<DayToObserve> toObserve = observation.days(
+                period,
+                inForce.over(site.tenant(), site.id(), reach),
+                plans.about(site.tenant(), site.id(), reach));
+        return new Inputs(site, toObserve, ledger.known(site, toObserve));
     }
 
     private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {

@@ -7,7 +7,9 @@ import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The plans that were made. */
@@ -23,6 +25,9 @@ public interface ReadPlans {
     /** A site's plans, newest first. @param limit from 1 to 1,000 */
     List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit);
 
-    /** The newest plan of the site whose period contains the instant. */
-    Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant);
+    /** The plan that was, is, or as far as is known will be in force at the instant, if it is about it. */
+    Optional<PlanRecord> inForce(Actor actor, SiteId site, Instant at);
+
+    /** Since when plans were in force, of those that ever were. */
+    Map<PlanId, Instant> inForceSince(Actor actor, Collection<PlanId> plans);
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
@@ -10,7 +11,9 @@ import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,10 +21,14 @@ final class ReadPlansService implements ReadPlans {
 
     private final UnitOfWork unitOfWork;
     private final PlanStore plans;
+    private final PlanInForceStore inForce;
+    private final PlanAt planAt;
 
-    ReadPlansService(UnitOfWork unitOfWork, PlanStore plans) {
-        this.unitOfWork = unitOfWork;
-        this.plans = plans;
+    ReadPlansService(SitePlanningPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.plans = ports.plans();
+        this.inForce = ports.plansInForce();
+        this.planAt = new PlanAt(ports.plansInForce(), ports.clock());
     }
 
     @Override
@@ -45,12 +52,19 @@ final class ReadPlansService implements ReadPlans {
     }
 
     @Override
-    public Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant) {
-        return reading(actor, () -> plans.newestOver(actor.tenant(), site, instant));
+    public Optional<PlanRecord> inForce(Actor actor, SiteId site, Instant at) {
+        return reading(actor, () -> planAt.find(actor.tenant(), site, at)
+                .flatMap(found -> plans.find(actor.tenant(), found.plan()))
+                .filter(plan -> plan.period().contains(at)));
+    }
+
+    @Override
+    public Map<PlanId, Instant> inForceSince(Actor actor, Collection<PlanId> ids) {
+        return reading(actor, () -> inForce.since(actor.tenant(), ids));
     }
 
     private <T> T reading(Actor actor, Supplier<T> reading) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), reading);
+        return unitOfWork.reading(actor.tenant(), reading);
     }
 }

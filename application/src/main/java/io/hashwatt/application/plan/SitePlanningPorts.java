@@ -1,5 +1,6 @@
 package io.hashwatt.application.plan;
 
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
@@ -9,7 +10,9 @@ import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
+import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
@@ -32,7 +35,10 @@ public record SitePlanningPorts(
         PlanStore plans,
         BacktestStore backtests,
         ObservedDayStore observedDays,
+        SiteInputStore siteInputs,
+        PlanInForceStore plansInForce,
         ReadFleet fleet,
+        ManageGroups groups,
         ReadSiteMarket market,
         ManageSeries series,
         ReadSeries values,

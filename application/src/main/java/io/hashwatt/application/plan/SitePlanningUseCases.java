@@ -4,6 +4,7 @@ package io.hashwatt.application.plan;
 public record SitePlanningUseCases(
         MakePlan makePlan,
         ReadPlans readPlans,
+        ReadWhy readWhy,
         CompareSchedule compareSchedule,
         ReadObservedDays readObservedDays,
         ReadHandover readHandover,
@@ -20,7 +21,8 @@ public record SitePlanningUseCases(
         var observedDays = new ReadObservedDaysService(ports);
         return new SitePlanningUseCases(
                 makePlan,
-                new ReadPlansService(ports.unitOfWork(), ports.plans()),
+                new ReadPlansService(ports),
+                new ReadWhyService(ports),
                 new CompareScheduleService(ports),
                 observedDays,
                 new ReadHandoverService(ports, observedDays),

@@ -10,7 +10,18 @@ import java.util.function.Supplier;
  */
 public interface RunOnce {
 
+    /** @param work takes effect and answers, in one unit of work with its being remembered */
     Result run(Actor actor, Request request, Supplier<Answer> work);
+
+    /**
+     * As {@link #run}, for what takes its time to work out. It is worked out in no unit of work, only if no answer is known
+     * yet; two processes may do that for the same request, and one of them takes effect.
+     *
+     * @param preparation works out what there is to do, and gives what then takes effect
+     */
+    default Result runPrepared(Actor actor, Request request, Supplier<Supplier<Answer>> preparation) {
+        return run(actor, request, () -> preparation.get().get());
+    }
 
     /**
      * @param route what is asked for: the same key on another route is another request

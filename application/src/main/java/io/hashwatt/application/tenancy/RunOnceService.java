@@ -3,6 +3,7 @@ package io.hashwatt.application.tenancy;
 import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
+import io.hashwatt.application.tenancy.port.RequestStore.Remembered;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 final class RunOnceService implements RunOnce, ForgetOldAnswers {
@@ -41,15 +43,29 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
 
     @Override
     public Result run(Actor actor, Request request, Supplier<Answer> work) {
+        return alone(actor, request, key -> firstOrAgain(actor.tenant(), key, request, work));
+    }
+
+    @Override
+    public Result runPrepared(Actor actor, Request request, Supplier<Supplier<Answer>> preparation) {
+        TenantId tenant = actor.tenant();
+        return alone(
+                actor,
+                request,
+                key -> unitOfWork.reading(tenant, () -> isAnswered(tenant, key))
+                        ? unitOfWork.reading(tenant, () -> again(tenant, key, request))
+                        : firstOrAgain(tenant, key, request, preparation.get()));
+    }
+
+    /** One at a time of this process. */
+    private Result alone(Actor actor, Request request, Function<String, Result> work) {
         String key = keyOf(actor, request);
         if (!atWork.add(actor.tenant() + key)) {
             return new Result.AtWork();
         }
         try {
             forgetNowAndThen(actor.tenant());
-            return unitOfWork
-                    .in(actor.tenant(), () -> first(actor.tenant(), key, request, work))
-                    .orElseGet(() -> unitOfWork.reading(actor.tenant(), () -> again(actor.tenant(), key, request)));
+            return work.apply(key);
         } finally {
             atWork.remove(actor.tenant() + key);
         }
@@ -79,6 +95,16 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
         }
     }
 
+    private Result firstOrAgain(TenantId tenant, String key, Request request, Supplier<Answer> work) {
+        return unitOfWork
+                .in(tenant, () -> first(tenant, key, request, work))
+                .orElseGet(() -> unitOfWork.reading(tenant, () -> again(tenant, key, request)));
+    }
+
+    private boolean isAnswered(TenantId tenant, String key) {
+        return store.find(tenant, key).flatMap(Remembered::answer).isPresent();
+    }
+
     private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
         if (!store.claim(tenant, key, request.fingerprint(), clock.instant())) {
             return Optional.empty();
@@ -93,7 +119,7 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
     }
 
     private Result again(TenantId tenant, String key, Request request) {
-        RequestStore.Remembered remembered = store.find(tenant, key).orElse(null);
+        Remembered remembered = store.find(tenant, key).orElse(null);
         if (remembered == null) {
             return new Result.AtWork();
         }

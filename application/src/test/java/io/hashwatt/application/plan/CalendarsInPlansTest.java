@@ -169,7 +169,7 @@ class CalendarsInPlansTest {
         assertThat(round.waiting()).isZero();
         return process.planning()
                 .readPlans()
-                .newestOver(admin, mine.site().id(), START.plusSeconds(60))
+                .inForce(admin, mine.site().id(), START.plusSeconds(60))
                 .orElseThrow();
     }
 }

@@ -69,21 +69,6 @@ public final class InMemoryPlanStore implements PlanStore {
                 .reversed();
     }
 
-    @Override
-    public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
-        return newestFirst(tenant, site)
-                .filter(plan -> plan.period().contains(instant))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
-        return newestFirst(tenant, site)
-                .filter(plan ->
-                        plan.period().contains(instant) || plan.period().end().equals(instant))
-                .findFirst();
-    }
-
     public void removeAllOf(TenantId tenant, SiteId site) {
         plans.of(tenant).values().removeIf(kept -> kept.plan().site().equals(site));
     }

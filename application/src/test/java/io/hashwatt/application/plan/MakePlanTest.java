@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,13 @@ class MakePlanTest {
         assertThat(plan.finalUntil()).isEqualTo(START.plus(Duration.ofHours(3)));
         assertThat(plan.trigger()).isEqualTo(PlanRecord.Trigger.REQUESTED);
         assertThat(plan.by()).isEqualTo(admin.principal().toString());
-        assertThat(plan.inputs()).isEqualTo(new PlanRecord.Inputs(1, 1, Scenario.NOW));
+        assertThat(plan.inputs().siteVersion()).isEqualTo(1);
+        assertThat(plan.inputs().marketVersion()).isEqualTo(1);
+        assertThat(plan.inputs().pricesRecordedBy()).isEqualTo(Scenario.NOW);
+        assertThat(plan.inputs().position().site())
+                .as("a group and a choice of series")
+                .isEqualTo(2);
+        assertThat(plan.kind()).isEqualTo(PlanRecord.Kind.OPERATIVE);
     }
 
     @Test
@@ -151,7 +158,7 @@ class MakePlanTest {
                 .isEqualTo(new Result.NoSite());
         assertThat(process.planning().readPlans().find(other, plan.id())).isEmpty();
         assertThat(process.planning().readPlans().groups(other, plan.id())).isEmpty();
-        assertThat(process.planning().readPlans().newestOver(other, mine.site().id(), Scenario.NOW))
+        assertThat(process.planning().readPlans().inForce(other, mine.site().id(), Scenario.NOW))
                 .isEmpty();
     }
 
@@ -189,9 +196,10 @@ class MakePlanTest {
     @Test
     @DisplayName("takes a group for off when the plan before does not reach up to it")
     void beyondThePlanBefore() {
-        given.prices(admin, mine.power(), START, "10", "10", "10", "10");
-        made(START, START.plus(HOUR));
+        given.prices(admin, mine.power(), START, "10");
+        made(null, null);
         scenario.clock().advance(Duration.ofHours(2));
+        given.prices(admin, mine.power(), START.plus(HOUR), "10", "10", "10");
 
         assertThat(groupPlan(made(null, null)).initial()).isEqualTo(GroupState.OFF);
     }
@@ -211,19 +219,40 @@ class MakePlanTest {
     }
 
     @Test
-    @DisplayName("is the newest over an instant that it contains; one that ends there does not count")
-    void newestOver() {
-        given.prices(admin, mine.power(), START, "10", "10", "10", "10");
-        PlanRecord whole = made(START, START.plus(Duration.ofHours(4)));
-        PlanRecord part = made(START, START.plus(Duration.ofHours(2)));
+    @DisplayName("comes into force with this minute, for the time it is about")
+    void inForce() {
+        given.prices(admin, mine.power(), START, "10", "10");
 
-        assertThat(newestOver(START.plus(HOUR))).contains(part);
-        assertThat(newestOver(START.plus(Duration.ofHours(2)))).contains(whole);
-        assertThat(newestOver(START.plus(Duration.ofHours(4)))).isEmpty();
-        assertThat(process.planning().readPlans().newestFirst(admin, mine.site().id(), Optional.empty(), 9))
-                .containsExactly(part, whole);
-        assertThat(process.planning().readPlans().newestFirst(admin, mine.site().id(), Optional.of(part.id()), 9))
-                .containsExactly(whole);
+        Result.Made made = (Result.Made) make(mine.site().id(), null, null);
+
+        assertThat(made.inForceSince()).isEqualTo(Scenario.NOW);
+        assertThat(inForce(START)).contains(made.plan());
+        assertThat(inForce(START.plus(Duration.ofHours(2)).minusNanos(1))).contains(made.plan());
+        assertThat(inForce(START.plus(Duration.ofHours(2)))).isEmpty();
+        assertThat(inForce(START.minusNanos(1))).isEmpty();
+        assertThat(lastFacts()).containsEntry("kind", "OPERATIVE").containsEntry("in_force", "true");
+    }
+
+    @Test
+    @DisplayName("for a time of somebody's choice is kept, and never in force")
+    void whatIf() {
+        given.prices(admin, mine.power(), START, "10", "10", "10", "10");
+        PlanRecord ruling = made(null, null);
+
+        Result.Made part = (Result.Made) make(mine.site().id(), START, START.plus(Duration.ofHours(2)));
+        Result.Made open = (Result.Made) make(mine.site().id(), START, null);
+
+        assertThat(List.of(part.plan().kind(), open.plan().kind())).containsOnly(PlanRecord.Kind.WHAT_IF);
+        assertThat(part.inForceSince()).isNull();
+        assertThat(lastFacts()).containsEntry("kind", "WHAT_IF").containsEntry("in_force", "false");
+        assertThat(inForce(START.plus(HOUR))).contains(ruling);
+        ReadPlans plans = process.planning().readPlans();
+        assertThat(plans.newestFirst(admin, mine.site().id(), Optional.empty(), 9))
+                .containsExactly(open.plan(), part.plan(), ruling);
+        assertThat(plans.newestFirst(admin, mine.site().id(), Optional.of(part.plan().id()), 9))
+                .containsExactly(ruling);
+        assertThat(plans.inForceSince(admin, List.of(ruling.id(), part.plan().id())))
+                .isEqualTo(Map.of(ruling.id(), Scenario.NOW));
     }
 
     private void givenMinimumUp(Duration time) {
@@ -254,7 +283,11 @@ class MakePlanTest {
         return slots(plan).stream().map(ExplainedSlot::level).toList();
     }
 
-    private Optional<PlanRecord> newestOver(Instant instant) {
-        return process.planning().readPlans().newestOver(admin, mine.site().id(), instant);
+    private Optional<PlanRecord> inForce(Instant instant) {
+        return process.planning().readPlans().inForce(admin, mine.site().id(), instant);
+    }
+
+    private Map<String, String> lastFacts() {
+        return process.tenancy().readJournal().eventsAfter(admin, 0, 1_000).getLast().change().facts();
     }
 }

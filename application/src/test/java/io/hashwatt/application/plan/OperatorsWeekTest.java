@@ -225,7 +225,7 @@ class OperatorsWeekTest {
     private List<ExplainedSlot> slots() {
         process.planning().replanSites().round();
         Instant now = scenario.clock().instant();
-        MakePlan.Result made = process.planning().makePlan().make(admin, new MakePlan.Command(site.id(), now, null));
+        MakePlan.Result made = process.planning().makePlan().make(admin, new MakePlan.Command(site.id(), null, null));
         return process.planning()
                 .readPlans()
                 .group(admin, ((MakePlan.Result.Made) made).plan().id(), hall.id())

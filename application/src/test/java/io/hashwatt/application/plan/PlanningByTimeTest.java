@@ -121,6 +121,6 @@ class PlanningByTimeTest {
     private Optional<PlanRecord> planOverNow() {
         return process.planning()
                 .readPlans()
-                .newestOver(admin, mine.site().id(), scenario.clock().instant());
+                .inForce(admin, mine.site().id(), scenario.clock().instant());
     }
 }

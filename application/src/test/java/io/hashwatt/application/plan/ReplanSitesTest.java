@@ -450,15 +450,5 @@ class ReplanSitesTest {
         public List<PlanRecord> about(TenantId tenant, SiteId site, Interval period) {
             return plans.about(tenant, site, period);
         }
-
-        @Override
-        public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
-            return plans.newestOver(tenant, site, instant);
-        }
-
-        @Override
-        public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
-            return plans.newestUpTo(tenant, site, instant);
-        }
     }
 }

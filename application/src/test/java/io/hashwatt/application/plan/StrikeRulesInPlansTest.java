@@ -80,7 +80,7 @@ class StrikeRulesInPlansTest {
         process.planning().replanSites().round();
         assertThat(process.planning()
                         .readPlans()
-                        .newestOver(admin, mine.site().id(), START.plusSeconds(60))
+                        .inForce(admin, mine.site().id(), START.plusSeconds(60))
                         .orElseThrow()
                         .trigger())
                 .isEqualTo(Trigger.PRICES);
@@ -142,7 +142,7 @@ class StrikeRulesInPlansTest {
         process.planning().replanSites().round();
         return process.planning()
                 .readPlans()
-                .newestOver(admin, mine.site().id(), START.plusSeconds(60))
+                .inForce(admin, mine.site().id(), START.plusSeconds(60))
                 .flatMap(plan -> process.planning()
                         .readPlans()
                         .group(admin, plan.id(), mine.group().id()))

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,27 @@ class RunOnceTest {
 
         assertThat(runOnce.run(actor, REQUEST, () -> refusal)).isEqualTo(new Result.First(refusal));
         assertThat(run(new Request("POST /sites", "key", "corrected"))).isInstanceOf(Result.First.class);
+        assertThat(worked).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("that takes its time is prepared in no unit of work, and not again once it is answered")
+    void prepared() {
+        Supplier<Supplier<Answer>> preparation = () -> {
+            assertThatThrownBy(() -> scenario.stores().unitOfWork().afterCommit(() -> {}))
+                    .isInstanceOf(IllegalStateException.class);
+            worked++;
+            return () -> {
+                given.site(actor, "done");
+                return new Answer(201, true, Map.of(), new byte[0]);
+            };
+        };
+
+        Result.First first = (Result.First) runOnce.runPrepared(actor, REQUEST, preparation);
+
+        assertThat(runOnce.runPrepared(actor, REQUEST, preparation)).isEqualTo(new Result.Again(first.answer()));
+        assertThat(runOnce.runPrepared(actor, new Request("POST /sites", "key", "other"), preparation))
+                .isEqualTo(new Result.OtherRequest());
         assertThat(worked).isEqualTo(1);
     }
 

@@ -12,7 +12,9 @@ import io.hashwatt.application.market.InMemorySiteMarketStore;
 import io.hashwatt.application.market.PowerPriceStoreInUnits;
 import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryObservedDayStore;
+import io.hashwatt.application.plan.InMemoryPlanInForceStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
+import io.hashwatt.application.plan.InMemorySiteInputStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
@@ -43,6 +45,12 @@ public final class InMemoryStores {
     private final InMemoryInstanceLeases leases = new InMemoryInstanceLeases(unitOfWork);
 
     private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
+    private final InMemorySiteInputStore siteInputs = new InMemorySiteInputStore(
+            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+
+    private final InMemoryPlanInForceStore plansInForce = new InMemoryPlanInForceStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
 
     private InMemoryStores() {}
@@ -77,7 +85,9 @@ public final class InMemoryStores {
                 new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
                 backtests,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     private void removeWhatBelongsTo(TenantId tenant, SiteId site) {
@@ -89,5 +99,7 @@ public final class InMemoryStores {
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
         observedDays.removeAllOf(tenant, site);
+        siteInputs.removeAllOf(tenant, site);
+        plansInForce.removeAllOf(tenant, site);
     }
 }

@@ -15,7 +15,9 @@ import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
+import io.hashwatt.application.plan.port.PlanInForceStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
+import io.hashwatt.application.plan.port.SiteInputStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
@@ -198,6 +200,22 @@ class InMemoryStoresTest {
 
     @Nested
     class Plans extends PlanStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class SiteInputs extends SiteInputStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class PlansInForce extends PlanInForceStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -32,10 +32,12 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.InputsPosition;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
@@ -123,6 +125,7 @@ public final class Samples {
                 AT,
                 "USER:x",
                 PlanRecord.Trigger.REQUESTED,
+                PlanRecord.Kind.OPERATIVE,
                 ControlMode.OBSERVE,
                 period,
                 BERLIN,
@@ -143,6 +146,7 @@ public final class Samples {
                 AT,
                 TEXT,
                 PlanRecord.Trigger.FLEET,
+                PlanRecord.Kind.WHAT_IF,
                 ControlMode.REACTIVE,
                 period,
                 ZoneId.of("Asia/Kathmandu"),
@@ -150,7 +154,14 @@ public final class Samples {
                 TWENTY_DECIMALS,
                 Integer.MAX_VALUE,
                 AT.plusSeconds(60),
-                new PlanRecord.Inputs(Long.MAX_VALUE, 7, AT.plusMillis(1)),
+                new PlanRecord.Inputs(
+                        Long.MAX_VALUE,
+                        7,
+                        AT.plusMillis(1),
+                        new InputsPosition(Long.MAX_VALUE, 11),
+                        List.of(
+                                new SeriesPosition(new SeriesId(id(1)), 3),
+                                new SeriesPosition(new SeriesId(id(2)), Long.MAX_VALUE))),
                 List.of(new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE)));
     }
 

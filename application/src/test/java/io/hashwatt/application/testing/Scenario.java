@@ -10,6 +10,7 @@ import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.BacktestWatch;
 import io.hashwatt.application.plan.PlanWatch;
+import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.FakeCalendarFormat;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a test of a use case starts from: empty stores in memory, a clock that is set by hand, and processes on them. */
 public final class Scenario {
@@ -69,7 +71,15 @@ public final class Scenario {
         return start(instance, BacktestWatch.NONE);
     }
 
+    public Process start(String instance, PlanWatch watch) {
+        return start(instance, watch, BacktestWatch.NONE);
+    }
+
     public Process start(String instance, BacktestWatch watch) {
+        return start(instance, PlanWatch.NONE, watch);
+    }
+
+    private Process start(String instance, PlanWatch planWatch, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
                 tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
@@ -93,9 +103,14 @@ public final class Scenario {
                 clock));
         ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
         SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, life), PlanWatch.NONE, watch);
+                planningPorts(tenancy, fleet, series, schedule, life), planWatch, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, schedule, planning, life);
+    }
+
+    private List<JournalReaction> allReactions() {
+        return Stream.concat(Stream.of(new RaisePositions(stores.siteInputs())), reactions.stream())
+                .toList();
     }
 
     /** What processes that start from now on do before the journal is written. */
@@ -147,7 +162,7 @@ public final class Scenario {
                 this::secret,
                 ids(),
                 clock,
-                reactions,
+                allReactions(),
                 journalGrew);
     }
 
@@ -179,7 +194,10 @@ public final class Scenario {
                 stores.plans(),
                 stores.backtests(),
                 stores.observedDays(),
+                stores.siteInputs(),
+                stores.plansInForce(),
                 fleet.readFleet(),
+                fleet.manageGroups(),
                 series.readSiteMarket(),
                 series.manageSeries(),
                 series.readSeries(),

@@ -13,7 +13,9 @@ import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
+import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
@@ -52,7 +54,9 @@ public record Stores(
         ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
-        ObservedDayStore observedDays) {
+        ObservedDayStore observedDays,
+        SiteInputStore siteInputs,
+        PlanInForceStore plansInForce) {
     public Stores with(ApiKeyStore other) {
         return new Stores(
                 unitOfWork,
@@ -79,7 +83,9 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(UserStore other) {
@@ -108,7 +114,9 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(JournalStore other) {
@@ -137,7 +145,9 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(PlanStore other) {
@@ -166,7 +176,9 @@ public record Stores(
                 protections,
                 other,
                 backtests,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 
     public Stores with(BacktestStore other) {
@@ -195,6 +207,8 @@ public record Stores(
                 protections,
                 plans,
                 other,
-                observedDays);
+                observedDays,
+                siteInputs,
+                plansInForce);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.ServerInstance;
@@ -162,7 +163,10 @@ public final class ObservedDaysMeasurement {
                 stores.plan().plans(),
                 stores.plan().backtests(),
                 stores.plan().observedDays(),
+                stores.plan().siteInputs(),
+                stores.plan().plansInForce(),
                 fleet,
+                notAsked(ManageGroups.class),
                 series.readSiteMarket(),
                 series.manageSeries(),
                 series.readSeries(),

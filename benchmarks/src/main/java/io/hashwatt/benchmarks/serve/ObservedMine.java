@@ -26,6 +26,8 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.InputsPosition;
+import io.hashwatt.domain.plan.PlanInForce;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.schedule.ControlMode;
@@ -105,6 +107,7 @@ final class ObservedMine {
                 from,
                 "SYSTEM:measurement",
                 PlanRecord.Trigger.PRICES,
+                PlanRecord.Kind.OPERATIVE,
                 ControlMode.OBSERVE,
                 period,
                 ZoneOffset.UTC,
@@ -119,6 +122,7 @@ final class ObservedMine {
             planned.add(planned(group, planned.size(), from, number));
         }
         stores.plan().plans().add(TENANT, plan, planned);
+        stores.plan().plansInForce().supersede(TENANT, new PlanInForce(SITE, plan.id(), InputsPosition.START, from));
     }
 
     private static GroupPlanRecord planned(MinerGroup group, int ordinal, Instant from, int number) {

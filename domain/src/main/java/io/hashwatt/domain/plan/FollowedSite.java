@@ -41,20 +41,20 @@ final class FollowedSite {
 
     /**
      * Where nothing is known of it, it is taken to stand where the plan takes it to stand; inside of a slot that had begun
-     * before the plan was made, where it stood before.
+     * before the plan came into force, where it stood before.
      */
     private FollowedGroup standing(Stretch stretch, GroupPlanRecord group) {
         Instant at = stretch.interval().start();
         FollowedGroup before = followed.get(group.id());
         return before != null && before.isStillAt(at)
                 ? before
-                : new FollowedGroup(at, stateIn(group, at, stretch.plan().createdAt()));
+                : new FollowedGroup(at, stateIn(group, at, stretch.since()));
     }
 
-    private GroupState stateIn(GroupPlanRecord group, Instant at, Instant made) {
+    private GroupState stateIn(GroupPlanRecord group, Instant at, Instant since) {
         Instant known = group.slotAt(at)
                 .map(slot -> slot.interval().start())
-                .filter(start -> start.isBefore(made))
+                .filter(start -> start.isBefore(since))
                 .orElse(at);
         return PlannedState.at(known, group, days).orElse(group.initial());
     }

@@ -43,15 +43,16 @@ public final class Observation {
 
     /**
      * @param period that is over; a day that it cuts is looked at in part
-     * @param plans of the site that are about any of the period's {@link #reach}, in any order
+     * @param history of the plans in force at the site in the period's {@link #reach}, in its order
+     * @param plans at least those of the history that are about any of the reach, in any order
      * @return every local day of the period, in order
      */
-    public List<DayToObserve> days(Interval period, List<PlanRecord> plans) {
+    public List<DayToObserve> days(Interval period, List<PlanInForce> history, List<PlanRecord> plans) {
         Map<LocalDate, List<Stretch>> inForce = new HashMap<>();
-        for (Stretch stretch : PlansInForce.over(reach(period), plans)) {
+        for (Stretch stretch : PlansInForce.over(reach(period), history, plans)) {
             for (Interval part : byDay(stretch.interval())) {
                 inForce.computeIfAbsent(days.dayOf(part.start()), day -> new ArrayList<>())
-                        .add(new Stretch(part, stretch.plan()));
+                        .add(new Stretch(part, stretch.plan(), stretch.since()));
             }
         }
         return byDay(period).stream().map(time -> day(time, inForce)).toList();
@@ -60,19 +61,13 @@ public final class Observation {
     private DayToObserve day(Interval time, Map<LocalDate, List<Stretch>> inForce) {
         LocalDate date = days.dayOf(time.start());
         List<DayToObserve.Part> parts = inForce.getOrDefault(date, List.of()).stream()
-                .flatMap(stretch -> within(time, stretch).stream())
+                .flatMap(stretch -> stretch.within(time).stream())
                 .map(stretch -> new DayToObserve.Part(
                         stretch,
                         PlanningGrid.over(stretch.interval(), finalPower.within(stretch.interval()), hashprice, days)))
                 .toList();
         List<Stretch> dayBefore = inForce.getOrDefault(date.minusDays(1), List.of());
         return new DayToObserve(days, date, time, endingAt(time.start(), dayBefore), parts);
-    }
-
-    private static List<Stretch> within(Interval time, Stretch stretch) {
-        return stretch.interval().intersection(time).stream()
-                .map(part -> new Stretch(part, stretch.plan()))
-                .toList();
     }
 
     private static @Nullable Stretch endingAt(Instant midnight, List<Stretch> dayBefore) {

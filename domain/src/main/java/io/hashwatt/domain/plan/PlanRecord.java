@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.schedule.ControlMode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as it was made, without its slots. It never changes: a later plan is another one.
  *
  * @param by the principal that asked for it, {@code USER:id}
+ * @param kind whether it may come into force
  * @param mode of the site at the time: who chose the levels
  * @param zone and currency of the site at the time
  * @param profit worth of all slots less the cost of all starts
@@ -28,6 +30,7 @@ public record PlanRecord(
         Instant createdAt,
         String by,
         Trigger trigger,
+        Kind kind,
         ControlMode mode,
         Interval period,
         ZoneId zone,
@@ -37,6 +40,13 @@ public record PlanRecord(
         @Nullable Instant finalUntil,
         Inputs inputs,
         List<SitePlan.CapExceedance> capExceedances) {
+
+    public enum Kind {
+        /** From now on, as far as is known: comes into force, unless one that has seen more already has. */
+        OPERATIVE,
+        /** For a time that somebody has chosen, to see what would be: never comes into force. */
+        WHAT_IF
+    }
 
     public enum Trigger {
         /** Somebody asked for it. */
@@ -58,9 +68,26 @@ public record PlanRecord(
     /**
      * Versions, with which the plan can be made again.
      *
-     * @param pricesRecordedBy all values stored up to here were seen, none later
+     * @param pricesRecordedBy all values stored up to here were seen; of plans without positions also none later
+     * @param position of all inputs together
+     * @param series positions of the series it looked at, in the order of their ids
      */
-    public record Inputs(long siteVersion, long marketVersion, Instant pricesRecordedBy) {}
+    public record Inputs(
+            long siteVersion,
+            long marketVersion,
+            Instant pricesRecordedBy,
+            InputsPosition position,
+            List<SeriesPosition> series) {
+
+        public Inputs {
+            series = List.copyOf(series);
+        }
+
+        /** Of a plan from before there were positions. */
+        public Inputs(long siteVersion, long marketVersion, Instant pricesRecordedBy) {
+            this(siteVersion, marketVersion, pricesRecordedBy, InputsPosition.START, List.of());
+        }
+    }
 
     public PlanRecord {
         capExceedances = List.copyOf(capExceedances);

@@ -1,83 +1,61 @@
 package io.hashwatt.domain.plan;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.PlanId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.PriorityQueue;
-import java.util.Queue;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Which plan counted when: at any instant the newest of those that were made by then and are about it. No hindsight. */
+/** For which time which plan counted, by the history of plans in force. No hindsight: what came later changes nothing. */
 final class PlansInForce {
-
-    private static final Comparator<PlanRecord> NEWEST_FIRST = Comparator.comparing(PlanRecord::createdAt)
-            .thenComparing(PlanRecord::id)
-            .reversed();
 
     private PlansInForce() {}
 
-    /** Time for which the same plan counted. */
-    record Stretch(Interval interval, PlanRecord plan) {}
+    /**
+     * Time for which the same plan counted.
+     *
+     * @param since when it had come into force
+     */
+    record Stretch(Interval interval, PlanRecord plan, Instant since) {
+        Optional<Stretch> within(Interval time) {
+            return interval.intersection(time).map(part -> new Stretch(part, plan, since));
+        }
+    }
 
-    /** @return in order of time; nothing for the time about which there was no plan yet */
-    static List<Stretch> over(Interval period, List<PlanRecord> plans) {
-        Queue<PlanRecord> ahead = new ArrayDeque<>(plans.stream()
-                .sorted(Comparator.comparing(PlansInForce::beginning))
-                .toList());
-        Queue<PlanRecord> begun = new PriorityQueue<>(NEWEST_FIRST);
+    /**
+     * A plan that is over counts no more, and leaves the time up to the next one without any.
+     *
+     * @param history in the order they came into force
+     * @param plans at least those of the history that are about the period
+     * @return in order of time
+     */
+    static List<Stretch> over(Interval period, List<PlanInForce> history, List<PlanRecord> plans) {
+        Map<PlanId, PlanRecord> byId = plans.stream().collect(Collectors.toMap(PlanRecord::id, Function.identity()));
         List<Stretch> stretches = new ArrayList<>();
-        Instant from = period.start();
-        for (Instant to : bounds(period, plans)) {
-            goTo(from, ahead, begun);
-            if (!begun.isEmpty()) {
-                add(stretches, new Interval(from, to), begun.element());
+        for (int i = 0; i < history.size(); i++) {
+            Instant from = beginning(history.get(i));
+            Instant to = i + 1 < history.size() ? beginning(history.get(i + 1)) : Instant.MAX;
+            PlanRecord plan = byId.get(history.get(i).plan());
+            if (plan != null && from.isBefore(to)) {
+                stretch(new Interval(from, to), plan)
+                        .flatMap(stretch -> stretch.within(period))
+                        .ifPresent(stretches::add);
             }
-            from = to;
         }
         return stretches;
     }
 
-    /** What counts then is the first that has begun. Newer ones that are over never count again. */
-    private static void goTo(Instant instant, Queue<PlanRecord> ahead, Queue<PlanRecord> begun) {
-        while (!ahead.isEmpty() && !beginning(ahead.element()).isAfter(instant)) {
-            begun.add(ahead.remove());
-        }
-        while (!begun.isEmpty() && !begun.element().period().end().isAfter(instant)) {
-            begun.remove();
-        }
+    private static Optional<Stretch> stretch(Interval counted, PlanRecord plan) {
+        return counted.intersection(plan.period()).map(time -> new Stretch(time, plan, counted.start()));
     }
 
-    private static NavigableSet<Instant> bounds(Interval period, List<PlanRecord> plans) {
-        NavigableSet<Instant> bounds = new TreeSet<>();
-        for (PlanRecord plan : plans) {
-            bounds.add(beginning(plan));
-            bounds.add(plan.period().end());
-        }
-        bounds.add(period.end());
-        return bounds.subSet(period.start(), false, period.end(), true);
-    }
-
-    private static void add(List<Stretch> stretches, Interval interval, PlanRecord plan) {
-        Interval joined = interval;
-        if (!stretches.isEmpty() && isContinued(stretches.getLast(), interval, plan)) {
-            joined = new Interval(stretches.removeLast().interval().start(), interval.end());
-        }
-        stretches.add(new Stretch(joined, plan));
-    }
-
-    private static boolean isContinued(Stretch last, Interval interval, PlanRecord plan) {
-        return last.plan().id().equals(plan.id()) && last.interval().end().equals(interval.start());
-    }
-
-    /** When it is there and about the time: to the millisecond, which is as finely as plans are valued. */
-    private static Instant beginning(PlanRecord plan) {
-        Instant made = plan.createdAt().truncatedTo(ChronoUnit.MILLIS);
-        Instant start = plan.period().start();
-        return made.isBefore(start) ? start : made;
+    /** To the millisecond, which is as finely as plans are valued. */
+    private static Instant beginning(PlanInForce plan) {
+        return plan.since().truncatedTo(ChronoUnit.MILLIS);
     }
 }

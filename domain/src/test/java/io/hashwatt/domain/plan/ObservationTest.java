@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ class ObservationTest {
             1);
 
     private final List<PlanRecord> plans = new ArrayList<>();
+    private final List<PlanInForce> history = new ArrayList<>();
     private final Map<PlanId, List<GroupPlanRecord>> groups = new HashMap<>();
     private final List<PowerPrice> prices = new ArrayList<>();
 
@@ -80,7 +82,7 @@ class ObservationTest {
     }
 
     @Test
-    @DisplayName("is what the newest plan wanted that was made by then, never one that was made later")
+    @DisplayName("is what the plan wanted that was in force then, never one that came into force later")
     void noHindsight() {
         prices(Finality.FINAL, 50, 50, 50);
         plan(0, 0, 2, 2, 2);
@@ -93,18 +95,30 @@ class ObservationTest {
     }
 
     @Test
-    @DisplayName("is what an older plan wanted again once a newer and shorter one is over")
-    void olderAgain() {
+    @DisplayName("is not what an older plan wanted once a newer and shorter one is over")
+    void olderNeverAgain() {
         prices(Finality.FINAL, 50, 50, 50);
         plan(0, 0, 2, 2, 2);
-        plan(30, 60, 0);
+        plan(60, 60, 0);
 
         ObservedDay day = observed(3).getFirst();
 
-        assertThat(day.energyMwh()).isEqualByComparingTo("4");
-        assertThat(day.changes()).isEqualTo(3);
-        assertThat(day.starts()).isEqualTo(2);
-        assertThat(day.unplanned()).isZero();
+        assertThat(day.energyMwh()).isEqualByComparingTo("2");
+        assertThat(day.changes()).isEqualTo(2);
+        assertThat(day.unplanned()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    @DisplayName("is changed by no plan that never came into force")
+    void whatIf() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        List<ObservedDay> before = observed(3);
+        plan(30, 0, 0, 0, 0);
+
+        history.removeLast();
+
+        assertThat(observed(3)).isEqualTo(before);
     }
 
     @Test
@@ -283,7 +297,7 @@ class ObservationTest {
     private List<DayToObserve> days(ZoneId zone, int perPhDay, Interval period) {
         QuotedHashprice hashprice = new QuotedHashprice(List.of(
                 new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
-        return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, plans);
+        return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, history, plans);
     }
 
     private static Instant midnight(int day) {
@@ -324,6 +338,7 @@ class ObservationTest {
                 MIDNIGHT.plus(Duration.ofMinutes(made)),
                 "USER:x",
                 PlanRecord.Trigger.PRICES,
+                PlanRecord.Kind.OPERATIVE,
                 ControlMode.OBSERVE,
                 new Interval(start, slots.getLast().interval().end()),
                 BERLIN,
@@ -334,6 +349,8 @@ class ObservationTest {
                 new PlanRecord.Inputs(1, 1, start),
                 List.of());
         plans.add(plan);
+        history.add(new PlanInForce(plan.site(), plan.id(), InputsPosition.START, plan.createdAt()));
+        history.sort(Comparator.comparing(PlanInForce::since));
         groups.put(
                 plan.id(),
                 List.of(new GroupPlanRecord(

@@ -39,7 +39,7 @@ public class HeavyInPorts {
     }
 
     public MakePlan bounded(MakePlan makePlan) {
-        return (actor, command) -> inTurn(actor, () -> makePlan.make(actor, command));
+        return new BoundedMakePlan(this, makePlan);
     }
 
     public ReadHandover bounded(ReadHandover handover) {

@@ -1,5 +1,6 @@
 package io.hashwatt.server.plan;
 
+import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
@@ -13,6 +14,7 @@ import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
@@ -48,6 +50,7 @@ class PlanBeans {
             UnitOfWork unitOfWork,
             JpaStores all,
             ReadFleet fleet,
+            ManageGroups groups,
             ReadSiteMarket market,
             ManageSeries series,
             ReadSeries values,
@@ -71,7 +74,10 @@ class PlanBeans {
                 stores.plans(),
                 stores.backtests(),
                 stores.observedDays(),
+                stores.siteInputs(),
+                stores.plansInForce(),
                 fleet,
+                groups,
                 market,
                 series,
                 values,
@@ -100,6 +106,12 @@ class PlanBeans {
     @Dependent
     ReadPlans readPlans(SitePlanningUseCases useCases) {
         return useCases.readPlans();
+    }
+
+    @Produces
+    @Dependent
+    ReadWhy readWhy(SitePlanningUseCases useCases) {
+        return useCases.readWhy();
     }
 
     @Produces

@@ -3,6 +3,7 @@ package io.hashwatt.server.tenancy;
 import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.FollowEvents;
@@ -57,7 +58,7 @@ class TenancyBeans {
                 secrets,
                 ids,
                 clock,
-                List.of(),
+                List.of(new RaisePositions(all.plan().siteInputs())),
                 news::grew);
         return TenancyUseCases.of(ports, metrics.eventWatch());
     }

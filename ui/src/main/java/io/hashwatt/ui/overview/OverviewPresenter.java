@@ -83,7 +83,7 @@ final class OverviewPresenter {
     private SiteOverview overviewOf(Actor actor, RegisteredSite site, ControlMode mode, Instant now) {
         Optional<SitePrices> prices =
                 market.prices(actor, site.id(), new Interval(now.minus(BACK), now.plus(AHEAD.multipliedBy(2))));
-        Optional<SiteDigest> digest = plans.newestOver(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
+        Optional<SiteDigest> digest = plans.inForce(actor, site.id(), now).map(plan -> digestOf(actor, plan, now));
         return new SiteOverview(
                 site,
                 mode,

@@ -86,7 +86,7 @@ final class PlanPresenter {
     private record Asked(Actor actor, RegisteredSite site, PlanAddress address, Instant now) {}
 
     private Optional<PlanRecord> newest(Actor actor, RegisteredSite site, Instant now) {
-        return plans.newestOver(actor, site.id(), now)
+        return plans.inForce(actor, site.id(), now)
                 .or(() -> plans.newestFirst(actor, site.id(), Optional.empty(), 1).stream()
                         .findFirst());
     }

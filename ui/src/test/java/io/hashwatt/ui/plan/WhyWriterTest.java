@@ -283,6 +283,7 @@ class WhyWriterTest {
                 Instant.parse("2026-10-22T21:36:00Z"),
                 "USER:somebody",
                 PlanRecord.Trigger.PRICES,
+                PlanRecord.Kind.OPERATIVE,
                 mode,
                 Interval.of(AT, Duration.ofHours(1)),
                 ZoneId.of("America/Chicago"),

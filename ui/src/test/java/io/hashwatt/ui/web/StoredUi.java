@@ -25,6 +25,7 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.ArmSite;
@@ -104,7 +105,7 @@ public final class StoredUi implements AutoCloseable {
                 this::bytes,
                 ids,
                 clock,
-                List.of(),
+                List.of(new RaisePositions(stores.siteInputs())),
                 (tenant, change) -> {}));
         fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
@@ -142,7 +143,10 @@ public final class StoredUi implements AutoCloseable {
                 stores.plans(),
                 stores.backtests(),
                 stores.observedDays(),
+                stores.siteInputs(),
+                stores.plansInForce(),
                 fleet.readFleet(),
+                fleet.manageGroups(),
                 series.readSiteMarket(),
                 series.manageSeries(),
                 series.readSeries(),

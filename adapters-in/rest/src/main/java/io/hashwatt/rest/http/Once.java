@@ -42,9 +42,37 @@ public class Once {
                 .response();
     }
 
+    /**
+     * For what takes its time to work out.
+     *
+     * @param preparation works out what there is to do, in no transaction, and gives what then takes effect
+     */
+    public Response runPrepared(Call call, Supplier<Supplier<Reply>> preparation) {
+        return key(call)
+                .map(key -> preparedOnce(call, key, Fingerprint.of(call, call.body(Call.LARGEST_JSON)), preparation))
+                .orElseGet(() -> preparation.get().get())
+                .response();
+    }
+
+    private Reply preparedOnce(
+            Call call, String key, String fingerprint, Supplier<Supplier<Reply>> preparation) {
+        return reply(runOnce.runPrepared(call.actor(), request(call, key, fingerprint), () -> {
+            Supplier<Reply> effect = preparation.get();
+            return () -> effect.get().answer();
+        }));
+    }
+
     private Reply once(Call call, String key, String fingerprint, Supplier<Reply> work) {
-        RunOnce.Request request = new RunOnce.Request(call.method() + " " + call.path(), key, fingerprint);
-        return switch (runOnce.run(call.actor(), request, () -> work.get().answer())) {
+        return reply(runOnce.run(
+                call.actor(), request(call, key, fingerprint), () -> work.get().answer()));
+    }
+
+    private static RunOnce.Request request(Call call, String key, String fingerprint) {
+        return new RunOnce.Request(call.method() + " " + call.path(), key, fingerprint);
+    }
+
+    private static Reply reply(RunOnce.Result result) {
+        return switch (result) {
             case RunOnce.Result.First first -> Reply.of(first.answer());
             case RunOnce.Result.Again again -> Reply.of(again.answer()).with("Idempotency-Replayed", "true");
             case RunOnce.Result.AtWork ignored ->

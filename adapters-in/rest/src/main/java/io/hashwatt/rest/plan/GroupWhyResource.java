@@ -1,19 +1,14 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.fleet.ManageGroups;
-import io.hashwatt.application.plan.ReadPlans;
-import io.hashwatt.application.schedule.ReadIntents;
-import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.application.plan.ReadWhy;
+import io.hashwatt.application.plan.ReadWhy.Planned;
+import io.hashwatt.application.plan.ReadWhy.Why;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.CalendarSlot;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentArbiter;
-import io.hashwatt.domain.schedule.Ruling;
-import io.hashwatt.domain.schedule.TargetedIntent;
-import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.plan.RulingLevel;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
+import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
@@ -28,85 +23,68 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.io.IOException;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Why a group is, was or will be at its level: what the plan says, and what rules by all that people want. */
+/** Why a group is, was or will be at its level: what the plan in force says, what people want, and what rules by both. */
 @Path(Api.V1 + "/groups/{id}/why")
 @Produces(Api.JSON)
 @ApplicationScoped
 public class GroupWhyResource {
 
-    /** So far around the instant it is looked, to say of what rules from when to when it does. */
-    private static final Duration LONGEST_SLOT = Duration.ofDays(CalendarSlot.MOST_DAYS + 1L);
-
-    private final ManageGroups groups;
-    private final ReadPlans plans;
-    private final ReadIntents intents;
-    private final InstantSource clock;
+    private final ReadWhy readWhy;
 
     @Inject
-    GroupWhyResource(ManageGroups groups, ReadPlans plans, ReadIntents intents, InstantSource clock) {
-        this.groups = groups;
-        this.plans = plans;
-        this.intents = intents;
-        this.clock = clock;
+    GroupWhyResource(ReadWhy readWhy) {
+        this.readWhy = readWhy;
     }
 
     @GET
     @Query("at")
     public Response why(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        RegisteredGroup group = groups.find(call.actor(), PathId.of(text, GroupId::new, "group"))
-                .orElseThrow(() -> ProblemException.notFound("group"));
+        GroupId id = PathId.of(text, GroupId::new, "group");
         Instant at = call.requiredInstant("at");
-        Explanation planned = planned(call.actor(), group, at).orElse(null);
-        Ruling ruling = ruling(call.actor(), group, at);
-        return Reply.ok(json -> {
-                    json.words("group_id", group.id())
-                            .words("site_id", group.site())
-                            .time("at", at);
-                    if (planned == null) {
-                        json.nothing("planned");
-                    } else {
-                        json.object("planned", fields -> WhyJson.write(planned, fields));
-                    }
-                    if (ruling == null) {
-                        json.nothing("ruling");
-                    } else {
-                        json.object("ruling", fields -> IntentJson.write(ruling, fields));
-                    }
-                })
-                .response();
+        Why why = readWhy.of(call.actor(), id, at).orElseThrow(() -> ProblemException.notFound("group"));
+        return Reply.ok(json -> write(why, json)).response();
     }
 
-    /** Empty: no plan says anything about the group at that time. */
-    private Optional<Explanation> planned(Actor actor, RegisteredGroup group, Instant at) {
-        return plans.newestOver(actor, group.site(), at)
-                .flatMap(plan -> plans.group(actor, plan.id(), group.id())
-                        .flatMap(planned -> planned.slotAt(at).map(slot -> new Explanation(plan, planned, slot))));
-    }
-
-    /**
-     * Null: the minute is over. Schedules may have changed since, and what ruled then is known to the plan of then and to
-     * nobody else.
-     */
-    private @Nullable Ruling ruling(Actor actor, RegisteredGroup group, Instant at) {
-        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
-        if (minute.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES))) {
-            return null;
+    private static void write(Why why, JsonOutput json) throws IOException {
+        json.words("group_id", why.group().id())
+                .words("site_id", why.group().site())
+                .time("at", why.at());
+        Planned planned = why.planned();
+        if (planned == null) {
+            json.nothing("planned");
+        } else {
+            Explanation explanation = new Explanation(planned.plan(), planned.group(), planned.slot());
+            json.object("planned", fields -> {
+                WhyJson.write(explanation, fields);
+                fields.time("in_force_since", planned.inForceSince());
+            });
         }
-        Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
-        List<Intent> live = intents.over(actor, group.site(), around).stream()
-                .filter(targeted -> targeted.target().covers(group))
-                .map(TargetedIntent::intent)
-                .filter(intent -> intent.interval().contains(at))
-                .toList();
-        return IntentArbiter.rule(live, group.group().topLevel());
+        if (why.isOver()) {
+            json.nothing("ruling"); // schedules may have been others then
+        } else {
+            json.object("ruling", fields -> IntentJson.write(why.ruling(), fields));
+        }
+        rules(why, json);
+    }
+
+    private static void rules(Why why, JsonOutput json) throws IOException {
+        RulingLevel rules = why.rules();
+        if (rules == null) {
+            json.nothing("rules");
+            return;
+        }
+        MinerGroup group = why.group().group();
+        json.object("rules", fields -> {
+            fields.whole("level", rules.level())
+                    .text("name", group.level(rules.level()).name())
+                    .decimal("power_w", group.powerAt(rules.level()).watts())
+                    .text("by", rules.boundBy() == null ? "PLAN" : "INTENT")
+                    .time("since", why.since());
+            IntentJson.orNothing("intent", rules.boundBy(), fields);
+        });
     }
 }

@@ -2,7 +2,6 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.domain.plan.LimitConflict;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.rest.http.Fault;
 import io.hashwatt.rest.http.Problem;
 import io.hashwatt.rest.http.ProblemException;
@@ -14,9 +13,9 @@ final class MakingOutcome {
 
     private MakingOutcome() {}
 
-    static PlanRecord made(MakePlan.Result result) {
+    static MakePlan.Result.Made made(MakePlan.Result result) {
         return switch (result) {
-            case MakePlan.Result.Made made -> made.plan();
+            case MakePlan.Result.Made made -> made;
             case MakePlan.Result.NoSite ignored -> throw ProblemException.notFound("site");
             case MakePlan.Result.NotReady(String field, String why) ->
                 throw Problem.of(ProblemType.RULE_BROKEN, List.of(new Fault.InField(field, why)))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class PlanBytes {
 
     private byte[] written(Actor actor, PlanRecord plan) {
         var groups = plans.groups(actor, plan.id());
-        return JsonOutput.bytes(json -> PlanJson.whole(plan, groups, json));
+        var inForce = plans.inForceSince(actor, List.of(plan.id()));
+        return JsonOutput.bytes(json -> PlanJson.whole(plan, inForce.get(plan.id()), groups, json));
     }
 
     private @Nullable Kept get(Key key) {

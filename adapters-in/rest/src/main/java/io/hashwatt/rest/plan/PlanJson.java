@@ -3,23 +3,29 @@ package io.hashwatt.rest.plan;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.InputsPosition;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.SitePlan;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A plan in the words of the API. */
 final class PlanJson {
 
     private PlanJson() {}
 
-    static void header(PlanRecord plan, JsonOutput json) throws IOException {
+    /** @param inForceSince null: it never was in force */
+    static void header(PlanRecord plan, @Nullable Instant inForceSince, JsonOutput json) throws IOException {
         json.words("id", plan.id())
                 .words("site_id", plan.site())
                 .time("created_at", plan.createdAt())
                 .text("by", plan.by())
                 .words("trigger", plan.trigger())
+                .words("kind", plan.kind())
+                .time("in_force_since", inForceSince)
                 .words("control_mode", plan.mode())
                 .time("from", plan.period().start())
                 .time("to", plan.period().end())
@@ -32,12 +38,19 @@ final class PlanJson {
                         "made_from",
                         inputs -> inputs.whole("site_version", plan.inputs().siteVersion())
                                 .whole("market_version", plan.inputs().marketVersion())
-                                .time("prices_recorded_by", plan.inputs().pricesRecordedBy()))
+                                .time("prices_recorded_by", plan.inputs().pricesRecordedBy())
+                                .object("position", position -> position(plan.inputs().position(), position)))
                 .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap));
     }
 
-    static void whole(PlanRecord plan, List<GroupPlanRecord> groups, JsonOutput json) throws IOException {
-        header(plan, json);
+    private static void position(InputsPosition position, JsonOutput json) throws IOException {
+        json.whole("site", position.site()).whole("prices", position.prices());
+    }
+
+    static void whole(
+            PlanRecord plan, @Nullable Instant inForceSince, List<GroupPlanRecord> groups, JsonOutput json)
+            throws IOException {
+        header(plan, inForceSince, json);
         json.array("groups", array -> {
             for (GroupPlanRecord group : groups) {
                 array.element(fields -> group(group, fields));

@@ -1,13 +1,13 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.HeavyWork;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Cursor;
@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,14 +47,12 @@ public class PlanResource {
     private final ManageSites sites;
     private final MakePlan makePlan;
     private final ReadPlans plans;
-    private final HeavyWork heavy;
     private final InstantSource clock;
     private final Once once;
 
     @Inject
     PlanResource(
-            ManageSites sites, MakePlan makePlan, ReadPlans plans, HeavyWork heavy, InstantSource clock, Once once) {
-        this.heavy = heavy;
+            ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
@@ -71,7 +70,10 @@ public class PlanResource {
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
         String next =
                 found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
-        return Listing.page(found, next, PlanJson::header).response();
+        Map<PlanId, Instant> inForce =
+                plans.inForceSince(call.actor(), found.stream().map(PlanRecord::id).toList());
+        return Listing.page(found, next, (plan, json) -> PlanJson.header(plan, inForce.get(plan.id()), json))
+                .response();
     }
 
     @POST
@@ -79,17 +81,21 @@ public class PlanResource {
     public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
         call.body(Call.LARGEST_JSON); // before it is its turn, so that nobody waits for a slow sender
-        // As a whole, so that what is kept of the request and the plan are of one unit of work.
-        return heavy.run(call.actor().tenant(), () -> once.run(call, () -> made(call, id(site))));
+        return once.runPrepared(call, () -> {
+            SiteId id = id(site);
+            Instant now = clock.instant();
+            MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
+            MakePlan.Prepared prepared = makePlan.prepare(call.actor(), command);
+            return () -> kept(call.actor(), prepared);
+        });
     }
 
-    private Reply made(Call call, SiteId site) {
-        Instant now = clock.instant();
-        MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(site, fields, now));
-        PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
+    private Reply kept(Actor actor, MakePlan.Prepared prepared) {
+        MakePlan.Result.Made made = MakingOutcome.made(makePlan.keep(prepared));
+        PlanRecord plan = made.plan();
         return Reply.created(
                         Api.V1 + "/plans/" + plan.id(),
-                        json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                        json -> PlanJson.whole(plan, made.inForceSince(), plans.groups(actor, plan.id()), json))
                 .with("ETag", PlanEtag.of(plan.id()));
     }
 
@@ -100,8 +106,9 @@ public class PlanResource {
         RegisteredSite found = found(call, site);
         Instant now = clock.instant();
         PlanRecord plan =
-                plans.newestOver(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
-        return Reply.ok(json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
+        Instant since = plans.inForceSince(call.actor(), List.of(plan.id())).get(plan.id());
+        return Reply.ok(json -> PlanJson.whole(plan, since, plans.groups(call.actor(), plan.id()), json))
                 .with("ETag", PlanEtag.of(plan.id()))
                 .with("Content-Location", Api.V1 + "/plans/" + plan.id())
                 .response();

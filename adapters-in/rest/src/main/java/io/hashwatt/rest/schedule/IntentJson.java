@@ -49,7 +49,7 @@ public final class IntentJson {
                 .text("reason", ruling.reason());
     }
 
-    private static void orNothing(String name, @Nullable Intent intent, JsonOutput json) throws IOException {
+    public static void orNothing(String name, @Nullable Intent intent, JsonOutput json) throws IOException {
         if (intent == null) {
             json.nothing(name);
         } else {

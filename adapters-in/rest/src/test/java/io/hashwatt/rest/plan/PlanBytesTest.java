@@ -16,6 +16,7 @@ import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.rest.http.FakeRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,8 +168,13 @@ class PlanBytesTest {
         }
 
         @Override
-        public Optional<PlanRecord> newestOver(Actor actor, SiteId site, Instant instant) {
+        public Optional<PlanRecord> inForce(Actor actor, SiteId site, Instant at) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<PlanId, Instant> inForceSince(Actor actor, Collection<PlanId> ids) {
+            return Map.of();
         }
     }
 }

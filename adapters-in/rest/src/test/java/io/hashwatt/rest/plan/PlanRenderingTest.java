@@ -34,7 +34,7 @@ class PlanRenderingTest {
     @Test
     @DisplayName("has every group with every slot, and null where nothing is known")
     void whole() {
-        String json = text(out -> PlanJson.whole(SamplePlan.plan(1), List.of(SamplePlan.group()), out));
+        String json = text(out -> PlanJson.whole(SamplePlan.plan(1), null, List.of(SamplePlan.group()), out));
 
         assertThat(json)
                 .contains(

@@ -40,6 +40,7 @@ final class SamplePlan {
                 START,
                 "USER:kim",
                 PlanRecord.Trigger.REQUESTED,
+                PlanRecord.Kind.OPERATIVE,
                 ControlMode.PLANNED,
                 Interval.of(START, HOUR.multipliedBy(2)),
                 ZoneId.of("Europe/Berlin"),

@@ -30,16 +30,6 @@ final class JpaPlanStore implements PlanStore {
                 and p.createdAt < :end
             order by p.id""";
 
-    private static final String NEWEST_OVER = """
-            select p from PlanEntity p
-            where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd > :instant
-            order by p.id desc""";
-
-    private static final String NEWEST_UP_TO = """
-            select p from PlanEntity p
-            where p.tenant = :tenant and p.site = :site and p.periodStart <= :instant and p.periodEnd >= :instant
-            order by p.id desc""";
-
     private final Rows<PlanEntity> rows;
     private final GroupPlanTable groups;
     private final Holding sites;
@@ -91,20 +81,5 @@ final class JpaPlanStore implements PlanStore {
         return rows.list(tenant, ABOUT, values, Integer.MAX_VALUE).stream()
                 .map(PlanEntity::toPlan)
                 .toList();
-    }
-
-    @Override
-    public Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant) {
-        return newest(NEWEST_OVER, tenant, site, instant);
-    }
-
-    @Override
-    public Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant) {
-        return newest(NEWEST_UP_TO, tenant, site, instant);
-    }
-
-    private Optional<PlanRecord> newest(String query, TenantId tenant, SiteId site, Instant instant) {
-        return rows.single(tenant, query, Map.of("site", site.value(), "instant", instant))
-                .map(PlanEntity::toPlan);
     }
 }

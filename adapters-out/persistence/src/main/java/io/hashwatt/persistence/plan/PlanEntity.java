@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.InputsPosition;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.persistence.jpa.TenantKey;
@@ -41,6 +42,9 @@ class PlanEntity extends TenantRow {
     private PlanRecord.Trigger cause;
 
     @Enumerated(EnumType.STRING)
+    private PlanRecord.Kind kind;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "control_mode")
     private ControlMode controlMode;
 
@@ -67,6 +71,15 @@ class PlanEntity extends TenantRow {
     @Column(name = "prices_recorded_by")
     private Instant pricesRecordedBy;
 
+    @Column(name = "site_position")
+    private long sitePosition;
+
+    @Column(name = "prices_position")
+    private long pricesPosition;
+
+    @Column(name = "series_positions")
+    private String seriesPositions;
+
     @Column(name = "cap_exceedances")
     private byte[] capExceedances;
 
@@ -78,6 +91,7 @@ class PlanEntity extends TenantRow {
         this.createdAt = plan.createdAt();
         this.madeBy = plan.by();
         this.cause = plan.trigger();
+        this.kind = plan.kind();
         this.controlMode = plan.mode();
         this.periodStart = plan.period().start();
         this.periodEnd = plan.period().end();
@@ -89,6 +103,9 @@ class PlanEntity extends TenantRow {
         this.siteVersion = plan.inputs().siteVersion();
         this.marketVersion = plan.inputs().marketVersion();
         this.pricesRecordedBy = plan.inputs().pricesRecordedBy();
+        this.sitePosition = plan.inputs().position().site();
+        this.pricesPosition = plan.inputs().position().prices();
+        this.seriesPositions = SeriesPositionsColumn.of(plan.inputs().series());
         this.capExceedances = ExceedancesColumn.of(plan.capExceedances());
     }
 
@@ -99,6 +116,7 @@ class PlanEntity extends TenantRow {
                 createdAt,
                 madeBy,
                 cause,
+                kind,
                 controlMode,
                 new Interval(periodStart, periodEnd),
                 ZoneId.of(zone),
@@ -106,7 +124,12 @@ class PlanEntity extends TenantRow {
                 profit,
                 starts,
                 finalUntil,
-                new PlanRecord.Inputs(siteVersion, marketVersion, pricesRecordedBy),
+                new PlanRecord.Inputs(
+                        siteVersion,
+                        marketVersion,
+                        pricesRecordedBy,
+                        new InputsPosition(sitePosition, pricesPosition),
+                        SeriesPositionsColumn.read(seriesPositions)),
                 ExceedancesColumn.read(capExceedances));
     }
 }

@@ -31,10 +31,4 @@ public interface PlanStore {
 
     /** A site's plans whose period has time in common with the given one, and that were made before its end; oldest first. */
     List<PlanRecord> about(TenantId tenant, SiteId site, Interval period);
-
-    /** The newest plan of the site whose period contains the instant. */
-    Optional<PlanRecord> newestOver(TenantId tenant, SiteId site, Instant instant);
-
-    /** The newest plan of the site whose period contains the instant or ends at it. */
-    Optional<PlanRecord> newestUpTo(TenantId tenant, SiteId site, Instant instant);
 }

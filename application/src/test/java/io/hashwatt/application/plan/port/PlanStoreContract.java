@@ -113,29 +113,6 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("finds the newest plan of a site over an instant, with or without those that end there")
-    protected void newestOver() {
-        PlanRecord older = plan(ours.id(), 1, hours(0, 8));
-        PlanRecord newer = plan(ours.id(), 2, hours(2, 6));
-        add(OURS, older);
-        add(OURS, newer);
-        add(OURS, plan(second.id(), 3, hours(0, 24)));
-
-        assertThat(newestOver(at(0))).contains(older);
-        assertThat(newestOver(at(2).minusNanos(1_000))).contains(older);
-        assertThat(newestOver(at(2))).contains(newer);
-        assertThat(newestOver(at(6))).contains(older);
-        assertThat(newestUpTo(at(6))).contains(newer);
-        assertThat(newestUpTo(at(7))).contains(older);
-        assertThat(newestOver(at(8))).isEmpty();
-        assertThat(newestUpTo(at(8))).contains(older);
-        assertThat(newestUpTo(at(8).plusNanos(1_000))).isEmpty();
-        assertThat(newestOver(at(0).minusNanos(1_000))).isEmpty();
-        assertThat(newestUpTo(at(0))).contains(older);
-        assertThat(newestUpTo(at(0).minusNanos(1_000))).isEmpty();
-    }
-
-    @Test
     @DisplayName("finds a site's plans about a period, oldest first, but none that was made after it")
     protected void about() {
         PlanRecord before = plan(ours.id(), 1, hours(-2, 0));
@@ -160,10 +137,6 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(groupsUntil(foreign, at(1))).isEmpty();
         assertThat(group(OURS, foreign, 9)).isEmpty();
         assertThat(in(OURS, () -> stores().plans().newestFirst(OURS, theirs.id(), Optional.empty(), 9)))
-                .isEmpty();
-        assertThat(in(OURS, () -> stores().plans().newestOver(OURS, theirs.id(), AT)))
-                .isEmpty();
-        assertThat(in(OURS, () -> stores().plans().newestUpTo(OURS, theirs.id(), AT)))
                 .isEmpty();
         assertThat(in(OURS, () -> stores().plans().about(OURS, theirs.id(), hours(0, 1))))
                 .isEmpty();
@@ -204,13 +177,5 @@ public abstract class PlanStoreContract extends StoreContract {
 
     private List<PlanRecord> about(Interval period) {
         return in(OURS, () -> stores().plans().about(OURS, ours.id(), period));
-    }
-
-    private Optional<PlanRecord> newestOver(Instant instant) {
-        return in(OURS, () -> stores().plans().newestOver(OURS, ours.id(), instant));
-    }
-
-    private Optional<PlanRecord> newestUpTo(Instant instant) {
-        return in(OURS, () -> stores().plans().newestUpTo(OURS, ours.id(), instant));
     }
 }

@@ -1,0 +1,35 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.plan.port.PlanInForceStore;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.PlanInForce;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Which plan is in force at an instant: for what is over the one that was, from this minute on the one that is. A plan begins
+ * with the minute in which it is made, so that the minute as a whole is its own.
+ */
+final class PlanAt {
+
+    private final PlanInForceStore inForce;
+    private final InstantSource clock;
+
+    PlanAt(PlanInForceStore inForce, InstantSource clock) {
+        this.inForce = inForce;
+        this.clock = clock;
+    }
+
+    /** Also one that is not about the instant. */
+    Optional<PlanInForce> find(TenantId tenant, SiteId site, Instant instant) {
+        return isOver(instant) ? inForce.at(tenant, site, instant) : inForce.current(tenant, site);
+    }
+
+    /** Whether the instant is of a minute that is over. */
+    boolean isOver(Instant instant) {
+        return instant.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+    }
+}

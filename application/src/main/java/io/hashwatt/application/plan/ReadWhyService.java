@@ -1,0 +1,132 @@
+package io.hashwatt.application.plan;
+
+import io.hashwatt.application.fleet.ManageGroups;
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.PlanInForce;
+import io.hashwatt.domain.plan.RulingLevel;
+import io.hashwatt.domain.schedule.CalendarSlot;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.IntentArbiter;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+final class ReadWhyService implements ReadWhy {
+
+    /** So far around the instant it is looked, to say of what rules from when to when it does. */
+    private static final Duration LONGEST_SLOT = Duration.ofDays(CalendarSlot.MOST_DAYS + 1L);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final UnitOfWork unitOfWork;
+    private final ReadFleet fleet;
+    private final ManageGroups groups;
+    private final ReadIntents intents;
+    private final PlanStore plans;
+    private final PlanAt planAt;
+
+    ReadWhyService(SitePlanningPorts ports) {
+        this.unitOfWork = ports.unitOfWork();
+        this.fleet = ports.fleet();
+        this.groups = ports.groups();
+        this.intents = ports.intents();
+        this.plans = ports.plans();
+        this.planAt = new PlanAt(ports.plansInForce(), ports.clock());
+    }
+
+    @Override
+    public Optional<Why> of(Actor actor, GroupId id, Instant at) {
+        actor.require(Permission.READ);
+        return unitOfWork.reading(
+                actor.tenant(), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
+    }
+
+    private Why why(Actor actor, RegisteredGroup group, Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
+        Planned planned = planned(actor.tenant(), group, at).orElse(null);
+        Ruling ruling = ruling(group, at, live(actor, group.site(), at, around));
+        Integer level = planned == null ? null : (Integer) planned.slot().level();
+        return new Why(
+                group,
+                at,
+                planAt.isOver(at),
+                planned,
+                ruling,
+                RulingLevel.of(level, ruling).orElse(null));
+    }
+
+    private Optional<Planned> planned(TenantId tenant, RegisteredGroup group, Instant at) {
+        return planAt.find(tenant, group.site(), at)
+                .flatMap(found -> plans.group(tenant, found.plan(), group.id())
+                        .flatMap(slots -> slots.slotAt(at)
+                                .flatMap(slot -> plans.find(tenant, found.plan())
+                                        .map(plan -> new Planned(plan, found.since(), slots, slot)))));
+    }
+
+    @Override
+    public Map<GroupId, Integer> levels(Actor actor, SiteId site, Instant at) {
+        actor.require(Permission.READ);
+        return unitOfWork.reading(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
+                .map(found -> levels(actor, found, at))
+                .orElseGet(Map::of));
+    }
+
+    private Map<GroupId, Integer> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
+        SiteId id = site.site().id();
+        List<TargetedIntent> live =
+                live(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
+        Map<GroupId, Integer> planned = plannedLevels(actor.tenant(), id, at);
+        Map<GroupId, Integer> levels = new HashMap<>();
+        for (RegisteredGroup group : site.groups()) {
+            RulingLevel.of(planned.get(group.id()), ruling(group, at, live))
+                    .ifPresent(level -> levels.put(group.id(), level.level()));
+        }
+        return levels;
+    }
+
+    private Map<GroupId, Integer> plannedLevels(TenantId tenant, SiteId site, Instant at) {
+        return planAt.find(tenant, site, at)
+                .map(PlanInForce::plan)
+                .map(plan -> plans.groupsUntil(tenant, plan, at.plusMillis(1)))
+                .orElseGet(List::of)
+                .stream()
+                .filter(group -> group.slotAt(at).isPresent())
+                .collect(Collectors.toMap(
+                        GroupPlanRecord::id, group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
+    }
+
+    /** What a minute that is over wanted is known of interventions alone, which keep when they began and ended. */
+    private List<TargetedIntent> live(Actor actor, SiteId site, Instant at, Interval around) {
+        boolean isOver = planAt.isOver(at);
+        return intents.over(actor, site, around).stream()
+                .filter(one -> one.intent().interval().contains(at))
+                .filter(one -> !isOver || one.intent().origin() instanceof Origin.Decision)
+                .toList();
+    }
+
+    private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {
+        List<Intent> own = TargetedIntent.about(group, live);
+        return IntentArbiter.rule(own, group.group().topLevel());
+    }
+}
