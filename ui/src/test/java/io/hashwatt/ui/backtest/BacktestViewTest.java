@@ -300,8 +300,9 @@ class BacktestViewTest {
     private static void running(BacktestJob job, int done, int total) {
         var stores = ui.mine.scenario().stores();
         stores.unitOfWork().in(admin.tenant(), () -> {
-            stores.backtests().update(admin.tenant(), job.running(Mine.NOW));
-            return stores.backtests().progress(admin.tenant(), job.id(), "other", Mine.NOW, done, total);
+            BacktestJob running = job.running(Mine.NOW);
+            stores.backtests().update(admin.tenant(), running);
+            return stores.backtests().progress(admin.tenant(), running, done, total);
         });
         told("backtest.progress");
     }
