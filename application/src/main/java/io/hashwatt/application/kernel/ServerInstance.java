@@ -37,8 +37,12 @@ public final class ServerInstance {
         return epoch == null ? begin() : epoch;
     }
 
-    /** For every {@link #BETWEEN_RENEWALS}. Who was away for too long begins a new epoch: what it held may be others' by now. */
-    public synchronized void renew() {
+    /**
+     * For every {@link #BETWEEN_RENEWALS}. Who was away for too long begins a new epoch: what it held may be others' by now.
+     *
+     * @return whether another has died: there may be work that only it knew of
+     */
+    public synchronized boolean renew() {
         InstanceEpoch epoch = current;
         if (epoch != null && !inTheSystemsUnit(() -> leases.renew(epoch, LEASE))) {
             LOG.log(System.Logger.Level.WARNING, "this server was not heard of for {0}, and begins anew", LEASE);
@@ -47,6 +51,7 @@ public final class ServerInstance {
         if (current == null) {
             begin();
         }
+        return inTheSystemsUnit(leases::removeOver);
     }
 
     /** Others need not wait for the lease to run out. */

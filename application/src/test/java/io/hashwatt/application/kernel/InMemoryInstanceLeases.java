@@ -38,6 +38,11 @@ public final class InMemoryInstanceLeases implements InstanceLeases {
     }
 
     @Override
+    public boolean removeOver() {
+        return aliveUntil.of(TenantId.PLATFORM).values().removeIf(until -> !until.isAfter(ownClock.instant()));
+    }
+
+    @Override
     public boolean isAlive(InstanceEpoch epoch) {
         return aliveUntil
                 .of(TenantId.PLATFORM)

@@ -3,6 +3,7 @@ package io.hashwatt.server.plan;
 import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.plan.ReplanSites;
 import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.lifecycle.BackgroundLoop;
@@ -50,20 +51,30 @@ class PlanWorkers {
             JournalNews news,
             Settings settings,
             ProductMetrics metrics) {
-        loops.add(new BackgroundLoop(
-                "lease",
-                () -> {
-                    instance.renew();
-                    return false;
-                },
-                ServerInstance.BETWEEN_RENEWALS,
-                () -> {}));
         List<BackgroundLoop> planners = planners(replanSites, threads(settings));
+        BackgroundLoop events = newsReader(replanSites, planners.getFirst(), news);
+        loops.add(lease(instance, () -> {
+            replanSites.changed(TenantId.PLATFORM); // all logs are read: a server that died told nobody
+            events.call();
+        }));
         loops.addAll(planners);
-        loops.add(newsReader(replanSites, planners.getFirst(), news));
+        loops.add(events);
         loops.add(backtests(backtests, news));
         metrics.watchWorkers(this::alive);
         return new LoopsUnderLease(List.copyOf(loops), instance);
+    }
+
+    private static BackgroundLoop lease(ServerInstance instance, Runnable anotherDied) {
+        return new BackgroundLoop(
+                "lease",
+                () -> {
+                    if (instance.renew()) {
+                        anotherDied.run();
+                    }
+                    return false;
+                },
+                ServerInstance.BETWEEN_RENEWALS,
+                () -> {});
     }
 
     /** Half of the connections are left to requests. */

@@ -47,7 +47,9 @@ final class JdbcInstanceLeases implements InstanceLeases {
 
     @Override
     public void begin(InstanceEpoch epoch, String name, Duration lasting) {
-        sql().update(severalServers ? CLEAR_OVER : CLEAR_ALL, OWNER.value());
+        if (!severalServers) {
+            sql().update(CLEAR_ALL, OWNER.value());
+        }
         sql().update(BEGIN, OWNER.value(), epoch.value(), name, Math.toIntExact(lasting.toSeconds()));
     }
 
@@ -59,6 +61,11 @@ final class JdbcInstanceLeases implements InstanceLeases {
     @Override
     public void end(InstanceEpoch epoch) {
         sql().update(END, OWNER.value(), epoch.value());
+    }
+
+    @Override
+    public boolean removeOver() {
+        return sql().update(CLEAR_OVER, OWNER.value()) > 0;
     }
 
     @Override

@@ -19,5 +19,8 @@ public interface InstanceLeases {
     /** What the instance held is free at once. */
     void end(InstanceEpoch epoch);
 
+    /** @return whether there were any that have run out, which are found once */
+    boolean removeOver();
+
     boolean isAlive(InstanceEpoch epoch);
 }

@@ -44,6 +44,21 @@ public abstract class InstanceLeasesContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("that have run out are found once, those that go on or were ended never")
+    protected void foundOnce() {
+        begin(FIRST, Duration.ZERO);
+        begin(SECOND, Duration.ZERO);
+
+        assertThat(in(TenantId.PLATFORM, () -> stores().leases().removeOver())).isTrue();
+        assertThat(in(TenantId.PLATFORM, () -> stores().leases().removeOver())).isFalse();
+        begin(FIRST, LONG);
+        assertThat(in(TenantId.PLATFORM, () -> stores().leases().removeOver())).isFalse();
+        assertThat(isAlive(FIRST)).isTrue();
+        within(TenantId.PLATFORM, () -> stores().leases().end(FIRST));
+        assertThat(in(TenantId.PLATFORM, () -> stores().leases().removeOver())).isFalse();
+    }
+
+    @Test
     @DisplayName("that were ended are over at once")
     protected void ended() {
         begin(FIRST, LONG);
