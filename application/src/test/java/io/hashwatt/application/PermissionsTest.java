@@ -145,6 +145,10 @@ class PermissionsTest {
                         (a, w) -> w.process().tenancy().readJournal().eventsAfter(a, 0, 9)),
                 new UseCase(
                         Permission.READ_AUDIT,
+                        "read events that were set aside",
+                        (a, w) -> w.process().tenancy().readSetAsideEvents().newest(a, 9)),
+                new UseCase(
+                        Permission.READ_AUDIT,
                         "read the audit log",
                         (a, w) -> w.process().tenancy().readJournal().audit(a, all)),
                 new UseCase(

@@ -49,9 +49,10 @@ final class ContextRules {
                 .should(Conditions.dependOn(
                         "a sub-package of another context",
                         dependency -> reachesInto(hexagon, dependency)
-                                .filter(reached -> !reached.isPort())
+                                .filter(reached -> !reached.isPort() && !reached.isEvents())
                                 .isPresent()))
-                .because("what others use stands in a context's root package; the rest may change any day");
+                .because("what others use stands in a context's root package, and what they follow among its events; "
+                        + "the rest may change any day");
     }
 
     static ArchRule portsAreForTheirContextAndOutboundAdapters(Hexagon hexagon) {

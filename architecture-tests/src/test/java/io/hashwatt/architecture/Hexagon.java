@@ -58,6 +58,11 @@ record Hexagon(String root) {
             return layer.equals("application") && (sub.equals("port") || sub.startsWith("port."));
         }
 
+        /** What a context tells the others: its events, and only in the domain. */
+        boolean isEvents() {
+            return layer.equals("domain") && sub.equals("event");
+        }
+
         boolean sharesContextWith(ContextPackage other) {
             return layer.equals(other.layer) && context.equals(other.context);
         }

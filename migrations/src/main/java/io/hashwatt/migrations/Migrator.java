@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database up to date. Several may try at once: one does it, the others wait. */
@@ -32,7 +33,8 @@ public final class Migrator {
      *     be neither the owner nor a superuser. H2 knows no rows of a role and ignores it
      * @return how many were applied
      * @throws IllegalArgumentException when the role's name is none
-     * @throws org.flywaydb.core.api.FlywayException when the database is newer than this program or a migration fails
+     * @throws NewerDatabase when the database is newer than this program
+     * @throws org.flywaydb.core.api.FlywayException when a migration fails, or is not what it was when it was applied
      */
     public static int migrate(DataSource owner, String applicationRole) {
         return migrate(owner, applicationRole, LATEST);
@@ -52,12 +54,32 @@ public final class Migrator {
         if (!ROLE.matcher(applicationRole).matches()) {
             throw new IllegalArgumentException("not the name of a database role: " + applicationRole);
         }
-        return configuration(owner)
-                .placeholders(Map.of("app_role", applicationRole))
-                .target(target)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+        try {
+            return configuration(owner)
+                    .placeholders(Map.of("app_role", applicationRole))
+                    .target(target)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayValidateException failure) {
+            refuseNewer(owner);
+            throw failure;
+        }
+    }
+
+    /**
+     * For whoever uses the tables without bringing them up to date.
+     *
+     * @throws NewerDatabase when the database is newer than this program
+     */
+    public static void refuseNewer(DataSource owner) {
+        Arrays.stream(configuration(owner).load().info().applied())
+                .filter(migration -> !migration.getState().isResolved())
+                .filter(migration -> migration.getState().name().startsWith("FUTURE"))
+                .reduce((older, newer) -> newer)
+                .ifPresent(newest -> {
+                    throw new NewerDatabase(newest.getVersion().getVersion());
+                });
     }
 
     /** Whether no migration has been applied yet. */
@@ -85,6 +107,7 @@ public final class Migrator {
                 .locations(isPostgresql(owner) ? new String[] {COMMON, POSTGRESQL} : new String[] {COMMON})
                 .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
+                .ignoreMigrationPatterns(new String[0]) // which by themselves let newer versions pass
                 .cleanDisabled(true);
     }
 

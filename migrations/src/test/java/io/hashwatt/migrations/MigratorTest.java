@@ -54,6 +54,26 @@ class MigratorTest {
                 .hasMessageContaining("app.tenant");
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("leaves a database alone that a newer version has migrated, and says which")
+    void refusesNewer(TestDatabase database) throws SQLException {
+        Migrator.migrate(database.owner(), database.applicationUser());
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into "flyway_schema_history"
+                        ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
+                         "installed_on", "execution_time", "success")
+                    values (10000, '29990101.0000', 'future', 'SQL', 'V29990101_0000__future.sql', 1, 'somebody',
+                        current_timestamp, 1, true)""");
+        }
+
+        assertThatThrownBy(() -> Migrator.migrate(database.owner(), database.applicationUser()))
+                .isInstanceOf(NewerDatabase.class)
+                .hasMessageContaining("29990101.0000");
+    }
+
     @Test
     @DisplayName("refuses a role's name that could leave its quotes")
     void quotes() {

@@ -8,6 +8,7 @@ import io.hashwatt.ui.fleet.FleetView;
 import io.hashwatt.ui.fleet.GroupView;
 import io.hashwatt.ui.fleet.SiteFleetView;
 import io.hashwatt.ui.frame.FailedView;
+import io.hashwatt.ui.frame.BusyView;
 import io.hashwatt.ui.frame.ForbiddenView;
 import io.hashwatt.ui.frame.MainLayout;
 import io.hashwatt.ui.frame.NotFoundView;
@@ -30,6 +31,7 @@ public final class UiViews {
             LoginView.class,
             SetPasswordView.class,
             NotFoundView.class,
+            BusyView.class,
             ForbiddenView.class,
             FailedView.class,
             OverviewView.class,

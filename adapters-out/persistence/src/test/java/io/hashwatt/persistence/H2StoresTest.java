@@ -9,4 +9,9 @@ class H2StoresTest extends StoresContract {
     DatabaseFixture fixture() {
         return DatabaseFixture.OnH2.FIXTURE;
     }
+
+    @Override
+    boolean servesSeveral() {
+        return false;
+    }
 }

@@ -16,6 +16,10 @@ import static io.hashwatt.application.testing.ScheduleSamples.inForce;
 import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueMark;
+import io.hashwatt.application.kernel.InstanceEpoch;
+import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.Place;
@@ -25,6 +29,8 @@ import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.TokenStore.Kind;
 import io.hashwatt.application.tenancy.port.TokenStore.Token;
 import io.hashwatt.application.testing.Stores;
@@ -82,7 +88,10 @@ final class Populated {
     }
 
     void write() {
-        in(TenantId.PLATFORM, () -> stores.tenants().add(new Tenant(tenant, "t" + number, "Tenant", AT, 1)));
+        in(TenantId.PLATFORM, () -> {
+            stores.tenants().add(new Tenant(tenant, "t" + number, "Tenant", AT, 1));
+            stores.leases().begin(new InstanceEpoch(tenant.value()), "server", Duration.ofHours(1));
+        });
         in(tenant, () -> {
             tenancy();
             RegisteredSite site = site(tenant, number, "site");
@@ -119,8 +128,14 @@ final class Populated {
         Change change = new Change("site.created", "site", "x", Map.of());
         stores.journal().lockHeads(tenant);
         stores.journal()
-                .append(tenant, new RecordedEvent(1, AT, change), new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
+                .append(
+                        tenant,
+                        List.of(new RecordedEvent(1, AT, change)),
+                        List.of(new AuditEntry(1, AT, "USER:x", "X", change, "ef")));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
+        stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", tenant, tenant));
+        stores.consumers()
+                .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }
 
     private void market(RegisteredSite site) {
@@ -177,8 +192,8 @@ final class Populated {
                                 0,
                                 new Recommendation(Policy.ROLLING, "words"),
                                 List.of(figures())));
-        stores.replans().mark(tenant, site.id(), Trigger.PRICES);
-        stores.replans().lockCursor(tenant, tenant);
+        stores.dueWork()
+                .mark(tenant, new DueMark(DueKind.PLAN, site.id().value(), AT, Urgency.NORMAL, Trigger.PRICES.name()));
     }
 
     private static BacktestSummary.Figures figures() {

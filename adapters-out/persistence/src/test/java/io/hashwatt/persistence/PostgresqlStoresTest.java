@@ -9,4 +9,9 @@ class PostgresqlStoresTest extends StoresContract {
     DatabaseFixture fixture() {
         return DatabaseFixture.OnPostgresql.FIXTURE;
     }
+
+    @Override
+    boolean servesSeveral() {
+        return true;
+    }
 }

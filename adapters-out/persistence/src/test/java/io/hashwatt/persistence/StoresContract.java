@@ -3,6 +3,8 @@ package io.hashwatt.persistence;
 import io.hashwatt.application.fleet.port.GroupStoreContract;
 import io.hashwatt.application.fleet.port.SiteStoreContract;
 import io.hashwatt.application.kernel.UnitOfWorkContract;
+import io.hashwatt.application.kernel.port.DueWorkStoreContract;
+import io.hashwatt.application.kernel.port.InstanceLeasesContract;
 import io.hashwatt.application.market.port.BitcoinValueStoreContract;
 import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -16,13 +18,13 @@ import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanInForceStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
-import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.plan.port.SiteInputStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
+import io.hashwatt.application.tenancy.port.ConsumerStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
 import io.hashwatt.application.tenancy.port.TenantStoreContract;
@@ -38,6 +40,9 @@ import org.junit.jupiter.api.Nested;
 abstract class StoresContract {
 
     abstract DatabaseFixture fixture();
+
+    /** Whether several servers may use the database at a time. */
+    abstract boolean servesSeveral();
 
     @Nested
     class Tenants extends TenantStoreContract {
@@ -73,6 +78,14 @@ abstract class StoresContract {
 
     @Nested
     class Journal extends JournalStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class Consumers extends ConsumerStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();
@@ -240,7 +253,20 @@ abstract class StoresContract {
     }
 
     @Nested
-    class Replans extends ReplanStoreContract {
+    class Instances extends InstanceLeasesContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+
+        @Override
+        protected boolean servesSeveral() {
+            return StoresContract.this.servesSeveral();
+        }
+    }
+
+    @Nested
+    class DueWork extends DueWorkStoreContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

@@ -2,9 +2,13 @@ package io.hashwatt.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.testing.Stores;
@@ -74,6 +78,9 @@ class UpgradeTest {
     /** The last version before idempotent requests and re-planning: the oldest that has to be upgraded. */
     private static final String OLDEST = "20261124.0940";
 
+    /** The last version in which re-planning had a cursor of its own. */
+    private static final String BEFORE_CONSUMERS = "20261128.2111";
+
     private static final String ROWS = "rows-20261124.0940.sql";
 
     private static final String SLOTS =
@@ -120,6 +127,38 @@ class UpgradeTest {
         thenPlansAreThere(stores);
         thenNewTablesWork(stores);
         thenOldEventsHaveTheFirstForm(database);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("has re-planning go on behind the events that it has seen")
+    void cursors(TestDatabase database) throws SQLException, IOException {
+        database.migratedTo(BEFORE_CONSUMERS);
+        execute(
+                database,
+                "insert into tenant (id, slug, name, created_at, version)"
+                        + " values ('%s', 'ours', 'Ours', '2026-11-20 12:00:00+00', 1)".formatted(OURS),
+                "insert into replan_cursor (tenant_id, log_id, seq) values ('%s', '%s', 42)".formatted(OURS, OURS));
+
+        Stores stores = new DatabaseFixture(database.migrated()).stores();
+
+        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new ConsumerStore.Place("re-planning", OURS, OURS))))
+                .isEqualTo(42);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("or a hand that wrote what is no JSON into an event does not keep the log from being read")
+    void brokenEvent(TestDatabase database) throws SQLException, IOException {
+        database.migratedTo(OLDEST);
+        fill(database);
+        execute(database, "update event_outbox set payload = 'oops'");
+
+        Stores stores = new DatabaseFixture(database.migrated()).stores();
+
+        assertThat(in(stores, OURS, () -> stores.journal().eventsAfter(OURS, 0, 9)))
+                .extracting(event -> event.change().facts())
+                .containsExactly(Map.of("broken", "oops"));
     }
 
     private static void thenTenancyIsThere(Stores stores) {
@@ -241,9 +280,10 @@ class UpgradeTest {
     private static void thenNewTablesWork(Stores stores) {
         within(stores, () -> {
             assertThat(stores.requests().claim(OURS, "key", "fingerprint", AT)).isTrue();
-            stores.replans().mark(OURS, SITE, PlanRecord.Trigger.FLEET);
-            assertThat(stores.replans().waiting(OURS)).isEqualTo(1);
-            assertThat(stores.replans().lockCursor(OURS, TenantId.PLATFORM)).isZero();
+            DueMark mark = new DueMark(DueKind.PLAN, SITE.value(), AT, Urgency.SOON, "FLEET");
+            stores.dueWork().mark(OURS, mark);
+            assertThat(stores.dueWork().subjects(OURS, DueKind.PLAN)).containsExactly(SITE.value());
+            assertThat(stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", OURS, TenantId.PLATFORM))).isZero();
         });
     }
 
@@ -259,12 +299,16 @@ class UpgradeTest {
     }
 
     private static void fill(TestDatabase database) throws SQLException, IOException {
+        execute(database, rows(isPostgresql(database)).split(";\n"));
+    }
+
+    private static void execute(TestDatabase database, String... statements) throws SQLException {
         try (Connection connection = database.owner().getConnection();
                 Statement statement = connection.createStatement()) {
             beTheTenant(statement, database);
-            for (String insert : rows(isPostgresql(database)).split(";\n")) {
-                if (!insert.isBlank()) {
-                    statement.execute(insert);
+            for (String text : statements) {
+                if (!text.isBlank()) {
+                    statement.execute(text);
                 }
             }
         }

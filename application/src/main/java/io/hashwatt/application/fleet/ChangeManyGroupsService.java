@@ -9,9 +9,11 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +47,7 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
     }
 
     private Result checkedAndWritten(Actor actor, SiteId site, List<Edit> edits) {
-        if (sites.find(actor.tenant(), site).isEmpty()) {
+        if (sites.hold(actor.tenant(), site).isEmpty()) {
             return new Result.NoSuchSite();
         }
         Map<GroupId, RegisteredGroup> current = new LinkedHashMap<>();
@@ -86,9 +88,10 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
     }
 
     private Result written(Actor actor, SiteId site, Map<GroupId, RegisteredGroup> current, List<Edit> edits) {
-        List<RegisteredGroup> written = new ArrayList<>();
-        for (Edit edit : edits) {
-            written.add(
+        Map<Edit, RegisteredGroup> written = new IdentityHashMap<>();
+        for (Edit edit : inLockOrder(edits)) {
+            written.put(
+                    edit,
                     switch (edit) {
                         case Edit.Create create -> one.added(actor, site, create.group());
                         case Edit.Change change ->
@@ -100,7 +103,20 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
                                             () -> new LostRace(change.group().name()));
                     });
         }
-        return new Result.Applied(written);
+        return new Result.Applied(
+                edits.stream().map(written::get).map(Objects::requireNonNull).toList());
+    }
+
+    /** Two who change the same groups take them in the same order, so that neither waits for the other in a circle. */
+    private static List<Edit> inLockOrder(List<Edit> edits) {
+        List<Edit> ordered = new ArrayList<>(edits.size());
+        edits.stream()
+                .filter(Edit.Change.class::isInstance)
+                .map(Edit.Change.class::cast)
+                .sorted(Comparator.comparing(change -> change.id().toString()))
+                .forEach(ordered::add);
+        edits.stream().filter(Edit.Create.class::isInstance).forEach(ordered::add);
+        return ordered;
     }
 
     /** Between reading and writing somebody else wrote: takes the unit of work back. */

@@ -9,13 +9,15 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.event.FleetEvent.GroupCreated;
+import io.hashwatt.domain.fleet.event.FleetEvent.GroupDeleted;
+import io.hashwatt.domain.fleet.event.FleetEvent.GroupUpdated;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 final class ManageGroupsService implements ManageGroups {
@@ -40,7 +42,7 @@ final class ManageGroupsService implements ManageGroups {
     public Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group) {
         actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(actor.tenant(), () -> {
-            if (sites.find(actor.tenant(), site).isEmpty()) {
+            if (sites.hold(actor.tenant(), site).isEmpty()) {
                 return noSite();
             }
             if (groups.withName(actor.tenant(), site, group.name()).isPresent()) {
@@ -66,7 +68,7 @@ final class ManageGroupsService implements ManageGroups {
                     if (!groups.remove(group)) {
                         return new Outcome.Stale<>(group.version() + 1);
                     }
-                    record(actor, "group.deleted", group);
+                    journal.record(actor, new GroupDeleted(group));
                     return new Outcome.Done<>(group);
                 }));
     }
@@ -74,13 +76,13 @@ final class ManageGroupsService implements ManageGroups {
     @Override
     public Optional<RegisteredGroup> find(Actor actor, GroupId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> groups.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor.tenant(), id));
     }
 
     @Override
     public Outcome<List<RegisteredGroup>> list(Actor actor, SiteId site, Page<GroupId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> sites.find(actor.tenant(), site).isEmpty()
                         ? noSite()
@@ -105,7 +107,7 @@ final class ManageGroupsService implements ManageGroups {
         RegisteredGroup added =
                 new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
         groups.add(added);
-        record(actor, "group.created", added);
+        journal.record(actor, new GroupCreated(added));
         return added;
     }
 
@@ -114,7 +116,7 @@ final class ManageGroupsService implements ManageGroups {
         if (!groups.update(changed)) {
             return Optional.empty();
         }
-        record(actor, "group.updated", changed);
+        journal.record(actor, new GroupUpdated(changed));
         return Optional.of(changed);
     }
 
@@ -132,13 +134,5 @@ final class ManageGroupsService implements ManageGroups {
 
     private static Outcome<RegisteredGroup> nameIsTaken() {
         return Outcome.refused("name", "is taken by another group of the site");
-    }
-
-    private void record(Actor actor, String type, RegisteredGroup group) {
-        Map<String, String> facts = Map.of(
-                "site_id", group.site().toString(),
-                "name", group.group().name(),
-                "version", Long.toString(group.version()));
-        journal.record(actor, new Journal.Change(type, "group", group.id().toString(), facts));
     }
 }

@@ -7,12 +7,14 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteCreated;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteDeleted;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteUpdated;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 final class ManageSitesService implements ManageSites {
@@ -48,7 +50,7 @@ final class ManageSitesService implements ManageSites {
                     clock.instant(),
                     1);
             sites.add(site);
-            record(actor, "site.created", site);
+            journal.record(actor, new SiteCreated(site));
             return new Outcome.Done<>(site);
         });
     }
@@ -69,7 +71,7 @@ final class ManageSitesService implements ManageSites {
                     if (!sites.remove(site)) {
                         return new Outcome.Stale<>(site.version() + 1);
                     }
-                    record(actor, "site.deleted", site);
+                    journal.record(actor, new SiteDeleted(site));
                     return new Outcome.Done<>(site);
                 }));
     }
@@ -77,13 +79,13 @@ final class ManageSitesService implements ManageSites {
     @Override
     public Optional<RegisteredSite> find(Actor actor, SiteId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> sites.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> sites.find(actor.tenant(), id));
     }
 
     @Override
     public List<RegisteredSite> list(Actor actor, Page<SiteId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> sites.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> sites.page(actor.tenant(), page));
     }
 
     private Outcome<RegisteredSite> changed(Actor actor, RegisteredSite site, Changes changes) {
@@ -97,7 +99,7 @@ final class ManageSitesService implements ManageSites {
         if (!sites.update(changed)) {
             return new Outcome.Stale<>(changed.version());
         }
-        record(actor, "site.updated", changed);
+        journal.record(actor, new SiteUpdated(changed));
         return new Outcome.Done<>(changed);
     }
 
@@ -111,10 +113,5 @@ final class ManageSitesService implements ManageSites {
 
     private static Outcome<RegisteredSite> nameIsTaken() {
         return Outcome.refused("name", "is taken by another site");
-    }
-
-    private void record(Actor actor, String type, RegisteredSite site) {
-        Map<String, String> facts = Map.of("name", site.name(), "version", Long.toString(site.version()));
-        journal.record(actor, new Journal.Change(type, "site", site.id().toString(), facts));
     }
 }

@@ -23,7 +23,7 @@ final class ReadFleetService implements ReadFleet {
     @Override
     public Optional<SiteFleet> siteWithGroups(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
+        return unitOfWork.reading(
                 actor.tenant(),
                 () -> sites.find(actor.tenant(), site)
                         .map(found -> new SiteFleet(found, groups.allOf(actor.tenant(), site))));

@@ -16,6 +16,10 @@ public final class Collected {
         items.computeIfAbsent(receiver, first -> new ArrayList<>()).add(item);
     }
 
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
     public void handOver(TenantId tenant) {
         items.forEach((receiver, collected) -> handOver(tenant, receiver, collected));
     }

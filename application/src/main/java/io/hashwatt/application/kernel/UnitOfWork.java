@@ -14,6 +14,11 @@ public interface UnitOfWork {
      * Does the work in one transaction, or in that of the unit of work which is already open. A joined unit that threw
      * takes the outer one with it, even if the exception was caught in between.
      *
+     * <p>The outermost work is done again, from its beginning, when it met somebody else's: after a deadlock, a key that
+     * was taken meanwhile, a row that went away. So it has no effect outside of the stores but through {@link
+     * #afterCommit}; what it has collected counts from the try that succeeds.
+     *
+     * @throws Busy when it cannot be done in time
      * @throws IllegalStateException when the open unit is another tenant's
      */
     <T> T in(TenantId tenant, Supplier<T> work);
@@ -22,6 +27,7 @@ public interface UnitOfWork {
      * Reads in one snapshot: every statement sees the same moment, whatever others commit meanwhile. Nothing may be
      * written. Joins the unit which is already open, and then sees what that one sees.
      *
+     * @throws Busy when it cannot be done in time
      * @throws IllegalStateException when the open unit is another tenant's
      */
     <T> T reading(TenantId tenant, Supplier<T> work);

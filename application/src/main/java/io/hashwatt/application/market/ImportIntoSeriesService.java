@@ -12,13 +12,15 @@ import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.event.MarketEvent;
+import io.hashwatt.domain.market.event.MarketEvent.ImportRefused;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesUnchanged;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -106,7 +108,7 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
                     List.of(),
                     nothingNew ? 0 : positions.raise(into.tenant(), into.id()),
                     null);
-            return recorded(actor, into, report, nothingNew ? "series.unchanged" : "series.imported");
+            return recorded(actor, report, accepted(into, report, written));
         });
     }
 
@@ -131,22 +133,25 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
                 defects,
                 0,
                 null);
-        return unitOfWork.in(actor.tenant(), () -> recorded(actor, into, report, "series.import_refused"));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document())));
     }
 
-    private ImportReport recorded(Actor actor, MarketSeries into, ImportReport report, String type) {
+    private static MarketEvent accepted(MarketSeries into, ImportReport report, NewValues<?> written) {
+        int added = written.counts().added();
+        int restated = written.counts().restated();
+        boolean holdsOn = into.content().holdsOn();
+        return written.values().isEmpty()
+                ? new SeriesUnchanged(
+                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated)
+                : new SeriesImported(
+                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated);
+    }
+
+    private ImportReport recorded(Actor actor, ImportReport report, MarketEvent event) {
         reports.add(actor.tenant(), report);
-        Map<String, String> facts = new HashMap<>();
-        facts.put("import_id", report.id().toString());
-        facts.put("document", report.document());
-        if (report.span() != null) {
-            facts.put("from", report.span().start().toString());
-            facts.put("to", report.span().end().toString());
-            facts.put("holds_on", Boolean.toString(into.content().holdsOn()));
-            facts.put("added", Integer.toString(report.counts().added()));
-            facts.put("restated", Integer.toString(report.counts().restated()));
-        }
-        journal.record(actor, new Journal.Change(type, "series", report.series().toString(), facts));
+        journal.record(actor, event);
         return report;
     }
 }

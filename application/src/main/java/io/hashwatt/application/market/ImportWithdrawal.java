@@ -13,10 +13,10 @@ import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.event.MarketEvent.ImportWithdrawn;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Objects;
 
 /** Takes an import back, in the unit of work that is open. */
@@ -80,15 +80,13 @@ final class ImportWithdrawal {
 
     private void record(Actor actor, MarketSeries from, ImportReport report) {
         Interval span = Objects.requireNonNull(report.span(), "what has stored something has a span");
-        Map<String, String> facts = Map.of(
-                "import_id", report.id().toString(),
-                "document", report.document(),
-                "from", span.start().toString(),
-                "to", span.end().toString(),
-                "holds_on", Boolean.toString(from.content().holdsOn()));
         journal.record(
                 actor,
-                new Journal.Change(
-                        "series.import_withdrawn", "series", from.id().toString(), facts));
+                new ImportWithdrawn(
+                        from.id(),
+                        report.id(),
+                        report.document(),
+                        span,
+                        from.content().holdsOn()));
     }
 }

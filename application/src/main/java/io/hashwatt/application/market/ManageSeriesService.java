@@ -12,6 +12,8 @@ import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesCreated;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesUpdated;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
@@ -61,7 +63,7 @@ final class ManageSeriesService implements ManageSeries {
                     clock.instant(),
                     1);
             series.add(created);
-            record(actor, "series.created", created);
+            journal.record(actor, new SeriesCreated(created));
             return new Outcome.Done<>(created);
         });
     }
@@ -88,19 +90,19 @@ final class ManageSeriesService implements ManageSeries {
     @Override
     public Optional<MarketSeries> find(Actor actor, SeriesId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> series.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> series.find(actor.tenant(), id));
     }
 
     @Override
     public List<MarketSeries> list(Actor actor, Page<SeriesId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> series.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> series.page(actor.tenant(), page));
     }
 
     @Override
     public Optional<Coverage> coverage(Actor actor, MarketSeries about) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> switch (about.content()) {
+        return unitOfWork.reading(actor.tenant(), () -> switch (about.content()) {
             case SeriesContent.PowerPrices power ->
                 powerPrices
                         .coverage(about.tenant(), power.series())
@@ -127,16 +129,11 @@ final class ManageSeriesService implements ManageSeries {
         if (!series.update(changed)) {
             return new Outcome.Stale<>(changed.version());
         }
-        record(actor, "series.updated", changed);
+        journal.record(actor, new SeriesUpdated(changed));
         return new Outcome.Done<>(changed);
     }
 
     private static Outcome<MarketSeries> nameIsTaken() {
         return Outcome.refused("name", "is taken by another series");
-    }
-
-    private void record(Actor actor, String type, MarketSeries about) {
-        Map<String, String> facts = Map.of("name", about.name(), "version", Long.toString(about.version()));
-        journal.record(actor, new Journal.Change(type, "series", about.id().toString(), facts));
     }
 }

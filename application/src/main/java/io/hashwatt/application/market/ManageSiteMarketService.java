@@ -15,6 +15,7 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.event.MarketEvent.SiteMarketUpdated;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
     @Override
     public Optional<SiteMarket> find(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> markets.find(actor.tenant(), site));
+        return unitOfWork.reading(actor.tenant(), () -> markets.find(actor.tenant(), site));
     }
 
     private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice) {
@@ -69,8 +70,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             return new Outcome.Stale<>(
                     markets.find(actor.tenant(), site).map(SiteMarket::version).orElse(NOT_SET));
         }
-        Map<String, String> facts = Map.of("version", Long.toString(market.version()));
-        journal.record(actor, new Journal.Change("site_market.updated", "site", site.toString(), facts));
+        journal.record(actor, new SiteMarketUpdated(market));
         return new Outcome.Done<>(market);
     }
 

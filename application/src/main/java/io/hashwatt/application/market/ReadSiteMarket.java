@@ -25,6 +25,9 @@ public interface ReadSiteMarket {
     /** The actor's sites that look at a series, its own or a public one. */
     List<SiteId> sitesUsing(Actor actor, SeriesId series);
 
+    /** The actor's sites for which somebody has said which series they are planned on. */
+    List<SiteId> sites(Actor actor);
+
     /**
      * @param market what was read, with its version
      * @param power possibly empty

@@ -63,6 +63,12 @@ final class ReadSiteMarketService implements ReadSiteMarket {
         return unitOfWork.reading(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
     }
 
+    @Override
+    public List<SiteId> sites(Actor actor) {
+        actor.require(Permission.READ);
+        return unitOfWork.in(actor.tenant(), () -> markets.sites(actor.tenant()));
+    }
+
     private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {
         SeriesPositions read = new SeriesPositions(positions.of(tenant, market.series())); // before what they are about
         MarketSeries power = seriesOf(tenant, market.power());

@@ -3,7 +3,7 @@ package io.hashwatt.application.plan;
 /** Why a back-test cannot be done or has failed, as it stands in {@code failure}: for those who say it in other words. */
 public final class BacktestFailure {
 
-    /** The process that ran it has ended. */
+    /** The process that ran it has ended, and so have those that took it over. */
     public static final String INTERRUPTED = "interrupted";
 
     /** A defect of ours; the log has more. */

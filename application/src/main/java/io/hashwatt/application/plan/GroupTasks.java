@@ -9,6 +9,7 @@ import io.hashwatt.domain.plan.GroupTask;
 import io.hashwatt.domain.plan.IntentLimits;
 import io.hashwatt.domain.plan.PlanningGrid;
 import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.IntentsByGroup;
 import io.hashwatt.domain.schedule.TargetedIntent;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ final class GroupTasks {
 
     /** @param wanted by people */
     List<GroupTask> of(SiteFleet fleet, List<TargetedIntent> wanted) {
+        IntentsByGroup intents = new IntentsByGroup(wanted);
         return fleet.groups().parallelStream()
-                .map(group -> task(group, TargetedIntent.about(group, wanted)))
+                .map(group -> task(group, intents.about(group)))
                 .toList();
     }
 

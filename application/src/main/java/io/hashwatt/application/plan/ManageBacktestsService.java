@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
@@ -18,6 +19,7 @@ import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
@@ -35,6 +37,7 @@ final class ManageBacktestsService implements ManageBacktests {
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
+    private final DueWork due;
 
     ManageBacktestsService(SitePlanningPorts ports) {
         this.unitOfWork = ports.unitOfWork();
@@ -45,6 +48,7 @@ final class ManageBacktestsService implements ManageBacktests {
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
+        this.due = ports.due();
     }
 
     @Override
@@ -123,25 +127,25 @@ final class ManageBacktestsService implements ManageBacktests {
     @Override
     public Optional<BacktestJob> find(Actor actor, BacktestId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.find(actor.tenant(), id));
     }
 
     @Override
     public Optional<BacktestSummary> summary(Actor actor, BacktestId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.summary(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.summary(actor.tenant(), id));
     }
 
     @Override
     public List<BacktestJob> list(Actor actor, SiteId site, Page<BacktestId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.page(actor.tenant(), site, page));
     }
 
     @Override
     public List<BacktestJob> newestFirst(Actor actor, SiteId site, Optional<BacktestId> before, int limit) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
+        return unitOfWork.reading(actor.tenant(), () -> backtests.newestFirst(actor.tenant(), site, before, limit));
     }
 
     private BacktestJob queued(Actor actor, SiteId site, Wish wish) {
@@ -155,7 +159,8 @@ final class ManageBacktestsService implements ManageBacktests {
                 wish.draft(),
                 clock.instant());
         backtests.add(actor.tenant(), job);
-        BacktestJournal.record(journal, actor, "backtest.queued", job);
+        due.mark(actor.tenant(), WorkOffBacktestsService.mark(job));
+        journal.record(actor, BacktestEvent.of(job));
         return job;
     }
 
@@ -164,7 +169,7 @@ final class ManageBacktestsService implements ManageBacktests {
         if (!backtests.update(actor.tenant(), cancelled)) {
             return new Outcome.Stale<>(cancelled.version());
         }
-        BacktestJournal.record(journal, actor, "backtest.cancelled", cancelled);
+        journal.record(actor, BacktestEvent.of(cancelled));
         return new Outcome.Done<>(cancelled);
     }
 }

@@ -8,9 +8,9 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.PlanInForce;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.event.PlanEvent;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps plans that were worked out, and puts in force what may be. Within a unit of work. */
@@ -35,7 +35,7 @@ final class PlanKeeper {
         PlanRecord plan = draft.record(new PlanId(ids.next()), clock.instant());
         plans.add(tenant, plan, draft.groups());
         Instant since = putInForce(tenant, plan);
-        record(draft, plan, since != null);
+        tell(draft, plan, since != null);
         return new MakePlan.Result.Made(plan, since);
     }
 
@@ -47,20 +47,13 @@ final class PlanKeeper {
                 : null;
     }
 
-    private void record(PlanDraft draft, PlanRecord plan, boolean isInForce) {
-        journal.record(
-                draft.by(),
-                new Journal.Change(
-                        "plan.made",
-                        "plan",
-                        plan.id().toString(),
-                        Map.of(
-                                "site_id", plan.site().toString(),
-                                "trigger", plan.trigger().name(),
-                                "kind", plan.kind().name(),
-                                "in_force", Boolean.toString(isInForce),
-                                "mode", plan.mode().name(),
-                                "from", plan.period().start().toString(),
-                                "to", plan.period().end().toString())));
+    /** What somebody asked for is his deed; what follows from another deed is told only as that it happened. */
+    private void tell(PlanDraft draft, PlanRecord plan, boolean isInForce) {
+        PlanEvent made = new PlanEvent.PlanMade(plan, isInForce);
+        if (plan.trigger() == PlanRecord.Trigger.REQUESTED) {
+            journal.record(draft.by(), made);
+        } else {
+            journal.announce(draft.by(), made);
+        }
     }
 }

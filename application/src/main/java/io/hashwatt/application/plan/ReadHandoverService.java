@@ -2,12 +2,15 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -16,6 +19,8 @@ import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,7 @@ final class ReadHandoverService implements ReadHandover {
     private final ReadObservedDays observed;
     private final ReadSchedules schedules;
     private final PreviewSchedule preview;
+    private final InstantSource clock;
 
     ReadHandoverService(SitePlanningPorts ports, ReadObservedDays observed) {
         this.unitOfWork = ports.unitOfWork();
@@ -35,18 +41,29 @@ final class ReadHandoverService implements ReadHandover {
         this.observed = observed;
         this.schedules = ports.schedules();
         this.preview = ports.preview();
+        this.clock = ports.clock();
     }
 
     @Override
     public Optional<Handover> of(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(
-                actor.tenant(), () -> fleet.siteWithGroups(actor, site).map(found -> handover(actor, found)));
+        return unitOfWork
+                .reading(actor.tenant(), () -> fleet.siteWithGroups(actor, site))
+                .flatMap(found -> lastWhole(actor, found.site()).map(days -> handover(actor, found, days)));
     }
 
-    private Handover handover(Actor actor, SiteFleet found) {
+    /** Worked out, not only read; so outside of a unit of work. Empty: the site has gone meanwhile. */
+    private Optional<ObservedDays> lastWhole(Actor actor, RegisteredSite site) {
+        LocalDate yesterday =
+                new LocalDays(site.zone()).dayOf(clock.instant()).minusDays(1);
+        return observed.between(actor, site.id(), yesterday.minusDays(DAYS - 1L), yesterday)
+                        instanceof Outcome.Done<ObservedDays>(ObservedDays days)
+                ? Optional.of(days)
+                : Optional.empty();
+    }
+
+    private Handover handover(Actor actor, SiteFleet found, ObservedDays days) {
         SiteId site = found.site().id();
-        ObservedDays days = observed.lastWhole(actor, site, DAYS);
         List<MinerGroup> groups =
                 found.groups().stream().map(RegisteredGroup::group).toList();
         return new Handover(

@@ -1,141 +1,73 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.plan.port.ReplanStore;
-import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.kernel.DueBacklog;
+import io.hashwatt.application.kernel.DueHandler;
+import io.hashwatt.application.kernel.DueKind;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.tenancy.Actor;
-import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 final class ReplanSitesService implements ReplanSites {
 
-    private static final String PART = "re-planning";
-    private static final int EVENTS_AT_ONCE = 1_000;
-    private static final Duration SWEEP = Duration.ofMinutes(1);
-    private static final System.Logger LOG = System.getLogger(ReplanSitesService.class.getName());
+    static final String PART = "re-planning";
 
-    private final UnitOfWork unitOfWork;
-    private final ReplanStore store;
-    private final ManageTenants tenants;
-    private final ReadJournal journal;
+    private final DueWork due;
     private final InstantSource clock;
-    private final ReplanNews news;
-    private final WaitingSites waitingSites;
-    private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
-    private Instant nextSweep = Instant.MIN;
+    private final PlanNewsReading news;
+    private final List<DueHandler> handlers;
 
     ReplanSitesService(SitePlanningPorts ports, MakePlanService makePlan) {
-        this.unitOfWork = ports.unitOfWork();
-        this.store = ports.replans();
-        this.tenants = ports.tenants();
-        this.journal = ports.readJournal();
+        this.due = ports.due();
         this.clock = ports.clock();
-        this.news = new ReplanNews(ports.market(), ports.schedules(), ports.clock(), ports.horizon());
-        this.waitingSites = new WaitingSites(ports.unitOfWork(), ports.replans(), makePlan, PART);
+        this.news = new PlanNewsReading(ports);
+        this.handlers = List.of(new PlanDueSites(ports, makePlan));
     }
 
     @Override
     public void changed(TenantId tenant) {
-        changed.add(tenant);
+        news.changed(tenant);
     }
 
     @Override
-    public synchronized Round round() {
-        int planned = 0;
-        int waiting = 0;
-        for (TenantId tenant : tenantsWithNews()) {
-            Round own = roundOf(tenant);
-            planned += own.planned();
-            waiting += own.waiting();
-        }
-        return new Round(planned, waiting);
+    public boolean readNews() {
+        return news.read();
     }
 
-    /** What fails for one tenant is tried again with the next sweep, and keeps no other tenant waiting. */
-    private Round roundOf(TenantId tenant) {
-        try {
-            readNews(tenant, TenantId.PLATFORM);
-            readNews(tenant, tenant);
-            WaitingSites.Turn turn = waitingSites.planNext(tenant);
-            int left = unitOfWork.in(tenant, () -> store.waiting(tenant));
-            if (left > 0 && turn != WaitingSites.Turn.FAILED_AGAIN) {
-                changed.add(tenant);
-            }
-            return new Round(turn == WaitingSites.Turn.PLANNED ? 1 : 0, left);
-        } catch (RuntimeException broken) {
-            LOG.log(System.Logger.Level.ERROR, "re-planning of tenant " + tenant + " failed", broken);
-            return new Round(0, 0);
-        }
+    @Override
+    public boolean planNext() {
+        return due.doNext(handlers);
+    }
+
+    @Override
+    public Round round() {
+        readNews();
+        boolean planned = planNext();
+        return new Round(planned ? 1 : 0, backlog().waiting());
+    }
+
+    private DueBacklog backlog() {
+        return due.backlog(Set.of(DueKind.PLAN));
     }
 
     @Override
     public Lag lag() {
         long unseen = 0;
-        int waiting = 0;
         Instant oldest = clock.instant();
-        for (TenantId tenant : allTenants()) {
-            Actor actor = Actor.system(tenant, PART);
-            long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, tenant));
-            List<RecordedEvent> events = journal.eventsAfter(actor, cursor, 1);
-            if (!events.isEmpty()) {
-                unseen += journal.newestEvent(actor) - cursor;
-                Instant first = events.getFirst().occurredAt();
-                oldest = first.isBefore(oldest) ? first : oldest;
-            }
-            // After the events: who has looked at one makes its site wait in the same unit of work.
-            waiting += unitOfWork.in(tenant, () -> store.waiting(tenant));
+        for (TenantId tenant : news.allTenants()) {
+            FollowEvents.Backlog unread = news.backlog(tenant);
+            unseen += unread.events();
+            Instant first = unread.oldest().orElse(oldest);
+            oldest = first.isBefore(oldest) ? first : oldest;
         }
-        return new Lag(unseen, Duration.between(oldest, clock.instant()), waiting);
-    }
-
-    private Set<TenantId> tenantsWithNews() {
-        Set<TenantId> taken = new HashSet<>(changed);
-        changed.removeAll(taken);
-        boolean sweep = !clock.instant().isBefore(nextSweep);
-        if (!sweep && !taken.contains(TenantId.PLATFORM)) {
-            return taken;
-        }
-        nextSweep = clock.instant().plus(SWEEP);
-        return new HashSet<>(allTenants());
-    }
-
-    private List<TenantId> allTenants() {
-        return tenants.list(Actor.system(TenantId.PLATFORM, PART)).stream()
-                .map(Tenant::id)
-                .toList();
-    }
-
-    /** The platform's log is read in a unit of the platform, which no other tenant may look into. */
-    private void readNews(TenantId tenant, TenantId log) {
-        long cursor = unitOfWork.in(tenant, () -> store.cursor(tenant, log));
-        List<RecordedEvent> events = journal.eventsAfter(Actor.system(log, PART), cursor, EVENTS_AT_ONCE);
-        if (events.isEmpty()) {
-            return;
-        }
-        unitOfWork.in(tenant, () -> {
-            long seen = store.lockCursor(tenant, log);
-            List<RecordedEvent> unseen =
-                    events.stream().filter(event -> event.seq() > seen).toList();
-            for (RecordedEvent event : unseen) {
-                news.sitesToPlan(Actor.system(tenant, PART), event.change())
-                        .forEach(due -> store.mark(tenant, due.site(), due.trigger()));
-            }
-            if (!unseen.isEmpty()) {
-                store.advanceCursor(tenant, log, unseen.getLast().seq());
-            }
-            return null;
-        });
-        if (events.size() == EVENTS_AT_ONCE) {
-            changed.add(tenant);
-        }
+        // After the events: who has looked at one makes its site wait in the same unit of work.
+        DueBacklog backlog = backlog();
+        Duration overdue = Duration.between(backlog.oldestDue().orElse(clock.instant()), clock.instant());
+        return new Lag(
+                unseen, Duration.between(oldest, clock.instant()), backlog.waiting(), overdue, backlog.failing());
     }
 }

@@ -2,6 +2,7 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
@@ -11,15 +12,15 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -27,12 +28,11 @@ import java.time.InstantSource;
  * Everything the planning of registered sites needs.
  *
  * @param horizon how far a plan reaches when nobody says it
- * @param instance name of this process among those that share the stores; the same after a restart
+ * @param due what has to be done at a time, and who does it
  */
 public record SitePlanningPorts(
         UnitOfWork unitOfWork,
         PlanStore plans,
-        ReplanStore replans,
         BacktestStore backtests,
         ObservedDayStore observedDays,
         SiteInputStore siteInputs,
@@ -45,11 +45,12 @@ public record SitePlanningPorts(
         ReadIntents intents,
         ReadSchedules schedules,
         PreviewSchedule preview,
+        ReadInterventions interventions,
         ReadControl controls,
         ManageTenants tenants,
-        ReadJournal readJournal,
+        FollowEvents events,
         Journal journal,
         IdGenerator ids,
         InstantSource clock,
         Duration horizon,
-        String instance) {}
+        DueWork due) {}

@@ -11,6 +11,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.SiteControlChanged;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 final class ArmSiteService implements ArmSite {
 
@@ -62,14 +62,9 @@ final class ArmSiteService implements ArmSite {
         if (!controls.save(actor.tenant(), after)) {
             return new Outcome.Stale<>(current(actor, before.site()).version());
         }
-        Map<String, String> facts = Map.of(
-                "old_mode", before.mode().name(),
-                "new_mode", after.mode().name(),
-                "reason", order.reason(),
-                "version", Long.toString(after.version()));
         journal.record(
                 actor,
-                new Journal.Change("site_control.changed", "site", after.site().toString(), facts));
+                new SiteControlChanged(after.site(), before.mode(), after.mode(), order.reason(), after.version()));
         return new Outcome.Done<>(after);
     }
 

@@ -38,7 +38,7 @@ final class ExchangeCalendarsService implements ExchangeCalendars {
     @Override
     public Outcome<String> export(Actor actor, ScheduleId id) {
         actor.require(Permission.READ);
-        Optional<Schedule> found = unitOfWork.in(actor.tenant(), () -> schedules.find(actor.tenant(), id));
+        Optional<Schedule> found = unitOfWork.reading(actor.tenant(), () -> schedules.find(actor.tenant(), id));
         return found.map(schedule -> written(schedule, id)).orElseGet(() -> new Outcome.Missing<>("schedule"));
     }
 
@@ -51,7 +51,7 @@ final class ExchangeCalendarsService implements ExchangeCalendars {
     @Override
     public Outcome<Imported> read(Actor actor, SiteId site, String name, Target target, Wish wish, String document) {
         actor.require(Permission.SCHEDULE);
-        Optional<RegisteredSite> found = unitOfWork.in(
+        Optional<RegisteredSite> found = unitOfWork.reading(
                 actor.tenant(), () -> fleet.siteWithGroups(actor, site).map(ReadFleet.SiteFleet::site));
         if (found.isEmpty()) {
             return new Outcome.Missing<>("site");

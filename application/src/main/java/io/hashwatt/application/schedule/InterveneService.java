@@ -11,14 +11,14 @@ import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionBegun;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionEnded;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 final class InterveneService implements Intervene {
 
@@ -89,7 +89,7 @@ final class InterveneService implements Intervene {
                 null,
                 1);
         interventions.add(actor.tenant(), begun);
-        record(actor, "intervention.begun", begun);
+        journal.record(actor, new InterventionBegun(begun));
         return begun;
     }
 
@@ -97,24 +97,7 @@ final class InterveneService implements Intervene {
         if (!interventions.update(actor.tenant(), ended)) {
             return new Outcome.Stale<>(ended.version());
         }
-        record(actor, "intervention.ended", ended);
+        journal.record(actor, new InterventionEnded(ended));
         return new Outcome.Done<>(ended);
-    }
-
-    private void record(Actor actor, String type, Intervention intervention) {
-        Map<String, String> facts = new HashMap<>(Map.of(
-                "site_id", intervention.site().toString(),
-                "kind", intervention.kind().name(),
-                "wish", intervention.wish().form().name(),
-                "level", Integer.toString(intervention.wish().level()),
-                "from", intervention.from().toString(),
-                "reason", intervention.reason()));
-        Instant until = intervention.until();
-        if (until != null) {
-            facts.put("to", until.toString());
-        }
-        journal.record(
-                actor,
-                new Journal.Change(type, "intervention", intervention.id().toString(), facts));
     }
 }

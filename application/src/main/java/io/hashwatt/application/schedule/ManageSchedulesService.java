@@ -4,7 +4,6 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.application.schedule.ScheduleJournal.Event;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -13,6 +12,7 @@ import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.ScheduleDraft;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.domain.schedule.event.ChangedSchedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 final class ManageSchedulesService implements ManageSchedules {
 
@@ -63,7 +64,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 return Outcome.refused("", "there is no draft to discard");
             }
             Schedule without = found.inForce() == null ? found.in(State.RETIRED) : found.discarded();
-            return book.kept(actor, Event.DISCARDED, without, "");
+            return book.kept(actor, without, ChangedSchedule.Discarded::new);
         });
     }
 
@@ -75,27 +76,29 @@ final class ManageSchedulesService implements ManageSchedules {
                     ? Outcome.refused("", "there is no draft to activate")
                     : book.fit(actor, found.site(), id, draft.content())
                             .then(content -> book.kept(
-                                    actor, Event.ACTIVATED, found.activated(next(actor, found, content, why)), why));
+                                    actor,
+                                    found.activated(next(actor, found, content, why)),
+                                    kept -> new ChangedSchedule.Activated(kept, why)));
         });
     }
 
     @Override
     public Outcome<Schedule> pause(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        Turn paused = new Turn(State.ACTIVE, State.PAUSED, Event.PAUSED, "only an active schedule can be paused");
+        Turn paused = new Turn(State.ACTIVE, State.PAUSED, ChangedSchedule.Paused::new, "only an active schedule can be paused");
         return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, paused, why));
     }
 
     @Override
     public Outcome<Schedule> resume(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        Turn resumed = new Turn(State.PAUSED, State.ACTIVE, Event.RESUMED, "only a paused schedule can be resumed");
+        Turn resumed = new Turn(State.PAUSED, State.ACTIVE, ChangedSchedule.Resumed::new, "only a paused schedule can be resumed");
         return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, resumed, why));
     }
 
-    private record Turn(State from, State to, Event event, String rule) {}
+    private record Turn(State from, State to, BiFunction<Schedule, String, ChangedSchedule> event, String rule) {}
 
     private Outcome<Schedule> turned(Actor actor, Schedule found, Turn turn, String why) {
         return found.state() == turn.from()
-                ? book.kept(actor, turn.event(), found.in(turn.to()), why)
+                ? book.kept(actor, found.in(turn.to()), kept -> turn.event().apply(kept, why))
                 : Outcome.refused("", turn.rule());
     }
 
@@ -112,9 +115,8 @@ final class ManageSchedulesService implements ManageSchedules {
                         .map(version -> book.fit(actor, found.site(), id, version.content())
                                 .then(content -> book.kept(
                                         actor,
-                                        Event.ROLLED_BACK,
                                         found.rolledBack(next(actor, found, content, why)),
-                                        why)))
+                                        kept -> new ChangedSchedule.RolledBack(kept, why))))
                         .orElseGet(() -> Outcome.refused("number", "must be one of its versions")));
     }
 
@@ -125,7 +127,8 @@ final class ManageSchedulesService implements ManageSchedules {
                 id,
                 expectedVersion,
                 why,
-                found -> book.kept(actor, Event.RETIRED, found.in(State.RETIRED), why));
+                found -> book.kept(
+                        actor, found.in(State.RETIRED), kept -> new ChangedSchedule.Retired(kept, why)));
     }
 
     @Override

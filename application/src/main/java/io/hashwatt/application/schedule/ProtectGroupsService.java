@@ -10,13 +10,13 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Protection;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.GroupProtected;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.GroupReleased;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 final class ProtectGroupsService implements ProtectGroups {
@@ -38,7 +38,7 @@ final class ProtectGroupsService implements ProtectGroups {
     @Override
     public List<Protection> list(Actor actor, SiteId site) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> protections.list(actor.tenant(), site));
+        return unitOfWork.reading(actor.tenant(), () -> protections.list(actor.tenant(), site));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ProtectGroupsService implements ProtectGroups {
         Protection protection =
                 new Protection(group.id(), actor.principal(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
         protections.put(actor.tenant(), protection);
-        record(actor, "group.protected", group, Map.of("reason", reason));
+        journal.record(actor, new GroupProtected(group, reason));
         return protection;
     }
 
@@ -72,15 +72,8 @@ final class ProtectGroupsService implements ProtectGroups {
             if (group == null || found == null || !protections.remove(actor.tenant(), id)) {
                 return new Outcome.Missing<>("protection");
             }
-            record(actor, "group.released", group, Map.of());
+            journal.record(actor, new GroupReleased(group));
             return new Outcome.Done<>(found);
         });
-    }
-
-    private void record(Actor actor, String type, RegisteredGroup group, Map<String, String> facts) {
-        Map<String, String> all = new HashMap<>(facts);
-        all.put("site_id", group.site().toString());
-        all.put("name", group.group().name());
-        journal.record(actor, new Journal.Change(type, "group", group.id().toString(), all));
     }
 }

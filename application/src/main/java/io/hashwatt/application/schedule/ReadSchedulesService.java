@@ -32,7 +32,7 @@ final class ReadSchedulesService implements ReadSchedules {
     @Override
     public List<Schedule> list(Actor actor, SiteId site, boolean retiredToo) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> schedules.list(actor.tenant(), site)).stream()
+        return unitOfWork.reading(actor.tenant(), () -> schedules.list(actor.tenant(), site)).stream()
                 .filter(schedule -> retiredToo || schedule.state() != Schedule.State.RETIRED)
                 .toList();
     }
@@ -40,19 +40,19 @@ final class ReadSchedulesService implements ReadSchedules {
     @Override
     public List<Schedule> page(Actor actor, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> schedules.page(actor.tenant(), site, states, page));
+        return unitOfWork.reading(actor.tenant(), () -> schedules.page(actor.tenant(), site, states, page));
     }
 
     @Override
     public Optional<Schedule> find(Actor actor, ScheduleId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> schedules.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> schedules.find(actor.tenant(), id));
     }
 
     @Override
     public List<SiteId> sitesWatching(Actor actor, SeriesId series) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
+        return unitOfWork.reading(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
                 .filter(schedule -> schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
                 .map(Schedule::site)
                 .distinct()
@@ -62,7 +62,7 @@ final class ReadSchedulesService implements ReadSchedules {
     @Override
     public List<ScheduleVersion> versions(Actor actor, ScheduleId id) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> schedules.versions(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> schedules.versions(actor.tenant(), id));
     }
 
     @Override

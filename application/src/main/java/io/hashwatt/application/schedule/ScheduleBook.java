@@ -7,12 +7,14 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.ScheduleStore;
+import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.ScheduleDraft;
+import io.hashwatt.domain.schedule.event.ChangedSchedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.List;
@@ -27,7 +29,8 @@ final class ScheduleBook {
     private final ScheduleStore schedules;
     private final ReadFleet fleet;
     private final ContentCheck check;
-    private final ScheduleJournal journal;
+    private final Journal journal;
+    private final DraftJournal drafts;
     private final IdGenerator ids;
 
     ScheduleBook(SchedulePorts ports) {
@@ -35,7 +38,8 @@ final class ScheduleBook {
         this.schedules = ports.schedules();
         this.fleet = ports.fleet();
         this.check = new ContentCheck(ports);
-        this.journal = new ScheduleJournal(ports.journal());
+        this.journal = ports.journal();
+        this.drafts = new DraftJournal(ports.journal());
         this.ids = ports.ids();
     }
 
@@ -75,6 +79,7 @@ final class ScheduleBook {
 
     /** The content, if it is right at the site. @param id whose content it is; null: of a new one */
     Outcome<ScheduleContent> fit(Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
+        schedules.hold(actor.tenant(), site); // of two that take the same name at once, the second finds it taken
         SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
         if (found == null) {
             return new Outcome.Missing<>("site");
@@ -93,17 +98,17 @@ final class ScheduleBook {
         }
         Schedule created = new Schedule(new ScheduleId(ids.next()), site, State.DRAFT, null, draft, 1);
         schedules.add(actor.tenant(), created);
-        journal.record(actor, ScheduleJournal.Event.CREATED, created, "");
+        journal.record(actor, new ChangedSchedule.Created(created));
         return new Outcome.Done<>(created);
     }
 
     Outcome<Schedule> redrafted(Actor actor, Schedule found, ScheduleDraft draft) {
-        return stored(actor, found.drafted(draft), changed -> journal.recordDraft(actor, found, changed));
+        return stored(actor, found.drafted(draft), changed -> drafts.record(actor, found, changed));
     }
 
-    /** @param why empty: nobody had to say */
-    Outcome<Schedule> kept(Actor actor, ScheduleJournal.Event event, Schedule changed, String why) {
-        return stored(actor, changed, kept -> journal.record(actor, event, kept, why));
+    /** @param event what this does to it */
+    Outcome<Schedule> kept(Actor actor, Schedule changed, Function<Schedule, ChangedSchedule> event) {
+        return stored(actor, changed, kept -> journal.record(actor, event.apply(kept)));
     }
 
     private Outcome<Schedule> stored(Actor actor, Schedule changed, Consumer<Schedule> written) {

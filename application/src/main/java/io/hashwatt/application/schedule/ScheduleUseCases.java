@@ -28,7 +28,7 @@ public record ScheduleUseCases(
                 manage,
                 new ReadSchedulesService(ports),
                 intents,
-                new PreviewScheduleService(ports, intents, controls),
+                new PreviewScheduleService(ports, controls),
                 new ProtectGroupsService(ports),
                 new ExchangeCalendarsService(ports, manage));
     }

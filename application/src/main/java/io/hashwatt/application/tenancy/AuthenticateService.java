@@ -60,7 +60,7 @@ final class AuthenticateService implements Authenticate {
             return Optional.of(remembered.actor());
         }
         long seen = forgotten.get();
-        Optional<Known> found = unitOfWork.in(secret.tenant(), () -> lookUp(secret, sha256));
+        Optional<Known> found = unitOfWork.reading(secret.tenant(), () -> lookUp(secret, sha256));
         found.ifPresentOrElse(fresh -> remember(sha256, fresh, seen), () -> known.remove(sha256));
         return found.map(Known::actor);
     }

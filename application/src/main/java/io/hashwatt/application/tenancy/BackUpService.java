@@ -1,11 +1,10 @@
 package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.DatabaseDump;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.util.Map;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.BackupBegun;
 
 final class BackUpService implements BackUp {
 
@@ -22,7 +21,7 @@ final class BackUpService implements BackUp {
     @Override
     public Content begin(Actor actor) {
         actor.require(Permission.MANAGE_TENANTS);
-        Change begun = new Change("backup.begun", "platform", actor.tenant().toString(), Map.of());
+        BackupBegun begun = new BackupBegun(actor.tenant());
         unitOfWork.in(actor.tenant(), () -> {
             journal.record(actor, begun);
             return begun;

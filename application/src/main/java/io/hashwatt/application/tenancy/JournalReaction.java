@@ -1,16 +1,17 @@
 package io.hashwatt.application.tenancy;
 
-import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
 
 /**
- * Is told of everything that a unit of work has changed, at its end and inside of it: what it writes becomes visible together
- * with the changes, or not at all.
+ * What has to be stored together with what happened, whoever did it. It runs at the end of the unit of work, inside its
+ * transaction and before the tenant's journal is locked, so it may lock rows of its own, in their order. It records
+ * nothing and collects nothing.
  */
 @FunctionalInterface
 public interface JournalReaction {
 
-    /** @param changes all of the unit of work, in order */
-    void before(TenantId tenant, List<Change> changes);
+    /** @param events all of the unit's, in the order they were recorded; never empty */
+    void before(TenantId tenant, List<Event> events);
 }

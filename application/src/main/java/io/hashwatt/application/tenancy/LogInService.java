@@ -1,7 +1,6 @@
 package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
@@ -9,11 +8,12 @@ import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserLoggedIn;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserLoggedOut;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -71,7 +71,7 @@ final class LogInService implements LogIn {
         Optional<User> user = tokens.find(secret.tenant(), TokenStore.Kind.SESSION, secret.sha256())
                 .flatMap(token -> users.find(secret.tenant(), token.user()));
         boolean ended = tokens.remove(secret.tenant(), TokenStore.Kind.SESSION, secret.sha256());
-        user.filter(found -> ended).ifPresent(found -> record("user.logged_out", found));
+        user.filter(found -> ended).ifPresent(found -> journal.record(found.asActor(), new UserLoggedOut(found.id())));
         return ended;
     }
 
@@ -100,12 +100,12 @@ final class LogInService implements LogIn {
 
     private Optional<User> userWith(String slug, String login, String password) {
         Optional<User> user = unitOfWork
-                .in(TenantId.PLATFORM, () -> tenants.withSlug(slug))
+                .reading(TenantId.PLATFORM, () -> tenants.withSlug(slug))
                 .map(Tenant::id)
-                .flatMap(tenant -> unitOfWork.in(tenant, () -> users.withLogin(tenant, login)))
+                .flatMap(tenant -> unitOfWork.reading(tenant, () -> users.withLogin(tenant, login)))
                 .filter(User::active);
         Optional<String> hash = user.flatMap(
-                found -> unitOfWork.in(found.tenant(), () -> users.passwordHash(found.tenant(), found.id())));
+                found -> unitOfWork.reading(found.tenant(), () -> users.passwordHash(found.tenant(), found.id())));
         if (hash.isEmpty()) {
             hasher.pretend(password); // an unknown login takes as long as a wrong password
             return Optional.empty();
@@ -124,11 +124,7 @@ final class LogInService implements LogIn {
     private Result begin(User user) {
         tokens.removeExpired(user.tenant(), clock.instant());
         Tokens.Issued session = issued.session(user);
-        record("user.logged_in", user);
+        journal.record(user.asActor(), new UserLoggedIn(user.id()));
         return new Result.LoggedIn(session.secret(), session.expiresAt(), user.asActor());
-    }
-
-    private void record(String type, User user) {
-        journal.record(user.asActor(), new Change(type, "user", user.id().toString(), Map.of()));
     }
 }

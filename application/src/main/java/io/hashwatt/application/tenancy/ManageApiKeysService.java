@@ -4,17 +4,17 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyCreated;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyRevoked;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 final class ManageApiKeysService implements ManageApiKeys {
@@ -58,7 +58,7 @@ final class ManageApiKeysService implements ManageApiKeys {
                 1);
         return unitOfWork.in(actor.tenant(), () -> {
             keys.add(key, secret.sha256());
-            record(actor, "api_key.created", key);
+            journal.record(actor, new ApiKeyCreated(key));
             return new Outcome.Done<>(new Issued(key, secret.text()));
         });
     }
@@ -78,13 +78,13 @@ final class ManageApiKeysService implements ManageApiKeys {
     @Override
     public Optional<ApiKey> find(Actor actor, ApiKeyId id) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> keys.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> keys.find(actor.tenant(), id));
     }
 
     @Override
     public List<ApiKey> list(Actor actor, Page<ApiKeyId> page) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> keys.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> keys.page(actor.tenant(), page));
     }
 
     private Outcome<ApiKey> revoked(Actor actor, ApiKey key) {
@@ -92,14 +92,8 @@ final class ManageApiKeysService implements ManageApiKeys {
         if (!keys.update(revoked)) {
             return new Outcome.Stale<>(revoked.version());
         }
-        record(actor, "api_key.revoked", revoked);
+        journal.record(actor, new ApiKeyRevoked(revoked));
         unitOfWork.afterCommit(authenticate::forgetAll);
         return new Outcome.Done<>(revoked);
-    }
-
-    private void record(Actor actor, String type, ApiKey key) {
-        Map<String, String> facts =
-                Map.of("name", key.name(), "role", key.role().name(), "prefix", key.prefix());
-        journal.record(actor, new Change(type, "api_key", key.id().toString(), facts));
     }
 }

@@ -4,7 +4,6 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.TenantId;
@@ -12,10 +11,10 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.Tenant;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.TenantCreated;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -125,7 +124,7 @@ final class ManageTenantsService implements ManageTenants {
     private Tenant add(Actor actor, TenantId id, String slug, String name) {
         Tenant tenant = new Tenant(id, slug, name, clock.instant(), 1);
         tenants.add(tenant);
-        journal.record(actor, new Change("tenant.created", "tenant", id.toString(), Map.of("slug", slug)));
+        journal.record(actor, new TenantCreated(id, slug));
         return tenant;
     }
 

@@ -4,8 +4,6 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal.Change;
-import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
@@ -15,10 +13,13 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.PasswordSet;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserCreated;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserInvitedAgain;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserUpdated;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -33,7 +34,6 @@ final class ManageUsersService implements ManageUsers {
 
     private final UnitOfWork unitOfWork;
     private final UserStore users;
-    private final JournalStore lock;
     private final TokenStore tokens;
     private final PasswordHasher hasher;
     private final IdGenerator ids;
@@ -45,7 +45,6 @@ final class ManageUsersService implements ManageUsers {
     ManageUsersService(TenancyPorts ports, Tokens issued, Journal journal, AuthenticateService authenticate) {
         this.unitOfWork = ports.unitOfWork();
         this.users = ports.users();
-        this.lock = ports.journal();
         this.tokens = ports.tokens();
         this.hasher = ports.hasher();
         this.ids = ports.ids();
@@ -65,7 +64,7 @@ final class ManageUsersService implements ManageUsers {
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(actor.tenant(), () -> {
-            lock.lockHeads(actor.tenant()); // one change at a time: the last two administrators must not both step down
+            users.holdAdministrators(actor.tenant()); // one change at a time: the last two administrators must not both step down
             return found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes));
         });
     }
@@ -77,7 +76,7 @@ final class ManageUsersService implements ManageUsers {
                 actor.tenant(),
                 () -> found(actor.tenant(), id).then(user -> {
                     endAccessOf(user);
-                    record(actor, "user.invited_again", user);
+                    journal.record(actor, new UserInvitedAgain(user));
                     return new Outcome.Done<>(
                             new Invited(user, issued.oneTime(user).secret()));
                 }));
@@ -86,13 +85,13 @@ final class ManageUsersService implements ManageUsers {
     @Override
     public Optional<User> find(Actor actor, UserId id) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> users.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.tenant(), () -> users.find(actor.tenant(), id));
     }
 
     @Override
     public List<User> list(Actor actor, Page<UserId> page) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> users.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.tenant(), () -> users.page(actor.tenant(), page));
     }
 
     @Override
@@ -111,7 +110,7 @@ final class ManageUsersService implements ManageUsers {
                 () -> found(actor.tenant(), id).then(user -> {
                     users.setPasswordHash(user.tenant(), user.id(), hash);
                     endAccessOf(user);
-                    record(actor, "user.password_set", user);
+                    journal.record(actor, new PasswordSet(user));
                     return new Outcome.Done<>(user);
                 }));
     }
@@ -127,7 +126,7 @@ final class ManageUsersService implements ManageUsers {
         UserId id = new UserId(ids.next());
         User user = new User(id, actor.tenant(), login, draft.name(), draft.role(), true, clock.instant(), 1);
         users.add(user);
-        record(actor, "user.created", user);
+        journal.record(actor, new UserCreated(user));
         return new Outcome.Done<>(new Invited(user, issued.oneTime(user).secret()));
     }
 
@@ -152,7 +151,7 @@ final class ManageUsersService implements ManageUsers {
             endAccessOf(changed);
         }
         unitOfWork.afterCommit(authenticate::forgetAll);
-        record(actor, "user.updated", changed);
+        journal.record(actor, new UserUpdated(changed));
         return new Outcome.Done<>(changed);
     }
 
@@ -183,18 +182,5 @@ final class ManageUsersService implements ManageUsers {
         return users.find(tenant, id)
                 .<Outcome<User>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.Missing<>("user"));
-    }
-
-    private void record(Actor actor, String type, User user) {
-        journal.record(
-                actor,
-                new Change(
-                        type,
-                        "user",
-                        user.id().toString(),
-                        Map.of(
-                                "login", user.login(),
-                                "role", user.role().name(),
-                                "active", Boolean.toString(user.active()))));
     }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.application.tenancy;
 
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.RequestStore.Remembered;
@@ -7,16 +8,23 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class RunOnceService implements RunOnce {
+final class RunOnceService implements RunOnce, ForgetOldAnswers {
+
+    private static final System.Logger LOG = System.getLogger(RunOnceService.class.getName());
 
     private static final Duration KEPT = Duration.ofHours(24);
+
+    /** Old answers are in nobody's way: that they are forgotten now and then is enough. */
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
 
     private final UnitOfWork unitOfWork;
     private final RequestStore store;
@@ -24,6 +32,8 @@ final class RunOnceService implements RunOnce {
 
     /** Requests of this process; the store sees to those of others. */
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
+
+    private final Map<TenantId, Instant> lastForgotten = new ConcurrentHashMap<>();
 
     RunOnceService(UnitOfWork unitOfWork, RequestStore store, InstantSource clock) {
         this.unitOfWork = unitOfWork;
@@ -39,11 +49,12 @@ final class RunOnceService implements RunOnce {
     @Override
     public Result runPrepared(Actor actor, Request request, Supplier<Supplier<Answer>> preparation) {
         TenantId tenant = actor.tenant();
-        return alone(actor, request, key -> {
-            return unitOfWork.in(tenant, () -> isAnswered(tenant, key))
-                    ? unitOfWork.in(tenant, () -> again(tenant, key, request))
-                    : firstOrAgain(tenant, key, request, preparation.get());
-        });
+        return alone(
+                actor,
+                request,
+                key -> unitOfWork.reading(tenant, () -> isAnswered(tenant, key))
+                        ? unitOfWork.reading(tenant, () -> again(tenant, key, request))
+                        : firstOrAgain(tenant, key, request, preparation.get()));
     }
 
     /** One at a time of this process. */
@@ -53,29 +64,48 @@ final class RunOnceService implements RunOnce {
             return new Result.AtWork();
         }
         try {
+            forgetNowAndThen(actor.tenant());
             return work.apply(key);
         } finally {
             atWork.remove(actor.tenant() + key);
         }
     }
 
+    @Override
+    public void forget(TenantId tenant) {
+        Instant oldest = clock.instant().minus(KEPT);
+        unitOfWork.in(tenant, () -> {
+            store.removeOlderThan(tenant, oldest);
+            return oldest;
+        });
+    }
+
+    /** In a unit of its own: nobody's request waits for rows that others are at, or fails because of them. */
+    private void forgetNowAndThen(TenantId tenant) {
+        Instant now = clock.instant();
+        Instant last = lastForgotten.get(tenant);
+        if (last != null && now.isBefore(last.plus(BETWEEN_FORGETTING))) {
+            return;
+        }
+        lastForgotten.put(tenant, now);
+        try {
+            forget(tenant);
+        } catch (Busy later) {
+            LOG.log(System.Logger.Level.DEBUG, "old answers are forgotten another time", later);
+        }
+    }
+
     private Result firstOrAgain(TenantId tenant, String key, Request request, Supplier<Answer> work) {
         return unitOfWork
                 .in(tenant, () -> first(tenant, key, request, work))
-                .orElseGet(() -> unitOfWork.in(tenant, () -> again(tenant, key, request)));
+                .orElseGet(() -> unitOfWork.reading(tenant, () -> again(tenant, key, request)));
     }
 
     private boolean isAnswered(TenantId tenant, String key) {
-        forgetOld(tenant);
         return store.find(tenant, key).flatMap(Remembered::answer).isPresent();
     }
 
-    private void forgetOld(TenantId tenant) {
-        store.removeOlderThan(tenant, clock.instant().minus(KEPT));
-    }
-
     private Optional<Result> first(TenantId tenant, String key, Request request, Supplier<Answer> work) {
-        forgetOld(tenant);
         if (!store.claim(tenant, key, request.fingerprint(), clock.instant())) {
             return Optional.empty();
         }

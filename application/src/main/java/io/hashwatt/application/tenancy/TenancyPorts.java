@@ -3,6 +3,7 @@ package io.hashwatt.application.tenancy;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.PasswordHasher;
 import io.hashwatt.application.tenancy.port.RequestStore;
@@ -10,6 +11,7 @@ import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,13 +30,15 @@ public record TenancyPorts(
         ApiKeyStore apiKeys,
         TokenStore tokens,
         JournalStore journal,
+        ConsumerStore consumers,
+        EventCodec codec,
         RequestStore requests,
         PasswordHasher hasher,
         Secrets secrets,
         IdGenerator ids,
         InstantSource clock,
         List<JournalReaction> reactions,
-        BiConsumer<TenantId, Journal.Change> journalGrew) {
+        BiConsumer<TenantId, Event> journalGrew) {
 
     public TenancyPorts {
         reactions = List.copyOf(reactions);

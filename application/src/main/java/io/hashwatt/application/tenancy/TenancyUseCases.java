@@ -9,15 +9,23 @@ public record TenancyUseCases(
         ManageApiKeys manageApiKeys,
         Journal journal,
         ReadJournal readJournal,
-        RunOnce runOnce) {
+        FollowEvents followEvents,
+        ReadSetAsideEvents readSetAsideEvents,
+        RunOnce runOnce,
+        ForgetOldAnswers forgetOldAnswers) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
-        var journal = new JournalService(
-                ports.unitOfWork(), ports.journal(), ports.clock(), ports.reactions(), ports.journalGrew());
+        return of(ports, EventWatch.NONE);
+    }
+
+    public static TenancyUseCases of(TenancyPorts ports, EventWatch watch) {
+        var follow = new FollowEventsService(ports, watch);
+        var journal = new JournalService(ports);
         var authenticate = new AuthenticateService(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
         var issued = new Tokens(ports.tokens(), ports.secrets(), ports.clock());
         var users = new ManageUsersService(ports, issued, journal, authenticate);
+        var runOnce = new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock());
         return new TenancyUseCases(
                 authenticate,
                 new LogInService(ports, issued, journal, authenticate),
@@ -26,6 +34,9 @@ public record TenancyUseCases(
                 new ManageApiKeysService(ports, journal, authenticate),
                 journal,
                 journal,
-                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()));
+                follow,
+                follow,
+                runOnce,
+                runOnce);
     }
 }

@@ -44,6 +44,11 @@ public final class InMemorySiteStore implements SiteStore {
     }
 
     @Override
+    public Optional<RegisteredSite> hold(TenantId tenant, SiteId id) {
+        return find(tenant, id);
+    }
+
+    @Override
     public Optional<RegisteredSite> find(TenantId tenant, SiteId id) {
         return Optional.ofNullable(sites.of(tenant).get(id));
     }

@@ -40,6 +40,11 @@ public final class InMemorySiteMarketStore implements SiteMarketStore {
                 .toList();
     }
 
+    @Override
+    public List<SiteId> sites(TenantId tenant) {
+        return List.copyOf(markets.of(tenant).keySet());
+    }
+
     public void removeAllOf(TenantId tenant, SiteId site) {
         markets.of(tenant).remove(site);
     }

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Outcomes.assertMissing;
 import static io.hashwatt.application.testing.Outcomes.assertRefused;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -242,7 +244,9 @@ class BacktestsTest {
         BacktestJob cancelled = done(backtests.cancel(admin, job.id()));
 
         assertThat(cancelled.status()).isEqualTo(Status.CANCELLED);
+        work.runNext();
         assertThat(work.runNext()).isFalse();
+        assertThat(find(job)).isEqualTo(cancelled);
         assertThat(done(backtests.cancel(admin, job.id()))).as("again").isEqualTo(cancelled);
         assertThat(given.events(admin)).endsWith("backtest.queued", "backtest.cancelled");
     }
@@ -320,32 +324,60 @@ class BacktestsTest {
     }
 
     @Test
-    @DisplayName("that this process has left running fails at once when it starts again")
-    void abandonedHere() {
-        BacktestJob job = givenLeftRunningBy("one");
+    @DisplayName("that a killed process has left running is begun again by another, whatever its name, once its lease is over")
+    void takenOver() {
+        Scenario.Process two = scenario.start("one");
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        givenKilledWhileRunning(two);
 
-        work.failAbandoned();
+        scenario.clock().advance(Duration.ofMinutes(10));
+        assertThat(work.runNext()).as("silent for long, but its lease goes on").isFalse();
+        assertThat(find(job).status()).isEqualTo(Status.RUNNING);
+        two.instance().end();
+
+        assertThat(work.runNext()).isTrue();
+        assertThat(find(job).status()).isEqualTo(Status.FINISHED);
+        assertThat(given.events(admin))
+                .endsWith("backtest.queued", "backtest.running", "backtest.running", "backtest.finished");
+    }
+
+    @Test
+    @DisplayName("that has ended three processes fails, and ends no fourth")
+    void deadly() {
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
+        for (int i = 0; i < 3; i++) {
+            Scenario.Process killed = scenario.start("one");
+            givenKilledWhileRunning(killed);
+            killed.instance().end();
+        }
+
+        assertThat(work.runNext()).isTrue();
 
         assertFailed(job, "interrupted");
         assertThat(given.events(admin)).endsWith("backtest.failed");
+        assertThat(work.runNext()).isFalse();
     }
 
     @Test
-    @DisplayName("that another process runs fails when that one was silent for more than a minute")
-    void abandonedElsewhere() {
-        BacktestJob job = givenLeftRunningBy("two");
+    @DisplayName("that was taken over changes nothing any more where it runs still: a process may only have slept")
+    void fenced() {
+        AtomicReference<Runnable> atFirstProgress = new AtomicReference<>(() -> {});
+        Scenario.Process sleeper =
+                scenario.start("one", (tenant, id) -> atFirstProgress.getAndSet(() -> {}).run());
+        BacktestJob job = submitted(mine, Policy.ALWAYS_ON, Policy.PERFECT);
+        atFirstProgress.set(() -> {
+            sleeper.instance().end();
+            assertThat(work.runNext()).isTrue();
+        });
 
-        scenario.clock().advance(Duration.ofMinutes(1));
-        work.failAbandoned();
-        assertThat(find(job).status()).isEqualTo(Status.RUNNING);
+        assertThat(sleeper.planning().workOffBacktests().runNext()).isTrue();
 
-        scenario.clock().advance(Duration.ofMillis(1));
-        work.failAbandoned();
-        assertFailed(job, "interrupted");
+        assertThat(find(job).status()).isEqualTo(Status.FINISHED);
+        assertThat(given.events(admin)).endsWith("backtest.running", "backtest.running", "backtest.finished");
     }
 
     @Test
-    @DisplayName("that runs when its process stops has failed; one that waits goes on waiting")
+    @DisplayName("that runs when its process stops waits again, and so does one that waits")
     void stop() {
         BacktestJob running = submitted(mine, Policy.ALWAYS_ON, Policy.STRIKE_LEVELS);
         scenario.clock().advance(Duration.ofSeconds(1));
@@ -357,10 +389,14 @@ class BacktestsTest {
 
         work.runNext();
 
-        assertFailed(running, "interrupted");
+        assertThat(find(running).status()).isEqualTo(Status.QUEUED);
+        assertThat(find(running).startedAt()).isNull();
         assertThat(work.runNext()).isFalse();
         assertThat(find(waiting).status()).isEqualTo(Status.QUEUED);
-        scenario.start("one").planning().workOffBacktests().runNext();
+        WorkOffBacktests restarted = scenario.start("one").planning().workOffBacktests();
+        restarted.runNext();
+        restarted.runNext();
+        assertThat(find(running).status()).isEqualTo(Status.FINISHED);
         assertThat(find(waiting).status()).isEqualTo(Status.FINISHED);
     }
 
@@ -370,14 +406,17 @@ class BacktestsTest {
         return made;
     }
 
-    /** As if it had been killed. */
-    private BacktestJob givenLeftRunningBy(String instance) {
-        BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
-        inMemory.unitOfWork().in(admin.tenant(), () -> {
-            inMemory.backtests().update(admin.tenant(), job.running(Scenario.NOW));
-            return inMemory.backtests().progress(admin.tenant(), job.id(), instance, Scenario.NOW, 1, 9);
+    private void givenKilledWhileRunning(Scenario.Process killed) {
+        store.atFirstProgress(() -> {
+            throw new Killed();
         });
-        return job;
+        assertThatThrownBy(() -> killed.planning().workOffBacktests().runNext()).isInstanceOf(Killed.class);
+    }
+
+    /** Nobody catches it, as nothing runs any more when a process was killed. */
+    private static final class Killed extends InternalError {
+
+        private static final long serialVersionUID = 1;
     }
 
     private void chooseDayAhead(long version, @Nullable SeriesId dayAhead) {

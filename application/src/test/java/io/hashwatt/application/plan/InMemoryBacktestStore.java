@@ -10,24 +10,17 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestJob.Status;
 import io.hashwatt.domain.plan.BacktestSummary;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 public final class InMemoryBacktestStore implements BacktestStore {
 
-    private record Worker(String instance, Instant aliveAt) {}
-
     private final InMemoryTable<BacktestId, BacktestJob> jobs;
-    private final InMemoryTable<BacktestId, Worker> workers;
     private final InMemoryTable<BacktestId, BacktestSummary> summaries;
 
     public InMemoryBacktestStore(InMemoryUnitOfWork unitOfWork) {
         this.jobs = new InMemoryTable<>(unitOfWork);
-        this.workers = new InMemoryTable<>(unitOfWork);
         this.summaries = new InMemoryTable<>(unitOfWork);
     }
 
@@ -44,13 +37,12 @@ public final class InMemoryBacktestStore implements BacktestStore {
     }
 
     @Override
-    public boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total) {
-        BacktestJob job = jobs.of(tenant).get(id);
-        if (job == null || job.status() != Status.RUNNING) {
+    public boolean progress(TenantId tenant, BacktestJob running, int done, int total) {
+        BacktestJob stored = jobs.of(tenant).get(running.id());
+        if (stored == null || stored.status() != Status.RUNNING || stored.version() != running.version()) {
             return false;
         }
-        jobs.of(tenant).put(id, with(job, done, total));
-        workers.of(tenant).put(id, new Worker(instance, at));
+        jobs.of(tenant).put(running.id(), with(stored, done, total));
         return true;
     }
 
@@ -84,31 +76,9 @@ public final class InMemoryBacktestStore implements BacktestStore {
                 .toList();
     }
 
-    @Override
-    public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
-        return all(tenant, Status.QUEUED).min(Comparator.comparing(BacktestJob::createdAt));
-    }
-
-    @Override
-    public List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore) {
-        return all(tenant, Status.RUNNING)
-                .filter(job -> isAbandoned(workers.of(tenant).get(job.id()), instance, aliveBefore))
-                .toList();
-    }
-
     public void removeAllOf(TenantId tenant, SiteId site) {
         jobs.of(tenant).values().removeIf(job -> job.site().equals(site));
-        workers.of(tenant).keySet().retainAll(jobs.of(tenant).keySet());
         summaries.of(tenant).keySet().retainAll(jobs.of(tenant).keySet());
-    }
-
-    private Stream<BacktestJob> all(TenantId tenant, Status status) {
-        return jobs.of(tenant).values().stream().filter(job -> job.status() == status);
-    }
-
-    private static boolean isAbandoned(@Nullable Worker worker, String instance, Instant aliveBefore) {
-        return worker != null
-                && (worker.instance().equals(instance) || worker.aliveAt().isBefore(aliveBefore));
     }
 
     private static BacktestJob with(BacktestJob job, int done, int total) {

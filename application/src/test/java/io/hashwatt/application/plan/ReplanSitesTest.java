@@ -5,11 +5,17 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Given.miners;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.plan.ReplanSites.Round;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Samples;
@@ -35,7 +41,10 @@ import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,7 +137,7 @@ class ReplanSitesTest {
     }
 
     @Test
-    @DisplayName("once for many changes, for the reason of the newest")
+    @DisplayName("once for many changes, for the newest of those that are most urgent")
     void burst() {
         givenNothingWaits();
 
@@ -136,8 +145,12 @@ class ReplanSitesTest {
         given.group(admin, mine.site().id(), "barn");
         given.prices(admin, mine.power(), START, "20");
         given.prices(admin, mine.power(), START, "30");
+        assertPlannedOnceFor(Trigger.FLEET);
 
-        assertPlannedOnceFor(Trigger.PRICES);
+        given.group(admin, mine.site().id(), "loft");
+        done(process.schedule().intervene().begin(admin, mine.site().id(), STOP));
+        given.prices(admin, mine.power(), START, "40");
+        assertPlannedOnceFor(Trigger.INTERVENTION);
     }
 
     @Test
@@ -179,13 +192,14 @@ class ReplanSitesTest {
 
         given.prices(platform, open, START, "20");
 
-        assertThat(replanning.round()).isEqualTo(new Round(2, 0));
+        assertThat(replanning.round()).isEqualTo(new Round(1, 1));
+        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
         assertThat(newest(admin, ours).orElseThrow().trigger()).isEqualTo(Trigger.PRICES);
         assertThat(newest(other, theirs).orElseThrow().trigger()).isEqualTo(Trigger.PRICES);
     }
 
     @Test
-    @DisplayName("in its tenant's turn: one site of each tenant in a round")
+    @DisplayName("in its tenant's turn: whoever was served last comes last")
     void turns() {
         Given.Mine second = givenMine(admin, "second");
         Given.Mine third = givenMine(admin, "third");
@@ -196,64 +210,133 @@ class ReplanSitesTest {
             given.prices(changed.admin(), changed.power(), START, "20");
         }
 
-        assertThat(replanning.round()).isEqualTo(new Round(2, 2));
+        assertThat(replanning.round()).isEqualTo(new Round(1, 3));
+        assertThat(replanning.round()).isEqualTo(new Round(1, 2));
         assertThat(replanning.lag().waiting()).isEqualTo(2);
         assertThat(newest(theirs).trigger()).isEqualTo(Trigger.PRICES);
-        assertThat(newest(mine).trigger()).as("who has waited longest").isEqualTo(Trigger.PRICES);
-        assertThat(replanning.round()).isEqualTo(new Round(1, 1));
-        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+        rounds(2);
+        assertThat(replanning.lag().waiting()).isZero();
     }
 
     @Test
-    @DisplayName("although planning another one fails, which is tried again every minute")
-    void failing() {
-        Given.Mine second = givenMine(admin, "second");
+    @DisplayName("for an intervention before all others, of whatever tenant")
+    void interventionFirst() {
+        List<Given.Mine> many = Stream.of("a", "b", "c", "d", "e")
+                .map(name -> givenMine(admin, name))
+                .toList();
         Given.Mine theirs = givenMine(given.tenant("other"), "theirs");
         givenNothingWaits();
-        plans.failFor(mine.site().id());
-        for (Given.Mine changed : List.of(mine, second, theirs)) {
-            given.prices(changed.admin(), changed.power(), START, "20");
-        }
+        many.forEach(changed -> given.prices(admin, changed.power(), START, "20"));
+        given.prices(theirs.admin(), theirs.power(), START, "20");
+        Given.Mine last = many.getLast();
+        done(process.schedule().intervene().begin(admin, last.site().id(), STOP));
 
-        rounds(3);
-        assertThat(newest(second).trigger()).isEqualTo(Trigger.PRICES);
+        assertThat(replanning.round()).isEqualTo(new Round(1, 5));
+
+        assertThat(newest(last).trigger()).isEqualTo(Trigger.INTERVENTION);
+    }
+
+    @Test
+    @DisplayName("at once although planning ten others of its tenant fails; those are tried again, later and later")
+    void failing() {
+        List<Given.Mine> broken = IntStream.range(0, 10)
+                .mapToObj(number -> givenMine(admin, "broken " + number))
+                .toList();
+        Given.Mine theirs = givenMine(given.tenant("other"), "theirs");
+        givenNothingWaits();
+        plans.failFor(broken.stream().map(each -> each.site().id()).toList());
+        broken.forEach(changed -> given.prices(admin, changed.power(), START, "20"));
+        given.prices(admin, mine.power(), START, "20");
+        given.prices(theirs.admin(), theirs.power(), START, "20");
+
+        rounds(12);
+        assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
         assertThat(newest(theirs).trigger()).isEqualTo(Trigger.PRICES);
-        assertThat(newest(mine).trigger()).isEqualTo(Trigger.FLEET);
+        assertThat(replanning.round()).as("is not tried in vain all the time").isEqualTo(new Round(0, 10));
+        assertThat(replanning.lag().failing()).isEqualTo(10);
 
-        assertThat(replanning.round()).as("is not tried in vain all the time").isEqualTo(new Round(0, 0));
-        plans.failFor(null);
-        scenario.clock().advance(MINUTE);
-        assertThat(replanning.round()).isEqualTo(new Round(1, 0));
+        given.prices(admin, mine.power(), START, "30");
+        assertThat(replanning.round()).as("the healthy one").isEqualTo(new Round(1, 10));
+
+        scenario.clock().advance(Duration.ofSeconds(1));
+        rounds(10);
+        plans.failFor(List.of());
+        scenario.clock().advance(Duration.ofSeconds(1));
+        assertThat(replanning.round()).as("waits longer the second time").isEqualTo(new Round(0, 10));
+        scenario.clock().advance(Duration.ofSeconds(1));
+        rounds(10);
+        assertThat(newest(broken.getFirst()).trigger()).isEqualTo(Trigger.PRICES);
+        replanning.readNews();
+        assertThat(replanning.lag().isNothing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("by another process when the one that had begun died")
+    void takenOver() {
+        givenNothingWaits();
+        given.prices(admin, mine.power(), START, "20");
+        Scenario.Process other = scenario.start("one");
+        plans.dieFor(mine.site().id());
+        assertThatThrownBy(replanning::round).isInstanceOf(Killed.class);
+        plans.failFor(List.of());
+
+        assertThat(other.planning().replanSites().planNext()).as("its lease goes on").isFalse();
+        process.instance().end();
+
+        assertThat(other.planning().replanSites().planNext()).isTrue();
         assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
     }
 
     @Test
     @DisplayName("only while it is there and can be planned")
     void notReady() {
-        given.group(admin, given.site(admin, "without series").id(), "hall");
+        RegisteredSite unready = given.site(admin, "without series");
+        given.group(admin, unready.id(), "hall");
         Given.Mine gone = givenMine(admin, "gone");
         givenNothingWaits();
         given.prices(admin, gone.power(), START, "20");
         done(process.fleet().manageSites().delete(admin, gone.site().id(), 1));
 
+        rounds(2);
         assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+        assertThat(newest(admin, unready)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("although an event before it has a fact that is nonsense, which is set aside")
+    void malformedFact() {
+        givenNothingWaits();
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            JournalStore journal = scenario.stores().journal();
+            long next = journal.lockHeads(admin.tenant()).eventSeq() + 1;
+            Map<String, String> facts = Map.of("from", "yesterday", "to", "tomorrow");
+            Change nonsense = new Change("series.imported", "series", mine.power().id().toString(), facts);
+            journal.append(admin.tenant(), List.of(new RecordedEvent(next, Scenario.NOW, nonsense)), List.of());
+            return next;
+        });
+        given.prices(admin, mine.power(), START, "20");
+
+        assertPlannedOnceFor(Trigger.PRICES);
+        assertThat(process.tenancy().readSetAsideEvents().newest(admin, 9))
+                .extracting(SetAsideEvent::consumer, SetAsideEvent::type)
+                .containsExactly(tuple("re-planning", "series.imported"));
     }
 
     @Test
     @DisplayName("with a delay that can be seen: events not looked at, and how old the oldest is")
     void lag() {
         givenNothingWaits();
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0, Duration.ZERO, 0));
 
         given.prices(admin, mine.power(), START, "20");
         scenario.clock().advance(Duration.ofSeconds(7));
         given.prices(admin, mine.power(), START, "30");
 
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(2, Duration.ofSeconds(7), 0));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(2, Duration.ofSeconds(7), 0, Duration.ZERO, 0));
         replanning.round();
         assertThat(replanning.lag().unseenEvents()).as("the plan that was made").isEqualTo(1);
         replanning.round();
-        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0));
+        assertThat(replanning.lag()).isEqualTo(new ReplanSites.Lag(0, Duration.ZERO, 0, Duration.ZERO, 0));
     }
 
     private Given.Mine givenMine(Actor owner, String name) {
@@ -274,7 +357,6 @@ class ReplanSitesTest {
     private void givenNothingWaits() {
         rounds(20);
         assertThat(replanning.round()).isEqualTo(new Round(0, 0));
-        assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
         given.group(admin, mine.site().id(), "annex");
         assertPlannedOnceFor(Trigger.FLEET);
         replanning.round();
@@ -301,25 +383,40 @@ class ReplanSitesTest {
                 .findFirst();
     }
 
+    /** Nobody catches it, as nothing runs any more when a process was killed. */
+    private static final class Killed extends InternalError {
+
+        private static final long serialVersionUID = 1;
+    }
+
     /** Breaks when a plan of a certain site is to be kept. */
     private static final class FailingPlanStore implements PlanStore {
 
         private final PlanStore plans;
-        private @Nullable SiteId failing;
+        private List<SiteId> failing = List.of();
+        private @Nullable SiteId deadly;
 
         FailingPlanStore(PlanStore plans) {
             this.plans = plans;
         }
 
-        /** @param site null: none */
-        void failFor(@Nullable SiteId site) {
-            failing = site;
+        void failFor(List<SiteId> sites) {
+            failing = sites;
+            deadly = null;
+        }
+
+        /** As if the process was killed just then. */
+        void dieFor(SiteId site) {
+            deadly = site;
         }
 
         @Override
         public void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groups) {
-            if (plan.site().equals(failing)) {
+            if (failing.contains(plan.site())) {
                 throw new IllegalStateException("no plan for this site");
+            }
+            if (plan.site().equals(deadly)) {
+                throw new Killed();
             }
             plans.add(tenant, plan, groups);
         }

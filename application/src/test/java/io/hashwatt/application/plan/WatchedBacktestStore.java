@@ -7,7 +7,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,11 +27,11 @@ final class WatchedBacktestStore implements BacktestStore {
     }
 
     @Override
-    public boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total) {
+    public boolean progress(TenantId tenant, BacktestJob running, int done, int total) {
         if (done > 0) {
             next.getAndSet(() -> {}).run();
         }
-        return backtests.progress(tenant, id, instance, at, done, total);
+        return backtests.progress(tenant, running, done, total);
     }
 
     @Override
@@ -68,15 +67,5 @@ final class WatchedBacktestStore implements BacktestStore {
     @Override
     public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
         return backtests.newestFirst(tenant, site, before, limit);
-    }
-
-    @Override
-    public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
-        return backtests.lockOldestQueued(tenant);
-    }
-
-    @Override
-    public List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore) {
-        return backtests.abandoned(tenant, instance, aliveBefore);
     }
 }

@@ -26,6 +26,11 @@ public final class InMemoryScheduleStore implements ScheduleStore {
     }
 
     @Override
+    public void hold(TenantId tenant, SiteId site) {
+        // One unit at a time: nobody else is at work.
+    }
+
+    @Override
     public void add(TenantId tenant, Schedule schedule) {
         schedules.add(tenant, schedule.id(), schedule);
         keepVersion(tenant, schedule);

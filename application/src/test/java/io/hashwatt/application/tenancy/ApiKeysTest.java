@@ -102,7 +102,9 @@ class ApiKeysTest {
     @DisplayName("that is revoked while it is being looked up is refused the next time")
     void revokedMeanwhile() {
         ManageApiKeys.Issued issued = issue(Role.ADMIN, null);
-        keyStore.afterNextLookUp(() -> keys().revoke(admin, issued.key().id()));
+        keyStore.afterNextLookUp(() -> scenario.stores()
+                .unitOfWork()
+                .afterCommit(() -> keys().revoke(admin, issued.key().id())));
 
         actor(here, issued);
 

@@ -25,13 +25,8 @@ class ForwardingJournalStore implements JournalStore {
     }
 
     @Override
-    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
-        journal.append(tenant, event, entry);
-    }
-
-    @Override
-    public void append(TenantId tenant, RecordedEvent event) {
-        journal.append(tenant, event);
+    public void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries) {
+        journal.append(tenant, events, entries);
     }
 
     @Override

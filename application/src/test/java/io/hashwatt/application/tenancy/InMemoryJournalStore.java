@@ -34,14 +34,9 @@ public final class InMemoryJournalStore implements JournalStore {
     }
 
     @Override
-    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
-        append(tenant, event);
-        entries.add(tenant, entry.seq(), entry);
-    }
-
-    @Override
-    public void append(TenantId tenant, RecordedEvent event) {
-        events.add(tenant, event.seq(), event);
+    public void append(TenantId tenant, List<RecordedEvent> added, List<AuditEntry> audited) {
+        added.forEach(event -> events.add(tenant, event.seq(), event));
+        audited.forEach(entry -> entries.add(tenant, entry.seq(), entry));
     }
 
     @Override

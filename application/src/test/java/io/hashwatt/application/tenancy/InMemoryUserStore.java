@@ -34,6 +34,11 @@ public final class InMemoryUserStore implements UserStore {
     }
 
     @Override
+    public void holdAdministrators(TenantId tenant) {
+        // One unit at a time: nobody else is at work.
+    }
+
+    @Override
     public Optional<User> find(TenantId tenant, UserId id) {
         return Optional.ofNullable(users.of(tenant).get(id));
     }

@@ -3,18 +3,22 @@ package io.hashwatt.application.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteCreated;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteDeleted;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The journal")
 class JournalTest {
+
+    private static final SiteId SITE = new SiteId(new UUID(0, 1));
 
     private final Stores inMemory = InMemoryStores.empty();
     private final ForgedJournalStore store = new ForgedJournalStore(inMemory.journal());
@@ -65,7 +71,7 @@ class JournalTest {
         assertThat(entry.principal()).isEqualTo("USER:some-ADMIN");
         assertThat(entry.principalName()).isEqualTo("Some ADMIN");
         assertThat(entry.at()).isEqualTo(Scenario.NOW);
-        assertThat(entry.change()).isEqualTo(change(0));
+        assertThat(entry.change()).isEqualTo(EventCodec.encode(event(0)));
         assertThat(tenancy.readJournal()
                         .audit(
                                 admin,
@@ -77,13 +83,13 @@ class JournalTest {
     @DisplayName("has nothing of what was rolled back, and the next change takes its number")
     void rolledBack() {
         assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-                    tenancy.journal().record(admin, change(7));
+                    tenancy.journal().record(admin, new SiteDeleted(SITE, "Name", 7));
                     throw new IllegalStateException("broken");
                 }))
                 .hasMessage("broken");
         givenChanges(admin, 1);
 
-        assertThat(given.events(admin)).containsExactly("user.created", "thing.0");
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created");
         assertThat(tenancy.readJournal().newestEvent(admin)).isEqualTo(2);
         assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
     }
@@ -91,7 +97,66 @@ class JournalTest {
     @Test
     @DisplayName("takes a change only together with its effect: outside of a unit of work there is no entry")
     void outside() {
-        assertThatThrownBy(() -> tenancy.journal().record(admin, change(0))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> tenancy.journal().record(admin, event(0))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("appends all of a unit of work at its end, in order, and locks its heads once")
+    void atTheEnd() {
+        long before = store.locks();
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            tenancy.journal().record(admin, event(1));
+            tenancy.journal().announce(admin, event(2));
+            tenancy.journal().record(admin, event(3));
+            assertThat(given.events(admin)).containsExactly("user.created");
+            return null;
+        });
+
+        assertThat(store.locks()).isEqualTo(before + 1);
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.created", "site.created");
+        assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
+        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
+    void reactions() {
+        List<String> seen = new ArrayList<>();
+        scenario.reactWith((tenant, events) -> {
+            seen.add(tenant.equals(admin.tenant()) + " "
+                    + events.stream().map(happened -> EventCodec.encode(happened).facts().get("version")).toList() + " after " + store.locks() + " locks");
+            if (events.contains(event(9))) {
+                throw new IllegalArgumentException("no");
+            }
+        });
+        TenancyUseCases reacting = scenario.start("reacting").tenancy();
+        long locks = store.locks();
+
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            reacting.journal().record(admin, event(1));
+            reacting.journal().announce(admin, event(2));
+            return null;
+        });
+        assertThat(seen).containsExactly("true [1, 2] after " + locks + " locks");
+
+        assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+                    reacting.journal().record(admin, event(9));
+                    return null;
+                }))
+                .hasMessage("no");
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.created");
+    }
+
+    @Test
+    @DisplayName("takes no change of one tenant in a unit of work of another")
+    void foreignChange() {
+        Actor other = given.tenant("other");
+
+        assertThatThrownBy(() -> scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+                    tenancy.journal().record(other, event(1));
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -99,12 +164,12 @@ class JournalTest {
     void announced() {
         givenChanges(admin, 1);
         scenario.stores().unitOfWork().in(admin.tenant(), () -> {
-            tenancy.journal().announce(admin, change(8));
+            tenancy.journal().announce(admin, new SiteDeleted(SITE, "Name", 8));
             return null;
         });
         givenChanges(admin, 1);
 
-        assertThat(given.events(admin)).containsExactly("user.created", "thing.0", "thing.8", "thing.0");
+        assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.deleted", "site.created");
         assertThat(tenancy.readJournal().newestEvent(admin)).isEqualTo(4);
         assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
         assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
@@ -118,7 +183,7 @@ class JournalTest {
 
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), "USER:other", e.principalName(), e.change(), e.hash()));
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), "Other", e.change(), e.hash()));
-        assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), e.principalName(), change(9), e.hash()));
+        assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), e.principalName(), EventCodec.encode(event(9)), e.hash()));
         assertBreaksAt(
                 3,
                 e -> new AuditEntry(
@@ -148,13 +213,13 @@ class JournalTest {
     private void givenChanges(Actor actor, int count) {
         LongStream.range(0, count)
                 .forEach(number -> scenario.stores().unitOfWork().in(actor.tenant(), () -> {
-                    tenancy.journal().record(actor, change(number));
+                    tenancy.journal().record(actor, event(number));
                     return null;
                 }));
     }
 
-    private static Change change(long number) {
-        return new Change("thing." + number, "thing", "id", Map.of("name", "Name", "size", "big"));
+    private static Event event(long number) {
+        return new SiteCreated(SITE, "Name", number);
     }
 
     private List<AuditEntry> audit() {
@@ -166,10 +231,21 @@ class JournalTest {
     private static final class ForgedJournalStore extends ForwardingJournalStore {
 
         private long forged;
+        private long locks;
         private Function<AuditEntry, @Nullable AuditEntry> forgery = entry -> entry;
 
         ForgedJournalStore(JournalStore journal) {
             super(journal);
+        }
+
+        long locks() {
+            return locks;
+        }
+
+        @Override
+        public Heads lockHeads(TenantId tenant) {
+            locks++;
+            return super.lockHeads(tenant);
         }
 
         /** @param how null: the entry is gone */

@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.tenancy.port.JournalStore;
+import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
-import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class ManageUsersTest {
 
     private final Stores inMemory = InMemoryStores.empty();
-    private final BusyJournalStore journal = new BusyJournalStore(inMemory.journal());
-    private final Scenario scenario = new Scenario(inMemory.with(journal));
+    private final BusyUserStore busy = new BusyUserStore(inMemory.users());
+    private final Scenario scenario = new Scenario(inMemory.with(busy.asStore()));
     private final Scenario.Process process = scenario.start("one");
     private final ManageUsers users = process.tenancy().manageUsers();
     private final Given given = new Given(scenario, process);
@@ -98,7 +98,7 @@ class ManageUsersTest {
     @DisplayName("keep an administrator when two of them step down at the same time")
     void twoStepDown() {
         User second = given.user(actor, "second", Role.ADMIN).user();
-        journal.whileWaiting(() -> inMemory.users().update(second.with("Second", Role.VIEWER, true)));
+        busy.whileWaiting(() -> inMemory.users().update(second.with("Second", Role.VIEWER, true)));
 
         assertRefused(change(admin, Role.VIEWER, true), "role");
     }
@@ -154,25 +154,30 @@ class ManageUsersTest {
         return users.list(actor, Page.first(9));
     }
 
-    /** Lets somebody else commit while the next one waits for the lock. */
-    private static final class BusyJournalStore extends ForwardingJournalStore {
+    /** Lets somebody else commit while the next one waits for the administrators. */
+    private static final class BusyUserStore {
 
+        private final UserStore users;
         private Runnable other = () -> {};
 
-        BusyJournalStore(JournalStore journal) {
-            super(journal);
+        BusyUserStore(UserStore users) {
+            this.users = users;
         }
 
         void whileWaiting(Runnable action) {
             other = action;
         }
 
-        @Override
-        public Heads lockHeads(TenantId tenant) {
-            Runnable action = other;
-            other = () -> {};
-            action.run();
-            return super.lockHeads(tenant);
+        UserStore asStore() {
+            return (UserStore) Proxy.newProxyInstance(
+                    UserStore.class.getClassLoader(), new Class<?>[] {UserStore.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("holdAdministrators")) {
+                            Runnable action = other;
+                            other = () -> {};
+                            action.run();
+                        }
+                        return method.invoke(users, arguments);
+                    });
         }
     }
 }

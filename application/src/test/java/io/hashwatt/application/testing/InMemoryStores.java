@@ -2,6 +2,8 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.fleet.InMemoryGroupStore;
 import io.hashwatt.application.fleet.InMemorySiteStore;
+import io.hashwatt.application.kernel.InMemoryDueWorkStore;
+import io.hashwatt.application.kernel.InMemoryInstanceLeases;
 import io.hashwatt.application.market.InMemoryBitcoinValueStore;
 import io.hashwatt.application.market.InMemoryImportReportStore;
 import io.hashwatt.application.market.InMemorySeriesPositionStore;
@@ -12,13 +14,13 @@ import io.hashwatt.application.plan.InMemoryBacktestStore;
 import io.hashwatt.application.plan.InMemoryObservedDayStore;
 import io.hashwatt.application.plan.InMemoryPlanInForceStore;
 import io.hashwatt.application.plan.InMemoryPlanStore;
-import io.hashwatt.application.plan.InMemoryReplanStore;
 import io.hashwatt.application.plan.InMemorySiteInputStore;
 import io.hashwatt.application.schedule.InMemoryInterventionStore;
 import io.hashwatt.application.schedule.InMemoryProtectionStore;
 import io.hashwatt.application.schedule.InMemoryScheduleStore;
 import io.hashwatt.application.schedule.InMemorySiteControlStore;
 import io.hashwatt.application.tenancy.InMemoryApiKeyStore;
+import io.hashwatt.application.tenancy.InMemoryConsumerStore;
 import io.hashwatt.application.tenancy.InMemoryJournalStore;
 import io.hashwatt.application.tenancy.InMemoryRequestStore;
 import io.hashwatt.application.tenancy.InMemoryTenantStore;
@@ -40,8 +42,7 @@ public final class InMemoryStores {
     private final InMemoryPlanStore plans = new InMemoryPlanStore(unitOfWork);
     private final InMemoryBacktestStore backtests = new InMemoryBacktestStore(unitOfWork);
     private final InMemorySiteStore sites = new InMemorySiteStore(unitOfWork, this::removeWhatBelongsTo);
-    private final InMemoryReplanStore replans = new InMemoryReplanStore(
-            unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
+    private final InMemoryInstanceLeases leases = new InMemoryInstanceLeases(unitOfWork);
 
     private final InMemoryObservedDayStore observedDays = new InMemoryObservedDayStore(
             unitOfWork, (tenant, site) -> sites.find(tenant, site).isPresent());
@@ -61,11 +62,14 @@ public final class InMemoryStores {
     private Stores all() {
         return new Stores(
                 unitOfWork,
+                leases,
+                new InMemoryDueWorkStore(unitOfWork, leases),
                 new InMemoryTenantStore(unitOfWork),
                 new InMemoryUserStore(unitOfWork),
                 new InMemoryApiKeyStore(unitOfWork),
                 new InMemoryTokenStore(unitOfWork),
                 new InMemoryJournalStore(unitOfWork),
+                new InMemoryConsumerStore(unitOfWork),
                 new InMemoryRequestStore(unitOfWork),
                 sites,
                 groups,
@@ -81,7 +85,6 @@ public final class InMemoryStores {
                 new InMemoryProtectionStore(unitOfWork, groups),
                 plans,
                 backtests,
-                replans,
                 observedDays,
                 siteInputs,
                 plansInForce);
@@ -95,7 +98,6 @@ public final class InMemoryStores {
         schedules.removeAllOf(tenant, site);
         plans.removeAllOf(tenant, site);
         backtests.removeAllOf(tenant, site);
-        replans.removeAllOf(tenant, site);
         observedDays.removeAllOf(tenant, site);
         siteInputs.removeAllOf(tenant, site);
         plansInForce.removeAllOf(tenant, site);

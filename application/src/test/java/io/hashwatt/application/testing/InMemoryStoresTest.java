@@ -3,6 +3,8 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.fleet.port.GroupStoreContract;
 import io.hashwatt.application.fleet.port.SiteStoreContract;
 import io.hashwatt.application.kernel.UnitOfWorkContract;
+import io.hashwatt.application.kernel.port.DueWorkStoreContract;
+import io.hashwatt.application.kernel.port.InstanceLeasesContract;
 import io.hashwatt.application.market.port.BitcoinValueStoreContract;
 import io.hashwatt.application.market.port.ImportReportStoreContract;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -15,13 +17,13 @@ import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanInForceStoreContract;
 import io.hashwatt.application.plan.port.PlanStoreContract;
-import io.hashwatt.application.plan.port.ReplanStoreContract;
 import io.hashwatt.application.plan.port.SiteInputStoreContract;
 import io.hashwatt.application.schedule.port.InterventionStoreContract;
 import io.hashwatt.application.schedule.port.ProtectionStoreContract;
 import io.hashwatt.application.schedule.port.ScheduleStoreContract;
 import io.hashwatt.application.schedule.port.SiteControlStoreContract;
 import io.hashwatt.application.tenancy.port.ApiKeyStoreContract;
+import io.hashwatt.application.tenancy.port.ConsumerStoreContract;
 import io.hashwatt.application.tenancy.port.JournalStoreContract;
 import io.hashwatt.application.tenancy.port.RequestStoreContract;
 import io.hashwatt.application.tenancy.port.TenantStoreContract;
@@ -70,6 +72,14 @@ class InMemoryStoresTest {
 
     @Nested
     class Journal extends JournalStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
+        }
+    }
+
+    @Nested
+    class Consumers extends ConsumerStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();
@@ -226,15 +236,18 @@ class InMemoryStoresTest {
         protected Stores emptyStores() {
             return InMemoryStores.empty();
         }
+    }
 
+    @Nested
+    class Instances extends InstanceLeasesContract {
         @Override
-        protected boolean locksSingleRows() {
-            return false;
+        protected Stores emptyStores() {
+            return InMemoryStores.empty();
         }
     }
 
     @Nested
-    class Replans extends ReplanStoreContract {
+    class DueWork extends DueWorkStoreContract {
         @Override
         protected Stores emptyStores() {
             return InMemoryStores.empty();

@@ -2,10 +2,12 @@ package io.hashwatt.application.testing;
 
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.TenantId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -24,10 +26,11 @@ public final class InMemoryTable<K extends Comparable<? super K>, V> {
         unitOfWork.add(this);
     }
 
-    /** The tenant's own rows, to read and to write. */
+    /** The tenant's own rows, to read and, unless the unit of work only reads, to write. */
     public NavigableMap<K, V> of(TenantId tenant) {
         unitOfWork.require(tenant);
-        return rows.computeIfAbsent(tenant, owner -> new TreeMap<>());
+        NavigableMap<K, V> own = rows.computeIfAbsent(tenant, owner -> new TreeMap<>());
+        return unitOfWork.isReadOnly() ? Collections.unmodifiableNavigableMap(own) : own;
     }
 
     /** The tenant's own rows or the platform's, to read. */
@@ -37,6 +40,19 @@ public final class InMemoryTable<K extends Comparable<? super K>, V> {
         }
         unitOfWork.requireOpen();
         return new TreeMap<>(rows.getOrDefault(owner, new TreeMap<>()));
+    }
+
+    /** A tenant's rows, to read and to write, in a unit of that tenant or of the platform. */
+    public NavigableMap<K, V> ofTenantOrSystem(TenantId tenant) {
+        return unitOfWork.requireOpen().isPlatform()
+                ? rows.computeIfAbsent(tenant, owner -> new TreeMap<>())
+                : of(tenant);
+    }
+
+    /** Whoever has rows. In a unit of the platform. */
+    public Set<TenantId> tenants() {
+        unitOfWork.require(TenantId.PLATFORM);
+        return Set.copyOf(rows.keySet());
     }
 
     /** @throws IllegalStateException when the key is taken, as a database would */

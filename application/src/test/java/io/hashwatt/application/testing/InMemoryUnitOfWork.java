@@ -18,30 +18,38 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     private Collected collected = new Collected();
     private @Nullable TenantId tenant;
     private boolean failed;
+    private boolean readOnly;
 
     @Override
     public <T> T in(TenantId wanted, Supplier<T> work) {
         if (lock.isHeldByCurrentThread()) {
             return join(wanted, work);
         }
-        Finished<T> finished = open(wanted, work);
-        finished.actions().forEach(Runnable::run);
-        return finished.result();
+        return finished(open(wanted, work, false));
+    }
+
+    private static <T> T finished(Finished<T> unit) {
+        unit.actions().forEach(Runnable::run);
+        return unit.result();
     }
 
     private record Finished<T>(T result, List<Runnable> actions) {}
 
-    private <T> Finished<T> open(TenantId wanted, Supplier<T> work) {
+    private <T> Finished<T> open(TenantId wanted, Supplier<T> work, boolean reading) {
         lock.lock();
         List<Runnable> undo = tables.stream().map(InMemoryTable::undo).toList();
         boolean done = false;
         try {
             tenant = wanted;
+            readOnly = reading;
             T result = work.get();
-            collected.handOver(wanted);
             if (failed) {
                 throw new IllegalStateException("a joined unit of work has failed, so that this one cannot succeed");
             }
+            if (reading && !collected.isEmpty()) {
+                throw new IllegalStateException("something was written in a unit of work that only reads");
+            }
+            collected.handOver(wanted);
             done = true;
             return new Finished<>(result, actions);
         } finally {
@@ -50,6 +58,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             }
             tenant = null;
             failed = false;
+            readOnly = false;
             actions = new ArrayList<>();
             collected = new Collected();
             lock.unlock();
@@ -70,7 +79,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T reading(TenantId wanted, Supplier<T> work) {
-        return in(wanted, work);
+        return lock.isHeldByCurrentThread() ? join(wanted, work) : finished(open(wanted, work, true));
     }
 
     @Override
@@ -87,6 +96,11 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     void add(InMemoryTable<?, ?> table) {
         tables.add(table);
+    }
+
+    /** Whether the open unit only reads. */
+    boolean isReadOnly() {
+        return readOnly;
     }
 
     /** @throws IllegalStateException when no unit is open, or one of another tenant */

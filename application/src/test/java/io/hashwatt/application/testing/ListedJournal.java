@@ -1,6 +1,8 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +18,12 @@ public final class ListedJournal implements Journal {
     }
 
     @Override
-    public void record(Actor actor, Change change) {
-        types.add(change.type());
+    public void record(Actor actor, Event event) {
+        types.add(EventCodec.encode(event).type());
     }
 
     @Override
-    public void announce(Actor actor, Change change) {
-        types.add(change.type());
+    public void announce(Actor actor, Event event) {
+        types.add(EventCodec.encode(event).type());
     }
 }

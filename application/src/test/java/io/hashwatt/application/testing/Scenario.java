@@ -1,8 +1,11 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.market.SeriesPorts;
 import io.hashwatt.application.market.SeriesUseCases;
 import io.hashwatt.application.plan.BacktestWatch;
@@ -14,9 +17,11 @@ import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.EventCodec;
+import io.hashwatt.application.tenancy.JournalReaction;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -27,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a test of a use case starts from: empty stores in memory, a clock that is set by hand, and processes on them. */
 public final class Scenario {
@@ -41,6 +47,7 @@ public final class Scenario {
     private final Documents documents = new Documents();
     private final AtomicLong made = new AtomicLong();
     private final Stores stores;
+    private final List<JournalReaction> reactions = new ArrayList<>();
 
     public Scenario() {
         this(InMemoryStores.empty());
@@ -57,7 +64,8 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            SitePlanningUseCases planning) {}
+            SitePlanningUseCases planning,
+            ServerInstance instance) {}
 
     public Process start(String instance) {
         return start(instance, BacktestWatch.NONE);
@@ -74,7 +82,7 @@ public final class Scenario {
     private Process start(String instance, PlanWatch planWatch, BacktestWatch watch) {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
-                tenancyPorts((tenant, change) -> followers.forEach(follower -> follower.accept(tenant))));
+                tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
                 new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
@@ -93,10 +101,21 @@ public final class Scenario {
                 tenancy.journal(),
                 ids(),
                 clock));
+        ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
         SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, instance), planWatch, watch);
+                planningPorts(tenancy, fleet, series, schedule, life), planWatch, watch);
         followers.add(planning.replanSites()::changed);
-        return new Process(tenancy, fleet, series, schedule, planning);
+        return new Process(tenancy, fleet, series, schedule, planning, life);
+    }
+
+    private List<JournalReaction> allReactions() {
+        return Stream.concat(Stream.of(new RaisePositions(stores.siteInputs())), reactions.stream())
+                .toList();
+    }
+
+    /** What processes that start from now on do before the journal is written. */
+    public void reactWith(JournalReaction reaction) {
+        reactions.add(reaction);
     }
 
     public Stores stores() {
@@ -128,7 +147,7 @@ public final class Scenario {
         return ByteBuffer.allocate(bytes).putLong(made.incrementAndGet()).array();
     }
 
-    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Journal.Change> journalGrew) {
+    private TenancyPorts tenancyPorts(BiConsumer<TenantId, Event> journalGrew) {
         return new TenancyPorts(
                 stores.unitOfWork(),
                 stores.tenants(),
@@ -136,12 +155,14 @@ public final class Scenario {
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 hasher,
                 this::secret,
                 ids(),
                 clock,
-                List.of(new RaisePositions(stores.siteInputs())),
+                allReactions(),
                 journalGrew);
     }
 
@@ -167,11 +188,10 @@ public final class Scenario {
             FleetUseCases fleet,
             SeriesUseCases series,
             ScheduleUseCases schedule,
-            String instance) {
+            ServerInstance life) {
         return new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 stores.siteInputs(),
@@ -184,13 +204,14 @@ public final class Scenario {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
-                tenancy.readJournal(),
+                tenancy.followEvents(),
                 tenancy.journal(),
                 ids(),
                 clock,
                 HORIZON,
-                instance);
+                new DueWork(stores.unitOfWork(), stores.dueWork(), life, clock));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -88,10 +89,15 @@ public abstract class StoreContract {
 
     /** Runs the work in several threads at once and gives back all results. */
     protected static <T> List<T> atOnce(int threads, Callable<T> work) {
+        return atOnce(Collections.nCopies(threads, work));
+    }
+
+    /** Runs each work in a thread of its own, all at once, and gives back the results in their order. */
+    protected static <T> List<T> atOnce(List<Callable<T>> works) {
         CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(works.size())) {
             List<Future<T>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
+            for (Callable<T> work : works) {
                 running.add(executor.submit(() -> {
                     start.await();
                     return work.call();
@@ -119,6 +125,24 @@ public abstract class StoreContract {
                 return new Begun<>(mine, other, isDoneSoon(other));
             });
             return new Overlapping<>(begun.first(), result(begun.second()), begun.secondDidNotWait());
+        }
+    }
+
+    /** Has somebody else write while a unit is open that only reads, and reads again afterwards, if the stores let him. */
+    protected final Overlapping<TenantId> overlappingReading(
+            TenantId tenant, Runnable before, Runnable other, Runnable after) {
+        try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+            Future<TenantId> writing = stores.unitOfWork().reading(tenant, () -> {
+                before.run();
+                Future<TenantId> begun = executor.submit(() -> {
+                    within(tenant, other);
+                    return tenant;
+                });
+                isDoneSoon(begun);
+                after.run();
+                return begun;
+            });
+            return new Overlapping<>(tenant, result(writing), true);
         }
     }
 

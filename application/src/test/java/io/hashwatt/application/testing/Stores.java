@@ -3,6 +3,8 @@ package io.hashwatt.application.testing;
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.fleet.port.SiteStore;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.kernel.port.DueWorkStore;
+import io.hashwatt.application.kernel.port.InstanceLeases;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
@@ -13,13 +15,13 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.port.InterventionStore;
 import io.hashwatt.application.schedule.port.ProtectionStore;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.TenantStore;
@@ -29,11 +31,14 @@ import io.hashwatt.application.tenancy.port.UserStore;
 /** Every store of one kind, in memory or on one database, and the unit of work they are used in; one may be exchanged. */
 public record Stores(
         UnitOfWork unitOfWork,
+        InstanceLeases leases,
+        DueWorkStore dueWork,
         TenantStore tenants,
         UserStore users,
         ApiKeyStore apiKeys,
         TokenStore tokens,
         JournalStore journal,
+        ConsumerStore consumers,
         RequestStore requests,
         SiteStore sites,
         GroupStore groups,
@@ -49,19 +54,20 @@ public record Stores(
         ProtectionStore protections,
         PlanStore plans,
         BacktestStore backtests,
-        ReplanStore replans,
         ObservedDayStore observedDays,
         SiteInputStore siteInputs,
         PlanInForceStore plansInForce) {
-
     public Stores with(ApiKeyStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 other,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -77,7 +83,37 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans,
+                observedDays,
+                siteInputs,
+                plansInForce);
+    }
+
+    public Stores with(UserStore other) {
+        return new Stores(
+                unitOfWork,
+                leases,
+                dueWork,
+                tenants,
+                other,
+                apiKeys,
+                tokens,
+                journal,
+                consumers,
+                requests,
+                sites,
+                groups,
+                series,
+                powerPrices,
+                bitcoinValues,
+                importReports,
+                seriesPositions,
+                siteMarkets,
+                interventions,
+                controls,
+                schedules,
+                protections,
+                plans,
+                backtests,
                 observedDays,
                 siteInputs,
                 plansInForce);
@@ -86,11 +122,14 @@ public record Stores(
     public Stores with(JournalStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
                 tokens,
                 other,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -106,7 +145,6 @@ public record Stores(
                 protections,
                 plans,
                 backtests,
-                replans,
                 observedDays,
                 siteInputs,
                 plansInForce);
@@ -115,11 +153,14 @@ public record Stores(
     public Stores with(PlanStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -135,7 +176,6 @@ public record Stores(
                 protections,
                 other,
                 backtests,
-                replans,
                 observedDays,
                 siteInputs,
                 plansInForce);
@@ -144,11 +184,14 @@ public record Stores(
     public Stores with(BacktestStore other) {
         return new Stores(
                 unitOfWork,
+                leases,
+                dueWork,
                 tenants,
                 users,
                 apiKeys,
                 tokens,
                 journal,
+                consumers,
                 requests,
                 sites,
                 groups,
@@ -164,7 +207,6 @@ public record Stores(
                 protections,
                 plans,
                 other,
-                replans,
                 observedDays,
                 siteInputs,
                 plansInForce);

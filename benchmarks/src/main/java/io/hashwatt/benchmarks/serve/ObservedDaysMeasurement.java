@@ -6,6 +6,8 @@ import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.SeriesPorts;
@@ -18,10 +20,11 @@ import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.ObservedDay;
@@ -158,7 +161,6 @@ public final class ObservedDaysMeasurement {
         return new SitePlanningPorts(
                 unitOfWork,
                 stores.plan().plans(),
-                stores.plan().replans(),
                 stores.plan().backtests(),
                 stores.plan().observedDays(),
                 stores.plan().siteInputs(),
@@ -171,14 +173,19 @@ public final class ObservedDaysMeasurement {
                 notAsked(ReadIntents.class),
                 notAsked(ReadSchedules.class),
                 notAsked(PreviewSchedule.class),
+                notAsked(ReadInterventions.class),
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
-                notAsked(ReadJournal.class),
+                notAsked(FollowEvents.class),
                 notAsked(Journal.class),
                 UUID::randomUUID,
                 InstantSource.fixed(NOW),
                 Duration.ofHours(36),
-                "measurement");
+                new DueWork(
+                        unitOfWork,
+                        stores.kernel().dueWork(),
+                        new ServerInstance(unitOfWork, stores.kernel().leases(), UUID::randomUUID, "measurement"),
+                        InstantSource.fixed(NOW)));
     }
 
     /** What is needed for other use cases. */

@@ -78,6 +78,11 @@ public record BacktestJob(
         return with(Status.RUNNING, at, null, null);
     }
 
+    /** Its server stops before it is done. */
+    public BacktestJob queuedAgain() {
+        return with(Status.QUEUED, null, null, null);
+    }
+
     public BacktestJob finished(Instant at) {
         return with(Status.FINISHED, startedAt, at, null);
     }

@@ -60,7 +60,9 @@ public record PlanRecord(
         /** A schedule has come into force or out of it, or a group is protected from them or no more. */
         SCHEDULE,
         /** Somebody has decided who chooses the site's levels. */
-        CONTROL
+        CONTROL,
+        /** Time has passed: a day has begun, the horizon has come nearer, or an intervention has ended by itself. */
+        TIME
     }
 
     /**

@@ -57,7 +57,8 @@ final class CalendarCheck {
     }
 
     private void checkTimes() {
-        if (firings(content, A_YEAR).isEmpty()) {
+        if (firings(content, Surroundings.AHEAD).isEmpty()
+                && firings(content, A_YEAR).isEmpty()) {
             add(Kind.NEVER_FIRES, null, null);
         }
         List<Firing> ahead = firings(content.when(shifting()), Surroundings.AHEAD);

@@ -39,6 +39,13 @@ public record Intent(
         }
     }
 
+    /** What is wanted and by whom, but not when. Of two that have it in common at one time the second says nothing new. */
+    record Want(IntentClass intentClass, UUID source, @Nullable Integer floor, @Nullable Integer ceiling) {}
+
+    Want want() {
+        return new Want(intentClass, source, floor, ceiling);
+    }
+
     /** Who wants it, how long and why, for people, in English; not blank. */
     public String reason() {
         return origin.english();

@@ -1,7 +1,9 @@
 package io.hashwatt.domain.schedule;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public final class IntentArbiter {
      * @param top its highest level, from 0; what is wanted above is met there
      */
     public static Ruling rule(Collection<Intent> live, int top) {
-        List<Intent> ordered = live.stream().sorted(Intent.ORDER).toList();
+        List<Intent> ordered = distinct(live.stream().sorted(Intent.ORDER).toList());
         IntentArbiter arbiter = new IntentArbiter(top);
         int from = 0;
         while (from < ordered.size()) {
@@ -38,6 +40,12 @@ public final class IntentArbiter {
         }
         return new Ruling(
                 arbiter.lowest, arbiter.highest, arbiter.floorBy, arbiter.ceilingBy, arbiter.overruled(ordered, top));
+    }
+
+    /** A calendar may want the same many times over: once is enough, and says how it began. */
+    private static List<Intent> distinct(List<Intent> ordered) {
+        Set<Intent.Want> known = new HashSet<>();
+        return ordered.stream().filter(intent -> known.add(intent.want())).toList();
     }
 
     private static int endOfClass(List<Intent> ordered, int from) {

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** Lays the arbiter's answers over time: stretches without overlap, each with one ruling, so that none contradicts another. */
 public final class Rulings {
 
+    private static final Comparator<Intent> BY_START =
+            Comparator.comparing((Intent intent) -> intent.interval().start()).thenComparing(Intent.ORDER);
+
     private Rulings() {}
 
     /** A time for which the same rules. */
@@ -23,24 +26,17 @@ public final class Rulings {
      * @return in order of time; nothing for the time in which nobody bounds the group
      */
     public static List<Stretch> over(Interval period, Collection<Intent> intents, int top) {
-        List<Intent> coming = intents.stream()
-                .sorted(Comparator.comparing(intent -> intent.interval().start()))
-                .toList();
+        List<Intent> coming = intents.stream().sorted(BY_START).toList();
         List<Stretch> stretches = new ArrayList<>();
-        List<Intent> live = new ArrayList<>();
+        LiveIntents live = new LiveIntents();
         Instant from = period.start();
         int next = 0;
         for (Instant to : bounds(period, intents)) {
-            Instant here = from;
-            live.removeIf(intent -> !here.isBefore(intent.interval().end()));
             while (next < coming.size()
-                    && !here.isBefore(coming.get(next).interval().start())) {
-                Intent begun = coming.get(next++);
-                if (begun.interval().contains(here)) {
-                    live.add(begun);
-                }
+                    && !from.isBefore(coming.get(next).interval().start())) {
+                live.add(coming.get(next++));
             }
-            add(stretches, new Interval(from, to), IntentArbiter.rule(live, top));
+            add(stretches, new Interval(from, to), IntentArbiter.rule(live.at(from), top));
             from = to;
         }
         return stretches;

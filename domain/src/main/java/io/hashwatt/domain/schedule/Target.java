@@ -4,7 +4,6 @@ import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import java.util.List;
-import java.util.Set;
 
 /** Whom people mean. Which groups these are is asked anew whenever it is read: a group may come, go, or change its place. */
 public sealed interface Target {
@@ -51,8 +50,8 @@ public sealed interface Target {
     record Groups(List<GroupId> groups) implements Target {
 
         public Groups {
-            groups = List.copyOf(groups);
-            if (groups.isEmpty() || Set.copyOf(groups).size() < groups.size()) {
+            groups = NamedGroups.of(groups);
+            if (groups.isEmpty()) {
                 throw new IllegalArgumentException("a target of groups names at least one, and none twice");
             }
         }

@@ -19,7 +19,7 @@ public record TargetedIntent(Target target, Intent intent) {
         return intervention.intentWithin(period, zone).map(intent -> new TargetedIntent(intervention.target(), intent));
     }
 
-    /** What is wanted for one group. */
+    /** What is wanted for one group; for many of a site see {@link IntentsByGroup}. */
     public static List<Intent> about(RegisteredGroup group, Collection<TargetedIntent> all) {
         return all.stream()
                 .filter(one -> one.target().covers(group))

@@ -3,6 +3,7 @@ package io.hashwatt.server.backup;
 import io.hashwatt.cli.backup.DatabaseCopies;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.migrations.Migrator;
+import io.hashwatt.migrations.NewerDatabase;
 import io.hashwatt.persistence.backup.BackupFile;
 import io.hashwatt.persistence.backup.BackupRefused;
 import io.hashwatt.persistence.backup.DatabaseRestore;
@@ -34,9 +35,12 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
     public void backUp(Optional<Path> config, OutputStream target) {
         try (OwnerDatabase database = OwnerDatabase.existing(settings(config))) {
             DataSource owner = database.connections();
+            Migrator.refuseNewer(owner);
             new JdbcDatabaseDump(owner, Migrator.portableVersions(owner), clock).writeTo(target);
         } catch (BackupRefused refused) {
             throw new InputError("no backup: " + refused.reason());
+        } catch (NewerDatabase newer) {
+            throw new InputError("no backup: " + newer.getMessage());
         } catch (FlywayException failure) {
             throw notAsOwner(failure);
         }
@@ -59,6 +63,8 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
             return summary(file.manifest());
         } catch (BackupRefused refused) {
             throw about(backup, refused.reason());
+        } catch (NewerDatabase newer) {
+            throw new InputError("the database cannot be used: " + newer.getMessage());
         } catch (FlywayException failure) {
             throw notAsOwner(failure);
         }
@@ -67,6 +73,7 @@ public final class SettingsDatabaseCopies implements DatabaseCopies {
     /** An older backup goes into tables as they were then, which are brought up to date with their rows in them. */
     private static void restore(BackupFile file, OwnerDatabase database) {
         DataSource owner = database.connections();
+        Migrator.refuseNewer(owner);
         Set<String> versions = Migrator.portableVersions(owner);
         String version = file.manifest().schemaVersion();
         if (!versions.contains(version)) {

@@ -37,7 +37,7 @@ public enum ConfigKey {
             "hashwatt.instance",
             "main",
             Form.TEXT,
-            "name of this process among those that share the database; the same after a restart"),
+            "name of this process for people who look into the database; several may have the same"),
     LOGIN_LINK(
             "hashwatt.login-link",
             null,

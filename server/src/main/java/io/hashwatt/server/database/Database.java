@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.migrations.Migrator;
+import io.hashwatt.migrations.NewerDatabase;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
@@ -47,13 +48,13 @@ public final class Database implements AutoCloseable {
         }
         if (!owner.equals(application)) {
             try (HikariDataSource connections = connect(owner, "migration", CONNECTIONS_TO_MIGRATE)) {
-                migrate(connections, application.user());
+                migrate(connections, application.user(), owner);
             }
         }
         HikariDataSource pool = connect(application, "hashwatt", settings.number(ConfigKey.POOL_SIZE));
         try {
             if (owner.equals(application)) {
-                migrate(pool, application.user());
+                migrate(pool, application.user(), owner);
             }
             return new Database(pool, JpaPersistence.over(pool));
         } catch (RuntimeException failure) {
@@ -112,12 +113,14 @@ public final class Database implements AutoCloseable {
                 + why.getMessage());
     }
 
-    private static void migrate(DataSource owner, String applicationRole) {
+    private static void migrate(DataSource owner, String applicationRole, Account account) {
         try {
             int applied = Migrator.migrate(owner, applicationRole);
             if (applied > 0) {
                 LOG.log(System.Logger.Level.INFO, "brought the database up to date: {0} migrations", applied);
             }
+        } catch (NewerDatabase newer) {
+            throw new InputError("the database " + account.place() + " cannot be used: " + newer.getMessage());
         } catch (FlywayException failure) {
             throw new InputError("the database cannot be brought up to date: " + failure.getMessage());
         }

@@ -1,7 +1,12 @@
 package io.hashwatt.server.database;
 
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.persistence.JpaStores;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.run.Boot;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +17,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 
 /** What the database offers to use cases and stores. */
@@ -53,5 +59,17 @@ class DatabaseBeans {
     @Singleton
     JpaStores stores(Database database) {
         return JpaStores.on(database.persistence());
+    }
+
+    @Produces
+    @Singleton
+    ServerInstance instance(UnitOfWork unitOfWork, JpaStores stores, IdGenerator ids, Settings settings) {
+        return new ServerInstance(unitOfWork, stores.kernel().leases(), ids, settings.required(ConfigKey.INSTANCE));
+    }
+
+    @Produces
+    @Singleton
+    DueWork due(UnitOfWork unitOfWork, JpaStores stores, ServerInstance instance, InstantSource clock) {
+        return new DueWork(unitOfWork, stores.kernel().dueWork(), instance, clock);
     }
 }

@@ -5,10 +5,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Does one step after the other in a thread of its own, sleeps when there is nothing to do, and wakes up when called. */
+/**
+ * Does one step after the other in a thread of its own, sleeps when there is nothing to do, and wakes up when called.
+ * Whatever a step throws, the next one is tried; but a process without memory ends, so that its supervisor starts it again.
+ */
 public final class BackgroundLoop implements Worker {
 
     private static final System.Logger LOG = System.getLogger(BackgroundLoop.class.getName());
+    private static final int OUT_OF_RESOURCES = 3;
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
 
     private final BooleanSupplier step;
@@ -16,6 +20,7 @@ public final class BackgroundLoop implements Worker {
     private final Runnable stopping;
     private final Semaphore calls = new Semaphore(0);
     private final Thread thread;
+    private final Runnable end;
     private volatile boolean stopped;
 
     /**
@@ -25,6 +30,12 @@ public final class BackgroundLoop implements Worker {
      * @param stopping is run when it has to stop, to cut a long step short
      */
     public BackgroundLoop(String name, BooleanSupplier step, Duration longestSleep, Runnable stopping) {
+        this(name, step, longestSleep, stopping, () -> Runtime.getRuntime().halt(OUT_OF_RESOURCES));
+    }
+
+    /** @param end of the process, when it cannot be relied upon any more */
+    BackgroundLoop(String name, BooleanSupplier step, Duration longestSleep, Runnable stopping, Runnable end) {
+        this.end = end;
         this.step = step;
         this.longestSleep = longestSleep;
         this.stopping = stopping;
@@ -46,11 +57,16 @@ public final class BackgroundLoop implements Worker {
         calls.release();
     }
 
-    @Override
-    public void stop(Duration atMost) {
+    /** Without waiting for it. */
+    public void tellToStop() {
         stopped = true;
         stopping.run();
         call();
+    }
+
+    @Override
+    public void stop(Duration atMost) {
+        tellToStop();
         try {
             if (!thread.join(atMost)) {
                 LOG.log(System.Logger.Level.WARNING, "{0} is still at work after {1}", thread.getName(), atMost);
@@ -74,7 +90,12 @@ public final class BackgroundLoop implements Worker {
     private Duration afterAStep() {
         try {
             return step.getAsBoolean() ? Duration.ZERO : longestSleep;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            if (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)) {
+                LOG.log(System.Logger.Level.ERROR, thread.getName() + " ends the server", failure);
+                end.run();
+                throw failure;
+            }
             LOG.log(System.Logger.Level.ERROR, thread.getName() + " failed, and tries again", failure);
             return AFTER_A_FAILURE;
         }

@@ -2,13 +2,12 @@ package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.Locale;
-import java.util.Optional;
 
 final class MeteredJournal implements Journal {
-
-    private static final String BACKTEST = "backtest";
 
     private final Journal journal;
     private final UnitOfWork unitOfWork;
@@ -21,22 +20,21 @@ final class MeteredJournal implements Journal {
     }
 
     @Override
-    public void record(Actor actor, Change change) {
-        journal.record(actor, change);
-        count(change);
+    public void record(Actor actor, Event event) {
+        journal.record(actor, event);
+        count(event);
     }
 
     @Override
-    public void announce(Actor actor, Change change) {
-        journal.announce(actor, change);
-        count(change);
+    public void announce(Actor actor, Event event) {
+        journal.announce(actor, event);
+        count(event);
     }
 
-    private void count(Change change) {
-        if (change.subject().equals(BACKTEST)) {
-            Optional.ofNullable(change.facts().get("status"))
-                    .map(status -> status.toLowerCase(Locale.ROOT))
-                    .ifPresent(status -> unitOfWork.afterCommit(() -> meters.count(Metric.BACKTESTS, status)));
+    private void count(Event event) {
+        if (event instanceof BacktestEvent backtest) {
+            String status = backtest.status().name().toLowerCase(Locale.ROOT);
+            unitOfWork.afterCommit(() -> meters.count(Metric.BACKTESTS, status));
         }
     }
 }

@@ -58,9 +58,28 @@ enum Metric {
     CONNECTIONS(Kind.GAUGE, "hashwatt_database_connections", "connections of the pool", "state"),
     CONNECTIONS_MOST(Kind.GAUGE, "hashwatt_database_connections_max", "the most connections the pool may have"),
     CONNECTIONS_WANTED(Kind.GAUGE, "hashwatt_database_connections_waiting", "threads that wait for a connection"),
+    HEAVY_WORK(
+            Kind.GAUGE,
+            "hashwatt_heavy_work",
+            "previews, comparisons, requested plans and the like that run or wait for their turn",
+            "state"),
+    HEAVY_WORK_REFUSED(
+            Kind.COUNTER,
+            "hashwatt_heavy_work_refused_total",
+            "of these, those that were sent away because too many waited already, by whose line was full",
+            "by"),
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),
+    EVENTS_SET_ASIDE(
+            Kind.COUNTER,
+            "hashwatt_events_set_aside_total",
+            "events that a consumer could do nothing with and went past",
+            "consumer"),
     REPLANS_WAITING(Kind.GAUGE, "hashwatt_replans_waiting", "sites that wait for a new plan"),
+    REPLANS_LAG(Kind.GAUGE, "hashwatt_replans_lag_seconds", "how long the oldest of them has been due"),
+    REPLANS_FAILING(
+            Kind.GAUGE, "hashwatt_replans_failing", "those of them that could not be planned, and are tried again"),
+    WORKERS(Kind.GAUGE, "hashwatt_workers_alive", "threads that plan, replay and read events in the background"),
     INTERVENTIONS(Kind.GAUGE, "hashwatt_interventions_active", "interventions that hold now, of all tenants", "kind"),
     SITES(Kind.GAUGE, "hashwatt_sites_by_control_mode", "sites of all tenants", "mode"),
     BUILD(Kind.GAUGE, "hashwatt_build_info", "always 1; its labels say what runs", "version", "java");

@@ -1,10 +1,12 @@
 package io.hashwatt.server.metrics;
 
+import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.PlanWatch;
+import io.hashwatt.application.tenancy.EventWatch;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.plan.PlanRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** Wraps in-ports so that what they do is counted. Whoever makes the in-ports asks for it. */
@@ -40,6 +43,27 @@ public class ProductMetrics {
     /** Counts what becomes of back-tests, once it is committed. */
     public Journal metered(Journal journal, UnitOfWork unitOfWork) {
         return new MeteredJournal(journal, unitOfWork, meters);
+    }
+
+    /** Counts events that were of no use to those who follow them. */
+    public EventWatch eventWatch() {
+        return (tenant, event) -> meters.count(Metric.EVENTS_SET_ASIDE, event.consumer());
+    }
+
+    /** Shows how many of the threads in the background are alive. */
+    public void watchWorkers(LongSupplier alive) {
+        meters.watch(Metric.WORKERS, alive);
+    }
+
+    /** Counts who is sent away because too much waits already. */
+    public void heavyWorkRefused(TooBusy.Who who) {
+        meters.count(Metric.HEAVY_WORK_REFUSED, who.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Shows how much heavy work there is. */
+    public void watchHeavyWork(LongSupplier running, LongSupplier waiting) {
+        meters.watch(Metric.HEAVY_WORK, running, "running");
+        meters.watch(Metric.HEAVY_WORK, waiting, "waiting");
     }
 
     /** Counts and times plans. */

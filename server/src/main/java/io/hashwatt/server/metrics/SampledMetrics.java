@@ -90,6 +90,8 @@ class SampledMetrics implements Worker {
             meters.set(Metric.EVENTS_UNSEEN, lag.unseenEvents());
             meters.set(Metric.EVENTS_LAG, lag.oldest().toSeconds());
             meters.set(Metric.REPLANS_WAITING, lag.waiting());
+            meters.set(Metric.REPLANS_LAG, lag.overdue().toSeconds());
+            meters.set(Metric.REPLANS_FAILING, lag.failing());
             interventions.at(clock.instant()).forEach((kind, many) -> meters.set(Metric.INTERVENTIONS, many, kind));
             sitesByControlMode.count().forEach((mode, many) -> meters.set(Metric.SITES, many, mode));
             wanted.intentsAt(clock.instant()).forEach((one, many) -> meters.set(Metric.INTENTS, many, one));

@@ -2,6 +2,7 @@ package io.hashwatt.server.plan;
 
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
@@ -21,14 +22,16 @@ import io.hashwatt.application.plan.WorkOffBacktests;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.heavy.HeavyInPorts;
 import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
@@ -54,20 +57,21 @@ class PlanBeans {
             ReadIntents intents,
             ReadSchedules schedules,
             PreviewSchedule preview,
+            ReadInterventions interventions,
             ReadControl controls,
             ManageTenants tenants,
-            ReadJournal readJournal,
+            FollowEvents events,
             Journal journal,
             IdGenerator ids,
             InstantSource clock,
             Settings settings,
+            DueWork due,
             ProductMetrics metrics,
             BacktestNews progress) {
         PlanStores stores = all.plan();
         SitePlanningPorts ports = new SitePlanningPorts(
                 unitOfWork,
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 stores.siteInputs(),
@@ -80,21 +84,22 @@ class PlanBeans {
                 intents,
                 schedules,
                 preview,
+                interventions,
                 controls,
                 tenants,
-                readJournal,
+                events,
                 metrics.metered(journal, unitOfWork),
                 ids,
                 clock,
                 Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
-                settings.required(ConfigKey.INSTANCE));
+                due);
         return SitePlanningUseCases.of(ports, metrics.planWatch(), (tenant, id) -> progress.further(tenant));
     }
 
     @Produces
     @Dependent
-    MakePlan makePlan(SitePlanningUseCases useCases) {
-        return useCases.makePlan();
+    MakePlan makePlan(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.makePlan());
     }
 
     @Produces
@@ -111,20 +116,20 @@ class PlanBeans {
 
     @Produces
     @Dependent
-    ReadObservedDays readObservedDays(SitePlanningUseCases useCases) {
-        return useCases.readObservedDays();
+    ReadObservedDays readObservedDays(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.readObservedDays());
     }
 
     @Produces
     @Dependent
-    ReadHandover readHandover(SitePlanningUseCases useCases) {
-        return useCases.readHandover();
+    ReadHandover readHandover(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.readHandover());
     }
 
     @Produces
     @Dependent
-    CompareSchedule compareSchedule(SitePlanningUseCases useCases) {
-        return useCases.compareSchedule();
+    CompareSchedule compareSchedule(SitePlanningUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.compareSchedule());
     }
 
     @Produces

@@ -23,6 +23,7 @@ import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.calendars.Calendars;
 import io.hashwatt.persistence.JpaStores;
+import io.hashwatt.server.heavy.HeavyInPorts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -120,8 +121,8 @@ class ScheduleBeans {
 
     @Produces
     @Dependent
-    PreviewSchedule previewSchedule(ScheduleUseCases useCases) {
-        return useCases.previewSchedule();
+    PreviewSchedule previewSchedule(ScheduleUseCases useCases, HeavyInPorts heavy) {
+        return heavy.bounded(useCases.previewSchedule());
     }
 
     @Produces

@@ -1,6 +1,6 @@
 package io.hashwatt.server.tenancy;
 
-import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 public class JournalNews {
 
-    private final List<BiConsumer<TenantId, Change>> followers = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<TenantId, Event>> followers = new CopyOnWriteArrayList<>();
 
     /** @param follower is told, after the commit, whose event log has grown, and by what; it must not take long */
-    public void follow(BiConsumer<TenantId, Change> follower) {
+    public void follow(BiConsumer<TenantId, Event> follower) {
         followers.add(follower);
     }
 
-    void grew(TenantId tenant, Change change) {
-        followers.forEach(follower -> follower.accept(tenant, change));
+    void grew(TenantId tenant, Event event) {
+        followers.forEach(follower -> follower.accept(tenant, event));
     }
 }

@@ -1,21 +1,26 @@
 package io.hashwatt.server.tenancy;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.RaisePositions;
 import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.EventCodec;
+import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.ReadSetAsideEvents;
 import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.application.tenancy.TenancyPorts;
 import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
+import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -31,23 +36,31 @@ class TenancyBeans {
     @Produces
     @Singleton
     TenancyUseCases useCases(
-            UnitOfWork unitOfWork, JpaStores all, IdGenerator ids, InstantSource clock, JournalNews news) {
+            UnitOfWork unitOfWork,
+            JpaStores all,
+            IdGenerator ids,
+            InstantSource clock,
+            JournalNews news,
+            ProductMetrics metrics) {
         TenancyStores stores = all.tenancy();
         Secrets secrets = secrets(new SecureRandom());
-        return TenancyUseCases.of(new TenancyPorts(
+        TenancyPorts ports = new TenancyPorts(
                 unitOfWork,
                 stores.tenants(),
                 stores.users(),
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 new Pbkdf2PasswordHasher(secrets),
                 secrets,
                 ids,
                 clock,
                 List.of(new RaisePositions(all.plan().siteInputs())),
-                news::grew));
+                news::grew);
+        return TenancyUseCases.of(ports, metrics.eventWatch());
     }
 
     private static Secrets secrets(SecureRandom random) {
@@ -98,6 +111,18 @@ class TenancyBeans {
     @Dependent
     ReadJournal readJournal(TenancyUseCases useCases) {
         return useCases.readJournal();
+    }
+
+    @Produces
+    @Dependent
+    FollowEvents followEvents(TenancyUseCases useCases) {
+        return useCases.followEvents();
+    }
+
+    @Produces
+    @Dependent
+    ReadSetAsideEvents readSetAsideEvents(TenancyUseCases useCases) {
+        return useCases.readSetAsideEvents();
     }
 
     @Produces

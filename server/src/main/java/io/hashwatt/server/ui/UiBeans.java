@@ -5,6 +5,7 @@ import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.plan.BacktestNews;
 import io.hashwatt.server.tenancy.JournalNews;
+import io.hashwatt.ui.live.BacktestProgress;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.web.BeanViews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,8 +32,8 @@ class UiBeans {
     @Singleton
     LiveUpdates live(JournalNews news, BacktestNews progress) {
         LiveUpdates live = new LiveUpdates();
-        news.follow((tenant, change) -> live.changed(tenant, change.type()));
-        progress.follow(tenant -> live.changed(tenant, "backtest.progress"));
+        news.follow(live::changed);
+        progress.follow(tenant -> live.changed(tenant, new BacktestProgress()));
         return live;
     }
 

@@ -40,6 +40,7 @@ final class RouteTable {
             entry("getApiKey", RouteCase.of(ADMIN, 200, w -> "/api-keys/" + w.key)),
             entry("revokeApiKey", RouteCase.of(ADMIN, 204, w -> "/api-keys/" + w.newKey())),
             entry("listEvents", RouteCase.of(VIEWER, 200, w -> "/events")),
+            entry("listSetAsideEvents", RouteCase.of(ADMIN, 200, w -> "/events/set-aside")),
             entry("listAudit", RouteCase.of(ADMIN, 200, w -> "/audit")),
             entry("checkAudit", RouteCase.of(ADMIN, 200, w -> "/audit/check")));
 

@@ -74,9 +74,9 @@ final class Inventory {
                 .count();
     }
 
-    /** Waits until it is over: one that was interrupted is found by a worker, soon after the start. */
+    /** Waits until it is over: one that was interrupted is begun again when the lease of the killed server is over. */
     JsonFields backtestThatIsOver(String id) throws InterruptedException {
-        for (int look = 0; look < 200; look++) {
+        for (int look = 0; look < 900; look++) {
             JsonFields backtest = caller.get("/backtests/" + id).json();
             if (backtest.optional("finished_at").isPresent()) {
                 return backtest;

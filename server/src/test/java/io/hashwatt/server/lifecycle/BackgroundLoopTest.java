@@ -62,6 +62,46 @@ class BackgroundLoopTest {
     }
 
     @Test
+    @DisplayName("goes on after an error too, such as a stack that overflowed")
+    void survivesErrors() throws InterruptedException {
+        AtomicInteger steps = new AtomicInteger();
+        CountDownLatch third = new CountDownLatch(1);
+        BackgroundLoop loop = loop(() -> {
+            switch (steps.incrementAndGet()) {
+                case 1 -> throw new StackOverflowError();
+                case 2 -> throw new AssertionError("a bug");
+                default -> third.countDown();
+            }
+            return false;
+        });
+
+        loop.start();
+
+        assertThat(third.await(10, TimeUnit.SECONDS)).isTrue();
+        loop.stop(LONG_ENOUGH);
+    }
+
+    @Test
+    @DisplayName("ends the process when there is no memory any more")
+    void outOfMemory() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        BackgroundLoop loop = new BackgroundLoop(
+                "test",
+                () -> {
+                    throw new OutOfMemoryError("test");
+                },
+                NEVER_BY_ITSELF,
+                () -> {},
+                ended::countDown);
+
+        loop.start();
+
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        loop.stop(LONG_ENOUGH);
+        assertThat(loop.isRunning()).isFalse();
+    }
+
+    @Test
     @DisplayName("ends when it is stopped, after telling the step to hurry")
     void stops() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);

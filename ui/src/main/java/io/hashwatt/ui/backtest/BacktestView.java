@@ -48,7 +48,7 @@ public final class BacktestView extends SitePage {
         super(sites);
         this.presenter = presenter;
         addClassName("hw-backtest");
-        live.whileAttached(this, type -> type.startsWith("backtest."), this::refresh);
+        live.whileAttached(this, BacktestsView::concerns, this::refresh);
     }
 
     @Override

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.AddressBar;
@@ -17,6 +19,7 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.SitePage;
+import io.hashwatt.ui.live.BacktestProgress;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
@@ -42,7 +45,11 @@ public final class BacktestsView extends SitePage {
         earlier.addClassName("hw-backtest-earlier");
         title(T.of("backtest.title"));
         beside(T.of("backtest.question"));
-        live.whileAttached(this, type -> type.startsWith("backtest."), this::refresh);
+        live.whileAttached(this, BacktestsView::concerns, this::refresh);
+    }
+
+    static boolean concerns(Event event) {
+        return event instanceof BacktestEvent || event instanceof BacktestProgress;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.text.T;
@@ -41,6 +42,8 @@ public final class Incidents implements ErrorHandler {
             report(event.getThrowable());
         } else if (event.getThrowable() instanceof NotPermitted missing) {
             Notifications.error(T.of("error.notPermitted", T.of(missing.missing())));
+        } else if (event.getThrowable() instanceof TooBusy) {
+            Notifications.error(T.of("error.busy"));
         } else {
             Notifications.error(T.of("error.unexpected", report(event.getThrowable())));
         }

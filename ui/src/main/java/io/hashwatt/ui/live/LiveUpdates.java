@@ -1,6 +1,7 @@
 package io.hashwatt.ui.live;
 
 import com.vaadin.flow.component.Component;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.ui.session.CurrentUser;
 import java.util.Set;
@@ -20,10 +21,10 @@ public final class LiveUpdates implements AutoCloseable {
     /**
      * Paints a component again while it is shown.
      *
-     * @param concerns by the event's type: {@code type -> type.startsWith("plan.")}
+     * @param concerns which events: {@code PlanMade.class::isInstance}
      * @param repaint in the component's window, at most once a second; what happened meanwhile is in the next one
      */
-    public void whileAttached(Component component, Predicate<String> concerns, Runnable repaint) {
+    public void whileAttached(Component component, Predicate<Event> concerns, Runnable repaint) {
         component.addAttachListener(attached -> {
             TenantId tenant = CurrentUser.currentActor().tenant();
             Listener listener = new Listener(tenant, concerns, new Pace(pace, new Repaint(attached.getUI(), repaint)));
@@ -35,10 +36,10 @@ public final class LiveUpdates implements AutoCloseable {
         });
     }
 
-    /** Something has happened, and is committed. Returns at once. @param type as in the journal: {@code site.updated} */
-    public void changed(TenantId tenant, String type) {
+    /** Something has happened, and is committed. Returns at once. */
+    public void changed(TenantId tenant, Event event) {
         for (Listener listener : listeners) {
-            if (listener.hears(tenant, type)) {
+            if (listener.hears(tenant, event)) {
                 listener.pace().wake();
             }
         }
@@ -49,11 +50,11 @@ public final class LiveUpdates implements AutoCloseable {
         pace.shutdownNow();
     }
 
-    private record Listener(TenantId tenant, Predicate<String> concerns, Pace pace) {
+    private record Listener(TenantId tenant, Predicate<Event> concerns, Pace pace) {
 
         /** The platform's events are everybody's: prices that all may read. */
-        boolean hears(TenantId of, String type) {
-            return (tenant.equals(of) || of.isPlatform()) && concerns.test(type);
+        boolean hears(TenantId of, Event event) {
+            return (tenant.equals(of) || of.isPlatform()) && concerns.test(event);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.hashwatt.application.market.ManageSeries.Coverage;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.event.MarketEvent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Buttons;
@@ -72,7 +73,7 @@ public final class MarketView extends Page implements BeforeEnterObserver {
         this.sites = sites;
         addClassName("hw-market");
         title(T.of("market.title"));
-        live.whileAttached(this, type -> type.startsWith("series."), this::showAgain);
+        live.whileAttached(this, MarketEvent.class::isInstance, this::showAgain);
     }
 
     @Override

@@ -5,6 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteCreated;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteDeleted;
+import io.hashwatt.domain.fleet.event.FleetEvent.SiteUpdated;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.market.event.MarketEvent.SiteMarketUpdated;
+import io.hashwatt.domain.plan.event.PlanEvent.PlanMade;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.SiteControlChanged;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
@@ -26,8 +33,13 @@ public final class OverviewView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> CONCERNS = Set.of(
-            "plan.made", "site.created", "site.updated", "site.deleted", "site_market.updated", "site_control.changed");
+    private static final Set<Class<? extends Event>> CONCERNS = Set.of(
+            PlanMade.class,
+            SiteCreated.class,
+            SiteUpdated.class,
+            SiteDeleted.class,
+            SiteMarketUpdated.class,
+            SiteControlChanged.class);
 
     private final transient OverviewPresenter presenter;
 
@@ -36,7 +48,7 @@ public final class OverviewView extends Page implements BeforeEnterObserver {
         this.presenter = presenter;
         addClassName("hw-overview");
         title(T.of("overview.title"));
-        live.whileAttached(this, CONCERNS::contains, this::paint);
+        live.whileAttached(this, event -> CONCERNS.contains(event.getClass()), this::paint);
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.event.PlanEvent.PlanMade;
+import io.hashwatt.domain.schedule.event.ScheduleEvent;
 import io.hashwatt.ui.chart.timeline.Timeline;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
 import io.hashwatt.ui.control.ControlDesk;
@@ -29,7 +31,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a site over time, and why. */
@@ -68,8 +69,8 @@ public final class PlanView extends SitePage {
                 .onLane(lane -> chooseLane(new GroupId(UUID.fromString(lane))))
                 .onWindow(this::look)
                 .onEscape(this::escape);
-        live.whileAttached(this, "plan.made"::equals, this::planMade);
-        live.whileAttached(this, PlanView::isWanted, this::intervened);
+        live.whileAttached(this, PlanMade.class::isInstance, this::planMade);
+        live.whileAttached(this, ScheduleEvent.class::isInstance, this::intervened);
     }
 
     @Override
@@ -135,12 +136,6 @@ public final class PlanView extends SitePage {
                 chart,
                 new PlanFoot(shown, address, this::go));
         openWhy(shown);
-    }
-
-    /** Whether what people want at a site may have changed. */
-    private static boolean isWanted(String type) {
-        return Stream.of("intervention.", "schedule.", "site_control.", "group.protected", "group.released")
-                .anyMatch(type::startsWith);
     }
 
     /** By anybody, at any site; the new plan that follows is painted when it is made. */

@@ -25,6 +25,7 @@ public final class Words {
             case INTERVENTION -> T.of("plan.trigger.intervention");
             case SCHEDULE -> T.of("plan.trigger.schedule");
             case CONTROL -> T.of("plan.trigger.control");
+            case TIME -> T.of("plan.trigger.time");
         };
     }
 }

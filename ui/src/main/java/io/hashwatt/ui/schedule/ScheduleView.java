@@ -10,6 +10,7 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.event.ChangedSchedule;
 import io.hashwatt.ui.kit.AddressBar;
 import io.hashwatt.ui.kit.Announcer;
 import io.hashwatt.ui.kit.EmptyState;
@@ -49,7 +50,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
         super(sites);
         this.presenter = presenter;
         addClassName("hw-schedule-page");
-        live.whileAttached(this, type -> type.startsWith("schedule."), this::changedElsewhere);
+        live.whileAttached(this, ChangedSchedule.class::isInstance, this::changedElsewhere);
     }
 
     @Override

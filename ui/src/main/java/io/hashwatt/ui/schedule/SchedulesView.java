@@ -8,7 +8,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.event.FleetEvent;
+import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.domain.market.event.MarketEvent.SiteMarketUpdated;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.event.ScheduleEvent;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
@@ -19,7 +23,6 @@ import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The schedules of a site, and how a new one begins. */
@@ -27,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class SchedulesView extends SitePage {
 
     private static final long serialVersionUID = 1L;
-
-    /** What may change what is said in the list. */
-    private static final Set<String> CONCERNS =
-            Set.of("schedule", "group", "site", "intervention", "site_control", "site_market");
 
     private final transient SchedulesPresenter presenter;
     private transient @Nullable RegisteredSite site;
@@ -46,8 +45,9 @@ public final class SchedulesView extends SitePage {
         live.whileAttached(this, SchedulesView::concerns, this::refresh);
     }
 
-    private static boolean concerns(String type) {
-        return CONCERNS.contains(type.substring(0, Math.max(0, type.indexOf('.'))));
+    /** Whether it may change what is said in the list. */
+    private static boolean concerns(Event event) {
+        return event instanceof FleetEvent || event instanceof ScheduleEvent || event instanceof SiteMarketUpdated;
     }
 
     @Override

@@ -9,19 +9,23 @@ import com.microsoft.playwright.Page;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.plan.BacktestFailure;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.event.BacktestEvent.BacktestFinished;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
+import io.hashwatt.ui.live.BacktestProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -122,7 +126,7 @@ class BacktestViewTest {
         page.getByText("Run again").click();
         assertThat(page.locator(".hw-backtest-headline")).hasText("Waits for its turn");
         work();
-        told("backtest.finished");
+        told(EventSamples.of(BacktestFinished.class));
         assertThat(page.locator(".hw-backtest-number")).containsText("+$");
         assertThat(page.locator("[role=status]:has-text('The back-test is over')"))
                 .hasCount(1);
@@ -250,7 +254,7 @@ class BacktestViewTest {
         BacktestJob job = newest();
         assertThat(job.groups()).hasSize(2);
         work();
-        told("backtest.finished");
+        told(EventSamples.of(BacktestFinished.class));
         assertThat(page.locator(".hw-backtest-only")).containsText("Only for these groups: A2, A4");
         pictured(page, "backtest-groups-1440");
         assertThat(page.locator("a:has-text('Change inputs')")).hasAttribute("href", TWO_GROUPS);
@@ -300,10 +304,11 @@ class BacktestViewTest {
     private static void running(BacktestJob job, int done, int total) {
         var stores = ui.mine.scenario().stores();
         stores.unitOfWork().in(admin.tenant(), () -> {
-            stores.backtests().update(admin.tenant(), job.running(Mine.NOW));
-            return stores.backtests().progress(admin.tenant(), job.id(), "other", Mine.NOW, done, total);
+            BacktestJob running = job.running(Mine.NOW);
+            stores.backtests().update(admin.tenant(), running);
+            return stores.backtests().progress(admin.tenant(), running, done, total);
         });
-        told("backtest.progress");
+        told(new BacktestProgress());
     }
 
     private static void failed(BacktestJob job) {
@@ -315,7 +320,7 @@ class BacktestViewTest {
         });
     }
 
-    private static void told(String event) {
+    private static void told(Event event) {
         ui.live.changed(admin.tenant(), event);
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.application.testing.ScheduleSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.SiteControlChanged;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -79,7 +81,7 @@ class ControlViewTest {
         page.locator(CONFIRM + ":not([disabled])").click();
         page.waitForSelector("vaadin-notification-card:has-text('Reactive is in force')");
         ui.mine.plan(brazos);
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "site_control.changed");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(SiteControlChanged.class));
 
         page.waitForSelector(".hw-control vaadin-button:has-text('Reactive')");
         page.waitForSelector(".hw-control-note:has-text('“watched for a month”')");

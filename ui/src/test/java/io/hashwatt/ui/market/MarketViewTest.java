@@ -11,12 +11,14 @@ import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
 import io.hashwatt.application.testing.Documents;
+import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
@@ -301,7 +303,7 @@ class MarketViewTest {
         assertThat(button(page, "Create a series").count()).isZero();
 
         ui.mine.imported(into, hours(into, START, 3));
-        ui.live.changed(admin.tenant(), "series.imported");
+        ui.live.changed(admin.tenant(), EventSamples.of(SeriesImported.class));
 
         page.waitForSelector(".hw-market-head:has-text('3 of 3')");
         page.context().close();

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.plan.event.PlanEvent.PlanMade;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionBegun;
+import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionEnded;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -144,7 +148,7 @@ class PlanViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "Intervene").click();
         page.waitForSelector("vaadin-notification-card:has-text('It holds from now on')");
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "intervention.begun");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(InterventionBegun.class));
         page.waitForSelector(".hw-interventions:has-text('“fan test”')");
 
         ui.mine.plan(lausitz);
@@ -161,7 +165,7 @@ class PlanViewTest {
         button(page, "End").click();
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
         page.waitForSelector("vaadin-notification-card:has-text('Ended')");
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "intervention.ended");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(InterventionEnded.class));
         page.waitForSelector(
                 ".hw-interventions", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         ui.mine.plan(lausitz);
@@ -241,7 +245,7 @@ class PlanViewTest {
         page.keyboard().press("Escape");
 
         ui.mine.plan(lausitz);
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "plan.made");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(PlanMade.class));
 
         page.waitForSelector(
                 "[role=status]:has-text('There is a new plan')",

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.hashwatt.application.testing.EventSamples;
+import io.hashwatt.domain.plan.event.PlanEvent.PlanMade;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.UserUpdated;
 import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -202,8 +205,8 @@ class FrameTest {
     void live() {
         logIn("admin");
         Browser.go(page, ui.uri(), "live-try");
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "user.changed");
-        ui.live.changed(ui.tenancy.actor("admin").tenant(), "plan.made");
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(UserUpdated.class));
+        ui.live.changed(ui.tenancy.actor("admin").tenant(), EventSamples.of(PlanMade.class));
         assertThat(page.locator("#repaints")).hasText("1");
     }
 

@@ -2,6 +2,7 @@ package io.hashwatt.ui.web;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import io.hashwatt.domain.plan.event.PlanEvent.PlanMade;
 import io.hashwatt.ui.kit.Page;
 import io.hashwatt.ui.live.LiveUpdates;
 
@@ -18,6 +19,6 @@ public final class LiveTryView extends Page {
         Span count = new Span("0");
         count.setId("repaints");
         content(count);
-        live.whileAttached(this, "plan.made"::equals, () -> count.setText(Integer.toString(++repaints)));
+        live.whileAttached(this, PlanMade.class::isInstance, () -> count.setText(Integer.toString(++repaints)));
     }
 }

@@ -1,11 +1,14 @@
 package io.hashwatt.ui.web;
 
+import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.DueWork;
+import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.market.DocumentReading;
 import io.hashwatt.application.market.ImportIntoSeries;
@@ -41,6 +44,7 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -95,6 +99,8 @@ public final class StoredUi implements AutoCloseable {
                 stores.apiKeys(),
                 stores.tokens(),
                 stores.journal(),
+                stores.consumers(),
+                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
                 stores.requests(),
                 new QuickHasher(),
                 this::bytes,
@@ -136,7 +142,6 @@ public final class StoredUi implements AutoCloseable {
         planning = SitePlanningUseCases.of(new SitePlanningPorts(
                 stores.unitOfWork(),
                 stores.plans(),
-                stores.replans(),
                 stores.backtests(),
                 stores.observedDays(),
                 stores.siteInputs(),
@@ -149,14 +154,19 @@ public final class StoredUi implements AutoCloseable {
                 schedule.readIntents(),
                 schedule.readSchedules(),
                 schedule.previewSchedule(),
+                schedule.readInterventions(),
                 schedule.readControl(),
                 tenancy.manageTenants(),
-                tenancy.readJournal(),
+                tenancy.followEvents(),
                 tenancy.journal(),
                 ids,
                 clock,
                 Duration.ofDays(2),
-                "test"));
+                new DueWork(
+                        stores.unitOfWork(),
+                        stores.dueWork(),
+                        new ServerInstance(stores.unitOfWork(), stores.leases(), ids, "test"),
+                        clock)));
         admin = firstAdministrator();
         server = UiServer.start(UiSettings.local(0), views(ids));
     }

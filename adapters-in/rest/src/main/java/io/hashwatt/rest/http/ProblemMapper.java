@@ -1,6 +1,7 @@
 package io.hashwatt.rest.http;
 
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case ProblemException known -> known.problem();
             case NotPermitted notPermitted ->
                 Problem.of(ProblemType.NOT_PERMITTED, "This needs the permission " + notPermitted.missing() + ".");
+            case TooBusy busy -> busy(busy);
             case NotFoundException ignored -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case NotAllowedException notAllowed ->
                 Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
@@ -59,6 +61,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(ProblemType.MALFORMED_REQUEST, "The request cannot be understood.");
             default -> internal(failure, path);
         };
+    }
+
+    private static Problem busy(TooBusy busy) {
+        Problem problem = switch (busy.who()) {
+            case TENANT ->
+                Problem.of(
+                        ProblemType.TOO_BUSY,
+                        "Others of this account wait for previews, plans and the like. Wait, and ask again.");
+            case SERVER -> Problem.of(ProblemType.SERVER_BUSY, "Wait, and ask again.");
+        };
+        return problem.withHeader(
+                "Retry-After", Long.toString(Math.max(1, busy.retryAfter().toSeconds())));
     }
 
     private Problem internal(Throwable failure, String path) {

@@ -10,6 +10,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "not-acceptable", "None of the accepted media types can be given"),
     STILL_AT_WORK(409, "still-at-work", "The first request with this key is still at work"),
+    BEYOND_THE_END(410, "beyond-the-end", "The log does not reach so far"),
     STALE_VERSION(412, "stale-version", "Somebody has changed it since"),
     BODY_TOO_LARGE(413, "body-too-large", "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body's media type is not taken here"),
@@ -20,7 +21,9 @@ public enum ProblemType {
     KEY_REUSED(422, "key-reused", "The idempotency key came with another request before"),
     VERSION_REQUIRED(428, "version-required", "The version that is to be changed has to be named"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
-    INTERNAL_ERROR(500, "internal-error", "Something went wrong here");
+    TOO_BUSY(429, "too-busy", "Too much of this account's work waits already"),
+    INTERNAL_ERROR(500, "internal-error", "Something went wrong here"),
+    SERVER_BUSY(503, "server-busy", "The server has too much to do");
 
     private final int status;
     private final String path;

@@ -8,7 +8,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.RulingLevel;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.JsonOutput;
+import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;

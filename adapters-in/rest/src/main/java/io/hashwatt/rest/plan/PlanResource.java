@@ -51,7 +51,8 @@ public class PlanResource {
     private final Once once;
 
     @Inject
-    PlanResource(ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
+    PlanResource(
+            ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
@@ -79,6 +80,7 @@ public class PlanResource {
     @Consumes(Api.JSON)
     public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
+        call.body(Call.LARGEST_JSON); // before it is its turn, so that nobody waits for a slow sender
         return once.runPrepared(call, () -> {
             SiteId id = id(site);
             Instant now = clock.instant();

@@ -24,6 +24,9 @@ final class PreviewJson {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    /** Stretches, and those they overrule, in one answer; beyond that whole groups are left out. */
+    private static final int MOST_CLAIMS = 100_000;
+
     private PreviewJson() {}
 
     /** @param replacing null: the draft is a new schedule */
@@ -57,11 +60,31 @@ final class PreviewJson {
                     }
                 });
         FindingJson.array(preview.findings(), json);
+        List<Change> told = told(preview.groups());
         json.array("groups", array -> {
-            for (Change change : preview.groups()) {
+            for (Change change : told) {
                 array.element(element -> change(change, element));
             }
         });
+        json.whole("groups_left_out", preview.groups().size() - told.size());
+    }
+
+    /** As many as an answer may hold: thousands of groups with thousands of stretches each would be no answer. */
+    private static List<Change> told(List<Change> all) {
+        long size = 0;
+        for (int at = 0; at < all.size(); at++) {
+            size += size(all.get(at).inForce()) + size(all.get(at).drafted());
+            if (size > MOST_CLAIMS && at > 0) {
+                return all.subList(0, at);
+            }
+        }
+        return all;
+    }
+
+    private static long size(List<Stretch> stretches) {
+        return stretches.stream()
+                .mapToLong(stretch -> 1 + stretch.ruling().overruled().size())
+                .sum();
     }
 
     private static void firing(Firing firing, ZoneId zone, JsonOutput json) throws IOException {

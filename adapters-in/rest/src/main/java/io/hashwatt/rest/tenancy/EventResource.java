@@ -1,10 +1,14 @@
 package io.hashwatt.rest.tenancy;
 
 import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.ReadSetAsideEvents;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
+import io.hashwatt.rest.http.Problem;
+import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** What happened in the tenant, for programs that follow it. */
 @Path(Api.V1 + "/events")
@@ -27,10 +32,12 @@ public class EventResource {
     private static final long LAST = 999_999_999_999_999_999L;
 
     private final ReadJournal journal;
+    private final ReadSetAsideEvents setAside;
 
     @Inject
-    EventResource(ReadJournal journal) {
+    EventResource(ReadJournal journal, ReadSetAsideEvents setAside) {
         this.journal = journal;
+        this.setAside = setAside;
     }
 
     @GET
@@ -39,11 +46,38 @@ public class EventResource {
         Call call = Call.of(request);
         long after = call.number("after", 0, LAST).orElse(0L);
         List<RecordedEvent> events = journal.eventsAfter(call.actor(), after, call.limit());
+        if (events.isEmpty()) {
+            requireReached(after, journal.newestEvent(call.actor()));
+        }
         return Reply.ok(json -> json.array("events", array -> events(events, array))
                         .whole(
                                 "next_after",
                                 events.isEmpty() ? after : events.getLast().seq()))
                 .response();
+    }
+
+    @GET
+    @Path("/set-aside")
+    @Query("limit")
+    public Response setAside(@Context ContainerRequestContext request) {
+        Call call = Call.of(request);
+        List<SetAsideEvent> newest = setAside.newest(call.actor(), call.limit());
+        return Reply.ok(json -> json.array("items", array -> {
+                    for (SetAsideEvent event : newest) {
+                        array.element(fields -> JournalJson.setAside(event, fields));
+                    }
+                }))
+                .response();
+    }
+
+    /** Whoever has read further than the log goes has read one that is not there any more, and would wait for ever. */
+    private static void requireReached(long after, long newest) {
+        if (after > newest) {
+            String detail = "The newest event is number " + newest + ".";
+            throw Problem.of(ProblemType.BEYOND_THE_END, detail)
+                    .with(detail, Map.of("newest", Long.toString(newest)))
+                    .asException();
+        }
     }
 
     private static void events(List<RecordedEvent> events, JsonOutput json) throws IOException {

@@ -3,6 +3,7 @@ package io.hashwatt.rest.tenancy;
 import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.SetAsideEvent;
 import io.hashwatt.documents.JsonOutput;
 import java.io.IOException;
 import java.util.Map;
@@ -13,7 +14,9 @@ final class JournalJson {
     private JournalJson() {}
 
     static void event(RecordedEvent event, JsonOutput json) throws IOException {
-        json.whole("seq", event.seq()).time("occurred_at", event.occurredAt());
+        json.whole("seq", event.seq())
+                .time("occurred_at", event.occurredAt())
+                .whole("schema_version", event.change().schemaVersion());
         change(event.change(), json);
     }
 
@@ -24,6 +27,15 @@ final class JournalJson {
                 .text("principal_name", entry.principalName());
         change(entry.change(), json);
         json.text("hash", entry.hash());
+    }
+
+    static void setAside(SetAsideEvent event, JsonOutput json) throws IOException {
+        json.text("consumer", event.consumer())
+                .text("log", event.log().isPlatform() ? "PLATFORM" : "TENANT")
+                .whole("seq", event.seq())
+                .text("type", event.type())
+                .text("why", event.why())
+                .time("at", event.at());
     }
 
     private static void change(Journal.Change change, JsonOutput json) throws IOException {

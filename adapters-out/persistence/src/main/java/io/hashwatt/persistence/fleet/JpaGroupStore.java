@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
@@ -26,14 +27,17 @@ final class JpaGroupStore implements GroupStore {
 
     private final VersionedRows<GroupEntity> rows;
     private final LevelTable levels;
+    private final Holding sites;
 
     JpaGroupStore(CurrentUnitOfWork current) {
         this.rows = new VersionedRows<>(current, GroupEntity.class);
         this.levels = new LevelTable(current);
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void add(RegisteredGroup group) {
+        sites.holdForReference(group.tenant(), group.site().value());
         rows.add(new GroupEntity(group));
         levels.add(group);
     }
@@ -54,13 +58,13 @@ final class JpaGroupStore implements GroupStore {
 
     @Override
     public Optional<RegisteredGroup> find(TenantId tenant, GroupId id) {
-        return rows.find(tenant, id.value()).map(found -> withLevels(tenant, found));
+        return rows.find(tenant, id.value()).flatMap(found -> withLevels(tenant, found));
     }
 
     @Override
     public Optional<RegisteredGroup> withName(TenantId tenant, SiteId site, String name) {
         return rows.single(tenant, WITH_NAME, Map.of("site", site.value(), "name", name))
-                .map(found -> withLevels(tenant, found));
+                .flatMap(found -> withLevels(tenant, found));
     }
 
     @Override
@@ -81,11 +85,16 @@ final class JpaGroupStore implements GroupStore {
         Map<UUID, List<PowerLevel>> levelsOf = levels.ofSite(
                 tenant, site, found.getFirst().uuid(), found.getLast().uuid());
         return found.stream()
-                .map(group -> group.toGroup(levelsOf.getOrDefault(group.uuid(), List.of())))
+                .flatMap(group -> withLevels(group, levelsOf).stream())
                 .toList();
     }
 
-    private RegisteredGroup withLevels(TenantId tenant, GroupEntity found) {
-        return found.toGroup(levels.ofGroup(tenant, found.uuid()).getOrDefault(found.uuid(), List.of()));
+    private Optional<RegisteredGroup> withLevels(TenantId tenant, GroupEntity found) {
+        return withLevels(found, levels.ofGroup(tenant, found.uuid()));
+    }
+
+    /** A group that is found without levels was removed in between. */
+    private static Optional<RegisteredGroup> withLevels(GroupEntity found, Map<UUID, List<PowerLevel>> levelsOf) {
+        return Optional.ofNullable(levelsOf.get(found.uuid())).map(found::toGroup);
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
@@ -20,9 +21,11 @@ final class JpaSiteStore implements SiteStore {
             "select s from SiteEntity s where s.tenant = :tenant and s.id > :after order by s.id";
 
     private final VersionedRows<SiteEntity> rows;
+    private final Holding holding;
 
     JpaSiteStore(CurrentUnitOfWork current) {
         this.rows = new VersionedRows<>(current, SiteEntity.class);
+        this.holding = Holding.ofSites(current);
     }
 
     @Override
@@ -38,6 +41,11 @@ final class JpaSiteStore implements SiteStore {
     @Override
     public boolean remove(RegisteredSite site) {
         return rows.remove(new SiteEntity(site));
+    }
+
+    @Override
+    public Optional<RegisteredSite> hold(TenantId tenant, SiteId id) {
+        return holding.hold(tenant, id.value()) ? find(tenant, id) : Optional.empty();
     }
 
     @Override

@@ -19,11 +19,14 @@ public final class JpaPersistence implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final CurrentUnitOfWork current = new CurrentUnitOfWork();
     private final JpaUnitOfWork unitOfWork;
+    private final boolean servesSeveral;
 
     private JpaPersistence(EntityManagerFactory factory, DataSource source, boolean postgresql) {
         this.factory = factory;
-        Runnable makeDurable = postgresql ? () -> {} : new H2Checkpoint(source);
-        this.unitOfWork = new JpaUnitOfWork(factory, current, postgresql, makeDurable);
+        this.servesSeveral = postgresql;
+        this.unitOfWork = postgresql
+                ? new JpaUnitOfWork(factory, current, new PostgresqlTransactions(), () -> {})
+                : new JpaUnitOfWork(factory, current, new H2Transactions(), new H2Checkpoint(source));
     }
 
     /**
@@ -54,6 +57,11 @@ public final class JpaPersistence implements AutoCloseable {
 
     public UnitOfWork unitOfWork() {
         return unitOfWork;
+    }
+
+    /** Whether several servers may use the database at a time; the embedded one is for one. */
+    public boolean servesSeveral() {
+        return servesSeveral;
     }
 
     /** What the stores of this database work with. */

@@ -7,53 +7,59 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
-/** A transaction of JPA and JDBC together. The database's default isolation, READ COMMITTED, is relied upon. */
+/**
+ * A transaction of JPA and JDBC together: with READ COMMITTED for writing, in one snapshot for reading. The outermost
+ * unit is tried again when the database says that it met another one, see {@link Refusal}.
+ */
 final class JpaUnitOfWork implements UnitOfWork {
-
-    /** Ends with the transaction, so that a connection never goes back to the pool with somebody's tenant. */
-    private static final String SET_TENANT = "select set_config('app.tenant', ?, true)";
 
     private final EntityManagerFactory factory;
     private final CurrentUnitOfWork current;
-    private final boolean rowLevelSecurity;
+    private final Transactions transactions;
     private final Runnable makeDurable;
 
     /** @param makeDurable is run after every commit, before anybody is told of it */
     JpaUnitOfWork(
-            EntityManagerFactory factory, CurrentUnitOfWork current, boolean rowLevelSecurity, Runnable makeDurable) {
+            EntityManagerFactory factory, CurrentUnitOfWork current, Transactions transactions, Runnable makeDurable) {
         this.factory = factory;
         this.current = current;
-        this.rowLevelSecurity = rowLevelSecurity;
+        this.transactions = transactions;
         this.makeDurable = makeDurable;
     }
 
+    private record Finished<T>(T result, OpenUnitOfWork unit) {}
+
     @Override
     public <T> T in(TenantId tenant, Supplier<T> work) {
-        return current.ifOpen().isPresent() ? join(current.of(tenant), work) : open(tenant, work);
-    }
-
-    private static <T> T join(OpenUnitOfWork unit, Supplier<T> work) {
-        boolean done = false;
-        try {
-            T result = work.get();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                unit.entityManager().getTransaction().setRollbackOnly();
-            }
+        if (current.ifOpen().isPresent()) {
+            return join(current.of(tenant), work);
         }
+        Finished<T> finished = Tries.of(() -> written(tenant, work));
+        makeDurable.run();
+        finished.unit().runAfterCommit();
+        return finished.result();
     }
 
     @Override
     public <T> T reading(TenantId tenant, Supplier<T> work) {
-        return in(tenant, work);
+        if (current.ifOpen().isPresent()) {
+            return join(current.of(tenant), work);
+        }
+        Finished<T> finished = Tries.of(() -> read(tenant, work));
+        finished.unit().runAfterCommit();
+        return finished.result();
+    }
+
+    private static <T> T join(OpenUnitOfWork unit, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            unit.failed(failure);
+            throw failure;
+        }
     }
 
     @Override
@@ -66,52 +72,81 @@ final class JpaUnitOfWork implements UnitOfWork {
         current.opened().addAfterCommit(action);
     }
 
-    /** Actions run when the connection is back in the pool, so that one may open a unit of its own. */
-    private <T> T open(TenantId tenant, Supplier<T> work) {
-        List<Runnable> actions = new ArrayList<>();
-        T result = commit(tenant, work, actions);
-        makeDurable.run();
-        actions.forEach(Runnable::run);
-        return result;
-    }
-
-    private <T> T commit(TenantId tenant, Supplier<T> work, List<Runnable> actions) {
+    private <T> Finished<T> written(TenantId tenant, Supplier<T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             EntityTransaction transaction = entities.getTransaction();
             transaction.begin();
             try {
-                OpenUnitOfWork unit = begun(tenant, entities, actions);
-                T result = current.within(unit, () -> {
-                    T done = work.get();
-                    unit.collected().handOver(tenant);
-                    return done;
-                });
-                if (transaction.getRollbackOnly()) {
-                    throw new IllegalStateException(
-                            "a joined unit of work has failed, so that this one cannot succeed");
-                }
+                OpenUnitOfWork unit = begun(tenant, entities, transactions::begin);
+                T result = current.within(unit, () -> done(unit, work));
                 transaction.commit();
-                return result;
+                return new Finished<>(result, unit);
             } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+                rollBackIfOpen(transaction);
             }
         }
     }
 
-    private OpenUnitOfWork begun(TenantId tenant, EntityManager entities, List<Runnable> actions) {
-        Connection connection = entities.unwrap(Connection.class);
-        if (rowLevelSecurity) {
-            setTenant(connection, tenant);
-        }
-        return new OpenUnitOfWork(tenant, entities, connection, actions);
+    private static <T> T done(OpenUnitOfWork unit, Supplier<T> work) {
+        T result = work.get();
+        unit.requireNoFailure();
+        unit.collected().handOver(unit.tenant());
+        return result;
     }
 
-    private static void setTenant(Connection connection, TenantId tenant) {
-        try (PreparedStatement statement = connection.prepareStatement(SET_TENANT)) {
-            statement.setString(1, tenant.toString());
-            statement.execute();
+    private <T> Finished<T> read(TenantId tenant, Supplier<T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            EntityTransaction transaction = entities.getTransaction();
+            transaction.begin();
+            try {
+                OpenUnitOfWork unit = begun(tenant, entities, transactions::beginReading);
+                try {
+                    T result = current.within(unit, work);
+                    unit.requireNoFailure();
+                    requireUnwritten(unit);
+                    return new Finished<>(result, unit);
+                } finally {
+                    on(unit.rawConnection(), transactions::endReading);
+                }
+            } finally {
+                rollBackIfOpen(transaction);
+            }
+        }
+    }
+
+    private void requireUnwritten(OpenUnitOfWork unit) {
+        on(unit.connection(), connection -> {
+            if (transactions.hasWritten(connection) || !unit.collected().isEmpty()) {
+                throw new IllegalStateException("something was written in a unit of work that only reads");
+            }
+        });
+    }
+
+    private OpenUnitOfWork begun(TenantId tenant, EntityManager entities, Beginning beginning) {
+        Connection connection = entities.unwrap(Connection.class);
+        on(connection, fresh -> beginning.begin(fresh, tenant));
+        return new OpenUnitOfWork(tenant, entities, connection, transactions.foreignKeysHold());
+    }
+
+    private static void rollBackIfOpen(EntityTransaction transaction) {
+        if (transaction.isActive()) {
+            transaction.rollback();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Beginning {
+        void begin(Connection connection, TenantId tenant) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take(Connection connection) throws SQLException;
+    }
+
+    private static void on(Connection connection, Step step) {
+        try {
+            step.take(connection);
         } catch (SQLException broken) {
             throw new PersistenceException(broken);
         }

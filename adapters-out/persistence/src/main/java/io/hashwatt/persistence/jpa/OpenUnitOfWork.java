@@ -4,7 +4,9 @@ import io.hashwatt.application.kernel.Collected;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A transaction that is open: the two ways into it, which see each other's writes. */
 public final class OpenUnitOfWork {
@@ -12,18 +14,24 @@ public final class OpenUnitOfWork {
     private final TenantId tenant;
     private final EntityManager entities;
     private final Connection connection;
-    private final List<Runnable> afterCommit;
+    private final boolean foreignKeysHold;
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private final Collected collected = new Collected();
+    private @Nullable Throwable failure;
 
-    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, List<Runnable> afterCommit) {
+    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, boolean foreignKeysHold) {
         this.tenant = tenant;
         this.entities = entities;
         this.connection = connection;
-        this.afterCommit = afterCommit;
+        this.foreignKeysHold = foreignKeysHold;
     }
 
     TenantId tenant() {
         return tenant;
+    }
+
+    boolean foreignKeysHold() {
+        return foreignKeysHold;
     }
 
     Collected collected() {
@@ -34,6 +42,23 @@ public final class OpenUnitOfWork {
         afterCommit.add(action);
     }
 
+    /** When the connection is back in the pool, so that one may open a unit of its own. */
+    void runAfterCommit() {
+        afterCommit.forEach(Runnable::run);
+    }
+
+    /** A joined unit has failed, whatever becomes of its exception. */
+    void failed(Throwable why) {
+        failure = why;
+    }
+
+    void requireNoFailure() {
+        if (failure != null) {
+            throw new IllegalStateException(
+                    "a joined unit of work has failed, so that this one cannot succeed", failure);
+        }
+    }
+
     /** Entities it has read stay as they were read, also when plain JDBC changes their rows afterwards. */
     public EntityManager entityManager() {
         return entities;
@@ -42,6 +67,10 @@ public final class OpenUnitOfWork {
     /** What entities have changed so far is written first. Neither commit nor close it. */
     public Connection connection() {
         entities.flush();
+        return connection;
+    }
+
+    Connection rawConnection() {
         return connection;
     }
 }

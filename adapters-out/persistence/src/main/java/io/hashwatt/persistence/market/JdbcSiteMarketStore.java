@@ -9,6 +9,7 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -43,12 +44,19 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
             where tenant_id = ? and ? in (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id)
             order by site_id""";
 
+    private static final String SITES = """
+            select site_id from site_market
+            where tenant_id = ?
+            order by site_id""";
+
     private static final long FIRST = 1;
 
     private final CurrentUnitOfWork current;
+    private final Holding sites;
 
     JdbcSiteMarketStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.sites = Holding.ofSites(current);
     }
 
     /** The columns a basis fills; a quoted hashprice is a series, a derived one is all the others. */
@@ -87,8 +95,13 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     @Override
     public boolean save(TenantId tenant, SiteMarket market) {
         return market.version() == FIRST
-                ? on(tenant).update(ADD, columns(tenant, market)) > 0
+                ? added(tenant, market)
                 : on(tenant).update(UPDATE, columns(tenant, market, market.version() - 1)) > 0;
+    }
+
+    private boolean added(TenantId tenant, SiteMarket market) {
+        sites.holdForReference(tenant, market.site().value());
+        return on(tenant).update(ADD, columns(tenant, market)) > 0;
     }
 
     private static @Nullable Object[] columns(TenantId tenant, SiteMarket market, Object... more) {
@@ -117,6 +130,11 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     @Override
     public List<SiteId> sitesUsing(TenantId tenant, SeriesId series) {
         return on(tenant).list(SITES_USING, row -> new SiteId(row.uuid()), tenant.value(), series.value());
+    }
+
+    @Override
+    public List<SiteId> sites(TenantId tenant) {
+        return on(tenant).list(SITES, row -> new SiteId(row.uuid()), tenant.value());
     }
 
     private static SiteMarket market(Row row) throws SQLException {

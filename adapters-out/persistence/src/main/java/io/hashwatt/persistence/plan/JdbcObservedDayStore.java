@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.ObservedDay;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,13 +44,16 @@ final class JdbcObservedDayStore implements ObservedDayStore {
             order by local_date""";
 
     private final CurrentUnitOfWork current;
+    private final Holding sites;
 
     JdbcObservedDayStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void keep(TenantId tenant, SiteId site, List<KeptDay> days) {
+        sites.holdForReference(tenant, site.value());
         for (KeptDay day : days) {
             keep(on(tenant), tenant, site, day);
         }

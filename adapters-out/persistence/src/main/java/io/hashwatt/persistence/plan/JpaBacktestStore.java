@@ -7,12 +7,11 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
-import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,37 +30,24 @@ final class JpaBacktestStore implements BacktestStore {
             order by b.id desc""";
 
     private static final String PROGRESS = """
-            update backtest set done = ?, total = ?, instance = ?, alive_at = ?
-            where tenant_id = ? and id = ? and status = 'RUNNING'""";
-
-    private static final String QUEUED = """
-            select id from backtest
-            where tenant_id = ? and status = 'QUEUED'
-            order by created_at, id
-            limit 100""";
-
-    private static final String LOCK_QUEUED = """
-            select id from backtest
-            where tenant_id = ? and id = ? and status = 'QUEUED'
-            for update skip locked""";
-
-    private static final String ABANDONED = """
-            select id from backtest
-            where tenant_id = ? and status = 'RUNNING' and (instance = ? or alive_at < ?)
-            order by id""";
+            update backtest set done = ?, total = ?
+            where tenant_id = ? and id = ? and status = 'RUNNING' and version = ?""";
 
     private final CurrentUnitOfWork current;
     private final VersionedRows<BacktestEntity> rows;
     private final SummaryTable summaries;
+    private final Holding sites;
 
     JpaBacktestStore(CurrentUnitOfWork current) {
         this.current = current;
         this.rows = new VersionedRows<>(current, BacktestEntity.class);
         this.summaries = new SummaryTable(current);
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void add(TenantId tenant, BacktestJob job) {
+        sites.holdForReference(tenant, job.site().value());
         rows.add(new BacktestEntity(tenant, job));
     }
 
@@ -71,8 +57,16 @@ final class JpaBacktestStore implements BacktestStore {
     }
 
     @Override
-    public boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total) {
-        return on(tenant).update(PROGRESS, done, total, instance, at, tenant.value(), id.value()) > 0;
+    public boolean progress(TenantId tenant, BacktestJob running, int done, int total) {
+        return on(tenant)
+                        .update(
+                                PROGRESS,
+                                done,
+                                total,
+                                tenant.value(),
+                                running.id().value(),
+                                running.version())
+                > 0;
     }
 
     @Override
@@ -104,27 +98,6 @@ final class JpaBacktestStore implements BacktestStore {
                 "site", site.value(), "before", before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
         return rows.list(tenant, NEWEST_FIRST, behind, limit).stream()
                 .map(BacktestEntity::toJob)
-                .toList();
-    }
-
-    /**
-     * One after the other is tried: a statement that orders, limits and locks at once would, on H2, find nothing while
-     * another worker holds the first.
-     */
-    @Override
-    public Optional<BacktestJob> lockOldestQueued(TenantId tenant) {
-        Sql sql = on(tenant);
-        return sql.list(QUEUED, Row::uuid, tenant.value()).stream()
-                .filter(id ->
-                        sql.first(LOCK_QUEUED, Row::uuid, tenant.value(), id).isPresent())
-                .findFirst()
-                .flatMap(id -> find(tenant, new BacktestId(id)));
-    }
-
-    @Override
-    public List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore) {
-        return on(tenant).list(ABANDONED, Row::uuid, tenant.value(), instance, aliveBefore).stream()
-                .flatMap(id -> find(tenant, new BacktestId(id)).stream())
                 .toList();
     }
 

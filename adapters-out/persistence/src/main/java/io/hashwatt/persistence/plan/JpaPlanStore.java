@@ -9,6 +9,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import java.time.Instant;
 import java.util.List;
@@ -31,14 +32,17 @@ final class JpaPlanStore implements PlanStore {
 
     private final Rows<PlanEntity> rows;
     private final GroupPlanTable groups;
+    private final Holding sites;
 
     JpaPlanStore(CurrentUnitOfWork current) {
         this.rows = new Rows<>(current, PlanEntity.class);
         this.groups = new GroupPlanTable(current);
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groupPlans) {
+        sites.holdForReference(tenant, plan.site().value());
         rows.add(new PlanEntity(tenant, plan));
         groups.add(tenant, plan.id(), groupPlans);
     }

@@ -4,7 +4,6 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.ObservedDayStore;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.plan.port.ReplanStore;
 import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 
@@ -12,7 +11,6 @@ import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 public record PlanStores(
         PlanStore plans,
         BacktestStore backtests,
-        ReplanStore replans,
         ObservedDayStore observedDays,
         SiteInputStore siteInputs,
         PlanInForceStore plansInForce) {
@@ -21,7 +19,6 @@ public record PlanStores(
         return new PlanStores(
                 new JpaPlanStore(current),
                 new JpaBacktestStore(current),
-                new JdbcReplanStore(current),
                 new JdbcObservedDayStore(current),
                 new JdbcSiteInputStore(current),
                 new JdbcPlanInForceStore(current));

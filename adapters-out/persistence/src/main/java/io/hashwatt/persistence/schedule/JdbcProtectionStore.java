@@ -8,6 +8,7 @@ import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,16 @@ final class JdbcProtectionStore implements ProtectionStore {
             order by p.group_id""";
 
     private final CurrentUnitOfWork current;
+    private final Holding groups;
 
     JdbcProtectionStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.groups = Holding.ofGroups(current);
     }
 
     @Override
     public void put(TenantId tenant, Protection protection) {
+        groups.holdForReference(tenant, protection.group().value());
         if (write(ADD, tenant, protection) == 0) {
             write(UPDATE, tenant, protection);
         }

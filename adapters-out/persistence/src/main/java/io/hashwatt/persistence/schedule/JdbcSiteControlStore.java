@@ -8,6 +8,7 @@ import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +40,23 @@ final class JdbcSiteControlStore implements SiteControlStore {
     private static final long FIRST = 1;
 
     private final CurrentUnitOfWork current;
+    private final Holding sites;
 
     JdbcSiteControlStore(CurrentUnitOfWork current) {
         this.current = current;
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public boolean save(TenantId tenant, SiteControl control) {
         return control.version() == FIRST
-                ? on(tenant).update(ADD, columns(tenant, control)) > 0
+                ? added(tenant, control)
                 : on(tenant).update(UPDATE, columns(tenant, control, control.version() - 1)) > 0;
+    }
+
+    private boolean added(TenantId tenant, SiteControl control) {
+        sites.holdForReference(tenant, control.site().value());
+        return on(tenant).update(ADD, columns(tenant, control)) > 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.time.Instant;
@@ -34,13 +35,16 @@ final class JpaInterventionStore implements InterventionStore {
             order by i.id""";
 
     private final VersionedRows<InterventionEntity> rows;
+    private final Holding sites;
 
     JpaInterventionStore(CurrentUnitOfWork current) {
         this.rows = new VersionedRows<>(current, InterventionEntity.class);
+        this.sites = Holding.ofSites(current);
     }
 
     @Override
     public void add(TenantId tenant, Intervention intervention) {
+        sites.holdForReference(tenant, intervention.site().value());
         rows.add(new InterventionEntity(tenant, intervention));
     }
 

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
@@ -33,14 +34,22 @@ final class JpaScheduleStore implements ScheduleStore {
 
     private final VersionedRows<ScheduleEntity> rows;
     private final VersionTable versions;
+    private final Holding sites;
 
     JpaScheduleStore(CurrentUnitOfWork current) {
         this.rows = new VersionedRows<>(current, ScheduleEntity.class);
         this.versions = new VersionTable(current);
+        this.sites = Holding.ofSites(current);
+    }
+
+    @Override
+    public void hold(TenantId tenant, SiteId site) {
+        sites.hold(tenant, site.value());
     }
 
     @Override
     public void add(TenantId tenant, Schedule schedule) {
+        sites.holdForReference(tenant, schedule.site().value());
         rows.add(new ScheduleEntity(tenant, schedule));
         keepVersion(tenant, schedule);
     }

@@ -10,11 +10,16 @@ import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 final class JdbcJournalStore implements JournalStore {
 
+    private static final String BROKEN = "broken";
     private static final Heads NONE = new Heads(0, 0, "");
 
     private static final String FIRST_HEADS = """
@@ -41,8 +46,8 @@ final class JdbcJournalStore implements JournalStore {
 
     private static final String ADD_EVENT = """
             insert into event_outbox
-                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+                (tenant_id, seq, aggregate_type, aggregate_id, type, occurred_at, schema_version, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_ENTRY = """
             insert into audit_entry
@@ -50,7 +55,7 @@ final class JdbcJournalStore implements JournalStore {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String EVENTS_AFTER = """
-            select seq, occurred_at, type, aggregate_type, aggregate_id, payload from event_outbox
+            select seq, occurred_at, schema_version, type, aggregate_type, aggregate_id, payload from event_outbox
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
@@ -111,47 +116,50 @@ final class JdbcJournalStore implements JournalStore {
     }
 
     @Override
-    public void append(TenantId tenant, RecordedEvent event, AuditEntry entry) {
-        addEvent(tenant, event);
-        addEntry(tenant, entry);
-        on(tenant).update(SET_HEADS, event.seq(), entry.seq(), entry.hash(), tenant.value());
+    public void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries) {
+        on(tenant).batch(ADD_EVENT, rows(events, event -> row(tenant, event)));
+        on(tenant).batch(ADD_ENTRY, rows(entries, entry -> row(tenant, entry)));
+        long eventSeq = events.getLast().seq();
+        if (entries.isEmpty()) {
+            on(tenant).update(SET_EVENT_HEAD, eventSeq, tenant.value());
+        } else {
+            AuditEntry last = entries.getLast();
+            on(tenant).update(SET_HEADS, eventSeq, last.seq(), last.hash(), tenant.value());
+        }
     }
 
-    @Override
-    public void append(TenantId tenant, RecordedEvent event) {
-        addEvent(tenant, event);
-        on(tenant).update(SET_EVENT_HEAD, event.seq(), tenant.value());
+    private static <T> List<@Nullable Object[]> rows(List<T> items, Function<T, @Nullable Object[]> row) {
+        return items.stream().map(row).toList();
     }
 
-    private void addEvent(TenantId tenant, RecordedEvent event) {
+    private static @Nullable Object[] row(TenantId tenant, RecordedEvent event) {
         Change change = event.change();
-        on(tenant)
-                .update(
-                        ADD_EVENT,
-                        tenant.value(),
-                        event.seq(),
-                        change.subject(),
-                        change.subjectId(),
-                        change.type(),
-                        event.occurredAt(),
-                        Json.ofMap(change.facts()));
+        return new Object[] {
+            tenant.value(),
+            event.seq(),
+            change.subject(),
+            change.subjectId(),
+            change.type(),
+            event.occurredAt(),
+            change.schemaVersion(),
+            Json.ofMap(change.facts())
+        };
     }
 
-    private void addEntry(TenantId tenant, AuditEntry entry) {
+    private static @Nullable Object[] row(TenantId tenant, AuditEntry entry) {
         Change change = entry.change();
-        on(tenant)
-                .update(
-                        ADD_ENTRY,
-                        tenant.value(),
-                        entry.seq(),
-                        entry.at(),
-                        entry.principal(),
-                        entry.principalName(),
-                        change.type(),
-                        change.subject(),
-                        change.subjectId(),
-                        Json.ofMap(change.facts()),
-                        entry.hash());
+        return new Object[] {
+            tenant.value(),
+            entry.seq(),
+            entry.at(),
+            entry.principal(),
+            entry.principalName(),
+            change.type(),
+            change.subject(),
+            change.subjectId(),
+            Json.ofMap(change.facts()),
+            entry.hash()
+        };
     }
 
     @Override
@@ -159,7 +167,7 @@ final class JdbcJournalStore implements JournalStore {
         return on(tenant)
                 .list(
                         EVENTS_AFTER,
-                        row -> new RecordedEvent(row.number(), row.instant(), change(row)),
+                        row -> new RecordedEvent(row.number(), row.instant(), eventChange(row)),
                         tenant.value(),
                         seq,
                         limit);
@@ -205,8 +213,21 @@ final class JdbcJournalStore implements JournalStore {
         return new Heads(row.number(), row.number(), row.text());
     }
 
+    private static Change eventChange(Row row) throws SQLException {
+        return new Change(row.integer(), row.text(), row.text(), row.text(), facts(row.text()));
+    }
+
     private static Change change(Row row) throws SQLException {
-        return new Change(row.text(), row.text(), row.text(), Json.map(row.text()));
+        return new Change(row.text(), row.text(), row.text(), facts(row.text()));
+    }
+
+    /** What somebody wrote over by hand is shown as it stands: one such entry must not keep the log from being read. */
+    private static Map<String, String> facts(String json) {
+        try {
+            return Json.map(json);
+        } catch (UncheckedIOException broken) {
+            return Map.of(BROKEN, json);
+        }
     }
 
     private Sql on(TenantId tenant) {

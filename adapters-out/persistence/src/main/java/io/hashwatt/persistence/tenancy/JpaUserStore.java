@@ -28,6 +28,12 @@ final class JpaUserStore implements UserStore {
             update app_user set password_hash = ?
             where tenant_id = ? and id = ?""";
 
+    private static final String HOLD_ADMINISTRATORS = """
+            select id from app_user
+            where tenant_id = ? and role = 'ADMIN' and active
+            order by id
+            for update""";
+
     private final CurrentUnitOfWork current;
     private final VersionedRows<UserEntity> rows;
 
@@ -44,6 +50,11 @@ final class JpaUserStore implements UserStore {
     @Override
     public boolean update(User user) {
         return rows.replace(new UserEntity(user));
+    }
+
+    @Override
+    public void holdAdministrators(TenantId tenant) {
+        new Sql(current.connection(tenant)).list(HOLD_ADMINISTRATORS, Row::uuid, tenant.value());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.tenancy;
 
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.TenantStore;
@@ -15,6 +16,7 @@ public record TenancyStores(
         ApiKeyStore apiKeys,
         TokenStore tokens,
         JournalStore journal,
+        ConsumerStore consumers,
         RequestStore requests) {
 
     public static TenancyStores on(CurrentUnitOfWork current) {
@@ -24,6 +26,7 @@ public record TenancyStores(
                 new JpaApiKeyStore(current),
                 new JdbcTokenStore(current),
                 new JdbcJournalStore(current),
+                new JdbcConsumerStore(current),
                 new JdbcRequestStore(current));
     }
 }

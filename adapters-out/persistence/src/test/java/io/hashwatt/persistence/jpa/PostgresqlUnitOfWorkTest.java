@@ -3,7 +3,6 @@ package io.hashwatt.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.migrations.TestDatabase;
 import java.sql.Connection;
@@ -61,13 +60,6 @@ class PostgresqlUnitOfWorkTest extends UnitOfWorkContract {
                 assertThat(tenantOf(same)).isNullOrEmpty();
             }
         }
-    }
-
-    private HikariDataSource poolOfOne() {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(application());
-        config.setMaximumPoolSize(1);
-        return new HikariDataSource(config);
     }
 
     private static String tenantOf(Connection connection) {

@@ -3,9 +3,14 @@ package io.hashwatt.persistence.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.migrations.TestDatabase;
+import io.hashwatt.persistence.jdbc.StoreFailure;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -178,15 +184,114 @@ abstract class UnitOfWorkContract {
     @Test
     @DisplayName("reads what others have committed, and nothing else")
     void isolation() {
-        int isolation = unit.in(OURS, () -> {
-            try {
-                return current().connection(OURS).getTransactionIsolation();
-            } catch (SQLException broken) {
-                throw new AssertionError(broken);
-            }
-        });
+        assertThat(unit.in(OURS, this::isolationInside)).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+    }
 
-        assertThat(isolation).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+    @Test
+    @DisplayName("that only reads writes neither by JPA nor by JDBC, and leaves its connection as it was")
+    void readsOnly() throws SQLException {
+        try (HikariDataSource pool = poolOfOne();
+                JpaPersistence single = JpaPersistence.over(pool, "kernel-test")) {
+            persistence.close();
+            persistence = single;
+            unit = single.unitOfWork();
+
+            assertThatThrownBy(() -> unit.reading(OURS, done(() -> persist("by jpa", OURS))))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> unit.reading(OURS, done(() -> insert("by jdbc", OURS))))
+                    .isInstanceOfAny(RuntimeException.class, AssertionError.class);
+            assertThat(unit.reading(OURS, () -> notesByJdbc(OURS))).isZero();
+
+            assertThat(unit.in(OURS, this::isolationInside)).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+            unit.in(OURS, done(() -> persist("after it", OURS)));
+            assertThat(unit.reading(OURS, () -> notesByJpa(OURS))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("is done again after a deadlock, as if for the first time")
+    void triesAgain() {
+        List<String> received = new ArrayList<>();
+        List<String> ran = new ArrayList<>();
+        AtomicInteger tries = new AtomicInteger();
+
+        unit.in(OURS, done(() -> {
+            int number = tries.incrementAndGet();
+            unit.atEnd((UnitOfWork.AtEnd<String>) (tenant, items) -> received.addAll(items), "from try " + number);
+            unit.afterCommit(() -> ran.add("after try " + number));
+            persist("note", OURS);
+            if (number < 3) {
+                throw new PersistenceException(new StoreFailure(new SQLException("deadlock", "40P01")));
+            }
+        }));
+
+        assertThat(received).containsExactly("from try 3");
+        assertThat(ran).containsExactly("after try 3");
+        assertThat(unit.in(OURS, () -> notesByJdbc(OURS))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("is done again as a whole when a joined one met a deadlock, even if somebody caught the exception")
+    void triesTheOutermost() {
+        AtomicInteger tries = new AtomicInteger();
+
+        unit.in(OURS, done(() -> {
+            persist("outer", OURS);
+            try {
+                unit.in(OURS, done(() -> {
+                    if (tries.incrementAndGet() == 1) {
+                        throw new StoreFailure(new SQLException("deadlock", "40001"));
+                    }
+                }));
+            } catch (StoreFailure caught) {
+                assertThat(tries).hasValue(1);
+            }
+        }));
+
+        assertThat(tries).hasValue(2);
+    }
+
+    @Test
+    @DisplayName("says that it is busy when deadlocks do not end, and at once when something took too long")
+    void busy() {
+        AtomicInteger tries = new AtomicInteger();
+
+        assertThatThrownBy(() -> unit.in(OURS, failing(tries, "40001"))).isInstanceOf(Busy.class);
+        assertThat(tries).hasValue(6);
+        assertThatThrownBy(() -> unit.in(OURS, failing(tries, "55P03"))).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> unit.reading(OURS, failing(tries, "57014"))).isInstanceOf(Busy.class);
+        assertThat(tries).hasValue(8);
+    }
+
+    @Test
+    @DisplayName("that meets a key which is taken every time hands on what the database said")
+    void alwaysTaken() {
+        AtomicInteger tries = new AtomicInteger();
+
+        assertThatThrownBy(() -> unit.in(OURS, failing(tries, "23505"))).isInstanceOf(StoreFailure.class);
+        assertThat(tries).hasValue(3);
+    }
+
+    private static Supplier<Integer> failing(AtomicInteger tries, String state) {
+        return done(() -> {
+            tries.incrementAndGet();
+            throw new StoreFailure(new SQLException("refused", state));
+        });
+    }
+
+    private int isolationInside() {
+        try {
+            return current().connection(OURS).getTransactionIsolation();
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    HikariDataSource poolOfOne() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(application());
+        config.setMaximumPoolSize(1);
+        return new HikariDataSource(config);
     }
 
     UnitOfWork unit() {

@@ -26,6 +26,12 @@ public interface SiteStore {
      */
     boolean remove(RegisteredSite site);
 
+    /**
+     * As {@link #find}, and nobody else changes or removes the site, or adds to it what belongs to a site, until the unit
+     * of work ends.
+     */
+    Optional<RegisteredSite> hold(TenantId tenant, SiteId id);
+
     Optional<RegisteredSite> find(TenantId tenant, SiteId id);
 
     Optional<RegisteredSite> withName(TenantId tenant, String name);

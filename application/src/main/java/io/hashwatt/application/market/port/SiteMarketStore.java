@@ -21,4 +21,7 @@ public interface SiteMarketStore {
 
     /** Sites that look at the series in any way, in order of id. */
     List<SiteId> sitesUsing(TenantId tenant, SeriesId series);
+
+    /** All with a choice, in order of id. */
+    List<SiteId> sites(TenantId tenant);
 }

@@ -6,7 +6,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +22,11 @@ public interface BacktestStore {
     boolean update(TenantId tenant, BacktestJob job);
 
     /**
-     * Notes how far a running job is, and that the instance that runs it is alive; not a change of version.
+     * Notes how far a running job is; not a change of version.
      *
-     * @return false: the job does not run any more, somebody has called it off
+     * @return false: the stored one does not run any more or has another version: it was called off, or taken over
      */
-    boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total);
+    boolean progress(TenantId tenant, BacktestJob running, int done, int total);
 
     void addSummary(TenantId tenant, BacktestId id, BacktestSummary summary);
 
@@ -39,10 +38,4 @@ public interface BacktestStore {
     List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit);
 
     List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page);
-
-    /** The one that has waited longest; others at work at the same time get another. */
-    Optional<BacktestJob> lockOldestQueued(TenantId tenant);
-
-    /** Running ones whose {@code instance} is this one, or was last alive before {@code aliveBefore}. */
-    List<BacktestJob> abandoned(TenantId tenant, String instance, Instant aliveBefore);
 }

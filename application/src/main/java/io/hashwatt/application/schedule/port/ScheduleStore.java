@@ -13,6 +13,9 @@ import java.util.Set;
 /** Keeps the schedules of a tenant's sites, and every version of each. */
 public interface ScheduleStore {
 
+    /** Has nobody else hold the schedules of the site, or remove the site, until the unit of work ends. */
+    void hold(TenantId tenant, SiteId site);
+
     /** @param schedule with its version in force, if it has one */
     void add(TenantId tenant, Schedule schedule);
 

@@ -10,7 +10,12 @@ import java.util.List;
 public interface JournalStore {
 
     /** @param auditHash of the newest audit entry; empty: there is none */
-    record Heads(long eventSeq, long auditSeq, String auditHash) {}
+    record Heads(long eventSeq, long auditSeq, String auditHash) {
+
+        public Heads followedBy(AuditEntry entry) {
+            return new Heads(eventSeq, entry.seq(), entry.hash());
+        }
+    }
 
     /** The newest entries' numbers, locked until the unit of work ends: whoever else appends for this tenant waits. */
     Heads lockHeads(TenantId tenant);
@@ -18,11 +23,13 @@ public interface JournalStore {
     /** The newest entries' numbers, without waiting; zeros where there is none. */
     Heads heads(TenantId tenant);
 
-    /** Both become the heads. Only after {@link #lockHeads} in the same unit of work. */
-    void append(TenantId tenant, RecordedEvent event, AuditEntry entry);
-
-    /** The event becomes the head, and the audit log stays as it is. Only after {@link #lockHeads} in the same unit of work. */
-    void append(TenantId tenant, RecordedEvent event);
+    /**
+     * Adds both, each in order of {@code seq}; the last of each becomes its head. Only after {@link #lockHeads} in the same
+     * unit of work.
+     *
+     * @param entries possibly none: then the audit log stays as it is
+     */
+    void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries);
 
     /** In order of {@code seq}. */
     List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit);

@@ -19,6 +19,9 @@ public interface UserStore {
      */
     boolean update(User user);
 
+    /** Has nobody else change an active administrator until the unit of work ends. */
+    void holdAdministrators(TenantId tenant);
+
     Optional<User> find(TenantId tenant, UserId id);
 
     Optional<User> withLogin(TenantId tenant, String login);

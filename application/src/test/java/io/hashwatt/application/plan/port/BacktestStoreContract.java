@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A store of back-tests")
 public abstract class BacktestStoreContract extends StoreContract {
 
-    private static final String HERE = "instance-1";
-
     private final RegisteredSite ours = site(OURS, 1, "ours");
     private final RegisteredSite second = site(OURS, 2, "second");
     private final RegisteredSite theirs = site(THEIRS, 3, "theirs");
@@ -42,11 +40,6 @@ public abstract class BacktestStoreContract extends StoreContract {
     protected void addSites() {
         List.of(ours, second, theirs)
                 .forEach(site -> within(site.tenant(), () -> stores().sites().add(site)));
-    }
-
-    /** Whether who waits for one row may take another meanwhile. */
-    protected boolean locksSingleRows() {
-        return true;
     }
 
     @Test
@@ -100,19 +93,25 @@ public abstract class BacktestStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("notes progress of a running one only")
+    @DisplayName("notes progress of a running one only, and only for whoever runs it now")
     protected void progress() {
         BacktestJob queued = backtest(ours.id(), 1, AT);
         add(OURS, queued);
 
-        assertThat(progress(queued, 1, 2)).isFalse();
-        update(queued.running(AT));
-        assertThat(progress(queued, 1, 2)).isTrue();
+        BacktestJob running = queued.running(AT);
+
+        assertThat(progress(queued, 1, 2)).as("waiting").isFalse();
+        update(running);
+        assertThat(progress(running, 1, 2)).isTrue();
         assertThat(find(OURS, queued).orElseThrow().version())
                 .as("no change of version")
                 .isEqualTo(2);
-        update(queued.running(AT).cancelled(AT));
-        assertThat(progress(queued, 2, 2)).isFalse();
+        BacktestJob takenOver = running.running(AT);
+        update(takenOver);
+        assertThat(progress(running, 2, 2)).as("of the one before").isFalse();
+        assertThat(progress(takenOver, 0, 2)).isTrue();
+        update(takenOver.cancelled(AT));
+        assertThat(progress(takenOver, 2, 2)).as("called off").isFalse();
         assertThat(progress(backtest(ours.id(), 9, AT), 1, 2)).isFalse();
     }
 
@@ -164,79 +163,12 @@ public abstract class BacktestStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("finds the queued one that has waited longest")
-    protected void oldestQueued() {
-        BacktestJob young = backtest(ours.id(), 1, AT.plusSeconds(2));
-        BacktestJob old = backtest(second.id(), 2, AT.plusSeconds(1));
-        BacktestJob running = backtest(ours.id(), 3, AT);
-        List.of(young, old, running).forEach(job -> add(OURS, job));
-        update(running.running(AT));
-
-        assertThat(lockOldest()).contains(old);
-        assertThat(lockOldest()).as("the lock ended with its unit").contains(old);
-        update(old.running(AT));
-        assertThat(lockOldest()).contains(young);
-        update(young.cancelled(AT));
-        assertThat(lockOldest()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("gives workers at the same time different ones, without letting them wait for each other")
-    protected void differentForEachWorker() {
-        BacktestJob old = backtest(ours.id(), 1, AT);
-        BacktestJob young = backtest(ours.id(), 2, AT.plusSeconds(1));
-        add(OURS, old);
-        add(OURS, young);
-
-        Overlapping<Optional<BacktestJob>> taken = overlapping(OURS, this::lockAndStart);
-
-        assertThat(taken.first().map(BacktestJob::id)).contains(old.id());
-        assertThat(taken.second().map(BacktestJob::id)).contains(young.id());
-        assertThat(taken.secondDidNotWait()).isEqualTo(locksSingleRows());
-    }
-
-    @Test
-    @DisplayName("never gives one to two workers")
-    protected void neverTwice() {
-        for (int i = 0; i < 3; i++) {
-            add(OURS, backtest(ours.id(), i, AT.plusSeconds(i)));
-        }
-
-        List<Optional<BacktestJob>> taken = atOnce(6, () -> in(OURS, this::lockAndStart));
-
-        assertThat(taken.stream().flatMap(Optional::stream).map(BacktestJob::id))
-                .doesNotHaveDuplicates();
-        while (in(OURS, this::lockAndStart).isPresent()) {
-            continue;
-        }
-        assertThat(page(Optional.empty(), 9)).extracting(BacktestJob::version).containsExactly(2L, 2L, 2L);
-    }
-
-    @Test
-    @DisplayName("finds running ones of an instance, or of one that was alive too long ago")
-    protected void abandoned() {
-        BacktestJob here = running(1, HERE, 0);
-        BacktestJob silent = running(2, "other", 10);
-        running(3, "other", 11);
-        BacktestJob finished = running(4, HERE, 0);
-        update(finished.finished(AT));
-        add(OURS, backtest(ours.id(), 5, AT));
-
-        assertThat(in(OURS, () -> stores().backtests().abandoned(OURS, HERE, AT.plusSeconds(11))))
-                .extracting(BacktestJob::id)
-                .containsExactly(here.id(), silent.id());
-        assertThat(in(THEIRS, () -> stores().backtests().abandoned(THEIRS, HERE, AT.plusSeconds(11))))
-                .isEmpty();
-    }
-
-    @Test
     @DisplayName("shows and changes no back-test of another tenant")
     protected void isolation() {
         BacktestJob foreign = backtest(theirs.id(), 1, AT);
         add(THEIRS, foreign);
 
         assertThat(find(OURS, foreign)).isEmpty();
-        assertThat(lockOldest()).isEmpty();
         assertThat(update(foreign.running(AT))).isFalse();
         assertThat(in(OURS, () -> stores().backtests().page(OURS, theirs.id(), Page.first(9))))
                 .isEmpty();
@@ -258,24 +190,6 @@ public abstract class BacktestStoreContract extends StoreContract {
                 optional == null ? List.of() : List.of(optional, BigDecimal.ONE.negate()));
     }
 
-    private Optional<BacktestJob> lockAndStart() {
-        return stores().backtests()
-                .lockOldestQueued(OURS)
-                .map(job -> job.running(AT))
-                .filter(job -> stores().backtests().update(OURS, job));
-    }
-
-    private BacktestJob running(long number, String instance, long aliveSeconds) {
-        BacktestJob queued = backtest(ours.id(), number, AT);
-        add(OURS, queued);
-        BacktestJob running = queued.running(AT);
-        update(running);
-        within(
-                OURS,
-                () -> stores().backtests().progress(OURS, queued.id(), instance, AT.plusSeconds(aliveSeconds), 0, 0));
-        return running;
-    }
-
     private void add(TenantId tenant, BacktestJob job) {
         within(tenant, () -> stores().backtests().add(tenant, job));
     }
@@ -285,7 +199,7 @@ public abstract class BacktestStoreContract extends StoreContract {
     }
 
     private boolean progress(BacktestJob job, int done, int total) {
-        return in(OURS, () -> stores().backtests().progress(OURS, job.id(), HERE, AT, done, total));
+        return in(OURS, () -> stores().backtests().progress(OURS, job, done, total));
     }
 
     private Optional<BacktestJob> find(TenantId tenant, BacktestJob job) {
@@ -302,9 +216,5 @@ public abstract class BacktestStoreContract extends StoreContract {
 
     private List<BacktestJob> newestFirst(Optional<BacktestId> before, int limit) {
         return in(OURS, () -> stores().backtests().newestFirst(OURS, ours.id(), before, limit));
-    }
-
-    private Optional<BacktestJob> lockOldest() {
-        return in(OURS, () -> stores().backtests().lockOldestQueued(OURS));
     }
 }

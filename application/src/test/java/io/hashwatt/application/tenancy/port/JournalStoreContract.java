@@ -26,12 +26,12 @@ public abstract class JournalStoreContract extends StoreContract {
     @Test
     @DisplayName("gives back events and audit entries as they were")
     protected void roundTrip() {
-        Change change = new Change(TEXT, TEXT, TEXT, Map.of(TEXT, TEXT, "empty", "", "nul", "a\0b"));
+        Change change = new Change(1, TEXT, TEXT, TEXT, Map.of(TEXT, TEXT, "empty", "", "nul", "a\0b"));
         RecordedEvent event = new RecordedEvent(1, AT, change);
         AuditEntry entry = new AuditEntry(1, AT, ANN, TEXT, change, "ab".repeat(32));
         within(OURS, () -> {
             stores().journal().lockHeads(OURS);
-            stores().journal().append(OURS, event, entry);
+            stores().journal().append(OURS, List.of(event), List.of(entry));
         });
 
         assertThat(events(OURS, 0)).containsExactly(event);
@@ -98,16 +98,39 @@ public abstract class JournalStoreContract extends StoreContract {
     @DisplayName("takes an event alone, and goes on with both logs behind it")
     protected void eventAlone() {
         write(OURS, ANN, "a");
-        RecordedEvent alone = new RecordedEvent(2, AT, new Change("thing.changed", "thing", "b", Map.of()));
+        RecordedEvent alone = new RecordedEvent(2, AT, new Change(7, "thing.changed", "thing", "b", Map.of()));
         within(OURS, () -> {
             stores().journal().lockHeads(OURS);
-            stores().journal().append(OURS, alone);
+            stores().journal().append(OURS, List.of(alone), List.of());
         });
 
         assertThat(events(OURS, 1)).containsExactly(alone);
         assertThat(audit(Optional.empty(), Optional.empty(), Optional.empty(), 9))
                 .containsExactly(1L);
         assertThat(heads(OURS)).isEqualTo(new Heads(2, 1, "1"));
+    }
+
+    @Test
+    @DisplayName("takes many at once, of which the last ones become the heads")
+    protected void manyAtOnce() {
+        write(OURS, ANN, "a");
+        Change change = new Change("thing.changed", "thing", "b", Map.of());
+        List<RecordedEvent> events = LongStream.rangeClosed(2, 1_204)
+                .mapToObj(seq -> new RecordedEvent(seq, AT, change))
+                .toList();
+        List<AuditEntry> entries = LongStream.rangeClosed(2, 1_103)
+                .mapToObj(seq -> new AuditEntry(seq, AT, BEN, "Ben", change, "hash " + seq))
+                .toList();
+        within(OURS, () -> {
+            stores().journal().lockHeads(OURS);
+            stores().journal().append(OURS, events, entries);
+        });
+
+        assertThat(heads(OURS)).isEqualTo(new Heads(1_204, 1_103, "hash 1103"));
+        assertThat(in(OURS, () -> stores().journal().eventsAfter(OURS, 1, 2_000)))
+                .isEqualTo(events);
+        assertThat(in(OURS, () -> stores().journal().auditAfter(OURS, 1, 2_000)))
+                .isEqualTo(entries);
     }
 
     @Test
@@ -152,8 +175,8 @@ public abstract class JournalStoreContract extends StoreContract {
             stores().journal()
                     .append(
                             tenant,
-                            new RecordedEvent(next, AT, change),
-                            new AuditEntry(next, AT, principal, "Name", change, Long.toString(next)));
+                            List.of(new RecordedEvent(next, AT, change)),
+                            List.of(new AuditEntry(next, AT, principal, "Name", change, Long.toString(next))));
         });
     }
 

@@ -1,0 +1,84 @@
+package io.hashwatt.persistence.jpa;
+
+import io.hashwatt.application.kernel.Busy;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why a database did not do a unit of work, as far as that decides what to do about it. */
+enum Refusal {
+
+    /** Another unit was in the way and one of the two had to give in: deadlocks, and rows that changed meanwhile. */
+    COLLISION(6),
+
+    /**
+     * A key was taken, or what a row refers to went away, after the unit had looked: the next try looks again and finds
+     * the proper words. Who never looked fails again.
+     */
+    KEY(3),
+
+    /** A lock, a statement or a connection took too long. Trying on would only make the queue longer. */
+    TOO_LATE(1),
+
+    /** A bug, or broken infrastructure. */
+    OTHER(1);
+
+    /** Serialization failures and deadlocks; H2's own for a row that another transaction has changed or removed. */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "90131", "90112");
+
+    /** Unique keys and both ends of foreign keys. */
+    private static final Set<String> KEYS = Set.of("23505", "23503", "23506");
+
+    /** Lock time-out, statement cut off, no connection to be had, in this order for H2 and PostgreSQL. */
+    private static final Set<String> TOO_LATES = Set.of("HYT00", "55P03", "57014", "53300");
+
+    private final int tries;
+
+    Refusal(int tries) {
+        this.tries = tries;
+    }
+
+    /** How often a unit is tried in all. */
+    int tries() {
+        return tries;
+    }
+
+    RuntimeException toldBy(RuntimeException failure) {
+        return this == COLLISION || this == TOO_LATE ? new Busy(failure) : failure;
+    }
+
+    /** Says what the database said, however deep it is wrapped. */
+    static Refusal of(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = deeper(cause)) {
+            if (cause instanceof SQLException refused) {
+                Refusal known = of(refused);
+                if (known != OTHER) {
+                    return known;
+                }
+            }
+        }
+        return OTHER;
+    }
+
+    private static Refusal of(SQLException refused) {
+        String state = String.valueOf(refused.getSQLState());
+        if (COLLISIONS.contains(state)) {
+            return COLLISION;
+        }
+        if (KEYS.contains(state)) {
+            return KEY;
+        }
+        return TOO_LATES.contains(state) || isOutOfConnections(refused) ? TOO_LATE : OTHER;
+    }
+
+    /** The pool has a state of its own only where the database gave one. */
+    private static boolean isOutOfConnections(SQLException refused) {
+        return refused instanceof java.sql.SQLTransientConnectionException;
+    }
+
+    private static @Nullable Throwable deeper(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getNextException() != null && sql.getCause() == null
+                ? sql.getNextException()
+                : cause.getCause();
+    }
+}

@@ -1,0 +1,109 @@
+package io.hashwatt.persistence.tenancy;
+
+import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.port.ConsumerStore;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
+import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import java.util.List;
+
+final class JdbcConsumerStore implements ConsumerStore {
+
+    private static final String FIRST_CURSOR = """
+            insert into consumer_cursor (tenant_id, consumer, log_id, seq)
+            values (?, ?, ?, 0)
+            on conflict do nothing""";
+
+    private static final String CURSOR = """
+            select seq from consumer_cursor
+            where tenant_id = ? and consumer = ? and log_id = ?""";
+
+    private static final String LOCKED_CURSOR = CURSOR + "\nfor update";
+
+    private static final String ADVANCE = """
+            update consumer_cursor set seq = ?
+            where tenant_id = ? and consumer = ? and log_id = ?""";
+
+    private static final String SET_ASIDE = """
+            insert into set_aside_event (tenant_id, consumer, log_id, seq, type, why, set_aside_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    private static final String NEWEST = """
+            select consumer, log_id, seq, type, why, set_aside_at from set_aside_event
+            where tenant_id = ?
+            order by set_aside_at desc
+            limit ?""";
+
+    private final CurrentUnitOfWork current;
+
+    JdbcConsumerStore(CurrentUnitOfWork current) {
+        this.current = current;
+    }
+
+    @Override
+    public long cursor(Place place) {
+        return on(place.tenant()).first(CURSOR, Row::number, key(place)).orElse(0L);
+    }
+
+    @Override
+    public long lockCursor(Place place) {
+        Sql sql = on(place.tenant());
+        return sql.first(LOCKED_CURSOR, Row::number, key(place)).orElseGet(() -> {
+            sql.update(FIRST_CURSOR, key(place));
+            return sql.first(LOCKED_CURSOR, Row::number, key(place))
+                    .orElseThrow(() -> new IllegalStateException("a cursor is there once it was inserted"));
+        });
+    }
+
+    @Override
+    public void advanceCursor(Place place, long seq) {
+        on(place.tenant())
+                .update(
+                        ADVANCE,
+                        seq,
+                        place.tenant().value(),
+                        place.consumer(),
+                        place.log().value());
+    }
+
+    @Override
+    public boolean setAside(TenantId tenant, SetAsideEvent event) {
+        int added = on(tenant)
+                .update(
+                        SET_ASIDE,
+                        tenant.value(),
+                        event.consumer(),
+                        event.log().value(),
+                        event.seq(),
+                        event.type(),
+                        event.why(),
+                        event.at());
+        return added > 0;
+    }
+
+    @Override
+    public List<SetAsideEvent> setAside(TenantId tenant, int limit) {
+        return on(tenant)
+                .list(
+                        NEWEST,
+                        row -> new SetAsideEvent(
+                                row.text(),
+                                new TenantId(row.uuid()),
+                                row.number(),
+                                row.text(),
+                                row.text(),
+                                row.instant()),
+                        tenant.value(),
+                        limit);
+    }
+
+    private static Object[] key(Place place) {
+        return new Object[] {place.tenant().value(), place.consumer(), place.log().value()};
+    }
+
+    private Sql on(TenantId tenant) {
+        return new Sql(current.connection(tenant));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hashwatt.server.heavy;
+
+import org.jspecify.annotations.NullMarked;
