@@ -8,6 +8,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
+import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
@@ -206,6 +207,8 @@ class UpgradeTest {
             assertSame(
                     stores.bitcoinValues().difficulties(OURS, new SeriesId(id(7)), hour),
                     List.of(new DifficultyPoint(NOON, 920_000, new BigDecimal("146472570619930.78"))));
+            assertThat(stores.bitcoinValues().coverage(OURS, new SeriesId(id(7))))
+                    .contains(new BitcoinValueStore.Coverage(Interval.of(NOON, Duration.ofSeconds(1)), AT));
             assertThat(stores.importReports()
                             .find(OURS, new ImportId(id(8)))
                             .orElseThrow()
