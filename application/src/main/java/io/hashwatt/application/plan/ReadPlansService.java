@@ -35,6 +35,11 @@ final class ReadPlansService implements ReadPlans {
     }
 
     @Override
+    public List<GroupPlanRecord> groups(Actor actor, PlanId id, int first, int most) {
+        return reading(actor, () -> plans.groups(actor.tenant(), id, first, most));
+    }
+
+    @Override
     public Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group) {
         return reading(actor, () -> plans.group(actor.tenant(), id, group));
     }
@@ -51,6 +56,6 @@ final class ReadPlansService implements ReadPlans {
 
     private <T> T reading(Actor actor, Supplier<T> reading) {
         actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), reading);
+        return unitOfWork.reading(actor.tenant(), reading);
     }
 }

@@ -45,7 +45,7 @@ final class PlanJson {
         });
     }
 
-    private static void group(GroupPlanRecord group, JsonOutput json) throws IOException {
+    static void group(GroupPlanRecord group, JsonOutput json) throws IOException {
         json.words("id", group.id())
                 .text("name", group.group().name())
                 .whole("version", group.groupVersion())

@@ -89,7 +89,7 @@ public class PlanResource {
         PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
         return Reply.created(
                         Api.V1 + "/plans/" + plan.id(),
-                        json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
+                        json -> PlanContent.write(plans, call.actor(), plan, json))
                 .with("ETag", PlanEtag.of(plan.id()));
     }
 
@@ -101,10 +101,11 @@ public class PlanResource {
         Instant now = clock.instant();
         PlanRecord plan =
                 plans.newestOver(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
-        return Reply.ok(json -> PlanJson.whole(plan, plans.groups(call.actor(), plan.id()), json))
-                .with("ETag", PlanEtag.of(plan.id()))
-                .with("Content-Location", Api.V1 + "/plans/" + plan.id())
-                .response();
+        return PlanContent.of(plans, call.actor(), plan)
+                .response()
+                .header("ETag", PlanEtag.of(plan.id()))
+                .header("Content-Location", Api.V1 + "/plans/" + plan.id())
+                .build();
     }
 
     private ProblemException noneNow(Call call, SiteId site, Instant now) {
