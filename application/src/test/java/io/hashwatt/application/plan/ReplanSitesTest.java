@@ -448,6 +448,11 @@ class ReplanSitesTest {
         }
 
         @Override
+        public List<GroupPlanRecord> groups(TenantId tenant, PlanId id, int first, int most) {
+            return plans.groups(tenant, id, first, most);
+        }
+
+        @Override
         public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
             return plans.groupsUntil(tenant, id, end);
         }

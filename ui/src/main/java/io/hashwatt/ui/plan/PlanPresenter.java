@@ -21,7 +21,7 @@ import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.plan.PlanScreen.Figures;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
-import io.hashwatt.ui.kit.SiteTime;
+import io.hashwatt.ui.text.SiteTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
