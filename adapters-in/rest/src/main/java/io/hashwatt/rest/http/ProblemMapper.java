@@ -1,5 +1,6 @@
 package io.hashwatt.rest.http;
 
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     private final IdGenerator ids;
 
@@ -47,6 +50,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case ProblemException known -> known.problem();
             case NotPermitted notPermitted ->
                 Problem.of(ProblemType.NOT_PERMITTED, "This needs the permission " + notPermitted.missing() + ".");
+            case Busy busy -> busy(busy, path);
             case NotFoundException ignored -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case NotAllowedException notAllowed ->
                 Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
@@ -59,6 +63,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(ProblemType.MALFORMED_REQUEST, "The request cannot be understood.");
             default -> internal(failure, path);
         };
+    }
+
+    /** Told to whoever runs the server too: once is chance, often is a statement that takes too long. */
+    private static Problem busy(Busy busy, String path) {
+        LOG.log(System.Logger.Level.WARNING, "request to {0} could not be done in time: {1}", path, busy.getCause());
+        return Problem.of(ProblemType.BUSY, "Nothing has changed. Send it again in a moment.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private Problem internal(Throwable failure, String path) {

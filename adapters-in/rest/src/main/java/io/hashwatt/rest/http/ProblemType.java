@@ -20,7 +20,8 @@ public enum ProblemType {
     KEY_REUSED(422, "key-reused", "The idempotency key came with another request before"),
     VERSION_REQUIRED(428, "version-required", "The version that is to be changed has to be named"),
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
-    INTERNAL_ERROR(500, "internal-error", "Something went wrong here");
+    INTERNAL_ERROR(500, "internal-error", "Something went wrong here"),
+    BUSY(503, "busy", "Too many are at work on the same");
 
     private final int status;
     private final String path;
