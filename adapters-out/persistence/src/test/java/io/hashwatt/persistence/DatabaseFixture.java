@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.migrations.TestDatabase;
+import io.hashwatt.persistence.jdbc.WaitedTooLong;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -143,6 +144,7 @@ final class DatabaseFixture {
         config.setDataSource(database.application());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setExceptionOverrideClassName(WaitedTooLong.class.getName());
         return new HikariDataSource(config);
     }
 }

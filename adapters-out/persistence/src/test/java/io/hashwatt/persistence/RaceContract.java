@@ -258,7 +258,7 @@ abstract class RaceContract {
                 .extracting(RecordedEvent::seq)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, journal.newestEvent(actor)).boxed().toList());
-        assertThat(journal.firstBrokenAudit(actor)).isEmpty();
+        assertThat(journal.checkAudit(actor).isWhole()).isTrue();
         List<AuditEntry> audit = journal.audit(
                 actor,
                 new ReadJournal.AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 1_000));
