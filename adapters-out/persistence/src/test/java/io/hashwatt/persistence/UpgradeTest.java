@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
-import io.hashwatt.application.tenancy.port.ConsumerStore.Place;
+import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.testing.Stores;
@@ -137,7 +137,7 @@ class UpgradeTest {
 
         Stores stores = new DatabaseFixture(database.migrated()).stores();
 
-        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new Place("re-planning", OURS, OURS))))
+        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new Follower("re-planning", OURS, OURS))))
                 .isEqualTo(42);
     }
 
@@ -273,7 +273,7 @@ class UpgradeTest {
             assertThat(stores.requests().claim(OURS, "key", "fingerprint", AT)).isTrue();
             stores.replans().mark(OURS, SITE, PlanRecord.Trigger.FLEET);
             assertThat(stores.replans().waiting(OURS)).isEqualTo(1);
-            assertThat(stores.consumers().lockCursor(new Place("re-planning", OURS, TenantId.PLATFORM))).isZero();
+            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM))).isZero();
         });
     }
 
