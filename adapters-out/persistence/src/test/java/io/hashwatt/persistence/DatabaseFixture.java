@@ -125,8 +125,9 @@ final class DatabaseFixture {
                 Statement statement = connection.createStatement()) {
             List<String> left = new ArrayList<>();
             for (String table : tablesOfSites(statement)) {
-                try (ResultSet rows = statement.executeQuery("select count(*) from " + table
-                        + " t where not exists (select 1 from site s where s.tenant_id = t.tenant_id and s.id = t.site_id)")) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select count(*) from " + table
+                                + " t where not exists (select 1 from site s where s.tenant_id = t.tenant_id and s.id = t.site_id)")) {
                     rows.next();
                     if (rows.getInt(1) > 0) {
                         left.add(table);

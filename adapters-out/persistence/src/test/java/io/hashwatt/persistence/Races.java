@@ -76,14 +76,24 @@ final class Races {
                     w.process().tenancy().forgetOldAnswers().forget(w.admin().tenant());
                     return w;
                 }),
-                Race.both("Journal.record", w -> () -> w.scenario().stores().unitOfWork().in(w.admin().tenant(), () -> {
-                    w.process().tenancy().journal().record(w.admin(), change());
-                    return w;
-                })),
-                Race.both("Journal.announce", w -> () -> w.scenario().stores().unitOfWork().in(w.admin().tenant(), () -> {
-                    w.process().tenancy().journal().announce(w.admin(), change());
-                    return w;
-                })));
+                Race.both(
+                        "Journal.record",
+                        w -> () -> w.scenario()
+                                .stores()
+                                .unitOfWork()
+                                .in(w.admin().tenant(), () -> {
+                                    w.process().tenancy().journal().record(w.admin(), change());
+                                    return w;
+                                })),
+                Race.both(
+                        "Journal.announce",
+                        w -> () -> w.scenario()
+                                .stores()
+                                .unitOfWork()
+                                .in(w.admin().tenant(), () -> {
+                                    w.process().tenancy().journal().announce(w.admin(), change());
+                                    return w;
+                                })));
     }
 
     private static Event change() {
@@ -97,7 +107,10 @@ final class Races {
                 Race.one("ManageUsers.change", w -> {
                     ManageUsers.Invited invited = w.given().user(w.admin(), "anna", Role.ADMIN);
                     return () -> users(w).change(
-                                    w.admin(), invited.user().id(), 1, new ManageUsers.Changes("A.", Role.VIEWER, false));
+                                    w.admin(),
+                                    invited.user().id(),
+                                    1,
+                                    new ManageUsers.Changes("A.", Role.VIEWER, false));
                 }),
                 Race.both("ManageUsers.inviteAgain", w -> {
                     ManageUsers.Invited invited = w.given().user(w.admin(), "anna", Role.ADMIN);
@@ -147,8 +160,8 @@ final class Races {
                         w -> () -> groups(w).create(w.admin(), w.site(), Given.miners("shed", TransitionLimits.NONE))),
                 Race.one(
                         "ManageGroups.change",
-                        w -> () -> groups(w).change(
-                                        w.admin(), w.mine().group().id(), 1, Given.miners("s", TransitionLimits.NONE))),
+                        w -> () -> groups(w)
+                                .change(w.admin(), w.mine().group().id(), 1, Given.miners("s", TransitionLimits.NONE))),
                 Race.one(
                         "ManageGroups.delete",
                         w -> () -> groups(w).delete(w.admin(), w.mine().group().id(), 1)),
@@ -163,19 +176,19 @@ final class Races {
     }
 
     static ChangeManyGroups.Edit changed(RegisteredGroup group, String name) {
-        return new ChangeManyGroups.Edit.Change(
-                group.id(), group.version(), Given.miners(name, TransitionLimits.NONE));
+        return new ChangeManyGroups.Edit.Change(group.id(), group.version(), Given.miners(name, TransitionLimits.NONE));
     }
 
     private static List<Race> market() {
         return List.of(
                 Race.one(
                         "ManageSeries.create",
-                        w -> () -> series(w).create(
-                                        w.admin(), new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
+                        w -> () -> series(w)
+                                .create(w.admin(), new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
                 Race.one(
                         "ManageSeries.change",
-                        w -> () -> series(w).change(
+                        w -> () -> series(w)
+                                .change(
                                         w.admin(),
                                         w.mine().power().id(),
                                         1,
@@ -193,8 +206,7 @@ final class Races {
                 }),
                 Race.one("ManageSiteMarket.set", w -> {
                     RegisteredSite south = w.given().site(w.admin(), "south");
-                    var hashprice =
-                            w.given().series(w.admin(), "hashprice", new SeriesContent.Hashprices(Samples.EUR));
+                    var hashprice = w.given().series(w.admin(), "hashprice", new SeriesContent.Hashprices(Samples.EUR));
                     ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
                             w.mine().power().id(), null, new HashpriceBasis.Quoted(hashprice.id()));
                     return () -> w.process()
@@ -208,10 +220,12 @@ final class Races {
         ManageBacktests.Wish wish = ManageBacktests.Wish.ofAllGroups(
                 Interval.of(Given.START, Duration.ofHours(2)), List.of(Policy.ALWAYS_ON));
         return List.of(
-                Race.both("MakePlan.make", w -> () -> w.process()
-                        .planning()
-                        .makePlan()
-                        .make(w.admin(), new MakePlan.Command(w.site(), null, null))),
+                Race.both(
+                        "MakePlan.make",
+                        w -> () -> w.process()
+                                .planning()
+                                .makePlan()
+                                .make(w.admin(), new MakePlan.Command(w.site(), null, null))),
                 Race.both("ManageBacktests.submit", w -> () -> backtests(w).submit(w.admin(), w.site(), wish)),
                 Race.both("ManageBacktests.cancel", w -> {
                     var job = done(backtests(w).submit(w.admin(), w.site(), wish));

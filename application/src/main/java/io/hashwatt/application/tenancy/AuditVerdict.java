@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditVerdict {
 
     private static final int CHECKED_AT_ONCE = 1_000;
-    private static final AuditFilter NEWEST =
-            new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 1);
+    private static final AuditFilter NEWEST = new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), 1);
 
     private final JournalStore store;
     private final TenantId tenant;

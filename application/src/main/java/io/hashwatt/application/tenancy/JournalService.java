@@ -73,8 +73,8 @@ final class JournalService implements Journal, ReadJournal {
     private static void requireOwn(TenantId tenant, List<Entry> entries) {
         for (Entry entry : entries) {
             if (!entry.actor().tenant().equals(tenant)) {
-                throw new IllegalStateException("a change of tenant " + entry.actor().tenant()
-                        + " was recorded in a unit of work of tenant " + tenant);
+                throw new IllegalStateException("a change of tenant "
+                        + entry.actor().tenant() + " was recorded in a unit of work of tenant " + tenant);
             }
         }
     }
@@ -88,7 +88,8 @@ final class JournalService implements Journal, ReadJournal {
     @Override
     public long newestEvent(Actor actor) {
         actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> store.heads(actor.tenant()).eventSeq());
+        return unitOfWork.reading(
+                actor.tenant(), () -> store.heads(actor.tenant()).eventSeq());
     }
 
     @Override

@@ -64,7 +64,8 @@ final class ManageUsersService implements ManageUsers {
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(actor.tenant(), () -> {
-            users.holdAdministrators(actor.tenant()); // one change at a time: the last two administrators must not both step down
+            users.holdAdministrators(
+                    actor.tenant()); // one change at a time: the last two administrators must not both step down
             return found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes));
         });
     }

@@ -120,7 +120,8 @@ class JournalTest {
     }
 
     @Test
-    @DisplayName("lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
+    @DisplayName(
+            "lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
     void reactions() {
         List<String> seen = new ArrayList<>();
         scenario.reactWith((tenant, events) -> {

@@ -50,8 +50,8 @@ public final class Database implements AutoCloseable {
         if (!owner.equals(application)) {
             migrate(owner, application.user());
         }
-        HikariDataSource pool = connect(
-                application, () -> application.limitedPool("hashwatt", settings.number(ConfigKey.POOL_SIZE)));
+        HikariDataSource pool =
+                connect(application, () -> application.limitedPool("hashwatt", settings.number(ConfigKey.POOL_SIZE)));
         try {
             if (owner.equals(application)) {
                 migrate(owner, application.user());

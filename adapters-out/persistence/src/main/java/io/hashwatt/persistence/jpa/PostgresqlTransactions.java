@@ -17,8 +17,7 @@ final class PostgresqlTransactions implements Transactions {
     private static final String SET_TENANT = "select set_config('app.tenant', ?, true)";
 
     /** Two statements on one way to the database. The isolation has to be set before anything is asked. */
-    private static final String ONE_MOMENT =
-            "set transaction isolation level repeatable read read only; " + SET_TENANT;
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read read only; " + SET_TENANT;
 
     /** The setting as it was, and then it is two seconds. */
     private static final String SHORT_WAIT = """
