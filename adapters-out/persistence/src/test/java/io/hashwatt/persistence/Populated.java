@@ -118,8 +118,7 @@ final class Populated {
                 .append(tenant, new RecordedEvent(1, AT, change), new AuditEntry(1, AT, "USER:x", "X", change, "ef"));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
         stores.consumers().lockCursor(new ConsumerStore.Follower("re-planning", tenant, tenant));
-        stores.consumers()
-                .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
+        stores.consumers().setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }
 
     private void market(RegisteredSite site) {

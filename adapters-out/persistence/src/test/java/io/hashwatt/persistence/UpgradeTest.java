@@ -273,7 +273,8 @@ class UpgradeTest {
             assertThat(stores.requests().claim(OURS, "key", "fingerprint", AT)).isTrue();
             stores.replans().mark(OURS, SITE, PlanRecord.Trigger.FLEET);
             assertThat(stores.replans().waiting(OURS)).isEqualTo(1);
-            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM))).isZero();
+            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM)))
+                    .isZero();
         });
     }
 

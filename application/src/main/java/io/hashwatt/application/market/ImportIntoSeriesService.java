@@ -104,7 +104,9 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
                 null,
                 List.of(),
                 defects);
-        return unitOfWork.in(actor.tenant(), () -> recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document())));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document())));
     }
 
     private static MarketEvent accepted(MarketSeries into, ImportReport report, NewValues<?> written) {

@@ -58,8 +58,7 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
         if (first.isEmpty()) {
             return new Backlog(0, Optional.empty());
         }
-        long newest =
-                unitOfWork.reading(log, () -> journal.heads(log)).eventSeq();
+        long newest = unitOfWork.reading(log, () -> journal.heads(log)).eventSeq();
         return new Backlog(
                 newest - first.getFirst().seq() + 1,
                 Optional.of(first.getFirst().occurredAt()));

@@ -253,7 +253,8 @@ class ReplanSitesTest {
             JournalStore journal = scenario.stores().journal();
             long next = journal.lockHeads(admin.tenant()).eventSeq() + 1;
             Map<String, String> facts = Map.of("from", "yesterday", "to", "tomorrow");
-            Change nonsense = new Change("series.imported", "series", mine.power().id().toString(), facts);
+            Change nonsense =
+                    new Change("series.imported", "series", mine.power().id().toString(), facts);
             journal.append(admin.tenant(), new RecordedEvent(next, Scenario.NOW, nonsense));
             return next;
         });

@@ -123,7 +123,10 @@ class JournalTest {
 
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), "USER:other", e.principalName(), e.change(), e.hash()));
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), "Other", e.change(), e.hash()));
-        assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), e.principalName(), EventCodec.encode(event(9)), e.hash()));
+        assertBreaksAt(
+                3,
+                e -> new AuditEntry(
+                        e.seq(), e.at(), e.principal(), e.principalName(), EventCodec.encode(event(9)), e.hash()));
         assertBreaksAt(
                 3,
                 e -> new AuditEntry(

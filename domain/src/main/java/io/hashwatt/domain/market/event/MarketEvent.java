@@ -60,8 +60,7 @@ public sealed interface MarketEvent extends Event {
             implements MarketEvent {}
 
     @EventType(name = "series.import_refused", subject = "series")
-    record ImportRefused(SeriesId series, @Fact("import_id") ImportId report, String document)
-            implements MarketEvent {}
+    record ImportRefused(SeriesId series, @Fact("import_id") ImportId report, String document) implements MarketEvent {}
 
     /** A site takes its values from other series. */
     @EventType(name = "site_market.updated", subject = "site")
