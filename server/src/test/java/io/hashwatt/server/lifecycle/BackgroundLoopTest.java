@@ -62,6 +62,25 @@ class BackgroundLoopTest {
     }
 
     @Test
+    @DisplayName("goes on after a step that was too deep for the stack")
+    void survivesErrors() throws InterruptedException {
+        AtomicBoolean failed = new AtomicBoolean();
+        CountDownLatch second = new CountDownLatch(1);
+        BackgroundLoop loop = loop(() -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new StackOverflowError();
+            }
+            second.countDown();
+            return false;
+        });
+
+        loop.start();
+
+        assertThat(second.await(10, TimeUnit.SECONDS)).isTrue();
+        loop.stop(LONG_ENOUGH);
+    }
+
+    @Test
     @DisplayName("ends when it is stopped, after telling the step to hurry")
     void stops() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
