@@ -24,6 +24,7 @@ final class ChangingMethods {
     static Set<String> all() {
         Set<String> names = new TreeSet<>();
         components(Scenario.Process.class)
+                .filter(context -> context.getType().isRecord()) // the others are no use cases
                 .flatMap(context -> components(context.getType()))
                 .map(RecordComponent::getType)
                 .filter(port -> !READING_PORT.matcher(port.getSimpleName()).matches())
