@@ -10,7 +10,6 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.plan.WorkOffBacktests;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -24,6 +23,9 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.fleet.event.FleetEvent;
 import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
@@ -72,6 +74,17 @@ final class Races {
                         return new RunOnce.Answer(201, true, Map.of(), new byte[0]);
                     });
                 }),
+                Race.both("RunOnce.runPrepared", w -> {
+                    RunOnce.Request request = new RunOnce.Request("POST /things", "key", "fingerprint");
+                    return () -> w.process().tenancy().runOnce().runPrepared(w.admin(), request, () -> () -> {
+                        done(keys(w).issue(w.admin(), viewer));
+                        return new RunOnce.Answer(201, true, Map.of(), new byte[0]);
+                    });
+                }),
+                Race.both("FollowEvents.follow", w -> () -> w.process()
+                        .tenancy()
+                        .followEvents()
+                        .follow("race", w.admin().tenant(), w.admin().tenant(), event -> {})),
                 Race.both("ForgetOldAnswers.forget", w -> () -> {
                     w.process().tenancy().forgetOldAnswers().forget(w.admin().tenant());
                     return w;
@@ -204,6 +217,13 @@ final class Races {
                             .importIntoSeries()
                             .importDocument(w.admin(), w.mine().power().id(), document);
                 }),
+                Race.both("ImportIntoSeries.withdraw", w -> {
+                    var imports = w.process().series().importIntoSeries();
+                    SeriesId power = w.mine().power().id();
+                    ImportId last =
+                            imports.newest(w.admin(), power, Page.first(1)).getFirst().id();
+                    return () -> imports.withdraw(w.admin(), last);
+                }),
                 Race.one("ManageSiteMarket.set", w -> {
                     RegisteredSite south = w.given().site(w.admin(), "south");
                     var hashprice = w.given().series(w.admin(), "hashprice", new SeriesContent.Hashprices(Samples.EUR));
@@ -226,6 +246,11 @@ final class Races {
                                 .planning()
                                 .makePlan()
                                 .make(w.admin(), new MakePlan.Command(w.site(), null, null))),
+                Race.both("MakePlan.keep", w -> {
+                    MakePlan makePlan = w.process().planning().makePlan();
+                    MakePlan.Prepared worked = makePlan.prepare(w.admin(), new MakePlan.Command(w.site(), null, null));
+                    return () -> makePlan.keep(worked);
+                }),
                 Race.both("ManageBacktests.submit", w -> () -> backtests(w).submit(w.admin(), w.site(), wish)),
                 Race.both("ManageBacktests.cancel", w -> {
                     var job = done(backtests(w).submit(w.admin(), w.site(), wish));
@@ -234,6 +259,14 @@ final class Races {
                 Race.both("ReplanSites.changed", w -> () -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());
                     return w;
+                }),
+                Race.both("ReplanSites.readNews", w -> {
+                    w.process().planning().replanSites().changed(w.admin().tenant());
+                    return () -> w.process().planning().replanSites().readNews();
+                }),
+                Race.both("ReplanSites.planNext", w -> {
+                    w.process().planning().replanSites().readNews();
+                    return () -> w.process().planning().replanSites().planNext();
                 }),
                 Race.both("ReplanSites.round", w -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());
