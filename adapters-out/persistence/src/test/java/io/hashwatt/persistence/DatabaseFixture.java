@@ -3,6 +3,7 @@ package io.hashwatt.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.persistence.jdbc.WaitedTooLong;
 import io.hashwatt.persistence.jpa.JpaPersistence;
@@ -117,6 +118,19 @@ final class DatabaseFixture {
             }
         }
         return tables;
+    }
+
+    /** Behind the program's back, as the owner of the tables may. */
+    void tamper(TenantId tenant, String sql) {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("select set_config('app.tenant', '" + tenant + "', false)");
+            }
+            statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** Tables with rows whose site is gone. What the owner is not shown, row-level security hides. */

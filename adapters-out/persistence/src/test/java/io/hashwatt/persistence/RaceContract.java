@@ -186,6 +186,24 @@ abstract class RaceContract {
                 () -> process.planning().replanSites().round());
     }
 
+    @Test
+    @DisplayName("An audit log whose end is cut off, or that is emptied, says how many entries are missing")
+    void auditIsCut() {
+        Race.World world = freshWorld();
+        ReadJournal journal = world.process().tenancy().readJournal();
+        long all = journal.newestEvent(world.admin());
+        String tenant = world.admin().tenant().toString();
+
+        fixture()
+                .tamper(
+                        world.admin().tenant(),
+                        "delete from audit_entry where tenant_id = '" + tenant + "' and seq > " + (all - 2));
+        assertThat(journal.checkAudit(world.admin())).isEqualTo(new ReadJournal.AuditCheck(Optional.empty(), 2));
+
+        fixture().tamper(world.admin().tenant(), "delete from audit_entry where tenant_id = '" + tenant + "'");
+        assertThat(journal.checkAudit(world.admin())).isEqualTo(new ReadJournal.AuditCheck(Optional.empty(), all));
+    }
+
     private Race.World freshWorld() {
         return Race.World.fresh(new Scenario(fixture().emptied()));
     }
