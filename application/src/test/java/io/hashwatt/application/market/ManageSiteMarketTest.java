@@ -162,9 +162,7 @@ class ManageSiteMarketTest {
                         new SeriesPosition(hashprice.id(), 1),
                         new SeriesPosition(open.id(), 2));
         assertThat(read.sum()).isEqualTo(3);
-        assertThat(process.series()
-                        .readSiteMarket()
-                        .positions(admin, List.of(open.id(), power.id(), hashprice.id())))
+        assertThat(process.series().readSiteMarket().positions(admin, List.of(open.id(), power.id(), hashprice.id())))
                 .isEqualTo(read);
     }
 

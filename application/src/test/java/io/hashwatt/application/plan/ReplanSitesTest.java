@@ -94,7 +94,9 @@ class ReplanSitesTest {
 
         done(imports.withdraw(
                 admin,
-                imports.newest(admin, mine.power().id(), Page.first(1)).getFirst().id()));
+                imports.newest(admin, mine.power().id(), Page.first(1))
+                        .getFirst()
+                        .id()));
 
         assertPlannedOnceFor(Trigger.PRICES);
     }

@@ -30,7 +30,8 @@ class SeriesPositionsTest {
 
         assertThat(SeriesPositions.NONE.sum()).isZero();
         assertThat(new SeriesPositions(List.of(FIRST, SECOND)).sum()).isEqualTo(7);
-        assertThat(new SeriesPositions(List.of(further, SECOND, FIRST))).isEqualTo(new SeriesPositions(List.of(further, SECOND)));
+        assertThat(new SeriesPositions(List.of(further, SECOND, FIRST)))
+                .isEqualTo(new SeriesPositions(List.of(further, SECOND)));
     }
 
     @Test

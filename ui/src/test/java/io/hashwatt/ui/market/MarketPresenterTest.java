@@ -91,9 +91,8 @@ class MarketPresenterTest {
     void withdrawn() {
         MarketSeries power = power();
         mine.imported(power, hours(power, 0, 1));
-        ImportReport report = presenter
-                .reports(actor, power.id(), Page.first(1))
-                .getFirst();
+        ImportReport report =
+                presenter.reports(actor, power.id(), Page.first(1)).getFirst();
         assertThat(presenter.mayWithdraw(actor, report)).isTrue();
         assertThat(presenter.mayWithdraw(tenancy.actor("guest"), report)).isFalse();
 
