@@ -5,6 +5,7 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.schedule.ReadIntents;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
@@ -17,6 +18,7 @@ import io.hashwatt.domain.plan.RulingLevel;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.IntentArbiter;
+import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Ruling;
 import io.hashwatt.domain.schedule.TargetedIntent;
@@ -24,12 +26,14 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class ReadWhyService implements ReadWhy {
 
@@ -42,6 +46,7 @@ final class ReadWhyService implements ReadWhy {
     private final ReadFleet fleet;
     private final ManageGroups groups;
     private final ReadIntents intents;
+    private final ReadInterventions interventions;
     private final PlanStore plans;
     private final PlanAt planAt;
 
@@ -50,6 +55,7 @@ final class ReadWhyService implements ReadWhy {
         this.fleet = ports.fleet();
         this.groups = ports.groups();
         this.intents = ports.intents();
+        this.interventions = ports.interventions();
         this.plans = ports.plans();
         this.planAt = new PlanAt(ports.plansInForce(), ports.clock());
     }
@@ -116,13 +122,26 @@ final class ReadWhyService implements ReadWhy {
                         GroupPlanRecord::id, group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
     }
 
-    /** What a minute that is over wanted is known of interventions alone, which keep when they began and ended. */
+    /** Interventions keep when they were begun and ended. What else a minute that is over wanted, only its plan knows. */
     private List<TargetedIntent> live(Actor actor, SiteId site, Instant at, Interval around) {
-        boolean isOver = planAt.isOver(at);
-        return intents.over(actor, site, around).stream()
+        Stream<TargetedIntent> others = planAt.isOver(at)
+                ? Stream.empty()
+                : intents.over(actor, site, around).stream()
+                        .filter(one -> !(one.intent().origin() instanceof Origin.Decision));
+        return Stream.concat(interventions(actor, site, at, around), others)
                 .filter(one -> one.intent().interval().contains(at))
-                .filter(one -> !isOver || one.intent().origin() instanceof Origin.Decision)
                 .toList();
+    }
+
+    private Stream<TargetedIntent> interventions(Actor actor, SiteId site, Instant at, Interval around) {
+        List<Intervention> open = interventions.openAt(actor, site, at);
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        ZoneId zone = fleet.siteWithGroups(actor, site).orElseThrow().site().zone();
+        return open.stream()
+                .flatMap(one -> one.knownAt(at).stream())
+                .flatMap(one -> TargetedIntent.of(one, around, zone).stream());
     }
 
     private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {

@@ -108,6 +108,18 @@ public record Intervention(
         return ended != null ? ended.at() : until;
     }
 
+    /** As it was known at an instant: one that was ended later had not been; empty: nobody had begun it yet. */
+    public Optional<Intervention> knownAt(Instant instant) {
+        if (createdAt.isAfter(instant)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ended == null || !ended.at().isAfter(instant)
+                        ? this
+                        : new Intervention(
+                                id, site, kind, target, wish, from, until, reason, by, createdAt, null, version));
+    }
+
     /** @param at not after it is over */
     public Intervention endedBy(Principal who, Instant at) {
         return new Intervention(
