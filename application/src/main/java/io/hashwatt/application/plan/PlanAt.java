@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Which plan is in force at an instant: for what is over the one that was, from this minute on the one that is. A plan begins
- * with the minute in which it is made, so that the minute as a whole is its own.
+ * Which plan is in force at an instant: for what is over the one that was, from now on the one that is. A plan begins with the
+ * minute in which it is made: before the first one, that minute is its own as a whole.
  */
 final class PlanAt {
 
@@ -25,7 +25,9 @@ final class PlanAt {
 
     /** Also one that is not about the instant. */
     Optional<PlanInForce> find(TenantId tenant, SiteId site, Instant instant) {
-        return isOver(instant) ? inForce.at(tenant, site, instant) : inForce.current(tenant, site);
+        Optional<PlanInForce> then =
+                instant.isBefore(clock.instant()) ? inForce.at(tenant, site, instant) : Optional.empty();
+        return then.isPresent() || isOver(instant) ? then : inForce.current(tenant, site);
     }
 
     /** Whether the instant is of a minute that is over. */

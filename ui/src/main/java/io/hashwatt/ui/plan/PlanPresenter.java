@@ -8,17 +8,13 @@ import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
-import io.hashwatt.domain.plan.PlannedMoney;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
-import io.hashwatt.ui.plan.PlanScreen.Figures;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
 import io.hashwatt.ui.text.SiteTime;
@@ -153,7 +149,8 @@ final class PlanPresenter {
                 isNewest,
                 asked.now(),
                 window,
-                figures(asked, plan, groups, isNewest),
+                new FiguresOfNow(why)
+                        .of(asked.actor(), asked.site(), asked.now(), plan, groups, isNewest),
                 timeline.picture(
                         groups.subList(lanes.first(), lanes.end()),
                         group,
@@ -204,37 +201,6 @@ final class PlanPresenter {
                 .findFirst()
                 .map(earlier -> PlanComparison.of(groups, earlier, plans.groups(asked.actor(), earlier.id())))
                 .orElse(null);
-    }
-
-    private Figures figures(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups, boolean isNewest) {
-        Instant now = asked.now();
-        LocalDays days = new LocalDays(asked.site().zone());
-        Instant midnight = days.startOfDayAfter(now);
-        Interval today =
-                plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
-        Interval tomorrow = new Interval(midnight, days.startOfDayAfter(midnight));
-        return new Figures(
-                plan.period().contains(now) ? Optional.of(drawn(asked, plan, groups, isNewest)) : Optional.empty(),
-                Optional.ofNullable(asked.site().powerCap()).orElseGet(() -> SitePower.most(groups)),
-                PlannedMoney.of(groups, today),
-                PlannedMoney.of(groups, tomorrow),
-                NextChange.after(now, groups));
-    }
-
-    /** By what rules, if it is the plan in force; any other one says only what it would have been. */
-    private Power drawn(Asked asked, PlanRecord plan, List<GroupPlanRecord> groups, boolean isNewest) {
-        return isNewest
-                ? SitePower.ruling(groups, asked.now(), why.levels(asked.actor(), plan.site(), asked.now()))
-                : SitePower.at(groups, asked.now());
-    }
-
-    /** The slot that runs now counts as a whole. */
-    private static Instant slotStart(List<GroupPlanRecord> groups, Instant now) {
-        return groups.getFirst()
-                .slotAt(now)
-                .map(ExplainedSlot::interval)
-                .map(Interval::start)
-                .orElse(now);
     }
 
     /** What the market said before the oldest plan that is shown. */

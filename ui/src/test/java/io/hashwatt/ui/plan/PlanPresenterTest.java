@@ -1,14 +1,19 @@
 package io.hashwatt.ui.plan;
 
+import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Kind;
@@ -20,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -182,6 +188,51 @@ class PlanPresenterTest {
                 .satisfies(shown -> assertThat(shown.plan()).isEqualTo(plans.getFirst()))
                 .satisfies(shown -> assertThat(shown.newest()).isFalse());
         assertThat(show(PlanAddress.PLAIN.withPlan(foreign.id())).plan()).isEqualTo(plans.getLast());
+    }
+
+    @Test
+    @DisplayName("is what is drawn now by what rules, and not by what a plan says that has not seen it")
+    void rulesNow() {
+        planned(2);
+        assertThat(show(PlanAddress.PLAIN).figures().drawn().orElseThrow().watts())
+                .isPositive();
+
+        done(mine.process()
+                .schedule()
+                .intervene()
+                .begin(
+                        actor,
+                        site.id(),
+                        new Intervene.Draft(
+                                Intervention.Kind.SAFETY_STOP,
+                                new Target.WholeSite(),
+                                Wish.OFF,
+                                null,
+                                new Intervene.Lasting.UntilEnded(),
+                                "smoke")));
+
+        PlanScreen.Shown shown = show(PlanAddress.PLAIN);
+        assertThat(shown.figures().drawn()).contains(SitePower.ruling(
+                presenter.groups(actor, shown.plan()),
+                Mine.NOW,
+                Map.of(
+                        presenter.groups(actor, shown.plan()).getFirst().id(), 0,
+                        presenter.groups(actor, shown.plan()).getLast().id(), 0)));
+    }
+
+    @Test
+    @DisplayName("offers every plan, and knows which ones never were in force")
+    void choices() {
+        List<PlanRecord> plans = planned(1);
+        PlanRecord whatIf = mine.plan(site, Mine.NOW, Mine.NOW.plus(Duration.ofHours(1)));
+
+        PlanPresenter.Choices choices = presenter.choices(actor, site, 9);
+
+        assertThat(choices.plans()).containsExactly(whatIf, plans.getLast(), plans.getFirst());
+        assertThat(choices.inForce())
+                .containsExactlyInAnyOrder(
+                        plans.getFirst().id(), plans.getLast().id());
+        assertThat(show(PlanAddress.PLAIN).plan()).isEqualTo(plans.getLast());
     }
 
     @Test
