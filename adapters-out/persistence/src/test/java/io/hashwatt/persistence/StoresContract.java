@@ -14,6 +14,7 @@ import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
 import io.hashwatt.application.plan.PlanInForceContract;
+import io.hashwatt.application.plan.WhatRulesContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
 import io.hashwatt.application.plan.port.ObservedDayStoreContract;
 import io.hashwatt.application.plan.port.PlanInForceStoreContract;
@@ -222,6 +223,14 @@ abstract class StoresContract {
 
     @Nested
     class PlansInForce extends PlanInForceStoreContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class WhatRules extends WhatRulesContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();
