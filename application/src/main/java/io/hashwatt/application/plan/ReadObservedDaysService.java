@@ -105,8 +105,9 @@ final class ReadObservedDaysService implements ReadObservedDays {
                 days,
                 prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
                 prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
-        List<PlanRecord> about = plans.about(site.tenant(), site.id(), observation.reach(period));
-        return of(site, ledger.sums(site, observation.days(period, about)));
+        Interval reach = observation.reach(period);
+        List<PlanRecord> about = plans.about(site.tenant(), site.id(), reach);
+        return of(site, ledger.sums(site, observation.days(period, about), reach));
     }
 
     private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {

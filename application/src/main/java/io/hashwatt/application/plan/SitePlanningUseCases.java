@@ -9,13 +9,19 @@ public record SitePlanningUseCases(
         ReadHandover readHandover,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
-        WorkOffBacktests workOffBacktests) {
+        WorkOffBacktests workOffBacktests,
+        PurgePlans purgePlans) {
 
     public static SitePlanningUseCases of(SitePlanningPorts ports) {
         return of(ports, PlanWatch.NONE, BacktestWatch.NONE);
     }
 
     public static SitePlanningUseCases of(SitePlanningPorts ports, PlanWatch watch, BacktestWatch backtestWatch) {
+        return of(ports, watch, backtestWatch, PurgePlans.Policy.USUAL);
+    }
+
+    public static SitePlanningUseCases of(
+            SitePlanningPorts ports, PlanWatch watch, BacktestWatch backtestWatch, PurgePlans.Policy kept) {
         var makePlan = new MakePlanService(ports, watch);
         var observedDays = new ReadObservedDaysService(ports);
         return new SitePlanningUseCases(
@@ -26,6 +32,7 @@ public record SitePlanningUseCases(
                 new ReadHandoverService(ports, observedDays),
                 new ReplanSitesService(ports, makePlan),
                 new ManageBacktestsService(ports),
-                new WorkOffBacktestsService(ports, backtestWatch));
+                new WorkOffBacktestsService(ports, backtestWatch),
+                new PurgePlansService(ports, RuledPlans.ALL, kept));
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 final class RunOnceService implements RunOnce {
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
 
     private final UnitOfWork unitOfWork;
     private final RequestStore store;

@@ -9,9 +9,14 @@ public record TenancyUseCases(
         ManageApiKeys manageApiKeys,
         Journal journal,
         ReadJournal readJournal,
-        RunOnce runOnce) {
+        RunOnce runOnce,
+        PurgeRecords purgeRecords) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
+        return of(ports, PurgeRecords.Policy.USUAL);
+    }
+
+    public static TenancyUseCases of(TenancyPorts ports, PurgeRecords.Policy kept) {
         var journal = new JournalService(ports.unitOfWork(), ports.journal(), ports.clock(), ports.journalGrew());
         var authenticate = new AuthenticateService(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
@@ -25,6 +30,7 @@ public record TenancyUseCases(
                 new ManageApiKeysService(ports, journal, authenticate),
                 journal,
                 journal,
-                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()));
+                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()),
+                new PurgeRecordsService(ports, kept));
     }
 }

@@ -55,6 +55,21 @@ public final class InMemoryBacktestStore implements BacktestStore {
     }
 
     @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        List<BacktestId> over = jobs.of(tenant).values().stream()
+                .filter(job -> job.status().isOver())
+                .filter(job -> job.finishedAt() != null && job.finishedAt().isBefore(instant))
+                .map(BacktestJob::id)
+                .limit(100)
+                .toList();
+        over.forEach(id -> {
+            jobs.of(tenant).remove(id);
+            summaries.of(tenant).remove(id);
+        });
+        return over.size();
+    }
+
+    @Override
     public void addSummary(TenantId tenant, BacktestId id, BacktestSummary summary) {
         summaries.add(tenant, id, summary);
     }

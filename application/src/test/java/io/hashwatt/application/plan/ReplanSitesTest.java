@@ -27,6 +27,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.StoredPlan;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -342,6 +344,21 @@ class ReplanSitesTest {
         @Override
         public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
             return plans.groupsUntil(tenant, id, end);
+        }
+
+        @Override
+        public List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, Optional<PlanId> after, int most) {
+            return plans.unthinned(tenant, madeBefore, after, most);
+        }
+
+        @Override
+        public void thin(TenantId tenant, PlanId id) {
+            plans.thin(tenant, id);
+        }
+
+        @Override
+        public Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period) {
+            return plans.thinned(tenant, site, period);
         }
 
         @Override

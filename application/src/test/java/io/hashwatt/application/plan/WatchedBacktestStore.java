@@ -46,6 +46,11 @@ final class WatchedBacktestStore implements BacktestStore {
     }
 
     @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        return backtests.removeOverBefore(tenant, instant);
+    }
+
+    @Override
     public void addSummary(TenantId tenant, BacktestId id, BacktestSummary summary) {
         backtests.addSummary(tenant, id, summary);
     }

@@ -8,6 +8,7 @@ import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.PurgeRecords;
 import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.application.tenancy.TenancyPorts;
@@ -15,11 +16,14 @@ import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** The in-ports of tenancy. */
@@ -29,10 +33,15 @@ class TenancyBeans {
     @Produces
     @Singleton
     TenancyUseCases useCases(
-            UnitOfWork unitOfWork, JpaStores all, IdGenerator ids, InstantSource clock, JournalNews news) {
+            UnitOfWork unitOfWork,
+            JpaStores all,
+            IdGenerator ids,
+            InstantSource clock,
+            JournalNews news,
+            Settings settings) {
         TenancyStores stores = all.tenancy();
         Secrets secrets = secrets(new SecureRandom());
-        return TenancyUseCases.of(new TenancyPorts(
+        TenancyPorts ports = new TenancyPorts(
                 unitOfWork,
                 stores.tenants(),
                 stores.users(),
@@ -44,7 +53,15 @@ class TenancyBeans {
                 secrets,
                 ids,
                 clock,
-                news::grew));
+                news::grew);
+        return TenancyUseCases.of(
+                ports, new PurgeRecords.Policy(Duration.ofDays(settings.number(ConfigKey.KEEP_EVENTS))));
+    }
+
+    @Produces
+    @Dependent
+    PurgeRecords purgeRecords(TenancyUseCases useCases) {
+        return useCases.purgeRecords();
     }
 
     private static Secrets secrets(SecureRandom random) {

@@ -44,8 +44,7 @@ sealed interface PlanContent {
     }
 
     /** A large one: read part by part while it is sent. What breaks then breaks the connection. */
-    record Streamed(ReadPlans plans, Actor actor, PlanRecord plan, List<GroupPlanRecord> first)
-            implements PlanContent {
+    record Streamed(ReadPlans plans, Actor actor, PlanRecord plan, List<GroupPlanRecord> first) implements PlanContent {
 
         @Override
         public Response.ResponseBuilder response() {

@@ -87,9 +87,7 @@ public class PlanResource {
         Instant now = clock.instant();
         MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(site, fields, now));
         PlanRecord plan = MakingOutcome.made(makePlan.make(call.actor(), command));
-        return Reply.created(
-                        Api.V1 + "/plans/" + plan.id(),
-                        json -> PlanContent.write(plans, call.actor(), plan, json))
+        return Reply.created(Api.V1 + "/plans/" + plan.id(), json -> PlanContent.write(plans, call.actor(), plan, json))
                 .with("ETag", PlanEtag.of(plan.id()));
     }
 

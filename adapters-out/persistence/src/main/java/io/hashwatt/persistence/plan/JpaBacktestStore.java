@@ -50,6 +50,14 @@ final class JpaBacktestStore implements BacktestStore {
             where tenant_id = ? and status = 'RUNNING' and (instance = ? or alive_at < ?)
             order by id""";
 
+    private static final String REMOVE_OVER = """
+            delete from backtest
+            where tenant_id = ? and id in (
+                select id from backtest
+                where tenant_id = ? and status in ('FINISHED', 'FAILED', 'CANCELLED') and finished_at < ?
+                order by id
+                fetch first 100 rows only)""";
+
     private final CurrentUnitOfWork current;
     private final VersionedRows<BacktestEntity> rows;
     private final SummaryTable summaries;
@@ -73,6 +81,11 @@ final class JpaBacktestStore implements BacktestStore {
     @Override
     public boolean progress(TenantId tenant, BacktestId id, String instance, Instant at, int done, int total) {
         return on(tenant).update(PROGRESS, done, total, instance, at, tenant.value(), id.value()) > 0;
+    }
+
+    @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        return new Sql(current.connection(tenant)).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
     }
 
     @Override

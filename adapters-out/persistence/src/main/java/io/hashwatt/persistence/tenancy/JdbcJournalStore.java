@@ -11,7 +11,9 @@ import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 final class JdbcJournalStore implements JournalStore {
 
@@ -54,6 +56,12 @@ final class JdbcJournalStore implements JournalStore {
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
+
+    private static final String REMOVE_EVENTS = """
+            delete from event_outbox
+            where tenant_id = ? and occurred_at < ? and seq <= ?
+                and seq < (select event_seq from tenant_journal where tenant_id = ?)
+                and seq < (select min(seq) from event_outbox where tenant_id = ?) + ?""";
 
     private static final String AUDIT_AFTER = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
@@ -152,6 +160,12 @@ final class JdbcJournalStore implements JournalStore {
                         change.subjectId(),
                         Json.ofMap(change.facts()),
                         entry.hash());
+    }
+
+    @Override
+    public int removeEvents(TenantId tenant, long upTo, Instant before, int most) {
+        UUID own = tenant.value();
+        return on(tenant).update(REMOVE_EVENTS, own, before, upTo, own, own, most);
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface BacktestStore {
 
     List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page);
 
+    /** Removes those of the tenant that were over before the instant, with their results. @return how many, at most 100 */
+    int removeOverBefore(TenantId tenant, Instant instant);
+
     /** The one that has waited longest; others at work at the same time get another. */
     Optional<BacktestJob> lockOldestQueued(TenantId tenant);
 
