@@ -37,6 +37,7 @@ import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -268,6 +269,22 @@ final class Races {
                     w.process().planning().replanSites().readNews();
                     return () -> w.process().planning().replanSites().planNext();
                 }),
+                Race.both("ReplanSites.tidyUp", w -> {
+                    w.process().planning().replanSites().readNews();
+                    return () -> w.process().planning().replanSites().tidyUp();
+                }),
+                Race.both("PurgeRecords.purge", w -> () -> w.process()
+                        .tenancy()
+                        .purgeRecords()
+                        .purge(w.admin(), 1)),
+                Race.both("PurgePlans.thinPlans", w -> () -> w.process()
+                        .planning()
+                        .purgePlans()
+                        .thinPlans(w.admin(), Optional.empty())),
+                Race.both("PurgePlans.removeBacktests", w -> () -> w.process()
+                        .planning()
+                        .purgePlans()
+                        .removeBacktests(w.admin())),
                 Race.both("ReplanSites.round", w -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());
                     return () -> w.process().planning().replanSites().round();

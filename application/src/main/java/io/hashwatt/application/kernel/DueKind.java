@@ -5,5 +5,7 @@ public enum DueKind {
     /** The subject is a site, which has to be planned. */
     PLAN,
     /** The subject is a back-test somebody has asked for. */
-    BACKTEST
+    BACKTEST,
+    /** The subject is a tenant, of whose old records those have to go that nobody needs any more. */
+    RETENTION
 }

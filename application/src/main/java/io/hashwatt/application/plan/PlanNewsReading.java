@@ -103,6 +103,7 @@ final class PlanNewsReading {
     private void markMissing(TenantId tenant) {
         Actor actor = Actor.system(tenant, ReplanSitesService.PART);
         Instant now = clock.instant();
+        due.markMissing(tenant, DueKind.RETENTION, List.of(PurgeDueTenants.mark(tenant, now)));
         unitOfWork.in(tenant, () -> {
             due.markMissing(
                     tenant,

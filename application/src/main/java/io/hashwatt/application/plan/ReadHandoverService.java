@@ -54,8 +54,7 @@ final class ReadHandoverService implements ReadHandover {
 
     /** Worked out, not only read; so outside of a unit of work. Empty: the site has gone meanwhile. */
     private Optional<ObservedDays> lastWhole(Actor actor, RegisteredSite site) {
-        LocalDate yesterday =
-                new LocalDays(site.zone()).dayOf(clock.instant()).minusDays(1);
+        LocalDate yesterday = new LocalDays(site.zone()).dayOf(clock.instant()).minusDays(1);
         return observed.between(actor, site.id(), yesterday.minusDays(DAYS - 1L), yesterday)
                         instanceof Outcome.Done<ObservedDays>(ObservedDays days)
                 ? Optional.of(days)

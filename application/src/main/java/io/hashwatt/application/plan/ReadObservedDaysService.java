@@ -90,7 +90,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
     }
 
     /** Everything the sums follow from but what plans say, which never changes; of one moment. */
-    private record Inputs(RegisteredSite site, List<DayToObserve> days, Map<LocalDate, KeptDay> known) {}
+    private record Inputs(RegisteredSite site, List<DayToObserve> days, ObservedLedger.Known known) {}
 
     /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
     private Outcome<ObservedDays> observed(
@@ -121,7 +121,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
         Instant midnight = days.startOf(to.plusDays(1));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!start.isBefore(now)) {
-            return new Inputs(site, List.of(), Map.of()); // a day that has just begun
+            return new Inputs(site, List.of(), ObservedLedger.Known.NOTHING); // a day that has just begun
         }
         Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
         Optional<SitePrices> prices = market.prices(actor, site.id(), period);
@@ -134,7 +134,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
                 period,
                 inForce.over(site.tenant(), site.id(), reach),
                 plans.about(site.tenant(), site.id(), reach));
-        return new Inputs(site, toObserve, ledger.known(site, toObserve));
+        return new Inputs(site, toObserve, ledger.known(site, toObserve, reach));
     }
 
     private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {

@@ -24,6 +24,9 @@ public interface ReplanSites {
     /** Plans the site that is most urgent. @return false: none is due */
     boolean planNext();
 
+    /** Takes away what nobody needs any more of the tenant whose turn it is, once a day. @return false: nobody's turn */
+    boolean tidyUp();
+
     /** Reads the news and plans one site, for a program without workers. */
     Round round();
 

@@ -20,12 +20,14 @@ final class ReplanSitesService implements ReplanSites {
     private final InstantSource clock;
     private final PlanNewsReading news;
     private final List<DueHandler> handlers;
+    private final List<DueHandler> tidying;
 
-    ReplanSitesService(SitePlanningPorts ports, MakePlanService makePlan) {
+    ReplanSitesService(SitePlanningPorts ports, MakePlanService makePlan, PurgePlans purgePlans) {
         this.due = ports.due();
         this.clock = ports.clock();
         this.news = new PlanNewsReading(ports);
         this.handlers = List.of(new PlanDueSites(ports, makePlan));
+        this.tidying = List.of(new PurgeDueTenants(ports, purgePlans));
     }
 
     @Override
@@ -41,6 +43,11 @@ final class ReplanSitesService implements ReplanSites {
     @Override
     public boolean planNext() {
         return due.doNext(handlers);
+    }
+
+    @Override
+    public boolean tidyUp() {
+        return due.doNext(tidying);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.PurgeRecords;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -49,6 +50,7 @@ public record SitePlanningPorts(
         ReadControl controls,
         ManageTenants tenants,
         FollowEvents events,
+        PurgeRecords records,
         Journal journal,
         IdGenerator ids,
         InstantSource clock,

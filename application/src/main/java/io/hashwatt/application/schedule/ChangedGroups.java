@@ -72,8 +72,7 @@ final class ChangedGroups {
         Rules of(RegisteredGroup group) {
             List<Intent> about = intents.about(group);
             return known.computeIfAbsent(about, first -> new HashMap<>())
-                    .computeIfAbsent(
-                            group.group().topLevel(), top -> Rules.of(Rulings.over(period, about, top)));
+                    .computeIfAbsent(group.group().topLevel(), top -> Rules.of(Rulings.over(period, about, top)));
         }
     }
 }

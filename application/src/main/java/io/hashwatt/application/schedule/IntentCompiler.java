@@ -37,8 +37,7 @@ final class IntentCompiler {
 
     /** As {@link ReadIntents#wanted}. */
     Wanted wanted(Decisions decisions, Interval period) {
-        return new Wanted(
-                sorted(intents(decisions, decisions.schedules(), period)), strikes(decisions.schedules()));
+        return new Wanted(sorted(intents(decisions, decisions.schedules(), period)), strikes(decisions.schedules()));
     }
 
     /** As {@link ReadIntents#wantedWith}. */
@@ -97,16 +96,17 @@ final class IntentCompiler {
     private Stream<TargetedIntent> intents(Decisions decisions, List<Schedule> schedules, Interval period) {
         return Stream.of(
                         decisions.interventions().stream()
-                                .flatMap(one ->
-                                        TargetedIntent.of(one, period, decisions.site().zone()).stream()),
+                                .flatMap(one -> TargetedIntent.of(
+                                        one, period, decisions.site().zone())
+                                        .stream()),
                         calendars(decisions).ofActive(schedules, period).stream(),
                         protections(decisions, period))
                 .flatMap(intents -> intents);
     }
 
     private static Stream<TargetedIntent> protections(Decisions decisions, Interval period) {
-        Map<GroupId, Protection> protections = decisions.protections().stream()
-                .collect(Collectors.toMap(Protection::group, protection -> protection));
+        Map<GroupId, Protection> protections =
+                decisions.protections().stream().collect(Collectors.toMap(Protection::group, protection -> protection));
         return decisions.fleet().groups().stream().flatMap(group -> {
             Protection protection = protections.get(group.id());
             return protection == null

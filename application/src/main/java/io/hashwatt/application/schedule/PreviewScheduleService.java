@@ -73,7 +73,8 @@ final class PreviewScheduleService implements PreviewSchedule {
             return new Outcome.Missing<>("site");
         }
         if (replacing != null
-                && found.schedules().stream().noneMatch(schedule -> schedule.id().equals(replacing))) {
+                && found.schedules().stream()
+                        .noneMatch(schedule -> schedule.id().equals(replacing))) {
             return new Outcome.Missing<>("schedule");
         }
         List<Violation> violations = check.violations(actor, found.fleet(), replacing, draft, found.schedules());
@@ -102,16 +103,18 @@ final class PreviewScheduleService implements PreviewSchedule {
     public Map<ScheduleId, List<Finding>> findings(Actor actor, SiteId site) {
         actor.require(Permission.READ);
         Instant now = clock.instant();
-        Optional<Read> found = unitOfWork.reading(actor.tenant(), () -> book.at(actor, site, now)
-                .map(decisions -> new Read(
-                        decisions,
-                        seen(
-                                actor,
-                                site,
-                                decisions.schedules().stream()
-                                        .flatMap(schedule -> checked(schedule).stream())
-                                        .toList(),
-                                now))));
+        Optional<Read> found = unitOfWork.reading(
+                actor.tenant(),
+                () -> book.at(actor, site, now)
+                        .map(decisions -> new Read(
+                                decisions,
+                                seen(
+                                        actor,
+                                        site,
+                                        decisions.schedules().stream()
+                                                .flatMap(schedule -> checked(schedule).stream())
+                                                .toList(),
+                                        now))));
         return found.map(read -> findings(read, now)).orElse(Map.of());
     }
 

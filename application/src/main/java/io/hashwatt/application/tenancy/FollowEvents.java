@@ -29,6 +29,9 @@ public interface FollowEvents {
     /** What the consumer has not seen of a log. */
     Backlog backlog(String consumer, TenantId tenant, TenantId log);
 
-    /** @param oldest when the first of them happened; empty: there is none */
-    record Backlog(long events, Optional<Instant> oldest) {}
+    /**
+     * @param seen the last event that the consumer has seen; 0: none yet
+     * @param oldest when the first of the others happened; empty: there is none
+     */
+    record Backlog(long seen, long events, Optional<Instant> oldest) {}
 }

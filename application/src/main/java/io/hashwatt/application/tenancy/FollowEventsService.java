@@ -56,13 +56,17 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
         Follower follower = new Follower(consumer, tenant, log);
         List<RecordedEvent> first = unseen(follower, 1);
         if (first.isEmpty()) {
-            return new Backlog(0, Optional.empty());
+            return new Backlog(newest(log), 0, Optional.empty());
         }
-        long newest =
-                unitOfWork.reading(log, () -> journal.heads(log)).eventSeq();
+        long oldest = first.getFirst().seq();
         return new Backlog(
-                newest - first.getFirst().seq() + 1,
+                oldest - 1,
+                newest(log) - oldest + 1,
                 Optional.of(first.getFirst().occurredAt()));
+    }
+
+    private long newest(TenantId log) {
+        return unitOfWork.reading(log, () -> journal.heads(log)).eventSeq();
     }
 
     @Override

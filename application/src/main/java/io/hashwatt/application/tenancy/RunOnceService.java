@@ -21,7 +21,7 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
 
     private static final System.Logger LOG = System.getLogger(RunOnceService.class.getName());
 
-    private static final Duration KEPT = Duration.ofHours(24);
+    static final Duration KEPT = Duration.ofHours(24);
 
     /** Old answers are in nobody's way: that they are forgotten now and then is enough. */
     private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);

@@ -12,13 +12,14 @@ public record TenancyUseCases(
         FollowEvents followEvents,
         ReadSetAsideEvents readSetAsideEvents,
         RunOnce runOnce,
-        ForgetOldAnswers forgetOldAnswers) {
+        ForgetOldAnswers forgetOldAnswers,
+        PurgeRecords purgeRecords) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
-        return of(ports, EventWatch.NONE);
+        return of(ports, EventWatch.NONE, PurgeRecords.Policy.USUAL);
     }
 
-    public static TenancyUseCases of(TenancyPorts ports, EventWatch watch) {
+    public static TenancyUseCases of(TenancyPorts ports, EventWatch watch, PurgeRecords.Policy kept) {
         var follow = new FollowEventsService(ports, watch);
         var journal = new JournalService(ports);
         var authenticate = new AuthenticateService(
@@ -37,6 +38,7 @@ public record TenancyUseCases(
                 follow,
                 follow,
                 runOnce,
-                runOnce);
+                runOnce,
+                new PurgeRecordsService(ports, kept));
     }
 }

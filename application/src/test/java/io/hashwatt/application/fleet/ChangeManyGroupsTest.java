@@ -110,7 +110,9 @@ class ChangeManyGroupsTest {
                 fleet.manageGroups().create(actor(Role.ADMIN), site.id(), named("D")),
                 "",
                 "the site may have at most 3 groups: put others into another site");
-        assertThat(apply(change("A", "A2"))).as("what is there may still change").isInstanceOf(Result.Applied.class);
+        assertThat(apply(change("A", "A2")))
+                .as("what is there may still change")
+                .isInstanceOf(Result.Applied.class);
     }
 
     @Test

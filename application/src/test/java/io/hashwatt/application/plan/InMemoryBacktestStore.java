@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestJob.Status;
 import io.hashwatt.domain.plan.BacktestSummary;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public final class InMemoryBacktestStore implements BacktestStore {
         }
         jobs.of(tenant).put(running.id(), with(stored, done, total));
         return true;
+    }
+
+    @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        List<BacktestId> over = jobs.of(tenant).values().stream()
+                .filter(job -> job.status().isOver())
+                .filter(job -> job.finishedAt() != null && job.finishedAt().isBefore(instant))
+                .map(BacktestJob::id)
+                .limit(100)
+                .toList();
+        over.forEach(id -> {
+            jobs.of(tenant).remove(id);
+            summaries.of(tenant).remove(id);
+        });
+        return over.size();
     }
 
     @Override

@@ -10,14 +10,17 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.StoredPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 public final class InMemoryPlanStore implements PlanStore {
 
-    private record Kept(PlanRecord plan, List<GroupPlanRecord> groups) {}
+    private record Kept(PlanRecord plan, List<GroupPlanRecord> groups, boolean thinned) {}
 
     private final InMemoryTable<PlanId, Kept> plans;
 
@@ -27,7 +30,7 @@ public final class InMemoryPlanStore implements PlanStore {
 
     @Override
     public void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groups) {
-        plans.add(tenant, plan.id(), new Kept(plan, List.copyOf(groups)));
+        plans.add(tenant, plan.id(), new Kept(plan, List.copyOf(groups), false));
     }
 
     @Override
@@ -48,6 +51,33 @@ public final class InMemoryPlanStore implements PlanStore {
     @Override
     public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
         return groups(tenant, id).stream().map(group -> group.until(end)).toList();
+    }
+
+    @Override
+    public List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, Optional<PlanId> after, int most) {
+        return plans.of(tenant).values().stream()
+                .filter(kept -> !kept.thinned() && kept.plan().createdAt().isBefore(madeBefore))
+                .map(Kept::plan)
+                .filter(plan -> after.map(id -> plan.id().compareTo(id) > 0).orElse(true))
+                .map(plan -> new StoredPlan(
+                        plan.id(), plan.site(), plan.createdAt(), plan.period().end()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void thin(TenantId tenant, PlanId id) {
+        plans.of(tenant).computeIfPresent(id, (same, kept) -> new Kept(kept.plan(), List.of(), true));
+    }
+
+    @Override
+    public Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period) {
+        return plans.of(tenant).values().stream()
+                .filter(Kept::thinned)
+                .map(Kept::plan)
+                .filter(plan -> plan.site().equals(site) && plan.period().overlaps(period))
+                .map(PlanRecord::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

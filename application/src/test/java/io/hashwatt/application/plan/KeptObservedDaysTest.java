@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,39 @@ class KeptObservedDaysTest {
         assertThat(first.gain()).isPositive();
         markKept();
         assertThat(asked().gain()).isEqualTo(MARK);
+    }
+
+    @Test
+    @DisplayName("is what it was when a plan of the day is no longer there, whatever prices may be restated")
+    void thinnedAndKept() {
+        ObservedDay before = asked();
+        thinPlans();
+        given.prices(admin, mine.power(), START.plus(HOUR), "-100");
+
+        assertThat(asked()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("is unknown, not nothing, when it was never worked out and a plan of the day is no longer there")
+    void thinnedAndNotKept() {
+        thinPlans();
+
+        ObservedDay day = asked();
+        assertThat(day.gain()).isNull();
+        assertThat(day.energyMwh()).isNull();
+        assertThat(day.planned()).isZero();
+        assertThat(day.unplanned()).isEqualTo(Duration.ofDays(1));
+        assertThat(kept()).isEmpty();
+    }
+
+    private void thinPlans() {
+        scenario.stores().unitOfWork().in(admin.tenant(), () -> {
+            process.planning()
+                    .readPlans()
+                    .newestFirst(admin, mine.site().id(), Optional.empty(), 9)
+                    .forEach(plan -> scenario.stores().plans().thin(admin.tenant(), plan.id()));
+            return true;
+        });
     }
 
     @Test

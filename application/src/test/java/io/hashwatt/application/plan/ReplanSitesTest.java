@@ -35,6 +35,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.StoredPlan;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -45,6 +46,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -457,6 +459,21 @@ class ReplanSitesTest {
         @Override
         public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
             return plans.groupsUntil(tenant, id, end);
+        }
+
+        @Override
+        public List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, Optional<PlanId> after, int most) {
+            return plans.unthinned(tenant, madeBefore, after, most);
+        }
+
+        @Override
+        public void thin(TenantId tenant, PlanId id) {
+            plans.thin(tenant, id);
+        }
+
+        @Override
+        public Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period) {
+            return plans.thinned(tenant, site, period);
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,6 +43,11 @@ final class WatchedBacktestStore implements BacktestStore {
     @Override
     public boolean update(TenantId tenant, BacktestJob job) {
         return backtests.update(tenant, job);
+    }
+
+    @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        return backtests.removeOverBefore(tenant, instant);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.hashwatt.application.tenancy;
 import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.domain.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
 
 /** Another store, for tests that get in between. */
@@ -27,6 +28,11 @@ class ForwardingJournalStore implements JournalStore {
     @Override
     public void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries) {
         journal.append(tenant, events, entries);
+    }
+
+    @Override
+    public int removeEvents(TenantId tenant, long upTo, Instant before, int most) {
+        return journal.removeEvents(tenant, upTo, before, most);
     }
 
     @Override

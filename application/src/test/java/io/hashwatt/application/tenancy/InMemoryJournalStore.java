@@ -5,6 +5,7 @@ import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;
 import io.hashwatt.domain.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,18 @@ public final class InMemoryJournalStore implements JournalStore {
         return events.of(tenant).tailMap(seq, false).values().stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public int removeEvents(TenantId tenant, long upTo, Instant before, int most) {
+        List<Long> old =
+                events.of(tenant).headMap(Math.min(upTo + 1, heads(tenant).eventSeq()), false).values().stream()
+                        .filter(event -> event.occurredAt().isBefore(before))
+                        .map(RecordedEvent::seq)
+                        .limit(most)
+                        .toList();
+        old.forEach(events.of(tenant)::remove);
+        return old.size();
     }
 
     @Override

@@ -208,6 +208,7 @@ public final class Scenario {
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.followEvents(),
+                tenancy.purgeRecords(),
                 tenancy.journal(),
                 ids(),
                 clock,

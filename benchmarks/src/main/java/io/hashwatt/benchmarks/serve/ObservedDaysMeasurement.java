@@ -25,6 +25,7 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.PurgeRecords;
 import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.ObservedDay;
@@ -177,6 +178,7 @@ public final class ObservedDaysMeasurement {
                 notAsked(ReadControl.class),
                 notAsked(ManageTenants.class),
                 notAsked(FollowEvents.class),
+                notAsked(PurgeRecords.class),
                 notAsked(Journal.class),
                 UUID::randomUUID,
                 InstantSource.fixed(NOW),

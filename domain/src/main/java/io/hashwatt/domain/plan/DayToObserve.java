@@ -4,10 +4,14 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.PlansInForce.Stretch;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +58,18 @@ public final class DayToObserve {
     /** Whether a plan was in force for any of it. */
     public boolean isPlanned() {
         return !parts.isEmpty();
+    }
+
+    /** The plans its sum follows from. */
+    public Set<PlanId> plans() {
+        return Stream.concat(Stream.ofNullable(before), parts.stream().map(Part::stretch))
+                .map(stretch -> stretch.plan().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Where a plan that counted is no longer there: what would have run is not known. */
+    public ObservedDay unknown() {
+        return new ObservedDay(date, Duration.ZERO, time.length(), Duration.ZERO, 0, 0, null, null);
     }
 
     /**

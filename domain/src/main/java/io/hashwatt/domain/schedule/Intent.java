@@ -40,7 +40,11 @@ public record Intent(
     }
 
     /** What is wanted and by whom, but not when. Of two that have it in common at one time the second says nothing new. */
-    record Want(IntentClass intentClass, UUID source, @Nullable Integer floor, @Nullable Integer ceiling) {}
+    record Want(
+            IntentClass intentClass,
+            UUID source,
+            @Nullable Integer floor,
+            @Nullable Integer ceiling) {}
 
     Want want() {
         return new Want(intentClass, source, floor, ceiling);

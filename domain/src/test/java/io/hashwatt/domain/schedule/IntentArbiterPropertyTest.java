@@ -38,7 +38,10 @@ class IntentArbiterPropertyTest {
             TreeSet<Integer> lawful = ObviousArbiter.levels(live, top);
             check(ruling.lowest() == lawful.first() && ruling.highest() == lawful.last(), live, ruling);
             Set<Intent> unmet = new HashSet<>(ObviousArbiter.unmet(live, lawful, top));
-            check(unmet.containsAll(ruling.overruled()) && wants(unmet).equals(wants(ruling.overruled())), live, ruling);
+            check(
+                    unmet.containsAll(ruling.overruled()) && wants(unmet).equals(wants(ruling.overruled())),
+                    live,
+                    ruling);
             check(wants(ruling.overruled()).size() == ruling.overruled().size(), live, ruling);
         }
     }

@@ -44,8 +44,8 @@ class IntentsByGroupTest {
         for (int i = 0; i < 200; i++) {
             List<TargetedIntent> all = intents(groups, 12);
             IntentsByGroup intents = new IntentsByGroup(all);
-            assertThat(groups).allSatisfy(group -> assertThat(intents.about(group))
-                    .isEqualTo(TargetedIntent.about(group, all)));
+            assertThat(groups)
+                    .allSatisfy(group -> assertThat(intents.about(group)).isEqualTo(TargetedIntent.about(group, all)));
         }
     }
 
@@ -72,7 +72,9 @@ class IntentsByGroupTest {
         groups.forEach(group -> all.add(intent(new Target.Groups(List.of(group.id()))))); // a protection of each
         IntentsByGroup intents = new IntentsByGroup(all);
 
-        assertThat(groups.stream().mapToInt(group -> intents.about(group).size()).sum())
+        assertThat(groups.stream()
+                        .mapToInt(group -> intents.about(group).size())
+                        .sum())
                 .isEqualTo(20 * 5_000 + 10_000);
     }
 
@@ -80,7 +82,8 @@ class IntentsByGroupTest {
         List<Target> targets = new ArrayList<>(List.of(
                 new Target.WholeSite(), new Target.Feeder("A"), new Target.Tagged("hydro"), new Target.Feeder("B")));
         for (int i = 0; i < 3; i++) {
-            List<GroupId> ids = new ArrayList<>(groups.stream().map(RegisteredGroup::id).toList());
+            List<GroupId> ids =
+                    new ArrayList<>(groups.stream().map(RegisteredGroup::id).toList());
             Collections.shuffle(ids, random);
             targets.add(new Target.Groups(ids.subList(0, 1 + random.nextInt(ids.size()))));
         }

@@ -49,6 +49,22 @@ public enum ConfigKey {
             "2000",
             Form.number(1, 100_000),
             "the most miner groups a site may get; more need more heap"),
+    KEEP_EVENTS("hashwatt.keep.events.days", "90", Form.number(1, 36_500), "how long events are kept, in days"),
+    KEEP_PLANS(
+            "hashwatt.keep.plans.days",
+            "40",
+            Form.number(1, 36_500),
+            "how long after its end what a plan says about groups is kept if it was in force, in days"),
+    KEEP_OTHER_PLANS(
+            "hashwatt.keep.other-plans.days",
+            "7",
+            Form.number(1, 36_500),
+            "how long after it was made if it never was in force"),
+    KEEP_BACKTESTS(
+            "hashwatt.keep.backtests.days",
+            "365",
+            Form.number(1, 36_500),
+            "how long back-tests are kept that are over, in days"),
     RATE_LIMIT(
             "hashwatt.rate-limit.per-second",
             "2000",

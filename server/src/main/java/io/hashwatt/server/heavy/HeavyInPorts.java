@@ -34,8 +34,7 @@ public class HeavyInPorts {
     }
 
     public CompareSchedule bounded(CompareSchedule compare) {
-        return (actor, site, replacing, draft) ->
-                inTurn(actor, () -> compare.compare(actor, site, replacing, draft));
+        return (actor, site, replacing, draft) -> inTurn(actor, () -> compare.compare(actor, site, replacing, draft));
     }
 
     public MakePlan bounded(MakePlan makePlan) {

@@ -11,6 +11,7 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.PurgePlans;
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadObservedDays;
 import io.hashwatt.application.plan.ReadPlans;
@@ -27,6 +28,8 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.PurgeRecords;
+import io.hashwatt.domain.plan.PlanRetention;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;
@@ -61,6 +64,7 @@ class PlanBeans {
             ReadControl controls,
             ManageTenants tenants,
             FollowEvents events,
+            PurgeRecords records,
             Journal journal,
             IdGenerator ids,
             InstantSource clock,
@@ -88,12 +92,28 @@ class PlanBeans {
                 controls,
                 tenants,
                 events,
+                records,
                 metrics.metered(journal, unitOfWork),
                 ids,
                 clock,
                 Duration.ofHours(settings.number(ConfigKey.PLAN_HORIZON)),
                 due);
-        return SitePlanningUseCases.of(ports, metrics.planWatch(), (tenant, id) -> progress.further(tenant));
+        return SitePlanningUseCases.of(
+                ports, metrics.planWatch(), (tenant, id) -> progress.further(tenant), kept(settings));
+    }
+
+    private static PurgePlans.Policy kept(Settings settings) {
+        return new PurgePlans.Policy(
+                new PlanRetention(
+                        Duration.ofDays(settings.number(ConfigKey.KEEP_PLANS)),
+                        Duration.ofDays(settings.number(ConfigKey.KEEP_OTHER_PLANS))),
+                Duration.ofDays(settings.number(ConfigKey.KEEP_BACKTESTS)));
+    }
+
+    @Produces
+    @Dependent
+    PurgePlans purgePlans(SitePlanningUseCases useCases) {
+        return useCases.purgePlans();
     }
 
     @Produces

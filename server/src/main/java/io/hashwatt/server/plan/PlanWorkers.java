@@ -109,7 +109,7 @@ class PlanWorkers {
                 () -> {
                     boolean more = replanSites.readNews();
                     planner.call();
-                    return more;
+                    return replanSites.tidyUp() || more;
                 },
                 LONGEST_SLEEP,
                 () -> {});

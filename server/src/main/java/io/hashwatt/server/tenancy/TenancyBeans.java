@@ -12,6 +12,7 @@ import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.PurgeRecords;
 import io.hashwatt.application.tenancy.ReadJournal;
 import io.hashwatt.application.tenancy.ReadSetAsideEvents;
 import io.hashwatt.application.tenancy.RunOnce;
@@ -21,11 +22,14 @@ import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
 import io.hashwatt.server.metrics.ProductMetrics;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -41,7 +45,9 @@ class TenancyBeans {
             IdGenerator ids,
             InstantSource clock,
             JournalNews news,
-            ProductMetrics metrics) {
+            ProductMetrics metrics,
+
+            Settings settings) {
         TenancyStores stores = all.tenancy();
         Secrets secrets = secrets(new SecureRandom());
         TenancyPorts ports = new TenancyPorts(
@@ -60,7 +66,14 @@ class TenancyBeans {
                 clock,
                 List.of(new RaisePositions(all.plan().siteInputs())),
                 news::grew);
-        return TenancyUseCases.of(ports, metrics.eventWatch());
+        return TenancyUseCases.of(
+                ports, metrics.eventWatch(), new PurgeRecords.Policy(Duration.ofDays(settings.number(ConfigKey.KEEP_EVENTS))));
+    }
+
+    @Produces
+    @Dependent
+    PurgeRecords purgeRecords(TenancyUseCases useCases) {
+        return useCases.purgeRecords();
     }
 
     private static Secrets secrets(SecureRandom random) {

@@ -51,7 +51,10 @@ class ManyPreviewsTest {
                     .as("quiet it took %s", quiet)
                     .isLessThan(quiet.multipliedBy(20).plus(Duration.ofSeconds(1)));
             List<Answer> answers = answers(previews);
-            assertThat(answers).extracting(Answer::status).containsOnly(200, 429).contains(200);
+            assertThat(answers)
+                    .extracting(Answer::status)
+                    .containsOnly(200, 429)
+                    .contains(200);
             assertThat(answers)
                     .filteredOn(answer -> answer.status() == 429)
                     .as("more than two at work and four that wait")

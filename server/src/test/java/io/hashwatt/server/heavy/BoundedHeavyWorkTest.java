@@ -75,8 +75,8 @@ class BoundedHeavyWorkTest {
         fill(BUSY, 4);
         waitUntilInside(4);
         assertThatThrownBy(() -> heavy.run(BUSY, () -> 1))
-                .isInstanceOfSatisfying(TooBusy.class, busy -> assertThat(busy.who())
-                        .isEqualTo(TooBusy.Who.TENANT));
+                .isInstanceOfSatisfying(
+                        TooBusy.class, busy -> assertThat(busy.who()).isEqualTo(TooBusy.Who.TENANT));
         assertThat(heavy.run(OTHER, () -> 2)).isEqualTo(2);
         assertThat(refused).containsExactly(TooBusy.Who.TENANT);
     }
@@ -87,8 +87,8 @@ class BoundedHeavyWorkTest {
         fill(OTHER, 2);
         waitUntilInside(6);
         assertThatThrownBy(() -> heavy.run(new TenantId(new UUID(0, 3)), () -> 1))
-                .isInstanceOfSatisfying(TooBusy.class, busy -> assertThat(busy.who())
-                        .isEqualTo(TooBusy.Who.SERVER));
+                .isInstanceOfSatisfying(
+                        TooBusy.class, busy -> assertThat(busy.who()).isEqualTo(TooBusy.Who.SERVER));
     }
 
     @Test

@@ -158,6 +158,7 @@ public final class StoredUi implements AutoCloseable {
                 schedule.readControl(),
                 tenancy.manageTenants(),
                 tenancy.followEvents(),
+                tenancy.purgeRecords(),
                 tenancy.journal(),
                 ids,
                 clock,

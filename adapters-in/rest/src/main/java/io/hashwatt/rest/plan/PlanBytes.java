@@ -54,9 +54,8 @@ final class PlanBytes {
             return Optional.of(new PlanContent.Written(known.bytes()));
         }
         Optional<PlanContent> found = plans.find(actor, id)
-                .map(plan -> known == null
-                        ? PlanContent.of(plans, actor, plan)
-                        : new PlanContent.Written(known.bytes()));
+                .map(plan ->
+                        known == null ? PlanContent.of(plans, actor, plan) : new PlanContent.Written(known.bytes()));
         switch (found.orElse(null)) {
             case PlanContent.Written(byte[] content) -> put(key, new Kept(content, now));
             case PlanContent.Streamed ignored -> {} // too large to be kept

@@ -81,13 +81,7 @@ final class GroupPlanTable {
     /** Ordinals are counted from 0, and none is left out. */
     List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan, int first, int most) {
         return on(tenant)
-                .list(
-                        PART_OF_PLAN,
-                        row -> group(row, Instant.MAX),
-                        tenant.value(),
-                        plan.value(),
-                        first,
-                        first + most);
+                .list(PART_OF_PLAN, row -> group(row, Instant.MAX), tenant.value(), plan.value(), first, first + most);
     }
 
     List<GroupPlanRecord> ofPlanUntil(TenantId tenant, PlanId plan, Instant end) {

@@ -12,6 +12,7 @@ import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class JpaBacktestStore implements BacktestStore {
     private static final String PROGRESS = """
             update backtest set done = ?, total = ?
             where tenant_id = ? and id = ? and status = 'RUNNING' and version = ?""";
+
+    private static final String REMOVE_OVER = """
+            delete from backtest
+            where tenant_id = ? and id in (
+                select id from backtest
+                where tenant_id = ? and status in ('FINISHED', 'FAILED', 'CANCELLED') and finished_at < ?
+                order by id
+                fetch first 100 rows only)""";
 
     private final CurrentUnitOfWork current;
     private final VersionedRows<BacktestEntity> rows;
@@ -67,6 +76,11 @@ final class JpaBacktestStore implements BacktestStore {
                                 running.id().value(),
                                 running.version())
                 > 0;
+    }
+
+    @Override
+    public int removeOverBefore(TenantId tenant, Instant instant) {
+        return new Sql(current.connection(tenant)).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.StoredPlan;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 final class JpaPlanStore implements PlanStore {
@@ -33,11 +35,13 @@ final class JpaPlanStore implements PlanStore {
     private final Rows<PlanEntity> rows;
     private final GroupPlanTable groups;
     private final Holding sites;
+    private final ThinnedPlans thinning;
 
     JpaPlanStore(CurrentUnitOfWork current) {
         this.rows = new Rows<>(current, PlanEntity.class);
         this.groups = new GroupPlanTable(current);
         this.sites = Holding.ofSites(current);
+        this.thinning = new ThinnedPlans(current);
     }
 
     @Override
@@ -65,6 +69,21 @@ final class JpaPlanStore implements PlanStore {
     @Override
     public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
         return groups.ofPlanUntil(tenant, id, end);
+    }
+
+    @Override
+    public List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, Optional<PlanId> after, int most) {
+        return thinning.unthinned(tenant, madeBefore, after.map(PlanId::value).orElse(Rows.BEFORE_ALL), most);
+    }
+
+    @Override
+    public void thin(TenantId tenant, PlanId id) {
+        thinning.thin(tenant, id);
+    }
+
+    @Override
+    public Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period) {
+        return thinning.thinned(tenant, site, period);
     }
 
     @Override

@@ -12,8 +12,10 @@ import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,12 @@ final class JdbcJournalStore implements JournalStore {
             where tenant_id = ? and seq > ?
             order by seq
             limit ?""";
+
+    private static final String REMOVE_EVENTS = """
+            delete from event_outbox
+            where tenant_id = ? and occurred_at < ? and seq <= ?
+                and seq < (select event_seq from tenant_journal where tenant_id = ?)
+                and seq < (select min(seq) from event_outbox where tenant_id = ?) + ?""";
 
     private static final String AUDIT_AFTER = """
             select seq, occurred_at, principal, principal_name, type, subject, subject_id, facts, hash from audit_entry
@@ -160,6 +168,12 @@ final class JdbcJournalStore implements JournalStore {
             Json.ofMap(change.facts()),
             entry.hash()
         };
+    }
+
+    @Override
+    public int removeEvents(TenantId tenant, long upTo, Instant before, int most) {
+        UUID own = tenant.value();
+        return on(tenant).update(REMOVE_EVENTS, own, before, upTo, own, own, most);
     }
 
     @Override

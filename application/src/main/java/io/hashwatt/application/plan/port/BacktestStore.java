@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.BacktestJob;
 import io.hashwatt.domain.plan.BacktestSummary;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,4 +39,7 @@ public interface BacktestStore {
     List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit);
 
     List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page);
+
+    /** Removes those of the tenant that were over before the instant, with their results. @return how many, at most 100 */
+    int removeOverBefore(TenantId tenant, Instant instant);
 }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Keeps the sums of days that are over, so that they need not be worked out again. Nothing is lost with it: every sum follows
- * from plans and prices, and what is kept counts only while its fingerprint is that of the day as it is now.
+ * Keeps the sums of days that are over, so that they need not be worked out again. Every sum follows from plans and prices,
+ * and what is kept counts only while its fingerprint is that of the day as it is now; but when a plan of the day has been
+ * thinned, it is all that is left of it.
  */
 public interface ObservedDayStore {
 

@@ -7,11 +7,15 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.StoredPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Keeps plans. They are added and never changed. */
+/**
+ * Keeps plans. They are added and never changed, but for one thing: what a plan says about groups may go, see {@link #thin}.
+ */
 public interface PlanStore {
 
     void add(TenantId tenant, PlanRecord plan, List<GroupPlanRecord> groups);
@@ -26,6 +30,20 @@ public interface PlanStore {
 
     /** As {@link #groups}, of each the slots alone that begin before the instant; for those who go through many plans. */
     List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end);
+
+    /**
+     * Plans of all sites of the tenant that still say something about groups, in order of id.
+     *
+     * @param madeBefore only those
+     * @param after only those behind this one; empty: from the first
+     */
+    List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, Optional<PlanId> after, int most);
+
+    /** Takes away what a plan says about groups; the plan itself stays. */
+    void thin(TenantId tenant, PlanId id);
+
+    /** Those of a site's plans about a period that say nothing about groups any more. */
+    Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period);
 
     Optional<GroupPlanRecord> group(TenantId tenant, PlanId id, GroupId group);
 

@@ -4,9 +4,10 @@ import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.tenancy.RecordedEvent;
 import io.hashwatt.domain.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
 
-/** Keeps every tenant's event log and audit log. Entries are only added, one tenant's in the order of commits. */
+/** Keeps every tenant's event log and audit log. Entries are only added, one tenant's in the order of commits; old events may go. */
 public interface JournalStore {
 
     /** @param auditHash of the newest audit entry; empty: there is none */
@@ -33,6 +34,13 @@ public interface JournalStore {
 
     /** In order of {@code seq}. */
     List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit);
+
+    /**
+     * Removes events up to a number that occurred before an instant, oldest first; never the newest of all.
+     *
+     * @return how many; once more may be needed unless it is less than {@code most}
+     */
+    int removeEvents(TenantId tenant, long upTo, Instant before, int most);
 
     /** Newest first. */
     List<AuditEntry> audit(TenantId tenant, AuditFilter filter);

@@ -93,6 +93,24 @@ public abstract class BacktestStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lets those go that have been over for long")
+    protected void removesOld() {
+        BacktestJob queued = backtest(ours.id(), 1, AT);
+        BacktestJob early = backtest(ours.id(), 2, AT);
+        BacktestJob late = backtest(second.id(), 3, AT);
+        List.of(queued, early, late).forEach(job -> add(OURS, job));
+        List.of(early, late).forEach(job -> update(job.running(AT)));
+        update(early.running(AT).finished(AT.plusSeconds(1)));
+        update(late.running(AT).finished(AT.plusSeconds(5)));
+
+        assertThat(in(OURS, () -> stores().backtests().removeOverBefore(OURS, AT.plusSeconds(5))))
+                .isEqualTo(1);
+        assertThat(find(OURS, early)).isEmpty();
+        assertThat(find(OURS, late)).isPresent();
+        assertThat(find(OURS, queued)).isPresent();
+    }
+
+    @Test
     @DisplayName("notes progress of a running one only, and only for whoever runs it now")
     protected void progress() {
         BacktestJob queued = backtest(ours.id(), 1, AT);

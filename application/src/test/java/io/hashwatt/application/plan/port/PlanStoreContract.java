@@ -16,10 +16,12 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.StoredPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,13 +79,14 @@ public abstract class PlanStoreContract extends StoreContract {
     @DisplayName("gives back the groups of a plan in parts too")
     protected void groupsInParts() {
         PlanRecord plan = plan(ours.id(), 1, hours(0, 8));
-        List<GroupPlanRecord> all = List.of(
-                groupPlan(9, plain, AT, 2), groupPlan(7, plain, AT, 2), groupPlan(8, plain, AT, 2));
+        List<GroupPlanRecord> all =
+                List.of(groupPlan(9, plain, AT, 2), groupPlan(7, plain, AT, 2), groupPlan(8, plain, AT, 2));
         add(OURS, plan, all.toArray(new GroupPlanRecord[0]));
 
         assertSame(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 0, 2)), all.subList(0, 2));
         assertSame(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 2, 2)), all.subList(2, 3));
-        assertThat(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 3, 2))).isEmpty();
+        assertThat(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 3, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -137,6 +140,39 @@ public abstract class PlanStoreContract extends StoreContract {
         assertThat(about(hours(0, 2))).containsExactly(into, within);
         assertThat(about(hours(-2, 0))).as("all were made at its end").isEmpty();
         assertThat(about(new Interval(at(-2), at(0).plusNanos(1_000)))).containsExactly(before, into);
+    }
+
+    @Test
+    @DisplayName("lets what plans say about groups go, and knows of which it has gone")
+    protected void thinning() {
+        PlanRecord first = plan(ours.id(), 1, hours(0, 8));
+        PlanRecord second = plan(ours.id(), 2, hours(8, 16));
+        PlanRecord elsewhere = plan(second(), 3, hours(0, 8));
+        List.of(first, second, elsewhere).forEach(plan -> add(OURS, plan, groupPlan(9, plain, AT, 2)));
+
+        assertThat(unthinned(Optional.empty(), 9)).containsExactly(first.id(), second.id(), elsewhere.id());
+        assertThat(unthinned(Optional.of(first.id()), 1)).containsExactly(second.id());
+        within(OURS, () -> stores().plans().thin(OURS, first.id()));
+
+        assertThat(groups(OURS, first)).isEmpty();
+        assertThat(groups(OURS, second)).hasSize(1);
+        assertSame(find(OURS, first).orElseThrow(), first);
+        assertThat(unthinned(Optional.empty(), 9)).containsExactly(second.id(), elsewhere.id());
+        assertThat(in(OURS, () -> stores().plans().thinned(OURS, ours.id(), hours(7, 9))))
+                .containsExactly(first.id());
+        assertThat(in(OURS, () -> stores().plans().thinned(OURS, ours.id(), hours(8, 9))))
+                .isEmpty();
+    }
+
+    private SiteId second() {
+        return second.id();
+    }
+
+    private List<PlanId> unthinned(Optional<PlanId> after, int most) {
+        return in(OURS, () -> stores().plans().unthinned(OURS, Instant.parse("2100-01-01T00:00:00Z"), after, most))
+                .stream()
+                .map(StoredPlan::id)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.hashwatt.application.tenancy.RecordedEvent;
 import io.hashwatt.application.tenancy.port.JournalStore.Heads;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,27 @@ public abstract class JournalStoreContract extends StoreContract {
         assertThat(in(OURS, () -> stores().journal().auditAfter(OURS, 2, 2)))
                 .extracting(AuditEntry::seq)
                 .containsExactly(3L, 4L);
+    }
+
+    @Test
+    @DisplayName("lets old events go that have been read, oldest first, but never the newest, and no audit entry")
+    protected void removesOldEvents() {
+        LongStream.range(0, 5).forEach(i -> write(OURS, ANN, "x"));
+
+        assertThat(removeEvents(9, AT, 9)).as("not old enough").isZero();
+        assertThat(removeEvents(3, AT.plusSeconds(1), 2)).isEqualTo(2);
+        assertThat(removeEvents(3, AT.plusSeconds(1), 2)).isEqualTo(1);
+        assertThat(removeEvents(3, AT.plusSeconds(1), 2)).as("not read yet").isZero();
+        assertThat(removeEvents(9, AT.plusSeconds(1), 9)).isEqualTo(1);
+
+        assertThat(events(OURS, 0)).extracting(RecordedEvent::seq).containsExactly(5L);
+        assertThat(in(OURS, () -> stores().journal().auditAfter(OURS, 0, 9))).hasSize(5);
+        write(OURS, ANN, "next");
+        assertThat(heads(OURS).eventSeq()).isEqualTo(6);
+    }
+
+    private int removeEvents(long upTo, Instant before, int most) {
+        return in(OURS, () -> stores().journal().removeEvents(OURS, upTo, before, most));
     }
 
     @Test
