@@ -213,8 +213,7 @@ class EventsTest {
                 .isEqualTo("site is no SiteId: here");
         assertThat(why(new Change("site.updated", "site", ID.toString(), Map.of("name", "Hall"))))
                 .isEqualTo("version is missing");
-        assertThat(why(new Change(
-                        "site.updated", "site", ID.toString(), Map.of("name", "Hall", "version", "first"))))
+        assertThat(why(new Change("site.updated", "site", ID.toString(), Map.of("name", "Hall", "version", "first"))))
                 .isEqualTo("version is no Long: first");
     }
 

@@ -30,11 +30,17 @@ class ContextsTest {
     }
 
     @Test
-    @DisplayName("a context is used by others through its root package and its events; its other sub-packages are private")
+    @DisplayName(
+            "a context is used by others through its root package and its events; its other sub-packages are private")
     void subPackages() {
         new Rule(ContextRules::subPackagesArePrivateToTheirContext)
                 .isKeptByTheProduct()
-                .isBrokenIn("contexts", "domain.settlement.Statement.kernel>", "powerexchanges.Peek.kernel>", "powerexchanges.Peek.part>", "powerexchanges.Peek.told>");
+                .isBrokenIn(
+                        "contexts",
+                        "domain.settlement.Statement.kernel>",
+                        "powerexchanges.Peek.kernel>",
+                        "powerexchanges.Peek.part>",
+                        "powerexchanges.Peek.told>");
     }
 
     @Test

@@ -15,8 +15,19 @@ final class ChangingMethods {
 
     private static final Pattern READING_PORT = Pattern.compile("(Read|Check|Preview|Compare|Authenticate)\\w*");
 
-    private static final Set<String> READING_METHODS =
-            Set.of("find", "list", "page", "coverage", "summary", "newest", "newestFirst", "own", "export", "lag", "backlog", "prepare");
+    private static final Set<String> READING_METHODS = Set.of(
+            "find",
+            "list",
+            "page",
+            "coverage",
+            "summary",
+            "newest",
+            "newestFirst",
+            "own",
+            "export",
+            "lag",
+            "backlog",
+            "prepare");
 
     private ChangingMethods() {}
 

@@ -134,8 +134,7 @@ final class Populated {
                         List.of(new AuditEntry(1, AT, "USER:x", "X", change, "ef")));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
         stores.consumers().lockCursor(new ConsumerStore.Follower("re-planning", tenant, tenant));
-        stores.consumers()
-                .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
+        stores.consumers().setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }
 
     private void market(RegisteredSite site) {
@@ -175,8 +174,7 @@ final class Populated {
         stores.plansInForce()
                 .supersede(
                         tenant,
-                        new PlanInForce(
-                                site.id(), plan(site.id(), number, HOUR).id(), InputsPosition.START, AT));
+                        new PlanInForce(site.id(), plan(site.id(), number, HOUR).id(), InputsPosition.START, AT));
         stores.observedDays()
                 .keep(tenant, site.id(), List.of(new KeptDay("fingerprint", observedDay(LocalDate.of(2026, 11, 20)))));
         BacktestJob job = backtest(site.id(), number, AT);

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
@@ -23,11 +24,10 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.fleet.event.FleetEvent;
 import io.hashwatt.domain.kernel.Event;
-import io.hashwatt.application.kernel.Page;
-import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.ImportId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SeriesContent;
@@ -38,8 +38,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One command for every method of an in-port that changes something; schedules have theirs in {@link ScheduleRaces}. */
@@ -82,10 +82,12 @@ final class Races {
                         return new RunOnce.Answer(201, true, Map.of(), new byte[0]);
                     });
                 }),
-                Race.both("FollowEvents.follow", w -> () -> w.process()
-                        .tenancy()
-                        .followEvents()
-                        .follow("race", w.admin().tenant(), w.admin().tenant(), event -> {})),
+                Race.both(
+                        "FollowEvents.follow",
+                        w -> () -> w.process()
+                                .tenancy()
+                                .followEvents()
+                                .follow("race", w.admin().tenant(), w.admin().tenant(), event -> {})),
                 Race.both("ForgetOldAnswers.forget", w -> () -> {
                     w.process().tenancy().forgetOldAnswers().forget(w.admin().tenant());
                     return w;
@@ -221,8 +223,9 @@ final class Races {
                 Race.both("ImportIntoSeries.withdraw", w -> {
                     var imports = w.process().series().importIntoSeries();
                     SeriesId power = w.mine().power().id();
-                    ImportId last =
-                            imports.newest(w.admin(), power, Page.first(1)).getFirst().id();
+                    ImportId last = imports.newest(w.admin(), power, Page.first(1))
+                            .getFirst()
+                            .id();
                     return () -> imports.withdraw(w.admin(), last);
                 }),
                 Race.one("ManageSiteMarket.set", w -> {
@@ -273,18 +276,15 @@ final class Races {
                     w.process().planning().replanSites().readNews();
                     return () -> w.process().planning().replanSites().tidyUp();
                 }),
-                Race.both("PurgeRecords.purge", w -> () -> w.process()
-                        .tenancy()
-                        .purgeRecords()
-                        .purge(w.admin(), 1)),
-                Race.both("PurgePlans.thinPlans", w -> () -> w.process()
-                        .planning()
-                        .purgePlans()
-                        .thinPlans(w.admin(), Optional.empty())),
-                Race.both("PurgePlans.removeBacktests", w -> () -> w.process()
-                        .planning()
-                        .purgePlans()
-                        .removeBacktests(w.admin())),
+                Race.both(
+                        "PurgeRecords.purge",
+                        w -> () -> w.process().tenancy().purgeRecords().purge(w.admin(), 1)),
+                Race.both(
+                        "PurgePlans.thinPlans",
+                        w -> () -> w.process().planning().purgePlans().thinPlans(w.admin(), Optional.empty())),
+                Race.both(
+                        "PurgePlans.removeBacktests",
+                        w -> () -> w.process().planning().purgePlans().removeBacktests(w.admin())),
                 Race.both("ReplanSites.round", w -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());
                     return () -> w.process().planning().replanSites().round();

@@ -41,7 +41,6 @@ import io.hashwatt.domain.plan.ExplainedSlot;
 import io.hashwatt.domain.plan.GroupPlanRecord;
 import io.hashwatt.domain.plan.InputsPosition;
 import io.hashwatt.domain.plan.PlanInForce;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.plan.PlannedSlot;
 import io.hashwatt.domain.plan.Policy;
 import io.hashwatt.domain.plan.SitePlan;
@@ -286,7 +285,8 @@ class UpgradeTest {
             DueMark mark = new DueMark(DueKind.PLAN, SITE.value(), AT, Urgency.SOON, "FLEET");
             stores.dueWork().mark(OURS, mark);
             assertThat(stores.dueWork().subjects(OURS, DueKind.PLAN)).containsExactly(SITE.value());
-            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM))).isZero();
+            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM)))
+                    .isZero();
         });
     }
 

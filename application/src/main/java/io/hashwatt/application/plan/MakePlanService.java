@@ -94,8 +94,7 @@ final class MakePlanService implements MakePlan {
         if (!from.isBefore(to)) {
             return new Outcome.Not(new Result.NotReady("to", "must be after from"));
         }
-        return switch (unitOfWork.reading(
-                actor.tenant(), () -> read(actor, command, new Interval(from, to)))) {
+        return switch (unitOfWork.reading(actor.tenant(), () -> read(actor, command, new Interval(from, to)))) {
             case Inputs.Lacking(Result why) -> new Outcome.Not(why);
             case Inputs.Complete(Reading.Read read, Wishes wishes) -> planned(read, wishes, command.kind(), trigger);
         };

@@ -79,7 +79,8 @@ final class ObservedLedger {
             if (!Collections.disjoint(day.plans(), known.thinned())) {
                 sums.add(asItWas(day, known.kept().get(day.date())));
             } else {
-                sums.add(day.isWhole() && day.isPlanned() ? once(site, day, known.kept(), fresh) : workedOut(site, day));
+                sums.add(
+                        day.isWhole() && day.isPlanned() ? once(site, day, known.kept(), fresh) : workedOut(site, day));
             }
         }
         return new Sums(sums, fresh);
@@ -112,7 +113,7 @@ final class ObservedLedger {
     }
 
     private ObservedDay workedOut(RegisteredSite site, DayToObserve day) {
-        return day.sum((plan, end) ->
-                unitOfWork.reading(site.tenant(), () -> plans.groupsUntil(site.tenant(), plan, end)));
+        return day.sum(
+                (plan, end) -> unitOfWork.reading(site.tenant(), () -> plans.groupsUntil(site.tenant(), plan, end)));
     }
 }

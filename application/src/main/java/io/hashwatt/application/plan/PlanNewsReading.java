@@ -1,7 +1,6 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.kernel.DueKind;
-import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;

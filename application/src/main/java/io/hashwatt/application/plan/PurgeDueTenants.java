@@ -65,6 +65,8 @@ final class PurgeDueTenants implements DueHandler {
 
     /** The platform's log is followed by all tenants, each for itself: who is the last is not known here. */
     private long passed(TenantId tenant) {
-        return tenant.isPlatform() ? 0 : events.backlog(ReplanSitesService.PART, tenant, tenant).seen();
+        return tenant.isPlatform()
+                ? 0
+                : events.backlog(ReplanSitesService.PART, tenant, tenant).seen();
     }
 }

@@ -6,7 +6,6 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
-import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -26,7 +25,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -101,7 +99,9 @@ final class ReadObservedDaysService implements ReadObservedDays {
                 .then(inputs -> {
                     ObservedLedger.Sums sums = ledger.sums(inputs.site(), inputs.days(), inputs.known());
                     ledger.keep(inputs.site(), sums.fresh());
-                    return unitOfWork.reading(actor.tenant(), () -> found(actor, site)).isPresent()
+                    return unitOfWork
+                                    .reading(actor.tenant(), () -> found(actor, site))
+                                    .isPresent()
                             ? new Outcome.Done<>(of(inputs.site(), sums.days()))
                             : gone();
                 });
@@ -131,9 +131,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
                 prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
         Interval reach = observation.reach(period);
         List<DayToObserve> toObserve = observation.days(
-                period,
-                inForce.over(site.tenant(), site.id(), reach),
-                plans.about(site.tenant(), site.id(), reach));
+                period, inForce.over(site.tenant(), site.id(), reach), plans.about(site.tenant(), site.id(), reach));
         return new Inputs(site, toObserve, ledger.known(site, toObserve, reach));
     }
 

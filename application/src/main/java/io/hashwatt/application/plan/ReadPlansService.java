@@ -58,9 +58,11 @@ final class ReadPlansService implements ReadPlans {
 
     @Override
     public Optional<PlanRecord> inForce(Actor actor, SiteId site, Instant at) {
-        return reading(actor, () -> planAt.find(actor.tenant(), site, at)
-                .flatMap(found -> plans.find(actor.tenant(), found.plan()))
-                .filter(plan -> plan.period().contains(at)));
+        return reading(
+                actor,
+                () -> planAt.find(actor.tenant(), site, at)
+                        .flatMap(found -> plans.find(actor.tenant(), found.plan()))
+                        .filter(plan -> plan.period().contains(at)));
     }
 
     @Override

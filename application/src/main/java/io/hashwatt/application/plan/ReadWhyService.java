@@ -63,8 +63,7 @@ final class ReadWhyService implements ReadWhy {
     @Override
     public Optional<Why> of(Actor actor, GroupId id, Instant at) {
         actor.require(Permission.READ);
-        return unitOfWork.reading(
-                actor.tenant(), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
+        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
     }
 
     private Why why(Actor actor, RegisteredGroup group, Instant at) {
@@ -93,15 +92,16 @@ final class ReadWhyService implements ReadWhy {
     @Override
     public Map<GroupId, Integer> levels(Actor actor, SiteId site, Instant at) {
         actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> fleet.siteWithGroups(actor, site)
-                .map(found -> levels(actor, found, at))
-                .orElseGet(Map::of));
+        return unitOfWork.reading(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(found -> levels(actor, found, at))
+                        .orElseGet(Map::of));
     }
 
     private Map<GroupId, Integer> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
         SiteId id = site.site().id();
-        List<TargetedIntent> live =
-                live(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
+        List<TargetedIntent> live = live(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
         Map<GroupId, Integer> planned = plannedLevels(actor.tenant(), id, at);
         Map<GroupId, Integer> levels = new HashMap<>();
         for (RegisteredGroup group : site.groups()) {
@@ -112,14 +112,16 @@ final class ReadWhyService implements ReadWhy {
     }
 
     private Map<GroupId, Integer> plannedLevels(TenantId tenant, SiteId site, Instant at) {
-        return planAt.find(tenant, site, at)
+        return planAt
+                .find(tenant, site, at)
                 .map(PlanInForce::plan)
                 .map(plan -> plans.groupsUntil(tenant, plan, at.plusMillis(1)))
                 .orElseGet(List::of)
                 .stream()
                 .filter(group -> group.slotAt(at).isPresent())
                 .collect(Collectors.toMap(
-                        GroupPlanRecord::id, group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
+                        GroupPlanRecord::id,
+                        group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
     }
 
     /** Interventions keep when they were begun and ended. What else a minute that is over wanted, only its plan knows. */

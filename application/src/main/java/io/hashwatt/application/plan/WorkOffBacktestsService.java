@@ -18,7 +18,6 @@ import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -73,8 +72,9 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
 
     @Override
     public Optional<DueMark> handle(DueTask task) {
-        Optional<BacktestJob> started =
-                unitOfWork.in(task.tenant(), () -> backtests
+        Optional<BacktestJob> started = unitOfWork.in(
+                task.tenant(),
+                () -> backtests
                         .find(task.tenant(), new BacktestId(task.subject()))
                         .filter(job -> !job.status().isOver())
                         .flatMap(job -> start(task, job)));

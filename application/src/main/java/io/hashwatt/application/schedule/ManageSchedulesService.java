@@ -84,13 +84,15 @@ final class ManageSchedulesService implements ManageSchedules {
 
     @Override
     public Outcome<Schedule> pause(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        Turn paused = new Turn(State.ACTIVE, State.PAUSED, ChangedSchedule.Paused::new, "only an active schedule can be paused");
+        Turn paused = new Turn(
+                State.ACTIVE, State.PAUSED, ChangedSchedule.Paused::new, "only an active schedule can be paused");
         return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, paused, why));
     }
 
     @Override
     public Outcome<Schedule> resume(Actor actor, ScheduleId id, long expectedVersion, String why) {
-        Turn resumed = new Turn(State.PAUSED, State.ACTIVE, ChangedSchedule.Resumed::new, "only a paused schedule can be resumed");
+        Turn resumed = new Turn(
+                State.PAUSED, State.ACTIVE, ChangedSchedule.Resumed::new, "only a paused schedule can be resumed");
         return book.change(actor, id, expectedVersion, why, found -> turned(actor, found, resumed, why));
     }
 
@@ -127,8 +129,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 id,
                 expectedVersion,
                 why,
-                found -> book.kept(
-                        actor, found.in(State.RETIRED), kept -> new ChangedSchedule.Retired(kept, why)));
+                found -> book.kept(actor, found.in(State.RETIRED), kept -> new ChangedSchedule.Retired(kept, why)));
     }
 
     @Override

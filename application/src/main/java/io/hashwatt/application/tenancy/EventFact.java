@@ -58,8 +58,7 @@ record EventFact(RecordComponent component, String name, String missing, boolean
         try {
             return form.value(text);
         } catch (RuntimeException unfit) {
-            throw new IllegalArgumentException(
-                    name + " is no " + form.type().getSimpleName() + ": " + text, unfit);
+            throw new IllegalArgumentException(name + " is no " + form.type().getSimpleName() + ": " + text, unfit);
         }
     }
 

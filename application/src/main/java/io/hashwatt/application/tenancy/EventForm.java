@@ -37,8 +37,7 @@ record EventForm(
         return new EventForm(type, called, all.getFirst(), all.subList(1, all.size()), constructor(type, components));
     }
 
-    private static Constructor<? extends Event> constructor(
-            Class<? extends Event> type, RecordComponent[] components) {
+    private static Constructor<? extends Event> constructor(Class<? extends Event> type, RecordComponent[] components) {
         try {
             return type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -28,8 +28,7 @@ public interface Journal {
      * @param subjectId its id
      * @param facts what a reader needs to decide whether it matters to him, by name in snake_case; no secrets
      */
-    record Change(
-            int schemaVersion, String type, String subject, String subjectId, Map<String, String> facts) {
+    record Change(int schemaVersion, String type, String subject, String subjectId, Map<String, String> facts) {
 
         private static final int FIRST = 1;
 

@@ -249,7 +249,8 @@ class MakePlanTest {
         ReadPlans plans = process.planning().readPlans();
         assertThat(plans.newestFirst(admin, mine.site().id(), Optional.empty(), 9))
                 .containsExactly(open.plan(), part.plan(), ruling);
-        assertThat(plans.newestFirst(admin, mine.site().id(), Optional.of(part.plan().id()), 9))
+        assertThat(plans.newestFirst(
+                        admin, mine.site().id(), Optional.of(part.plan().id()), 9))
                 .containsExactly(ruling);
         assertThat(plans.inForceSince(admin, List.of(ruling.id(), part.plan().id())))
                 .isEqualTo(Map.of(ruling.id(), Scenario.NOW));
@@ -288,6 +289,11 @@ class MakePlanTest {
     }
 
     private Map<String, String> lastFacts() {
-        return process.tenancy().readJournal().eventsAfter(admin, 0, 1_000).getLast().change().facts();
+        return process.tenancy()
+                .readJournal()
+                .eventsAfter(admin, 0, 1_000)
+                .getLast()
+                .change()
+                .facts();
     }
 }

@@ -120,8 +120,9 @@ public abstract class PlanInForceContract {
         given.prices(admin, mine.power(), START, "500");
         ObservedDay before = today();
 
-        Result.Made restated = (Result.Made)
-                process.planning().makePlan().make(admin, new Command(mine.site().id(), START, START.plus(HOUR)));
+        Result.Made restated = (Result.Made) process.planning()
+                .makePlan()
+                .make(admin, new Command(mine.site().id(), START, START.plus(HOUR)));
 
         assertThat(restated.plan().kind()).isEqualTo(PlanRecord.Kind.WHAT_IF);
         assertThat(restated.inForceSince()).isNull();
@@ -175,7 +176,8 @@ public abstract class PlanInForceContract {
         done(process.schedule().intervene().end(admin, stop.id()));
         scenario.clock().advance(HOUR);
 
-        assertThat(requireNonNull(why(START.plus(MINUTE.multipliedBy(5))).rules()).level())
+        assertThat(requireNonNull(why(START.plus(MINUTE.multipliedBy(5))).rules())
+                        .level())
                 .isEqualTo(1);
         assertThat(requireNonNull(why(meanwhile).rules()).level()).isZero();
         assertThat(requireNonNull(why(meanwhile).planned()).slot().level())
@@ -203,9 +205,8 @@ public abstract class PlanInForceContract {
         done(process.fleet().manageSites().delete(admin, mine.site().id(), 1));
 
         assertThat(process.planning().makePlan().keep(slow)).isEqualTo(new Result.NoSite());
-        assertMissing(process.planning()
-                .readObservedDays()
-                .between(admin, mine.site().id(), TODAY, TODAY));
+        assertMissing(
+                process.planning().readObservedDays().between(admin, mine.site().id(), TODAY, TODAY));
     }
 
     @Test

@@ -39,9 +39,7 @@ class RaisePositionsTest {
     void rises() {
         RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
         thenRisen("a group that was added");
-        done(process.fleet()
-                .manageGroups()
-                .change(admin, shed.id(), 1, Given.miners("barn", TransitionLimits.NONE)));
+        done(process.fleet().manageGroups().change(admin, shed.id(), 1, Given.miners("barn", TransitionLimits.NONE)));
         thenRisen("one that was changed");
         done(process.fleet().manageGroups().delete(admin, shed.id(), 2));
         thenRisen("one that was deleted");

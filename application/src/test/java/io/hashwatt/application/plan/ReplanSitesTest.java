@@ -5,8 +5,8 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Given.miners;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Page;
@@ -300,7 +300,9 @@ class ReplanSitesTest {
         assertThatThrownBy(replanning::round).isInstanceOf(Killed.class);
         plans.failFor(List.of());
 
-        assertThat(other.planning().replanSites().planNext()).as("its lease goes on").isFalse();
+        assertThat(other.planning().replanSites().planNext())
+                .as("its lease goes on")
+                .isFalse();
         process.instance().end();
 
         assertThat(other.planning().replanSites().planNext()).isTrue();
@@ -330,7 +332,8 @@ class ReplanSitesTest {
             JournalStore journal = scenario.stores().journal();
             long next = journal.lockHeads(admin.tenant()).eventSeq() + 1;
             Map<String, String> facts = Map.of("from", "yesterday", "to", "tomorrow");
-            Change nonsense = new Change("series.imported", "series", mine.power().id().toString(), facts);
+            Change nonsense =
+                    new Change("series.imported", "series", mine.power().id().toString(), facts);
             journal.append(admin.tenant(), List.of(new RecordedEvent(next, Scenario.NOW, nonsense)), List.of());
             return next;
         });

@@ -1,7 +1,6 @@
 package io.hashwatt.application.plan;
 
 import static io.hashwatt.application.testing.Given.HOUR;
-import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -159,15 +158,10 @@ final class RulingStory {
     }
 
     private void editGroup() {
-        RegisteredGroup group = any().fleet()
-                .manageGroups()
-                .find(admin, mine.group().id())
-                .orElseThrow();
-        TransitionLimits limits =
-                TransitionLimits.NONE.withMinimumUp(Duration.ofMinutes(chance.nextInt(3) * 30L));
-        done(any().fleet()
-                .manageGroups()
-                .change(admin, group.id(), group.version(), Given.miners("hall", limits)));
+        RegisteredGroup group =
+                any().fleet().manageGroups().find(admin, mine.group().id()).orElseThrow();
+        TransitionLimits limits = TransitionLimits.NONE.withMinimumUp(Duration.ofMinutes(chance.nextInt(3) * 30L));
+        done(any().fleet().manageGroups().change(admin, group.id(), group.version(), Given.miners("hall", limits)));
         told.add("group edited, runs at least " + limits.minimumUp());
     }
 
@@ -242,7 +236,8 @@ final class RulingStory {
             return Optional.empty();
         }
         boolean isOff = live.stream()
-                .anyMatch(one -> one.kind() != Intervention.Kind.OVERRIDE || one.wish().equals(Wish.OFF));
+                .anyMatch(one ->
+                        one.kind() != Intervention.Kind.OVERRIDE || one.wish().equals(Wish.OFF));
         return Optional.of(isOff ? 0 : 1);
     }
 
@@ -273,17 +268,22 @@ final class RulingStory {
 
     private void assertNeverBack() {
         Optional<PlanInForce> current = stores.unitOfWork()
-                .reading(admin.tenant(), () -> stores.plansInForce()
-                        .current(admin.tenant(), mine.site().id()));
+                .reading(
+                        admin.tenant(),
+                        () -> stores.plansInForce()
+                                .current(admin.tenant(), mine.site().id()));
         current.ifPresent(plan -> {
-            assertThat(plan.position()).as("what the plan in force has seen%n%s", this).isGreaterThanOrEqualTo(seen);
+            assertThat(plan.position())
+                    .as("what the plan in force has seen%n%s", this)
+                    .isGreaterThanOrEqualTo(seen);
             seen = plan.position();
         });
     }
 
     void assertThePastIsAsItWas() {
-        ruled.forEach((instant, level) ->
-                assertThat(level(instant)).as("what ruled at %s%n%s", instant, this).isEqualTo(level));
+        ruled.forEach((instant, level) -> assertThat(level(instant))
+                .as("what ruled at %s%n%s", instant, this)
+                .isEqualTo(level));
     }
 
     @Override

@@ -126,7 +126,9 @@ class JournalTest {
         List<String> seen = new ArrayList<>();
         scenario.reactWith((tenant, events) -> {
             seen.add(tenant.equals(admin.tenant()) + " "
-                    + events.stream().map(happened -> EventCodec.encode(happened).facts().get("version")).toList() + " after " + store.locks() + " locks");
+                    + events.stream()
+                            .map(happened -> EventCodec.encode(happened).facts().get("version"))
+                            .toList() + " after " + store.locks() + " locks");
             if (events.contains(event(9))) {
                 throw new IllegalArgumentException("no");
             }
@@ -185,7 +187,10 @@ class JournalTest {
 
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), "USER:other", e.principalName(), e.change(), e.hash()));
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), "Other", e.change(), e.hash()));
-        assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), e.principalName(), EventCodec.encode(event(9)), e.hash()));
+        assertBreaksAt(
+                3,
+                e -> new AuditEntry(
+                        e.seq(), e.at(), e.principal(), e.principalName(), EventCodec.encode(event(9)), e.hash()));
         assertBreaksAt(
                 3,
                 e -> new AuditEntry(

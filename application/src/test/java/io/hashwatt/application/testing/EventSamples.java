@@ -60,7 +60,8 @@ public final class EventSamples {
 
     private static Object id(Class<?> type) {
         try {
-            return type.getDeclaredConstructor(UUID.class).newInstance(new UUID(1, type.getSimpleName().length()));
+            return type.getDeclaredConstructor(UUID.class)
+                    .newInstance(new UUID(1, type.getSimpleName().length()));
         } catch (ReflectiveOperationException unfit) {
             throw new AssertionError("no sample of " + type, unfit);
         }

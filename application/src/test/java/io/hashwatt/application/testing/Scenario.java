@@ -102,8 +102,8 @@ public final class Scenario {
                 ids(),
                 clock));
         ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
-        SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, life), planWatch, watch);
+        SitePlanningUseCases planning =
+                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, schedule, life), planWatch, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, schedule, planning, life);
     }

@@ -77,9 +77,7 @@ final class LargeFleet {
                 .add(new RegisteredSite(id, tenant, "site " + number, ZoneOffset.UTC, EUR, null, FOUNDED, 1));
         for (int group = 0; group < groupsOfASite; group++) {
             GroupId groupId = new GroupId(new UUID(6, (long) number * groupsOfASite + group));
-            stores.fleet()
-                    .groups()
-                    .add(new RegisteredGroup(groupId, tenant, id, group(number, group), FOUNDED, 1));
+            stores.fleet().groups().add(new RegisteredGroup(groupId, tenant, id, group(number, group), FOUNDED, 1));
         }
         stores.market()
                 .siteMarkets()
@@ -103,8 +101,6 @@ final class LargeFleet {
     }
 
     private void add(SeriesId id, String name, SeriesContent content) {
-        stores.market()
-                .series()
-                .add(new MarketSeries(id, TenantId.PLATFORM, name, content, Set.of(), FOUNDED, 1));
+        stores.market().series().add(new MarketSeries(id, TenantId.PLATFORM, name, content, Set.of(), FOUNDED, 1));
     }
 }

@@ -36,7 +36,8 @@ final class ServedProcess implements AutoCloseable {
                 hashwatt.database.migration.password=%3$s
                 hashwatt.login-link=platform
                 hashwatt.ui.enabled=false
-                """.formatted(database.url(), database.applicationUser(), database.ownerUser()));
+                """.formatted(
+                        database.url(), database.applicationUser(), database.ownerUser()));
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -78,7 +79,10 @@ final class ServedProcess implements AutoCloseable {
 
     /** Processor time so far, in seconds. */
     double processorSeconds() {
-        return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(0.0);
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> time.toMillis() / 1e3)
+                .orElse(0.0);
     }
 
     @Override

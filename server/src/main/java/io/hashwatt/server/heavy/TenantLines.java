@@ -37,7 +37,7 @@ final class TenantLines {
         try {
             Line line = lines.get(tenant);
             boolean mayStart = line == null || line.started < bounds.perTenant();
-            if (!mayStart && line.waiting.size() >= bounds.waitingPerTenant()) {
+            if (line != null && !mayStart && line.waiting.size() >= bounds.waitingPerTenant()) {
                 return Optional.of(TooBusy.Who.TENANT);
             }
             if (inside >= bounds.threads() + bounds.waiting()) {

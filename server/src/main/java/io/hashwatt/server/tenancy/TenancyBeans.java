@@ -21,9 +21,9 @@ import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.tenancy.TenancyStores;
-import io.hashwatt.server.metrics.ProductMetrics;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
+import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -46,7 +46,6 @@ class TenancyBeans {
             InstantSource clock,
             JournalNews news,
             ProductMetrics metrics,
-
             Settings settings) {
         TenancyStores stores = all.tenancy();
         Secrets secrets = secrets(new SecureRandom());
@@ -67,7 +66,9 @@ class TenancyBeans {
                 List.of(new RaisePositions(all.plan().siteInputs())),
                 news::grew);
         return TenancyUseCases.of(
-                ports, metrics.eventWatch(), new PurgeRecords.Policy(Duration.ofDays(settings.number(ConfigKey.KEEP_EVENTS))));
+                ports,
+                metrics.eventWatch(),
+                new PurgeRecords.Policy(Duration.ofDays(settings.number(ConfigKey.KEEP_EVENTS))));
     }
 
     @Produces

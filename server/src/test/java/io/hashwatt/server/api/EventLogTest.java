@@ -54,7 +54,8 @@ class EventLogTest {
     }
 
     @Test
-    @DisplayName("with an entry that is nonsense keeps nobody from what comes after it, and shows that it was set aside")
+    @DisplayName(
+            "with an entry that is nonsense keeps nobody from what comes after it, and shows that it was set aside")
     void nonsense() throws SQLException {
         int before = plans();
         writeNonsense();

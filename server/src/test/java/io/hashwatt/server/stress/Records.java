@@ -26,11 +26,7 @@ final class Records {
     private Records() {}
 
     static void assertWhole(Shared tenant) {
-        assertThat(tenant.admin
-                        .get("/audit/check")
-                        .json()
-                        .required("whole")
-                        .truth())
+        assertThat(tenant.admin.get("/audit/check").json().required("whole").truth())
                 .as("the audit log is whole")
                 .isTrue();
         assertEventsFollowEachOther(tenant);
@@ -41,7 +37,8 @@ final class Records {
         for (JsonFields site : items(tenant, "/sites?limit=1000")) {
             String path = "/sites/" + site.required("id").text() + "/schedules?limit=1000";
             assertThat(items(tenant, path).stream()
-                            .filter(schedule -> !schedule.required("state").text().equals("RETIRED"))
+                            .filter(schedule ->
+                                    !schedule.required("state").text().equals("RETIRED"))
                             .map(schedule -> schedule.required("name").text()))
                     .as("names of a site's schedules")
                     .doesNotHaveDuplicates();
@@ -64,14 +61,20 @@ final class Records {
     }
 
     private static List<JsonFields> eventsAfter(Shared tenant, long seq) {
-        return tenant.admin.get("/events?limit=1000&after=" + seq).json().required("events").objects(event -> event);
+        return tenant.admin
+                .get("/events?limit=1000&after=" + seq)
+                .json()
+                .required("events")
+                .objects(event -> event);
     }
 
     /** By whoever owns the tables, who is not kept to a tenant. */
     static void assertNothingDoubled(TestDatabase database) throws SQLException {
         try (Connection connection = database.owner().getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThat(count(statement, DOUBLED_PRICES)).as("prices stored twice").isZero();
+            assertThat(count(statement, DOUBLED_PRICES))
+                    .as("prices stored twice")
+                    .isZero();
         }
     }
 

@@ -48,7 +48,8 @@ class StressTest {
                     .toList();
             Queue<String> faults = new ConcurrentLinkedQueue<>();
             Map<Integer, LongAdder> answers = new ConcurrentHashMap<>();
-            try (HealthBesideBare health = new HealthBesideBare(server.requests().server()).start()) {
+            try (HealthBesideBare health =
+                    new HealthBesideBare(server.requests().server()).start()) {
                 work(tenants, faults, answers);
                 System.out.printf(
                         "stress: answers by status %s; p99 of readiness %.1f ms, of a bare resource %.1f ms%n",
@@ -81,7 +82,8 @@ class StressTest {
     private static void note(Answer answer, Queue<String> faults, Map<Integer, LongAdder> answers) {
         answers.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
         if (answer.status() == 500) {
-            faults.add(answer.response().request().method() + " " + answer.response().uri() + ": " + answer.body());
+            faults.add(answer.response().request().method() + " "
+                    + answer.response().uri() + ": " + answer.body());
         }
     }
 }

@@ -99,8 +99,7 @@ final class OverviewPresenter {
 
     private SiteDigest digestOf(Actor actor, PlanRecord plan, Instant now) {
         List<GroupPlanRecord> planned = plans.groups(actor, plan.id());
-        return SiteDigest.of(
-                plan, planned, why.levels(actor, plan.site(), now), now, Interval.of(now, AHEAD));
+        return SiteDigest.of(plan, planned, why.levels(actor, plan.site(), now), now, Interval.of(now, AHEAD));
     }
 
     private static Optional<PowerPrice> priceAt(Instant now, SitePrices prices) {

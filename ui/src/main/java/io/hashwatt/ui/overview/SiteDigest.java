@@ -42,11 +42,7 @@ record SiteDigest(
 
     /** @param ruling levels of now; a group that is not among them is at its planned one */
     static SiteDigest of(
-            PlanRecord plan,
-            List<GroupPlanRecord> groups,
-            Map<GroupId, Integer> ruling,
-            Instant now,
-            Interval window) {
+            PlanRecord plan, List<GroupPlanRecord> groups, Map<GroupId, Integer> ruling, Instant now, Interval window) {
         Instant from = groups.getFirst()
                 .slotAt(now)
                 .map(slot -> slot.interval().start())
@@ -63,8 +59,7 @@ record SiteDigest(
                 unpriced(groups.getFirst(), now));
     }
 
-    private static List<PowerBar.Part> parts(
-            List<GroupPlanRecord> groups, Instant now, Map<GroupId, Integer> ruling) {
+    private static List<PowerBar.Part> parts(List<GroupPlanRecord> groups, Instant now, Map<GroupId, Integer> ruling) {
         Map<LevelShade, Power> byShade = new EnumMap<>(LevelShade.class);
         for (GroupPlanRecord group : groups) {
             SitePower.levelOf(group, now, ruling)

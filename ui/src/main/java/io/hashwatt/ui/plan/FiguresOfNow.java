@@ -37,7 +37,9 @@ final class FiguresOfNow {
                 plan.period().end().isAfter(now) ? new Interval(slotStart(groups, now), midnight) : plan.period();
         Interval tomorrow = new Interval(midnight, days.startOfDayAfter(midnight));
         return new Figures(
-                plan.period().contains(now) ? Optional.of(drawn(actor, now, plan, groups, isInForce)) : Optional.empty(),
+                plan.period().contains(now)
+                        ? Optional.of(drawn(actor, now, plan, groups, isInForce))
+                        : Optional.empty(),
                 Optional.ofNullable(site.powerCap()).orElseGet(() -> SitePower.most(groups)),
                 PlannedMoney.of(groups, today),
                 PlannedMoney.of(groups, tomorrow),
@@ -45,8 +47,7 @@ final class FiguresOfNow {
     }
 
     /** By what rules, if it is the plan in force; any other one says only what it would have been. */
-    private Power drawn(
-            Actor actor, Instant now, PlanRecord plan, List<GroupPlanRecord> groups, boolean isInForce) {
+    private Power drawn(Actor actor, Instant now, PlanRecord plan, List<GroupPlanRecord> groups, boolean isInForce) {
         return isInForce
                 ? SitePower.ruling(groups, now, why.levels(actor, plan.site(), now))
                 : SitePower.at(groups, now);

@@ -14,7 +14,6 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.util.List;
 import java.util.function.Function;
 
 /** Says which of the site's plans it is, and offers the others. */
@@ -41,8 +40,8 @@ final class PlanChoice extends Div {
         popover.setAriaLabel(T.of("plan.choice.title"));
         UnorderedList list = new UnorderedList();
         choices.plans()
-                .forEach(plan -> list.add(new ListItem(
-                        link(plan, time, address, choices.inForce().contains(plan.id())))));
+                .forEach(plan -> list.add(
+                        new ListItem(link(plan, time, address, choices.inForce().contains(plan.id())))));
         popover.add(list);
         add(button, popover);
     }
@@ -56,8 +55,7 @@ final class PlanChoice extends Div {
         return today ? time.time(plan.createdAt()) : time.dayAndTime(plan.createdAt());
     }
 
-    private static Anchor link(
-            PlanRecord plan, SiteTime time, Function<PlanId, String> address, boolean wasInForce) {
+    private static Anchor link(PlanRecord plan, SiteTime time, Function<PlanId, String> address, boolean wasInForce) {
         Span note = new Span(T.of(
                 "plan.choice.note",
                 Formats.current().duration(plan.period().length()),

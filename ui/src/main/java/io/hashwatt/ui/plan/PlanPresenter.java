@@ -149,8 +149,7 @@ final class PlanPresenter {
                 isNewest,
                 asked.now(),
                 window,
-                new FiguresOfNow(why)
-                        .of(asked.actor(), asked.site(), asked.now(), plan, groups, isNewest),
+                new FiguresOfNow(why).of(asked.actor(), asked.site(), asked.now(), plan, groups, isNewest),
                 timeline.picture(
                         groups.subList(lanes.first(), lanes.end()),
                         group,

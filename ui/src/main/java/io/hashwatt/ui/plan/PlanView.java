@@ -178,7 +178,10 @@ public final class PlanView extends SitePage {
 
     private void open(PlanRecord of, GroupPlanRecord group, ExplainedSlot slot) {
         whyPlace.show(new WhyPanel(
-                presenter.why(CurrentUser.currentActor(), of, group, slot), fleetOf(Objects.requireNonNull(site)), "markets", this::escape));
+                presenter.why(CurrentUser.currentActor(), of, group, slot),
+                fleetOf(Objects.requireNonNull(site)),
+                "markets",
+                this::escape));
     }
 
     private static String fleetOf(RegisteredSite site) {

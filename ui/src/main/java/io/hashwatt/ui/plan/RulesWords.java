@@ -3,10 +3,10 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.domain.plan.RulingLevel;
 import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.ui.text.SiteTime;
-import io.hashwatt.ui.text.T;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.schedule.IntentWords;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
 import java.util.Optional;
 
 /** Says in the user's language what rules where it is not what the plan says. */

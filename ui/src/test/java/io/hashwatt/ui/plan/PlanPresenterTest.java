@@ -212,12 +212,13 @@ class PlanPresenterTest {
                                 "smoke")));
 
         PlanScreen.Shown shown = show(PlanAddress.PLAIN);
-        assertThat(shown.figures().drawn()).contains(SitePower.ruling(
-                presenter.groups(actor, shown.plan()),
-                Mine.NOW,
-                Map.of(
-                        presenter.groups(actor, shown.plan()).getFirst().id(), 0,
-                        presenter.groups(actor, shown.plan()).getLast().id(), 0)));
+        assertThat(shown.figures().drawn())
+                .contains(SitePower.ruling(
+                        presenter.groups(actor, shown.plan()),
+                        Mine.NOW,
+                        Map.of(
+                                presenter.groups(actor, shown.plan()).getFirst().id(), 0,
+                                presenter.groups(actor, shown.plan()).getLast().id(), 0)));
     }
 
     @Test

@@ -54,8 +54,7 @@ public class Once {
                 .response();
     }
 
-    private Reply preparedOnce(
-            Call call, String key, String fingerprint, Supplier<Supplier<Reply>> preparation) {
+    private Reply preparedOnce(Call call, String key, String fingerprint, Supplier<Supplier<Reply>> preparation) {
         return reply(runOnce.runPrepared(call.actor(), request(call, key, fingerprint), () -> {
             Supplier<Reply> effect = preparation.get();
             return () -> effect.get().answer();

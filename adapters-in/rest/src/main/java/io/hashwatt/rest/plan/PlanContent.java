@@ -54,8 +54,7 @@ sealed interface PlanContent {
             Actor actor,
             PlanRecord plan,
             @Nullable Instant inForceSince,
-            List<GroupPlanRecord> first)
-            implements PlanContent {
+            List<GroupPlanRecord> first) implements PlanContent {
 
         @Override
         public Response.ResponseBuilder response() {

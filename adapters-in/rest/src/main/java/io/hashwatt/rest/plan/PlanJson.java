@@ -39,7 +39,9 @@ final class PlanJson {
                         inputs -> inputs.whole("site_version", plan.inputs().siteVersion())
                                 .whole("market_version", plan.inputs().marketVersion())
                                 .time("prices_recorded_by", plan.inputs().pricesRecordedBy())
-                                .object("position", position -> position(plan.inputs().position(), position)))
+                                .object(
+                                        "position",
+                                        position -> position(plan.inputs().position(), position)))
                 .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap));
     }
 

@@ -51,8 +51,7 @@ public class PlanResource {
     private final Once once;
 
     @Inject
-    PlanResource(
-            ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
+    PlanResource(ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
@@ -70,8 +69,8 @@ public class PlanResource {
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
         String next =
                 found.size() < limit ? null : Cursor.of(WHAT, found.getLast().id());
-        Map<PlanId, Instant> inForce =
-                plans.inForceSince(call.actor(), found.stream().map(PlanRecord::id).toList());
+        Map<PlanId, Instant> inForce = plans.inForceSince(
+                call.actor(), found.stream().map(PlanRecord::id).toList());
         return Listing.page(found, next, (plan, json) -> PlanJson.header(plan, inForce.get(plan.id()), json))
                 .response();
     }
@@ -93,9 +92,7 @@ public class PlanResource {
     private Reply kept(Actor actor, MakePlan.Prepared prepared) {
         MakePlan.Result.Made made = MakingOutcome.made(makePlan.keep(prepared));
         PlanRecord plan = made.plan();
-        return Reply.created(
-                        Api.V1 + "/plans/" + plan.id(),
-                        json -> PlanContent.write(plans, actor, plan, json))
+        return Reply.created(Api.V1 + "/plans/" + plan.id(), json -> PlanContent.write(plans, actor, plan, json))
                 .with("ETag", PlanEtag.of(plan.id()));
     }
 

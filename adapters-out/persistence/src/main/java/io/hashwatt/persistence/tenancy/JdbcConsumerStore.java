@@ -100,7 +100,9 @@ final class JdbcConsumerStore implements ConsumerStore {
     }
 
     private static Object[] key(Follower follower) {
-        return new Object[] {follower.tenant().value(), follower.consumer(), follower.log().value()};
+        return new Object[] {
+            follower.tenant().value(), follower.consumer(), follower.log().value()
+        };
     }
 
     private Sql on(TenantId tenant) {

@@ -1,11 +1,11 @@
 package io.hashwatt.application.fleet.port;
 
 import static io.hashwatt.application.testing.Samples.BERLIN;
+import static io.hashwatt.application.testing.Samples.group;
 import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static io.hashwatt.application.testing.Samples.group;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
@@ -60,7 +60,8 @@ public abstract class SiteStoreContract extends StoreContract {
         add(held);
 
         assertThat(in(OURS, () -> stores().sites().hold(OURS, held.id()))).contains(held);
-        assertThat(in(OURS, () -> stores().sites().hold(OURS, new SiteId(id(2))))).isEmpty();
+        assertThat(in(OURS, () -> stores().sites().hold(OURS, new SiteId(id(2)))))
+                .isEmpty();
         assertThat(overlapping(OURS, () -> isHeld(held)).secondDidNotWait()).isFalse();
         assertThat(overlapping(OURS, () -> isHeld(held), () -> {
                             stores().groups().add(group(held, 5, "hall"));

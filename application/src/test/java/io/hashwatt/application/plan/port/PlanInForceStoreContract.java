@@ -181,8 +181,7 @@ public abstract class PlanInForceStoreContract extends StoreContract {
     }
 
     private PlanInForce inForce(long number, long site, long prices, int sinceHour) {
-        return new PlanInForce(
-                ours.id(), new PlanId(id(number)), new InputsPosition(site, prices), hour(sinceHour));
+        return new PlanInForce(ours.id(), new PlanId(id(number)), new InputsPosition(site, prices), hour(sinceHour));
     }
 
     private static Instant hour(int number) {
@@ -199,13 +198,13 @@ public abstract class PlanInForceStoreContract extends StoreContract {
     }
 
     private PlanInForce at(Instant instant) {
-        return in(OURS, () -> stores().plansInForce()
-                .at(OURS, ours.id(), instant)
-                .orElseThrow());
+        return in(
+                OURS, () -> stores().plansInForce().at(OURS, ours.id(), instant).orElseThrow());
     }
 
     private PlanInForce atOrNull(Instant instant) {
-        return in(OURS, () -> stores().plansInForce().at(OURS, ours.id(), instant).orElse(null));
+        return in(
+                OURS, () -> stores().plansInForce().at(OURS, ours.id(), instant).orElse(null));
     }
 
     private List<PlanInForce> over(Instant from, Instant to) {

@@ -38,7 +38,8 @@ public abstract class UserStoreContract extends StoreContract {
         add(viewer);
 
         assertThat(in(OURS, () -> stores().users().hold(OURS, viewer.id()))).contains(viewer);
-        assertThat(in(OURS, () -> stores().users().hold(OURS, new UserId(id(3))))).isEmpty();
+        assertThat(in(OURS, () -> stores().users().hold(OURS, new UserId(id(3)))))
+                .isEmpty();
         assertThat(overlapping(OURS, () -> stores().users().hold(OURS, viewer.id()))
                         .secondDidNotWait())
                 .isFalse();

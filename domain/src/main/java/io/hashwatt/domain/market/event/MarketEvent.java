@@ -55,11 +55,7 @@ public sealed interface MarketEvent extends Event {
      */
     @EventType(name = "series.import_withdrawn", subject = "series")
     record ImportWithdrawn(
-            SeriesId series,
-            @Fact("import_id") ImportId report,
-            String document,
-            Interval span,
-            boolean holdsOn)
+            SeriesId series, @Fact("import_id") ImportId report, String document, Interval span, boolean holdsOn)
             implements MarketEvent, ChangesSeries {}
 
     /** A document brought nothing that the series had not got. The facts are as in {@link SeriesImported}. */
@@ -75,8 +71,7 @@ public sealed interface MarketEvent extends Event {
             implements MarketEvent {}
 
     @EventType(name = "series.import_refused", subject = "series")
-    record ImportRefused(SeriesId series, @Fact("import_id") ImportId report, String document)
-            implements MarketEvent {}
+    record ImportRefused(SeriesId series, @Fact("import_id") ImportId report, String document) implements MarketEvent {}
 
     /** A site takes its values from other series. */
     @EventType(name = "site_market.updated", subject = "site")

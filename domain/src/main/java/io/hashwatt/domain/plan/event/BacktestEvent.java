@@ -23,17 +23,22 @@ public sealed interface BacktestEvent extends PlanEvent {
     }
 
     @EventType(name = "backtest.queued", subject = "backtest")
-    record BacktestQueued(BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
+    record BacktestQueued(
+            BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
 
     @EventType(name = "backtest.running", subject = "backtest")
-    record BacktestRunning(BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
+    record BacktestRunning(
+            BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
 
     @EventType(name = "backtest.finished", subject = "backtest")
-    record BacktestFinished(BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
+    record BacktestFinished(
+            BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
 
     @EventType(name = "backtest.failed", subject = "backtest")
-    record BacktestFailed(BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
+    record BacktestFailed(
+            BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
 
     @EventType(name = "backtest.cancelled", subject = "backtest")
-    record BacktestCancelled(BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
+    record BacktestCancelled(
+            BacktestId backtest, @Fact("site_id") SiteId site, Status status) implements BacktestEvent {}
 }

@@ -19,24 +19,33 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
     @Nullable Integer number();
 
     @EventType(name = "schedule.created", subject = "schedule")
-    record Created(ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number)
-            implements ChangedSchedule {
+    record Created(
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number) implements ChangedSchedule {
         public Created(Schedule of) {
             this(of.id(), of.site(), of.content().name(), numberOf(of));
         }
     }
 
     @EventType(name = "schedule.drafted", subject = "schedule")
-    record Drafted(ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number)
-            implements ChangedSchedule {
+    record Drafted(
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number) implements ChangedSchedule {
         public Drafted(Schedule of) {
             this(of.id(), of.site(), of.content().name(), numberOf(of));
         }
     }
 
     @EventType(name = "schedule.discarded", subject = "schedule")
-    record Discarded(ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number)
-            implements ChangedSchedule {
+    record Discarded(
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number) implements ChangedSchedule {
         public Discarded(Schedule of) {
             this(of.id(), of.site(), of.content().name(), numberOf(of));
         }
@@ -44,8 +53,11 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
 
     @EventType(name = "schedule.activated", subject = "schedule")
     record Activated(
-            ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number, String reason)
-            implements ChangedSchedule, ChangesSite {
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number,
+            String reason) implements ChangedSchedule, ChangesSite {
         public Activated(Schedule of, String reason) {
             this(of.id(), of.site(), of.content().name(), numberOf(of), reason);
         }
@@ -53,8 +65,11 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
 
     @EventType(name = "schedule.paused", subject = "schedule")
     record Paused(
-            ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number, String reason)
-            implements ChangedSchedule, ChangesSite {
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number,
+            String reason) implements ChangedSchedule, ChangesSite {
         public Paused(Schedule of, String reason) {
             this(of.id(), of.site(), of.content().name(), numberOf(of), reason);
         }
@@ -62,8 +77,11 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
 
     @EventType(name = "schedule.resumed", subject = "schedule")
     record Resumed(
-            ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number, String reason)
-            implements ChangedSchedule, ChangesSite {
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number,
+            String reason) implements ChangedSchedule, ChangesSite {
         public Resumed(Schedule of, String reason) {
             this(of.id(), of.site(), of.content().name(), numberOf(of), reason);
         }
@@ -71,8 +89,11 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
 
     @EventType(name = "schedule.rolled_back", subject = "schedule")
     record RolledBack(
-            ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number, String reason)
-            implements ChangedSchedule, ChangesSite {
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number,
+            String reason) implements ChangedSchedule, ChangesSite {
         public RolledBack(Schedule of, String reason) {
             this(of.id(), of.site(), of.content().name(), numberOf(of), reason);
         }
@@ -80,8 +101,11 @@ public sealed interface ChangedSchedule extends ScheduleEvent {
 
     @EventType(name = "schedule.retired", subject = "schedule")
     record Retired(
-            ScheduleId schedule, @Fact("site_id") SiteId site, String name, @Nullable Integer number, String reason)
-            implements ChangedSchedule, ChangesSite {
+            ScheduleId schedule,
+            @Fact("site_id") SiteId site,
+            String name,
+            @Nullable Integer number,
+            String reason) implements ChangedSchedule, ChangesSite {
         public Retired(Schedule of, String reason) {
             this(of.id(), of.site(), of.content().name(), numberOf(of), reason);
         }
