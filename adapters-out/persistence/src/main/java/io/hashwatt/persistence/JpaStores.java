@@ -13,7 +13,10 @@ import io.hashwatt.persistence.tenancy.TenancyStores;
 public record JpaStores(
         KernelStores kernel,
         TenancyStores tenancy,
-        FleetStores fleet, MarketStores market, ScheduleStores schedule, PlanStores plan) {
+        FleetStores fleet,
+        MarketStores market,
+        ScheduleStores schedule,
+        PlanStores plan) {
 
     public static JpaStores on(JpaPersistence persistence) {
         CurrentUnitOfWork current = persistence.current();

@@ -116,7 +116,10 @@ class RowLevelSecurityTest {
         for (String table : tables()) {
             assertThat(tenantsSeen(TenantId.PLATFORM, table))
                     .as(table)
-                    .isEqualTo(SEEN_BY_THE_PLATFORM.contains(table) ? Set.of(TenantId.PLATFORM, A, B) : Set.of(TenantId.PLATFORM));
+                    .isEqualTo(
+                            SEEN_BY_THE_PLATFORM.contains(table)
+                                    ? Set.of(TenantId.PLATFORM, A, B)
+                                    : Set.of(TenantId.PLATFORM));
         }
     }
 
@@ -138,9 +141,8 @@ class RowLevelSecurityTest {
     @DisplayName("refuses a row in another tenant's name, the platform's included")
     void foreignRows() throws SQLException {
         for (String table : tables()) {
-            for (TenantId owner : OF_THE_SYSTEM.contains(table)
-                    ? List.of(TenantId.PLATFORM)
-                    : List.of(A, TenantId.PLATFORM)) {
+            for (TenantId owner :
+                    OF_THE_SYSTEM.contains(table) ? List.of(TenantId.PLATFORM) : List.of(A, TenantId.PLATFORM)) {
                 String row = oneRowOf(owner, table);
                 assertThatThrownBy(() -> insert(B, table, row))
                         .as(table)

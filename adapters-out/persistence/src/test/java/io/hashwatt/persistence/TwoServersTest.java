@@ -113,10 +113,7 @@ class TwoServersTest {
         Interval period = Interval.of(START, Duration.ofHours(3));
         return done(one.planning()
                 .manageBacktests()
-                .submit(
-                        admin,
-                        mine.site().id(),
-                        ManageBacktests.Wish.ofAllGroups(period, List.of(Policy.ALWAYS_ON))));
+                .submit(admin, mine.site().id(), ManageBacktests.Wish.ofAllGroups(period, List.of(Policy.ALWAYS_ON))));
     }
 
     private static int planAll(Scenario.Process process) {

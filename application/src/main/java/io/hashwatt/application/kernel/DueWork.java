@@ -72,8 +72,7 @@ public final class DueWork {
      */
     public boolean doNext(Collection<DueHandler> handlers) {
         handBackWhatWasLeftBehind();
-        Optional<Claim> claimed =
-                claim(handlers.stream().map(DueHandler::kind).collect(Collectors.toSet()));
+        Optional<Claim> claimed = claim(handlers.stream().map(DueHandler::kind).collect(Collectors.toSet()));
         claimed.ifPresent(claim -> run(claim, handlers));
         return claimed.isPresent();
     }

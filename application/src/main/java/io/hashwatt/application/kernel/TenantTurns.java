@@ -13,7 +13,8 @@ final class TenantTurns {
     private long served;
 
     synchronized List<TenantId> inTurn(Map<TenantId, Urgency> waiting) {
-        Comparator<TenantId> mostUrgent = Comparator.comparing(tenant -> waiting.getOrDefault(tenant, Urgency.WHEN_IDLE));
+        Comparator<TenantId> mostUrgent =
+                Comparator.comparing(tenant -> waiting.getOrDefault(tenant, Urgency.WHEN_IDLE));
         return waiting.keySet().stream()
                 .sorted(mostUrgent
                         .thenComparing(tenant -> lastServed.getOrDefault(tenant, 0L))

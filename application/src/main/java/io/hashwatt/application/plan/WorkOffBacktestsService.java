@@ -72,8 +72,9 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
 
     @Override
     public Optional<DueMark> handle(DueTask task) {
-        Optional<BacktestJob> started =
-                unitOfWork.in(task.tenant(), () -> backtests
+        Optional<BacktestJob> started = unitOfWork.in(
+                task.tenant(),
+                () -> backtests
                         .find(task.tenant(), new BacktestId(task.subject()))
                         .filter(job -> !job.status().isOver())
                         .flatMap(job -> start(task, job)));

@@ -183,8 +183,8 @@ class DueWorkTest {
                 Handler.<RuntimeException>raise(thrown);
             }
             done.add(task);
-            return next.map(time -> new DueMark(
-                    task.kind(), task.subject(), clock.instant().plus(time), Urgency.WHEN_IDLE, "TIME"));
+            return next.map(time ->
+                    new DueMark(task.kind(), task.subject(), clock.instant().plus(time), Urgency.WHEN_IDLE, "TIME"));
         }
 
         @SuppressWarnings("unchecked")

@@ -89,7 +89,8 @@ public final class InMemoryDueWorkStore implements DueWorkStore {
 
     @Override
     public Optional<Claim> claim(TenantId tenant, Set<DueKind> kinds, Instant now, InstanceEpoch by) {
-        Comparator<Row> mostUrgent = Comparator.comparing((Row row) -> row.mark().urgency())
+        Comparator<Row> mostUrgent = Comparator.comparing(
+                        (Row row) -> row.mark().urgency())
                 .thenComparing(row -> row.mark().dueAt())
                 .thenComparing(row -> row.mark().subject());
         return free(tenant, kinds, now).min(mostUrgent).map(row -> claim(tenant, row, by));
@@ -99,9 +100,7 @@ public final class InMemoryDueWorkStore implements DueWorkStore {
         DueMark mark = row.mark();
         int attempts = row.attempts() + (row.claimedBy() == null ? 0 : 1);
         rows.ofTenantOrSystem(tenant)
-                .put(
-                        new Key(mark.kind(), mark.subject()),
-                        new Row(mark, row.version(), by, row.version(), attempts));
+                .put(new Key(mark.kind(), mark.subject()), new Row(mark, row.version(), by, row.version(), attempts));
         DueTask task = new DueTask(tenant, mark.kind(), mark.subject(), mark.urgency(), mark.cause(), attempts);
         return new Claim(task, by, row.version());
     }
@@ -117,7 +116,8 @@ public final class InMemoryDueWorkStore implements DueWorkStore {
     public void finish(Claim claim, Optional<DueMark> next) {
         change(
                 claim,
-                row -> next.map(mark -> new Row(mark, row.version(), null, 0, 0)).orElse(null),
+                row -> next.map(mark -> new Row(mark, row.version(), null, 0, 0))
+                        .orElse(null),
                 row -> new Row(row.mark(), row.version(), null, 0, 0));
     }
 
@@ -128,8 +128,7 @@ public final class InMemoryDueWorkStore implements DueWorkStore {
                 claim,
                 row -> {
                     DueMark mark = row.mark();
-                    DueMark later =
-                            new DueMark(mark.kind(), mark.subject(), again, mark.urgency(), mark.cause());
+                    DueMark later = new DueMark(mark.kind(), mark.subject(), again, mark.urgency(), mark.cause());
                     return new Row(later, row.version(), null, 0, attempts);
                 },
                 row -> new Row(row.mark(), row.version(), null, 0, attempts));

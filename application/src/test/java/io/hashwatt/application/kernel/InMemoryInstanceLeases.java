@@ -44,9 +44,6 @@ public final class InMemoryInstanceLeases implements InstanceLeases {
 
     @Override
     public boolean isAlive(InstanceEpoch epoch) {
-        return aliveUntil
-                .of(TenantId.PLATFORM)
-                .getOrDefault(epoch, Instant.MIN)
-                .isAfter(ownClock.instant());
+        return aliveUntil.of(TenantId.PLATFORM).getOrDefault(epoch, Instant.MIN).isAfter(ownClock.instant());
     }
 }

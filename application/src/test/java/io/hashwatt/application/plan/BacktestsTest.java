@@ -324,7 +324,8 @@ class BacktestsTest {
     }
 
     @Test
-    @DisplayName("that a killed process has left running is begun again by another, whatever its name, once its lease is over")
+    @DisplayName(
+            "that a killed process has left running is begun again by another, whatever its name, once its lease is over")
     void takenOver() {
         Scenario.Process two = scenario.start("one");
         BacktestJob job = submitted(mine, Policy.ALWAYS_ON);
@@ -362,8 +363,8 @@ class BacktestsTest {
     @DisplayName("that was taken over changes nothing any more where it runs still: a process may only have slept")
     void fenced() {
         AtomicReference<Runnable> atFirstProgress = new AtomicReference<>(() -> {});
-        Scenario.Process sleeper =
-                scenario.start("one", (tenant, id) -> atFirstProgress.getAndSet(() -> {}).run());
+        Scenario.Process sleeper = scenario.start(
+                "one", (tenant, id) -> atFirstProgress.getAndSet(() -> {}).run());
         BacktestJob job = submitted(mine, Policy.ALWAYS_ON, Policy.PERFECT);
         atFirstProgress.set(() -> {
             sleeper.instance().end();

@@ -71,7 +71,8 @@ class PlanningByTimeTest {
         hourlyPrices(START, TEN_DAYS);
         planAllThatIsDue();
 
-        scenario.clock().advance(Duration.between(Scenario.NOW, MIDNIGHT_IN_BERLIN).minusSeconds(1));
+        scenario.clock()
+                .advance(Duration.between(Scenario.NOW, MIDNIGHT_IN_BERLIN).minusSeconds(1));
         planAllThatIsDue();
         assertThat(planOverNow().orElseThrow().trigger()).isNotEqualTo(Trigger.TIME);
 

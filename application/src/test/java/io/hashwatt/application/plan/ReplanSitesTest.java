@@ -274,7 +274,9 @@ class ReplanSitesTest {
         assertThatThrownBy(replanning::round).isInstanceOf(Killed.class);
         plans.failFor(List.of());
 
-        assertThat(other.planning().replanSites().planNext()).as("its lease goes on").isFalse();
+        assertThat(other.planning().replanSites().planNext())
+                .as("its lease goes on")
+                .isFalse();
         process.instance().end();
 
         assertThat(other.planning().replanSites().planNext()).isTrue();

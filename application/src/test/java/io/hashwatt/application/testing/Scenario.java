@@ -88,8 +88,8 @@ public final class Scenario {
                 ids(),
                 clock));
         ServerInstance life = new ServerInstance(stores.unitOfWork(), stores.leases(), ids(), instance);
-        SitePlanningUseCases planning = SitePlanningUseCases.of(
-                planningPorts(tenancy, fleet, series, schedule, life), PlanWatch.NONE, watch);
+        SitePlanningUseCases planning =
+                SitePlanningUseCases.of(planningPorts(tenancy, fleet, series, schedule, life), PlanWatch.NONE, watch);
         followers.add(planning.replanSites()::changed);
         return new Process(tenancy, fleet, series, schedule, planning, life);
     }

@@ -42,8 +42,7 @@ public record NextPlanning(Duration horizon) {
 
     /** @param tried when no plan could be made */
     public Instant withoutPlan(Instant tried, Collection<Instant> ends) {
-        return earliest(
-                tried, earlier(tried.plus(LONGEST_WITHOUT_PLAN), tried.plus(horizon.dividedBy(HALF))), ends);
+        return earliest(tried, earlier(tried.plus(LONGEST_WITHOUT_PLAN), tried.plus(horizon.dividedBy(HALF))), ends);
     }
 
     private static Instant earliest(Instant now, Instant atTheLatest, Collection<Instant> ends) {

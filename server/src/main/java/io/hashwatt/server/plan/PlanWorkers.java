@@ -80,7 +80,9 @@ class PlanWorkers {
     /** Half of the connections are left to requests. */
     private static int threads(Settings settings) {
         return Math.clamp(
-                settings.number(ConfigKey.POOL_SIZE) / 2, 1, Runtime.getRuntime().availableProcessors());
+                settings.number(ConfigKey.POOL_SIZE) / 2,
+                1,
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** Whoever has found something calls the next, as there may be more; so none looks in vain all the time. */

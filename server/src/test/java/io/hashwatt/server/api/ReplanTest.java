@@ -185,7 +185,9 @@ class ReplanTest {
             importHour(flood.admin, flood.power, 2);
             Instant stopped = Instant.now();
             flood.admin
-                    .post("/sites/" + flood.site + "/interventions", "{\"kind\": \"SAFETY_STOP\", \"reason\": \"smoke\"}")
+                    .post(
+                            "/sites/" + flood.site + "/interventions",
+                            "{\"kind\": \"SAFETY_STOP\", \"reason\": \"smoke\"}")
                     .text("id");
 
             Instant planned = IntStream.range(0, 2_000)

@@ -54,13 +54,7 @@ record DueClaims(Sql sql, TenantId tenant, Instant now, InstanceEpoch by) {
         Optional<Claim> locked =
                 sql.first(DueWorkSql.LOCK, row -> claim(row, kind, subject), tenant.value(), kind, subject, now);
         locked.ifPresent(claim -> sql.update(
-                DueWorkSql.CLAIM,
-                by.value(),
-                claim.version(),
-                claim.task().attempts(),
-                tenant.value(),
-                kind,
-                subject));
+                DueWorkSql.CLAIM, by.value(), claim.version(), claim.task().attempts(), tenant.value(), kind, subject));
         return locked;
     }
 

@@ -131,7 +131,11 @@ final class JdbcDueWorkStore implements DueWorkStore {
         DueTask task = claim.task();
         List<@Nullable Object> all = new ArrayList<>(List.of(values));
         Collections.addAll(
-                all, task.tenant().value(), task.kind(), task.subject(), claim.by().value());
+                all,
+                task.tenant().value(),
+                task.kind(),
+                task.subject(),
+                claim.by().value());
         if (version != null) {
             all.add(version);
         }

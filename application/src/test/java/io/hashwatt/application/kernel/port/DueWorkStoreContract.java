@@ -76,7 +76,8 @@ public abstract class DueWorkStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("keeps the earlier time and the more urgent cause of two marks, of equally urgent ones the newer cause")
+    @DisplayName(
+            "keeps the earlier time and the more urgent cause of two marks, of equally urgent ones the newer cause")
     protected void twoMarks() {
         mark(OURS, A, AT.plus(LONG), Urgency.SOON, "FLEET");
         mark(OURS, A, AT, Urgency.NORMAL, "PRICES");
@@ -96,8 +97,12 @@ public abstract class DueWorkStoreContract extends StoreContract {
     protected void ifAbsent() {
         mark(OURS, A, AT.plus(LONG), Urgency.NORMAL, "PRICES");
 
-        within(OURS, () -> List.of(A, B).forEach(subject -> stores().dueWork()
-                .markIfAbsent(OURS, new DueMark(DueKind.PLAN, subject, AT, Urgency.WHEN_IDLE, "TIME"))));
+        within(
+                OURS,
+                () -> List.of(A, B)
+                        .forEach(subject -> stores().dueWork()
+                                .markIfAbsent(
+                                        OURS, new DueMark(DueKind.PLAN, subject, AT, Urgency.WHEN_IDLE, "TIME"))));
 
         assertThat(claim(OURS)).map(Claim::task).contains(task(B, Urgency.WHEN_IDLE, "TIME"));
         assertThat(claim(OURS)).isEmpty();
@@ -150,8 +155,7 @@ public abstract class DueWorkStoreContract extends StoreContract {
         mark(OURS, A, AT, Urgency.SOON, "FLEET");
         fail(again, AT.plus(LONG));
         Claim third = claimed(OURS);
-        assertThat(third.task())
-                .isEqualTo(new DueTask(OURS, DueKind.PLAN, A, Urgency.SOON, "FLEET", 2));
+        assertThat(third.task()).isEqualTo(new DueTask(OURS, DueKind.PLAN, A, Urgency.SOON, "FLEET", 2));
 
         finish(third, Optional.of(new DueMark(DueKind.PLAN, A, AT, Urgency.WHEN_IDLE, "TIME")));
         assertThat(claimed(OURS).task().attempts()).as("once it is done").isZero();
@@ -163,8 +167,8 @@ public abstract class DueWorkStoreContract extends StoreContract {
         mark(OURS, A, AT.minus(SECOND), Urgency.NORMAL, "PRICES");
         mark(OURS, B, AT, Urgency.NORMAL, "PRICES");
 
-        Overlapping<Optional<Claim>> taken = overlapping(
-                TenantId.PLATFORM, () -> stores().dueWork().claim(OURS, PLANS, AT, HERE));
+        Overlapping<Optional<Claim>> taken =
+                overlapping(TenantId.PLATFORM, () -> stores().dueWork().claim(OURS, PLANS, AT, HERE));
 
         assertThat(taken.first().map(claim -> claim.task().subject())).contains(A);
         assertThat(taken.second().map(claim -> claim.task().subject())).contains(B);
@@ -203,7 +207,8 @@ public abstract class DueWorkStoreContract extends StoreContract {
     }
 
     @Test
-    @DisplayName("gives what an instance that is gone had claimed to another, as begun in vain; the gone one changes nothing")
+    @DisplayName(
+            "gives what an instance that is gone had claimed to another, as begun in vain; the gone one changes nothing")
     protected void deadInstance() {
         mark(OURS, A, AT, Urgency.NORMAL, "PRICES");
         Claim dead = claimed(OURS);
@@ -254,8 +259,7 @@ public abstract class DueWorkStoreContract extends StoreContract {
         assertThat(waiting(PLANS)).isEqualTo(Map.of(THEIRS, Urgency.SOON));
         assertThatThrownBy(() -> within(
                         OURS,
-                        () -> stores().dueWork()
-                                .mark(THEIRS, new DueMark(DueKind.PLAN, B, AT, Urgency.SOON, "FLEET"))))
+                        () -> stores().dueWork().mark(THEIRS, new DueMark(DueKind.PLAN, B, AT, Urgency.SOON, "FLEET"))))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> in(OURS, () -> stores().dueWork().tenantsWaiting(PLANS, AT)))
                 .isInstanceOf(IllegalStateException.class);
@@ -266,7 +270,9 @@ public abstract class DueWorkStoreContract extends StoreContract {
     }
 
     private void mark(TenantId tenant, UUID subject, Instant dueAt, Urgency urgency, String cause) {
-        within(tenant, () -> stores().dueWork().mark(tenant, new DueMark(DueKind.PLAN, subject, dueAt, urgency, cause)));
+        within(
+                tenant,
+                () -> stores().dueWork().mark(tenant, new DueMark(DueKind.PLAN, subject, dueAt, urgency, cause)));
     }
 
     private Optional<Claim> claim(TenantId tenant) {
