@@ -39,6 +39,13 @@ done
 cat said
 curl -fsS "$url/health/ready" >ready || fail 'is not ready'
 grep -q '"status":"UP"' ready || fail "says $(cat ready)"
+if [ -r "/proc/$server/cmdline" ]; then
+    tr '\0' ' ' <"/proc/$server/cmdline" | grep -q -- '-Xmx512m -XX:+ExitOnOutOfMemoryError' \
+        || fail 'does not end when it has run out of memory'
+fi
+code=0
+(cd "$(mktemp -d)" && exec env -i PATH="$PATH" HOME="$folder" HASHWATT_HEAP=lots "$folder/$program" serve) 2>refusal || code=$?
+[ "$code" -eq 2 ] && grep -q HASHWATT_HEAP refusal || fail "takes a heap that is none ($code): $(cat refusal)"
 bare backup early.zip 2>refusal && fail 'backed up a database that the server has'
 grep -q -- '--server' refusal || fail "does not say how to back up: $(cat refusal)"
 

@@ -154,7 +154,7 @@ class PermissionsTest {
                 new UseCase(
                         Permission.READ_AUDIT,
                         "check the audit log",
-                        (a, w) -> w.process().tenancy().readJournal().firstBrokenAudit(a)));
+                        (a, w) -> w.process().tenancy().readJournal().checkAudit(a)));
     }
 
     private static List<UseCase> fleet() {

@@ -5,10 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.hashwatt.architecture.Hexagon.ContextPackage;
+import java.util.stream.Stream;
 
 /** Who may see whom: the domain nobody, the application the domain, adapters both, the server all. */
 final class HexagonRules {
@@ -56,6 +61,56 @@ final class HexagonRules {
                         dependency -> isAdapterOrPort(hexagon, dependency.getTargetClass())))
                 .allowEmptyShould(true)
                 .because("the toolkit reads documents for whoever asks; what they mean is the adapters' business");
+    }
+
+    static ArchRule scopesLiveWhereRequestsComeIn(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(hexagon.module("rest"), hexagon.module("ui"), hexagon.module("server"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..")
+                .because("what is made by hand can be made by a test; a container is for those it has to serve");
+    }
+
+    static ArchRule entitiesStayInTheirAdapter(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAPackage(hexagon.module("persistence"))
+                .should(Conditions.be("entities for everybody", type -> isEntity(type) && isOpen(type)))
+                .orShould(Conditions.declare("entities or mappers for everybody", HexagonRules::handsOutWhatIsHidden))
+                .allowEmptyShould(true)
+                .because("a row is a form of storage; what others see is the domain's");
+    }
+
+    private static boolean isEntity(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.persistence.Entity");
+    }
+
+    private static boolean isOpen(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    /** Whoever may call a member may use the types it names. */
+    private static boolean handsOutWhatIsHidden(JavaMember member) {
+        return isOpen(member.getOwner())
+                && member.getModifiers().contains(JavaModifier.PUBLIC)
+                && typesOf(member)
+                        .map(JavaClass::getBaseComponentType)
+                        .anyMatch(type -> isEntity(type) || (isOurs(member, type) && !isOpen(type)));
+    }
+
+    private static boolean isOurs(JavaMember member, JavaClass type) {
+        return type.getPackageName().equals(member.getOwner().getPackageName());
+    }
+
+    private static Stream<JavaClass> typesOf(JavaMember member) {
+        return switch (member) {
+            case JavaField field -> Stream.of(field.getRawType());
+            case JavaCodeUnit unit ->
+                Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()));
+            default -> Stream.of();
+        };
     }
 
     static ArchRule nobodyDependsOnTheServer(Hexagon hexagon) {

@@ -58,6 +58,22 @@ class HexagonTest {
     }
 
     @Test
+    @DisplayName("scopes of CDI live in REST, the UI and the server only")
+    void scopes() {
+        new Rule(HexagonRules::scopesLiveWhereRequestsComeIn)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "persistence.plan.PlanStore>");
+    }
+
+    @Test
+    @DisplayName("entities and mappers never leave their adapter")
+    void entities() {
+        new Rule(HexagonRules::entitiesStayInTheirAdapter)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "persistence.plan.PlanEntity>", "persistence.plan.PlanStore.row()>");
+    }
+
+    @Test
     @DisplayName("these tests see every module of the program, and no tests or benchmarks")
     void all() {
         Hexagon hexagon = new Hexagon("io.hashwatt");

@@ -16,7 +16,7 @@ final class ChangingMethods {
     private static final Pattern READING_PORT = Pattern.compile("(Read|Check|Preview|Compare|Authenticate)\\w*");
 
     private static final Set<String> READING_METHODS =
-            Set.of("find", "list", "page", "coverage", "summary", "newest", "newestFirst", "own", "export", "lag");
+            Set.of("find", "list", "page", "coverage", "summary", "newest", "newestFirst", "own", "export", "lag", "backlog", "prepare");
 
     private ChangingMethods() {}
 
@@ -24,6 +24,7 @@ final class ChangingMethods {
     static Set<String> all() {
         Set<String> names = new TreeSet<>();
         components(Scenario.Process.class)
+                .filter(context -> context.getType().isRecord()) // the others are no use cases
                 .flatMap(context -> components(context.getType()))
                 .map(RecordComponent::getType)
                 .filter(port -> !READING_PORT.matcher(port.getSimpleName()).matches())

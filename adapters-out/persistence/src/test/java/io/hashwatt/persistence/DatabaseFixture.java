@@ -3,7 +3,9 @@ package io.hashwatt.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.migrations.TestDatabase;
+import io.hashwatt.persistence.jdbc.WaitedTooLong;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -118,14 +120,28 @@ final class DatabaseFixture {
         return tables;
     }
 
+    /** Behind the program's back, as the owner of the tables may. */
+    void tamper(TenantId tenant, String sql) {
+        try (Connection connection = database.owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("select set_config('app.tenant', '" + tenant + "', false)");
+            }
+            statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** Tables with rows whose site is gone. What the owner is not shown, row-level security hides. */
     List<String> rowsOfNoSite() {
         try (Connection connection = database.owner().getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> left = new ArrayList<>();
             for (String table : tablesOfSites(statement)) {
-                try (ResultSet rows = statement.executeQuery("select count(*) from " + table
-                        + " t where not exists (select 1 from site s where s.tenant_id = t.tenant_id and s.id = t.site_id)")) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select count(*) from " + table
+                                + " t where not exists (select 1 from site s where s.tenant_id = t.tenant_id and s.id = t.site_id)")) {
                     rows.next();
                     if (rows.getInt(1) > 0) {
                         left.add(table);
@@ -143,6 +159,7 @@ final class DatabaseFixture {
         config.setDataSource(database.application());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setExceptionOverrideClassName(WaitedTooLong.class.getName());
         return new HikariDataSource(config);
     }
 }

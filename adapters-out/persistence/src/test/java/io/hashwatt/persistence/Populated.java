@@ -133,7 +133,7 @@ final class Populated {
                         List.of(new RecordedEvent(1, AT, change)),
                         List.of(new AuditEntry(1, AT, "USER:x", "X", change, "ef")));
         stores.requests().claim(tenant, "key", "fingerprint", AT);
-        stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", tenant, tenant));
+        stores.consumers().lockCursor(new ConsumerStore.Follower("re-planning", tenant, tenant));
         stores.consumers()
                 .setAside(tenant, new SetAsideEvent("re-planning", tenant, 1, "site.created", "no id", AT));
     }

@@ -10,7 +10,6 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.plan.WorkOffBacktests;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.LogIn;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageTenants;
@@ -24,6 +23,9 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.fleet.event.FleetEvent;
 import io.hashwatt.domain.kernel.Event;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
@@ -72,18 +74,39 @@ final class Races {
                         return new RunOnce.Answer(201, true, Map.of(), new byte[0]);
                     });
                 }),
+                Race.both("RunOnce.runPrepared", w -> {
+                    RunOnce.Request request = new RunOnce.Request("POST /things", "key", "fingerprint");
+                    return () -> w.process().tenancy().runOnce().runPrepared(w.admin(), request, () -> () -> {
+                        done(keys(w).issue(w.admin(), viewer));
+                        return new RunOnce.Answer(201, true, Map.of(), new byte[0]);
+                    });
+                }),
+                Race.both("FollowEvents.follow", w -> () -> w.process()
+                        .tenancy()
+                        .followEvents()
+                        .follow("race", w.admin().tenant(), w.admin().tenant(), event -> {})),
                 Race.both("ForgetOldAnswers.forget", w -> () -> {
                     w.process().tenancy().forgetOldAnswers().forget(w.admin().tenant());
                     return w;
                 }),
-                Race.both("Journal.record", w -> () -> w.scenario().stores().unitOfWork().in(w.admin().tenant(), () -> {
-                    w.process().tenancy().journal().record(w.admin(), change());
-                    return w;
-                })),
-                Race.both("Journal.announce", w -> () -> w.scenario().stores().unitOfWork().in(w.admin().tenant(), () -> {
-                    w.process().tenancy().journal().announce(w.admin(), change());
-                    return w;
-                })));
+                Race.both(
+                        "Journal.record",
+                        w -> () -> w.scenario()
+                                .stores()
+                                .unitOfWork()
+                                .in(w.admin().tenant(), () -> {
+                                    w.process().tenancy().journal().record(w.admin(), change());
+                                    return w;
+                                })),
+                Race.both(
+                        "Journal.announce",
+                        w -> () -> w.scenario()
+                                .stores()
+                                .unitOfWork()
+                                .in(w.admin().tenant(), () -> {
+                                    w.process().tenancy().journal().announce(w.admin(), change());
+                                    return w;
+                                })));
     }
 
     private static Event change() {
@@ -97,7 +120,10 @@ final class Races {
                 Race.one("ManageUsers.change", w -> {
                     ManageUsers.Invited invited = w.given().user(w.admin(), "anna", Role.ADMIN);
                     return () -> users(w).change(
-                                    w.admin(), invited.user().id(), 1, new ManageUsers.Changes("A.", Role.VIEWER, false));
+                                    w.admin(),
+                                    invited.user().id(),
+                                    1,
+                                    new ManageUsers.Changes("A.", Role.VIEWER, false));
                 }),
                 Race.both("ManageUsers.inviteAgain", w -> {
                     ManageUsers.Invited invited = w.given().user(w.admin(), "anna", Role.ADMIN);
@@ -147,8 +173,8 @@ final class Races {
                         w -> () -> groups(w).create(w.admin(), w.site(), Given.miners("shed", TransitionLimits.NONE))),
                 Race.one(
                         "ManageGroups.change",
-                        w -> () -> groups(w).change(
-                                        w.admin(), w.mine().group().id(), 1, Given.miners("s", TransitionLimits.NONE))),
+                        w -> () -> groups(w)
+                                .change(w.admin(), w.mine().group().id(), 1, Given.miners("s", TransitionLimits.NONE))),
                 Race.one(
                         "ManageGroups.delete",
                         w -> () -> groups(w).delete(w.admin(), w.mine().group().id(), 1)),
@@ -163,19 +189,19 @@ final class Races {
     }
 
     static ChangeManyGroups.Edit changed(RegisteredGroup group, String name) {
-        return new ChangeManyGroups.Edit.Change(
-                group.id(), group.version(), Given.miners(name, TransitionLimits.NONE));
+        return new ChangeManyGroups.Edit.Change(group.id(), group.version(), Given.miners(name, TransitionLimits.NONE));
     }
 
     private static List<Race> market() {
         return List.of(
                 Race.one(
                         "ManageSeries.create",
-                        w -> () -> series(w).create(
-                                        w.admin(), new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
+                        w -> () -> series(w)
+                                .create(w.admin(), new ManageSeries.Draft("new", Samples.powerPrices("FR"), Set.of()))),
                 Race.one(
                         "ManageSeries.change",
-                        w -> () -> series(w).change(
+                        w -> () -> series(w)
+                                .change(
                                         w.admin(),
                                         w.mine().power().id(),
                                         1,
@@ -191,10 +217,16 @@ final class Races {
                             .importIntoSeries()
                             .importDocument(w.admin(), w.mine().power().id(), document);
                 }),
+                Race.both("ImportIntoSeries.withdraw", w -> {
+                    var imports = w.process().series().importIntoSeries();
+                    SeriesId power = w.mine().power().id();
+                    ImportId last =
+                            imports.newest(w.admin(), power, Page.first(1)).getFirst().id();
+                    return () -> imports.withdraw(w.admin(), last);
+                }),
                 Race.one("ManageSiteMarket.set", w -> {
                     RegisteredSite south = w.given().site(w.admin(), "south");
-                    var hashprice =
-                            w.given().series(w.admin(), "hashprice", new SeriesContent.Hashprices(Samples.EUR));
+                    var hashprice = w.given().series(w.admin(), "hashprice", new SeriesContent.Hashprices(Samples.EUR));
                     ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
                             w.mine().power().id(), null, new HashpriceBasis.Quoted(hashprice.id()));
                     return () -> w.process()
@@ -208,10 +240,17 @@ final class Races {
         ManageBacktests.Wish wish = ManageBacktests.Wish.ofAllGroups(
                 Interval.of(Given.START, Duration.ofHours(2)), List.of(Policy.ALWAYS_ON));
         return List.of(
-                Race.both("MakePlan.make", w -> () -> w.process()
-                        .planning()
-                        .makePlan()
-                        .make(w.admin(), new MakePlan.Command(w.site(), null, null))),
+                Race.both(
+                        "MakePlan.make",
+                        w -> () -> w.process()
+                                .planning()
+                                .makePlan()
+                                .make(w.admin(), new MakePlan.Command(w.site(), null, null))),
+                Race.both("MakePlan.keep", w -> {
+                    MakePlan makePlan = w.process().planning().makePlan();
+                    MakePlan.Prepared worked = makePlan.prepare(w.admin(), new MakePlan.Command(w.site(), null, null));
+                    return () -> makePlan.keep(worked);
+                }),
                 Race.both("ManageBacktests.submit", w -> () -> backtests(w).submit(w.admin(), w.site(), wish)),
                 Race.both("ManageBacktests.cancel", w -> {
                     var job = done(backtests(w).submit(w.admin(), w.site(), wish));
@@ -220,6 +259,14 @@ final class Races {
                 Race.both("ReplanSites.changed", w -> () -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());
                     return w;
+                }),
+                Race.both("ReplanSites.readNews", w -> {
+                    w.process().planning().replanSites().changed(w.admin().tenant());
+                    return () -> w.process().planning().replanSites().readNews();
+                }),
+                Race.both("ReplanSites.planNext", w -> {
+                    w.process().planning().replanSites().readNews();
+                    return () -> w.process().planning().replanSites().planNext();
                 }),
                 Race.both("ReplanSites.round", w -> {
                     w.process().planning().replanSites().changed(w.admin().tenant());

@@ -28,7 +28,9 @@ final class ScheduleRaces {
     private ScheduleRaces() {}
 
     static List<Race> all() {
-        return Stream.of(drafts(), states(), names(), others()).flatMap(List::stream).toList();
+        return Stream.of(drafts(), states(), names(), others())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Race> drafts() {
@@ -77,7 +79,8 @@ final class ScheduleRaces {
                 }),
                 Race.one("ExchangeCalendars.read", w -> {
                     Schedule found = active(w, "nights");
-                    String document = done(w.process().schedule().exchangeCalendars().export(w.admin(), found.id()));
+                    String document =
+                            done(w.process().schedule().exchangeCalendars().export(w.admin(), found.id()));
                     return () -> w.process()
                             .schedule()
                             .exchangeCalendars()
@@ -88,23 +91,22 @@ final class ScheduleRaces {
     private static List<Race> others() {
         ArmSite.Order order = new ArmSite.Order(ControlMode.PLANNED, "trial", "north");
         return List.of(
-                Race.both("Intervene.begin", w -> () -> w.process()
-                        .schedule()
-                        .intervene()
-                        .begin(w.admin(), w.site(), STOP)),
+                Race.both(
+                        "Intervene.begin",
+                        w -> () -> w.process().schedule().intervene().begin(w.admin(), w.site(), STOP)),
                 Race.both("Intervene.end", w -> {
-                    Intervention begun =
-                            done(w.process().schedule().intervene().begin(w.admin(), w.site(), STOP));
+                    Intervention begun = done(w.process().schedule().intervene().begin(w.admin(), w.site(), STOP));
                     return () -> w.process().schedule().intervene().end(w.admin(), begun.id());
                 }),
-                Race.one("ArmSite.set", w -> () -> w.process()
-                        .schedule()
-                        .armSite()
-                        .set(w.admin(), w.site(), 0, order)),
-                Race.both("ProtectGroups.protect", w -> () -> w.process()
-                        .schedule()
-                        .protectGroups()
-                        .protect(w.admin(), w.mine().group().id(), "hot")),
+                Race.one(
+                        "ArmSite.set",
+                        w -> () -> w.process().schedule().armSite().set(w.admin(), w.site(), 0, order)),
+                Race.both(
+                        "ProtectGroups.protect",
+                        w -> () -> w.process()
+                                .schedule()
+                                .protectGroups()
+                                .protect(w.admin(), w.mine().group().id(), "hot")),
                 Race.one("ProtectGroups.release", w -> {
                     var protect = w.process().schedule().protectGroups();
                     done(protect.protect(w.admin(), w.mine().group().id(), "hot"));

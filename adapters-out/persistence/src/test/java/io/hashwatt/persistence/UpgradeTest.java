@@ -8,7 +8,8 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.Place;
-import io.hashwatt.application.tenancy.port.ConsumerStore;
+import io.hashwatt.application.market.port.BitcoinValueStore;
+import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.testing.Stores;
@@ -142,7 +143,7 @@ class UpgradeTest {
 
         Stores stores = new DatabaseFixture(database.migrated()).stores();
 
-        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new ConsumerStore.Place("re-planning", OURS, OURS))))
+        assertThat(in(stores, OURS, () -> stores.consumers().cursor(new Follower("re-planning", OURS, OURS))))
                 .isEqualTo(42);
     }
 
@@ -206,6 +207,8 @@ class UpgradeTest {
             assertSame(
                     stores.bitcoinValues().difficulties(OURS, new SeriesId(id(7)), hour),
                     List.of(new DifficultyPoint(NOON, 920_000, new BigDecimal("146472570619930.78"))));
+            assertThat(stores.bitcoinValues().coverage(OURS, new SeriesId(id(7))))
+                    .contains(new BitcoinValueStore.Coverage(Interval.of(NOON, Duration.ofSeconds(1)), AT));
             assertThat(stores.importReports()
                             .find(OURS, new ImportId(id(8)))
                             .orElseThrow()
@@ -283,7 +286,7 @@ class UpgradeTest {
             DueMark mark = new DueMark(DueKind.PLAN, SITE.value(), AT, Urgency.SOON, "FLEET");
             stores.dueWork().mark(OURS, mark);
             assertThat(stores.dueWork().subjects(OURS, DueKind.PLAN)).containsExactly(SITE.value());
-            assertThat(stores.consumers().lockCursor(new ConsumerStore.Place("re-planning", OURS, TenantId.PLATFORM))).isZero();
+            assertThat(stores.consumers().lockCursor(new Follower("re-planning", OURS, TenantId.PLATFORM))).isZero();
         });
     }
 

@@ -34,6 +34,9 @@ public interface ChangeManyGroups {
         /** Somebody was faster; nothing has changed. @param names of the edits whose group was changed or deleted */
         record Outdated(Set<String> names) implements Result {}
 
+        /** The site would have more than it may; nothing has changed. */
+        record TooMany(int most) implements Result {}
+
         /** Groups of a site have different names; nothing has changed. @param names that two groups would have */
         record NamesTaken(Set<String> names) implements Result {}
     }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +28,14 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
     private final SiteStore sites;
     private final GroupStore groups;
     private final ManageGroupsService one;
+    private final GroupRoom room;
 
     ChangeManyGroupsService(FleetPorts ports, ManageGroupsService one) {
         this.unitOfWork = ports.unitOfWork();
         this.sites = ports.sites();
         this.groups = ports.groups();
         this.one = one;
+        this.room = new GroupRoom(ports.groupsPerSite());
     }
 
     @Override
@@ -57,7 +59,16 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
             return new Result.Outdated(outdated);
         }
         Set<String> taken = taken(current, edits);
-        return taken.isEmpty() ? written(actor, site, current, edits) : new Result.NamesTaken(taken);
+        if (!taken.isEmpty()) {
+            return new Result.NamesTaken(taken);
+        }
+        return room.isLeft(current.size(), created(edits))
+                ? written(actor, site, current, edits)
+                : new Result.TooMany(room.most());
+    }
+
+    private static int created(List<Edit> edits) {
+        return (int) edits.stream().filter(Edit.Create.class::isInstance).count();
     }
 
     private static Set<String> outdated(Map<GroupId, RegisteredGroup> current, List<Edit> edits) {

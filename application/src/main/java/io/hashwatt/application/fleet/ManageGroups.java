@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The miner groups of a site. A group's name is unique within its site. */
 public interface ManageGroups {
 
+    /** Refused when the name is taken, and when the site has as many groups as it may. */
     Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group);
 
     /** @param expectedVersion what the caller has read */

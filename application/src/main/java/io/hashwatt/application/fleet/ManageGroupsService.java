@@ -28,6 +28,7 @@ final class ManageGroupsService implements ManageGroups {
     private final Journal journal;
     private final IdGenerator ids;
     private final InstantSource clock;
+    private final GroupRoom room;
 
     ManageGroupsService(FleetPorts ports) {
         this.unitOfWork = ports.unitOfWork();
@@ -36,6 +37,7 @@ final class ManageGroupsService implements ManageGroups {
         this.journal = ports.journal();
         this.ids = ports.ids();
         this.clock = ports.clock();
+        this.room = new GroupRoom(ports.groupsPerSite());
     }
 
     @Override
@@ -48,7 +50,9 @@ final class ManageGroupsService implements ManageGroups {
             if (groups.withName(actor.tenant(), site, group.name()).isPresent()) {
                 return nameIsTaken();
             }
-            return new Outcome.Done<>(added(actor, site, group));
+            return room.isLeft(groups.count(actor.tenant(), site), 1)
+                    ? new Outcome.Done<>(added(actor, site, group))
+                    : Outcome.refused("", room.rule());
         });
     }
 

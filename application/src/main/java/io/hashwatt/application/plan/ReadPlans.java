@@ -20,6 +20,9 @@ public interface ReadPlans {
     /** Of a plan that is there. */
     List<GroupPlanRecord> groups(Actor actor, PlanId id);
 
+    /** A part of {@link #groups}, of which a site may have thousands. @param first how many are passed over */
+    List<GroupPlanRecord> groups(Actor actor, PlanId id, int first, int most);
+
     Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group);
 
     /** A site's plans, newest first. @param limit from 1 to 1,000 */

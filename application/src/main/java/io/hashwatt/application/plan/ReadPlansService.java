@@ -42,6 +42,11 @@ final class ReadPlansService implements ReadPlans {
     }
 
     @Override
+    public List<GroupPlanRecord> groups(Actor actor, PlanId id, int first, int most) {
+        return reading(actor, () -> plans.groups(actor.tenant(), id, first, most));
+    }
+
+    @Override
     public Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group) {
         return reading(actor, () -> plans.group(actor.tenant(), id, group));
     }

@@ -2,7 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.ConsumerStore;
-import io.hashwatt.application.tenancy.port.ConsumerStore.Place;
+import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
@@ -38,23 +38,23 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
 
     @Override
     public boolean follow(String consumer, TenantId tenant, TenantId log, Consumer<Event> handler) {
-        Place place = new Place(consumer, tenant, log);
-        List<RecordedEvent> unseen = unseen(place, AT_ONCE);
+        Follower follower = new Follower(consumer, tenant, log);
+        List<RecordedEvent> unseen = unseen(follower, AT_ONCE);
         if (unseen.isEmpty()) {
             return false;
         }
         try {
-            handOn(place, unseen, handler);
+            handOn(follower, unseen, handler);
         } catch (HandlerFailure someOf) {
-            unseen.forEach(event -> handOnAlone(place, event, handler));
+            unseen.forEach(event -> handOnAlone(follower, event, handler));
         }
         return unseen.size() == AT_ONCE;
     }
 
     @Override
     public Backlog backlog(String consumer, TenantId tenant, TenantId log) {
-        Place place = new Place(consumer, tenant, log);
-        List<RecordedEvent> first = unseen(place, 1);
+        Follower follower = new Follower(consumer, tenant, log);
+        List<RecordedEvent> first = unseen(follower, 1);
         if (first.isEmpty()) {
             return new Backlog(0, Optional.empty());
         }
@@ -72,27 +72,27 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
     }
 
     /** A log is read in a unit of its owner, which no other tenant may look into. */
-    private List<RecordedEvent> unseen(Place place, int limit) {
-        long cursor = unitOfWork.reading(place.tenant(), () -> consumers.cursor(place));
-        return unitOfWork.reading(place.log(), () -> journal.eventsAfter(place.log(), cursor, limit));
+    private List<RecordedEvent> unseen(Follower follower, int limit) {
+        long cursor = unitOfWork.reading(follower.tenant(), () -> consumers.cursor(follower));
+        return unitOfWork.reading(follower.log(), () -> journal.eventsAfter(follower.log(), cursor, limit));
     }
 
     /** All in one unit; a failure of the handler takes it back as a whole. */
-    private void handOn(Place place, List<RecordedEvent> events, Consumer<Event> handler) {
-        unitOfWork.in(place.tenant(), () -> {
-            long seen = consumers.lockCursor(place);
-            events.stream().filter(event -> event.seq() > seen).forEach(event -> handOn(place, event, handler));
+    private void handOn(Follower follower, List<RecordedEvent> events, Consumer<Event> handler) {
+        unitOfWork.in(follower.tenant(), () -> {
+            long seen = consumers.lockCursor(follower);
+            events.stream().filter(event -> event.seq() > seen).forEach(event -> handOn(follower, event, handler));
             if (events.getLast().seq() > seen) {
-                consumers.advanceCursor(place, events.getLast().seq());
+                consumers.advanceCursor(follower, events.getLast().seq());
             }
             return seen;
         });
     }
 
-    private void handOn(Place place, RecordedEvent event, Consumer<Event> handler) {
+    private void handOn(Follower follower, RecordedEvent event, Consumer<Event> handler) {
         switch (codec.decode(event.change())) {
             case DecodedEvent.Readable(Event happened) -> handle(happened, handler);
-            case DecodedEvent.Unreadable(String why) -> setAside(place, event, why);
+            case DecodedEvent.Unreadable(String why) -> setAside(follower, event, why);
         }
     }
 
@@ -104,20 +104,20 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
         }
     }
 
-    private void handOnAlone(Place place, RecordedEvent event, Consumer<Event> handler) {
+    private void handOnAlone(Follower follower, RecordedEvent event, Consumer<Event> handler) {
         try {
-            handOn(place, List.of(event), handler);
+            handOn(follower, List.of(event), handler);
         } catch (HandlerFailure failed) {
-            handOn(place, List.of(event), ignored -> setAside(place, event, failed.why()));
+            handOn(follower, List.of(event), ignored -> setAside(follower, event, failed.why()));
         }
     }
 
-    private void setAside(Place place, RecordedEvent event, String why) {
+    private void setAside(Follower follower, RecordedEvent event, String why) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SetAsideEvent aside = new SetAsideEvent(
-                place.consumer(), place.log(), event.seq(), event.change().type(), why, now);
-        if (consumers.setAside(place.tenant(), aside)) {
-            unitOfWork.afterCommit(() -> tell(place.tenant(), aside));
+                follower.consumer(), follower.log(), event.seq(), event.change().type(), why, now);
+        if (consumers.setAside(follower.tenant(), aside)) {
+            unitOfWork.afterCommit(() -> tell(follower.tenant(), aside));
         }
     }
 

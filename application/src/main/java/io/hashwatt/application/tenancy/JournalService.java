@@ -11,12 +11,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 final class JournalService implements Journal, ReadJournal {
-
-    private static final int CHECKED_AT_ONCE = 1_000;
 
     private final UnitOfWork unitOfWork;
     private final JournalStore store;
@@ -76,8 +73,8 @@ final class JournalService implements Journal, ReadJournal {
     private static void requireOwn(TenantId tenant, List<Entry> entries) {
         for (Entry entry : entries) {
             if (!entry.actor().tenant().equals(tenant)) {
-                throw new IllegalStateException("a change of tenant " + entry.actor().tenant()
-                        + " was recorded in a unit of work of tenant " + tenant);
+                throw new IllegalStateException("a change of tenant "
+                        + entry.actor().tenant() + " was recorded in a unit of work of tenant " + tenant);
             }
         }
     }
@@ -91,7 +88,8 @@ final class JournalService implements Journal, ReadJournal {
     @Override
     public long newestEvent(Actor actor) {
         actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> store.heads(actor.tenant()).eventSeq());
+        return unitOfWork.reading(
+                actor.tenant(), () -> store.heads(actor.tenant()).eventSeq());
     }
 
     @Override
@@ -101,23 +99,8 @@ final class JournalService implements Journal, ReadJournal {
     }
 
     @Override
-    public Optional<AuditEntry> firstBrokenAudit(Actor actor) {
+    public AuditCheck checkAudit(Actor actor) {
         actor.require(Permission.READ_AUDIT);
-        return unitOfWork.reading(actor.tenant(), () -> firstBroken(actor.tenant()));
-    }
-
-    private Optional<AuditEntry> firstBroken(TenantId tenant) {
-        AuditEntry previous = null;
-        List<AuditEntry> entries = store.auditAfter(tenant, 0, CHECKED_AT_ONCE);
-        while (!entries.isEmpty()) {
-            for (AuditEntry entry : entries) {
-                if (!AuditChain.follows(previous, entry)) {
-                    return Optional.of(entry);
-                }
-                previous = entry;
-            }
-            entries = store.auditAfter(tenant, entries.getLast().seq(), CHECKED_AT_ONCE);
-        }
-        return Optional.empty();
+        return unitOfWork.reading(actor.tenant(), () -> new AuditVerdict(store, actor.tenant()).given());
     }
 }

@@ -64,7 +64,8 @@ final class ManageUsersService implements ManageUsers {
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
         actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(actor.tenant(), () -> {
-            users.holdAdministrators(actor.tenant()); // one change at a time: the last two administrators must not both step down
+            users.holdAdministrators(
+                    actor.tenant()); // one change at a time: the last two administrators must not both step down
             return found(actor.tenant(), id).then(user -> changed(actor, user, expectedVersion, changes));
         });
     }
@@ -74,7 +75,7 @@ final class ManageUsersService implements ManageUsers {
         actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(
                 actor.tenant(),
-                () -> found(actor.tenant(), id).then(user -> {
+                () -> held(actor.tenant(), id).then(user -> {
                     endAccessOf(user);
                     journal.record(actor, new UserInvitedAgain(user));
                     return new Outcome.Done<>(
@@ -107,7 +108,7 @@ final class ManageUsersService implements ManageUsers {
         UserId id = new UserId(UUID.fromString(actor.principal().id()));
         return unitOfWork.in(
                 actor.tenant(),
-                () -> found(actor.tenant(), id).then(user -> {
+                () -> held(actor.tenant(), id).then(user -> {
                     users.setPasswordHash(user.tenant(), user.id(), hash);
                     endAccessOf(user);
                     journal.record(actor, new PasswordSet(user));
@@ -179,8 +180,15 @@ final class ManageUsersService implements ManageUsers {
     }
 
     private Outcome<User> found(TenantId tenant, UserId id) {
-        return users.find(tenant, id)
-                .<Outcome<User>>map(Outcome.Done::new)
-                .orElseGet(() -> new Outcome.Missing<>("user"));
+        return orMissing(users.find(tenant, id));
+    }
+
+    /** The user first, then what belongs to him: in this order everybody waits for everybody else. */
+    private Outcome<User> held(TenantId tenant, UserId id) {
+        return orMissing(users.hold(tenant, id));
+    }
+
+    private static Outcome<User> orMissing(Optional<User> found) {
+        return found.<Outcome<User>>map(Outcome.Done::new).orElseGet(() -> new Outcome.Missing<>("user"));
     }
 }

@@ -24,6 +24,18 @@ public interface ReadJournal {
      */
     record AuditFilter(Optional<Long> before, Optional<String> principal, Optional<String> subjectId, int limit) {}
 
-    /** The first entry whose hash does not follow from the one before it; empty: the chain is whole. */
-    Optional<AuditEntry> firstBrokenAudit(Actor actor);
+    /** Compares the audit log with itself, and its end with what is known of it from elsewhere. */
+    AuditCheck checkAudit(Actor actor);
+
+    /**
+     * @param firstBroken the first entry whose hash does not follow from the one before it; empty: the chain is whole as far
+     *     as it goes
+     * @param missing how many entries have been cut off at the end
+     */
+    record AuditCheck(Optional<AuditEntry> firstBroken, long missing) {
+
+        public boolean isWhole() {
+            return firstBroken.isEmpty() && missing == 0;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.application.fleet;
 
+import static io.hashwatt.application.testing.Outcomes.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,8 @@ class ChangeManyGroupsTest {
             stores.groups(),
             journal,
             () -> new UUID(2, numbers.incrementAndGet()),
-            InstantSource.fixed(Instant.EPOCH)));
+            InstantSource.fixed(Instant.EPOCH),
+            3));
     private final RegisteredSite site = Samples.site(TENANT, 1, "Brazos Ridge");
 
     @BeforeEach
@@ -94,6 +96,33 @@ class ChangeManyGroupsTest {
         assertThat(apply(new Edit.Create(named("C")), new Edit.Create(named("C"))))
                 .isEqualTo(new Result.NamesTaken(Set.of("C")));
         assertThat(names()).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    void changesNothingWhenTheSiteWouldHaveMoreGroupsThanItMay() {
+        Edit third = new Edit.Create(named("C"));
+        Edit fourth = new Edit.Create(named("D"));
+        assertThat(apply(third, fourth)).isEqualTo(new Result.TooMany(3));
+        assertThat(names()).containsExactlyInAnyOrder("A", "B");
+
+        assertThat(apply(third)).isInstanceOf(Result.Applied.class);
+        assertRefused(
+                fleet.manageGroups().create(actor(Role.ADMIN), site.id(), named("D")),
+                "",
+                "the site may have at most 3 groups: put others into another site");
+        assertThat(apply(change("A", "A2"))).as("what is there may still change").isInstanceOf(Result.Applied.class);
+    }
+
+    @Test
+    void leavesASiteAloneThatHasMoreThanItMay() {
+        stores.unitOfWork().in(TENANT, () -> {
+            stores.groups().add(Samples.group(site, 3, "C"));
+            stores.groups().add(Samples.group(site, 4, "D"));
+            return true;
+        });
+
+        assertThat(apply(change("D", "D2"))).isInstanceOf(Result.Applied.class);
+        assertThat(apply(new Edit.Create(named("E")))).isEqualTo(new Result.TooMany(3));
     }
 
     @Test

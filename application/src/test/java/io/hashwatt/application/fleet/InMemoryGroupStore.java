@@ -56,6 +56,11 @@ public final class InMemoryGroupStore implements GroupStore {
     }
 
     @Override
+    public int count(TenantId tenant, SiteId site) {
+        return allOf(tenant, site).size();
+    }
+
+    @Override
     public List<RegisteredGroup> allOf(TenantId tenant, SiteId site) {
         return groups.of(tenant).values().stream()
                 .filter(group -> group.site().equals(site))

@@ -148,8 +148,8 @@ public abstract class UnitOfWorkContract extends StoreContract {
     protected void uniqueKey() {
         CountDownLatch bothHaveLooked = new CountDownLatch(2);
 
-        List<String> done = atOnce(
-                List.of(() -> addedIfNew(first, bothHaveLooked), () -> addedIfNew(namesake(), bothHaveLooked)));
+        List<String> done =
+                atOnce(List.of(() -> addedIfNew(first, bothHaveLooked), () -> addedIfNew(namesake(), bothHaveLooked)));
 
         assertThat(done).containsExactlyInAnyOrder("added", "taken");
         assertThat(sites(OURS)).hasSize(1);

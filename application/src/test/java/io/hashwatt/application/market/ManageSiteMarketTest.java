@@ -25,6 +25,8 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SeriesPosition;
+import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
@@ -135,6 +137,33 @@ class ManageSiteMarketTest {
                 admin, new SiteId(scenario.unknownId()), 0, new ManageSiteMarket.Choice(power.id(), null, quoted)));
         assertThat(process.series().readSiteMarket().prices(admin, site.id(), Interval.of(START, HOUR)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("say where every series stood that was read, public ones too, whatever it is read for")
+    void positions() {
+        Actor platform = Given.as(TenantId.PLATFORM, Role.ADMIN);
+        MarketSeries open = given.series(platform, "open", powerPrices("FR"));
+        given.prices(platform, open, START, "40");
+        given.prices(platform, open, START, "41");
+        given.prices(platform, open, START, "41");
+        given.hashprice(admin, hashprice, Interval.of(START, HOUR));
+        done(set(0, open.id(), power.id(), quoted));
+
+        SeriesPositions read = process.series()
+                .readSiteMarket()
+                .prices(admin, site.id(), Interval.of(START, HOUR))
+                .orElseThrow()
+                .positions();
+
+        assertThat(read.all())
+                .containsExactlyInAnyOrder(
+                        new SeriesPosition(power.id(), 0),
+                        new SeriesPosition(hashprice.id(), 1),
+                        new SeriesPosition(open.id(), 2));
+        assertThat(read.sum()).isEqualTo(3);
+        assertThat(process.series().readSiteMarket().positions(admin, List.of(open.id(), power.id(), hashprice.id())))
+                .isEqualTo(read);
     }
 
     @Test

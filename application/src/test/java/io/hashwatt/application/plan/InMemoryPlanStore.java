@@ -41,6 +41,11 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public List<GroupPlanRecord> groups(TenantId tenant, PlanId id, int first, int most) {
+        return groups(tenant, id).stream().skip(first).limit(most).toList();
+    }
+
+    @Override
     public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
         return groups(tenant, id).stream().map(group -> group.until(end)).toList();
     }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.plan.ReplanSites.Round;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.schedule.Intervene;
@@ -81,6 +83,22 @@ class ReplanSitesTest {
         assertThat(newest(mine).trigger()).isEqualTo(Trigger.PRICES);
         assertThat(newest(mine).by()).isEqualTo("SYSTEM:re-planning");
         assertThat(replanning.round()).isEqualTo(new Round(0, 0));
+    }
+
+    @Test
+    @DisplayName("when prices inside its horizon are withdrawn")
+    void pricesWithdrawn() {
+        given.prices(admin, mine.power(), START.plus(HOUR), "20");
+        givenNothingWaits();
+        ImportIntoSeries imports = process.series().importIntoSeries();
+
+        done(imports.withdraw(
+                admin,
+                imports.newest(admin, mine.power().id(), Page.first(1))
+                        .getFirst()
+                        .id()));
+
+        assertPlannedOnceFor(Trigger.PRICES);
     }
 
     @Test
@@ -429,6 +447,11 @@ class ReplanSitesTest {
         @Override
         public List<GroupPlanRecord> groups(TenantId tenant, PlanId id) {
             return plans.groups(tenant, id);
+        }
+
+        @Override
+        public List<GroupPlanRecord> groups(TenantId tenant, PlanId id, int first, int most) {
+            return plans.groups(tenant, id, first, most);
         }
 
         @Override

@@ -14,8 +14,8 @@ public final class InMemoryConsumerStore implements ConsumerStore {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::consumer).thenComparing(Key::log).thenComparing(Key::seq);
 
-        static Key of(Place place) {
-            return new Key(place.consumer(), place.log(), 0);
+        static Key of(Follower follower) {
+            return new Key(follower.consumer(), follower.log(), 0);
         }
 
         @Override
@@ -33,18 +33,18 @@ public final class InMemoryConsumerStore implements ConsumerStore {
     }
 
     @Override
-    public long cursor(Place place) {
-        return cursors.of(place.tenant()).getOrDefault(Key.of(place), 0L);
+    public long cursor(Follower follower) {
+        return cursors.of(follower.tenant()).getOrDefault(Key.of(follower), 0L);
     }
 
     @Override
-    public long lockCursor(Place place) {
-        return cursor(place);
+    public long lockCursor(Follower follower) {
+        return cursor(follower);
     }
 
     @Override
-    public void advanceCursor(Place place, long seq) {
-        cursors.of(place.tenant()).put(Key.of(place), seq);
+    public void advanceCursor(Follower follower, long seq) {
+        cursors.of(follower.tenant()).put(Key.of(follower), seq);
     }
 
     @Override

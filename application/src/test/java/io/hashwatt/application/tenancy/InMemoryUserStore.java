@@ -39,6 +39,11 @@ public final class InMemoryUserStore implements UserStore {
     }
 
     @Override
+    public Optional<User> hold(TenantId tenant, UserId id) {
+        return find(tenant, id);
+    }
+
+    @Override
     public Optional<User> find(TenantId tenant, UserId id) {
         return Optional.ofNullable(users.of(tenant).get(id));
     }

@@ -3,6 +3,7 @@ package io.hashwatt.application.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.application.tenancy.ReadJournal.AuditCheck;
 import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.Given;
@@ -91,7 +92,7 @@ class JournalTest {
 
         assertThat(given.events(admin)).containsExactly("user.created", "site.created");
         assertThat(tenancy.readJournal().newestEvent(admin)).isEqualTo(2);
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+        assertThat(tenancy.readJournal().checkAudit(admin).isWhole()).isTrue();
     }
 
     @Test
@@ -115,11 +116,12 @@ class JournalTest {
         assertThat(store.locks()).isEqualTo(before + 1);
         assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.created", "site.created");
         assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+        assertThat(tenancy.readJournal().checkAudit(admin).isWhole()).isTrue();
     }
 
     @Test
-    @DisplayName("lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
+    @DisplayName(
+            "lets others react to all that happened in a unit before it is locked, and stores nothing when one fails")
     void reactions() {
         List<String> seen = new ArrayList<>();
         scenario.reactWith((tenant, events) -> {
@@ -172,14 +174,14 @@ class JournalTest {
         assertThat(given.events(admin)).containsExactly("user.created", "site.created", "site.deleted", "site.created");
         assertThat(tenancy.readJournal().newestEvent(admin)).isEqualTo(4);
         assertThat(audit()).extracting(AuditEntry::seq).containsExactly(3L, 2L, 1L);
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+        assertThat(tenancy.readJournal().checkAudit(admin).isWhole()).isTrue();
     }
 
     @Test
     @DisplayName("shows which entry was changed afterwards, whatever was changed about it")
     void forged() {
         givenChanges(admin, 4);
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin)).isEmpty();
+        assertThat(tenancy.readJournal().checkAudit(admin).isWhole()).isTrue();
 
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), "USER:other", e.principalName(), e.change(), e.hash()));
         assertBreaksAt(3, e -> new AuditEntry(e.seq(), e.at(), e.principal(), "Other", e.change(), e.hash()));
@@ -198,14 +200,41 @@ class JournalTest {
 
         store.forge(3, entry -> null);
 
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin))
+        assertThat(tenancy.readJournal().checkAudit(admin).firstBroken())
                 .map(AuditEntry::seq)
                 .contains(4L);
     }
 
+    @Test
+    @DisplayName("shows how many entries were cut off at its end, also when none is left")
+    void cutOff() {
+        givenChanges(admin, 4);
+
+        store.cutAfter(3);
+        assertThat(tenancy.readJournal().checkAudit(admin)).isEqualTo(new AuditCheck(Optional.empty(), 2));
+        store.cutAfter(0);
+        assertThat(tenancy.readJournal().checkAudit(admin)).isEqualTo(new AuditCheck(Optional.empty(), 5));
+        assertThat(tenancy.readJournal().checkAudit(admin).isWhole()).isFalse();
+    }
+
+    @Test
+    @DisplayName("shows that its end was written anew, though one follows from the other")
+    void writtenAnew() {
+        givenChanges(admin, 1);
+        AuditEntry last = audit().getFirst();
+        AuditEntry other = AuditChain.next(
+                new JournalStore.Heads(0, 1, audit().getLast().hash()),
+                last.at(),
+                new Actor.Principal(Actor.Principal.Kind.USER, "other", "Other"),
+                last.change());
+        store.forge(2, entry -> other);
+
+        assertThat(tenancy.readJournal().checkAudit(admin).firstBroken()).contains(other);
+    }
+
     private void assertBreaksAt(long seq, Function<AuditEntry, @Nullable AuditEntry> forgery) {
         store.forge(seq, forgery);
-        assertThat(tenancy.readJournal().firstBrokenAudit(admin))
+        assertThat(tenancy.readJournal().checkAudit(admin).firstBroken())
                 .map(AuditEntry::seq)
                 .contains(seq);
     }
@@ -232,6 +261,7 @@ class JournalTest {
 
         private long forged;
         private long locks;
+        private long last = 1_000;
         private Function<AuditEntry, @Nullable AuditEntry> forgery = entry -> entry;
 
         ForgedJournalStore(JournalStore journal) {
@@ -254,9 +284,25 @@ class JournalTest {
             forgery = how;
         }
 
+        void cutAfter(long seq) {
+            last = seq;
+        }
+
+        @Override
+        public List<AuditEntry> audit(TenantId tenant, AuditFilter filter) {
+            return super.audit(
+                    tenant,
+                    new AuditFilter(
+                            Optional.of(Math.min(last + 1, filter.before().orElse(Long.MAX_VALUE))),
+                            filter.principal(),
+                            filter.subjectId(),
+                            filter.limit()));
+        }
+
         @Override
         public List<AuditEntry> auditAfter(TenantId tenant, long seq, int limit) {
             return super.auditAfter(tenant, seq, limit).stream()
+                    .filter(entry -> entry.seq() <= last)
                     .flatMap(
                             entry -> entry.seq() == forged ? Stream.ofNullable(forgery.apply(entry)) : Stream.of(entry))
                     .toList();

@@ -117,12 +117,18 @@ public abstract class StoreContract {
 
     /** Does the second work in a unit of its own while the first one's is open, if the stores let it. */
     protected final <T> Overlapping<T> overlapping(TenantId tenant, Supplier<T> first, Supplier<T> second) {
+        return overlapping(tenant, first, second, SOON);
+    }
+
+    /** @param patience how long the first unit stays open for the second work to be done */
+    protected final <T> Overlapping<T> overlapping(
+            TenantId tenant, Supplier<T> first, Supplier<T> second, Duration patience) {
         record Begun<T>(T first, Future<T> second, boolean secondDidNotWait) {}
         try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
             Begun<T> begun = in(tenant, () -> {
                 T mine = first.get();
                 Future<T> other = executor.submit(() -> in(tenant, second));
-                return new Begun<>(mine, other, isDoneSoon(other));
+                return new Begun<>(mine, other, isDone(other, patience));
             });
             return new Overlapping<>(begun.first(), result(begun.second()), begun.secondDidNotWait());
         }
@@ -138,7 +144,7 @@ public abstract class StoreContract {
                     within(tenant, other);
                     return tenant;
                 });
-                isDoneSoon(begun);
+                isDone(begun, SOON);
                 after.run();
                 return begun;
             });
@@ -146,9 +152,9 @@ public abstract class StoreContract {
         }
     }
 
-    private static boolean isDoneSoon(Future<?> running) {
+    private static boolean isDone(Future<?> running, Duration patience) {
         try {
-            running.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+            running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException waits) {
             return false;

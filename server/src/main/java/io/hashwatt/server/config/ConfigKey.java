@@ -44,6 +44,11 @@ public enum ConfigKey {
             Form.TEXT,
             "tenant whose user admin gets a one-time login link on the console at this start; platform is the operator's"),
     PLAN_HORIZON("hashwatt.plan.horizon.hours", "48", Form.number(1, 336), "how far ahead a site is planned, in hours"),
+    GROUPS_PER_SITE(
+            "hashwatt.groups-per-site",
+            "2000",
+            Form.number(1, 100_000),
+            "the most miner groups a site may get; more need more heap"),
     RATE_LIMIT(
             "hashwatt.rate-limit.per-second",
             "2000",

@@ -17,7 +17,7 @@ final class UnknownKeys {
     private static final String VARIABLE_PREFIX = "HASHWATT_";
 
     /** Read elsewhere: by the command line and by the launcher. */
-    private static final Set<String> OTHER_VARIABLES = Set.of("HASHWATT_DEBUG", "HASHWATT_API_KEY");
+    private static final Set<String> OTHER_VARIABLES = Set.of("HASHWATT_DEBUG", "HASHWATT_API_KEY", "HASHWATT_HEAP");
 
     private UnknownKeys() {}
 

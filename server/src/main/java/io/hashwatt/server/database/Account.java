@@ -2,6 +2,7 @@ package io.hashwatt.server.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.hashwatt.persistence.jdbc.WaitedTooLong;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import java.nio.file.Path;
@@ -14,16 +15,21 @@ record Account(String url, String user, String password) {
 
     /**
      * As PostgreSQL understands names and NULLs. The database closes when we close it, not while requests are still being
-     * finished. That a commit is written before it is acknowledged is the unit of work's business. Who imports into a
-     * series waits for whoever is at it.
+     * finished. That a commit is written before it is acknowledged is the unit of work's business.
      */
     private static final String EMBEDDED =
             "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";LOCK_TIMEOUT=20000";
+                    + ";LOCK_TIMEOUT=10000";
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private static final int CONNECT_MILLISECONDS = 10_000;
+
+    /** What nobody is to wait for any longer: a statement, a lock in it, and somebody who has begun and does nothing. */
+    private static final String LIMITS_OF_POSTGRESQL =
+            "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
+
+    private static final String LIMITS_OF_H2 = "set query_timeout 30000";
 
     static Account ofTheApplication(Settings settings) {
         return new Account(
@@ -61,8 +67,31 @@ record Account(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when it cannot connect */
+    /**
+     * For requests and all that runs beside them: no statement takes longer than anybody waits for an answer.
+     *
+     * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when it cannot connect
+     */
+    HikariDataSource limitedPool(String name, int size) {
+        HikariConfig config = config(name, size);
+        if (url.startsWith(POSTGRESQL)) {
+            config.addDataSourceProperty("options", LIMITS_OF_POSTGRESQL);
+        } else {
+            config.setConnectionInitSql(LIMITS_OF_H2);
+        }
+        return new HikariDataSource(config);
+    }
+
+    /**
+     * For migrations, backups and restores, which take as long as they take.
+     *
+     * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when it cannot connect
+     */
     HikariDataSource pool(String name, int size) {
+        return new HikariDataSource(config(name, size));
+    }
+
+    private HikariConfig config(String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -71,10 +100,11 @@ record Account(String url, String user, String password) {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(CONNECT_MILLISECONDS);
+        config.setExceptionOverrideClassName(WaitedTooLong.class.getName());
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (url.startsWith(POSTGRESQL)) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true"); // a thousand rows in one statement
         }
-        return new HikariDataSource(config);
+        return config;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -47,14 +48,13 @@ public final class Database implements AutoCloseable {
             create(Account.folder(settings));
         }
         if (!owner.equals(application)) {
-            try (HikariDataSource connections = connect(owner, "migration", CONNECTIONS_TO_MIGRATE)) {
-                migrate(connections, application.user(), owner);
-            }
+            migrate(owner, application.user());
         }
-        HikariDataSource pool = connect(application, "hashwatt", settings.number(ConfigKey.POOL_SIZE));
+        HikariDataSource pool =
+                connect(application, () -> application.limitedPool("hashwatt", settings.number(ConfigKey.POOL_SIZE)));
         try {
             if (owner.equals(application)) {
-                migrate(pool, application.user(), owner);
+                migrate(owner, application.user());
             }
             return new Database(pool, JpaPersistence.over(pool));
         } catch (RuntimeException failure) {
@@ -95,9 +95,9 @@ public final class Database implements AutoCloseable {
         pool.close();
     }
 
-    static HikariDataSource connect(Account account, String name, int size) {
+    static HikariDataSource connect(Account account, Supplier<HikariDataSource> pool) {
         try {
-            return account.pool(name, size);
+            return pool.get();
         } catch (PoolInitializationException failure) {
             throw unreachable(account, rootOf(failure));
         }
@@ -113,14 +113,14 @@ public final class Database implements AutoCloseable {
                 + why.getMessage());
     }
 
-    private static void migrate(DataSource owner, String applicationRole, Account account) {
-        try {
-            int applied = Migrator.migrate(owner, applicationRole);
+    private static void migrate(Account owner, String applicationRole) {
+        try (HikariDataSource connections = connect(owner, () -> owner.pool("migration", CONNECTIONS_TO_MIGRATE))) {
+            int applied = Migrator.migrate(connections, applicationRole);
             if (applied > 0) {
                 LOG.log(System.Logger.Level.INFO, "brought the database up to date: {0} migrations", applied);
             }
         } catch (NewerDatabase newer) {
-            throw new InputError("the database " + account.place() + " cannot be used: " + newer.getMessage());
+            throw new InputError("the database " + owner.place() + " cannot be used: " + newer.getMessage());
         } catch (FlywayException failure) {
             throw new InputError("the database cannot be brought up to date: " + failure.getMessage());
         }

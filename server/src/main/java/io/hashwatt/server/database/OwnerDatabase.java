@@ -59,7 +59,7 @@ public final class OwnerDatabase implements AutoCloseable {
         // First without the pool, which would log at length what is then said in one line.
         try (Connection probe = owner.connection()) {
             return new OwnerDatabase(
-                    Database.connect(owner, "owner", Database.CONNECTIONS_TO_MIGRATE),
+                    Database.connect(owner, () -> owner.pool("owner", Database.CONNECTIONS_TO_MIGRATE)),
                     Account.ofTheApplication(settings).user());
         } catch (SQLException unreachable) {
             throw Database.unreachable(owner, unreachable);

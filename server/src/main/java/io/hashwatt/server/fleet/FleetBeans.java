@@ -11,6 +11,8 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.fleet.FleetStores;
+import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.server.config.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -24,9 +26,21 @@ class FleetBeans {
     @Produces
     @Singleton
     FleetUseCases useCases(
-            UnitOfWork unitOfWork, JpaStores all, Journal journal, IdGenerator ids, InstantSource clock) {
+            UnitOfWork unitOfWork,
+            JpaStores all,
+            Journal journal,
+            IdGenerator ids,
+            InstantSource clock,
+            Settings settings) {
         FleetStores stores = all.fleet();
-        return FleetUseCases.of(new FleetPorts(unitOfWork, stores.sites(), stores.groups(), journal, ids, clock));
+        return FleetUseCases.of(new FleetPorts(
+                unitOfWork,
+                stores.sites(),
+                stores.groups(),
+                journal,
+                ids,
+                clock,
+                settings.number(ConfigKey.GROUPS_PER_SITE)));
     }
 
     @Produces

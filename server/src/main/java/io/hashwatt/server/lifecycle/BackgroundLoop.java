@@ -86,7 +86,10 @@ public final class BackgroundLoop implements Worker {
         }
     }
 
-    /** How long to sleep now. */
+    /**
+     * How long to sleep now. Also an error of one step, such as a stack that was too small, must not end the work for
+     * everybody; where memory has run out, the process ends by itself.
+     */
     private Duration afterAStep() {
         try {
             return step.getAsBoolean() ? Duration.ZERO : longestSleep;

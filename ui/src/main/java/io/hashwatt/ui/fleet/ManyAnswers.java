@@ -17,6 +17,7 @@ final class ManyAnswers {
             case Result.Applied applied ->
                 Notifications.done(T.count("fleet.many.done", applied.groups().size()));
             case Result.NoSuchSite gone -> Notifications.error(T.of("fleet.gone"));
+            case Result.TooMany(int most) -> Notifications.error(T.of("fleet.many.tooMany", most));
             case Result.Outdated outdated -> Notifications.error(T.of("fleet.many.outdated", some(outdated.names())));
             case Result.NamesTaken taken -> Notifications.error(T.of("fleet.many.taken", some(taken.names())));
         }

@@ -5,6 +5,7 @@ import io.hashwatt.application.tenancy.AuditEntry;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.ReadJournal.AuditCheck;
 import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
@@ -51,8 +52,8 @@ final class AuditPresenter {
                 actor, new AuditFilter(page.after(), filter.principal(), filter.subjectId(), page.limit()));
     }
 
-    Optional<AuditEntry> firstBroken(Actor actor) {
-        return journal.firstBrokenAudit(actor);
+    AuditCheck check(Actor actor) {
+        return journal.checkAudit(actor);
     }
 
     /** Whose deeds can be chosen: people, then keys. Nobody for those who may not see them. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.tenancy.AuditEntry;
+import io.hashwatt.application.tenancy.ReadJournal.AuditCheck;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Buttons;
@@ -158,16 +159,20 @@ public final class AuditView extends Page implements BeforeEnterObserver {
 
     private void check() {
         verdict.removeAll();
-        verdict.add(presenter
-                .firstBroken(actor())
-                .map(entry -> new Message(
-                        Tone.ERROR,
-                        Icon.ALERT,
-                        T.of(
-                                "people.audit.broken",
-                                Formats.current().count(entry.seq()),
-                                time.dateAndTime(entry.at()))))
-                .orElseGet(() -> new Message(Tone.NEUTRAL, Icon.CHECK, T.of("people.audit.whole", newest()))));
+        AuditCheck check = presenter.check(actor());
+        check.firstBroken()
+                .ifPresent(entry -> verdict.add(alarm(T.of(
+                        "people.audit.broken", Formats.current().count(entry.seq()), time.dateAndTime(entry.at())))));
+        if (check.missing() > 0) {
+            verdict.add(alarm(T.of("people.audit.cut", Formats.current().count(check.missing()))));
+        }
+        if (check.isWhole()) {
+            verdict.add(new Message(Tone.NEUTRAL, Icon.CHECK, T.of("people.audit.whole", newest())));
+        }
+    }
+
+    private static Message alarm(String words) {
+        return new Message(Tone.ERROR, Icon.ALERT, words);
     }
 
     private String newest() {

@@ -3,9 +3,11 @@ package io.hashwatt.ui.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.testing.Documents;
+import io.hashwatt.application.testing.Outcomes;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
@@ -82,6 +84,23 @@ class MarketPresenterTest {
 
         assertThat(digest.state()).isEqualTo(State.ENDED);
         assertThat(digest.value().orElseThrow().value()).isEqualByComparingTo("98");
+    }
+
+    @Test
+    @DisplayName("counts no longer once its import is withdrawn, which whoever imports may do once")
+    void withdrawn() {
+        MarketSeries power = power();
+        mine.imported(power, hours(power, 0, 1));
+        ImportReport report =
+                presenter.reports(actor, power.id(), Page.first(1)).getFirst();
+        assertThat(presenter.mayWithdraw(actor, report)).isTrue();
+        assertThat(presenter.mayWithdraw(tenancy.actor("guest"), report)).isFalse();
+
+        ImportReport after = Outcomes.done(presenter.withdraw(actor, report.id()));
+
+        assertThat(presenter.mayWithdraw(actor, after)).isFalse();
+        assertThat(ImportWords.result(after)).isEqualTo("Withdrawn");
+        assertThat(presenter.digest(actor, power).state()).isEqualTo(State.EMPTY);
     }
 
     @Test

@@ -310,6 +310,29 @@ class MarketViewTest {
     }
 
     @Test
+    void withdrawsAnImport() {
+        MarketSeries into = empty("Withdrawn");
+        ui.mine.imported(into, hours(into, START, 3));
+        Page guest = open(Window.DESKTOP, "guest");
+        go(guest, path(into));
+        guest.locator(".hw-imports a").first().click();
+        guest.waitForSelector("vaadin-dialog :text('3 values are new or restated')");
+        assertThat(button(guest, "Withdraw").count()).isZero();
+        guest.context().close();
+        Page page = open(Window.DESKTOP);
+        go(page, path(into));
+
+        page.locator(".hw-imports a").first().click();
+        button(page, "Withdraw").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+
+        page.waitForSelector("text=No values yet");
+        page.waitForSelector(".hw-imports :text('Withdrawn')");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        page.context().close();
+    }
+
+    @Test
     void speaksGerman() {
         Page page = open(new Window(1440, 900, false, "de-DE"));
         go(page, path(southern) + "?group=" + group.id());

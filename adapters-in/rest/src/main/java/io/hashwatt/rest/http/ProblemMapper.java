@@ -1,5 +1,6 @@
 package io.hashwatt.rest.http;
 
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.tenancy.NotPermitted;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     private final IdGenerator ids;
 
@@ -48,7 +51,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case ProblemException known -> known.problem();
             case NotPermitted notPermitted ->
                 Problem.of(ProblemType.NOT_PERMITTED, "This needs the permission " + notPermitted.missing() + ".");
-            case TooBusy busy -> busy(busy);
+            case TooBusy busy -> tooBusy(busy);
+            case Busy busy -> busy(busy, path);
             case NotFoundException ignored -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case NotAllowedException notAllowed ->
                 Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
@@ -63,16 +67,23 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Problem busy(TooBusy busy) {
+    private static Problem tooBusy(TooBusy busy) {
         Problem problem = switch (busy.who()) {
             case TENANT ->
                 Problem.of(
                         ProblemType.TOO_BUSY,
                         "Others of this account wait for previews, plans and the like. Wait, and ask again.");
-            case SERVER -> Problem.of(ProblemType.SERVER_BUSY, "Wait, and ask again.");
+            case SERVER -> Problem.of(ProblemType.BUSY, "Wait, and ask again.");
         };
         return problem.withHeader(
                 "Retry-After", Long.toString(Math.max(1, busy.retryAfter().toSeconds())));
+    }
+
+    /** Told to whoever runs the server too: once is chance, often is a statement that takes too long. */
+    private static Problem busy(Busy busy, String path) {
+        LOG.log(System.Logger.Level.WARNING, "request to {0} could not be done in time: {1}", path, busy.getCause());
+        return Problem.of(ProblemType.BUSY, "Nothing has changed. Send it again in a moment.")
+                .withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private Problem internal(Throwable failure, String path) {

@@ -1,10 +1,8 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.ReadPlans;
-import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Duration;
@@ -17,8 +15,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans as they are sent. A plan never changes and is read again and again, so what was written once is kept, those not
- * asked for longest going first. It can go with its site, also by another process: every few
+ * Plans as they are sent. A plan never changes and is read again and again, so what was written once is kept unless it is
+ * large, those not asked for longest going first. It can go with its site, also by another process: every few
  * seconds it is asked for anew.
  */
 final class PlanBytes {
@@ -47,17 +45,23 @@ final class PlanBytes {
     }
 
     /** Empty: there is no such plan for the actor. */
-    Optional<byte[]> find(Actor actor, PlanId id) {
+    Optional<PlanContent> find(Actor actor, PlanId id) {
         actor.require(Permission.READ);
         Key key = new Key(actor.tenant(), id);
         Instant now = clock.instant();
         Kept known = get(key);
         if (known != null && now.isBefore(known.seen().plus(SURE))) {
-            return Optional.of(known.bytes());
+            return Optional.of(new PlanContent.Written(known.bytes()));
         }
-        Optional<byte[]> found =
-                plans.find(actor, id).map(plan -> known == null ? written(actor, plan) : known.bytes());
-        found.ifPresentOrElse(content -> put(key, new Kept(content, now)), () -> remove(key));
+        Optional<PlanContent> found = plans.find(actor, id)
+                .map(plan -> known == null
+                        ? PlanContent.of(plans, actor, plan)
+                        : new PlanContent.Written(known.bytes()));
+        switch (found.orElse(null)) {
+            case PlanContent.Written(byte[] content) -> put(key, new Kept(content, now));
+            case PlanContent.Streamed ignored -> {} // too large to be kept
+            case null -> remove(key);
+        }
         return found;
     }
 
@@ -72,12 +76,6 @@ final class PlanBytes {
         } finally {
             lock.unlock();
         }
-    }
-
-    private byte[] written(Actor actor, PlanRecord plan) {
-        var groups = plans.groups(actor, plan.id());
-        var inForce = plans.inForceSince(actor, List.of(plan.id()));
-        return JsonOutput.bytes(json -> PlanJson.whole(plan, inForce.get(plan.id()), groups, json));
     }
 
     private @Nullable Kept get(Key key) {

@@ -47,18 +47,7 @@ final class PlanJson {
         json.whole("site", position.site()).whole("prices", position.prices());
     }
 
-    static void whole(
-            PlanRecord plan, @Nullable Instant inForceSince, List<GroupPlanRecord> groups, JsonOutput json)
-            throws IOException {
-        header(plan, inForceSince, json);
-        json.array("groups", array -> {
-            for (GroupPlanRecord group : groups) {
-                array.element(fields -> group(group, fields));
-            }
-        });
-    }
-
-    private static void group(GroupPlanRecord group, JsonOutput json) throws IOException {
+    static void group(GroupPlanRecord group, JsonOutput json) throws IOException {
         json.words("id", group.id())
                 .text("name", group.group().name())
                 .whole("version", group.groupVersion())

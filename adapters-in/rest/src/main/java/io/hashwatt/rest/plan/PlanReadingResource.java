@@ -51,10 +51,14 @@ public class PlanReadingResource {
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
         PlanId id = id(text);
-        byte[] plan = bytes.find(call.actor(), id).orElseThrow(() -> ProblemException.notFound(WHAT));
+        PlanContent plan = bytes.find(call.actor(), id).orElseThrow(() -> ProblemException.notFound(WHAT));
         String etag = PlanEtag.of(id);
-        Reply reply = Etag.isAmong(etag, call.header("If-None-Match")) ? Reply.notModified() : Reply.written(plan);
-        return reply.with("ETag", etag).with("Cache-Control", FOR_CLIENTS).response();
+        Response.ResponseBuilder response = Etag.isAmong(etag, call.header("If-None-Match"))
+                ? Response.fromResponse(Reply.notModified().response())
+                : plan.response();
+        return response.header("ETag", etag)
+                .header("Cache-Control", FOR_CLIENTS)
+                .build();
     }
 
     @GET

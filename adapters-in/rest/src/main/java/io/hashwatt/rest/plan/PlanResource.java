@@ -95,7 +95,7 @@ public class PlanResource {
         PlanRecord plan = made.plan();
         return Reply.created(
                         Api.V1 + "/plans/" + plan.id(),
-                        json -> PlanJson.whole(plan, made.inForceSince(), plans.groups(actor, plan.id()), json))
+                        json -> PlanContent.write(plans, actor, plan, json))
                 .with("ETag", PlanEtag.of(plan.id()));
     }
 
@@ -107,11 +107,11 @@ public class PlanResource {
         Instant now = clock.instant();
         PlanRecord plan =
                 plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
-        Instant since = plans.inForceSince(call.actor(), List.of(plan.id())).get(plan.id());
-        return Reply.ok(json -> PlanJson.whole(plan, since, plans.groups(call.actor(), plan.id()), json))
-                .with("ETag", PlanEtag.of(plan.id()))
-                .with("Content-Location", Api.V1 + "/plans/" + plan.id())
-                .response();
+        return PlanContent.of(plans, call.actor(), plan)
+                .response()
+                .header("ETag", PlanEtag.of(plan.id()))
+                .header("Content-Location", Api.V1 + "/plans/" + plan.id())
+                .build();
     }
 
     private ProblemException noneNow(Call call, SiteId site, Instant now) {

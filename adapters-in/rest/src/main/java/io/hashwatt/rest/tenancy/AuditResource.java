@@ -54,9 +54,10 @@ public class AuditResource {
     @GET
     @Path("/check")
     public Response check(@Context ContainerRequestContext request) {
-        Optional<AuditEntry> broken = journal.firstBrokenAudit(Call.of(request).actor());
+        ReadJournal.AuditCheck check = journal.checkAudit(Call.of(request).actor());
+        Optional<AuditEntry> broken = check.firstBroken();
         return Reply.ok(json -> {
-                    json.truth("whole", broken.isEmpty());
+                    json.truth("whole", check.isWhole()).whole("missing", check.missing());
                     if (broken.isPresent()) {
                         json.object("first_broken", fields -> JournalJson.entry(broken.get(), fields));
                     } else {

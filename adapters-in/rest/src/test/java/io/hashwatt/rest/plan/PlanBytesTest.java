@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -14,9 +15,12 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.rest.http.FakeRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +45,8 @@ class PlanBytesTest {
     void once() {
         PlanId id = stored.add(1);
 
-        byte[] first = bytes.find(ACTOR, id).orElseThrow();
-        byte[] second = bytes.find(ACTOR, id).orElseThrow();
+        byte[] first = written(bytes, id);
+        byte[] second = written(bytes, id);
 
         assertThat(second).isSameAs(first);
         assertThat(stored.written).isEqualTo(1);
@@ -103,7 +107,7 @@ class PlanBytesTest {
         PlanId first = stored.add(1);
         PlanId second = stored.add(2);
         PlanId third = stored.add(3);
-        int size = bytes.find(ACTOR, first).orElseThrow().length;
+        int size = written(bytes, first).length;
         PlanBytes two = bytes(2L * size);
         stored.written = 0;
 
@@ -127,6 +131,41 @@ class PlanBytesTest {
         assertThat(bytes(10).find(ACTOR, id)).isPresent();
     }
 
+    @Test
+    @DisplayName("are sent part by part where they are large, and not kept")
+    void large() {
+        PlanId id = stored.add(1);
+        stored.groups = 3 * PlanContent.PART + 1;
+
+        PlanContent content = bytes.find(ACTOR, id).orElseThrow();
+        assertThat(stored.written).as("before anything is sent").isEqualTo(1);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        JsonOutput.write(sent, ((PlanContent.Streamed) content)::writeTo);
+
+        assertThat(sent.toString(StandardCharsets.UTF_8).split("\"slots\"", -1)).hasSize(stored.groups + 1);
+        assertThat(stored.written).isEqualTo(5);
+        assertThat(stored.most).isEqualTo(PlanContent.PART);
+        bytes.find(ACTOR, id);
+        assertThat(stored.written).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("break off where they are deleted while they are sent, rather than look whole")
+    void deletedMeanwhile() {
+        PlanId id = stored.add(1);
+        stored.groups = PlanContent.PART;
+        PlanContent.Streamed content =
+                (PlanContent.Streamed) bytes.find(ACTOR, id).orElseThrow();
+        stored.plans.remove(id);
+
+        assertThatThrownBy(() -> JsonOutput.write(new ByteArrayOutputStream(), content::writeTo))
+                .hasMessageContaining("was deleted while it was sent");
+    }
+
+    private static byte[] written(PlanBytes bytes, PlanId id) {
+        return ((PlanContent.Written) bytes.find(ACTOR, id).orElseThrow()).bytes();
+    }
+
     private PlanBytes bytes(long most) {
         return new PlanBytes(stored, () -> now, most);
     }
@@ -137,6 +176,8 @@ class PlanBytesTest {
         private final Map<PlanId, PlanRecord> plans = new HashMap<>();
         private int looked;
         private int written;
+        private int groups = 1;
+        private int most;
 
         PlanId add(int number) {
             PlanRecord plan = SamplePlan.plan(number);
@@ -153,8 +194,14 @@ class PlanBytesTest {
 
         @Override
         public List<GroupPlanRecord> groups(Actor actor, PlanId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<GroupPlanRecord> groups(Actor actor, PlanId id, int first, int many) {
             written++;
-            return List.of(SamplePlan.group());
+            most = Math.max(most, many);
+            return Collections.nCopies(Math.clamp(groups - first, 0, many), SamplePlan.group());
         }
 
         @Override

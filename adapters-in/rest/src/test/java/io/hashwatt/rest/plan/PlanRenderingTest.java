@@ -34,7 +34,10 @@ class PlanRenderingTest {
     @Test
     @DisplayName("has every group with every slot, and null where nothing is known")
     void whole() {
-        String json = text(out -> PlanJson.whole(SamplePlan.plan(1), null, List.of(SamplePlan.group()), out));
+        String json = text(out -> {
+            PlanJson.header(SamplePlan.plan(1), null, out);
+            out.array("groups", array -> array.element(fields -> PlanJson.group(SamplePlan.group(), fields)));
+        });
 
         assertThat(json)
                 .contains(

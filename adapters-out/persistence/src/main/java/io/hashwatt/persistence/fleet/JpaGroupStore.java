@@ -7,6 +7,8 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Row;
+import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
@@ -25,11 +27,15 @@ final class JpaGroupStore implements GroupStore {
     private static final String PAGE =
             "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.id > :after order by g.id";
 
+    private static final String COUNT = "select count(*) from miner_group where tenant_id = ? and site_id = ?";
+
+    private final CurrentUnitOfWork current;
     private final VersionedRows<GroupEntity> rows;
     private final LevelTable levels;
     private final Holding sites;
 
     JpaGroupStore(CurrentUnitOfWork current) {
+        this.current = current;
         this.rows = new VersionedRows<>(current, GroupEntity.class);
         this.levels = new LevelTable(current);
         this.sites = Holding.ofSites(current);
@@ -70,6 +76,13 @@ final class JpaGroupStore implements GroupStore {
     @Override
     public List<RegisteredGroup> page(TenantId tenant, SiteId site, Page<GroupId> page) {
         return list(tenant, site, Rows.after(page, GroupId::value), page.limit());
+    }
+
+    @Override
+    public int count(TenantId tenant, SiteId site) {
+        return new Sql(current.connection(tenant))
+                .first(COUNT, Row::integer, tenant.value(), site.value())
+                .orElse(0);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLTimeoutException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,17 +35,6 @@ public record Sql(Connection connection) {
     public int update(String sql, @Nullable Object... parameters) {
         try (PreparedStatement statement = prepared(sql, parameters)) {
             return statement.executeUpdate();
-        } catch (SQLException broken) {
-            throw new StoreFailure(broken);
-        }
-    }
-
-    /** As {@link #update}, but also empty when another transaction held the row for too long. */
-    public Optional<Integer> tryUpdate(String sql, @Nullable Object... parameters) {
-        try (PreparedStatement statement = prepared(sql, parameters)) {
-            return Optional.of(statement.executeUpdate());
-        } catch (SQLTimeoutException locked) {
-            return Optional.empty();
         } catch (SQLException broken) {
             throw new StoreFailure(broken);
         }

@@ -27,6 +27,11 @@ public final class CurrentUnitOfWork {
         return of(tenant).connection();
     }
 
+    /** As {@link OpenUnitOfWork#soon}, on the tenant's rows. */
+    public Optional<Integer> soon(TenantId tenant, Supplier<Integer> update) {
+        return of(tenant).soon(update);
+    }
+
     /** For reading what belongs to the tenant or to all, see {@link TenantId#PLATFORM}. */
     public OpenUnitOfWork reading(TenantId tenant) {
         return tenant.equals(TenantId.PLATFORM) ? opened() : of(tenant);

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -73,18 +74,12 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     private <T> Finished<T> written(TenantId tenant, Supplier<T> work) {
-        try (EntityManager entities = factory.createEntityManager()) {
-            EntityTransaction transaction = entities.getTransaction();
-            transaction.begin();
-            try {
-                OpenUnitOfWork unit = begun(tenant, entities, transactions::begin);
-                T result = current.within(unit, () -> done(unit, work));
-                transaction.commit();
-                return new Finished<>(result, unit);
-            } finally {
-                rollBackIfOpen(transaction);
-            }
-        }
+        return inTransaction(entities -> {
+            OpenUnitOfWork unit = begun(tenant, entities, transactions::begin);
+            T result = current.within(unit, () -> done(unit, work));
+            entities.getTransaction().commit();
+            return new Finished<>(result, unit);
+        });
     }
 
     private static <T> T done(OpenUnitOfWork unit, Supplier<T> work) {
@@ -95,23 +90,43 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
 
     private <T> Finished<T> read(TenantId tenant, Supplier<T> work) {
+        return inTransaction(entities -> {
+            OpenUnitOfWork unit = begun(tenant, entities, transactions::beginReading);
+            return andThen(
+                    () -> {
+                        T result = current.within(unit, work);
+                        unit.requireNoFailure();
+                        requireUnwritten(unit);
+                        return new Finished<>(result, unit);
+                    },
+                    () -> on(unit.rawConnection(), transactions::endReading));
+        });
+    }
+
+    /** What is not committed inside is rolled back. */
+    private <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
             EntityTransaction transaction = entities.getTransaction();
             transaction.begin();
-            try {
-                OpenUnitOfWork unit = begun(tenant, entities, transactions::beginReading);
-                try {
-                    T result = current.within(unit, work);
-                    unit.requireNoFailure();
-                    requireUnwritten(unit);
-                    return new Finished<>(result, unit);
-                } finally {
-                    on(unit.rawConnection(), transactions::endReading);
-                }
-            } finally {
-                rollBackIfOpen(transaction);
-            }
+            return andThen(() -> work.apply(entities), () -> rollBackIfOpen(transaction));
         }
+    }
+
+    /** What breaks while tidying up after a failure must not hide the failure, which says whether to try again. */
+    private static <T> T andThen(Supplier<T> work, Runnable tidy) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException | Error failure) {
+            try {
+                tidy.run();
+            } catch (RuntimeException broken) {
+                failure.addSuppressed(broken);
+            }
+            throw failure;
+        }
+        tidy.run();
+        return result;
     }
 
     private void requireUnwritten(OpenUnitOfWork unit) {
@@ -125,7 +140,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     private OpenUnitOfWork begun(TenantId tenant, EntityManager entities, Beginning beginning) {
         Connection connection = entities.unwrap(Connection.class);
         on(connection, fresh -> beginning.begin(fresh, tenant));
-        return new OpenUnitOfWork(tenant, entities, connection, transactions.foreignKeysHold());
+        return new OpenUnitOfWork(tenant, entities, connection, transactions);
     }
 
     private static void rollBackIfOpen(EntityTransaction transaction) {

@@ -2,10 +2,14 @@ package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.application.kernel.Collected;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.StoreFailure;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction that is open: the two ways into it, which see each other's writes. */
@@ -14,16 +18,16 @@ public final class OpenUnitOfWork {
     private final TenantId tenant;
     private final EntityManager entities;
     private final Connection connection;
-    private final boolean foreignKeysHold;
+    private final Transactions transactions;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final Collected collected = new Collected();
     private @Nullable Throwable failure;
 
-    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, boolean foreignKeysHold) {
+    OpenUnitOfWork(TenantId tenant, EntityManager entities, Connection connection, Transactions transactions) {
         this.tenant = tenant;
         this.entities = entities;
         this.connection = connection;
-        this.foreignKeysHold = foreignKeysHold;
+        this.transactions = transactions;
     }
 
     TenantId tenant() {
@@ -31,7 +35,7 @@ public final class OpenUnitOfWork {
     }
 
     boolean foreignKeysHold() {
-        return foreignKeysHold;
+        return transactions.foreignKeysHold();
     }
 
     Collected collected() {
@@ -68,6 +72,19 @@ public final class OpenUnitOfWork {
     public Connection connection() {
         entities.flush();
         return connection;
+    }
+
+    /**
+     * Does an update on the {@link #connection}, but waits for a row that another unit holds for two seconds at most.
+     *
+     * @return how many rows it touched; empty: the other unit still holds what it needs
+     */
+    public Optional<Integer> soon(Supplier<Integer> update) {
+        try {
+            return transactions.soon(connection(), update);
+        } catch (SQLException broken) {
+            throw new StoreFailure(broken);
+        }
     }
 
     Connection rawConnection() {

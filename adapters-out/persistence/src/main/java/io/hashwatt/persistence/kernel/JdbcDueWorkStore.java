@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +87,7 @@ final class JdbcDueWorkStore implements DueWorkStore {
         for (DueKind kind : kinds) {
             system().list(
                             DueWorkSql.TENANTS_WAITING,
-                            row -> new Head(new TenantId(row.uuid()), urgency(row.integer())),
+                            row -> new Head(new TenantId(row.uuid()), DueClaims.urgency(row.integer())),
                             kind,
                             now)
                     .forEach(head -> waiting.merge(head.tenant(), head.urgency(), Urgency::or));
@@ -96,51 +95,9 @@ final class JdbcDueWorkStore implements DueWorkStore {
         return waiting;
     }
 
-    /**
-     * One after the other is tried: a statement that orders, limits and locks at once would, on H2, find nothing while
-     * another worker holds the first.
-     */
     @Override
     public Optional<Claim> claim(TenantId tenant, Set<DueKind> kinds, Instant now, InstanceEpoch by) {
-        record Candidate(DueKind kind, UUID subject, int priority, Instant dueAt) {}
-        List<Candidate> candidates = new ArrayList<>();
-        for (DueKind kind : kinds) {
-            candidates.addAll(system().list(
-                            DueWorkSql.CANDIDATES,
-                            row -> new Candidate(kind, row.uuid(), row.integer(), row.instant()),
-                            tenant.value(),
-                            kind,
-                            now));
-        }
-        candidates.sort(Comparator.comparing(Candidate::priority)
-                .thenComparing(Candidate::dueAt)
-                .thenComparing(Candidate::subject));
-        return candidates.stream()
-                .flatMap(candidate -> claim(tenant, candidate.kind(), candidate.subject(), now, by).stream())
-                .findFirst();
-    }
-
-    private Optional<Claim> claim(TenantId tenant, DueKind kind, UUID subject, Instant now, InstanceEpoch by) {
-        Optional<Claim> locked = system().first(
-                        DueWorkSql.LOCK, row -> claim(row, tenant, kind, subject, by), tenant.value(), kind, subject, now);
-        locked.ifPresent(claim -> system().update(
-                        DueWorkSql.CLAIM,
-                        by.value(),
-                        claim.version(),
-                        claim.task().attempts(),
-                        tenant.value(),
-                        kind,
-                        subject));
-        return locked;
-    }
-
-    private static Claim claim(Row row, TenantId tenant, DueKind kind, UUID subject, InstanceEpoch by)
-            throws SQLException {
-        Urgency urgency = urgency(row.integer());
-        String cause = row.text();
-        long version = row.number();
-        int inVain = row.integer() + (row.uuidOrNull() == null ? 0 : 1);
-        return new Claim(new DueTask(tenant, kind, subject, urgency, cause, inVain), by, version);
+        return new DueClaims(system(), tenant, now, by).mostUrgent(kinds);
     }
 
     @Override
@@ -201,10 +158,6 @@ final class JdbcDueWorkStore implements DueWorkStore {
         int waiting = row.integer();
         Optional<Instant> oldest = Optional.ofNullable(row.instantOrNull());
         return new DueBacklog(waiting, oldest, row.integer());
-    }
-
-    private static Urgency urgency(int priority) {
-        return Urgency.values()[priority];
     }
 
     private Sql on(TenantId tenant) {

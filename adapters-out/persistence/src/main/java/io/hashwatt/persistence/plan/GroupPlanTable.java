@@ -33,6 +33,13 @@ final class GroupPlanTable {
             where tenant_id = ? and plan_id = ?
             order by ordinal""";
 
+    private static final String PART_OF_PLAN = """
+            select group_id, definition, group_version,
+                initial_level, initial_in_state, initial_starts, profit, starts, slots
+            from plan_group
+            where tenant_id = ? and plan_id = ? and ordinal >= ? and ordinal < ?
+            order by ordinal""";
+
     private static final String OF_GROUP = """
             select group_id, definition, group_version,
                 initial_level, initial_in_state, initial_starts, profit, starts, slots
@@ -69,6 +76,18 @@ final class GroupPlanTable {
 
     List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan) {
         return ofPlanUntil(tenant, plan, Instant.MAX);
+    }
+
+    /** Ordinals are counted from 0, and none is left out. */
+    List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan, int first, int most) {
+        return on(tenant)
+                .list(
+                        PART_OF_PLAN,
+                        row -> group(row, Instant.MAX),
+                        tenant.value(),
+                        plan.value(),
+                        first,
+                        first + most);
     }
 
     List<GroupPlanRecord> ofPlanUntil(TenantId tenant, PlanId plan, Instant end) {

@@ -58,6 +58,11 @@ final class JpaPlanStore implements PlanStore {
     }
 
     @Override
+    public List<GroupPlanRecord> groups(TenantId tenant, PlanId id, int first, int most) {
+        return groups.ofPlan(tenant, id, first, most);
+    }
+
+    @Override
     public List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end) {
         return groups.ofPlanUntil(tenant, id, end);
     }

@@ -43,29 +43,29 @@ final class JdbcConsumerStore implements ConsumerStore {
     }
 
     @Override
-    public long cursor(Place place) {
-        return on(place.tenant()).first(CURSOR, Row::number, key(place)).orElse(0L);
+    public long cursor(Follower follower) {
+        return on(follower.tenant()).first(CURSOR, Row::number, key(follower)).orElse(0L);
     }
 
     @Override
-    public long lockCursor(Place place) {
-        Sql sql = on(place.tenant());
-        return sql.first(LOCKED_CURSOR, Row::number, key(place)).orElseGet(() -> {
-            sql.update(FIRST_CURSOR, key(place));
-            return sql.first(LOCKED_CURSOR, Row::number, key(place))
+    public long lockCursor(Follower follower) {
+        Sql sql = on(follower.tenant());
+        return sql.first(LOCKED_CURSOR, Row::number, key(follower)).orElseGet(() -> {
+            sql.update(FIRST_CURSOR, key(follower));
+            return sql.first(LOCKED_CURSOR, Row::number, key(follower))
                     .orElseThrow(() -> new IllegalStateException("a cursor is there once it was inserted"));
         });
     }
 
     @Override
-    public void advanceCursor(Place place, long seq) {
-        on(place.tenant())
+    public void advanceCursor(Follower follower, long seq) {
+        on(follower.tenant())
                 .update(
                         ADVANCE,
                         seq,
-                        place.tenant().value(),
-                        place.consumer(),
-                        place.log().value());
+                        follower.tenant().value(),
+                        follower.consumer(),
+                        follower.log().value());
     }
 
     @Override
@@ -99,8 +99,8 @@ final class JdbcConsumerStore implements ConsumerStore {
                         limit);
     }
 
-    private static Object[] key(Place place) {
-        return new Object[] {place.tenant().value(), place.consumer(), place.log().value()};
+    private static Object[] key(Follower follower) {
+        return new Object[] {follower.tenant().value(), follower.consumer(), follower.log().value()};
     }
 
     private Sql on(TenantId tenant) {

@@ -40,11 +40,10 @@ final class JdbcRequestStore implements RequestStore {
         this.current = current;
     }
 
-    /** PostgreSQL waits for the other unit to end, H2 for two seconds at most. */
+    /** Waits for another unit that is at work on the same key, two seconds at most: a connection is held meanwhile. */
     @Override
     public boolean claim(TenantId tenant, String key, String fingerprint, Instant at) {
-        return on(tenant)
-                .tryUpdate(CLAIM, tenant.value(), key, fingerprint, at)
+        return current.soon(tenant, () -> on(tenant).update(CLAIM, tenant.value(), key, fingerprint, at))
                 .filter(rows -> rows > 0)
                 .isPresent();
     }

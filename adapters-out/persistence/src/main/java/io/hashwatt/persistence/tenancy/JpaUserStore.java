@@ -34,6 +34,11 @@ final class JpaUserStore implements UserStore {
             order by id
             for update""";
 
+    private static final String HOLD = """
+            select id from app_user
+            where tenant_id = ? and id = ?
+            for update""";
+
     private final CurrentUnitOfWork current;
     private final VersionedRows<UserEntity> rows;
 
@@ -55,6 +60,13 @@ final class JpaUserStore implements UserStore {
     @Override
     public void holdAdministrators(TenantId tenant) {
         new Sql(current.connection(tenant)).list(HOLD_ADMINISTRATORS, Row::uuid, tenant.value());
+    }
+
+    @Override
+    public Optional<User> hold(TenantId tenant, UserId id) {
+        return new Sql(current.connection(tenant))
+                .first(HOLD, Row::uuid, tenant.value(), id.value())
+                .flatMap(held -> find(tenant, id));
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface GroupStore {
 
     List<RegisteredGroup> page(TenantId tenant, SiteId site, Page<GroupId> page);
 
+    /** How many a site has. */
+    int count(TenantId tenant, SiteId site);
+
     /** In order of id; up to ten thousand. */
     List<RegisteredGroup> allOf(TenantId tenant, SiteId site);
 }

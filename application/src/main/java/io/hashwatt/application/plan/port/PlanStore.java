@@ -21,6 +21,9 @@ public interface PlanStore {
     /** In the order they were added. */
     List<GroupPlanRecord> groups(TenantId tenant, PlanId id);
 
+    /** A part of {@link #groups}, for those who need not have all at once. @param first how many are passed over */
+    List<GroupPlanRecord> groups(TenantId tenant, PlanId id, int first, int most);
+
     /** As {@link #groups}, of each the slots alone that begin before the instant; for those who go through many plans. */
     List<GroupPlanRecord> groupsUntil(TenantId tenant, PlanId id, Instant end);
 

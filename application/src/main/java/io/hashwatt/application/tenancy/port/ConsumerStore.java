@@ -8,16 +8,16 @@ import java.util.List;
 public interface ConsumerStore {
 
     /** @param log whose event log: the tenant's own or the platform's */
-    record Place(String consumer, TenantId tenant, TenantId log) {}
+    record Follower(String consumer, TenantId tenant, TenantId log) {}
 
     /** The last event that was seen; 0: none yet. Does not wait for anybody. */
-    long cursor(Place place);
+    long cursor(Follower follower);
 
     /** As {@link #cursor}, locked until the unit of work ends: whoever else wants to advance it waits. */
-    long lockCursor(Place place);
+    long lockCursor(Follower follower);
 
     /** Only after {@link #lockCursor} in the same unit of work. */
-    void advanceCursor(Place place, long seq);
+    void advanceCursor(Follower follower, long seq);
 
     /** What is set aside already stays as it is. @return false: it was */
     boolean setAside(TenantId tenant, SetAsideEvent event);

@@ -22,6 +22,9 @@ public interface UserStore {
     /** Has nobody else change an active administrator until the unit of work ends. */
     void holdAdministrators(TenantId tenant);
 
+    /** As {@link #find}, and nobody else changes the user until the unit of work ends. */
+    Optional<User> hold(TenantId tenant, UserId id);
+
     Optional<User> find(TenantId tenant, UserId id);
 
     Optional<User> withLogin(TenantId tenant, String login);

@@ -92,6 +92,16 @@ public abstract class GroupStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("counts the groups of a site, and of no other")
+    protected void counts() {
+        List.of(group(ours, 1, "a"), group(ours, 2, "b"), group(second, 3, "elsewhere"))
+                .forEach(this::add);
+
+        assertThat(in(OURS, () -> stores().groups().count(OURS, ours.id()))).isEqualTo(2);
+        assertThat(in(OURS, () -> stores().groups().count(OURS, theirs.id()))).isZero();
+    }
+
+    @Test
     @DisplayName("removes the version it is told to")
     protected void removes() {
         RegisteredGroup first = group(ours, 1, "first");

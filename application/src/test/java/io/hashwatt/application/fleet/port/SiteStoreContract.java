@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static io.hashwatt.application.testing.Samples.group;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
@@ -50,6 +51,30 @@ public abstract class SiteStoreContract extends StoreContract {
         assertSame(withName(TEXT).orElseThrow(), capped);
         assertSame(find(OURS, uncapped).orElseThrow(), uncapped);
         assertThat(withName("nowhere")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("lets one hold a site at a time, and nobody add anything to it or remove it meanwhile")
+    protected void holds() {
+        RegisteredSite held = site(OURS, 1, "held");
+        add(held);
+
+        assertThat(in(OURS, () -> stores().sites().hold(OURS, held.id()))).contains(held);
+        assertThat(in(OURS, () -> stores().sites().hold(OURS, new SiteId(id(2))))).isEmpty();
+        assertThat(overlapping(OURS, () -> isHeld(held)).secondDidNotWait()).isFalse();
+        assertThat(overlapping(OURS, () -> isHeld(held), () -> {
+                            stores().groups().add(group(held, 5, "hall"));
+                            return true;
+                        })
+                        .secondDidNotWait())
+                .isFalse();
+        assertThat(overlapping(OURS, () -> isHeld(held), () -> stores().sites().remove(held))
+                        .secondDidNotWait())
+                .isFalse();
+    }
+
+    private boolean isHeld(RegisteredSite site) {
+        return stores().sites().hold(OURS, site.id()).isPresent();
     }
 
     @Test

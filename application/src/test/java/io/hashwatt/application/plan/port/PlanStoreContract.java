@@ -74,6 +74,19 @@ public abstract class PlanStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("gives back the groups of a plan in parts too")
+    protected void groupsInParts() {
+        PlanRecord plan = plan(ours.id(), 1, hours(0, 8));
+        List<GroupPlanRecord> all = List.of(
+                groupPlan(9, plain, AT, 2), groupPlan(7, plain, AT, 2), groupPlan(8, plain, AT, 2));
+        add(OURS, plan, all.toArray(new GroupPlanRecord[0]));
+
+        assertSame(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 0, 2)), all.subList(0, 2));
+        assertSame(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 2, 2)), all.subList(2, 3));
+        assertThat(in(OURS, () -> stores().plans().groups(OURS, plan.id(), 3, 2))).isEmpty();
+    }
+
+    @Test
     @DisplayName("leaves out the slots that begin at an instant or later where they are not needed, and nothing else")
     protected void groupsUntil() {
         PlanRecord plan = plan(ours.id(), 1, hours(0, 24));

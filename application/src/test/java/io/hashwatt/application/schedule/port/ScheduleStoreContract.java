@@ -58,6 +58,17 @@ public abstract class ScheduleStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lets one hold the schedules of a site at a time")
+    protected void holds() {
+        assertThat(overlapping(OURS, () -> {
+                            stores().schedules().hold(OURS, ours.id());
+                            return ours;
+                        })
+                        .secondDidNotWait())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("changes the version it is told to, once")
     protected void updates() {
         Schedule draft = drafted(ours.id(), 1, nightly("nights"));

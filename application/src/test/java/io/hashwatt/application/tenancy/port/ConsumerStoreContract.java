@@ -3,7 +3,7 @@ package io.hashwatt.application.tenancy.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.tenancy.SetAsideEvent;
-import io.hashwatt.application.tenancy.port.ConsumerStore.Place;
+import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 public abstract class ConsumerStoreContract extends StoreContract {
 
     private static final String PLANNING = "re-planning";
-    private static final Place OWN = new Place(PLANNING, OURS, OURS);
-    private static final Place OF_PLATFORM = new Place(PLANNING, OURS, TenantId.PLATFORM);
+    private static final Follower OWN = new Follower(PLANNING, OURS, OURS);
+    private static final Follower OF_PLATFORM = new Follower(PLANNING, OURS, TenantId.PLATFORM);
 
     @Test
     @DisplayName("remembers how far each consumer has followed each log, for each tenant")
@@ -28,9 +28,9 @@ public abstract class ConsumerStoreContract extends StoreContract {
         assertThat(cursor(OWN)).isEqualTo(7);
         assertThat(in(OURS, () -> stores().consumers().lockCursor(OWN))).isEqualTo(7);
         assertThat(cursor(OF_PLATFORM)).isEqualTo(Long.MAX_VALUE);
-        assertThat(cursor(new Place("relay", OURS, OURS))).isZero();
-        assertThat(cursor(new Place(PLANNING, THEIRS, THEIRS))).isZero();
-        assertThat(cursor(new Place(PLANNING, THEIRS, TenantId.PLATFORM))).isZero();
+        assertThat(cursor(new Follower("relay", OURS, OURS))).isZero();
+        assertThat(cursor(new Follower(PLANNING, THEIRS, THEIRS))).isZero();
+        assertThat(cursor(new Follower(PLANNING, THEIRS, TenantId.PLATFORM))).isZero();
     }
 
     @Test
@@ -71,14 +71,14 @@ public abstract class ConsumerStoreContract extends StoreContract {
         assertThat(aside(OURS, 9)).containsExactly(first);
     }
 
-    private long cursor(Place place) {
-        return in(place.tenant(), () -> stores().consumers().cursor(place));
+    private long cursor(Follower follower) {
+        return in(follower.tenant(), () -> stores().consumers().cursor(follower));
     }
 
-    private void advance(Place place, long seq) {
-        within(place.tenant(), () -> {
-            stores().consumers().lockCursor(place);
-            stores().consumers().advanceCursor(place, seq);
+    private void advance(Follower follower, long seq) {
+        within(follower.tenant(), () -> {
+            stores().consumers().lockCursor(follower);
+            stores().consumers().advanceCursor(follower, seq);
         });
     }
 

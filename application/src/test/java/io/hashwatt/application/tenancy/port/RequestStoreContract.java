@@ -7,6 +7,7 @@ import io.hashwatt.application.tenancy.RunOnce.Answer;
 import io.hashwatt.application.tenancy.port.RequestStore.Remembered;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.TenantId;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +51,17 @@ public abstract class RequestStoreContract extends StoreContract {
     @DisplayName("lets one of those who claim at the same time have it")
     protected void oneClaims() {
         assertThat(atOnce(4, () -> in(OURS, () -> claim(OURS, KEY)))).containsOnlyOnce(true);
+    }
+
+    @Test
+    @DisplayName("does not wait long for somebody who is at work on the key, and goes on without it")
+    protected void doesNotWaitLong() {
+        Overlapping<Boolean> both = overlapping(
+                OURS, () -> claim(OURS, KEY), () -> !claim(OURS, KEY) && claim(OURS, "other"), Duration.ofSeconds(8));
+
+        assertThat(both.first()).isTrue();
+        assertThat(both.second()).isTrue();
+        assertThat(find(OURS, "other")).isPresent();
     }
 
     @Test

@@ -30,6 +30,30 @@ public abstract class UserStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("lets one hold a user at a time, and one the active administrators")
+    protected void holds() {
+        User admin = user(OURS, 1, "admin").with("Admin", Role.ADMIN, true);
+        User viewer = user(OURS, 2, "viewer").with("Viewer", Role.VIEWER, true);
+        add(admin);
+        add(viewer);
+
+        assertThat(in(OURS, () -> stores().users().hold(OURS, viewer.id()))).contains(viewer);
+        assertThat(in(OURS, () -> stores().users().hold(OURS, new UserId(id(3))))).isEmpty();
+        assertThat(overlapping(OURS, () -> stores().users().hold(OURS, viewer.id()))
+                        .secondDidNotWait())
+                .isFalse();
+        assertThat(overlapping(
+                                OURS,
+                                () -> {
+                                    stores().users().holdAdministrators(OURS);
+                                    return true;
+                                },
+                                () -> stores().users().update(admin.with("Changed", Role.VIEWER, true)))
+                        .secondDidNotWait())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("writes a change onto the version before it, and onto no other")
     protected void versions() {
         User first = user(OURS, 1, "first");
