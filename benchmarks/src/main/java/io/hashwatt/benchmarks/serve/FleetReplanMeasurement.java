@@ -7,6 +7,7 @@ import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the import of one restated quarter-hour of a public series to the last new plan of 200 sites of 50 groups, 192 slots
@@ -169,7 +171,7 @@ public final class FleetReplanMeasurement {
         post("price-series/" + series + "/imports", csv, "text/csv", session);
     }
 
-    private String post(String path, String body, String type, @org.jspecify.annotations.Nullable String credential) {
+    private String post(String path, String body, String type, @Nullable String credential) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(servers.getFirst().address() + "/api/v1/" + path))
                 .header("Content-Type", type)
@@ -184,7 +186,7 @@ public final class FleetReplanMeasurement {
             }
             return answer.body();
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
