@@ -85,12 +85,17 @@ public final class DueWork {
     private synchronized Optional<Claim> claim(Set<DueKind> kinds) {
         InstanceEpoch by = instance.epoch();
         Instant now = clock.instant();
-        Optional<Claim> claimed = unitOfWork.in(TenantId.PLATFORM, () -> {
-            List<TenantId> inTurn = turns.inTurn(store.tenantsWaiting(kinds, now));
-            return inTurn.stream()
-                    .flatMap(tenant -> store.claim(tenant, kinds, now, by).stream())
-                    .findFirst();
-        });
+        // Looked for in a snapshot first: most looks find nothing, and should write nothing.
+        List<TenantId> inTurn = turns.inTurn(
+                unitOfWork.reading(TenantId.PLATFORM, () -> store.tenantsWaiting(kinds, now)));
+        if (inTurn.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Claim> claimed = unitOfWork.in(
+                TenantId.PLATFORM,
+                () -> inTurn.stream()
+                        .flatMap(tenant -> store.claim(tenant, kinds, now, by).stream())
+                        .findFirst());
         claimed.ifPresent(claim -> turns.served(claim.task().tenant()));
         return claimed;
     }

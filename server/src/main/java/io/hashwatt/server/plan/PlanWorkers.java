@@ -23,7 +23,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 class PlanWorkers {
 
     /** How late it is noticed what has become due by time, or was marked on another server. One look is one query. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    /** Nobody waits for the second in which a back-test begins. */
+    private static final Duration BETWEEN_LOOKS_FOR_BACKTESTS = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(15);
 
@@ -123,7 +126,7 @@ class PlanWorkers {
     }
 
     private static BackgroundLoop backtests(WorkOffBacktests backtests, JournalNews news) {
-        BackgroundLoop loop = new BackgroundLoop("back-tests", backtests::runNext, BETWEEN_LOOKS, backtests::stop);
+        BackgroundLoop loop = new BackgroundLoop("back-tests", backtests::runNext, BETWEEN_LOOKS_FOR_BACKTESTS, backtests::stop);
         news.follow((tenant, change) -> loop.call());
         return loop;
     }
