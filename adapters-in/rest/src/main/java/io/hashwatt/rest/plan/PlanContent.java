@@ -68,16 +68,24 @@ sealed interface PlanContent {
         }
 
         private void writeGroups(JsonOutput array) throws IOException {
-            List<GroupPlanRecord> part = first;
-            for (int sent = 0; !part.isEmpty(); part = plans.groups(actor, plan.id(), sent, PART)) {
-                for (GroupPlanRecord group : part) {
-                    array.element(fields -> PlanJson.group(group, fields));
-                }
+            writePart(first, array);
+            if (first.size() < PART) {
+                return; // that was all
+            }
+            List<GroupPlanRecord> part = plans.groups(actor, plan.id(), PART, PART);
+            for (int sent = PART; !part.isEmpty(); part = plans.groups(actor, plan.id(), sent, PART)) {
+                writePart(part, array);
                 sent += part.size();
                 Thread.yield(); // a plan may take seconds to write, and others want to be answered too
             }
             if (plans.find(actor, plan.id()).isEmpty()) {
                 throw new IOException("the plan " + plan.id() + " was deleted while it was sent");
+            }
+        }
+
+        private static void writePart(List<GroupPlanRecord> part, JsonOutput array) throws IOException {
+            for (GroupPlanRecord group : part) {
+                array.element(fields -> PlanJson.group(group, fields));
             }
         }
     }
