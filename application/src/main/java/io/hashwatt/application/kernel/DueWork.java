@@ -86,8 +86,8 @@ public final class DueWork {
         InstanceEpoch by = instance.epoch();
         Instant now = clock.instant();
         // Looked for in a snapshot first: most looks find nothing, and should write nothing.
-        List<TenantId> inTurn = turns.inTurn(
-                unitOfWork.reading(TenantId.PLATFORM, () -> store.tenantsWaiting(kinds, now)));
+        List<TenantId> inTurn =
+                turns.inTurn(unitOfWork.reading(TenantId.PLATFORM, () -> store.tenantsWaiting(kinds, now)));
         if (inTurn.isEmpty()) {
             return Optional.empty();
         }

@@ -126,7 +126,8 @@ class PlanWorkers {
     }
 
     private static BackgroundLoop backtests(WorkOffBacktests backtests, JournalNews news) {
-        BackgroundLoop loop = new BackgroundLoop("back-tests", backtests::runNext, BETWEEN_LOOKS_FOR_BACKTESTS, backtests::stop);
+        BackgroundLoop loop =
+                new BackgroundLoop("back-tests", backtests::runNext, BETWEEN_LOOKS_FOR_BACKTESTS, backtests::stop);
         news.follow((tenant, change) -> loop.call());
         return loop;
     }

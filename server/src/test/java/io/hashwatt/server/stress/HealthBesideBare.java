@@ -2,32 +2,27 @@ package io.hashwatt.server.stress;
 
 import io.hashwatt.server.fixture.Pauses;
 import io.hashwatt.server.fixture.Requests;
-import io.helidon.webserver.WebServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long the server's health takes to be told, in turn with a resource of a bare web server that does nothing. */
+/**
+ * How long the server's readiness takes to be told, which asks the database and the workers, in turn with a bare resource of
+ * the same server: liveness, which asks nobody.
+ */
 final class HealthBesideBare implements AutoCloseable {
 
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
-    private final WebServer bare = WebServer.builder()
-            .host("127.0.0.1")
-            .port(0)
-            .routing(routing -> routing.get("/", (request, response) -> response.send("{}")))
-            .build()
-            .start();
-    private final Requests health;
-    private final Requests resource = new Requests(URI.create("http://127.0.0.1:" + bare.port()));
-    private final List<Long> ours = new ArrayList<>();
-    private final List<Long> theirs = new ArrayList<>();
+    private final Requests requests;
+    private final List<Long> ready = new ArrayList<>();
+    private final List<Long> bare = new ArrayList<>();
     private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::run);
     private volatile boolean ended;
 
     HealthBesideBare(URI server) {
-        this.health = new Requests(server);
+        this.requests = new Requests(server);
     }
 
     HealthBesideBare start() {
@@ -37,13 +32,13 @@ final class HealthBesideBare implements AutoCloseable {
 
     private void run() {
         while (!ended) {
-            theirs.add(nanos(resource, "/"));
-            ours.add(nanos(health, "/health/ready"));
+            bare.add(nanos("/health/live"));
+            ready.add(nanos("/health/ready"));
             Pauses.pause(BETWEEN);
         }
     }
 
-    private static long nanos(Requests requests, String path) {
+    private long nanos(String path) {
         long began = System.nanoTime();
         int status = requests.get(path).status();
         if (status != 200) {
@@ -52,12 +47,16 @@ final class HealthBesideBare implements AutoCloseable {
         return System.nanoTime() - began;
     }
 
-    double worstHundredthOfHealth() {
-        return worstHundredth(ours);
+    /** Ends it, so that both are whole. */
+    double worstHundredthOfReadiness() throws InterruptedException {
+        end();
+        return worstHundredth(ready);
     }
 
-    double worstHundredthOfBare() {
-        return worstHundredth(theirs);
+    /** Ends it, so that both are whole. */
+    double worstHundredthOfBare() throws InterruptedException {
+        end();
+        return worstHundredth(bare);
     }
 
     /** Milliseconds that 99 of 100 take at the most. */
@@ -66,12 +65,14 @@ final class HealthBesideBare implements AutoCloseable {
         return sorted.get(Math.min(sorted.size() - 1, sorted.size() * 99 / 100)) / 1e6;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    private void end() throws InterruptedException {
         ended = true;
         thread.join();
-        health.close();
-        resource.close();
-        bare.stop();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        end();
+        requests.close();
     }
 }

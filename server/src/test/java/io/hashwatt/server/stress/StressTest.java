@@ -28,6 +28,9 @@ class StressTest {
     private static final int CLIENTS_OF_A_TENANT = 4;
     private static final double SLOWER_THAN_BARE = 5;
 
+    /** Milliseconds. Below it nobody takes a server out of service, whatever a bare resource takes at its luckiest. */
+    private static final double PATIENT_BALANCER = 1_500;
+
     @Test
     @DisplayName("are never told of a fault, and leave whole records behind: on PostgreSQL")
     void onPostgresql() throws Exception {
@@ -53,11 +56,11 @@ class StressTest {
                 work(tenants, faults, answers);
                 System.out.printf(
                         "stress: answers by status %s; p99 of readiness %.1f ms, of a bare resource %.1f ms%n",
-                        answers, health.worstHundredthOfHealth(), health.worstHundredthOfBare());
+                        answers, health.worstHundredthOfReadiness(), health.worstHundredthOfBare());
                 assertThat(faults).isEmpty();
-                assertThat(health.worstHundredthOfHealth())
+                assertThat(health.worstHundredthOfReadiness())
                         .as("milliseconds of readiness that 99 of 100 take at the most")
-                        .isLessThan(SLOWER_THAN_BARE * health.worstHundredthOfBare());
+                        .isLessThan(Math.max(SLOWER_THAN_BARE * health.worstHundredthOfBare(), PATIENT_BALANCER));
             }
             server.awaitPlanned();
             tenants.forEach(Records::assertWhole);

@@ -176,7 +176,7 @@ class BacktestViewTest {
         page.getByText("18 Nov\u00a0– 24 Nov 2026").click();
         assertThat(page.locator(".hw-empty h2")).hasText("This back-test failed");
         assertThat(page.locator(".hw-empty p"))
-                .hasText("The server stopped while it ran. Nothing else is lost. Run it again.");
+                .hasText("Every server that ran it stopped meanwhile. Nothing else is lost. Run it again.");
         pictured(page, "backtest-failed-1440");
         page.context().close();
     }
