@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From the import of one restated quarter-hour of a public series to the last new plan of 200 sites of 50 groups, 192 slots
- * each, on PostgreSQL. Arguments: how many servers share it (1), sites (200), groups of each (50), how often (5).
+ * each, on PostgreSQL. Arguments: how many servers share it (1), sites (200), groups of each (50), how often (5), processors
+ * of each server (the machine's).
  */
 public final class FleetReplanMeasurement {
 
@@ -59,12 +60,13 @@ public final class FleetReplanMeasurement {
         int sites = argument(arguments, 1, 200);
         int groups = argument(arguments, 2, 50);
         int times = argument(arguments, 3, 5);
+        int processors = argument(arguments, 4, Runtime.getRuntime().availableProcessors());
         Path folder = Files.createTempDirectory("hashwatt");
         TestDatabase database = TestDatabase.postgresql();
         List<ServedProcess> servers = new ArrayList<>();
         try {
             for (int i = 0; i < processes; i++) {
-                servers.add(ServedProcess.start(JAR, database, folder));
+                servers.add(ServedProcess.start(JAR, database, folder, processors));
             }
             var measurement = new FleetReplanMeasurement(database, servers, sites);
             measurement.fill(groups);
@@ -107,7 +109,7 @@ public final class FleetReplanMeasurement {
         awaitPlans("first plans", () -> imported(LargeFleet.POWER.toString(), prices()));
         System.out.printf(Locale.ROOT, "%d servers, %d sites of %d groups%n", processes, sites, groups);
         for (int i = 0; i < times; i++) {
-            String restated = "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + (60 + i);
+            String restated = "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + (200 + i);
             awaitPlans("restated quarter-hour", () -> imported(LargeFleet.POWER.toString(), restated + "\n"));
         }
     }

@@ -26,8 +26,13 @@ final class ServedProcess implements AutoCloseable {
         this.token = token;
     }
 
-    /** @param jar of the whole program. Returns when the server is ready; its log is a file in the folder */
-    static ServedProcess start(Path jar, TestDatabase database, Path folder) throws IOException {
+    /**
+     * Returns when the server is ready; its log is a file in the folder.
+     *
+     * @param jar of the whole program
+     * @param processors how many it takes the machine to have
+     */
+    static ServedProcess start(Path jar, TestDatabase database, Path folder, int processors) throws IOException {
         Path settings = Files.writeString(Files.createTempFile(folder, "settings", ".properties"), """
                 hashwatt.database.url=%1$s
                 hashwatt.database.user=%2$s
@@ -42,6 +47,7 @@ final class ServedProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xmx512m",
+                        "-XX:ActiveProcessorCount=" + processors,
                         "-jar",
                         jar.toString(),
                         "serve",

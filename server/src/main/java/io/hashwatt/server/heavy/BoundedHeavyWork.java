@@ -39,12 +39,13 @@ final class BoundedHeavyWork implements HeavyWork {
         return task.result();
     }
 
+    /** Told from who has come and not left, because a thread looks busy for a moment after its caller has the answer. */
     int running() {
-        return threads.atWork();
+        return Math.max(0, lines.inside() - waiting());
     }
 
     int waiting() {
-        return Math.max(0, lines.inside() - threads.atWork());
+        return lines.waiting() + threads.queued();
     }
 
     /** Begins nothing new. What is at work goes on, and whoever waits for something that has not begun is told. */

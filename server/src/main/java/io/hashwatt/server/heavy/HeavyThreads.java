@@ -20,8 +20,9 @@ final class HeavyThreads {
         return Thread.currentThread() instanceof HeavyThread;
     }
 
-    int atWork() {
-        return pool.getActiveCount();
+    /** How many were started and wait for a thread. */
+    int queued() {
+        return pool.getQueue().size();
     }
 
     void start(HeavyTask<?> task) {

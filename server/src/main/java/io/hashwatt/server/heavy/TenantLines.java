@@ -80,6 +80,16 @@ final class TenantLines {
         }
     }
 
+    /** How many wait for others of their tenant. */
+    int waiting() {
+        lock.lock();
+        try {
+            return lines.values().stream().mapToInt(line -> line.waiting.size()).sum();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How many have come and not gone. */
     int inside() {
         lock.lock();
