@@ -88,10 +88,6 @@ final class Races {
                                 .tenancy()
                                 .followEvents()
                                 .follow("race", w.admin().tenant(), w.admin().tenant(), event -> {})),
-                Race.both("ForgetOldAnswers.forget", w -> () -> {
-                    w.process().tenancy().forgetOldAnswers().forget(w.admin().tenant());
-                    return w;
-                }),
                 Race.both(
                         "Journal.record",
                         w -> () -> w.scenario()

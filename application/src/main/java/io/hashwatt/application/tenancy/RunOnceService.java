@@ -1,6 +1,5 @@
 package io.hashwatt.application.tenancy;
 
-import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.RequestStore.Remembered;
@@ -8,23 +7,17 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-final class RunOnceService implements RunOnce, ForgetOldAnswers {
+final class RunOnceService implements RunOnce {
 
-    private static final System.Logger LOG = System.getLogger(RunOnceService.class.getName());
-
+    /** At the least: housekeeping takes them away now and then. */
     static final Duration KEPT = Duration.ofHours(24);
-
-    /** Old answers are in nobody's way: that they are forgotten now and then is enough. */
-    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
 
     private final UnitOfWork unitOfWork;
     private final RequestStore store;
@@ -32,8 +25,6 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
 
     /** Requests of this process; the store sees to those of others. */
     private final Set<String> atWork = ConcurrentHashMap.newKeySet();
-
-    private final Map<TenantId, Instant> lastForgotten = new ConcurrentHashMap<>();
 
     RunOnceService(UnitOfWork unitOfWork, RequestStore store, InstantSource clock) {
         this.unitOfWork = unitOfWork;
@@ -64,34 +55,9 @@ final class RunOnceService implements RunOnce, ForgetOldAnswers {
             return new Result.AtWork();
         }
         try {
-            forgetNowAndThen(actor.tenant());
             return work.apply(key);
         } finally {
             atWork.remove(actor.tenant() + key);
-        }
-    }
-
-    @Override
-    public void forget(TenantId tenant) {
-        Instant oldest = clock.instant().minus(KEPT);
-        unitOfWork.in(tenant, () -> {
-            store.removeOlderThan(tenant, oldest);
-            return oldest;
-        });
-    }
-
-    /** In a unit of its own: nobody's request waits for rows that others are at, or fails because of them. */
-    private void forgetNowAndThen(TenantId tenant) {
-        Instant now = clock.instant();
-        Instant last = lastForgotten.get(tenant);
-        if (last != null && now.isBefore(last.plus(BETWEEN_FORGETTING))) {
-            return;
-        }
-        lastForgotten.put(tenant, now);
-        try {
-            forget(tenant);
-        } catch (Busy later) {
-            LOG.log(System.Logger.Level.DEBUG, "old answers are forgotten another time", later);
         }
     }
 

@@ -12,7 +12,6 @@ public record TenancyUseCases(
         FollowEvents followEvents,
         ReadSetAsideEvents readSetAsideEvents,
         RunOnce runOnce,
-        ForgetOldAnswers forgetOldAnswers,
         PurgeRecords purgeRecords) {
 
     public static TenancyUseCases of(TenancyPorts ports) {
@@ -26,7 +25,6 @@ public record TenancyUseCases(
                 ports.unitOfWork(), ports.apiKeys(), ports.tokens(), ports.users(), ports.clock());
         var issued = new Tokens(ports.tokens(), ports.secrets(), ports.clock());
         var users = new ManageUsersService(ports, issued, journal, authenticate);
-        var runOnce = new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock());
         return new TenancyUseCases(
                 authenticate,
                 new LogInService(ports, issued, journal, authenticate),
@@ -37,8 +35,7 @@ public record TenancyUseCases(
                 journal,
                 follow,
                 follow,
-                runOnce,
-                runOnce,
+                new RunOnceService(ports.unitOfWork(), ports.requests(), ports.clock()),
                 new PurgeRecordsService(ports, kept));
     }
 }

@@ -122,29 +122,18 @@ class RunOnceTest {
     }
 
     @Test
-    @DisplayName("is remembered for 24 hours, and forgotten within the hour after")
+    @DisplayName("is remembered for 24 hours, and then until housekeeping comes by")
     void forgotten() {
         run(REQUEST);
-
         scenario.clock().advance(Duration.ofHours(24));
-        assertThat(run(REQUEST)).isInstanceOf(Result.Again.class);
-        scenario.clock().advance(Duration.ofHours(1));
-        assertThat(run(REQUEST)).isInstanceOf(Result.First.class);
-        assertThat(worked).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("is forgotten when somebody says so and its time is over")
-    void forgottenOnDemand() {
-        run(REQUEST);
-        scenario.clock().advance(Duration.ofHours(24));
-        process.tenancy().forgetOldAnswers().forget(actor.tenant());
+        process.tenancy().purgeRecords().purge(actor, 0);
         assertThat(run(REQUEST)).isInstanceOf(Result.Again.class);
 
         scenario.clock().advance(Duration.ofSeconds(1));
         assertThat(run(REQUEST)).isInstanceOf(Result.Again.class);
-        process.tenancy().forgetOldAnswers().forget(actor.tenant());
+        process.tenancy().purgeRecords().purge(actor, 0);
         assertThat(run(REQUEST)).isInstanceOf(Result.First.class);
+        assertThat(worked).isEqualTo(2);
     }
 
     private Result run(Request request) {

@@ -27,6 +27,7 @@ import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.application.tenancy.port.UserStore;
+import java.lang.reflect.RecordComponent;
 
 /** Every store of one kind, in memory or on one database, and the unit of work they are used in; one may be exchanged. */
 public record Stores(
@@ -57,158 +58,19 @@ public record Stores(
         ObservedDayStore observedDays,
         SiteInputStore siteInputs,
         PlanInForceStore plansInForce) {
-    public Stores with(ApiKeyStore other) {
-        return new Stores(
-                unitOfWork,
-                leases,
-                dueWork,
-                tenants,
-                users,
-                other,
-                tokens,
-                journal,
-                consumers,
-                requests,
-                sites,
-                groups,
-                series,
-                powerPrices,
-                bitcoinValues,
-                importReports,
-                seriesPositions,
-                siteMarkets,
-                interventions,
-                controls,
-                schedules,
-                protections,
-                plans,
-                backtests,
-                observedDays,
-                siteInputs,
-                plansInForce);
-    }
-
-    public Stores with(UserStore other) {
-        return new Stores(
-                unitOfWork,
-                leases,
-                dueWork,
-                tenants,
-                other,
-                apiKeys,
-                tokens,
-                journal,
-                consumers,
-                requests,
-                sites,
-                groups,
-                series,
-                powerPrices,
-                bitcoinValues,
-                importReports,
-                seriesPositions,
-                siteMarkets,
-                interventions,
-                controls,
-                schedules,
-                protections,
-                plans,
-                backtests,
-                observedDays,
-                siteInputs,
-                plansInForce);
-    }
-
-    public Stores with(JournalStore other) {
-        return new Stores(
-                unitOfWork,
-                leases,
-                dueWork,
-                tenants,
-                users,
-                apiKeys,
-                tokens,
-                other,
-                consumers,
-                requests,
-                sites,
-                groups,
-                series,
-                powerPrices,
-                bitcoinValues,
-                importReports,
-                seriesPositions,
-                siteMarkets,
-                interventions,
-                controls,
-                schedules,
-                protections,
-                plans,
-                backtests,
-                observedDays,
-                siteInputs,
-                plansInForce);
-    }
-
-    public Stores with(PlanStore other) {
-        return new Stores(
-                unitOfWork,
-                leases,
-                dueWork,
-                tenants,
-                users,
-                apiKeys,
-                tokens,
-                journal,
-                consumers,
-                requests,
-                sites,
-                groups,
-                series,
-                powerPrices,
-                bitcoinValues,
-                importReports,
-                seriesPositions,
-                siteMarkets,
-                interventions,
-                controls,
-                schedules,
-                protections,
-                other,
-                backtests,
-                observedDays,
-                siteInputs,
-                plansInForce);
-    }
-
-    public Stores with(BacktestStore other) {
-        return new Stores(
-                unitOfWork,
-                leases,
-                dueWork,
-                tenants,
-                users,
-                apiKeys,
-                tokens,
-                journal,
-                consumers,
-                requests,
-                sites,
-                groups,
-                series,
-                powerPrices,
-                bitcoinValues,
-                importReports,
-                seriesPositions,
-                siteMarkets,
-                interventions,
-                controls,
-                schedules,
-                protections,
-                plans,
-                other,
-                observedDays,
-                siteInputs,
-                plansInForce);
+    /** The same with another of its kind: the only one of these stores that it can stand in for. */
+    public Stores with(Object other) {
+        RecordComponent[] kinds = Stores.class.getRecordComponents();
+        Object[] all = new Object[kinds.length];
+        try {
+            for (int i = 0; i < kinds.length; i++) {
+                all[i] = kinds[i].getType().isInstance(other)
+                        ? other
+                        : kinds[i].getAccessor().invoke(this);
+            }
+            return (Stores) Stores.class.getConstructors()[0].newInstance(all);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

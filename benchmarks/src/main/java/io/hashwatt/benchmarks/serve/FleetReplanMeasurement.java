@@ -109,7 +109,8 @@ public final class FleetReplanMeasurement {
         awaitPlans("first plans", () -> imported(LargeFleet.POWER.toString(), prices()));
         System.out.printf(Locale.ROOT, "%d servers, %d sites of %d groups%n", processes, sites, groups);
         for (int i = 0; i < times; i++) {
-            String restated = "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + (200 + i);
+            String restated =
+                    "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + (200 + i);
             awaitPlans("restated quarter-hour", () -> imported(LargeFleet.POWER.toString(), restated + "\n"));
         }
     }

@@ -27,7 +27,7 @@ final class PlanChoice extends Div {
     PlanChoice(PlanScreen.Shown shown, PlanPresenter.Choices choices, Function<PlanId, String> address) {
         SiteTime time = SiteTime.in(shown.site().zone());
         String made =
-                T.of(shown.newest() ? "plan.choice.newest" : "plan.choice.older", madeAt(shown.plan(), shown, time));
+                T.of(shown.newest() ? "plan.choice.inForce" : "plan.choice.older", madeAt(shown.plan(), shown, time));
         Button button = new Button(made);
         button.addClassName("hw-plan-choice");
         button.setIcon((shown.newest() ? Icon.CHECK : Icon.HISTORY).decorative());
