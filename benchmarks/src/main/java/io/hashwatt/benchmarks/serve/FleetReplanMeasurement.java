@@ -2,16 +2,12 @@ package io.hashwatt.benchmarks.serve;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.jpa.JpaPersistence;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,35 +20,38 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
 /**
  * From the import of one restated quarter-hour of a public series to the last new plan of 200 sites of 50 groups, 192 slots
- * each, on PostgreSQL. Arguments: how many servers share it (1), sites (200), groups of each (50), how often (5), processors
+ * each, on PostgreSQL; then the same while one of the sites is stopped. Arguments: how many servers share it (1), sites (200), groups of each (50), how often (5), processors
  * of each server (the machine's).
  */
 public final class FleetReplanMeasurement {
 
     private static final Path JAR = Path.of("server/target/quick/hashwatt.jar");
     private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final String JSON = "application/json";
     private static final int QUARTERS_AHEAD = 4 * 24 * 4;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Pattern SESSION = Pattern.compile("\"session\":\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final TestDatabase database;
     private final List<ServedProcess> servers;
     private final int sites;
     private final Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS);
-    private final String session;
+    private final BenchmarkClient platform;
+    private final BenchmarkClient tenant;
+    private final TenantId ownTenant;
 
     private FleetReplanMeasurement(TestDatabase database, List<ServedProcess> servers, int sites) {
         this.database = database;
         this.servers = servers;
         this.sites = sites;
-        this.session = loggedIn();
+        ServedProcess last = servers.getLast(); // the link of whoever started last is the one that counts
+        this.platform = new BenchmarkClient(last.address(), last.oneTimeToken());
+        String made = platform.post("tenants", "{\"slug\":\"own\",\"name\":\"own\"}", JSON);
+        this.tenant = new BenchmarkClient(servers.getFirst().address(), BenchmarkClient.textOf("one_time_token", made));
+        this.ownTenant = new TenantId(UUID.fromString(BenchmarkClient.textOf("id", made)));
     }
 
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
@@ -89,11 +88,12 @@ public final class FleetReplanMeasurement {
                 JpaPersistence persistence = JpaPersistence.over(pool)) {
             LargeFleet fleet = new LargeFleet(JpaStores.on(persistence), groups);
             within(persistence, TenantId.PLATFORM, fleet::addSeries);
-            for (int i = 0; i < sites; i++) {
+            for (int i = 0; i < sites - 1; i++) {
                 int site = i;
                 within(persistence, TenantId.PLATFORM, () -> fleet.addTenantOf(site));
-                within(persistence, LargeFleet.tenantOf(site), () -> fleet.addSite(site));
+                within(persistence, LargeFleet.tenantOf(site), () -> fleet.addSite(LargeFleet.tenantOf(site), site));
             }
+            within(persistence, ownTenant, () -> fleet.addSite(ownTenant, sites - 1));
         }
     }
 
@@ -105,14 +105,38 @@ public final class FleetReplanMeasurement {
     }
 
     private void measure(int processes, int groups, int times) throws SQLException, InterruptedException {
-        imported(LargeFleet.HASHPRICE.toString(), "start_utc,minutes,hashprice_per_ph_day\n" + start + ",20000,45\n");
-        awaitPlans("first plans", () -> imported(LargeFleet.POWER.toString(), prices()));
+        imported(LargeFleet.HASHPRICE, "start_utc,minutes,hashprice_per_ph_day\n" + start + ",20000,45\n");
+        awaitPlans("first plans", () -> imported(LargeFleet.POWER, prices()));
         System.out.printf(Locale.ROOT, "%d servers, %d sites of %d groups%n", processes, sites, groups);
         for (int i = 0; i < times; i++) {
             String restated =
                     "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + (200 + i);
-            awaitPlans("restated quarter-hour", () -> imported(LargeFleet.POWER.toString(), restated + "\n"));
+            awaitPlans("restated quarter-hour", () -> imported(LargeFleet.POWER, restated + "\n"));
         }
+        for (int i = 0; i < times; i++) {
+            int price = 300 + i;
+            awaitPlans("with a safety stop", () -> {
+                imported(LargeFleet.POWER, restated(price));
+                stopAndAwaitItsPlan();
+            });
+        }
+    }
+
+    private String restated(int price) {
+        return "start_utc,minutes,price_per_mwh\n" + start.plus(Duration.ofHours(5)) + ",15," + price + "\n";
+    }
+
+    /** By then the sites are being planned: the one that is stopped comes first. */
+    private void stopAndAwaitItsPlan() {
+        String site = "sites/" + LargeFleet.siteOf(sites - 1);
+        long began = System.nanoTime();
+        String stop = tenant.post(site + "/interventions", "{\"kind\":\"SAFETY_STOP\",\"reason\":\"measured\"}", JSON);
+        Instant begun = Instant.parse(BenchmarkClient.textOf("created_at", stop));
+        while (!sees(begun, tenant.get(site + "/plans?limit=1"))) {
+            Thread.onSpinWait();
+        }
+        System.out.printf(Locale.ROOT, "  plan of the stop       %5.2f s%n", (System.nanoTime() - began) / 1e9);
+        tenant.post(site + "/interventions/" + BenchmarkClient.textOf("id", stop) + "/end", "", JSON);
     }
 
     private String prices() {
@@ -161,39 +185,13 @@ public final class FleetReplanMeasurement {
         }
     }
 
-    private String loggedIn() {
-        String token = servers.getLast().oneTimeToken();
-        String answer = post("sessions", "{\"one_time_token\":\"" + token + "\"}", "application/json", null);
-        Matcher found = SESSION.matcher(answer);
-        if (!found.find()) {
-            throw new IllegalStateException(answer);
-        }
-        return found.group(1);
+    private void imported(SeriesId series, String csv) {
+        platform.post("price-series/" + series + "/imports", csv, "text/csv");
     }
 
-    private void imported(String series, String csv) {
-        post("price-series/" + series + "/imports", csv, "text/csv", session);
-    }
-
-    private String post(String path, String body, String type, @Nullable String credential) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(servers.getFirst().address() + "/api/v1/" + path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        if (credential != null) {
-            request.header("Authorization", "Bearer " + credential);
-        }
-        try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static boolean sees(Instant stop, String newestPlan) {
+        return BenchmarkClient.textOf("trigger", newestPlan).equals("INTERVENTION")
+                && !Instant.parse(BenchmarkClient.textOf("created_at", newestPlan))
+                        .isBefore(stop);
     }
 }

@@ -60,6 +60,10 @@ final class LargeFleet {
         return new TenantId(new UUID(7, site / SITES_OF_A_TENANT));
     }
 
+    static SiteId siteOf(int number) {
+        return new SiteId(new UUID(8, number));
+    }
+
     /** In a unit of the platform, before the tenant's first site. */
     void addTenantOf(int site) {
         if (site % SITES_OF_A_TENANT == 0) {
@@ -69,9 +73,8 @@ final class LargeFleet {
     }
 
     /** In a unit of the site's tenant. */
-    void addSite(int number) {
-        TenantId tenant = tenantOf(number);
-        SiteId id = new SiteId(new UUID(8, number));
+    void addSite(TenantId tenant, int number) {
+        SiteId id = siteOf(number);
         stores.fleet()
                 .sites()
                 .add(new RegisteredSite(id, tenant, "site " + number, ZoneOffset.UTC, EUR, null, FOUNDED, 1));
