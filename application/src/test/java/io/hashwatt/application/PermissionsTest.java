@@ -38,7 +38,7 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.market.HashpriceBasis;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;

@@ -72,11 +72,12 @@ final class CodeRules {
                 .because("the same input has to give the same plan, and ids come from an IdGenerator");
     }
 
-    static ArchRule floatingPointStaysInTheKernelAndInCharts(Hexagon hexagon) {
+    static ArchRule floatingPointStaysInTheKernelsAndInCharts(Hexagon hexagon) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         hexagon.root() + ".domain.plan.dp..",
+                        hexagon.root() + ".domain.plan.outlook..",
                         hexagon.root() + ".cli..chart..",
                         hexagon.root() + ".ui..chart..")
                 .should(Conditions.declare("floating-point members", CodeRules::isFloatingPoint))

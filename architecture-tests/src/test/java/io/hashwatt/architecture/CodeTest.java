@@ -39,7 +39,7 @@ class CodeTest {
     @Test
     @DisplayName("double and float stay in the planner's kernel and in chart code")
     void floatingPoint() {
-        new Rule(CodeRules::floatingPointStaysInTheKernelAndInCharts)
+        new Rule(CodeRules::floatingPointStaysInTheKernelsAndInCharts)
                 .isKeptByTheProduct()
                 .isBrokenIn(
                         "code",

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.hashwatt.architecture.Hexagon.ContextPackage;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,18 @@ final class ContextRules {
                 .should(Conditions.dependOn(
                         "a sub-package of another context",
                         dependency -> reachesInto(hexagon, dependency)
-                                .filter(reached -> !reached.isPort() && !reached.isEvents())
+                                .filter(reached -> !reached.isPort() && !reached.isOpenRoom())
                                 .isPresent()))
-                .because("what others use stands in a context's root package, and what they follow among its events; "
+                .because("what others use stands in a context's root package, or in one of its rooms in the domain; "
                         + "the rest may change any day");
+    }
+
+    static ArchRule roomsHaveAnOrder(Hexagon hexagon) {
+        return SlicesRuleDefinition.slices()
+                .matching(hexagon.root() + ".domain.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("rooms that need each other are one room with a wall in it");
     }
 
     static ArchRule portsAreForTheirContextAndOutboundAdapters(Hexagon hexagon) {

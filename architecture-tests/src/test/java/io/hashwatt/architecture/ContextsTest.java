@@ -31,7 +31,7 @@ class ContextsTest {
 
     @Test
     @DisplayName(
-            "a context is used by others through its root package and its events; its other sub-packages are private")
+            "a context is used by others through its root package and the rooms of its domain; its kernels are private")
     void subPackages() {
         new Rule(ContextRules::subPackagesArePrivateToTheirContext)
                 .isKeptByTheProduct()
@@ -41,6 +41,12 @@ class ContextsTest {
                         "powerexchanges.Peek.kernel>",
                         "powerexchanges.Peek.part>",
                         "powerexchanges.Peek.told>");
+    }
+
+    @Test
+    @DisplayName("the rooms of a context do not need each other in circles")
+    void rooms() {
+        new Rule(ContextRules::roomsHaveAnOrder).isKeptByTheProduct().isBrokenIn("rooms", "Cycle detected");
     }
 
     @Test

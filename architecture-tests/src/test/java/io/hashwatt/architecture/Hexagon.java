@@ -3,6 +3,7 @@ package io.hashwatt.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The modules of the house by their packages, below a root: {@code io.hashwatt}, or an offender's own. */
 record Hexagon(String root) {
@@ -11,6 +12,9 @@ record Hexagon(String root) {
     private static final List<String> INBOUND_ADAPTERS = List.of("cli", "rest", "ui");
     private static final List<String> NO_ADAPTERS =
             List.of("domain", "application", "documents", "migrations", "server", "benchmarks", "architecture");
+
+    /** Rooms whose numbers are floating point. They are private to their context. */
+    static final Set<String> KERNELS = Set.of("dp", "outlook");
 
     /** Everything in a module, as ArchUnit writes packages. */
     String module(String name) {
@@ -58,9 +62,9 @@ record Hexagon(String root) {
             return layer.equals("application") && (sub.equals("port") || sub.startsWith("port."));
         }
 
-        /** What a context tells the others: its events, and only in the domain. */
-        boolean isEvents() {
-            return layer.equals("domain") && sub.equals("event");
+        /** A room of the domain that others may enter: every one but the kernels, and nothing within a room. */
+        boolean isOpenRoom() {
+            return layer.equals("domain") && !sub.contains(".") && !KERNELS.contains(sub);
         }
 
         boolean sharesContextWith(ContextPackage other) {

@@ -21,7 +21,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;

@@ -1,6 +1,6 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.domain.plan.Backtest;
+import io.hashwatt.domain.plan.replay.Backtest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,8 +2,8 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.LimitConflict;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.PlanInForce;
+import io.hashwatt.domain.plan.record.PlanInForce;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

@@ -4,7 +4,7 @@ import io.hashwatt.application.kernel.DueKind;
 import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import java.time.Instant;
 
 /** How it is noted that a site has to be planned. */

@@ -8,7 +8,7 @@ import io.hashwatt.application.plan.ReplanNews.Waiting;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.LimitConflict;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.List;
 
 /** Finds the most profitable plan of every group of a site over a period. */

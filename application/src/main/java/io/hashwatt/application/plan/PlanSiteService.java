@@ -1,8 +1,8 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.market.ReadPowerPrices;
-import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.plan.SitePlanner;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.site.SitePlanner;
 
 final class PlanSiteService implements PlanSite {
 

@@ -1,6 +1,6 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import java.time.Duration;
 
 /** Is told of every plan that was made or could not be made, for whoever counts them. */

@@ -1,7 +1,7 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.plan.PlanRetention;
+import io.hashwatt.domain.plan.record.PlanRetention;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
 import java.util.Optional;

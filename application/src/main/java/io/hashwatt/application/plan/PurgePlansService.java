@@ -5,7 +5,7 @@ import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.plan.StoredPlan;
+import io.hashwatt.domain.plan.record.StoredPlan;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;

@@ -3,7 +3,7 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.LocalDate;
 import java.time.ZoneId;

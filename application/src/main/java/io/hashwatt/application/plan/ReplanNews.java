@@ -8,7 +8,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.event.ChangesSeries;
-import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import io.hashwatt.domain.schedule.event.ScheduleEvent;
 import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionBegun;
 import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionEnded;

@@ -2,9 +2,9 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.PowerSeriesId;
-import io.hashwatt.domain.plan.BacktestReport;
-import io.hashwatt.domain.plan.LimitConflict;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.replay.BacktestReport;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

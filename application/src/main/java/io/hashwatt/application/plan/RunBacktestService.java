@@ -3,8 +3,8 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.market.ReadPowerPrices;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
-import io.hashwatt.domain.plan.Backtest;
-import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.replay.Backtest;
 import java.util.List;
 
 final class RunBacktestService implements RunBacktest {

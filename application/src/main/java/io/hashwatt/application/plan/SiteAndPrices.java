@@ -6,8 +6,8 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PowerSeriesId;
-import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
 import java.util.List;
 
 /**

@@ -13,7 +13,7 @@ import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
-import io.hashwatt.domain.plan.LevelStretch;
+import io.hashwatt.domain.plan.record.LevelStretch;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Target;

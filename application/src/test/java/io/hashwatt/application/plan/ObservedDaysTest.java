@@ -11,7 +11,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -23,7 +23,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Schedule;

@@ -16,7 +16,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Finding.Kind;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
 import java.util.Collections;

@@ -10,7 +10,7 @@ import io.hashwatt.application.plan.ReadHandover.Handover;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;

@@ -1,10 +1,10 @@
 package io.hashwatt.benchmarks.plan;
 
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.GroupPlanner;
-import io.hashwatt.domain.plan.GroupPlanning;
-import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.PlanningGrid;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupPlanner;
+import io.hashwatt.domain.plan.group.GroupPlanning;
+import io.hashwatt.domain.plan.group.GroupTask;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,14 +1,14 @@
 package io.hashwatt.benchmarks.plan;
 
 import io.hashwatt.benchmarks.Timing;
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.GroupPlanner;
-import io.hashwatt.domain.plan.GroupPlanning;
-import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.PlannedSlot;
-import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.plan.SitePlan;
-import io.hashwatt.domain.plan.SitePlanner;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupPlanner;
+import io.hashwatt.domain.plan.group.GroupPlanning;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.SitePlanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.hashwatt.benchmarks.plan;
 
-import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.plan.SitePlan;
-import io.hashwatt.domain.plan.SitePlanner;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.SitePlanner;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package io.hashwatt.benchmarks.plan;
 
 import io.hashwatt.benchmarks.Timing;
-import io.hashwatt.domain.plan.GroupTask;
-import io.hashwatt.domain.plan.MilpReference;
-import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.plan.TerminalWorth;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.MilpReference;
+import io.hashwatt.domain.plan.group.TerminalWorth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -28,7 +28,7 @@ import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.PurgeRecords;
 import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.migrations.TestDatabase;

@@ -25,7 +25,7 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.ClockChange;

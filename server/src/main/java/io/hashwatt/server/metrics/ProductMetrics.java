@@ -8,7 +8,7 @@ import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.PlanWatch;
 import io.hashwatt.application.tenancy.EventWatch;
 import io.hashwatt.application.tenancy.Journal;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

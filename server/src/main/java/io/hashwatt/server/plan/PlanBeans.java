@@ -29,7 +29,7 @@ import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.application.tenancy.PurgeRecords;
-import io.hashwatt.domain.plan.PlanRetention;
+import io.hashwatt.domain.plan.record.PlanRetention;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.plan.PlanStores;
 import io.hashwatt.server.config.ConfigKey;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.server.fixture.ServedUi;
 import io.hashwatt.ui.fixture.Browser;

@@ -2,8 +2,8 @@ package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.BacktestSummary.Figures;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;

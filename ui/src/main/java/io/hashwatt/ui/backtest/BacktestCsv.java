@@ -1,8 +1,8 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

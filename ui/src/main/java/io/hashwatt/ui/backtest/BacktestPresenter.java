@@ -14,7 +14,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.SiteMarket;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.backtest.Replayable.Lack;
 import jakarta.enterprise.context.Dependent;

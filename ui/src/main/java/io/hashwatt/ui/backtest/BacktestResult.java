@@ -1,9 +1,9 @@
 package io.hashwatt.ui.backtest;
 
-import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.BacktestSummary;
-import io.hashwatt.domain.plan.BacktestSummary.Figures;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestSummary;
+import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import java.util.Optional;
 
 /** A back-test. @param result empty unless it has finished */

@@ -11,7 +11,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Announcer;

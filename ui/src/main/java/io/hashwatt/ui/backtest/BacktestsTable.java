@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.DataTable;
 import io.hashwatt.ui.kit.Links;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.BacktestSummary.Figures;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.chart.Series.Point;
 import java.math.BigDecimal;
 import java.time.Instant;

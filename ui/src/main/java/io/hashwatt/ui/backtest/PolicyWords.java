@@ -1,7 +1,7 @@
 package io.hashwatt.ui.backtest;
 
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.chart.Role;
 import io.hashwatt.ui.kit.BarList;
 import io.hashwatt.ui.kit.Legend;

@@ -3,7 +3,7 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.StateBadge;
 import io.hashwatt.ui.kit.Tone;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.control;
 
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.Figure;
 import io.hashwatt.ui.kit.FigureBand;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.DataTable;
 import io.hashwatt.ui.text.Formats;

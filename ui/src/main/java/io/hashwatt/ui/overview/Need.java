@@ -2,7 +2,7 @@ package io.hashwatt.ui.overview;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

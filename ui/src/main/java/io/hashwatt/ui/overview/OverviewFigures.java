@@ -7,7 +7,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.plan.PlannedMoney;
+import io.hashwatt.domain.plan.record.PlannedMoney;
 import io.hashwatt.ui.kit.Amount;
 import io.hashwatt.ui.kit.Countdown;
 import io.hashwatt.ui.kit.Figure;

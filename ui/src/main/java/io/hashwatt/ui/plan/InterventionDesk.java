@@ -9,7 +9,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.tenancy.Actor;

@@ -1,8 +1,8 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;

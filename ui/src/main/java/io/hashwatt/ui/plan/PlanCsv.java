@@ -1,8 +1,8 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.ui.kit.CsvText;
 import java.math.BigDecimal;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
-import io.hashwatt.domain.plan.ExplainedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceLine;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceStep;
 import io.hashwatt.ui.text.Formats;

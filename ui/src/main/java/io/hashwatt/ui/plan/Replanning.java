@@ -2,7 +2,7 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.plan.LimitConflict;
+import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.session.CurrentUser;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.application.plan.ReadWhy;
-import io.hashwatt.domain.plan.RulingLevel;
+import io.hashwatt.domain.plan.record.RulingLevel;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.schedule.IntentWords;

@@ -2,8 +2,8 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.market.Valuation;
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Strike;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.StrikePoint;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.plan.PlanRecord.Trigger;
+import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import io.hashwatt.ui.text.T;
 
 /** Words that stand inside of sentences. */

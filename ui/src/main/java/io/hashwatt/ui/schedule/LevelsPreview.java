@@ -2,7 +2,7 @@ package io.hashwatt.ui.schedule;
 
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.domain.plan.PlanDifference;
+import io.hashwatt.domain.plan.record.PlanDifference;
 import io.hashwatt.ui.chart.ChartTables;
 import io.hashwatt.ui.chart.timeline.Strips;
 import io.hashwatt.ui.chart.timeline.StripsPicture;

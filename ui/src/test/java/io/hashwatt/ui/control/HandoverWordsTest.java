@@ -6,7 +6,7 @@ import io.hashwatt.application.plan.ReadHandover.Handover;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.plan.observed.ObservedTotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

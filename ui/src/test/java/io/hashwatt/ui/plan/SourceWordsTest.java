@@ -3,8 +3,8 @@ package io.hashwatt.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.plan.LevelRule;
-import io.hashwatt.domain.plan.Reason;
+import io.hashwatt.domain.plan.group.LevelRule;
+import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.ControlMode;

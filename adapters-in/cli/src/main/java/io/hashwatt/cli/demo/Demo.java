@@ -11,9 +11,9 @@ import io.hashwatt.cli.plan.DayText;
 import io.hashwatt.cli.plan.PlanJob;
 import io.hashwatt.cli.plan.PlanText;
 import io.hashwatt.cli.plan.PlanningUseCases;
-import io.hashwatt.domain.plan.BacktestReport;
-import io.hashwatt.domain.plan.Policy;
-import io.hashwatt.domain.plan.PolicyResult;
+import io.hashwatt.domain.plan.replay.BacktestReport;
+import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.replay.PolicyResult;
 import java.util.function.Supplier;
 
 /** Shows the product on recorded data: a back-test in Texas, its dearest day, a plan in Germany. */

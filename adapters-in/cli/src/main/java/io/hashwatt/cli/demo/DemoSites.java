@@ -6,7 +6,7 @@ import io.hashwatt.cli.plan.BacktestRequest;
 import io.hashwatt.cli.plan.SiteRequest;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -4,7 +4,7 @@ import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.InputFiles;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Subcommand;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,7 +4,7 @@ import io.hashwatt.application.market.ImportPowerPrices;
 import io.hashwatt.application.plan.RunBacktest;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.market.PowerSeriesId;
-import io.hashwatt.domain.plan.BacktestReport;
+import io.hashwatt.domain.plan.replay.BacktestReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

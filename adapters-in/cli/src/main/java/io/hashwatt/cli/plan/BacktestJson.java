@@ -1,8 +1,8 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.BacktestReport;
-import io.hashwatt.domain.plan.PolicyResult;
+import io.hashwatt.domain.plan.replay.BacktestReport;
+import io.hashwatt.domain.plan.replay.PolicyResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.market.SourceDocument;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import java.util.ArrayList;
 import java.util.List;
 

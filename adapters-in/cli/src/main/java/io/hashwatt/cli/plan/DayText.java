@@ -6,7 +6,7 @@ import io.hashwatt.cli.console.Times;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupPlan;
 import java.util.List;
 
 /** What groups did in a window of a longer replay: a chart, and their stretches. */

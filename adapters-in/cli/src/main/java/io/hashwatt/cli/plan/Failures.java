@@ -3,7 +3,7 @@ package io.hashwatt.cli.plan;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.LimitConflict;
+import io.hashwatt.domain.plan.group.LimitConflict;
 import java.util.List;
 
 /** Why there is no plan, in one line. */

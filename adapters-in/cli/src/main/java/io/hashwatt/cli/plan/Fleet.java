@@ -4,7 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.group.GroupTask;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

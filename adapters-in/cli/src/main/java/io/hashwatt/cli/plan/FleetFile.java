@@ -8,7 +8,7 @@ import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Reading;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.GroupTask;
+import io.hashwatt.domain.plan.group.GroupTask;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

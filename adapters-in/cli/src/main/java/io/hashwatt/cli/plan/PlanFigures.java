@@ -2,8 +2,8 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.math.BigDecimal;
 
 /** Sums over a plan that the plan itself does not offer. */

@@ -1,7 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.plan.PlanSite;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.List;
 
 /** Plans a site from documents. */

@@ -1,9 +1,9 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.PlannedSlot;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

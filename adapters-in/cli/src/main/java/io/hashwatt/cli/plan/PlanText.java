@@ -9,9 +9,9 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.PlanningGrid;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.List;
 
 /** A plan for people. */

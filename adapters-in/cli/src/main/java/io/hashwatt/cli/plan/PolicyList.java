@@ -2,7 +2,7 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.documents.Quoted;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

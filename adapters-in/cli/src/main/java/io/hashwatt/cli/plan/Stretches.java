@@ -1,10 +1,10 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.plan.GroupPlan;
-import io.hashwatt.domain.plan.PlannedSlot;
-import io.hashwatt.domain.plan.Reason;
-import io.hashwatt.domain.plan.Slot;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

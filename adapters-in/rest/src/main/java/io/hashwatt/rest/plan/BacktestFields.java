@@ -6,7 +6,7 @@ import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
-import io.hashwatt.domain.plan.Policy;
+import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.rest.http.Checks;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.BacktestSummary;
-import io.hashwatt.domain.plan.PolicyResult;
+import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestSummary;
+import io.hashwatt.domain.plan.replay.PolicyResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.plan.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;

@@ -2,9 +2,9 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.market.Valuation;
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.hashwatt.rest.plan;
 import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
 import io.hashwatt.application.plan.ReadHandover.Handover;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.ObservedTotal;
+import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.rest.schedule.FindingJson;
 import java.io.IOException;
 

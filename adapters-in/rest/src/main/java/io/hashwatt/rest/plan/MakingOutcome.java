@@ -1,7 +1,7 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.MakePlan;
-import io.hashwatt.domain.plan.LimitConflict;
+import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.rest.http.Fault;
 import io.hashwatt.rest.http.Problem;
 import io.hashwatt.rest.http.ProblemException;

@@ -3,7 +3,7 @@ package io.hashwatt.rest.plan;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.Decimals;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;

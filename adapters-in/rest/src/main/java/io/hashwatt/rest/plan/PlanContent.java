@@ -2,8 +2,8 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Reply;

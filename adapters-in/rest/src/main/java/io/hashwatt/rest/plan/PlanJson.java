@@ -1,12 +1,12 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.GroupPlanRecord;
-import io.hashwatt.domain.plan.InputsPosition;
-import io.hashwatt.domain.plan.PlanRecord;
-import io.hashwatt.domain.plan.PlannedSlot;
-import io.hashwatt.domain.plan.SitePlan;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.InputsPosition;
+import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.site.SitePlan;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

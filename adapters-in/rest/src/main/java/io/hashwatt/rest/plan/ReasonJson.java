@@ -1,9 +1,9 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.LevelRule;
-import io.hashwatt.domain.plan.Reason;
-import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
+import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.rest.schedule.OriginJson;
 import java.io.IOException;
 import java.util.Set;

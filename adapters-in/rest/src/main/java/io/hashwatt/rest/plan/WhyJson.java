@@ -2,8 +2,8 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.PowerLevel;
-import io.hashwatt.domain.plan.ExplainedSlot;
-import io.hashwatt.domain.plan.PlannedSlot;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 

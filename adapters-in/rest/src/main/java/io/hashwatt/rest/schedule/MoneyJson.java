@@ -3,7 +3,7 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.PlanWorth;
+import io.hashwatt.domain.plan.site.PlanWorth;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.GroupDifference;
-import io.hashwatt.domain.plan.LevelStretch;
+import io.hashwatt.domain.plan.record.GroupDifference;
+import io.hashwatt.domain.plan.record.LevelStretch;
 import java.io.IOException;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.plan.ExplainedSlot.ReasonKind;
-import io.hashwatt.domain.plan.LevelRule;
-import io.hashwatt.domain.plan.Reason;
-import io.hashwatt.domain.plan.TransitionLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
+import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.TransitionLimit;
+import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.ControlMode;

@@ -3,7 +3,7 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonToken;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.plan.SitePlan.CapExceedance;
+import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import io.hashwatt.persistence.jdbc.Json;
 import java.time.Instant;
 import java.util.ArrayList;

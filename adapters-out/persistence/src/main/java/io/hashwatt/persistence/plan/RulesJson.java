@@ -3,7 +3,7 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.hashwatt.domain.plan.LevelRule;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.IntentClass;

@@ -2,8 +2,8 @@ package io.hashwatt.application.plan.port;
 
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.DayToObserve;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.DayToObserve;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import java.time.LocalDate;
 import java.util.List;
 

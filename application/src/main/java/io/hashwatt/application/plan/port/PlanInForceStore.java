@@ -4,7 +4,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.PlanInForce;
+import io.hashwatt.domain.plan.record.PlanInForce;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.ObservedDay;
+import io.hashwatt.domain.plan.observed.ObservedDay;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

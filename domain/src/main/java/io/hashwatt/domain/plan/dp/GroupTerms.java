@@ -90,11 +90,11 @@ public record GroupTerms(
                 penalty);
     }
 
-    int levels() {
+    public int levels() {
         return revenue.length;
     }
 
-    double value(Horizon horizon, int slot, int level) {
+    public double value(Horizon horizon, int slot, int level) {
         double terminalWorth = terminal != null && slot == horizon.size - 1 ? terminal[level] : 0;
         if (horizon.isPriced(slot)) {
             double margin = revenue[level] * horizon.hashprice[slot] - megawatts[level] * horizon.price[slot];

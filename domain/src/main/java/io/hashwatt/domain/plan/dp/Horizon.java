@@ -13,11 +13,11 @@ public final class Horizon {
     private static final double MILLIS_PER_HOUR = 3_600_000.0;
 
     final int size;
-    final long[] bounds;
-    final int[] day;
+    public final long[] bounds;
+    public final int[] day;
     final double[] hours;
-    final double[] price;
-    final double[] hashprice;
+    public final double[] price;
+    public final double[] hashprice;
 
     /**
      * @param bounds epoch milliseconds of the slots' starts and, last, of the end: one more than slots
@@ -43,7 +43,7 @@ public final class Horizon {
         return new Horizon(bounds, day, orNaN(price), orNaN(hashprice));
     }
 
-    static double[] orNaN(List<@Nullable BigDecimal> values) {
+    public static double[] orNaN(List<@Nullable BigDecimal> values) {
         double[] result = new double[values.size()];
         for (int i = 0; i < result.length; i++) {
             BigDecimal value = values.get(i);

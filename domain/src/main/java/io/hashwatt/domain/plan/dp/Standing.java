@@ -13,7 +13,7 @@ public record Standing(int slot, int level, long since, int startsToday) {
     /** Before any horizon, with room to add a length of time. */
     public static final long LONG_AGO = Long.MIN_VALUE / 4;
 
-    boolean isOn() {
+    public boolean isOn() {
         return level > 0;
     }
 }

@@ -4,8 +4,8 @@ import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.EventType;
 import io.hashwatt.domain.kernel.Fact;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.BacktestJob;
-import io.hashwatt.domain.plan.BacktestJob.Status;
+import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestJob.Status;
 
 /** What becomes of a back-test: each time its status has changed, to the one it tells. */
 public sealed interface BacktestEvent extends PlanEvent {

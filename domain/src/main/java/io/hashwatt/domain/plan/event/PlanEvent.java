@@ -6,7 +6,7 @@ import io.hashwatt.domain.kernel.Fact;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.PlanRecord;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
 
 /** What happens to plans and back-tests (see {@link BacktestEvent}). */

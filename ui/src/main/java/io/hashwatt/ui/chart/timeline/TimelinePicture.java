@@ -4,7 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.plan.LevelStretch;
+import io.hashwatt.domain.plan.record.LevelStretch;
 import io.hashwatt.ui.kit.LevelShade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

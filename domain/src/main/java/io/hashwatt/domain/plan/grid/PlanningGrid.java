@@ -1,0 +1,198 @@
+package io.hashwatt.domain.plan.grid;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.plan.dp.Horizon;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period as slots without gap or overlap: the intervals of the power series, and one slot for every gap between them.
+ * Immutable and shared by all groups of a site.
+ */
+public final class PlanningGrid {
+
+    private final List<Slot> slots;
+    private final LocalDays days;
+    private final int[] dayNumbers;
+    private final Horizon horizon;
+    private final long[] slotLengths;
+    private final boolean hasHoles;
+
+    /** @param slots in order, each beginning where the one before ends; at least one */
+    public PlanningGrid(List<Slot> slots, LocalDays days) {
+        this.slots = List.copyOf(slots);
+        this.days = days;
+        requireContiguous();
+        this.dayNumbers = numberDays();
+        this.horizon = horizonOf();
+        this.slotLengths = distinctLengths();
+        this.hasHoles = !this.slots.stream().allMatch(Slot::isPriced);
+    }
+
+    /**
+     * @param power what has no price in it becomes a slot without price; an interval that straddles a bound of the
+     *     period is cut there
+     */
+    public static PlanningGrid over(Interval period, PriceTimeline power, HashpriceCurve hashprice, LocalDays days) {
+        List<Slot> slots = new ArrayList<>(power.prices().size());
+        Instant from = period.start();
+        for (PowerPrice price : power.prices()) {
+            var part = price.delivery().intersection(period);
+            if (part.isPresent()) {
+                addGap(slots, from, part.get().start());
+                slots.add(priced(part.get(), price, hashprice));
+                from = part.get().end();
+            }
+        }
+        addGap(slots, from, period.end());
+        return new PlanningGrid(slots, days);
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public int size() {
+        return slots.size();
+    }
+
+    public Slot slot(int index) {
+        return slots.get(index);
+    }
+
+    public Interval period() {
+        return new Interval(
+                slots.getFirst().interval().start(), slots.getLast().interval().end());
+    }
+
+    public LocalDays days() {
+        return days;
+    }
+
+    /** Whether any slot has both prices. */
+    public boolean hasPrices() {
+        return slots.stream().anyMatch(Slot::isPriced);
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** The distinct lengths of the slots in milliseconds, rising. */
+    public long[] slotLengths() {
+        return slotLengths;
+    }
+
+    public boolean hasHoles() {
+        return hasHoles;
+    }
+
+    /** The slots that overlap the interval, as a half-open range of indices. */
+    public int[] slotsIn(Interval interval) {
+        int from = firstEndingAfter(interval.start());
+        int to = from;
+        while (to < size() && slots.get(to).interval().start().isBefore(interval.end())) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    private int firstEndingAfter(Instant instant) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (slots.get(middle).interval().end().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    public long startMillis(int slot) {
+        return horizon.startMillis(slot);
+    }
+
+    public long lengthMillis(int slot) {
+        return horizon.lengthMillis(slot);
+    }
+
+    /** The local day of the slot's start, as a number that rises by one from day to day. */
+    public int dayNumber(int slot) {
+        return dayNumbers[slot];
+    }
+
+    private static void addGap(List<Slot> slots, Instant from, Instant to) {
+        if (from.isBefore(to)) {
+            slots.add(new Slot(new Interval(from, to), null, null));
+        }
+    }
+
+    private static Slot priced(Interval part, PowerPrice price, HashpriceCurve hashprice) {
+        return new Slot(
+                part,
+                new Slot.PowerQuote(price.perMwh(), price.finality(), price.publishedAt()),
+                hashprice.meanOver(part));
+    }
+
+    private void requireContiguous() {
+        if (slots.isEmpty()) {
+            throw new IllegalArgumentException("a grid has at least one slot");
+        }
+        for (int i = 1; i < slots.size(); i++) {
+            if (!slots.get(i)
+                    .interval()
+                    .start()
+                    .equals(slots.get(i - 1).interval().end())) {
+                throw new IllegalArgumentException("slots follow each other without gap or overlap: "
+                        + slots.get(i).interval());
+            }
+        }
+    }
+
+    private Horizon horizonOf() {
+        long[] bounds = new long[slots.size() + 1];
+        List<@Nullable BigDecimal> price = new ArrayList<>(slots.size());
+        List<@Nullable BigDecimal> hashprice = new ArrayList<>(slots.size());
+        for (Slot slot : slots) {
+            bounds[price.size()] = slot.interval().start().toEpochMilli();
+            price.add(slot.power() == null ? null : slot.power().perMwh());
+            hashprice.add(slot.hashpricePerPhDay());
+        }
+        bounds[slots.size()] = slots.getLast().interval().end().toEpochMilli();
+        return Horizon.of(bounds, dayNumbers, price, hashprice);
+    }
+
+    private long[] distinctLengths() {
+        return slots.stream()
+                .mapToLong(slot -> slot.interval().length().toMillis())
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** Asks the zone once per day rather than once per slot. */
+    private int[] numberDays() {
+        int[] numbers = new int[slots.size()];
+        Instant dayEnds = Instant.MIN;
+        for (int i = 0; i < numbers.length; i++) {
+            Instant start = slots.get(i).interval().start();
+            if (start.isBefore(dayEnds)) {
+                numbers[i] = numbers[i - 1];
+            } else {
+                numbers[i] = Math.toIntExact(days.dayOf(start).toEpochDay());
+                dayEnds = days.startOfDayAfter(start);
+            }
+        }
+        return numbers;
+    }
+}

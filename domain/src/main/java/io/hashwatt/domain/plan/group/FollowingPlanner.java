@@ -1,0 +1,75 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Plans one group that is told its levels. It walks from slot to slot and is as near to what it is told as its limits allow
+ * then and later. Level limits hold in any case, as with the {@link InsistentPlanner}, which says whether and how they can;
+ * a wish waits where they cannot.
+ */
+public final class FollowingPlanner {
+
+    private final GroupTask task;
+    private final PlanningGrid grid;
+    private final OpenLevels open;
+
+    private FollowingPlanner(GroupTask task, PlanningGrid grid) {
+        this.task = task;
+        this.grid = grid;
+        this.open = new OpenLevels(task, grid);
+    }
+
+    /** @param grid as of {@link InsistentPlanner#plan} */
+    public static GroupPlanning plan(GroupTask task, PlanningGrid grid) {
+        return switch (InsistentPlanner.plan(task, grid)) {
+            case GroupPlanning.Impossible impossible -> impossible;
+            case GroupPlanning.Planned(GroupPlan possible) ->
+                new GroupPlanning.Planned(passable(possible, grid).follow(task.wishes()));
+        };
+    }
+
+    /** Gaps are best walked in pieces, unless a ramp needs a whole one for its change. */
+    private static FollowingPlanner passable(GroupPlan possible, PlanningGrid grid) {
+        GroupTask settled = possible.task();
+        return Stream.of(GapRefinement.refine(grid, settled), grid)
+                .map(candidate -> new FollowingPlanner(settled, candidate))
+                .filter(planner -> planner.open.leadSomewhere(GroupRules.initial(settled, planner.grid)))
+                .findFirst()
+                .orElseGet(() -> new FollowingPlanner(settled, possible.grid()));
+    }
+
+    private GroupPlan follow(List<LevelLimit> wishes) {
+        byte[] levels = new byte[grid.size()];
+        List<LevelLimit> followed = new ArrayList<>();
+        RunState state = GroupRules.initial(task, grid);
+        int current = 0;
+        for (int slot = 0; slot < levels.length; slot++) {
+            Instant start = grid.slot(slot).interval().start();
+            while (!wishes.get(current).interval().contains(start)) {
+                current++;
+            }
+            LevelLimit wish = wishes.get(current);
+            int level = open.nearest(state, slot, wish.lowest());
+            levels[slot] = (byte) level;
+            state = open.rules().enter(state, slot, level);
+            add(followed, wish, grid.slot(slot), level);
+        }
+        return GapRefinement.join(new GroupTask(task.group(), task.initial(), followed), grid, levels);
+    }
+
+    /** What has become of a wish, as a limit that leaves nothing to choose; neighbours of the same kind are one. */
+    private static void add(List<LevelLimit> followed, LevelLimit wish, Slot slot, int level) {
+        LevelRule told = wish.rule();
+        LevelRule done = new LevelRule(level, level, told.claims(), told.against(), level != wish.lowest());
+        LevelLimit limit = new LevelLimit(slot.interval(), done);
+        if (!followed.isEmpty() && followed.getLast().isFollowedBy(limit)) {
+            limit = followed.removeLast().upTo(slot.interval().end());
+        }
+        followed.add(limit);
+    }
+}

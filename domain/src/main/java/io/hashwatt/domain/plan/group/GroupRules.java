@@ -1,0 +1,83 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.plan.dp.Bounds;
+import io.hashwatt.domain.plan.dp.RunProgramme;
+import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a group may do next, decided slot by slot in whole milliseconds. The planner's programme knows the same rules in
+ * its own way; the tests hold the two against each other.
+ */
+public final class GroupRules {
+
+    private final MinerGroup group;
+    private final TransitionLimits limits;
+    private final PlanningGrid grid;
+    private final @Nullable Bounds bounds;
+    private final int startsPerDay;
+
+    GroupRules(GroupTask task, PlanningGrid grid) {
+        this(task, task.group().limits(), grid);
+    }
+
+    /** The same group under other limits on its transitions. */
+    GroupRules(GroupTask task, TransitionLimits limits, PlanningGrid grid) {
+        this.group = task.group();
+        this.limits = limits;
+        this.grid = grid;
+        this.bounds = LevelBounds.ofLimits(task, grid);
+        this.startsPerDay = limits.startsPerDay().orElse(Integer.MAX_VALUE);
+    }
+
+    public static RunState initial(GroupTask task, PlanningGrid grid) {
+        Standing standing = KernelTerms.standing(task.initial(), grid.startMillis(0));
+        return new RunState(standing.level(), standing.since(), standing.startsToday(), grid.dayNumber(0));
+    }
+
+    /** Whether minimum times, starts, ramp and level limits allow the level in the slot. */
+    boolean isOpen(RunState state, int slot, int level) {
+        return isWithinBounds(slot, level)
+                && (state.isOn() == level > 0 || mayChangeState(state, slot))
+                && (limits.rampPerMinute() == null || isWithinRamp(state.level(), slot, level));
+    }
+
+    public RunState enter(RunState state, int slot, int level) {
+        int day = grid.dayNumber(slot);
+        int starts = state.startsOn(day);
+        if (state.isOn() == level > 0) {
+            return new RunState(level, state.since(), starts, day);
+        }
+        return new RunState(level, grid.startMillis(slot), level > 0 ? starts + 1 : starts, day);
+    }
+
+    boolean isWithinBounds(int slot, int level) {
+        return bounds == null || (bounds.lowest()[slot] <= level && level <= bounds.highest()[slot]);
+    }
+
+    /** Whether minimum times and starts allow the group to go on if off, off if on. */
+    public boolean mayChangeState(RunState state, int slot) {
+        long elapsed = grid.startMillis(slot) - state.since();
+        return state.isOn()
+                ? elapsed >= limits.minimumUp().toMillis()
+                : elapsed >= limits.minimumDown().toMillis() && state.startsOn(grid.dayNumber(slot)) < startsPerDay;
+    }
+
+    private boolean isWithinRamp(int from, int slot, int to) {
+        return KernelTerms.reaches(group, limits, grid.lengthMillis(slot), from, to);
+    }
+
+    /** Answers whether a state leads to a dead end later on; null where no level limit could cause one. */
+    @Nullable RunProgramme lookAhead(GroupTask task) {
+        return bounds == null
+                ? null
+                : RunProgramme.solve(
+                        grid.horizon(),
+                        KernelTerms.of(group, grid, TerminalWorth.NONE),
+                        bounds,
+                        task.initial().startsToday());
+    }
+}

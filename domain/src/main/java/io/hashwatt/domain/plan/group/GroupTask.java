@@ -1,0 +1,39 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import java.util.List;
+
+/**
+ * What there is to plan for one group.
+ *
+ * @param initial where it stands when the horizon begins
+ * @param limits bounds on its level, in any order; several bind together
+ * @param wishes levels it is told instead of choosing them, in order of time, all of the time or none: it is as near to them
+ *     as the limits allow; empty: it chooses
+ */
+public record GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> limits, List<LevelLimit> wishes) {
+
+    public GroupTask {
+        limits = List.copyOf(limits);
+        wishes = List.copyOf(wishes);
+        if (initial.level() > group.topLevel()) {
+            throw new IllegalArgumentException("the initial level is one of the levels of " + group.name());
+        }
+        for (LevelLimit limit : limits) {
+            if (limit.highest() > group.topLevel()) {
+                throw new IllegalArgumentException("a limit's levels are levels of " + group.name());
+            }
+        }
+    }
+
+    /** One that chooses its levels. */
+    public GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> limits) {
+        this(group, initial, limits, List.of());
+    }
+
+    /** A group that stands still and is bound by nothing but its own limits. */
+    public static GroupTask of(MinerGroup group) {
+        return new GroupTask(group, GroupState.OFF, List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Plans one group whose level limits hold in any case, because somebody has said so: a safety stop does not wait until a
+ * minimum time is over. Where no plan is within all limits, the group's limits on its own changes yield, no more of them
+ * than must: first what its past holds against a change now, then one limit, then all. The level limits they yield to say
+ * so in their reason.
+ */
+public final class InsistentPlanner {
+
+    private InsistentPlanner() {}
+
+    /** @param grid cut where level limits begin and end, so that no two of them meet in a slot */
+    public static GroupPlanning plan(GroupTask task, PlanningGrid grid) {
+        GroupPlanning planning = GroupPlanner.plan(task, grid);
+        return planning instanceof GroupPlanning.Impossible(LimitConflict conflict)
+                ? yielding(task, conflict)
+                        .map(candidate -> GroupPlanner.plan(candidate, grid))
+                        .filter(GroupPlanning.Planned.class::isInstance)
+                        .findFirst()
+                        .orElse(planning)
+                : planning;
+    }
+
+    private static Stream<GroupTask> yielding(GroupTask task, LimitConflict conflict) {
+        MinerGroup group = task.group();
+        TransitionLimits limits = group.limits();
+        return Stream.concat(
+                Stream.of(variant(task, conflict, limits, "what it did before")),
+                Stream.concat(
+                        Stream.of(TransitionLimit.values())
+                                .filter(limit -> !limit.without(limits).equals(limits))
+                                .map(limit -> variant(task, conflict, limit.without(limits), limit.describe(group))),
+                        Stream.of(variant(task, conflict, TransitionLimits.NONE, "limits on its changes"))));
+    }
+
+    /** The task free of its past, under other limits on changes. @param yields what that takes away, for people */
+    private static GroupTask variant(GroupTask task, LimitConflict conflict, TransitionLimits limits, String yields) {
+        MinerGroup group = task.group();
+        List<LevelLimit> levels = task.limits().stream()
+                .map(limit -> limit.binds(conflict.slot()) ? limit.against(yields) : limit)
+                .toList();
+        return new GroupTask(
+                new MinerGroup(
+                        group.name(), group.miners(), group.levels(), limits, group.startCost(), group.defaultLevel()),
+                new GroupState(task.initial().level(), null, 0),
+                levels);
+    }
+}

@@ -1,0 +1,141 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.dp.SwapTest;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of a plan with the next best level and what binds. A slot is put together when it is asked for: what a site's
+ * explanations need as objects with exact decimals is a hundred times what they need as numbers.
+ */
+final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomAccess {
+
+    private static final Reason BEST_VALUE = new Reason.BestValue(List.of());
+
+    private final GroupPlan plan;
+    private final SwapTest.Result swaps;
+    /** By what binds: most slots of a plan share one of a few reasons. */
+    private final @Nullable Reason[] reasons = new Reason[SwapTest.ALL + 1];
+
+    /** Per level limit the slots that it binds, as half-open ranges. */
+    private final int[][] limitedSlots;
+
+    private PlanExplanation(GroupPlan plan, SwapTest.Result swaps) {
+        this.plan = plan;
+        this.swaps = swaps;
+        this.limitedSlots = plan.task().limits().stream()
+                .map(limit -> plan.grid().slotsIn(limit.interval()))
+                .toArray(int[][]::new);
+    }
+
+    static PlanExplanation of(GroupPlan plan) {
+        PlanningGrid grid = plan.grid();
+        GroupTask task = plan.task();
+        Standing initial = KernelTerms.standing(task.initial(), grid.startMillis(0));
+        SwapTest.Result swaps = SwapTest.examine(
+                grid.horizon(),
+                KernelTerms.of(task.group(), grid, TerminalWorth.NONE),
+                LevelBounds.ofLimits(task, grid),
+                initial,
+                plan.levels());
+        return new PlanExplanation(plan, swaps);
+    }
+
+    @Override
+    public int size() {
+        return plan.grid().size();
+    }
+
+    @Override
+    public PlannedSlot get(int slot) {
+        Slot about = plan.grid().slot(slot);
+        int level = plan.level(slot);
+        return new PlannedSlot(
+                about.interval(),
+                level,
+                plan.valueOrNull(slot, level),
+                nextBest(slot),
+                about.isPriced()
+                        ? reason(slot)
+                        : new Reason.NoPrice(level == plan.group().defaultLevel(), ruling(slot)),
+                about.power() == null ? null : about.power().finality());
+    }
+
+    private PlannedSlot.@Nullable Alternative nextBest(int slot) {
+        int level = swaps.nextBest()[slot];
+        BigDecimal value = level == SwapTest.NONE ? null : plan.valueOrNull(slot, level);
+        return value == null ? null : new PlannedSlot.Alternative(level, value);
+    }
+
+    private Reason reason(int slot) {
+        int binding = swaps.binding()[slot];
+        if (has(binding, SwapTest.LEVEL_LIMIT)) {
+            return bound(binding, rulesIn(slot));
+        }
+        if (binding == 0 && limitedSlots.length > 0) {
+            return new Reason.BestValue(ruling(slot));
+        }
+        Reason known = reasons[binding];
+        if (known == null) {
+            known = binding == 0 ? BEST_VALUE : bound(binding, List.of());
+            reasons[binding] = known;
+        }
+        return known;
+    }
+
+    private Reason bound(int binding, List<LevelRule> rules) {
+        return new Reason.Bound(
+                plan.group(),
+                transitionLimits(binding),
+                rules,
+                has(binding, SwapTest.START_COST),
+                has(binding, SwapTest.WHOLE_PLAN));
+    }
+
+    /** Those that leave nothing to choose, or not the default level: they are named even where they cost nothing. */
+    private List<LevelRule> ruling(int slot) {
+        int wanted = plan.group().defaultLevel();
+        boolean priced = plan.grid().slot(slot).isPriced();
+        return rulesIn(slot).stream()
+                .filter(rule -> rule.lowest() == rule.highest() || !priced && !rule.allows(wanted))
+                .toList();
+    }
+
+    private List<LevelRule> rulesIn(int slot) {
+        List<LevelRule> binding = new ArrayList<>();
+        for (int i = 0; i < limitedSlots.length; i++) {
+            if (limitedSlots[i][0] <= slot && slot < limitedSlots[i][1]) {
+                binding.add(plan.task().limits().get(i).rule());
+            }
+        }
+        return binding;
+    }
+
+    private static Set<TransitionLimit> transitionLimits(int binding) {
+        Set<TransitionLimit> limits = EnumSet.noneOf(TransitionLimit.class);
+        addIf(has(binding, SwapTest.MINIMUM_UP), TransitionLimit.MINIMUM_UP, limits);
+        addIf(has(binding, SwapTest.MINIMUM_DOWN), TransitionLimit.MINIMUM_DOWN, limits);
+        addIf(has(binding, SwapTest.STARTS), TransitionLimit.STARTS, limits);
+        addIf(has(binding, SwapTest.RAMP), TransitionLimit.RAMP, limits);
+        return limits;
+    }
+
+    private static void addIf(boolean condition, TransitionLimit limit, Set<TransitionLimit> limits) {
+        if (condition) {
+            limits.add(limit);
+        }
+    }
+
+    private static boolean has(int binding, int flag) {
+        return (binding & flag) != 0;
+    }
+}

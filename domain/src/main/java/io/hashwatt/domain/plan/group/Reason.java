@@ -1,0 +1,114 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a slot is at its level. */
+public sealed interface Reason {
+
+    /** In one English sentence without a full stop; never empty. */
+    String describe();
+
+    ReasonKind kind();
+
+    /** What others than the group itself have decided, and who. */
+    List<LevelRule> rules();
+
+    /** No level that is allowed here is worth more. @param rules that leave nothing to choose; mostly none */
+    record BestValue(List<LevelRule> rules) implements Reason {
+
+        public BestValue {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.BEST_VALUE;
+        }
+
+        @Override
+        public String describe() {
+            return within("best value of the allowed levels", rules);
+        }
+    }
+
+    /** Power price or hashprice is missing, so the default level is held, or the nearest to it that limits allow. */
+    record NoPrice(boolean atDefault, List<LevelRule> rules) implements Reason {
+
+        public NoPrice {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.NO_PRICE;
+        }
+
+        @Override
+        public String describe() {
+            return within(
+                    atDefault ? "no price" : "no price; the nearest level to the default that the limits allow", rules);
+        }
+    }
+
+    /** Another level is worth more in this slot alone, but something speaks against it. */
+    record Bound(
+            MinerGroup group, Set<TransitionLimit> limits, List<LevelRule> rules, boolean startCost, boolean wholePlan)
+            implements Reason {
+
+        public Bound {
+            limits = Set.copyOf(limits);
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public ReasonKind kind() {
+            return ReasonKind.BOUND;
+        }
+
+        @Override
+        public String describe() {
+            List<String> words = new ArrayList<>();
+            rules.stream().map(Reason::named).forEach(words::add);
+            for (TransitionLimit limit : TransitionLimit.values()) {
+                if (limits.contains(limit)) {
+                    words.add(limit.describe(group));
+                }
+            }
+            if (startCost) {
+                words.add("a start costs " + group.startCost().cold().toPlainString());
+            }
+            if (wholePlan) {
+                words.add("the plan as a whole earns more");
+            }
+            return String.join("; ", words);
+        }
+    }
+
+    /** All that plans kept before they knew who ruled. @param words in English */
+    record Told(ReasonKind kind, String words) implements Reason {
+        @Override
+        public String describe() {
+            return words;
+        }
+
+        @Override
+        public List<LevelRule> rules() {
+            return List.of();
+        }
+    }
+
+    private static String within(String reason, List<LevelRule> rules) {
+        return Stream.concat(Stream.of(reason), rules.stream().map(Reason::named))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String named(LevelRule rule) {
+        return "limit: " + rule.describe();
+    }
+}

@@ -1,0 +1,100 @@
+package io.hashwatt.domain.plan.observed;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A group that follows one plan after the other: where it stands at an instant. */
+final class FollowedGroup {
+
+    private final Instant at;
+    private final int level;
+    private final @Nullable Instant since;
+
+    FollowedGroup(Instant at, GroupState state) {
+        Duration inState = state.inState();
+        this.at = at;
+        this.level = state.level();
+        this.since = inState == null ? null : at.minus(inState);
+    }
+
+    private FollowedGroup(Instant at, int level, @Nullable Instant since) {
+        this.at = at;
+        this.level = level;
+        this.since = since;
+    }
+
+    boolean isStillAt(Instant instant) {
+        return at.equals(instant);
+    }
+
+    /** Where it stands at the end of a time in which it follows a plan. @param time from where it stands on */
+    FollowedGroup after(GroupPlanRecord plan, Interval time) {
+        FollowedGroup standing = this;
+        for (ExplainedSlot slot : plan.slots()) {
+            Optional<Interval> part = slot.interval().intersection(time);
+            if (part.isPresent()) {
+                standing = standing.changedTo(
+                        slot.level(), part.get().start(), part.get().end());
+            }
+        }
+        return standing;
+    }
+
+    /**
+     * Follows a plan through a grid and adds up what comes of it.
+     *
+     * @param grid from where it stands on; no slot of it reaches over the bound of a slot of the plan
+     * @return where it stands at the end
+     */
+    FollowedGroup through(GroupPlanRecord plan, PlanningGrid grid, ObservedSum sum) {
+        byte[] levels = new byte[grid.size()];
+        int current = 0;
+        int changes = 0;
+        FollowedGroup standing = this;
+        for (int slot = 0; slot < levels.length; slot++) {
+            Instant start = grid.slot(slot).interval().start();
+            while (!plan.slots().get(current).interval().contains(start)) {
+                current++;
+            }
+            int next = plan.slots().get(current).level();
+            changes += next == standing.level ? 0 : 1;
+            levels[slot] = (byte) next;
+            standing =
+                    standing.changedTo(next, start, grid.slot(slot).interval().end());
+        }
+        sum.add(new GroupPlan(task(plan.group()), grid, levels), atDefault(plan.group(), grid), changes);
+        return standing;
+    }
+
+    private FollowedGroup changedTo(int next, Instant from, Instant until) {
+        return new FollowedGroup(until, next, (level > 0) == (next > 0) ? since : from);
+    }
+
+    private GroupTask task(MinerGroup group) {
+        if (level > group.topLevel()) {
+            return GroupTask.of(group); // its levels have changed since
+        }
+        Duration inState = since == null ? null : Duration.between(since, at);
+        return new GroupTask(group, new GroupState(level, inState, 0), List.of());
+    }
+
+    /** All the time at the default level, which starts nothing. */
+    private static GroupPlan atDefault(MinerGroup group, PlanningGrid grid) {
+        byte[] levels = new byte[grid.size()];
+        Arrays.fill(levels, (byte) group.defaultLevel());
+        GroupState always = new GroupState(group.defaultLevel(), null, 0);
+        return new GroupPlan(new GroupTask(group, always, List.of()), grid, levels);
+    }
+}

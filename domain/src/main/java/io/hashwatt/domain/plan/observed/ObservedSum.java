@@ -1,0 +1,63 @@
+package io.hashwatt.domain.plan.observed;
+
+import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** Adds up what comes of a local day. */
+final class ObservedSum {
+
+    private static final int DIGITS = 6;
+    private static final BigDecimal WATT_MILLIS_PER_MWH =
+            BigDecimal.valueOf(3_600_000L).scaleByPowerOfTen(6);
+
+    private Duration planned = Duration.ZERO;
+    private Duration unpriced = Duration.ZERO;
+    private int changes;
+    private int starts;
+    private BigDecimal wattMillis = BigDecimal.ZERO;
+    private BigDecimal gain = BigDecimal.ZERO;
+
+    void addTime(PlanningGrid grid) {
+        for (Slot slot : grid.slots()) {
+            Duration length = slot.interval().length();
+            planned = planned.plus(length);
+            unpriced = slot.isPriced() ? unpriced : unpriced.plus(length);
+        }
+    }
+
+    /** @param atDefault the same group over the same time at its default level */
+    void add(GroupPlan followed, GroupPlan atDefault, int changesOfLevel) {
+        changes += changesOfLevel;
+        starts += followed.starts();
+        gain = gain.add(followed.profit()).subtract(atDefault.profit());
+        for (int slot = 0; slot < followed.grid().size(); slot++) {
+            wattMillis = wattMillis.add(followed.power(slot)
+                    .watts()
+                    .multiply(BigDecimal.valueOf(followed.grid().lengthMillis(slot))));
+        }
+    }
+
+    /** @param length of the day, as far as it is looked at */
+    ObservedDay over(LocalDate date, Duration length) {
+        boolean nothing = planned.isZero();
+        return new ObservedDay(
+                date,
+                planned,
+                length.minus(planned),
+                unpriced,
+                changes,
+                starts,
+                nothing ? null : rounded(Decimals.quotient(wattMillis, WATT_MILLIS_PER_MWH)),
+                nothing || !unpriced.isZero() ? null : rounded(gain));
+    }
+
+    private static BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(DIGITS, RoundingMode.HALF_EVEN);
+    }
+}

@@ -1,0 +1,76 @@
+package io.hashwatt.domain.plan.record;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.Reason;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A slot of a stored plan with its explanation.
+ *
+ * @param pricePerMwh null: no power price was known
+ * @param finality of the power price; null: there is none
+ * @param hashpricePerPhDay null: not known for all of the slot
+ * @param value worth of the level in the slot, in currency; null: no price
+ * @param nextBest the level other than the chosen one that is worth most among those the level limits allow; null: none
+ * @param why it is at its level
+ */
+public record ExplainedSlot(
+        Interval interval,
+        @Nullable BigDecimal pricePerMwh,
+        @Nullable Finality finality,
+        @Nullable BigDecimal hashpricePerPhDay,
+        int level,
+        @Nullable BigDecimal value,
+        PlannedSlot.@Nullable Alternative nextBest,
+        Reason why) {
+
+    public enum ReasonKind {
+        /** No level that is allowed is worth more. */
+        BEST_VALUE,
+        /** A price is missing, so the default level is held, or the nearest to it. */
+        NO_PRICE,
+        /** Another level is worth more in this slot alone, but something binds. */
+        BOUND
+    }
+
+    /** Of a plan that was kept in words only. @param words in one English sentence without a full stop */
+    public ExplainedSlot(
+            Interval interval,
+            @Nullable BigDecimal pricePerMwh,
+            @Nullable Finality finality,
+            @Nullable BigDecimal hashpricePerPhDay,
+            int level,
+            @Nullable BigDecimal value,
+            PlannedSlot.@Nullable Alternative nextBest,
+            ReasonKind kind,
+            String words) {
+        this(interval, pricePerMwh, finality, hashpricePerPhDay, level, value, nextBest, new Reason.Told(kind, words));
+    }
+
+    static ExplainedSlot of(PlannedSlot planned, Slot slot) {
+        Slot.PowerQuote power = slot.power();
+        return new ExplainedSlot(
+                planned.interval(),
+                power == null ? null : power.perMwh(),
+                planned.finality(),
+                slot.hashpricePerPhDay(),
+                planned.level(),
+                planned.value(),
+                planned.nextBest(),
+                planned.reason());
+    }
+
+    /** Of the reason, for programs. */
+    public ReasonKind kind() {
+        return why.kind();
+    }
+
+    /** In one English sentence without a full stop. */
+    public String reason() {
+        return why.describe();
+    }
+}

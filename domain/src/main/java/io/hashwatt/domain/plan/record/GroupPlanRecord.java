@@ -1,0 +1,44 @@
+package io.hashwatt.domain.plan.record;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a plan says about one group.
+ *
+ * @param group as it was then
+ * @param groupVersion of the registered group
+ * @param initial where it was taken to stand at the plan's start
+ * @param slots in order of time, without gap or overlap
+ */
+public record GroupPlanRecord(
+        GroupId id,
+        MinerGroup group,
+        long groupVersion,
+        GroupState initial,
+        BigDecimal profit,
+        int starts,
+        List<ExplainedSlot> slots) {
+
+    public GroupPlanRecord {
+        slots = List.copyOf(slots);
+    }
+
+    /** The slot that an instant falls into; empty outside of the plan. */
+    public Optional<ExplainedSlot> slotAt(Instant instant) {
+        return slots.stream().filter(slot -> slot.interval().contains(instant)).findFirst();
+    }
+
+    /** The same with those slots alone that begin before the instant. */
+    public GroupPlanRecord until(Instant end) {
+        List<ExplainedSlot> begun = slots.stream()
+                .filter(slot -> slot.interval().start().isBefore(end))
+                .toList();
+        return new GroupPlanRecord(id, group, groupVersion, initial, profit, starts, begun);
+    }
+}

@@ -1,0 +1,158 @@
+package io.hashwatt.domain.plan.replay;
+
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GapRefinement;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.SitePlanner;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Replays a period under several policies. Each sees at every decision only what was published by then; all are settled
+ * at the realised prices.
+ */
+public final class Backtest {
+
+    /**
+     * What to replay.
+     *
+     * @param tasks one for each group of the site, in its order
+     * @param grid the realised prices; the power price of a slot becomes known at its end, or when it was published if
+     *     that is later; its hashprice at its start
+     * @param hashprice the curve the grid's hashprices come from, to expect later ones from
+     * @param dayAhead day-ahead prices with the time of their publication; empty: none
+     * @param dayAheadKnownAt local time on the day before delivery at which the day-ahead policy plans
+     * @param policies what to report, in this order
+     * @param schedules of each group, in the same order; of use to {@link Policy#SCHEDULES} only
+     */
+    public record Setup(
+            Site site,
+            List<GroupTask> tasks,
+            PlanningGrid grid,
+            HashpriceCurve hashprice,
+            PriceTimeline dayAhead,
+            LocalTime dayAheadKnownAt,
+            List<Policy> policies,
+            List<GroupSchedules> schedules) {
+
+        public Setup {
+            tasks = List.copyOf(tasks);
+            policies = List.copyOf(policies);
+            schedules = List.copyOf(schedules);
+            if (schedules.size() != tasks.size()) {
+                throw new IllegalArgumentException("there are schedules of each group, if only none");
+            }
+        }
+
+        /** For what is by prices alone: see {@link Policy#isByPrices}. */
+        public Setup(
+                Site site,
+                List<GroupTask> tasks,
+                PlanningGrid grid,
+                HashpriceCurve hashprice,
+                PriceTimeline dayAhead,
+                LocalTime dayAheadKnownAt,
+                List<Policy> policies) {
+            this(site, tasks, grid, hashprice, dayAhead, dayAheadKnownAt, policies, none(site, tasks));
+        }
+
+        private static List<GroupSchedules> none(Site site, List<GroupTask> tasks) {
+            return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of(), site.currency()));
+        }
+    }
+
+    public sealed interface Outcome {
+        record Finished(BacktestReport report) implements Outcome {}
+
+        /** At least one group has no plan within its limits. */
+        record Impossible(List<LimitConflict> conflicts) implements Outcome {}
+    }
+
+    /** Is told how many of the replays are done; called from several threads. */
+    @FunctionalInterface
+    public interface Progress {
+        void at(int done, int total);
+    }
+
+    private final Setup setup;
+    private final Progress progress;
+    private final AtomicInteger done = new AtomicInteger();
+    private final List<Replay> replays;
+
+    private Backtest(Setup setup, Progress progress) {
+        this.setup = setup;
+        this.progress = progress;
+        this.replays = replays();
+    }
+
+    public static Outcome run(Setup setup, Progress progress) {
+        return new Backtest(setup, progress).run();
+    }
+
+    private Outcome run() {
+        return switch (SitePlanner.plan(setup.site(), setup.tasks(), setup.grid())) {
+            case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
+            case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan()));
+        };
+    }
+
+    private BacktestReport report(SitePlan perfect) {
+        ReplayedPlans plans = replayAll();
+        perfect.groups().forEach(plan -> plans.add(Policy.PERFECT, Sight.OF_THE_PAST, plan));
+        Settlement settlement = new Settlement(setup, plans);
+        List<PolicyResult> results =
+                setup.policies().stream().map(settlement::resultOf).toList();
+        return new BacktestReport(setup.grid().period(), setup.grid(), results, Advice.on(setup, settlement, results));
+    }
+
+    private ReplayedPlans replayAll() {
+        List<GroupPlan> plans = replays.parallelStream().map(this::replay).toList();
+        ReplayedPlans result = new ReplayedPlans();
+        for (int i = 0; i < plans.size(); i++) {
+            result.add(replays.get(i).policy(), replays.get(i).sight(), plans.get(i));
+        }
+        return result;
+    }
+
+    /** One group under one policy. */
+    private record Replay(Policy policy, Sight sight, GroupTask task, GroupSchedules schedules, PlanningGrid grid) {}
+
+    private List<Replay> replays() {
+        List<PlanningGrid> grids = setup.tasks().stream()
+                .map(task -> GapRefinement.refine(setup.grid(), task))
+                .toList();
+        List<Replay> replays = new ArrayList<>();
+        for (Policy policy : Policy.values()) {
+            boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
+            for (Sight sight : Sight.values()) {
+                if (wanted && sight.matters(policy)) {
+                    for (int i = 0; i < grids.size(); i++) {
+                        replays.add(new Replay(
+                                policy,
+                                sight,
+                                setup.tasks().get(i),
+                                setup.schedules().get(i),
+                                grids.get(i)));
+                    }
+                }
+            }
+        }
+        return replays;
+    }
+
+    private GroupPlan replay(Replay replay) {
+        GroupPlan plan = new GroupReplay(setup, replay.task(), replay.schedules(), replay.grid(), replay.sight())
+                .under(replay.policy());
+        progress.at(done.incrementAndGet(), replays.size());
+        return plan;
+    }
+}

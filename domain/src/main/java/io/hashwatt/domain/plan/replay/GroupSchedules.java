@@ -1,0 +1,21 @@
+package io.hashwatt.domain.plan.replay;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.StrikeContent;
+import java.util.List;
+
+/**
+ * What people have scheduled for one group, to be replayed.
+ *
+ * @param intents of calendars, over the whole period
+ * @param rules by price; all of them watch the prices of the replay
+ * @param currency of the prices
+ */
+public record GroupSchedules(List<Intent> intents, List<StrikeContent> rules, CurrencyCode currency) {
+
+    public GroupSchedules {
+        intents = List.copyOf(intents);
+        rules = List.copyOf(rules);
+    }
+}

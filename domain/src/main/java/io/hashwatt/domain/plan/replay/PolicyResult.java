@@ -1,0 +1,55 @@
+package io.hashwatt.domain.plan.replay;
+
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.site.SitePlan;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy earned over a period, settled at realised prices. Time without price counts in no figure.
+ *
+ * @param profit revenue less power and start costs, in currency
+ * @param energyMwh with standby
+ * @param hashPhDays work done: 1 PH/s for one day is 1
+ * @param starts of all groups
+ * @param uptime share of miner-time at a level above 0, from 0 to 1
+ * @param averagePricePerMwh paid for the energy; null: no energy
+ * @param upliftCapture how much of what perfect foresight adds to always-on it got; null where that is nothing
+ * @param loss what it did not earn, and why
+ * @param capExceedances slots in which the groups together drew more than the site's cap
+ * @param plans what each group did
+ */
+public record PolicyResult(
+        Policy policy,
+        BigDecimal profit,
+        BigDecimal energyMwh,
+        BigDecimal hashPhDays,
+        int starts,
+        BigDecimal uptime,
+        @Nullable BigDecimal averagePricePerMwh,
+        @Nullable BigDecimal upliftCapture,
+        Loss loss,
+        List<SitePlan.CapExceedance> capExceedances,
+        List<GroupPlan> plans) {
+
+    public PolicyResult {
+        capExceedances = List.copyOf(capExceedances);
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * The distance to the best level in every slot without any limit, in currency, split by cause. The three add up to it.
+     *
+     * @param forecast not knowing, or not looking at, prices that come later
+     * @param lag knowing the price of a slot only when it is over: what the same policy would have earned more (or, by
+     *     luck, less) had it seen each slot's own price
+     * @param limits minimum times, starts and their cost, ramps and level limits: what they cost even with perfect
+     *     foresight
+     */
+    public record Loss(BigDecimal forecast, BigDecimal lag, BigDecimal limits) {
+        public BigDecimal total() {
+            return forecast.add(lag).add(limits);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.hashwatt.domain.plan.replay;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.strike.StrikeLine;
+import io.hashwatt.domain.plan.strike.StrikeReaction;
+import io.hashwatt.domain.schedule.Rulings;
+import io.hashwatt.domain.schedule.Rulings.Stretch;
+import io.hashwatt.domain.schedule.StrikeContent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows schedules from slot to slot: the lowest level its strike rules take at the last known price, the default level
+ * where none is about the group, within the bounds of the calendars. A calendar binds every slot it overlaps, as a replay
+ * does not cut slots.
+ */
+final class ScheduleFollowing {
+
+    private final MinerGroup group;
+    private final PlanningGrid grid;
+    private final PriceKnowledge knowledge;
+    private final List<StrikeReaction> rules;
+    private final List<Stretch> stretches;
+    private int next;
+
+    ScheduleFollowing(MinerGroup group, GroupSchedules schedules, PlanningGrid grid, PriceKnowledge knowledge) {
+        this.group = group;
+        this.grid = grid;
+        this.knowledge = knowledge;
+        this.rules = schedules.rules().stream()
+                .map(rule -> reaction(rule, schedules))
+                .toList();
+        this.stretches = Rulings.over(grid.period(), schedules.intents(), group.topLevel());
+    }
+
+    private StrikeReaction reaction(StrikeContent rule, GroupSchedules schedules) {
+        StrikeLine line = new StrikeLine(schedules.currency(), rule.strikes(), rule.adderPerMwh());
+        return new StrikeReaction(group, line, rule.patience());
+    }
+
+    /** @param slot one with prices, later than any before */
+    int wish(int slot) {
+        return bounded(byPrice(slot), grid.slot(slot).interval());
+    }
+
+    private int byPrice(int slot) {
+        @Nullable BigDecimal price = knowledge.lastKnownPrice(slot);
+        if (price == null || rules.isEmpty()) {
+            return group.defaultLevel();
+        }
+        Slot here = grid.slot(slot);
+        Slot.Prices prices = new Slot.Prices(price, Objects.requireNonNull(here.hashpricePerPhDay()));
+        return rules.stream().mapToInt(rule -> rule.next(here, prices)).min().orElseThrow();
+    }
+
+    private int bounded(int level, Interval interval) {
+        while (next < stretches.size() && !stretches.get(next).interval().end().isAfter(interval.start())) {
+            next++;
+        }
+        int lowest = 0;
+        int highest = group.topLevel();
+        for (int at = next;
+                at < stretches.size() && stretches.get(at).interval().overlaps(interval);
+                at++) {
+            lowest = Math.max(lowest, stretches.get(at).ruling().lowest());
+            highest = Math.min(highest, stretches.get(at).ruling().highest());
+        }
+        return Math.min(Math.max(level, lowest), highest);
+    }
+}

@@ -1,0 +1,70 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+/** Adds up what groups earned on each local day of a period. A slot counts on the day it begins. */
+public final class DailyProfit {
+
+    private static final int DIGITS = 6;
+
+    private final Interval period;
+    private final LocalDays days;
+    private final BigDecimal[] profits;
+
+    private DailyProfit(Interval period, LocalDays days) {
+        this.period = period;
+        this.days = days;
+        this.profits = new BigDecimal[numberOf(period, days)];
+        Arrays.fill(profits, BigDecimal.ZERO);
+    }
+
+    /** From the day on which the period begins, in currency, to six digits after the point. */
+    public static List<BigDecimal> of(List<GroupPlan> plans, Interval period, LocalDays days) {
+        DailyProfit daily = new DailyProfit(period, days);
+        plans.forEach(daily::add);
+        return Arrays.stream(daily.profits)
+                .map(profit -> profit.setScale(DIGITS, RoundingMode.HALF_EVEN))
+                .toList();
+    }
+
+    private static int numberOf(Interval period, LocalDays days) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(
+                        days.dayOf(period.start()), days.dayOf(period.end().minusNanos(1)))
+                + 1);
+    }
+
+    /** Slots are in order of time, so one walk along the days does; what they earned is divided once a day. */
+    private void add(GroupPlan plan) {
+        BigDecimal[] startCosts = new BigDecimal[plan.grid().size()];
+        Arrays.fill(startCosts, BigDecimal.ZERO);
+        plan.forEachStart((slot, cost) -> startCosts[slot] = cost);
+        int day = 0;
+        Instant dayEnd = days.startOfDayAfter(period.start());
+        BigDecimal margins = BigDecimal.ZERO;
+        for (int slot = 0; slot < plan.grid().size(); slot++) {
+            Instant start = plan.grid().slot(slot).interval().start();
+            while (!start.isBefore(dayEnd)) {
+                addMargins(day++, margins, plan);
+                margins = BigDecimal.ZERO;
+                dayEnd = days.startOfDayAfter(dayEnd);
+            }
+            margins = margins.add(plan.marginOver(slot));
+            profits[day] = profits[day].subtract(startCosts[slot]);
+        }
+        addMargins(day, margins, plan);
+    }
+
+    private void addMargins(int day, BigDecimal margins, GroupPlan plan) {
+        profits[day] =
+                profits[day].add(Valuation.ofMargins(margins, plan.group().miners()));
+    }
+}

@@ -1,0 +1,69 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What groups used and did over the slots that have a price. */
+public record Usage(
+        BigDecimal energyMwh,
+        BigDecimal hashPhDays,
+        BigDecimal uptime,
+        @Nullable BigDecimal averagePricePerMwh) {
+
+    private static final BigDecimal WATT_MILLIS_PER_MWH =
+            BigDecimal.valueOf(3_600_000L).scaleByPowerOfTen(6);
+    private static final BigDecimal TERAHASH_MILLIS_PER_PH_DAY =
+            BigDecimal.valueOf(86_400_000L).scaleByPowerOfTen(3);
+
+    public static Usage of(List<GroupPlan> plans) {
+        Meter meter = new Meter();
+        plans.forEach(meter::read);
+        return meter.usage();
+    }
+
+    /** Adds up in whole units and divides once at the end. */
+    private static final class Meter {
+        private BigDecimal wattMillis = BigDecimal.ZERO;
+        private BigDecimal pricedWattMillis = BigDecimal.ZERO;
+        private BigDecimal terahashMillis = BigDecimal.ZERO;
+        private BigDecimal minerMillis = BigDecimal.ZERO;
+        private BigDecimal minerMillisUp = BigDecimal.ZERO;
+
+        void read(GroupPlan plan) {
+            BigDecimal miners = BigDecimal.valueOf(plan.group().miners());
+            for (int i = 0; i < plan.grid().size(); i++) {
+                Slot slot = plan.grid().slot(i);
+                Slot.Prices prices = slot.prices();
+                if (prices != null) {
+                    BigDecimal length = BigDecimal.valueOf(
+                                    slot.interval().length().toMillis())
+                            .multiply(miners);
+                    read(plan.group().level(plan.level(i)), plan.level(i) > 0, length, prices.perMwh());
+                }
+            }
+        }
+
+        private void read(PowerLevel level, boolean up, BigDecimal length, BigDecimal pricePerMwh) {
+            BigDecimal watts = level.power().watts().multiply(length);
+            wattMillis = wattMillis.add(watts);
+            pricedWattMillis = pricedWattMillis.add(watts.multiply(pricePerMwh));
+            terahashMillis =
+                    terahashMillis.add(level.hashrate().terahashPerSecond().multiply(length));
+            minerMillis = minerMillis.add(length);
+            minerMillisUp = up ? minerMillisUp.add(length) : minerMillisUp;
+        }
+
+        Usage usage() {
+            return new Usage(
+                    Decimals.quotient(wattMillis, WATT_MILLIS_PER_MWH),
+                    Decimals.quotient(terahashMillis, TERAHASH_MILLIS_PER_PH_DAY),
+                    Decimals.quotient(minerMillisUp, minerMillis),
+                    wattMillis.signum() == 0 ? null : Decimals.quotient(pricedWattMillis, wattMillis));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.hashwatt.domain.plan.group;
+
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plan from its first slot to its last and names the first limit it breaks; knows the rules by themselves. */
+public final class LimitCheck {
+
+    private LimitCheck() {}
+
+    public static Optional<String> firstBreach(GroupPlan plan) {
+        GroupTask task = plan.task();
+        TransitionLimits limits = task.group().limits();
+        Instant begin = plan.grid().period().start();
+        Map<LocalDate, Integer> starts = new HashMap<>();
+        starts.put(plan.grid().days().dayOf(begin), task.initial().startsToday());
+        Duration inState = task.initial().inState();
+        @Nullable Instant since = inState == null ? null : begin.minus(inState);
+        int before = task.initial().level();
+        for (int slot = 0; slot < plan.grid().size(); slot++) {
+            Instant start = plan.grid().slot(slot).interval().start();
+            int level = plan.level(slot);
+            if (before > 0 != level > 0) {
+                Duration minimum = before > 0 ? limits.minimumUp() : limits.minimumDown();
+                if (since != null && Duration.between(since, start).compareTo(minimum) < 0) {
+                    return Optional.of("minimum time at " + start);
+                }
+                since = start;
+                LocalDate day = plan.grid().days().dayOf(start);
+                int count = starts.merge(day, level > 0 ? 1 : 0, Integer::sum);
+                if (level > 0 && count > limits.startsPerDay().orElse(Integer.MAX_VALUE)) {
+                    return Optional.of("starts at " + start);
+                }
+            }
+            if (breaksRamp(plan, slot, before) || breaksLevelLimit(plan, slot)) {
+                return Optional.of("ramp or level limit at " + start);
+            }
+            before = level;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean breaksRamp(GroupPlan plan, int slot, int before) {
+        Power ramp = plan.group().limits().rampPerMinute();
+        BigDecimal change =
+                plan.power(slot).distanceTo(plan.group().powerAt(before)).watts();
+        return ramp != null
+                && change.compareTo(ramp.watts()
+                                .multiply(plan.grid().slot(slot).interval().minutes()))
+                        > 0;
+    }
+
+    private static boolean breaksLevelLimit(GroupPlan plan, int slot) {
+        return plan.task().limits().stream()
+                .filter(limit ->
+                        limit.interval().overlaps(plan.grid().slot(slot).interval()))
+                .anyMatch(limit -> plan.level(slot) < limit.lowest() || plan.level(slot) > limit.highest());
+    }
+}

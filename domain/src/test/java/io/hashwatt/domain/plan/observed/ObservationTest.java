@@ -1,0 +1,364 @@
+package io.hashwatt.domain.plan.observed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.InputsPosition;
+import io.hashwatt.domain.plan.record.PlanInForce;
+import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.schedule.ControlMode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * One group of 1,000 miners from midnight in Berlin on. At a power price of p an hour is worth 120 − p at level 1, 200 − 2p
+ * at level 2; a start costs 7; the default is level 1.
+ */
+@DisplayName("What plans would have done")
+class ObservationTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
+    private static final CurrencyCode EUR = new CurrencyCode("EUR");
+    private static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.DAY_AHEAD, "DE-LU", EUR);
+    private static final MinerGroup GROUP = new MinerGroup(
+            "A",
+            1_000,
+            List.of(
+                    PowerLevel.of("off", 0, "0"),
+                    PowerLevel.of("eco", 1_000, "60"),
+                    PowerLevel.of("full", 2_000, "100")),
+            TransitionLimits.NONE,
+            StartCost.flat(BigDecimal.valueOf(7)),
+            1);
+
+    private final List<PlanRecord> plans = new ArrayList<>();
+    private final List<PlanInForce> history = new ArrayList<>();
+    private final Map<PlanId, List<GroupPlanRecord>> groups = new HashMap<>();
+    private final List<PowerPrice> prices = new ArrayList<>();
+
+    @Test
+    @DisplayName("is counted and valued at the final prices, less starts, against the default level")
+    void valued() {
+        prices(Finality.FINAL, 50, 150, 50);
+        plan(0, 0, 2, 0, 2);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.date()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(day.changes()).isEqualTo(3);
+        assertThat(day.starts()).isEqualTo(2);
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+        // 100 + 0 + 100 less two starts, against 70 − 30 + 70
+        assertThat(day.gain()).isEqualByComparingTo("76");
+        assertThat(day.planned()).isEqualTo(Duration.ofHours(3));
+        assertThat(day.unplanned()).isZero();
+    }
+
+    @Test
+    @DisplayName("is what the plan wanted that was in force then, never one that came into force later")
+    void noHindsight() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        plan(90, 60, 0, 0);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.energyMwh()).isEqualByComparingTo("3");
+        assertThat(day.changes()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("is not what an older plan wanted once a newer and shorter one is over")
+    void olderNeverAgain() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        plan(60, 60, 0);
+
+        ObservedDay day = observed(3).getFirst();
+
+        assertThat(day.energyMwh()).isEqualByComparingTo("2");
+        assertThat(day.changes()).isEqualTo(2);
+        assertThat(day.unplanned()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    @DisplayName("is changed by no plan that never came into force")
+    void whatIf() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        List<ObservedDay> before = observed(3);
+        plan(30, 0, 0, 0, 0);
+
+        history.removeLast();
+
+        assertThat(observed(3)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("is not worth nothing but unknown where a final price is missing")
+    void withoutFinalPrice() {
+        prices(Finality.FINAL, 50);
+        prices(Finality.PRELIMINARY, 50);
+        plan(0, 0, 2, 2);
+
+        ObservedDay day = observed(2).getFirst();
+
+        assertThat(day.gain()).isNull();
+        assertThat(day.unpriced()).isEqualTo(Duration.ofHours(1));
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    @DisplayName("is told of the time alone for which there was a plan")
+    void withoutPlan() {
+        prices(Finality.FINAL, 50, 50, 50, 50);
+        plan(60, 60, 2, 2);
+
+        ObservedDay day = observed(4).getFirst();
+
+        assertThat(day.planned()).isEqualTo(Duration.ofHours(2));
+        assertThat(day.unplanned()).isEqualTo(Duration.ofHours(2));
+        assertThat(day.energyMwh()).isEqualByComparingTo("4");
+        assertThat(day.gain()).isEqualByComparingTo("53");
+    }
+
+    @Test
+    @DisplayName("is nothing known of a day without any plan")
+    void dayWithoutPlan() {
+        assertThat(observed(2))
+                .containsExactly(new ObservedDay(
+                        LocalDate.of(2026, 1, 5), Duration.ZERO, Duration.ofHours(2), Duration.ZERO, 0, 0, null, null));
+    }
+
+    @Test
+    @DisplayName("goes on over midnight, where a change is counted on the day it falls on")
+    void overMidnight() {
+        prices(Finality.FINAL, hours(26, 50));
+        int[] levels = levels(26, 2);
+        levels[25] = 0;
+        plan(0, 0, levels);
+
+        List<ObservedDay> days = observed(26);
+
+        assertThat(days).extracting(ObservedDay::changes).containsExactly(1, 1);
+        assertThat(days).extracting(ObservedDay::planned).containsExactly(Duration.ofHours(24), Duration.ofHours(2));
+        assertThat(days.getLast().gain()).isEqualByComparingTo("-40"); // 100 + 0 against 70 + 70
+    }
+
+    @Test
+    @DisplayName(
+            "begins where the plan that counted up to midnight leaves the group, not where the next one thinks it is")
+    void fromMidnight() {
+        prices(Finality.FINAL, hours(26, 50));
+        plan(0, 0, levels(24, 2));
+        plan(24 * 60, 24 * 60, 0, 0);
+
+        ObservedDay second = observed(26).getLast();
+
+        assertThat(second.changes()).isEqualTo(1);
+        assertThat(second.gain()).isEqualByComparingTo("-140");
+    }
+
+    @Test
+    @DisplayName("is the same on a day whichever days it is asked with")
+    void whicheverIsAsked() {
+        prices(Finality.FINAL, hours(72, 50));
+        plan(0, 0, levels(30, 0));
+        plan(20 * 60, 20 * 60, levels(20, 0));
+        plan(37 * 60, 37 * 60, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0);
+
+        List<ObservedDay> all = observed(new Interval(MIDNIGHT, midnight(3)));
+
+        assertThat(observed(new Interval(midnight(1), midnight(3)))).isEqualTo(all.subList(1, 3));
+        assertThat(observed(new Interval(midnight(2), midnight(3)))).isEqualTo(all.subList(2, 3));
+        assertThat(all.get(1).starts()).isEqualTo(1);
+        assertThat(all.get(2).starts()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "has a fingerprint that is the same for the same plans and prices, also when another day is asked for too")
+    void sameFingerprint() {
+        prices(Finality.FINAL, hours(48, 50));
+        plan(0, 0, levels(48, 2));
+
+        String fingerprint = fingerprint();
+
+        assertThat(fingerprint).hasSize(64).isEqualTo(fingerprint());
+        assertThat(days(new Interval(MIDNIGHT, midnight(2))).getFirst().fingerprint())
+                .isEqualTo(fingerprint);
+        assertThat(days(new Interval(MIDNIGHT, midnight(2))).getLast().fingerprint())
+                .isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    @DisplayName("has another fingerprint once a price is final, or another than it was")
+    void fingerprintOfPrices() {
+        prices(Finality.FINAL, hours(23, 50));
+        plan(0, 0, levels(24, 2));
+        String missing = fingerprint();
+
+        prices(Finality.PRELIMINARY, 50);
+        assertThat(fingerprint()).isEqualTo(missing);
+        prices.removeLast();
+        prices(Finality.FINAL, 50);
+        String known = fingerprint();
+        prices.removeLast();
+        prices(Finality.FINAL, 51);
+
+        assertThat(List.of(missing, known, fingerprint())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("has another fingerprint once another plan counts for any of it, or up to its midnight")
+    void fingerprintOfPlans() {
+        prices(Finality.FINAL, hours(24, 50));
+        plan(0, 0, levels(24, 2));
+        String one = fingerprint();
+
+        plan(60, 60, levels(2, 2));
+        String within = fingerprint();
+        plan(-60, -60, 2);
+        String before = fingerprint();
+        plan(24 * 60, 24 * 60, 0);
+
+        assertThat(List.of(one, within, before)).doesNotHaveDuplicates();
+        assertThat(fingerprint()).as("with a plan of the day after").isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("has another fingerprint in another time zone, at another hashprice, and as long as it is not over")
+    void fingerprintOfTheRest() {
+        prices(Finality.FINAL, hours(24, 50));
+        plan(0, 0, levels(24, 2));
+        Interval day = new Interval(MIDNIGHT, midnight(1));
+        String known = fingerprint();
+
+        assertThat(days(ZoneId.of("Europe/Paris"), 48, day).getFirst().fingerprint())
+                .isNotEqualTo(known);
+        assertThat(days(BERLIN, 49, day).getFirst().fingerprint()).isNotEqualTo(known);
+        DayToObserve begun =
+                days(new Interval(MIDNIGHT, midnight(1).minusMillis(1))).getFirst();
+        assertThat(begun.fingerprint()).isNotEqualTo(known);
+        assertThat(begun.isWhole()).isFalse();
+        assertThat(days(day).getFirst().isWhole()).isTrue();
+    }
+
+    private List<ObservedDay> observed(int hours) {
+        return observed(Interval.of(MIDNIGHT, Duration.ofHours(hours)));
+    }
+
+    private List<ObservedDay> observed(Interval period) {
+        return days(period).stream().map(day -> day.sum(this::groupsUntil)).toList();
+    }
+
+    private List<GroupPlanRecord> groupsUntil(PlanId plan, Instant end) {
+        return groups.getOrDefault(plan, List.of()).stream()
+                .map(group -> group.until(end))
+                .toList();
+    }
+
+    /** Of the first day. */
+    private String fingerprint() {
+        return days(new Interval(MIDNIGHT, midnight(1))).getFirst().fingerprint();
+    }
+
+    private List<DayToObserve> days(Interval period) {
+        return days(BERLIN, 48, period);
+    }
+
+    private List<DayToObserve> days(ZoneId zone, int perPhDay, Interval period) {
+        QuotedHashprice hashprice = new QuotedHashprice(List.of(
+                new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
+        return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, history, plans);
+    }
+
+    private static Instant midnight(int day) {
+        return MIDNIGHT.plus(Duration.ofDays(day));
+    }
+
+    private static Integer[] hours(int count, int price) {
+        Integer[] prices = new Integer[count];
+        Arrays.fill(prices, price);
+        return prices;
+    }
+
+    private static int[] levels(int count, int level) {
+        int[] levels = new int[count];
+        Arrays.fill(levels, level);
+        return levels;
+    }
+
+    private void prices(Finality finality, Integer... perMwh) {
+        for (Integer price : perMwh) {
+            Interval hour = Interval.of(MIDNIGHT.plus(Duration.ofHours(prices.size())), Duration.ofHours(1));
+            prices.add(
+                    new PowerPrice(SERIES, hour, BigDecimal.valueOf(price), finality, "test", hour.end(), hour.end()));
+        }
+    }
+
+    /** In hours. @param made in minutes after midnight @param from likewise */
+    private void plan(int made, int from, int... levels) {
+        Instant start = MIDNIGHT.plus(Duration.ofMinutes(from));
+        List<ExplainedSlot> slots = new ArrayList<>();
+        for (int level : levels) {
+            Interval hour = Interval.of(start.plus(Duration.ofHours(slots.size())), Duration.ofHours(1));
+            slots.add(new ExplainedSlot(hour, null, null, null, level, null, null, ReasonKind.NO_PRICE, "no price"));
+        }
+        PlanRecord plan = new PlanRecord(
+                new PlanId(new UUID(1, plans.size())),
+                new SiteId(new UUID(0, 1)),
+                MIDNIGHT.plus(Duration.ofMinutes(made)),
+                "USER:x",
+                PlanRecord.Trigger.PRICES,
+                PlanRecord.Kind.OPERATIVE,
+                ControlMode.OBSERVE,
+                new Interval(start, slots.getLast().interval().end()),
+                BERLIN,
+                EUR,
+                BigDecimal.ZERO,
+                0,
+                null,
+                new PlanRecord.Inputs(1, 1, start),
+                List.of());
+        plans.add(plan);
+        history.add(new PlanInForce(plan.site(), plan.id(), InputsPosition.START, plan.createdAt()));
+        history.sort(Comparator.comparing(PlanInForce::since));
+        groups.put(
+                plan.id(),
+                List.of(new GroupPlanRecord(
+                        new GroupId(new UUID(0, 2)), GROUP, 1, GroupState.OFF, BigDecimal.ZERO, 0, slots)));
+    }
+}

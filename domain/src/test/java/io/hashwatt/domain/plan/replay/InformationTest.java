@@ -1,0 +1,158 @@
+package io.hashwatt.domain.plan.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.PublicationCalendar;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupPlanner;
+import io.hashwatt.domain.plan.group.GroupPlanning;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.LimitCheck;
+import io.hashwatt.domain.plan.group.RandomTask;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** No policy sees the future, and every policy obeys all limits, on random groups, prices, holes and limits. */
+class InformationTest {
+
+    private static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.DAY_AHEAD, "", new CurrencyCode("EUR"));
+    private static final LocalTime KNOWN_AT = LocalTime.of(13, 30);
+    private static final int SLOTS = 150;
+
+    /** A market: what it was like, and what it would have been like had all that was not known by a slot come out otherwise. */
+    private record Market(PlanningGrid grid, QuotedHashprice hashprice, PriceTimeline dayAhead) {}
+
+    @Test
+    void a_decision_does_not_change_when_all_that_is_published_after_it_changes() {
+        int compared = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            RandomTask random = RandomTask.seeded(seed).withSlots(SLOTS).withHoles();
+            PlanningGrid grid = random.grid();
+            GroupTask task = random.task(grid);
+            int split = new Random(seed).nextInt(SLOTS);
+            Market actual = market(grid, grid, seed, Instant.MAX);
+            Market other = market(
+                    grid,
+                    changedFrom(grid, split),
+                    seed,
+                    grid.slot(split).interval().start());
+            for (Policy policy : Policy.values()) {
+                if (policy != Policy.PERFECT && isPlannable(task, grid)) {
+                    byte[] expected = replay(actual, task, policy).levels();
+                    byte[] levels = replay(other, task, policy).levels();
+                    assertThat(java.util.Arrays.copyOf(levels, split + 1))
+                            .as("seed %d, %s up to slot %d", seed, policy, split)
+                            .isEqualTo(java.util.Arrays.copyOf(expected, split + 1));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(300);
+    }
+
+    @Test
+    void every_policy_obeys_every_limit_and_none_beats_perfect_foresight() {
+        int checked = 0;
+        for (long seed = 1_000; seed < 1_300; seed++) {
+            RandomTask random = RandomTask.seeded(seed).withSlots(SLOTS);
+            PlanningGrid grid = random.grid();
+            GroupTask task = random.task(grid);
+            if (!isPlannable(task, grid)) {
+                continue;
+            }
+            Market market = market(grid, grid, seed, Instant.MAX);
+            BigDecimal perfect = replay(market, task, Policy.PERFECT).profit();
+            for (Policy policy : Policy.values()) {
+                GroupPlan plan = replay(market, task, policy);
+                assertThat(LimitCheck.firstBreach(plan))
+                        .as("seed %d, %s", seed, policy)
+                        .isEmpty();
+                assertThat(plan.profit().subtract(perfect))
+                        .as("seed %d, %s", seed, policy)
+                        .isLessThan(new BigDecimal("1e-9"));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(600);
+    }
+
+    private static boolean isPlannable(GroupTask task, PlanningGrid grid) {
+        return GroupPlanner.plan(task, grid) instanceof GroupPlanning.Planned;
+    }
+
+    private static GroupPlan replay(Market market, GroupTask task, Policy policy) {
+        Site site = new Site(market.grid().days().zone(), SERIES.currency(), null, List.of(task.group()));
+        Backtest.Outcome outcome = Backtest.run(
+                new Backtest.Setup(
+                        site,
+                        List.of(task),
+                        market.grid(),
+                        market.hashprice(),
+                        market.dayAhead(),
+                        KNOWN_AT,
+                        List.of(policy)),
+                (done, total) -> {});
+        BacktestReport report = ((Backtest.Outcome.Finished) outcome).report();
+        return report.resultOf(policy).orElseThrow().plans().getFirst();
+    }
+
+    /** Day-ahead prices that were published after {@code changedAfter} differ; the rest is the same for the same seed. */
+    private static Market market(PlanningGrid original, PlanningGrid grid, long seed, Instant changedAfter) {
+        PublicationCalendar calendar = new PublicationCalendar.OnTheDayBefore(grid.days(), KNOWN_AT);
+        Random random = new Random(seed);
+        List<PowerPrice> dayAhead = new ArrayList<>();
+        List<QuotedHashprice.Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < grid.size(); i++) {
+            Interval interval = original.slot(i).interval();
+            Instant published = calendar.publicationOf(interval, null);
+            int price = random.nextInt(200) - 50 + (published.isAfter(changedAfter) ? 77 : 0);
+            dayAhead.add(new PowerPrice(
+                    SERIES, interval, BigDecimal.valueOf(price), Finality.FINAL, "random", published, published));
+            BigDecimal hashprice = grid.slot(i).hashpricePerPhDay();
+            if (hashprice != null) {
+                quotes.add(new QuotedHashprice.Quote(interval, hashprice));
+            }
+        }
+        return new Market(grid, new QuotedHashprice(quotes), new PriceTimeline(dayAhead));
+    }
+
+    /** The power price of the slot and all later ones, and the hashprice of all later ones, come out otherwise. */
+    private static PlanningGrid changedFrom(PlanningGrid grid, int split) {
+        List<Slot> slots = new ArrayList<>(grid.slots());
+        for (int i = split; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            Slot.PowerQuote power = slot.power();
+            BigDecimal hashprice = slot.hashpricePerPhDay();
+            slots.set(
+                    i,
+                    new Slot(
+                            slot.interval(),
+                            power == null
+                                    ? null
+                                    : new Slot.PowerQuote(
+                                            power.perMwh().negate().add(BigDecimal.valueOf(i * 13 % 90)),
+                                            power.finality(),
+                                            power.knownAt()),
+                            i > split && hashprice != null
+                                    ? hashprice.add(BigDecimal.valueOf(i * 7 % 40))
+                                    : hashprice));
+        }
+        return new PlanningGrid(slots, grid.days());
+    }
+}
