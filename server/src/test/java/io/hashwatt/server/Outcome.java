@@ -2,7 +2,7 @@ package io.hashwatt.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.cli.console.Terminal;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;

@@ -19,8 +19,8 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
-import io.hashwatt.ui.schedule.ScheduleView;
-import io.hashwatt.ui.schedule.SchedulesView;
+import io.hashwatt.ui.schedule.editor.ScheduleView;
+import io.hashwatt.ui.schedule.list.SchedulesView;
 import java.util.List;
 
 /** All views, named, so that nothing has to be searched for at the start. A test finds one that was forgotten. */

@@ -1,7 +1,7 @@
 package io.hashwatt.bitcoinexchanges;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.documents.CsvColumns;
 import io.hashwatt.documents.CsvTable;

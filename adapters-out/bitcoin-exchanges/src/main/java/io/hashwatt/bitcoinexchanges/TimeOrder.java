@@ -1,6 +1,6 @@
 package io.hashwatt.bitcoinexchanges;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.documents.Defects;
 import io.hashwatt.documents.Located;
 import java.time.Instant;

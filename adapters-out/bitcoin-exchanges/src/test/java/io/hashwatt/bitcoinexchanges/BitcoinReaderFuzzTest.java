@@ -2,8 +2,8 @@ package io.hashwatt.bitcoinexchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.documents.testing.DocumentFuzz;
 import io.hashwatt.documents.testing.StatedValues;

@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 
 /**
  * A JSON document (RFC 8259), read strictly: UTF-8, one value, no field twice in an object, no comments, no NaN,

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

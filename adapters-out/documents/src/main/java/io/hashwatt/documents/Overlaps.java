@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.domain.kernel.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 
 /**
  * An XML document, read without anything that makes XML dangerous: no DOCTYPE, so no entities of its own, nothing

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

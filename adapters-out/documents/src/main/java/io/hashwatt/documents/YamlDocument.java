@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 
 /**
  * A YAML document (1.2, with the types of JSON), read as strictly as JSON is: one document, no name twice in a mapping, no

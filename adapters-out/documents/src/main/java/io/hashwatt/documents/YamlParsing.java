@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.market.Place;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

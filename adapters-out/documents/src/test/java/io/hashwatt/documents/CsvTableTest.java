@@ -5,8 +5,8 @@ import static io.hashwatt.documents.testing.Given.defectsOf;
 import static io.hashwatt.documents.testing.Given.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static io.hashwatt.documents.testing.Given.defectsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.documents.testing.Given;
 import java.time.Duration;
 import java.util.List;

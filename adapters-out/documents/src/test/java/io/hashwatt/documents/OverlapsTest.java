@@ -5,7 +5,7 @@ import static io.hashwatt.documents.testing.Given.defectsOf;
 import static io.hashwatt.documents.testing.Given.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.domain.kernel.Interval;
 import java.util.List;
 import org.junit.jupiter.api.Test;

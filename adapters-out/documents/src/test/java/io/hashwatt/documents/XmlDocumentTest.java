@@ -5,7 +5,7 @@ import static io.hashwatt.documents.testing.Given.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.documents.testing.Given;
 import java.nio.file.Files;
 import java.nio.file.Path;

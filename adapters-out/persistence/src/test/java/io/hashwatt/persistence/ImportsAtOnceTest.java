@@ -6,9 +6,9 @@ import static io.hashwatt.application.testing.Samples.EUR;
 import static io.hashwatt.application.testing.Samples.powerPrices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ImportReport.Counts;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.testing.Documents;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;

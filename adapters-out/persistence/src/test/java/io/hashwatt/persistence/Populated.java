@@ -16,13 +16,13 @@ import static io.hashwatt.application.testing.ScheduleSamples.inForce;
 import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DueKind;
 import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.InstanceEpoch;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Urgency;
-import io.hashwatt.application.market.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.application.market.port.Recorded;
 import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;

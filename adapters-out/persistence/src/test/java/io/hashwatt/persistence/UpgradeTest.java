@@ -2,12 +2,12 @@ package io.hashwatt.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DueKind;
 import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Urgency;
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.tenancy.port.JournalStore;

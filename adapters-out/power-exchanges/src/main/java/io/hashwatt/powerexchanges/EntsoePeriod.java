@@ -1,6 +1,6 @@
 package io.hashwatt.powerexchanges;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.QuotedPrice;
 import io.hashwatt.documents.Defects;
 import io.hashwatt.documents.TextValue;

@@ -1,8 +1,8 @@
 package io.hashwatt.powerexchanges;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.QuotedPrice;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;

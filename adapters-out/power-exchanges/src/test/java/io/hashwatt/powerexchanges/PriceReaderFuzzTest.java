@@ -2,9 +2,9 @@ package io.hashwatt.powerexchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.QuotedPrice;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.documents.testing.DocumentFuzz;
 import io.hashwatt.documents.testing.StatedValues;

@@ -1,6 +1,6 @@
 package io.hashwatt.powerexchanges;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.market.QuotedPrice;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.documents.testing.Given;

@@ -4,7 +4,7 @@ import static io.hashwatt.documents.testing.Given.contentOf;
 import static io.hashwatt.documents.testing.Given.defectsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.market.QuotedPrice;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.documents.testing.RecordedData;

@@ -1,5 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.market.HashpriceCurve;
 import java.math.BigDecimal;
 import java.util.List;

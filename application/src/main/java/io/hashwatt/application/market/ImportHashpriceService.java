@@ -1,5 +1,6 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DerivedHashprice;

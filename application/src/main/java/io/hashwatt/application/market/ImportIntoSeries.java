@@ -2,6 +2,7 @@ package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.tenancy.Actor;

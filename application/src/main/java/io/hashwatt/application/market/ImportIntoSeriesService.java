@@ -1,8 +1,11 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.market.port.Recorded;

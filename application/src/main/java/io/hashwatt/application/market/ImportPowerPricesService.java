@@ -1,5 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.Interval;

@@ -1,5 +1,6 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;

@@ -1,5 +1,6 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerSeriesId;

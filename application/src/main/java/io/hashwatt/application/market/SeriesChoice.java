@@ -1,5 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;

@@ -1,5 +1,8 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.market.MarketSeries;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportReport.Counts;
 import io.hashwatt.application.testing.Documents;
 import io.hashwatt.application.testing.Given;

@@ -2,6 +2,9 @@ package io.hashwatt.application.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;

@@ -1,10 +1,10 @@
 package io.hashwatt.application.testing;
 
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.QuotedPrice;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;

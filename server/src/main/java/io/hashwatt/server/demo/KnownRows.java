@@ -1,6 +1,6 @@
 package io.hashwatt.server.demo;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.cli.demo.DemoFile;
 import io.hashwatt.domain.kernel.LocalDays;
 import java.nio.charset.StandardCharsets;

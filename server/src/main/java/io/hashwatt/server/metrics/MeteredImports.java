@@ -2,10 +2,10 @@ package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ManageSeries;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.tenancy.Actor;

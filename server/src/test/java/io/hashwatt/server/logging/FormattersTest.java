@@ -2,7 +2,7 @@ package io.hashwatt.server.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.JsonDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

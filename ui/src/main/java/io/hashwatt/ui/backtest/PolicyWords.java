@@ -3,9 +3,9 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.chart.Role;
-import io.hashwatt.ui.kit.BarList;
-import io.hashwatt.ui.kit.Legend;
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.BarList;
+import io.hashwatt.ui.kit.figure.Legend;
+import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 

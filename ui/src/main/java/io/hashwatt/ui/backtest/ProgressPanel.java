@@ -3,7 +3,7 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.plan.replay.BacktestJob;
-import io.hashwatt.ui.kit.Facts;
+import io.hashwatt.ui.kit.figure.Facts;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.kit.Icon;
-import io.hashwatt.ui.kit.StateBadge;
 import io.hashwatt.ui.kit.Tone;
+import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.text.T;
 
 /** The state of a back-test in a word. */

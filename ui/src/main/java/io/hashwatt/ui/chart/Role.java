@@ -1,6 +1,6 @@
 package io.hashwatt.ui.chart;
 
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.LevelShade;
 
 /** What something in a chart stands for; the style sheet has the colour of each, in both themes. */
 public enum Role {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
 import io.hashwatt.application.plan.ReadHandover.Handover;
 import io.hashwatt.domain.schedule.Finding;
-import io.hashwatt.ui.kit.Facts;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Tone;
-import io.hashwatt.ui.schedule.FindingWords;
+import io.hashwatt.ui.kit.figure.Facts;
+import io.hashwatt.ui.schedule.words.FindingWords;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
 

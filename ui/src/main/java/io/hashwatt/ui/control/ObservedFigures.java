@@ -2,9 +2,9 @@ package io.hashwatt.ui.control;
 
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.plan.observed.ObservedDay;
-import io.hashwatt.ui.kit.Amount;
-import io.hashwatt.ui.kit.Figure;
-import io.hashwatt.ui.kit.FigureBand;
+import io.hashwatt.ui.kit.figure.Amount;
+import io.hashwatt.ui.kit.figure.Figure;
+import io.hashwatt.ui.kit.figure.FigureBand;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
-import io.hashwatt.ui.kit.DataTable;
+import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
-import io.hashwatt.ui.kit.Comparison.Part;
+import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;

@@ -9,7 +9,7 @@ import io.hashwatt.ui.overview.OverviewView;
 import io.hashwatt.ui.people.AuditView;
 import io.hashwatt.ui.people.PeopleView;
 import io.hashwatt.ui.plan.PlanView;
-import io.hashwatt.ui.schedule.SchedulesView;
+import io.hashwatt.ui.schedule.list.SchedulesView;
 import io.hashwatt.ui.session.CurrentUser;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.kit.Icon;
-import io.hashwatt.ui.kit.SiteNames;
+import io.hashwatt.ui.site.SiteNames;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.Locale;

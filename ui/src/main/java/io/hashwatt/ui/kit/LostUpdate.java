@@ -1,7 +1,8 @@
 package io.hashwatt.ui.kit;
 
 import com.vaadin.flow.component.html.Paragraph;
-import io.hashwatt.ui.kit.Comparison.Part;
+import io.hashwatt.ui.kit.figure.Comparison;
+import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
+import io.hashwatt.ui.kit.figure.FigureBand;
 import io.hashwatt.ui.text.T;
 
 /**

@@ -1,8 +1,8 @@
 package io.hashwatt.ui.market;
 
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.ui.kit.CsvText;
 import io.hashwatt.ui.text.SiteTime;

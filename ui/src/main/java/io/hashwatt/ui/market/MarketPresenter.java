@@ -2,12 +2,12 @@ package io.hashwatt.ui.market;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSeries.Coverage;
 import io.hashwatt.application.market.ReadSeries;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;

@@ -9,7 +9,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
-import io.hashwatt.ui.kit.StateBadge;
+import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;

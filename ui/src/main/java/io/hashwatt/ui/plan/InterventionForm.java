@@ -15,7 +15,7 @@ import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Notifications;
-import io.hashwatt.ui.schedule.TargetWords;
+import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.ui.schedule.TargetWords;
+import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.schedule.Claim;
-import io.hashwatt.ui.schedule.IntentWords;
+import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.Optional;

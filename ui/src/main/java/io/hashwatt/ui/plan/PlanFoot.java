@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;

@@ -4,7 +4,7 @@ import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.domain.plan.record.RulingLevel;
 import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.ui.kit.Tone;
-import io.hashwatt.ui.schedule.IntentWords;
+import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.util.Optional;

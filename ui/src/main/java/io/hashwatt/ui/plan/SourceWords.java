@@ -3,7 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
-import io.hashwatt.ui.schedule.IntentWords;
+import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;

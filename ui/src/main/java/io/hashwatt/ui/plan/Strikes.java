@@ -7,7 +7,7 @@ import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Strike;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.StrikePoint;
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a schedule's content is written. */
-interface ContentEditor {
+public interface ContentEditor {
 
     /** What it is called, whom it is about, how it is meant. */
     Component fields();

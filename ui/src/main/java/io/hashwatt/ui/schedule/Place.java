@@ -8,6 +8,12 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.ui.schedule.words.CalendarSentence;
+import io.hashwatt.ui.schedule.words.ContentParts;
+import io.hashwatt.ui.schedule.words.LevelNames;
+import io.hashwatt.ui.schedule.words.Said;
+import io.hashwatt.ui.schedule.words.StrikeSentence;
+import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Instant;
@@ -20,27 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param groups of the site, in its order
  * @param series of power prices in its currency
  */
-record Place(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSeries> series, Instant now) {
+public record Place(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSeries> series, Instant now) {
 
-    Place {
+    public Place {
         groups = List.copyOf(groups);
         series = List.copyOf(series);
     }
 
-    SiteTime time() {
+    public SiteTime time() {
         return SiteTime.in(site.zone());
     }
 
-    LevelNames levels(Target target) {
+    public LevelNames levels(Target target) {
         return new LevelNames(groups, target);
     }
 
-    WishWords wishes(Target target) {
+    public WishWords wishes(Target target) {
         return new WishWords(levels(target));
     }
 
     /** The whole schedule in sentences. */
-    Said say(ScheduleContent content) {
+    public Said say(ScheduleContent content) {
         return switch (content) {
             case CalendarContent calendar -> CalendarSentence.of(calendar, groups);
             case StrikeContent strike -> StrikeSentence.of(strike, site, groups, seriesName(strike.series()));
@@ -48,7 +54,7 @@ record Place(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSerie
     }
 
     /** @param id null: the one the site is planned on */
-    String seriesName(@Nullable SeriesId id) {
+    public String seriesName(@Nullable SeriesId id) {
         return id == null
                 ? T.of("schedule.series.own")
                 : series.stream()
@@ -58,7 +64,7 @@ record Place(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSerie
                         .orElseGet(() -> T.of("schedule.series.unknown"));
     }
 
-    ContentParts parts() {
+    public ContentParts parts() {
         return new ContentParts(site, groups, strike -> seriesName(strike.series()));
     }
 }

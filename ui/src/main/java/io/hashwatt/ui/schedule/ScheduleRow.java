@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what takes place now or next; null: nothing, or nothing is known of it
  */
-record ScheduleRow(
+public record ScheduleRow(
         Schedule schedule, List<Finding> findings, @Nullable Firing next) {
 
-    boolean isCalendar() {
+    public boolean isCalendar() {
         return schedule.content() instanceof CalendarContent;
     }
 
     /** Who wrote or activated it last. */
-    Principal changedBy() {
+    public Principal changedBy() {
         ScheduleDraft draft = schedule.draft();
         return draft != null ? draft.by() : inForce().by();
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         ScheduleDraft draft = schedule.draft();
         return draft != null ? draft.at() : inForce().at();
     }

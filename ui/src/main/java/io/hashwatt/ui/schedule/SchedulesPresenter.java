@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the views of schedules ask and do, by in-ports. */
 @Dependent
-final class SchedulesPresenter {
+public final class SchedulesPresenter {
 
     private final ManageSchedules manage;
     private final ReadSchedules schedules;
@@ -74,20 +74,20 @@ final class SchedulesPresenter {
         this.clock = clock;
     }
 
-    static boolean mayChange() {
+    public static boolean mayChange() {
         return CurrentUser.may(Permission.SCHEDULE);
     }
 
     /** Writes, activates, pauses and so on: the answers are shown by who asks. */
-    ManageSchedules manage() {
+    public ManageSchedules manage() {
         return manage;
     }
 
-    ExchangeCalendars exchange() {
+    public ExchangeCalendars exchange() {
         return exchange;
     }
 
-    Place place(RegisteredSite site) {
+    public Place place(RegisteredSite site) {
         List<MarketSeries> power = series.list(actor(), Page.first(Page.MOST)).stream()
                 .filter(one -> one.content() instanceof SeriesContent.PowerPrices prices
                         && prices.series().currency().equals(site.currency()))
@@ -102,7 +102,7 @@ final class SchedulesPresenter {
     }
 
     /** The retired ones too. */
-    List<ScheduleRow> rows(RegisteredSite site) {
+    public List<ScheduleRow> rows(RegisteredSite site) {
         Map<ScheduleId, List<Finding>> findings = previews.findings(actor(), site.id());
         Map<ScheduleId, Firing> next = previews.next(actor(), site.id());
         return schedules.list(actor(), site.id(), true).stream()
@@ -112,7 +112,7 @@ final class SchedulesPresenter {
     }
 
     /** One of the site. @param id as it stands in an address */
-    Optional<Schedule> find(RegisteredSite site, String id) {
+    public Optional<Schedule> find(RegisteredSite site, String id) {
         try {
             return schedules
                     .find(actor(), new ScheduleId(UUID.fromString(id)))
@@ -122,12 +122,12 @@ final class SchedulesPresenter {
         }
     }
 
-    Optional<Schedule> find(ScheduleId id) {
+    public Optional<Schedule> find(ScheduleId id) {
         return schedules.find(actor(), id);
     }
 
     /** Another one of the site, by the name it has or will have. @param than null: than a new one */
-    Optional<Schedule> other(RegisteredSite site, @Nullable ScheduleId than, String name) {
+    public Optional<Schedule> other(RegisteredSite site, @Nullable ScheduleId than, String name) {
         return schedules.list(actor(), site.id(), false).stream()
                 .filter(other -> !other.id().equals(than))
                 .filter(other ->
@@ -135,12 +135,12 @@ final class SchedulesPresenter {
                 .findFirst();
     }
 
-    List<ScheduleVersion> versions(ScheduleId id) {
+    public List<ScheduleVersion> versions(ScheduleId id) {
         return schedules.versions(actor(), id);
     }
 
     /** A site whose other schedules have this name has it no more than once. */
-    String freeName(RegisteredSite site, String wanted) {
+    public String freeName(RegisteredSite site, String wanted) {
         List<String> taken = schedules.list(actor(), site.id(), false).stream()
                 .flatMap(schedule -> List.of(schedule.name(), schedule.content().name()).stream())
                 .toList();
@@ -151,32 +151,32 @@ final class SchedulesPresenter {
         return name;
     }
 
-    Outcome<Preview> preview(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
+    public Outcome<Preview> preview(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         return previews.preview(actor(), site.id(), replacing, draft);
     }
 
     /** Plans the site twice: dearer than a preview. */
-    CompareSchedule.Result compare(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
+    public CompareSchedule.Result compare(RegisteredSite site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         return comparisons.compare(actor(), site.id(), replacing, draft);
     }
 
-    NavigableSet<String> holidayRegions() {
+    public NavigableSet<String> holidayRegions() {
         return schedules.holidayRegions();
     }
 
     /** All of the tenant. */
-    List<RegisteredSite> sites() {
+    public List<RegisteredSite> sites() {
         return sites.list(actor(), Page.first(Page.MOST));
     }
 
     /** Empty: prices do not reach far enough back to call anything usual. */
-    Optional<UsualPrices> usualPrices(RegisteredSite site) {
+    public Optional<UsualPrices> usualPrices(RegisteredSite site) {
         Interval period = new Interval(clock.instant().minus(UsualPrices.BACK), clock.instant());
         return market.prices(actor(), site.id(), period)
                 .flatMap(prices -> UsualPrices.of(prices.power().prices(), site.zone()));
     }
 
-    static Actor actor() {
+    public static Actor actor() {
         return CurrentUser.currentActor();
     }
 }

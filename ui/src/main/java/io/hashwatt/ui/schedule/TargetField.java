@@ -8,6 +8,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.schedule.words.TargetWords;
+import io.hashwatt.ui.schedule.words.Whom;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.LinkedHashSet;
@@ -20,9 +22,9 @@ import java.util.stream.Stream;
  * Whom a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
  * in place of groups.
  */
-final class TargetField {
+public final class TargetField {
 
-    static final String FIELD = "groups";
+    public static final String FIELD = "groups";
 
     private static final String PLACE = "feeder";
 
@@ -37,7 +39,7 @@ final class TargetField {
     private boolean lost;
 
     /** @param groups of the site */
-    TargetField(List<RegisteredGroup> groups, Target target) {
+    public TargetField(List<RegisteredGroup> groups, Target target) {
         this.groups = groups;
         List<Target> places = places(groups, target);
         place.setLabel(T.of("schedule.field.groups"));
@@ -76,17 +78,17 @@ final class TargetField {
                 : Whom.capital(TargetWords.of(target, Map.of()));
     }
 
-    void addTo(FormPanel form) {
+    public void addTo(FormPanel form) {
         form.field(PLACE, place);
         form.field(FIELD, box);
     }
 
-    void fix() {
+    public void fix() {
         place.setReadOnly(true);
         box.setReadOnly(true);
     }
 
-    void whenChanged(Runnable changed) {
+    public void whenChanged(Runnable changed) {
         place.addValueChangeListener(change -> {
             help();
             changed.run();
@@ -98,7 +100,7 @@ final class TargetField {
         });
     }
 
-    boolean isLost() {
+    public boolean isLost() {
         return lost && isByName();
     }
 
@@ -106,7 +108,7 @@ final class TargetField {
         return place.getValue().equals(BY_NAME);
     }
 
-    Target target() {
+    public Target target() {
         if (!isByName()) {
             return place.getValue();
         }
@@ -119,7 +121,7 @@ final class TargetField {
                         .toList());
     }
 
-    void leaveOut(GroupId group) {
+    public void leaveOut(GroupId group) {
         Set<RegisteredGroup> left = new LinkedHashSet<>(meant());
         left.removeIf(one -> one.id().equals(group));
         if (!left.isEmpty()) {

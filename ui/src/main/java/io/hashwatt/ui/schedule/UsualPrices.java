@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param byHour 24 prices per MWh
  * @param days that there were prices of
  */
-record UsualPrices(List<BigDecimal> byHour, int days) {
+public record UsualPrices(List<BigDecimal> byHour, int days) {
 
     static final Duration BACK = Duration.ofDays(28);
 
@@ -51,7 +51,7 @@ record UsualPrices(List<BigDecimal> byHour, int days) {
     }
 
     /** Usual price by hour over 28 days, highest 175.02 $/MWh at 18:00 */
-    String words(CurrencyCode currency) {
+    public String words(CurrencyCode currency) {
         List<BigDecimal> rising = new ArrayList<>(byHour);
         rising.sort(null);
         int highest = byHour.indexOf(rising.getLast());

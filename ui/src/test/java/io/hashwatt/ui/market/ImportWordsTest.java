@@ -2,9 +2,9 @@ package io.hashwatt.ui.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.hashwatt.ui.schedule;
 
-import static io.hashwatt.ui.schedule.Calendars.GROUPS;
+import static io.hashwatt.ui.schedule.words.Calendars.GROUPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.Placement;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.ui.chart.ChartFrame;
 import io.hashwatt.ui.chart.ChartSamples;
-import io.hashwatt.ui.kit.Figure;
-import io.hashwatt.ui.kit.FigureBand;
-import io.hashwatt.ui.kit.Legend;
-import io.hashwatt.ui.kit.LevelShade;
 import io.hashwatt.ui.kit.Page;
+import io.hashwatt.ui.kit.figure.Figure;
+import io.hashwatt.ui.kit.figure.FigureBand;
+import io.hashwatt.ui.kit.figure.Legend;
+import io.hashwatt.ui.kit.figure.LevelShade;
 
 /** A plan of six groups as a chart. */
 @Route("chart-try")

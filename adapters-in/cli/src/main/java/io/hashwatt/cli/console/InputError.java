@@ -1,6 +1,6 @@
 package io.hashwatt.cli.console;
 
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentDefect;
 import java.util.List;
 
 /** Something in the arguments or files is wrong. Ends the command with exit code 2 and its message as the only line. */

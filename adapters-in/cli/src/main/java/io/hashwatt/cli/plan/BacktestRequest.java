@@ -1,6 +1,6 @@
 package io.hashwatt.cli.plan;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.plan.replay.Policy;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.hashwatt.cli.plan;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.application.market.ImportPowerPrices;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.application.plan.SiteAndPrices;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.domain.kernel.Interval;

@@ -1,8 +1,8 @@
 package io.hashwatt.cli.plan;
 
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.application.market.PriceSelection;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;

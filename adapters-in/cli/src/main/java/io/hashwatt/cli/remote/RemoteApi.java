@@ -1,7 +1,7 @@
 package io.hashwatt.cli.remote;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;

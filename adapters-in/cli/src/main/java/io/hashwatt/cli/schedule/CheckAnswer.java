@@ -1,8 +1,8 @@
 package io.hashwatt.cli.schedule;
 
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.application.schedule.CheckSchedules.Checked;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.schedule.ContentOutput;

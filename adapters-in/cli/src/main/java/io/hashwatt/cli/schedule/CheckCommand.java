@@ -1,7 +1,7 @@
 package io.hashwatt.cli.schedule;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.schedule.CheckSchedules;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.InputError;

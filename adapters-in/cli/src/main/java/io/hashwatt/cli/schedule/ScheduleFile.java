@@ -1,7 +1,7 @@
 package io.hashwatt.cli.schedule;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonOutput;

@@ -1,8 +1,8 @@
 package io.hashwatt.rest.http;
 
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.InstantText;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;

@@ -1,8 +1,8 @@
 package io.hashwatt.rest.http;
 
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.documents.JsonOutput;
 import java.io.IOException;
 

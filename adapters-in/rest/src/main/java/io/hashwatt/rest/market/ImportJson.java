@@ -1,6 +1,6 @@
 package io.hashwatt.rest.market;
 
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.Interval;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ExchangeCalendars.Imported;
 import io.hashwatt.domain.kernel.SiteId;

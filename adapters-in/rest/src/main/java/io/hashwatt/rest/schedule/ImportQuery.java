@@ -1,7 +1,7 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.documents.Reading;
 import io.hashwatt.documents.Utf8Text;

@@ -1,7 +1,7 @@
 package io.hashwatt.calendars.ics;
 
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.schedule.port.CalendarFormat;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.documents.Refusal;

@@ -1,6 +1,6 @@
 package io.hashwatt.calendars.ics;
 
-import io.hashwatt.application.market.Place;
+import io.hashwatt.application.kernel.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.strike;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.JsonValue;

@@ -2,7 +2,7 @@ package io.hashwatt.documents.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.hashwatt.documents.testing;
 
-import io.hashwatt.application.market.DocumentDefect;
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

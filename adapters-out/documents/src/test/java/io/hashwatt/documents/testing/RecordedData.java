@@ -1,6 +1,6 @@
 package io.hashwatt.documents.testing;
 
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.hashwatt.persistence.backup;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;

@@ -1,9 +1,9 @@
 package io.hashwatt.persistence.market;
 
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;

@@ -1,7 +1,7 @@
 package io.hashwatt.application.market.port;
 
-import io.hashwatt.application.market.DocumentReading;
-import io.hashwatt.application.market.SourceDocument;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
 import io.hashwatt.domain.market.QuotedHashprice;

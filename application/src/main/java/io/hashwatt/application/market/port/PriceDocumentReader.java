@@ -1,8 +1,8 @@
 package io.hashwatt.application.market.port;
 
-import io.hashwatt.application.market.DocumentReading;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.QuotedPrice;
-import io.hashwatt.application.market.SourceDocument;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import java.util.List;
 

@@ -4,10 +4,10 @@ import static io.hashwatt.application.testing.Samples.powerPrices;
 import static io.hashwatt.application.testing.Samples.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.market.DocumentDefect;
+import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
-import io.hashwatt.application.market.Place;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;

@@ -11,7 +11,7 @@ import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceLine;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Strike;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Strikes;
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

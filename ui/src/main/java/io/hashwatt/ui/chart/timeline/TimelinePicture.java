@@ -5,7 +5,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.LevelStretch;
-import io.hashwatt.ui.kit.LevelShade;
+import io.hashwatt.ui.kit.figure.LevelShade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

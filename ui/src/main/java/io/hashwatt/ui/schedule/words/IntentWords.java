@@ -1,0 +1,94 @@
+package io.hashwatt.ui.schedule.words;
+
+import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Until;
+import io.hashwatt.ui.text.SiteTime;
+import io.hashwatt.ui.text.T;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What people want, by an intervention, a calendar or a protection, in the user's language: whose it is, how long and why. */
+public final class IntentWords {
+
+    /**
+     * @param all whose it is, how long and why
+     * @param source whose it is, for a line
+     * @param bar the shortest name: in a bar of a chart
+     */
+    public record Words(String all, String source, String bar) {}
+
+    private IntentWords() {}
+
+    /** Empty: not people's. */
+    public static Optional<Words> of(Origin origin) {
+        return switch (origin) {
+            case Origin.Decision decision -> Optional.of(decision(decision));
+            case Origin.Calendar calendar -> Optional.of(calendar(calendar));
+            case Origin.Protected guarded -> Optional.of(guarded(guarded));
+            case Origin.Strike ignored -> Optional.empty();
+            case Origin.NoPrice ignored -> Optional.empty();
+            case Origin.DefaultLevel ignored -> Optional.empty();
+            case Origin.Told ignored -> Optional.empty();
+        };
+    }
+
+    /** Of those that rule together, only people's; empty: none is theirs. */
+    public static Optional<Words> of(List<Claim> claims) {
+        List<Words> known =
+                claims.stream().flatMap(claim -> of(claim.origin()).stream()).toList();
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Words(listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
+    }
+
+    /** Whether of people nobody decides it but a calendar. */
+    public static boolean isCalendar(List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.origin() instanceof Origin.Calendar)
+                && claims.stream()
+                        .noneMatch(claim -> claim.origin() instanceof Origin.Decision
+                                || claim.origin() instanceof Origin.Protected);
+    }
+
+    /** One, one and two; what is the same is said once. */
+    public static String listed(List<String> words) {
+        return Whom.listed(words.stream().distinct().toList());
+    }
+
+    private static String listed(List<Words> known, Function<Words, String> part) {
+        return listed(known.stream().map(part).toList());
+    }
+
+    private static Words decision(Origin.Decision decision) {
+        String kind = T.of(decision.kind());
+        Until until = decision.until();
+        String all = until == null
+                ? T.of("schedule.intent.intervention", kind, decision.by(), decision.reason())
+                : T.of("schedule.intent.interventionUntil", kind, decision.by(), until(until), decision.reason());
+        return new Words(all, T.of("schedule.intent.by", kind, decision.by()), kind);
+    }
+
+    private static Words calendar(Origin.Calendar calendar) {
+        String name = calendar.name();
+        return new Words(
+                T.of("schedule.intent.calendarUntil", name, until(calendar.until())),
+                T.of("schedule.intent.calendar", name),
+                name);
+    }
+
+    private static Words guarded(Origin.Protected guarded) {
+        String kind = T.of("schedule.intent.protection");
+        return new Words(
+                T.of("schedule.intent.intervention", kind, guarded.by(), guarded.reason()),
+                T.of("schedule.intent.by", kind, guarded.by()),
+                kind);
+    }
+
+    /** 06:00, and the day where it could be another one. */
+    private static String until(Until until) {
+        SiteTime time = SiteTime.in(until.zone());
+        return until.isDated() ? time.date(until.end()) + ", " + time.time(until.end()) : time.time(until.end());
+    }
+}
