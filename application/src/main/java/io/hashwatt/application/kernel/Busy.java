@@ -9,6 +9,6 @@ public final class Busy extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Busy(Throwable cause) {
-        super("too many are at work on the same at once", cause);
+        super("what is stored could not be had in time", cause);
     }
 }

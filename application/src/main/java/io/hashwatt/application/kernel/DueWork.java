@@ -126,7 +126,9 @@ public final class DueWork {
 
     private static void log(DueTask task, Throwable failure) {
         String what = task.kind() + " of " + task.subject() + " failed, and is tried again";
-        if (task.attempts() == 0) {
+        if (failure instanceof StorageUnavailable) {
+            LOG.log(System.Logger.Level.DEBUG, what, failure);
+        } else if (task.attempts() == 0) {
             LOG.log(System.Logger.Level.ERROR, what, failure);
         } else {
             LOG.log(System.Logger.Level.WARNING, "{0}, after {1} times: {2}", what, task.attempts(), failure);

@@ -19,6 +19,7 @@ public interface UnitOfWork {
      * #afterCommit}; what it has collected counts from the try that succeeds.
      *
      * @throws Busy when it cannot be done in time
+     * @throws StorageUnavailable when the database is away
      * @throws IllegalStateException when the open unit is another tenant's
      */
     <T> T in(TenantId tenant, Supplier<T> work);
@@ -28,6 +29,7 @@ public interface UnitOfWork {
      * written. Joins the unit which is already open, and then sees what that one sees.
      *
      * @throws Busy when it cannot be done in time
+     * @throws StorageUnavailable when the database is away
      * @throws IllegalStateException when the open unit is another tenant's
      */
     <T> T reading(TenantId tenant, Supplier<T> work);

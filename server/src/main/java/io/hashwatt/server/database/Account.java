@@ -23,11 +23,17 @@ record Account(String url, String user, String password) {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    private static final int CONNECT_MILLISECONDS = 10_000;
+    /** EclipseLink asks the pool twice before it gives up, so nobody waits longer than ten seconds. */
+    private static final int CONNECT_MILLISECONDS = 5_000;
 
     /** What nobody is to wait for any longer: a statement, a lock in it, and somebody who has begun and does nothing. */
     private static final String LIMITS_OF_POSTGRESQL =
             "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s";
+
+    /** Of PostgreSQL, which cuts statements off before, and so is frozen or cut off itself. */
+    private static final String SECONDS_WITHOUT_A_WORD = "35";
+
+    private static final String SECONDS_TO_CONNECT = "5";
 
     private static final String LIMITS_OF_H2 = "set query_timeout 30000";
 
@@ -76,6 +82,9 @@ record Account(String url, String user, String password) {
         HikariConfig config = config(name, size);
         if (url.startsWith(POSTGRESQL)) {
             config.addDataSourceProperty("options", LIMITS_OF_POSTGRESQL);
+            config.addDataSourceProperty("socketTimeout", SECONDS_WITHOUT_A_WORD);
+            config.addDataSourceProperty("connectTimeout", SECONDS_TO_CONNECT);
+            config.addDataSourceProperty("tcpKeepAlive", "true");
         } else {
             config.setConnectionInitSql(LIMITS_OF_H2);
         }

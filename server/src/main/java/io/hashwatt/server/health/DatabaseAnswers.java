@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DatabaseAnswers implements HealthCheck {
 
+    private static final System.Logger LOG = System.getLogger(DatabaseAnswers.class.getName());
     private static final int SECONDS_TO_ANSWER = 2;
     private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
 
@@ -66,8 +67,16 @@ class DatabaseAnswers implements HealthCheck {
     }
 
     Asked ask() {
+        Asked before = last;
         Asked asked = new Asked(answers(), System.nanoTime());
         last = asked;
+        if (before == null || before.answered() != asked.answered()) {
+            LOG.log(
+                    asked.answered() ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
+                    asked.answered()
+                            ? "the database answers"
+                            : "the database does not answer; asked again every second");
+        }
         return asked;
     }
 

@@ -1,5 +1,6 @@
 package io.hashwatt.server.lifecycle;
 
+import io.hashwatt.application.kernel.StorageUnavailable;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Does one step after the other in a thread of its own, sleeps when there is nothing to do, and wakes up when called.
- * Whatever a step throws, the next one is tried; but a process without memory ends, so that its supervisor starts it again.
+ * Whatever a step throws, the next one is tried. That the database is away is told by whoever watches it, once. But a process without memory ends, so that its supervisor starts it again.
  */
 public final class BackgroundLoop implements Worker {
 
@@ -93,6 +94,9 @@ public final class BackgroundLoop implements Worker {
     private Duration afterAStep() {
         try {
             return step.getAsBoolean() ? Duration.ZERO : longestSleep;
+        } catch (StorageUnavailable away) {
+            LOG.log(System.Logger.Level.DEBUG, thread.getName() + " waits for the database", away);
+            return AFTER_A_FAILURE;
         } catch (RuntimeException | Error failure) {
             if (failure instanceof VirtualMachineError && !(failure instanceof StackOverflowError)) {
                 LOG.log(System.Logger.Level.ERROR, thread.getName() + " ends the server", failure);

@@ -35,8 +35,8 @@ public final class Logging {
     private static final List<Logger> KEPT =
             LIBRARIES.stream().map(Logger::getLogger).toList();
 
-    /** Throws whatever it logs, so that it would be there twice. */
-    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari.pool.HikariPool");
+    /** Throws whatever it logs, for every connection, so that it would be there many times. */
+    private static final Logger POOL = Logger.getLogger("com.zaxxer.hikari.pool");
 
     /** Helidon would read a configuration of its own, and say so. */
     private static final String KEEPS_OFF = "io.helidon.logging.config.disabled";

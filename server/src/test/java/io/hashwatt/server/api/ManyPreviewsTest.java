@@ -69,6 +69,37 @@ class ManyPreviewsTest {
         }
     }
 
+    @Test
+    @DisplayName("of large plans: two are sent at once, and who comes behind too many is told so before the first byte")
+    void largePlans() throws Exception {
+        try (RunningServer server = RunningServer.on(TestDatabase.h2());
+                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            World busy = new World(server.platform().newTenant("large"));
+            for (int i = 0; i < 130; i++) {
+                busy.newGroup();
+            }
+            server.awaitPlanned();
+            List<Future<Answer>> plans = new ArrayList<>();
+            for (int i = 0; i < 2 * MANY; i++) {
+                plans.add(callers.submit(() -> busy.viewer.get("/sites/" + busy.site + "/plans/current")));
+            }
+
+            List<Answer> answers = answers(plans);
+            assertThat(answers)
+                    .extracting(Answer::status)
+                    .containsOnly(200, 429)
+                    .contains(200, 429);
+            assertThat(answers).allSatisfy(answer -> {
+                if (answer.status() == 429) {
+                    Problems.isProblem(answer, "plans/current", 429);
+                } else {
+                    assertThat(answer.json().required("groups").objects(group -> group))
+                            .hasSize(131);
+                }
+            });
+        }
+    }
+
     private static Duration slowestOf(RunningServer server, Caller other) {
         long slowest = 0;
         for (String path : List.of("/health/live", "/health/ready")) {

@@ -3,7 +3,9 @@ package io.hashwatt.ui.frame;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.ui.kit.Notifications;
@@ -42,8 +44,10 @@ public final class Incidents implements ErrorHandler {
             report(event.getThrowable());
         } else if (event.getThrowable() instanceof NotPermitted missing) {
             Notifications.error(T.of("error.notPermitted", T.of(missing.missing())));
-        } else if (event.getThrowable() instanceof TooBusy) {
+        } else if (event.getThrowable() instanceof TooBusy || event.getThrowable() instanceof Busy) {
             Notifications.error(T.of("error.busy"));
+        } else if (event.getThrowable() instanceof StorageUnavailable away) {
+            Notifications.error(T.of(away.isOutcomeUnknown() ? "error.outcomeUnknown" : "error.unavailable"));
         } else {
             Notifications.error(T.of("error.unexpected", report(event.getThrowable())));
         }

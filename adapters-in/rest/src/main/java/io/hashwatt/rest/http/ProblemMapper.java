@@ -2,6 +2,7 @@ package io.hashwatt.rest.http;
 
 import io.hashwatt.application.kernel.Busy;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(ProblemType.NOT_PERMITTED, "This needs the permission " + notPermitted.missing() + ".");
             case TooBusy busy -> tooBusy(busy);
             case Busy busy -> busy(busy, path);
+            case StorageUnavailable away -> unavailable(away, path);
             case NotFoundException ignored -> Problem.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
             case NotAllowedException notAllowed ->
                 Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Allowed here: " + allow(notAllowed) + ".")
@@ -84,6 +86,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         LOG.log(System.Logger.Level.WARNING, "request to {0} could not be done in time: {1}", path, busy.getCause());
         return Problem.of(ProblemType.BUSY, "Nothing has changed. Send it again in a moment.")
                 .withHeader("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    private static Problem unavailable(StorageUnavailable away, String path) {
+        LOG.log(System.Logger.Level.DEBUG, "request to {0}: {1}", path, away.getCause());
+        String detail = away.isOutcomeUnknown()
+                ? "It was lost while it confirmed: look whether this was done before you send it again, "
+                        + "or send it with the Idempotency-Key that it had."
+                : "Nothing has changed. Send it again in a moment.";
+        return Problem.of(ProblemType.UNAVAILABLE, detail).withHeader("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private Problem internal(Throwable failure, String path) {

@@ -23,7 +23,8 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "too-many-requests", "Too many requests"),
     TOO_BUSY(429, "too-busy", "Too much of this account's work waits already"),
     INTERNAL_ERROR(500, "internal-error", "Something went wrong here"),
-    BUSY(503, "busy", "The server has too much to do");
+    BUSY(503, "busy", "The server has too much to do"),
+    UNAVAILABLE(503, "unavailable", "The database cannot be reached");
 
     private final int status;
     private final String path;

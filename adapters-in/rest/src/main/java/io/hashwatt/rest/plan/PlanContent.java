@@ -36,14 +36,15 @@ sealed interface PlanContent {
         return new Streamed(plans, actor, plan, since, plans.groups(actor, plan.id(), 0, PART));
     }
 
-    Response.ResponseBuilder response();
+    /** @param turns in which large ones are written */
+    Response.ResponseBuilder response(LargePlanTurns turns);
 
     /** A small one. */
     @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
     record Written(byte[] bytes) implements PlanContent {
 
         @Override
-        public Response.ResponseBuilder response() {
+        public Response.ResponseBuilder response(LargePlanTurns turns) {
             return Response.fromResponse(Reply.written(bytes).response());
         }
     }
@@ -57,8 +58,8 @@ sealed interface PlanContent {
             List<GroupPlanRecord> first) implements PlanContent {
 
         @Override
-        public Response.ResponseBuilder response() {
-            StreamingOutput body = out -> JsonOutput.write(out, this::writeTo);
+        public Response.ResponseBuilder response(LargePlanTurns turns) {
+            StreamingOutput body = out -> turns.take(actor.tenant(), () -> JsonOutput.write(out, this::writeTo));
             return Response.ok(body, Api.JSON);
         }
 

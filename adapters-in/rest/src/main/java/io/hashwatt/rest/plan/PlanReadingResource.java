@@ -40,10 +40,12 @@ public class PlanReadingResource {
 
     private final ReadPlans plans;
     private final PlanBytes bytes;
+    private final LargePlanTurns turns;
 
     @Inject
-    PlanReadingResource(ReadPlans plans, InstantSource clock) {
+    PlanReadingResource(ReadPlans plans, InstantSource clock, LargePlanTurns turns) {
         this.plans = plans;
+        this.turns = turns;
         this.bytes = new PlanBytes(plans, clock, MOST_BYTES_KEPT);
     }
 
@@ -55,7 +57,7 @@ public class PlanReadingResource {
         String etag = PlanEtag.of(id);
         Response.ResponseBuilder response = Etag.isAmong(etag, call.header("If-None-Match"))
                 ? Response.fromResponse(Reply.notModified().response())
-                : plan.response();
+                : plan.response(turns);
         return response.header("ETag", etag)
                 .header("Cache-Control", FOR_CLIENTS)
                 .build();

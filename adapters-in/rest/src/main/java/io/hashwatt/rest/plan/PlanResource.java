@@ -49,14 +49,22 @@ public class PlanResource {
     private final ReadPlans plans;
     private final InstantSource clock;
     private final Once once;
+    private final LargePlanTurns turns;
 
     @Inject
-    PlanResource(ManageSites sites, MakePlan makePlan, ReadPlans plans, InstantSource clock, Once once) {
+    PlanResource(
+            ManageSites sites,
+            MakePlan makePlan,
+            ReadPlans plans,
+            InstantSource clock,
+            Once once,
+            LargePlanTurns turns) {
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
         this.clock = clock;
         this.once = once;
+        this.turns = turns;
     }
 
     @GET
@@ -105,7 +113,7 @@ public class PlanResource {
         PlanRecord plan =
                 plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
         return PlanContent.of(plans, call.actor(), plan)
-                .response()
+                .response(turns)
                 .header("ETag", PlanEtag.of(plan.id()))
                 .header("Content-Location", Api.V1 + "/plans/" + plan.id())
                 .build();

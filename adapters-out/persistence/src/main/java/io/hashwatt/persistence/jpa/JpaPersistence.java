@@ -9,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.TargetDatabase;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** JPA over a source of connections, which stays the caller's to close. */
@@ -52,6 +53,8 @@ public final class JpaPersistence implements AutoCloseable {
         if (factory == null) {
             throw new PersistenceException("the program is incomplete: no persistence unit " + unit);
         }
+        // A pool that has no connection to give has waited already: to ask on and on keeps a caller for a minute.
+        JpaHelper.getServerSession(factory).getLogin().setQueryRetryAttemptCount(0);
         return new JpaPersistence(factory, source, postgresql);
     }
 

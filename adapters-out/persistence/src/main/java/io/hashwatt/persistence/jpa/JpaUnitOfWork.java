@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.jpa;
 
+import io.hashwatt.application.kernel.StorageUnavailable;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.persistence.EntityManager;
@@ -77,9 +78,18 @@ final class JpaUnitOfWork implements UnitOfWork {
         return inTransaction(entities -> {
             OpenUnitOfWork unit = begun(tenant, entities, transactions::begin);
             T result = current.within(unit, () -> done(unit, work));
-            entities.getTransaction().commit();
+            commit(entities.getTransaction());
             return new Finished<>(result, unit);
         });
+    }
+
+    /** A database that is lost now has done all of it or nothing: that must not be tried again, nor told as undone. */
+    private static void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (RuntimeException failure) {
+            throw Refusal.of(failure) == Refusal.AWAY ? StorageUnavailable.whileConfirming(failure) : failure;
+        }
     }
 
     private static <T> T done(OpenUnitOfWork unit, Supplier<T> work) {

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.application.kernel.Busy;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ enum Refusal {
     /** A lock, a statement or a connection took too long. Trying on would only make the queue longer. */
     TOO_LATE(1),
 
-    /** A bug, or broken infrastructure. */
+    /** The database is not there, or went away in the middle. Whoever has to wait for it is told at once. */
+    AWAY(1),
+
+    /** A bug. */
     OTHER(1);
 
     /** Serialization failures and deadlocks; H2's own for a row that another transaction has changed or removed. */
@@ -31,6 +35,11 @@ enum Refusal {
 
     /** Lock time-out, statement cut off, no connection to be had, in this order for H2 and PostgreSQL. */
     private static final Set<String> TOO_LATES = Set.of("HYT00", "55P03", "57014", "53300");
+
+    /** PostgreSQL that ends, has crashed or is starting; the class of broken connections; H2 that was closed. */
+    private static final Set<String> AWAYS = Set.of("57P01", "57P02", "57P03", "90098", "90121");
+
+    private static final String BROKEN_CONNECTIONS = "08";
 
     private final int tries;
 
@@ -44,20 +53,26 @@ enum Refusal {
     }
 
     RuntimeException toldBy(RuntimeException failure) {
-        return this == COLLISION || this == TOO_LATE ? new Busy(failure) : failure;
+        return switch (this) {
+            case COLLISION, TOO_LATE -> new Busy(failure);
+            case AWAY -> StorageUnavailable.before(failure);
+            case KEY, OTHER -> failure;
+        };
     }
 
     /** Says what the database said, however deep it is wrapped. */
     static Refusal of(Throwable failure) {
+        Refusal ofThePool = OTHER;
         for (@Nullable Throwable cause = failure; cause != null; cause = deeper(cause)) {
             if (cause instanceof SQLException refused) {
                 Refusal known = of(refused);
                 if (known != OTHER) {
                     return known;
                 }
+                ofThePool = isOutOfConnections(refused) ? TOO_LATE : ofThePool;
             }
         }
-        return OTHER;
+        return ofThePool;
     }
 
     private static Refusal of(SQLException refused) {
@@ -68,10 +83,13 @@ enum Refusal {
         if (KEYS.contains(state)) {
             return KEY;
         }
-        return TOO_LATES.contains(state) || isOutOfConnections(refused) ? TOO_LATE : OTHER;
+        if (TOO_LATES.contains(state)) {
+            return TOO_LATE;
+        }
+        return AWAYS.contains(state) || state.startsWith(BROKEN_CONNECTIONS) ? AWAY : OTHER;
     }
 
-    /** The pool has a state of its own only where the database gave one. */
+    /** Why it has none to give may stand deeper: the database is away, or others hold them all. */
     private static boolean isOutOfConnections(SQLException refused) {
         return refused instanceof java.sql.SQLTransientConnectionException;
     }

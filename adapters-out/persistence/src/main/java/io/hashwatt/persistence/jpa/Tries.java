@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.application.kernel.Busy;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import java.util.function.Supplier;
 
 /** Does a unit of work again when it met another one, each time after a longer pause. */
@@ -13,12 +14,17 @@ final class Tries {
 
     private Tries() {}
 
-    /** @throws Busy when the others leave no room, or it took too long */
+    /**
+     * @throws Busy when the others leave no room, or it took too long
+     * @throws StorageUnavailable when the database is away
+     */
     static <T> T of(Supplier<T> unit) {
         int tried = 0;
         while (true) {
             try {
                 return unit.get();
+            } catch (StorageUnavailable known) {
+                throw known;
             } catch (RuntimeException failure) {
                 tried++;
                 Refusal refusal = Refusal.of(failure);

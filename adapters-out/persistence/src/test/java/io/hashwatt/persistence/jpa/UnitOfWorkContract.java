@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.hashwatt.application.kernel.Busy;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.migrations.TestDatabase;
@@ -14,7 +15,9 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** What holds on every database. The notes written here are a table of the tests' own. */
 abstract class UnitOfWorkContract {
+
+    /** For a connection. */
+    private static final long WAIT_MILLIS = 1_000;
 
     static final TenantId OURS = new TenantId(new UUID(0, 1));
     static final TenantId THEIRS = new TenantId(new UUID(0, 2));
@@ -264,6 +270,41 @@ abstract class UnitOfWorkContract {
     }
 
     @Test
+    @DisplayName("says at once that the database is away, whatever the pool calls it")
+    void away() {
+        AtomicInteger tries = new AtomicInteger();
+
+        for (String state : List.of("08006", "08001", "57P01")) {
+            assertThatThrownBy(() -> unit.in(OURS, failing(tries, state)))
+                    .isInstanceOfSatisfying(
+                            StorageUnavailable.class,
+                            lost -> assertThat(lost.isOutcomeUnknown()).isFalse());
+        }
+        SQLException ofThePool =
+                new SQLTransientConnectionException("no connection", new SQLException("down", "08001"));
+        assertThatThrownBy(() -> unit.reading(OURS, () -> {
+                    throw new StoreFailure(ofThePool);
+                }))
+                .isInstanceOf(StorageUnavailable.class);
+        assertThat(tries).hasValue(3);
+    }
+
+    @Test
+    @DisplayName("does not wait for a connection again and again")
+    void doesNotWaitOnAndOn() throws SQLException {
+        try (HikariDataSource pool = poolOfOne();
+                JpaPersistence single = JpaPersistence.over(pool, "kernel-test");
+                Connection taken = pool.getConnection()) {
+
+            assertThat(taken.isValid(1)).isTrue();
+            long began = System.nanoTime();
+
+            assertThatThrownBy(() -> single.unitOfWork().reading(OURS, () -> 1)).isInstanceOf(Busy.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(3 * WAIT_MILLIS));
+        }
+    }
+
+    @Test
     @DisplayName("that meets a key which is taken every time hands on what the database said")
     void alwaysTaken() {
         AtomicInteger tries = new AtomicInteger();
@@ -291,6 +332,7 @@ abstract class UnitOfWorkContract {
         HikariConfig config = new HikariConfig();
         config.setDataSource(application());
         config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
         return new HikariDataSource(config);
     }
 

@@ -1,0 +1,69 @@
+package io.hashwatt.rest.plan;
+
+import io.hashwatt.application.kernel.TooBusy;
+import io.hashwatt.domain.kernel.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Large plans are written in turns, because each takes seconds of a processor and megabytes: whoever asks for many at once,
+ * or reads slowly, keeps only his own tenant waiting.
+ */
+@ApplicationScoped
+class LargePlanTurns {
+
+    static final int AT_ONCE = 2;
+    static final int WAITING = 4;
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final Duration patience;
+    private final Map<TenantId, Semaphore> turns = new ConcurrentHashMap<>();
+
+    @Inject
+    LargePlanTurns() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /** @param patience with which a turn is waited for */
+    LargePlanTurns(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** Writes something, as {@link java.io.OutputStream}s are written. */
+    @FunctionalInterface
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /** @throws TooBusy when too many of the tenant wait, or it took too long; nothing has been written */
+    void take(TenantId tenant, Writing writing) throws IOException {
+        Semaphore ofTenant = turns.computeIfAbsent(tenant, first -> new Semaphore(AT_ONCE, true));
+        if (!isMyTurn(ofTenant)) {
+            throw new TooBusy(TooBusy.Who.TENANT, RETRY_AFTER);
+        }
+        try {
+            writing.write();
+        } finally {
+            ofTenant.release();
+        }
+    }
+
+    private boolean isMyTurn(Semaphore ofTenant) {
+        if (ofTenant.getQueueLength() >= WAITING) {
+            return false;
+        }
+        try {
+            return ofTenant.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
