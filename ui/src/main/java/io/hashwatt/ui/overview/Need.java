@@ -3,6 +3,7 @@ package io.hashwatt.ui.overview;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
+import io.hashwatt.domain.schedule.Intervention;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ sealed interface Need {
     Duration SOON = Duration.ofHours(12);
 
     RegisteredSite site();
+
+    /** Miners are off for danger until a person ends it. */
+    record Stopped(RegisteredSite site, Instant since, String reason) implements Need {}
 
     record NoGroups(RegisteredSite site) implements Need {}
 
@@ -36,6 +40,7 @@ sealed interface Need {
     /** Wrong now, rather than worth a look. */
     default boolean isUrgent() {
         return switch (this) {
+            case Stopped ignored -> true;
             case AboveCap ignored -> true;
             case StalePrices ignored -> true;
             case NoGroups ignored -> false;
@@ -49,9 +54,18 @@ sealed interface Need {
     /** Of all sites, what is wrong now first. */
     static List<Need> of(OverviewPresenter.Overview overview) {
         List<Need> needs = new ArrayList<>();
-        overview.sites().forEach(site -> add(site, overview.now(), needs));
+        overview.sites().forEach(site -> {
+            addStops(site.site(), overview.stops(), needs);
+            add(site, overview.now(), needs);
+        });
         needs.sort((one, other) -> Boolean.compare(other.isUrgent(), one.isUrgent()));
         return needs;
+    }
+
+    private static void addStops(RegisteredSite site, List<Intervention> stops, List<Need> needs) {
+        stops.stream()
+                .filter(stop -> stop.site().equals(site.id()))
+                .forEach(stop -> needs.add(new Stopped(site, stop.from(), stop.reason())));
     }
 
     private static void add(SiteOverview site, Instant now, List<Need> needs) {

@@ -57,6 +57,12 @@ final class NeedsList {
         String plan = "plan/" + nameInAddress.apply(need.site());
         SiteTime time = SiteTime.in(need.site().zone());
         return switch (need) {
+            case Need.Stopped stopped ->
+                new Words(
+                        T.of("overview.need.stop", name),
+                        T.of("overview.need.stop.text", time.dayAndTime(stopped.since()), stopped.reason()),
+                        T.of("overview.need.stop.go"),
+                        plan);
             case Need.NoGroups ignored ->
                 new Words(
                         T.of("overview.need.groups", name),

@@ -9,6 +9,7 @@ import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.application.plan.ReadWhy;
 import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
@@ -17,6 +18,7 @@ import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.overview.SiteOverview.State;
@@ -45,6 +47,7 @@ final class OverviewPresenter {
     private final ReadPlans plans;
     private final ReadWhy why;
     private final ReadControl controls;
+    private final ReadInterventions interventions;
     private final InstantSource clock;
 
     @Inject
@@ -55,6 +58,7 @@ final class OverviewPresenter {
             ReadPlans plans,
             ReadWhy why,
             ReadControl controls,
+            ReadInterventions interventions,
             InstantSource clock) {
         this.sites = sites;
         this.groups = groups;
@@ -62,11 +66,15 @@ final class OverviewPresenter {
         this.plans = plans;
         this.why = why;
         this.controls = controls;
+        this.interventions = interventions;
         this.clock = clock;
     }
 
-    /** @param now when it was looked at */
-    record Overview(Instant now, List<SiteOverview> sites) {
+    /**
+     * @param now when it was looked at
+     * @param stops safety stops that are active, of all sites
+     */
+    record Overview(Instant now, List<SiteOverview> sites, List<Intervention> stops) {
 
         List<SiteDigest> planned() {
             return sites.stream().flatMap(site -> site.digest().stream()).toList();
@@ -81,7 +89,15 @@ final class OverviewPresenter {
                 now,
                 sites.list(actor, Page.first(Page.MOST)).stream()
                         .map(site -> overviewOf(actor, site, modes.getOrDefault(site.id(), ControlMode.OBSERVE), now))
-                        .toList());
+                        .toList(),
+                stopsAt(actor, now));
+    }
+
+    private List<Intervention> stopsAt(Actor actor, Instant now) {
+        return interventions.openAt(actor, now).stream()
+                .filter(open -> open.kind() == Intervention.Kind.SAFETY_STOP)
+                .filter(open -> open.phaseAt(now) == Intervention.Phase.ACTIVE)
+                .toList();
     }
 
     private SiteOverview overviewOf(Actor actor, RegisteredSite site, ControlMode mode, Instant now) {

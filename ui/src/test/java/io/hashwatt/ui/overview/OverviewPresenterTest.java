@@ -1,12 +1,17 @@
 package io.hashwatt.ui.overview;
 
+import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.PlannedMoney;
+import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
@@ -31,6 +36,7 @@ class OverviewPresenterTest {
             mine.process().planning().readPlans(),
             mine.process().planning().readWhy(),
             mine.process().schedule().readControl(),
+            mine.process().schedule().readInterventions(),
             mine.scenario().clock());
 
     @Test
@@ -47,6 +53,23 @@ class OverviewPresenterTest {
 
         mine.prices(power, 34);
         assertThat(needs()).containsExactly(new Need.NoPlan(site));
+    }
+
+    @Test
+    @DisplayName("says of a safety stop, before all else, since when it stands and why")
+    void stopped() {
+        RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
+        Intervene.Draft stop = new Intervene.Draft(
+                Intervention.Kind.SAFETY_STOP,
+                new Target.WholeSite(),
+                Wish.OFF,
+                null,
+                new Intervene.Lasting.UntilEnded(),
+                "smoke in hall 2");
+        mine.groups(site, 1, 100);
+        done(mine.process().schedule().intervene().begin(actor, site.id(), stop));
+
+        assertThat(needs()).first().isEqualTo(new Need.Stopped(site, Mine.NOW, "smoke in hall 2"));
     }
 
     @Test
