@@ -131,6 +131,21 @@ class BacktestContractTest {
     }
 
     @Test
+    @DisplayName("a limit binds its own time, however long a price holds")
+    void limitWithinALongPrice() {
+        site.power("2025-01-01T00:00Z,1440,10").fleetWith("\"limits\": []", """
+                "limits": [{"from": "2025-01-01T10:00Z", "to": "2025-01-01T12:00Z", "max_level": 0, \
+                "reason": "filters"}]""");
+
+        JsonFields always = policy("always-on");
+
+        // 22 hours of 80 less one start; what the limit costs is its own two hours and the start
+        assertThat(always.required("profit").decimal()).isEqualByComparingTo("1755");
+        JsonFields loss = always.required("loss").object();
+        assertThat(loss.required("limits").decimal()).isEqualByComparingTo("165");
+    }
+
+    @Test
     @DisplayName("prices published later than their slot ends are known then")
     void publishedLate() {
         String late = site.csv(

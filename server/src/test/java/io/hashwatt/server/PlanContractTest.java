@@ -94,6 +94,21 @@ class PlanContractTest {
     }
 
     @Test
+    @DisplayName("a limit binds its own time, however long a price holds")
+    void limitWithinALongPrice() {
+        site.power("2025-01-01T00:00Z,1440,10").fleetWith("\"limits\": []", """
+                "limits": [{"from": "2025-01-01T10:00Z", "to": "2025-01-01T12:00Z", "max_level": 0, \
+                "reason": "filters"}]""");
+
+        PlanSlots slots = slots();
+
+        assertThat(slots.levels()).containsExactly(2L, 0L, 2L);
+        assertThat(slots.decimals("minutes")).containsExactly("600", "120", "720");
+        // 22 hours of 80 less one start
+        assertThat(site.plan().json().required("profit").decimal()).isEqualByComparingTo("1755");
+    }
+
+    @Test
     @DisplayName("groups above the cap together are planned as ever, and each such slot is listed")
     void cap() {
         site.fleetWith("3000000", "1500000");
@@ -138,7 +153,7 @@ class PlanContractTest {
 
         assertThat(site.refusal("plan"))
                 .startsWith("group A: no plan within all limits")
-                .contains("2025-01-01T00:00:00Z", "demand response", "maintenance");
+                .contains("2025-01-01T00:30:00Z", "demand response", "maintenance");
     }
 
     @Test

@@ -1,15 +1,14 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.market.HashpriceCurve;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Makes a hashprice curve from documents. */
 public interface ImportHashprice {
 
-    Result importFrom(Command command);
+    DocumentReading<HashpriceCurve> importFrom(Command command);
 
     sealed interface Command {
 
@@ -18,12 +17,5 @@ public interface ImportHashprice {
 
         /** @param feeShare transaction fees as a share of the subsidy, on top of it; not negative */
         record Derived(SourceDocument bitcoin, SourceDocument difficulty, BigDecimal feeShare) implements Command {}
-    }
-
-    sealed interface Result {
-
-        record Imported(HashpriceCurve curve, List<String> remarks) implements Result {}
-
-        record Refused(List<DocumentDefect> defects) implements Result {}
     }
 }

@@ -1,13 +1,11 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
-import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DerivedHashprice;
-import io.hashwatt.domain.market.DifficultyPoint;
+import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.QuotedHashprice;
-import java.util.ArrayList;
-import java.util.List;
 
 final class ImportHashpriceService implements ImportHashprice {
 
@@ -18,37 +16,14 @@ final class ImportHashpriceService implements ImportHashprice {
     }
 
     @Override
-    public Result importFrom(Command command) {
+    public DocumentReading<HashpriceCurve> importFrom(Command command) {
         return switch (command) {
-            case Command.Quoted quoted -> quoted(quoted);
-            case Command.Derived derived -> derived(derived);
-        };
-    }
-
-    private Result quoted(Command.Quoted command) {
-        return switch (reader.readHashprice(command.hashprice())) {
-            case DocumentReading.Refused<List<QuotedHashprice.Quote>> refused -> new Result.Refused(refused.defects());
-            case DocumentReading.Read<List<QuotedHashprice.Quote>> read ->
-                new Result.Imported(new QuotedHashprice(read.content()), read.remarks());
-        };
-    }
-
-    private Result derived(Command.Derived command) {
-        return switch (reader.readQuotes(command.bitcoin())) {
-            case DocumentReading.Refused<List<BitcoinQuote>> refused -> new Result.Refused(refused.defects());
-            case DocumentReading.Read<List<BitcoinQuote>> quotes -> withDifficulties(command, quotes);
-        };
-    }
-
-    private Result withDifficulties(Command.Derived command, DocumentReading.Read<List<BitcoinQuote>> quotes) {
-        return switch (reader.readDifficulties(command.difficulty())) {
-            case DocumentReading.Refused<List<DifficultyPoint>> refused -> new Result.Refused(refused.defects());
-            case DocumentReading.Read<List<DifficultyPoint>> points -> {
-                List<String> remarks = new ArrayList<>(quotes.remarks());
-                remarks.addAll(points.remarks());
-                yield new Result.Imported(
-                        new DerivedHashprice(quotes.content(), points.content(), command.feeShare()), remarks);
-            }
+            case Command.Quoted(SourceDocument hashprice) ->
+                reader.readHashprice(hashprice).map(QuotedHashprice::new);
+            case Command.Derived derived ->
+                reader.readQuotes(derived.bitcoin())
+                        .then(quotes -> reader.readDifficulties(derived.difficulty())
+                                .map(points -> new DerivedHashprice(quotes, points, derived.feeShare())));
         };
     }
 }

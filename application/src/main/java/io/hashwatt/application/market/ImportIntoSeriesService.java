@@ -2,27 +2,17 @@ package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.ImportReportStore;
-import io.hashwatt.application.market.port.Recorded;
-import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
-import io.hashwatt.domain.market.event.MarketEvent;
-import io.hashwatt.domain.market.event.MarketEvent.ImportRefused;
-import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
-import io.hashwatt.domain.market.event.MarketEvent.SeriesUnchanged;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,26 +24,27 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
 
     private final UnitOfWork unitOfWork;
     private final SeriesStore series;
-    private final SeriesPositionStore positions;
     private final ImportReportStore reports;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
     private final SeriesDocument reading;
     private final SeriesWriting writing;
+    private final ImportJournal imports;
     private final ImportWithdrawal withdrawal;
 
-    ImportIntoSeriesService(SeriesPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.series = ports.series();
-        this.positions = ports.positions();
-        this.reports = ports.importReports();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
-        this.reading = new SeriesDocument(ports.priceReaders(), ports.bitcoinReader());
-        this.writing = new SeriesWriting(ports.powerPrices(), ports.bitcoinValues());
-        this.withdrawal = new ImportWithdrawal(ports);
+    ImportIntoSeriesService(
+            UnitOfWork unitOfWork,
+            SeriesStore series,
+            ImportReportStore reports,
+            SeriesDocument reading,
+            SeriesWriting writing,
+            ImportJournal imports,
+            ImportWithdrawal withdrawal) {
+        this.unitOfWork = unitOfWork;
+        this.series = series;
+        this.reports = reports;
+        this.reading = reading;
+        this.writing = writing;
+        this.imports = imports;
+        this.withdrawal = withdrawal;
     }
 
     @Override
@@ -94,67 +85,13 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
 
     private ImportReport accepted(
             Actor actor, MarketSeries into, SourceDocument document, DocumentReading.Read<SeriesValues> read) {
-        return unitOfWork.in(actor.tenant(), () -> {
-            long next = locked(into) + 1;
-            Instant now = clock.instant();
-            NewValues<?> written = writing.write(into, read.content(), new Recorded(next, now));
-            boolean nothingNew = written.values().isEmpty();
-            ImportReport report = new ImportReport(
-                    new ImportId(ids.next()),
-                    into.id(),
-                    document.name(),
-                    now,
-                    actor.principal().toString(),
-                    written.counts(),
-                    written.span(),
-                    read.remarks(),
-                    List.of(),
-                    nothingNew ? 0 : positions.raise(into.tenant(), into.id()),
-                    null);
-            return recorded(actor, report, accepted(into, report, written));
-        });
-    }
-
-    /** @return where the series stands */
-    private long locked(MarketSeries into) {
-        return positions
-                .lock(into.tenant(), into.id())
-                .orElseThrow(() -> new IllegalStateException("a series that was found is there: " + into.id()));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> imports.accepted(actor, into, document, read.remarks(), writing.write(into, read.content())));
     }
 
     private ImportReport refused(
             Actor actor, MarketSeries into, SourceDocument document, List<DocumentDefect> defects) {
-        ImportReport report = new ImportReport(
-                new ImportId(ids.next()),
-                into.id(),
-                document.name(),
-                clock.instant(),
-                actor.principal().toString(),
-                ImportReport.Counts.NONE,
-                null,
-                List.of(),
-                defects,
-                0,
-                null);
-        return unitOfWork.in(
-                actor.tenant(),
-                () -> recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document())));
-    }
-
-    private static MarketEvent accepted(MarketSeries into, ImportReport report, NewValues<?> written) {
-        int added = written.counts().added();
-        int restated = written.counts().restated();
-        boolean holdsOn = into.content().holdsOn();
-        return written.values().isEmpty()
-                ? new SeriesUnchanged(
-                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated)
-                : new SeriesImported(
-                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated);
-    }
-
-    private ImportReport recorded(Actor actor, ImportReport report, MarketEvent event) {
-        reports.add(actor.tenant(), report);
-        journal.record(actor, event);
-        return report;
+        return unitOfWork.in(actor.tenant(), () -> imports.refused(actor, into, document, defects));
     }
 }

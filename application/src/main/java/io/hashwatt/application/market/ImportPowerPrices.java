@@ -1,22 +1,22 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.PowerProduct;
-import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
 import java.time.LocalTime;
 import java.util.List;
 
 /**
- * Brings the prices of one series from documents into the store. All of it or nothing: the first document that breaks a
- * rule refuses the import.
+ * Makes a timeline of the prices of one series from documents, for use at once; see {@link ImportIntoSeries} for keeping
+ * them. All of it or nothing: the first document that breaks a rule refuses the import.
  */
 public interface ImportPowerPrices {
 
-    Result importFrom(Command command);
+    /** @return at least one price, or what is wrong */
+    DocumentReading<PriceTimeline> importFrom(Command command);
 
     /**
      * @param documents together they form the series; at least one
@@ -39,17 +39,5 @@ public interface ImportPowerPrices {
                 throw new IllegalArgumentException("an import has at least one document");
             }
         }
-    }
-
-    sealed interface Result {
-
-        /**
-         * @param series where the prices are now
-         * @param span from the first delivery's start to the last one's end
-         * @param remarks what was repaired or left out, one sentence each
-         */
-        record Imported(PowerSeriesId series, Interval span, int values, List<String> remarks) implements Result {}
-
-        record Refused(List<DocumentDefect> defects) implements Result {}
     }
 }

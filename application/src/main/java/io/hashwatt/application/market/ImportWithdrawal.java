@@ -30,14 +30,21 @@ final class ImportWithdrawal {
     private final Journal journal;
     private final InstantSource clock;
 
-    ImportWithdrawal(SeriesPorts ports) {
-        this.series = ports.series();
-        this.positions = ports.positions();
-        this.powerPrices = ports.powerPrices();
-        this.bitcoinValues = ports.bitcoinValues();
-        this.reports = ports.importReports();
-        this.journal = ports.journal();
-        this.clock = ports.clock();
+    ImportWithdrawal(
+            SeriesStore series,
+            SeriesPositionStore positions,
+            PowerPriceStore powerPrices,
+            BitcoinValueStore bitcoinValues,
+            ImportReportStore reports,
+            Journal journal,
+            InstantSource clock) {
+        this.series = series;
+        this.positions = positions;
+        this.powerPrices = powerPrices;
+        this.bitcoinValues = bitcoinValues;
+        this.reports = reports;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     Outcome<ImportReport> withdraw(Actor actor, ImportId id) {

@@ -31,15 +31,23 @@ final class ManageSeriesService implements ManageSeries {
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageSeriesService(SeriesPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.series = ports.series();
-        this.positions = ports.positions();
-        this.powerPrices = ports.powerPrices();
-        this.bitcoinValues = ports.bitcoinValues();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
+    ManageSeriesService(
+            UnitOfWork unitOfWork,
+            SeriesStore series,
+            SeriesPositionStore positions,
+            PowerPriceStore powerPrices,
+            BitcoinValueStore bitcoinValues,
+            Journal journal,
+            IdGenerator ids,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.series = series;
+        this.positions = positions;
+        this.powerPrices = powerPrices;
+        this.bitcoinValues = bitcoinValues;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     @Override

@@ -31,12 +31,13 @@ final class ManageSiteMarketService implements ManageSiteMarket {
     private final SiteMarketStore markets;
     private final Journal journal;
 
-    ManageSiteMarketService(SeriesPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.fleet = ports.fleet();
-        this.series = ports.series();
-        this.markets = ports.siteMarkets();
-        this.journal = ports.journal();
+    ManageSiteMarketService(
+            UnitOfWork unitOfWork, ReadFleet fleet, SeriesStore series, SiteMarketStore markets, Journal journal) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
+        this.series = series;
+        this.markets = markets;
+        this.journal = journal;
     }
 
     @Override

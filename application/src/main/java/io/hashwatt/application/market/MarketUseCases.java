@@ -1,20 +1,17 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.application.market.port.BitcoinDocumentReader;
+import io.hashwatt.application.market.port.PriceDocumentReader;
+import java.time.InstantSource;
+import java.util.List;
 
 /** The in-ports for work on files, assembled; see {@link SeriesUseCases} for those on kept series. */
-public record MarketUseCases(
-        ImportPowerPrices importPowerPrices, ImportHashprice importHashprice, ReadPowerPrices readPowerPrices) {
+public record MarketUseCases(ImportPowerPrices importPowerPrices, ImportHashprice importHashprice) {
 
-    /** Files on the command line belong to nobody in particular. */
-    static final TenantId OWNER_OF_FILES = TenantId.PLATFORM;
-
-    public static MarketUseCases of(MarketPorts ports) {
+    public static MarketUseCases of(
+            List<PriceDocumentReader> priceReaders, BitcoinDocumentReader bitcoinReader, InstantSource clock) {
         return new MarketUseCases(
-                new ImportPowerPricesService(ports.priceReaders(), ports.powerPrices(), ports.clock()),
-                new ImportHashpriceService(ports.bitcoinReader()),
-                (series, period) ->
-                        PriceTimeline.finestOf(ports.powerPrices().current(OWNER_OF_FILES, series, period)));
+                new ImportPowerPricesService(List.copyOf(priceReaders), clock),
+                new ImportHashpriceService(bitcoinReader));
     }
 }

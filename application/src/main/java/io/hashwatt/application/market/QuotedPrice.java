@@ -3,7 +3,9 @@ package io.hashwatt.application.market;
 import io.hashwatt.application.kernel.Place;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.SeriesContent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +25,17 @@ public record QuotedPrice(
         Finality finality,
         @Nullable Instant statedPublication,
         boolean repeatable,
-        Place place) {}
+        Place place) {
+
+    /** The price as a value of a series, whose publication calendar counts where the document does not say it. */
+    PowerPrice in(SeriesContent.PowerPrices content, Instant recordedAt) {
+        return new PowerPrice(
+                content.series(),
+                delivery,
+                perMwh,
+                finality,
+                place.document(),
+                content.publication().publicationOf(delivery, statedPublication),
+                recordedAt);
+    }
+}

@@ -19,10 +19,10 @@ final class ReadSeriesService implements ReadSeries {
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
 
-    ReadSeriesService(SeriesPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.powerPrices = ports.powerPrices();
-        this.bitcoinValues = ports.bitcoinValues();
+    ReadSeriesService(UnitOfWork unitOfWork, PowerPriceStore powerPrices, BitcoinValueStore bitcoinValues) {
+        this.unitOfWork = unitOfWork;
+        this.powerPrices = powerPrices;
+        this.bitcoinValues = bitcoinValues;
     }
 
     @Override

@@ -34,13 +34,19 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
 
-    ReadSiteMarketService(SeriesPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.series = ports.series();
-        this.positions = ports.positions();
-        this.markets = ports.siteMarkets();
-        this.powerPrices = ports.powerPrices();
-        this.bitcoinValues = ports.bitcoinValues();
+    ReadSiteMarketService(
+            UnitOfWork unitOfWork,
+            SeriesStore series,
+            SeriesPositionStore positions,
+            SiteMarketStore markets,
+            PowerPriceStore powerPrices,
+            BitcoinValueStore bitcoinValues) {
+        this.unitOfWork = unitOfWork;
+        this.series = series;
+        this.positions = positions;
+        this.markets = markets;
+        this.powerPrices = powerPrices;
+        this.bitcoinValues = bitcoinValues;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
@@ -11,43 +11,36 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses, from all prices in the documents, the one series that is wanted. Auctions, contract types and areas are never
  * mixed; an interval has one price. Rows of a plain file count to the chosen series, because its author says so.
+ *
+ * @param quotes ordered by delivery; of intervals that overlap one is part of the other
  */
-sealed interface SeriesChoice {
+record SeriesChoice(PowerSeriesId series, List<QuotedPrice> quotes) {
 
-    /** @param quotes ordered by delivery; of intervals that overlap one is part of the other */
-    record Chosen(PowerSeriesId series, List<QuotedPrice> quotes) implements SeriesChoice {}
-
-    record Refused(DocumentDefect defect) implements SeriesChoice {}
-
-    static SeriesChoice choose(ImportPowerPrices.Command command, List<QuotedPrice> quotes) {
+    /**
+     * @param unnamed the series of rows that do not name one, where no others are chosen
+     * @param quotes at least one
+     */
+    static DocumentReading<SeriesChoice> choose(
+            PriceSelection selection, PowerSeriesId unnamed, List<QuotedPrice> quotes) {
         List<QuotedPrice> plain = new ArrayList<>();
         List<QuotedPrice> named = new ArrayList<>();
         for (QuotedPrice quote : quotes) {
             (quote.series().product().kind() == PowerProduct.Kind.UNNAMED ? plain : named).add(quote);
         }
-        if (plain.isEmpty() && named.isEmpty()) {
-            return refused(Place.whole(command.documents().getFirst().name()), "holds no price");
+        DocumentDefect defect = named.isEmpty() ? null : defect(named, selection);
+        if (defect != null) {
+            return new DocumentReading.Refused<>(List.of(defect));
         }
-        Refused refusal = named.isEmpty() ? null : refusal(named, command.selection());
-        if (refusal != null) {
-            return refusal;
-        }
-        List<QuotedPrice> chosen = new ArrayList<>(plain);
-        named.stream().filter(wanted(command.selection())).forEach(chosen::add);
-        return withoutContradiction(seriesOf(command, named), chosen);
-    }
-
-    private static PowerSeriesId seriesOf(ImportPowerPrices.Command command, List<QuotedPrice> named) {
-        return named.stream()
-                .filter(wanted(command.selection()))
-                .map(QuotedPrice::series)
-                .findFirst()
-                .orElseGet(() -> new PowerSeriesId(command.unnamed(), "", command.currency()));
+        List<QuotedPrice> wanted = named.stream().filter(wanted(selection)).toList();
+        PowerSeriesId series = wanted.isEmpty() ? unnamed : wanted.getFirst().series();
+        return withoutContradiction(
+                series, Stream.concat(plain.stream(), wanted.stream()).toList());
     }
 
     private static Predicate<QuotedPrice> wanted(PriceSelection selection) {
@@ -63,11 +56,11 @@ sealed interface SeriesChoice {
         return quote -> area == null || quote.series().area().equals(area);
     }
 
-    private static @Nullable Refused refusal(List<QuotedPrice> named, PriceSelection selection) {
+    private static @Nullable DocumentDefect defect(List<QuotedPrice> named, PriceSelection selection) {
         List<QuotedPrice> ofProduct =
                 named.stream().filter(isProduct(selection)).toList();
         if (ofProduct.isEmpty()) {
-            return refused(
+            return new DocumentDefect(
                     named.getFirst().place(),
                     "no day-ahead auction of sequence " + selection.sequence() + " here, only "
                             + listed(named, quote -> quote.series().product().toString()));
@@ -76,11 +69,12 @@ sealed interface SeriesChoice {
                 ofProduct.stream().filter(isArea(selection.area())).toList();
         String areas = listed(ofProduct, quote -> quote.series().area());
         if (ofArea.isEmpty()) {
-            return refused(ofProduct.getFirst().place(), "no area " + selection.area() + " here, only " + areas);
+            return new DocumentDefect(
+                    ofProduct.getFirst().place(), "no area " + selection.area() + " here, only " + areas);
         }
         boolean several = ofArea.stream().map(QuotedPrice::series).distinct().count() > 1;
         return several
-                ? refused(ofArea.getFirst().place(), "several areas here, choose one with --area: " + areas)
+                ? new DocumentDefect(ofArea.getFirst().place(), "several areas here, choose one with --area: " + areas)
                 : null;
     }
 
@@ -90,7 +84,8 @@ sealed interface SeriesChoice {
                 .collect(Collectors.joining(", "));
     }
 
-    private static SeriesChoice withoutContradiction(PowerSeriesId series, List<QuotedPrice> quotes) {
+    private static DocumentReading<SeriesChoice> withoutContradiction(PowerSeriesId series, List<QuotedPrice> chosen) {
+        List<QuotedPrice> quotes = new ArrayList<>(chosen);
         quotes.sort(Comparator.comparing(QuotedPrice::delivery));
         List<QuotedPrice> kept = new ArrayList<>(quotes.size());
         List<QuotedPrice> open = new ArrayList<>();
@@ -101,7 +96,7 @@ sealed interface SeriesChoice {
             for (QuotedPrice earlier : open) {
                 String rule = contradiction(earlier, quote);
                 if (rule != null) {
-                    return refused(quote.place(), rule + " " + earlier.place());
+                    return DocumentReading.refused(quote.place(), rule + " " + earlier.place());
                 }
                 repeated |= earlier.delivery().equals(quote.delivery());
             }
@@ -110,7 +105,7 @@ sealed interface SeriesChoice {
                 open.add(quote);
             }
         }
-        return new Chosen(series, kept);
+        return DocumentReading.read(new SeriesChoice(series, kept));
     }
 
     /** The rule that two overlapping prices break, to be followed by the earlier one's place; null: none. */
@@ -127,9 +122,5 @@ sealed interface SeriesChoice {
                             + earlier.perMwh().toPlainString() + " in";
         }
         return a.contains(b) || b.contains(a) ? null : "the interval " + b + " overlaps " + a + " in part, of";
-    }
-
-    private static Refused refused(Place place, String rule) {
-        return new Refused(new DocumentDefect(place, rule));
     }
 }

@@ -9,11 +9,9 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads from a document the values that belong to one series, or refuses it. Nothing is stored here. */
@@ -29,60 +27,43 @@ final class SeriesDocument {
 
     DocumentReading<SeriesValues> read(MarketSeries series, SourceDocument document) {
         return switch (series.content()) {
-            case SeriesContent.PowerPrices power -> power(series, power, document);
+            case SeriesContent.PowerPrices power -> power(series, power.series(), document);
             case SeriesContent.BitcoinPrices ignored ->
-                as(bitcoinReader.readQuotes(document), SeriesValues.BitcoinPrices::new);
+                bitcoinReader.readQuotes(document).map(SeriesValues.BitcoinPrices::new);
             case SeriesContent.Difficulties ignored ->
-                as(bitcoinReader.readDifficulties(document), SeriesValues.Difficulties::new);
+                bitcoinReader.readDifficulties(document).map(SeriesValues.Difficulties::new);
             case SeriesContent.Hashprices ignored ->
-                as(bitcoinReader.readHashprice(document), SeriesValues.Hashprices::new);
+                bitcoinReader.readHashprice(document).map(SeriesValues.Hashprices::new);
         };
     }
 
-    private DocumentReading<SeriesValues> power(
-            MarketSeries series, SeriesContent.PowerPrices power, SourceDocument document) {
-        return switch (powerReading.read(document, power.series().currency())) {
-            case DocumentReading.Refused<List<QuotedPrice>> refused -> new DocumentReading.Refused<>(refused.defects());
-            case DocumentReading.Read<List<QuotedPrice>> read -> chosen(series, power, document, read);
-        };
+    private DocumentReading<SeriesValues> power(MarketSeries series, PowerSeriesId identity, SourceDocument document) {
+        return powerReading
+                .read(List.of(document), identity.currency())
+                .then(quotes -> chosen(series, identity, Place.whole(document.name()), quotes))
+                .map(chosen -> new SeriesValues.PowerPrices(chosen.quotes()));
     }
 
-    private static DocumentReading<SeriesValues> chosen(
-            MarketSeries series,
-            SeriesContent.PowerPrices power,
-            SourceDocument document,
-            DocumentReading.Read<List<QuotedPrice>> read) {
-        List<QuotedPrice> quotes = new ArrayList<>(read.content());
-        PowerSeriesId identity = power.series();
+    private static DocumentReading<SeriesChoice> chosen(
+            MarketSeries series, PowerSeriesId identity, Place document, List<QuotedPrice> quotes) {
         Set<String> areas = areasOf(quotes);
         Set<String> ours = new TreeSet<>(series.areaAliases());
         ours.add(identity.area());
         ours.retainAll(areas);
         if (!areas.isEmpty() && ours.isEmpty()) {
             return DocumentReading.refused(
-                    Place.whole(document.name()),
+                    document,
                     "is of area " + String.join(", ", areas) + ", the series of " + identity.area()
                             + "; if they are the same, add the name to the series' area_aliases");
         }
         if (!areas.isEmpty() && identity.product().kind() != PowerProduct.Kind.DAY_AHEAD) {
             return DocumentReading.refused(
-                    Place.whole(document.name()),
+                    document,
                     "has prices of the " + productsOf(quotes) + ", the series is of the " + identity.product());
         }
         PriceSelection selection = new PriceSelection(
                 identity.product().sequence(), ours.stream().findFirst().orElse(null));
-        var command = new ImportPowerPrices.Command(
-                List.of(document),
-                identity.currency(),
-                selection,
-                identity.product(),
-                power.days(),
-                power.dayAheadKnownAt());
-        return switch (SeriesChoice.choose(command, quotes)) {
-            case SeriesChoice.Refused refused -> new DocumentReading.Refused<>(List.of(refused.defect()));
-            case SeriesChoice.Chosen chosen ->
-                new DocumentReading.Read<>(new SeriesValues.PowerPrices(chosen.quotes()), read.remarks());
-        };
+        return SeriesChoice.choose(selection, identity, quotes);
     }
 
     /** Of the quotes that name one; a plain table does not. */
@@ -104,13 +85,5 @@ final class SeriesDocument {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static <T> DocumentReading<SeriesValues> as(DocumentReading<T> reading, Function<T, SeriesValues> values) {
-        return switch (reading) {
-            case DocumentReading.Refused<T> refused -> new DocumentReading.Refused<>(refused.defects());
-            case DocumentReading.Read<T> read ->
-                new DocumentReading.Read<>(values.apply(read.content()), read.remarks());
-        };
     }
 }

@@ -10,10 +10,43 @@ public record SeriesUseCases(
 
     public static SeriesUseCases of(SeriesPorts ports) {
         return new SeriesUseCases(
-                new ManageSeriesService(ports),
-                new ImportIntoSeriesService(ports),
-                new ReadSeriesService(ports),
-                new ManageSiteMarketService(ports),
-                new ReadSiteMarketService(ports));
+                new ManageSeriesService(
+                        ports.unitOfWork(),
+                        ports.series(),
+                        ports.positions(),
+                        ports.powerPrices(),
+                        ports.bitcoinValues(),
+                        ports.journal(),
+                        ports.ids(),
+                        ports.clock()),
+                importIntoSeries(ports),
+                new ReadSeriesService(ports.unitOfWork(), ports.powerPrices(), ports.bitcoinValues()),
+                new ManageSiteMarketService(
+                        ports.unitOfWork(), ports.fleet(), ports.series(), ports.siteMarkets(), ports.journal()),
+                new ReadSiteMarketService(
+                        ports.unitOfWork(),
+                        ports.series(),
+                        ports.positions(),
+                        ports.siteMarkets(),
+                        ports.powerPrices(),
+                        ports.bitcoinValues()));
+    }
+
+    private static ImportIntoSeries importIntoSeries(SeriesPorts ports) {
+        return new ImportIntoSeriesService(
+                ports.unitOfWork(),
+                ports.series(),
+                ports.importReports(),
+                new SeriesDocument(ports.priceReaders(), ports.bitcoinReader()),
+                new SeriesWriting(ports.positions(), ports.powerPrices(), ports.bitcoinValues(), ports.clock()),
+                new ImportJournal(ports.importReports(), ports.journal(), ports.ids(), ports.clock()),
+                new ImportWithdrawal(
+                        ports.series(),
+                        ports.positions(),
+                        ports.powerPrices(),
+                        ports.bitcoinValues(),
+                        ports.importReports(),
+                        ports.journal(),
+                        ports.clock()));
     }
 }

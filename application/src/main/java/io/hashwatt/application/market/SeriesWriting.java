@@ -3,6 +3,7 @@ package io.hashwatt.application.market;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.Recorded;
+import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -10,30 +11,56 @@ import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerPrice;
-import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Stores what is new of a document's values. The series is locked, so that nobody stores the same meanwhile. */
+/**
+ * Stores what is new of a document's values. The series is locked until the unit of work ends, so that nobody stores the same
+ * meanwhile.
+ */
 final class SeriesWriting {
 
     private static final Duration AFTER_A_POINT = Duration.ofSeconds(1);
 
+    private final SeriesPositionStore positions;
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
+    private final InstantSource clock;
 
-    SeriesWriting(PowerPriceStore powerPrices, BitcoinValueStore bitcoinValues) {
+    SeriesWriting(
+            SeriesPositionStore positions,
+            PowerPriceStore powerPrices,
+            BitcoinValueStore bitcoinValues,
+            InstantSource clock) {
+        this.positions = positions;
         this.powerPrices = powerPrices;
         this.bitcoinValues = bitcoinValues;
+        this.clock = clock;
     }
 
-    /** @param as what is new is recorded as */
-    NewValues<?> write(MarketSeries into, SeriesValues values, Recorded as) {
+    /**
+     * @param at when, since the series was locked
+     * @param position of the series with what is new in it; 0: nothing is
+     */
+    record Written(NewValues<?> news, Instant at, long position) {}
+
+    Written write(MarketSeries into, SeriesValues values) {
+        long next = positions
+                        .lock(into.tenant(), into.id())
+                        .orElseThrow(() -> new IllegalStateException("a series that was found is there: " + into.id()))
+                + 1;
+        Instant now = clock.instant();
+        NewValues<?> news = write(into, values, new Recorded(next, now));
+        return new Written(news, now, news.values().isEmpty() ? 0 : positions.raise(into.tenant(), into.id()));
+    }
+
+    private NewValues<?> write(MarketSeries into, SeriesValues values, Recorded as) {
         TenantId owner = into.tenant();
         SeriesId id = into.id();
         return switch (values) {
@@ -60,17 +87,8 @@ final class SeriesWriting {
         if (!(into.content() instanceof SeriesContent.PowerPrices content)) {
             throw new IllegalArgumentException("power prices go to a series of power prices");
         }
-        PublicationCalendar publication = content.publication();
-        List<PowerPrice> prices = quotes.stream()
-                .map(quote -> new PowerPrice(
-                        content.series(),
-                        quote.delivery(),
-                        quote.perMwh(),
-                        quote.finality(),
-                        quote.place().document(),
-                        publication.publicationOf(quote.delivery(), quote.statedPublication()),
-                        as.at()))
-                .toList();
+        List<PowerPrice> prices =
+                quotes.stream().map(quote -> quote.in(content, as.at())).toList();
         Interval span = span(
                 prices,
                 price -> price.delivery().start(),

@@ -29,11 +29,11 @@ final class BacktestReplay {
     private final ReadSiteMarket market;
     private final ReadIntents intents;
 
-    BacktestReplay(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.fleet = ports.fleet();
-        this.market = ports.market();
-        this.intents = ports.intents();
+    BacktestReplay(UnitOfWork unitOfWork, ReadFleet fleet, ReadSiteMarket market, ReadIntents intents) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
+        this.market = market;
+        this.intents = intents;
     }
 
     sealed interface Computed {
@@ -101,9 +101,6 @@ final class BacktestReplay {
         RegisteredSite site = inputs.site();
         PlanningGrid grid = PlanningGrid.over(
                 job.period(), inputs.prices().power(), inputs.prices().hashprice(), new LocalDays(site.zone()));
-        if (!grid.hasPrices()) {
-            return new Computed.Failed(BacktestFailure.NO_PRICES);
-        }
         List<GroupTask> tasks = inputs.groups().stream()
                 .map(group -> GroupTask.of(group.group()))
                 .toList();
@@ -117,6 +114,7 @@ final class BacktestReplay {
                 job.policies(),
                 inputs.schedules());
         return switch (Backtest.run(setup, progress)) {
+            case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.NO_PRICES);
             case Backtest.Outcome.Impossible impossible -> new Computed.Failed(words(impossible.conflicts()));
             case Backtest.Outcome.Finished finished ->
                 new Computed.Finished(BacktestSummary.of(finished.report(), site.zone(), site.currency()));

@@ -3,7 +3,6 @@ package io.hashwatt.application.plan;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.PlanInputs.Reading;
 import io.hashwatt.application.plan.PlanInputs.Wishes;
-import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.ScheduleId;
@@ -27,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class CompareScheduleService implements CompareSchedule {
 
     private final UnitOfWork unitOfWork;
-    private final ReadIntents intents;
     private final PlanInputs inputs;
+    private final PlanWishes wishes;
     private final InstantSource clock;
     private final Duration horizon;
 
-    CompareScheduleService(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.intents = ports.intents();
-        this.inputs = new PlanInputs(ports);
-        this.clock = ports.clock();
-        this.horizon = ports.horizon();
+    CompareScheduleService(
+            UnitOfWork unitOfWork, PlanInputs inputs, PlanWishes wishes, InstantSource clock, Duration horizon) {
+        this.unitOfWork = unitOfWork;
+        this.inputs = inputs;
+        this.wishes = wishes;
+        this.clock = clock;
+        this.horizon = horizon;
     }
 
     @Override
@@ -62,10 +62,7 @@ final class CompareScheduleService implements CompareSchedule {
         return switch (inputs.read(actor, site, period, false)) {
             case Reading.Lacking(MakePlan.Result why) -> new Inputs.Lacking(why);
             case Reading.Read read ->
-                new Inputs.Complete(
-                        read,
-                        inputs.wishes(read, intents.wanted(actor, site, read.period())),
-                        inputs.wishes(read, intents.wantedWith(actor, site, read.period(), replacing, draft)));
+                new Inputs.Complete(read, wishes.inForce(read), wishes.with(read, replacing, draft));
         };
     }
 
@@ -82,8 +79,8 @@ final class CompareScheduleService implements CompareSchedule {
                 : new Result.Compared(comparison(read, grid, inForce, drafted));
     }
 
-    private static @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wishes) {
-        List<GroupTask> tasks = PlanInputs.tasks(read, grid, wishes);
+    private static @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wanted) {
+        List<GroupTask> tasks = PlanInputs.tasks(read, grid, wanted);
         SitePlanner.Outcome outcome =
                 SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid);
         return outcome instanceof SitePlanner.Outcome.Planned planned ? planned.plan() : null;

@@ -1,10 +1,8 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.PlanInputs.Reading;
 import io.hashwatt.application.plan.PlanInputs.Wishes;
-import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -23,23 +21,28 @@ import java.util.List;
 final class MakePlanService implements MakePlan {
 
     private final UnitOfWork unitOfWork;
-    private final ReadFleet fleet;
-    private final ReadIntents intents;
     private final PlanInputs inputs;
+    private final PlanWishes wishes;
     private final PlanKeeper keeper;
+    private final PlanWatch watch;
     private final InstantSource clock;
     private final Duration horizon;
-    private final PlanWatch watch;
 
-    MakePlanService(SitePlanningPorts ports, PlanWatch watch) {
+    MakePlanService(
+            UnitOfWork unitOfWork,
+            PlanInputs inputs,
+            PlanWishes wishes,
+            PlanKeeper keeper,
+            PlanWatch watch,
+            InstantSource clock,
+            Duration horizon) {
+        this.unitOfWork = unitOfWork;
+        this.inputs = inputs;
+        this.wishes = wishes;
+        this.keeper = keeper;
         this.watch = watch;
-        this.unitOfWork = ports.unitOfWork();
-        this.fleet = ports.fleet();
-        this.intents = ports.intents();
-        this.inputs = new PlanInputs(ports);
-        this.keeper = new PlanKeeper(ports);
-        this.clock = ports.clock();
-        this.horizon = ports.horizon();
+        this.clock = clock;
+        this.horizon = horizon;
     }
 
     /**
@@ -85,7 +88,7 @@ final class MakePlanService implements MakePlan {
 
     /** The site may have gone meanwhile. */
     private Result kept(Actor actor, PlanDraft draft) {
-        return fleet.siteWithGroups(actor, draft.site().id()).isPresent() ? keeper.keep(draft) : new Result.NoSite();
+        return inputs.hasSite(actor, draft.site().id()) ? keeper.keep(draft) : new Result.NoSite();
     }
 
     private Outcome outcome(Actor actor, Command command, PlanRecord.Trigger trigger) {
@@ -96,7 +99,7 @@ final class MakePlanService implements MakePlan {
         }
         return switch (unitOfWork.reading(actor.tenant(), () -> read(actor, command, new Interval(from, to)))) {
             case Inputs.Lacking(Result why) -> new Outcome.Not(why);
-            case Inputs.Complete(Reading.Read read, Wishes wishes) -> planned(read, wishes, command.kind(), trigger);
+            case Inputs.Complete(Reading.Read read, Wishes wanted) -> planned(read, wanted, command.kind(), trigger);
         };
     }
 
@@ -109,18 +112,15 @@ final class MakePlanService implements MakePlan {
     private Inputs read(Actor actor, Command command, Interval period) {
         return switch (inputs.read(actor, command.site(), period, command.to() != null)) {
             case Reading.Lacking(Result why) -> new Inputs.Lacking(why);
-            case Reading.Read read ->
-                new Inputs.Complete(read, inputs.wishes(read, intents.wanted(actor, command.site(), read.period())));
+            case Reading.Read read -> new Inputs.Complete(read, wishes.inForce(read));
         };
     }
 
-    private Outcome planned(Reading.Read read, Wishes wishes, PlanRecord.Kind kind, PlanRecord.Trigger trigger) {
+    private Outcome planned(Reading.Read read, Wishes wanted, PlanRecord.Kind kind, PlanRecord.Trigger trigger) {
         PlanningGrid grid = read.grid();
-        List<GroupTask> tasks = tasks(read, grid, wishes);
-        if (!grid.hasPrices() && tasks.stream().noneMatch(MakePlanService::isToldSomething)) {
-            return new Outcome.Not(new Result.NoPrices(grid.period()));
-        }
+        List<GroupTask> tasks = tasks(read, grid, wanted);
         return switch (SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid)) {
+            case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.Not(new Result.NoPrices(period));
             case SitePlanner.Outcome.Impossible impossible ->
                 new Outcome.Not(new Result.Impossible(impossible.conflicts()));
             case SitePlanner.Outcome.Planned planned ->
@@ -130,7 +130,7 @@ final class MakePlanService implements MakePlan {
                         trigger,
                         kind,
                         read.mode(),
-                        PlanInputs.recorded(read, wishes),
+                        PlanInputs.recorded(read, wanted),
                         PlanRecording.finalUntil(grid),
                         grid.period(),
                         planned.plan(),
@@ -138,14 +138,10 @@ final class MakePlanService implements MakePlan {
         };
     }
 
-    private List<GroupTask> tasks(Reading.Read read, PlanningGrid grid, Wishes wishes) {
+    private List<GroupTask> tasks(Reading.Read read, PlanningGrid grid, Wishes wanted) {
         Instant begun = clock.instant();
-        List<GroupTask> tasks = PlanInputs.tasks(read, grid, wishes);
+        List<GroupTask> tasks = PlanInputs.tasks(read, grid, wanted);
         watch.arbitrated(Duration.between(begun, clock.instant()));
         return tasks;
-    }
-
-    private static boolean isToldSomething(GroupTask task) {
-        return !task.limits().isEmpty() || !task.wishes().isEmpty();
     }
 }

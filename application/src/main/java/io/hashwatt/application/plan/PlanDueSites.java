@@ -31,11 +31,11 @@ final class PlanDueSites implements DueHandler {
     private final InstantSource clock;
     private final NextPlanning next;
 
-    PlanDueSites(SitePlanningPorts ports, MakePlanService makePlan) {
+    PlanDueSites(MakePlanService makePlan, ReadInterventions interventions, InstantSource clock, Duration horizon) {
         this.makePlan = makePlan;
-        this.interventions = ports.interventions();
-        this.clock = ports.clock();
-        this.next = new NextPlanning(ports.horizon());
+        this.interventions = interventions;
+        this.clock = clock;
+        this.next = new NextPlanning(horizon);
     }
 
     @Override

@@ -12,7 +12,6 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -27,7 +26,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
@@ -36,18 +34,22 @@ final class PlanInputs {
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
     private final ReadControl controls;
-    private final InstantSource clock;
     private final Standings standings;
-    private final StrikeWatches watches;
+    private final InstantSource clock;
 
-    PlanInputs(SitePlanningPorts ports) {
-        this.positions = ports.siteInputs();
-        this.fleet = ports.fleet();
-        this.market = ports.market();
-        this.controls = ports.controls();
-        this.clock = ports.clock();
-        this.standings = new Standings(ports.plans(), new PlanAt(ports.plansInForce(), ports.clock()));
-        this.watches = new StrikeWatches(ports);
+    PlanInputs(
+            SiteInputStore positions,
+            ReadFleet fleet,
+            ReadSiteMarket market,
+            ReadControl controls,
+            Standings standings,
+            InstantSource clock) {
+        this.positions = positions;
+        this.fleet = fleet;
+        this.market = market;
+        this.controls = controls;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     sealed interface Reading {
@@ -89,6 +91,10 @@ final class PlanInputs {
      */
     record Wishes(Wanted wanted, List<StrikeWatch> watches, SeriesPositions series) {}
 
+    boolean hasSite(Actor actor, SiteId id) {
+        return fleet.siteWithGroups(actor, id).isPresent();
+    }
+
     /** @param isFixed whether somebody wants the whole period, also where it is not priced */
     Reading read(Actor actor, SiteId id, Interval period, boolean isFixed) {
         // First of all: what is then read may be newer than this says, and never older.
@@ -124,23 +130,6 @@ final class PlanInputs {
                 .filter(end -> end.isAfter(period.start()) && end.isBefore(period.end()))
                 .map(end -> new Interval(period.start(), end))
                 .orElse(period);
-    }
-
-    /** With the prices that strike rules watch. */
-    Wishes wishes(Reading.Read read, Wanted wanted) {
-        List<StrikeWatch> watched = read.mode() == ControlMode.REACTIVE
-                ? watches.of(read.actor(), read.site(), wanted.strikes(), read.period())
-                : List.of();
-        return new Wishes(wanted, watched, positions(read, watched));
-    }
-
-    private SeriesPositions positions(Reading.Read read, List<StrikeWatch> watched) {
-        List<SeriesId> named = watched.stream()
-                .flatMap(watch -> Stream.ofNullable(watch.rule().series()))
-                .toList();
-        return named.isEmpty()
-                ? read.prices().positions()
-                : read.prices().positions().with(market.positions(read.actor(), named));
     }
 
     /** What there is to plan if this is wanted. Reads nothing. */

@@ -22,12 +22,12 @@ final class PlanKeeper {
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    PlanKeeper(SitePlanningPorts ports) {
-        this.plans = ports.plans();
-        this.inForce = ports.plansInForce();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
+    PlanKeeper(PlanStore plans, PlanInForceStore inForce, Journal journal, IdGenerator ids, InstantSource clock) {
+        this.plans = plans;
+        this.inForce = inForce;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     MakePlan.Result.Made keep(PlanDraft draft) {

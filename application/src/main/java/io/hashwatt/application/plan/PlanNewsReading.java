@@ -34,16 +34,20 @@ final class PlanNewsReading {
     private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
     private Instant nextSweep = Instant.MIN;
 
-    PlanNewsReading(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.due = ports.due();
-        this.tenants = ports.tenants();
-        this.market = ports.market();
-        this.clock = ports.clock();
-        this.news = new PlanningNews(
-                ports.events(),
-                new ReplanNews(ports.market(), ports.schedules(), ports.clock(), ports.horizon()),
-                this::mark);
+    PlanNewsReading(
+            UnitOfWork unitOfWork,
+            DueWork due,
+            ManageTenants tenants,
+            ReadSiteMarket market,
+            FollowEvents events,
+            ReplanNews causes,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.due = due;
+        this.tenants = tenants;
+        this.market = market;
+        this.clock = clock;
+        this.news = new PlanningNews(events, causes, this::mark);
     }
 
     void changed(TenantId tenant) {

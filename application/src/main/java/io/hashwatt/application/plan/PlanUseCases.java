@@ -1,11 +1,17 @@
 package io.hashwatt.application.plan;
 
-/** The in-ports for work on files, assembled; see {@link SitePlanningUseCases} for those on registered sites. */
+import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.site.SitePlanner;
+
+/**
+ * The in-ports for work on files, assembled; see {@link SitePlanningUseCases} for those on registered sites. Both kinds plan
+ * and replay by the same code of the domain.
+ */
 public record PlanUseCases(PlanSite planSite, RunBacktest runBacktest) {
 
-    public static PlanUseCases of(PlanPorts ports) {
+    public static PlanUseCases onFiles() {
         return new PlanUseCases(
-                new PlanSiteService(ports.powerPrices()),
-                new RunBacktestService(ports.powerPrices(), ports.dayAheadPrices()));
+                site -> SitePlanner.plan(site.site(), site.tasks(), site.grid()),
+                (command, progress) -> Backtest.run(command.setup(), progress));
     }
 }

@@ -26,11 +26,11 @@ final class PurgeDueTenants implements DueHandler {
     private final FollowEvents events;
     private final InstantSource clock;
 
-    PurgeDueTenants(SitePlanningPorts ports, PurgePlans plans) {
+    PurgeDueTenants(PurgePlans plans, PurgeRecords records, FollowEvents events, InstantSource clock) {
         this.plans = plans;
-        this.records = ports.records();
-        this.events = ports.events();
-        this.clock = ports.clock();
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
     }
 
     static DueMark mark(TenantId tenant, Instant dueAt) {

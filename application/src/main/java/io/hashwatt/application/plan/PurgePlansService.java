@@ -25,12 +25,18 @@ final class PurgePlansService implements PurgePlans {
     private final InstantSource clock;
     private final Policy policy;
 
-    PurgePlansService(SitePlanningPorts ports, Policy policy) {
-        this.unitOfWork = ports.unitOfWork();
-        this.plans = ports.plans();
-        this.backtests = ports.backtests();
-        this.inForce = ports.plansInForce();
-        this.clock = ports.clock();
+    PurgePlansService(
+            UnitOfWork unitOfWork,
+            PlanStore plans,
+            BacktestStore backtests,
+            PlanInForceStore inForce,
+            InstantSource clock,
+            Policy policy) {
+        this.unitOfWork = unitOfWork;
+        this.plans = plans;
+        this.backtests = backtests;
+        this.inForce = inForce;
+        this.clock = clock;
         this.policy = policy;
     }
 

@@ -35,13 +35,19 @@ final class ReadHandoverService implements ReadHandover {
     private final PreviewSchedule preview;
     private final InstantSource clock;
 
-    ReadHandoverService(SitePlanningPorts ports, ReadObservedDays observed) {
-        this.unitOfWork = ports.unitOfWork();
-        this.fleet = ports.fleet();
+    ReadHandoverService(
+            UnitOfWork unitOfWork,
+            ReadFleet fleet,
+            ReadObservedDays observed,
+            ReadSchedules schedules,
+            PreviewSchedule preview,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
         this.observed = observed;
-        this.schedules = ports.schedules();
-        this.preview = ports.preview();
-        this.clock = ports.clock();
+        this.schedules = schedules;
+        this.preview = preview;
+        this.clock = clock;
     }
 
     @Override

@@ -38,14 +38,21 @@ final class ReadObservedDaysService implements ReadObservedDays {
     private final ReadSiteMarket market;
     private final InstantSource clock;
 
-    ReadObservedDaysService(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.plans = ports.plans();
-        this.inForce = ports.plansInForce();
-        this.ledger = new ObservedLedger(ports.unitOfWork(), ports.plans(), ports.observedDays());
-        this.fleet = ports.fleet();
-        this.market = ports.market();
-        this.clock = ports.clock();
+    ReadObservedDaysService(
+            UnitOfWork unitOfWork,
+            PlanStore plans,
+            PlanInForceStore inForce,
+            ObservedLedger ledger,
+            ReadFleet fleet,
+            ReadSiteMarket market,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.plans = plans;
+        this.inForce = inForce;
+        this.ledger = ledger;
+        this.fleet = fleet;
+        this.market = market;
+        this.clock = clock;
     }
 
     @Override

@@ -24,11 +24,11 @@ final class ReadPlansService implements ReadPlans {
     private final PlanInForceStore inForce;
     private final PlanAt planAt;
 
-    ReadPlansService(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.plans = ports.plans();
-        this.inForce = ports.plansInForce();
-        this.planAt = new PlanAt(ports.plansInForce(), ports.clock());
+    ReadPlansService(UnitOfWork unitOfWork, PlanStore plans, PlanInForceStore inForce, PlanAt planAt) {
+        this.unitOfWork = unitOfWork;
+        this.plans = plans;
+        this.inForce = inForce;
+        this.planAt = planAt;
     }
 
     @Override

@@ -50,14 +50,21 @@ final class ReadWhyService implements ReadWhy {
     private final PlanStore plans;
     private final PlanAt planAt;
 
-    ReadWhyService(SitePlanningPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.fleet = ports.fleet();
-        this.groups = ports.groups();
-        this.intents = ports.intents();
-        this.interventions = ports.interventions();
-        this.plans = ports.plans();
-        this.planAt = new PlanAt(ports.plansInForce(), ports.clock());
+    ReadWhyService(
+            UnitOfWork unitOfWork,
+            ReadFleet fleet,
+            ManageGroups groups,
+            ReadIntents intents,
+            ReadInterventions interventions,
+            PlanStore plans,
+            PlanAt planAt) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
+        this.groups = groups;
+        this.intents = intents;
+        this.interventions = interventions;
+        this.plans = plans;
+        this.planAt = planAt;
     }
 
     @Override

@@ -22,12 +22,13 @@ final class ReplanSitesService implements ReplanSites {
     private final List<DueHandler> handlers;
     private final List<DueHandler> tidying;
 
-    ReplanSitesService(SitePlanningPorts ports, MakePlanService makePlan, PurgePlans purgePlans) {
-        this.due = ports.due();
-        this.clock = ports.clock();
-        this.news = new PlanNewsReading(ports);
-        this.handlers = List.of(new PlanDueSites(ports, makePlan));
-        this.tidying = List.of(new PurgeDueTenants(ports, purgePlans));
+    ReplanSitesService(
+            DueWork due, PlanNewsReading news, PlanDueSites planning, PurgeDueTenants tidying, InstantSource clock) {
+        this.due = due;
+        this.clock = clock;
+        this.news = news;
+        this.handlers = List.of(planning);
+        this.tidying = List.of(tidying);
     }
 
     @Override

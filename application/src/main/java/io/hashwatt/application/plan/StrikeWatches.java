@@ -25,10 +25,10 @@ final class StrikeWatches {
     private final ManageSeries series;
     private final ReadSeries values;
 
-    StrikeWatches(SitePlanningPorts ports) {
-        this.market = ports.market();
-        this.series = ports.series();
-        this.values = ports.values();
+    StrikeWatches(ReadSiteMarket market, ManageSeries series, ReadSeries values) {
+        this.market = market;
+        this.series = series;
+        this.values = values;
     }
 
     /** @return none if nobody has said which series the site is planned on */

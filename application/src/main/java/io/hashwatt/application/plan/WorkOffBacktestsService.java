@@ -8,10 +8,8 @@ import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.plan.port.BacktestStore;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.tenancy.Actor;
@@ -33,21 +31,28 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
 
     private final UnitOfWork unitOfWork;
     private final BacktestStore backtests;
-    private final Journal journal;
-    private final InstantSource clock;
+    private final BacktestQueue queue;
     private final DueWork due;
     private final BacktestReplay replay;
     private final BacktestWatch watch;
+    private final InstantSource clock;
     private volatile boolean stopped;
 
-    WorkOffBacktestsService(SitePlanningPorts ports, BacktestWatch watch) {
-        this.unitOfWork = ports.unitOfWork();
-        this.backtests = ports.backtests();
-        this.journal = ports.journal();
-        this.clock = ports.clock();
-        this.due = ports.due();
-        this.replay = new BacktestReplay(ports);
+    WorkOffBacktestsService(
+            UnitOfWork unitOfWork,
+            BacktestStore backtests,
+            BacktestQueue queue,
+            DueWork due,
+            BacktestReplay replay,
+            BacktestWatch watch,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.backtests = backtests;
+        this.queue = queue;
+        this.due = due;
+        this.replay = replay;
         this.watch = watch;
+        this.clock = clock;
     }
 
     /** Those that wait longest go first. */
@@ -85,11 +90,11 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
     private Optional<BacktestJob> start(DueTask task, BacktestJob job) {
         Instant now = clock.instant();
         if (job.status() == BacktestJob.Status.RUNNING && task.attempts() > MOST_TIMES_TAKEN_OVER) {
-            written(task.tenant(), job.failed(now, BacktestFailure.INTERRUPTED));
+            queue.update(system(task.tenant()), job.failed(now, BacktestFailure.INTERRUPTED));
             return Optional.empty();
         }
         return Optional.of(job.running(now))
-                .filter(running -> written(task.tenant(), running))
+                .filter(running -> queue.update(system(task.tenant()), running))
                 .filter(running -> backtests.progress(task.tenant(), running, 0, 0));
     }
 
@@ -97,7 +102,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
         try {
             BacktestProgress progress =
                     new BacktestProgress(clock, (done, total) -> !stopped && isWanted(tenant, job, done, total));
-            switch (replay.compute(Actor.system(tenant, PART), job, progress)) {
+            switch (replay.compute(system(tenant), job, progress)) {
                 case BacktestReplay.Computed.Finished finished -> finish(tenant, job, finished.summary());
                 case BacktestReplay.Computed.Failed failed -> fail(tenant, job, failed.why());
             }
@@ -120,13 +125,13 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
 
     /** Empty: it was called off or taken over in the same moment. */
     private Optional<DueMark> queuedAgain(TenantId tenant, BacktestJob job) {
-        boolean queued = unitOfWork.in(tenant, () -> written(tenant, job.queuedAgain()));
+        boolean queued = unitOfWork.in(tenant, () -> queue.update(system(tenant), job.queuedAgain()));
         return queued ? Optional.of(mark(job)) : Optional.empty();
     }
 
     private void finish(TenantId tenant, BacktestJob job, BacktestSummary summary) {
         unitOfWork.in(tenant, () -> {
-            if (written(tenant, job.finished(clock.instant()))) {
+            if (queue.update(system(tenant), job.finished(clock.instant()))) {
                 backtests.addSummary(tenant, job.id(), summary);
             }
             return null;
@@ -134,15 +139,10 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
     }
 
     private void fail(TenantId tenant, BacktestJob job, String why) {
-        unitOfWork.in(tenant, () -> written(tenant, job.failed(clock.instant(), why)));
+        unitOfWork.in(tenant, () -> queue.update(system(tenant), job.failed(clock.instant(), why)));
     }
 
-    /** With its entry in the journal. @return false: it was called off or taken over */
-    private boolean written(TenantId tenant, BacktestJob job) {
-        boolean written = backtests.update(tenant, job);
-        if (written) {
-            journal.record(Actor.system(tenant, PART), BacktestEvent.of(job));
-        }
-        return written;
+    private static Actor system(TenantId tenant) {
+        return Actor.system(tenant, PART);
     }
 }

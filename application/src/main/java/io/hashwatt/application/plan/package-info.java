@@ -1,10 +1,10 @@
 /**
- * Use cases of the planner: plan a site over the prices in the store, and replay a period under several policies.
+ * Use cases of the planner: plan a site over prices, and replay a period under several policies.
  *
- * <p>Both take the site and its groups as they are handed in, read the power prices of one series from the store, and
- * answer with a sealed result: the plan, or why there is none. Nothing is stored by either.
+ * <p>For files both take the site, its groups and the prices as they are handed in, and answer with a sealed result: the
+ * plan, or why there is none. Nothing is stored by either.
  *
- * <p>For registered sites plans are made and kept, and made anew with what changes. What they would have done until now is
+ * <p>For registered sites the same is done with what is kept of them; plans are made and kept, and made anew with what changes. What they would have done until now is
  * told day by day ({@link io.hashwatt.application.plan.ReadObservedDays}), to decide by whether a site is handed over
  * ({@link io.hashwatt.application.plan.ReadHandover}). Days that are over are worked out once for the same plans and prices.
  */

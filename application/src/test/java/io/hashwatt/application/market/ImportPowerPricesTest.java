@@ -9,11 +9,10 @@ import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +34,6 @@ class ImportPowerPricesTest {
     private static final PowerProduct INTRADAY = new PowerProduct(PowerProduct.Kind.INTRADAY_AUCTION, 1);
 
     private final List<QuotedPrice> document = new ArrayList<>();
-    private final InMemoryPowerPriceStore store = new InMemoryPowerPriceStore();
     private PriceSelection selection = PriceSelection.FIRST_AUCTION;
 
     @Test
@@ -104,11 +102,10 @@ class ImportPowerPricesTest {
     }
 
     @Test
-    void hours_and_their_quarters_are_both_kept_for_the_finer_to_win() {
+    void of_an_hour_and_its_quarters_the_finer_counts() {
         given(SDAC, "DE-LU", 0, 60, 50);
         given(SDAC, "DE-LU", 15, 15, 40);
-        ImportPowerPrices.Result.Imported imported = imported();
-        assertThat(prices(imported)).containsExactly("0+60=50", "15+15=40");
+        assertThat(prices(imported())).containsExactly("0+15=50", "15+15=40", "30+30=50");
     }
 
     @Test
@@ -129,8 +126,8 @@ class ImportPowerPricesTest {
     void rows_of_plain_files_add_to_the_chosen_series() {
         given(SDAC, "DE-LU", 0, 60, 50);
         givenRow(60, 60, 55);
-        ImportPowerPrices.Result.Imported imported = imported();
-        assertThat(imported.series().area()).isEqualTo("DE-LU");
+        PriceTimeline imported = imported();
+        assertThat(imported.prices()).extracting(price -> price.series().area()).containsOnly("DE-LU");
         assertThat(prices(imported)).containsExactly("0+60=50", "60+60=55");
     }
 
@@ -141,18 +138,8 @@ class ImportPowerPricesTest {
 
     @Test
     void a_document_of_no_known_format_is_refused_by_name() {
-        ImportPowerPricesService service = new ImportPowerPricesService(List.of(), store, () -> NOW);
+        ImportPowerPricesService service = new ImportPowerPricesService(List.of(), () -> NOW);
         assertThat(service.importFrom(command()).toString()).contains("not a known power price format");
-    }
-
-    @Test
-    void a_refused_import_stores_nothing() {
-        given(SDAC, "DE-LU", 0, 60, 50);
-        given(SDAC, "DE-LU", 0, 60, 51);
-        refusal();
-        PowerSeriesId series = new PowerSeriesId(SDAC, "DE-LU", EUR);
-        assertThat(store.current(TenantId.PLATFORM, series, Interval.of(MIDNIGHT, Duration.ofDays(1))))
-                .isEmpty();
     }
 
     @Test
@@ -185,19 +172,19 @@ class ImportPowerPricesTest {
                 Place.element("file", "price " + (document.size() + 1))));
     }
 
-    private ImportPowerPrices.Result.Imported imported() {
-        return (ImportPowerPrices.Result.Imported) result();
+    private PriceTimeline imported() {
+        return ((DocumentReading.Read<PriceTimeline>) result()).content();
     }
 
     private String refusal() {
-        return ((ImportPowerPrices.Result.Refused) result())
+        return ((DocumentReading.Refused<PriceTimeline>) result())
                 .defects()
                 .getFirst()
                 .toString();
     }
 
-    private ImportPowerPrices.Result result() {
-        return new ImportPowerPricesService(List.of(reader()), store, () -> NOW).importFrom(command());
+    private DocumentReading<PriceTimeline> result() {
+        return new ImportPowerPricesService(List.of(reader()), () -> NOW).importFrom(command());
     }
 
     private ImportPowerPrices.Command command() {
@@ -210,8 +197,8 @@ class ImportPowerPricesTest {
                 LocalTime.of(13, 30));
     }
 
-    private List<String> prices(ImportPowerPrices.Result.Imported imported) {
-        return stored(imported).stream()
+    private static List<String> prices(PriceTimeline imported) {
+        return imported.prices().stream()
                 .map(price ->
                         Duration.between(MIDNIGHT, price.delivery().start()).toMinutes() + "+"
                                 + price.delivery().length().toMinutes() + "="
@@ -219,12 +206,8 @@ class ImportPowerPricesTest {
                 .toList();
     }
 
-    private Instant published(ImportPowerPrices.Result.Imported imported) {
-        return stored(imported).getFirst().publishedAt();
-    }
-
-    private List<PowerPrice> stored(ImportPowerPrices.Result.Imported imported) {
-        return store.current(TenantId.PLATFORM, imported.series(), imported.span());
+    private static Instant published(PriceTimeline imported) {
+        return imported.prices().getFirst().publishedAt();
     }
 
     /** Reads every document as the prices that were given. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The command line's store, which knows no unit of work, inside of one: what was appended in one that fails is gone. */
+/** The store in memory, which knows no unit of work, inside of one: what was appended in one that fails is gone. */
 public final class PowerPriceStoreInUnits implements PowerPriceStore {
 
     private final InMemoryTable<Integer, Consumer<PowerPriceStore>> done;

@@ -3,7 +3,6 @@ package io.hashwatt.application.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.market.ReadPowerPrices;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
@@ -19,7 +18,9 @@ import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.replay.Backtest;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.site.SitePlanner;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,13 +41,12 @@ class PlanUseCasesTest {
     private final List<LevelLimit> limits = new ArrayList<>();
     private Interval quoted = THREE_HOURS;
 
-    private final ReadPowerPrices prices = (series, period) -> PriceTimeline.finestOf(
-            series.equals(SERIES) ? List.of(price(0, 10), price(1, 300), price(2, 10)) : List.of());
+    private PriceTimeline prices = new PriceTimeline(List.of(price(0, 10), price(1, 300), price(2, 10)));
 
     @Test
-    void plans_the_groups_of_a_site_on_the_prices_of_its_series() {
-        PlanSite.Result result = useCases().planSite().plan(command(SERIES));
-        assertThat(result).isInstanceOfSatisfying(PlanSite.Result.Planned.class, planned -> {
+    void plans_the_groups_of_a_site_on_its_prices() {
+        SitePlanner.Outcome result = useCases().planSite().plan(command());
+        assertThat(result).isInstanceOfSatisfying(SitePlanner.Outcome.Planned.class, planned -> {
             assertThat(planned.plan().groups().getFirst().level(0)).isEqualTo(1);
             assertThat(planned.plan().groups().getFirst().level(1)).isZero();
             assertThat(planned.plan().starts()).isEqualTo(2);
@@ -55,36 +55,38 @@ class PlanUseCasesTest {
 
     @Test
     void says_so_when_no_part_of_the_period_has_both_prices() {
-        PowerSeriesId unknown = new PowerSeriesId(PowerProduct.DAY_AHEAD, "AT", EUR);
-        assertThat(useCases().planSite().plan(command(unknown))).isEqualTo(new PlanSite.Result.NoPrices(THREE_HOURS));
+        PriceTimeline known = prices;
+        prices = new PriceTimeline(List.of());
+        assertThat(useCases().planSite().plan(command())).isEqualTo(new SitePlanner.Outcome.NoPrices(THREE_HOURS));
+        prices = known;
         quoted = Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1));
-        assertThat(useCases().runBacktest().run(backtest(Policy.ALWAYS_ON), RunBacktest.Progress.NONE))
-                .isEqualTo(new RunBacktest.Result.NoPrices(THREE_HOURS));
+        assertThat(useCases().runBacktest().run(backtest(Policy.ALWAYS_ON), Backtest.Progress.NONE))
+                .isEqualTo(new Backtest.Outcome.NoPrices(THREE_HOURS));
     }
 
     @Test
     void names_the_conflict_when_limits_contradict_each_other() {
         limits.add(new LevelLimit(THREE_HOURS, 1, 1, "customer"));
         limits.add(new LevelLimit(THREE_HOURS, 0, 0, "maintenance"));
-        assertThat(useCases().planSite().plan(command(SERIES)))
+        assertThat(useCases().planSite().plan(command()))
                 .isInstanceOfSatisfying(
-                        PlanSite.Result.Impossible.class,
+                        SitePlanner.Outcome.Impossible.class,
                         impossible -> assertThat(
                                         impossible.conflicts().getFirst().limits())
                                 .containsExactly("customer (level 1)", "maintenance (level 0)"));
-        assertThat(useCases().runBacktest().run(backtest(Policy.ALWAYS_ON), RunBacktest.Progress.NONE))
-                .isInstanceOf(RunBacktest.Result.Impossible.class);
+        assertThat(useCases().runBacktest().run(backtest(Policy.ALWAYS_ON), Backtest.Progress.NONE))
+                .isInstanceOf(Backtest.Outcome.Impossible.class);
     }
 
     @Test
     void replays_the_policies_asked_for_and_reports_progress() {
         List<Integer> done = java.util.Collections.synchronizedList(new ArrayList<>());
-        RunBacktest.Result result = useCases()
+        Backtest.Outcome result = useCases()
                 .runBacktest()
                 .run(backtest(Policy.STRIKE_LEVELS, Policy.PERFECT), (at, total) -> done.add(at));
         assertThat(result)
                 .isInstanceOfSatisfying(
-                        RunBacktest.Result.Finished.class,
+                        Backtest.Outcome.Finished.class,
                         finished -> assertThat(finished.report().results().stream()
                                         .map(r -> r.policy())
                                         .toList())
@@ -98,21 +100,21 @@ class PlanUseCasesTest {
     }
 
     private PlanUseCases useCases() {
-        return PlanUseCases.of(new PlanPorts(prices, prices));
+        return PlanUseCases.onFiles();
     }
 
     private RunBacktest.Command backtest(Policy... policies) {
-        return new RunBacktest.Command(command(SERIES), null, LocalTime.of(13, 30), List.of(policies));
+        return new RunBacktest.Command(command(), null, LocalTime.of(13, 30), List.of(policies));
     }
 
-    private SiteAndPrices command(PowerSeriesId series) {
+    private SiteAndPrices command() {
         List<PowerLevel> levels = List.of(PowerLevel.of("off", 10, "0"), PowerLevel.of("on", 3_000, "100"));
         MinerGroup group = new MinerGroup("A", 100, levels, TransitionLimits.NONE, StartCost.NONE, 0);
         return new SiteAndPrices(
                 new Site(ZoneId.of("Europe/Berlin"), EUR, null, List.of(group)),
                 List.of(new GroupTask(group, io.hashwatt.domain.fleet.GroupState.OFF, limits)),
                 THREE_HOURS,
-                series,
+                prices,
                 new QuotedHashprice(List.of(new QuotedHashprice.Quote(quoted, BigDecimal.valueOf(50)))));
     }
 

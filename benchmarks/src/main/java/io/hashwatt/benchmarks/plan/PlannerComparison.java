@@ -88,7 +88,7 @@ public final class PlannerComparison {
     private static SitePlan planned(List<GroupTask> tasks, PlanningGrid grid) {
         return switch (SitePlanner.plan(BenchmarkFleet.site(tasks, grid), tasks, grid)) {
             case SitePlanner.Outcome.Planned(SitePlan plan) -> plan;
-            case SitePlanner.Outcome.Impossible(var conflicts) -> throw new IllegalStateException(conflicts.toString());
+            case SitePlanner.Outcome other -> throw new IllegalStateException(other.toString());
         };
     }
 

@@ -60,7 +60,7 @@ public class SiteBenchmark {
     private SitePlan planned(List<GroupTask> tasks) {
         return switch (SitePlanner.plan(BenchmarkFleet.site(tasks, grid), tasks, grid)) {
             case SitePlanner.Outcome.Planned(SitePlan plan) -> plan;
-            case SitePlanner.Outcome.Impossible(var conflicts) -> throw new IllegalStateException(conflicts.toString());
+            case SitePlanner.Outcome other -> throw new IllegalStateException(other.toString());
         };
     }
 }

@@ -5,10 +5,10 @@ import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.cli.console.Wrapping;
-import io.hashwatt.cli.plan.BacktestJob;
+import io.hashwatt.cli.plan.BacktestFromFiles;
 import io.hashwatt.cli.plan.BacktestText;
 import io.hashwatt.cli.plan.DayText;
-import io.hashwatt.cli.plan.PlanJob;
+import io.hashwatt.cli.plan.PlanFromFiles;
 import io.hashwatt.cli.plan.PlanText;
 import io.hashwatt.cli.plan.PlanningUseCases;
 import io.hashwatt.domain.plan.replay.BacktestReport;
@@ -46,23 +46,23 @@ final class Demo {
     }
 
     void run() {
-        BacktestJob.Answer texas = replay();
+        BacktestFromFiles.Answer texas = replay();
         chapter("1  Texas: what would seven months have earned?", TEXAS);
         new BacktestText(texas, console).print();
         console.line();
         paragraph(TEXAS_CAVEATS);
         expensiveDay(texas);
         chapter("3  Germany: what to do in the next two days?", GERMANY);
-        new PlanText(new PlanJob(useCases.get()).run(DemoSites.germany()), console).print();
+        new PlanText(new PlanFromFiles(useCases.get()).run(DemoSites.germany()), console).print();
     }
 
-    private BacktestJob.Answer replay() {
+    private BacktestFromFiles.Answer replay() {
         try (ProgressBar bar = new ProgressBar(console)) {
-            return new BacktestJob(useCases.get()).run(DemoSites.texas(), bar::at);
+            return new BacktestFromFiles(useCases.get()).run(DemoSites.texas(), bar::at);
         }
     }
 
-    private void expensiveDay(BacktestJob.Answer texas) {
+    private void expensiveDay(BacktestFromFiles.Answer texas) {
         BacktestReport report = texas.report();
         Policy winner = report.recommendation().policy();
         PolicyResult result = report.resultOf(winner).orElseThrow();

@@ -38,7 +38,7 @@ public final class BacktestCommand implements Subcommand {
     @Override
     public void run(Console console) {
         BacktestRequest request = request();
-        BacktestJob.Answer answer = replay(request, console);
+        BacktestFromFiles.Answer answer = replay(request, console);
         if (options.json()) {
             BacktestJson.write(answer, console.out());
         } else {
@@ -46,9 +46,9 @@ public final class BacktestCommand implements Subcommand {
         }
     }
 
-    private BacktestJob.Answer replay(BacktestRequest request, Console console) {
+    private BacktestFromFiles.Answer replay(BacktestRequest request, Console console) {
         try (ProgressBar bar = new ProgressBar(console)) {
-            return new BacktestJob(useCases.get()).run(request, bar::at);
+            return new BacktestFromFiles(useCases.get()).run(request, bar::at);
         }
     }
 

@@ -12,7 +12,7 @@ final class BacktestJson {
 
     private BacktestJson() {}
 
-    static void write(BacktestJob.Answer answer, OutputStream out) {
+    static void write(BacktestFromFiles.Answer answer, OutputStream out) {
         BacktestReport report = answer.report();
         JsonOutput.write(
                 out,

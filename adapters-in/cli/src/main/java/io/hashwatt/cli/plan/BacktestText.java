@@ -31,7 +31,7 @@ public final class BacktestText {
     private final Scale energy;
     private final Scale hash;
 
-    public BacktestText(BacktestJob.Answer answer, Console console) {
+    public BacktestText(BacktestFromFiles.Answer answer, Console console) {
         this.report = answer.report();
         this.remarks = answer.remarks();
         this.console = console;

@@ -33,21 +33,8 @@ final class GroupTaskFields {
     }
 
     GroupTask task() {
-        fields.refuseUnknown(
-                "name",
-                "miners",
-                "levels",
-                "min_up_minutes",
-                "min_down_minutes",
-                "start_cost",
-                "max_starts_per_day",
-                "ramp_watts_per_minute",
-                "initial",
-                "default_level",
-                "feeder",
-                "tags",
-                "limits");
         GroupFields reading = new GroupFields(fields);
+        reading.refuseUnknown("initial", "limits");
         List<PowerLevel> levels = reading.levels();
         requireUnique(reading.name());
         int top = levels.size() - 1;

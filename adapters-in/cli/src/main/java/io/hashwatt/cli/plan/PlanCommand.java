@@ -21,7 +21,7 @@ public final class PlanCommand implements Subcommand {
 
     @Override
     public void run(Console console) {
-        PlanJob.Answer answer = new PlanJob(useCases.get()).run(options.request());
+        PlanFromFiles.Answer answer = new PlanFromFiles(useCases.get()).run(options.request());
         if (options.json()) {
             PlanJson.write(answer, console.out());
         } else {

@@ -13,7 +13,7 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static void write(PlanJob.Answer answer, OutputStream out) {
+    static void write(PlanFromFiles.Answer answer, OutputStream out) {
         SitePlan plan = answer.plan();
         JsonOutput.write(
                 out,

@@ -29,7 +29,7 @@ public final class PlanText {
     private final Times times;
     private final Interval period;
 
-    public PlanText(PlanJob.Answer answer, Console console) {
+    public PlanText(PlanFromFiles.Answer answer, Console console) {
         this.plan = answer.plan();
         this.remarks = answer.remarks();
         this.console = console;

@@ -2,19 +2,19 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
-import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.application.market.ImportPowerPrices;
 import io.hashwatt.application.plan.SiteAndPrices;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PriceTimeline;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings the documents of a request into the price store and puts the site together. */
+/** Reads the documents of a request and puts the site together. */
 final class SiteLoader {
 
     /** When European and Texan day-ahead results are usually out, with a margin. */
@@ -33,52 +33,44 @@ final class SiteLoader {
 
     Loaded load(SiteRequest request) {
         SiteRequest.Wanted wanted = request.wanted();
-        Fleet fleet = fleet(request.fleet());
         List<String> remarks = new ArrayList<>();
-        HashpriceCurve hashprice = hashprice(request.hashprice(), remarks);
-        ImportPowerPrices.Result.Imported power =
-                prices(useCases.importPowerPrices(), request.power(), wanted, PowerProduct.UNNAMED);
-        remarks.addAll(power.remarks());
+        Fleet fleet = content(FleetFile.read(request.fleet()), remarks);
+        HashpriceCurve hashprice = content(useCases.importHashprice().importFrom(request.hashprice()), remarks);
+        PriceTimeline power = prices(request.power(), wanted, PowerProduct.UNNAMED, remarks);
         SiteAndPrices site = new SiteAndPrices(
                 fleet.site(wanted.days().zone(), wanted.currency()),
                 fleet.tasks(),
-                period(wanted, power.span()),
-                power.series(),
+                period(wanted, power.span().orElseThrow()),
+                power,
                 hashprice);
         return new Loaded(site, remarks);
     }
 
-    ImportPowerPrices.Result.Imported dayAhead(SourceDocument document, SiteRequest.Wanted wanted) {
-        return prices(useCases.importDayAhead(), List.of(document), wanted, PowerProduct.DAY_AHEAD);
+    PriceTimeline dayAhead(SourceDocument document, SiteRequest.Wanted wanted, List<String> remarks) {
+        return prices(List.of(document), wanted, PowerProduct.DAY_AHEAD, remarks);
     }
 
     /** @param unnamed which product a plain file holds */
-    private ImportPowerPrices.Result.Imported prices(
-            ImportPowerPrices useCase,
-            List<SourceDocument> documents,
-            SiteRequest.Wanted wanted,
-            PowerProduct unnamed) {
-        var command = new ImportPowerPrices.Command(
-                documents, wanted.currency(), wanted.selection(), unnamed, wanted.days(), dayAheadKnownAt);
-        return switch (useCase.importFrom(command)) {
-            case ImportPowerPrices.Result.Refused refused -> throw InputError.of(refused.defects());
-            case ImportPowerPrices.Result.Imported imported -> imported;
-        };
+    private PriceTimeline prices(
+            List<SourceDocument> documents, SiteRequest.Wanted wanted, PowerProduct unnamed, List<String> remarks) {
+        return content(
+                useCases.importPowerPrices()
+                        .importFrom(new ImportPowerPrices.Command(
+                                documents,
+                                wanted.currency(),
+                                wanted.selection(),
+                                unnamed,
+                                wanted.days(),
+                                dayAheadKnownAt)),
+                remarks);
     }
 
-    private static Fleet fleet(SourceDocument document) {
-        return switch (FleetFile.read(document)) {
-            case DocumentReading.Refused<Fleet> refused -> throw InputError.of(refused.defects());
-            case DocumentReading.Read<Fleet> read -> read.content();
-        };
-    }
-
-    private HashpriceCurve hashprice(ImportHashprice.Command command, List<String> remarks) {
-        return switch (useCases.importHashprice().importFrom(command)) {
-            case ImportHashprice.Result.Refused refused -> throw InputError.of(refused.defects());
-            case ImportHashprice.Result.Imported imported -> {
-                remarks.addAll(imported.remarks());
-                yield imported.curve();
+    private static <T> T content(DocumentReading<T> reading, List<String> remarks) {
+        return switch (reading) {
+            case DocumentReading.Refused<T> refused -> throw InputError.of(refused.defects());
+            case DocumentReading.Read<T> read -> {
+                remarks.addAll(read.remarks());
+                yield read.content();
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
@@ -27,12 +28,24 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A fleet file:")
 class FleetFileTest {
 
+    private static DocumentReading<Fleet> reading(String json) {
+        return FleetFile.read(new SourceDocument("fleet.json", json.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Fleet fleet(String json) {
-        SourceDocument document = new SourceDocument("fleet.json", json.getBytes(StandardCharsets.UTF_8));
-        return switch (FleetFile.read(document)) {
+        return switch (reading(json)) {
             case DocumentReading.Read<Fleet> read -> read.content();
             case DocumentReading.Refused<Fleet> refused ->
                 throw new AssertionError(refused.defects().toString());
+        };
+    }
+
+    /** The first defect, with the field it is in. */
+    private static String refusal(String json) {
+        return switch (reading(json)) {
+            case DocumentReading.Read<Fleet> read -> throw new AssertionError("is read");
+            case DocumentReading.Refused<Fleet> refused ->
+                refused.defects().getFirst().toString();
         };
     }
 
@@ -98,5 +111,39 @@ class FleetFileTest {
                 """);
 
         assertThat(fleet.tasks().getFirst().initial().inState()).isEqualTo(Duration.ofMillis(59_999));
+    }
+
+    @Test
+    @DisplayName("a model of the catalogue stands for its levels, with the cooling around it")
+    void model() {
+        Fleet fleet = fleet("""
+                {"groups": [{"name": "A", "miners": 10, "model": "antminer s19k pro",
+                             "initial": {"level": 25}},
+                            {"name": "B", "miners": 10, "model": "Antminer S21", "cooling_factor": 1.1,
+                             "limits": [{"from": "2025-01-01T00:00Z", "to": "2025-01-01T02:00Z", "max_level": 0}]}]}
+                """);
+
+        MinerGroup steps = fleet.tasks().getFirst().group();
+        MinerGroup cooled = fleet.tasks().getLast().group();
+        assertThat(steps.levels())
+                .isEqualTo(
+                        MinerCatalogue.find("Antminer S19k Pro").orElseThrow().levels());
+        assertThat(cooled.powerAt(1).watts()).isEqualByComparingTo("38500"); // ten of 3,500 W
+    }
+
+    @Test
+    @DisplayName("a model that is not known, one beside levels, and neither of them are refused")
+    void noModel() {
+        assertThat(refusal("{\"groups\": [{\"name\": \"A\", \"miners\": 1, \"model\": \"Antminer S99\"}]}"))
+                .isEqualTo("fleet.json: groups[0].model: must be the name of a model in the catalogue, not"
+                        + " \"Antminer S99\"");
+        assertThat(refusal("""
+                {"groups": [{"name": "A", "miners": 1, "model": "Antminer S21",
+                             "levels": [{"watts": 0, "terahash_per_second": 0},
+                                        {"watts": 1, "terahash_per_second": 1}]}]}
+                """))
+                .isEqualTo("fleet.json: groups[0].model: must not stand beside levels, which say all about power");
+        assertThat(refusal("{\"groups\": [{\"name\": \"A\", \"miners\": 1}]}"))
+                .isEqualTo("fleet.json: groups[0].levels: is missing, and so is model");
     }
 }

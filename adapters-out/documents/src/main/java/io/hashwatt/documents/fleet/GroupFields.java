@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
- * Reads a group from the fields {@code name}, {@code miners}, {@code levels}, {@code min_up_minutes}, {@code
- * min_down_minutes}, {@code start_cost}, {@code max_starts_per_day}, {@code ramp_watts_per_minute}, {@code default_level},
- * {@code feeder} and {@code tags}. Which other fields there may be is for the caller to say.
+ * Reads a group from the fields {@link #refuseUnknown} names. Its levels are written out, or those of a model of the
+ * catalogue. Which other fields there may be is for the caller to say.
  */
 public final class GroupFields {
 
@@ -30,6 +30,25 @@ public final class GroupFields {
         this.fields = fields;
     }
 
+    /** Refuses a field that is neither one of a group nor one of the others. */
+    public void refuseUnknown(String... others) {
+        Stream<String> own = Stream.of(
+                "name",
+                "miners",
+                "levels",
+                "model",
+                "cooling_factor",
+                "min_up_minutes",
+                "min_down_minutes",
+                "start_cost",
+                "max_starts_per_day",
+                "ramp_watts_per_minute",
+                "default_level",
+                "feeder",
+                "tags");
+        fields.refuseUnknown(Stream.concat(own, Stream.of(others)).toArray(String[]::new));
+    }
+
     public JsonValue name() {
         JsonValue name = fields.required("name");
         if (name.text().isBlank()) {
@@ -39,6 +58,10 @@ public final class GroupFields {
     }
 
     public List<PowerLevel> levels() {
+        if (fields.optional("levels").isEmpty()) {
+            return ModelFields.levels(fields);
+        }
+        ModelFields.refuseBesideLevels(fields);
         return LevelFields.levels(fields.required("levels"));
     }
 

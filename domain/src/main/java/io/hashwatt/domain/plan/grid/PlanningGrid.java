@@ -10,11 +10,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period as slots without gap or overlap: the intervals of the power series, and one slot for every gap between them.
- * Immutable and shared by all groups of a site.
+ * A period as slots without gap or overlap: the intervals of the power series, and one slot for every gap between them; in
+ * pieces where something begins or ends inside of one. Immutable and shared by all groups of a site.
  */
 public final class PlanningGrid {
 
@@ -53,6 +57,17 @@ public final class PlanningGrid {
         }
         addGap(slots, from, period.end());
         return new PlanningGrid(slots, days);
+    }
+
+    /** Cut where any of the intervals begins or ends; this grid itself where none does inside a slot. */
+    public PlanningGrid cutAt(Stream<Interval> intervals) {
+        NavigableSet<Instant> cuts = intervals
+                .flatMap(interval -> Stream.of(interval.start(), interval.end()))
+                .distinct()
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Slot> pieces =
+                slots.stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList();
+        return pieces.size() == size() ? this : new PlanningGrid(pieces, days);
     }
 
     public List<Slot> slots() {

@@ -24,7 +24,12 @@ public record Slot(
      * @param perMwh in the site's currency
      * @param knownAt when the market could know it
      */
-    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {}
+    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {
+
+        private PowerQuote knownFrom(Instant instant) {
+            return knownAt.isBefore(instant) ? new PowerQuote(perMwh, finality, instant) : this;
+        }
+    }
 
     /** Both prices of a slot that has both. */
     public record Prices(BigDecimal perMwh, BigDecimal hashpricePerPhDay) {}
@@ -38,15 +43,23 @@ public record Slot(
         return power != null && hashpricePerPhDay != null;
     }
 
-    /** The slot in pieces, cut at those of the instants that are inside. */
+    /**
+     * The slot in pieces, cut at those of the instants that are inside. What its price is becomes known no earlier for that:
+     * each piece's price is known when the whole is over.
+     */
     public List<Slot> cutAt(NavigableSet<Instant> cuts) {
+        NavigableSet<Instant> inside = cuts.subSet(interval.start(), false, interval.end(), false);
+        if (inside.isEmpty()) {
+            return List.of(this);
+        }
+        PowerQuote price = power == null ? null : power.knownFrom(interval.end());
         List<Slot> pieces = new ArrayList<>();
         Instant from = interval.start();
-        for (Instant cut : cuts.subSet(from, false, interval.end(), false)) {
-            pieces.add(cutTo(new Interval(from, cut)));
+        for (Instant cut : inside) {
+            pieces.add(new Slot(new Interval(from, cut), price, hashpricePerPhDay));
             from = cut;
         }
-        pieces.add(cutTo(new Interval(from, interval.end())));
+        pieces.add(new Slot(new Interval(from, interval.end()), price, hashpricePerPhDay));
         return pieces;
     }
 

@@ -2,7 +2,9 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What there is to plan for one group.
@@ -30,6 +32,17 @@ public record GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> l
     /** One that chooses its levels. */
     public GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> limits) {
         this(group, initial, limits, List.of());
+    }
+
+    /** The grid, cut where what is wanted of a group begins or ends, so that nothing is wanted of only a part of a slot. */
+    public static PlanningGrid cut(PlanningGrid grid, List<GroupTask> tasks) {
+        return grid.cutAt(tasks.stream()
+                .flatMap(task -> Stream.concat(task.limits.stream(), task.wishes.stream()))
+                .map(LevelLimit::interval));
+    }
+
+    public boolean isToldSomething() {
+        return !limits.isEmpty() || !wishes.isEmpty();
     }
 
     /** A group that stands still and is bound by nothing but its own limits. */

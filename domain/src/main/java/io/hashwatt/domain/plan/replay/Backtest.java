@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -10,6 +11,7 @@ import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
+import io.hashwatt.domain.schedule.Intent;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +28,7 @@ public final class Backtest {
      * What to replay.
      *
      * @param tasks one for each group of the site, in its order
-     * @param grid the realised prices; the power price of a slot becomes known at its end, or when it was published if
+     * @param grid the realised prices, which are cut where a level limit begins or ends; the power price of a slot becomes known at its end, or when it was published if
      *     that is later; its hashprice at its start
      * @param hashprice the curve the grid's hashprices come from, to expect later ones from
      * @param dayAhead day-ahead prices with the time of their publication; empty: none
@@ -46,6 +48,7 @@ public final class Backtest {
 
         public Setup {
             tasks = List.copyOf(tasks);
+            grid = GroupTask.cut(grid, tasks);
             policies = List.copyOf(policies);
             schedules = List.copyOf(schedules);
             if (schedules.size() != tasks.size()) {
@@ -73,6 +76,9 @@ public final class Backtest {
     public sealed interface Outcome {
         record Finished(BacktestReport report) implements Outcome {}
 
+        /** In no part of the period are power price and hashprice both known. */
+        record NoPrices(Interval period) implements Outcome {}
+
         /** At least one group has no plan within its limits. */
         record Impossible(List<LimitConflict> conflicts) implements Outcome {}
     }
@@ -80,6 +86,8 @@ public final class Backtest {
     /** Is told how many of the replays are done; called from several threads. */
     @FunctionalInterface
     public interface Progress {
+        Progress NONE = (done, total) -> {};
+
         void at(int done, int total);
     }
 
@@ -100,6 +108,7 @@ public final class Backtest {
 
     private Outcome run() {
         return switch (SitePlanner.plan(setup.site(), setup.tasks(), setup.grid())) {
+            case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan()));
         };
@@ -127,9 +136,8 @@ public final class Backtest {
     private record Replay(Policy policy, Sight sight, GroupTask task, GroupSchedules schedules, PlanningGrid grid) {}
 
     private List<Replay> replays() {
-        List<PlanningGrid> grids = setup.tasks().stream()
-                .map(task -> GapRefinement.refine(setup.grid(), task))
-                .toList();
+        List<PlanningGrid> grids = refined(setup.grid());
+        List<PlanningGrid> scheduled = setup.policies().contains(Policy.SCHEDULES) ? refined(cutAtSchedules()) : grids;
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
@@ -141,12 +149,27 @@ public final class Backtest {
                                 sight,
                                 setup.tasks().get(i),
                                 setup.schedules().get(i),
-                                grids.get(i)));
+                                (policy == Policy.SCHEDULES ? scheduled : grids).get(i)));
                     }
                 }
             }
         }
         return replays;
+    }
+
+    /** For each group, its gaps cut for it. */
+    private List<PlanningGrid> refined(PlanningGrid grid) {
+        return setup.tasks().stream()
+                .map(task -> GapRefinement.refine(grid, task))
+                .toList();
+    }
+
+    /** Only for what follows schedules: what others do does not depend on whether they are replayed too. */
+    private PlanningGrid cutAtSchedules() {
+        return setup.grid()
+                .cutAt(setup.schedules().stream()
+                        .flatMap(group -> group.intents().stream())
+                        .map(Intent::interval));
     }
 
     private GroupPlan replay(Replay replay) {

@@ -1,23 +1,23 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.strike.StrikeLine;
 import io.hashwatt.domain.plan.strike.StrikeReaction;
+import io.hashwatt.domain.schedule.Ruling;
 import io.hashwatt.domain.schedule.Rulings;
 import io.hashwatt.domain.schedule.Rulings.Stretch;
 import io.hashwatt.domain.schedule.StrikeContent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows schedules from slot to slot: the lowest level its strike rules take at the last known price, the default level
- * where none is about the group, within the bounds of the calendars. A calendar binds every slot it overlaps, as a replay
- * does not cut slots.
+ * where none is about the group, within the bounds of the calendars.
  */
 final class ScheduleFollowing {
 
@@ -28,6 +28,7 @@ final class ScheduleFollowing {
     private final List<Stretch> stretches;
     private int next;
 
+    /** @param grid cut where calendars begin and end */
     ScheduleFollowing(MinerGroup group, GroupSchedules schedules, PlanningGrid grid, PriceKnowledge knowledge) {
         this.group = group;
         this.grid = grid;
@@ -45,7 +46,7 @@ final class ScheduleFollowing {
 
     /** @param slot one with prices, later than any before */
     int wish(int slot) {
-        return bounded(byPrice(slot), grid.slot(slot).interval());
+        return bounded(byPrice(slot), grid.slot(slot).interval().start());
     }
 
     private int byPrice(int slot) {
@@ -58,18 +59,14 @@ final class ScheduleFollowing {
         return rules.stream().mapToInt(rule -> rule.next(here, prices)).min().orElseThrow();
     }
 
-    private int bounded(int level, Interval interval) {
-        while (next < stretches.size() && !stretches.get(next).interval().end().isAfter(interval.start())) {
+    private int bounded(int level, Instant at) {
+        while (next < stretches.size() && !stretches.get(next).interval().end().isAfter(at)) {
             next++;
         }
-        int lowest = 0;
-        int highest = group.topLevel();
-        for (int at = next;
-                at < stretches.size() && stretches.get(at).interval().overlaps(interval);
-                at++) {
-            lowest = Math.max(lowest, stretches.get(at).ruling().lowest());
-            highest = Math.min(highest, stretches.get(at).ruling().highest());
+        if (next == stretches.size() || !stretches.get(next).interval().contains(at)) {
+            return level;
         }
-        return Math.min(Math.max(level, lowest), highest);
+        Ruling ruling = stretches.get(next).ruling();
+        return Math.clamp(level, ruling.lowest(), ruling.highest());
     }
 }

@@ -1,24 +1,23 @@
 package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.FollowingPlanner;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupPlanner;
 import io.hashwatt.domain.plan.group.GroupPlanning;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.InsistentPlanner;
-import io.hashwatt.domain.plan.group.LevelLimit;
 import io.hashwatt.domain.plan.group.LimitConflict;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Plans all groups of a site, each by itself, on all cores. */
+/**
+ * Plans all groups of a site, each by itself, on all cores. Limits and wishes hold to the minute: slots are cut where they
+ * begin and end, however long the price of a slot holds.
+ */
 public final class SitePlanner {
 
     private SitePlanner() {}
@@ -27,41 +26,38 @@ public final class SitePlanner {
     public sealed interface Outcome {
         record Planned(SitePlan plan) implements Outcome {}
 
+        /** In no part of the period are power price and hashprice both known. */
+        record NoPrices(Interval period) implements Outcome {}
+
         /** At least one group has no plan within its limits. */
         record Impossible(List<LimitConflict> conflicts) implements Outcome {}
     }
 
     /** @param tasks one for each group of the site, in the site's order */
     public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        return plan(site, tasks, task -> GroupPlanner.plan(task, grid));
+        if (!grid.hasPrices()) {
+            return new Outcome.NoPrices(grid.period());
+        }
+        PlanningGrid cut = GroupTask.cut(grid, tasks);
+        return plan(site, tasks, task -> GroupPlanner.plan(task, cut));
     }
 
     /**
-     * As {@link #plan}, but level limits hold in any case, to the minute: slots are cut where they begin and end, and where
-     * nothing else helps a group's limits on its own changes yield to them. A group that is told its levels follows.
+     * As {@link #plan}, but level limits hold in any case: where nothing else helps a group's limits on its own changes yield
+     * to them. A group that is told its levels follows. What is wanted is planned for without any price, too.
      *
      * @param tasks whose level limits leave each group at least one level at any instant
      */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        PlanningGrid cut = cutAtLimits(grid, tasks);
+        if (!grid.hasPrices() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
+            return new Outcome.NoPrices(grid.period());
+        }
+        PlanningGrid cut = GroupTask.cut(grid, tasks);
         return plan(site, tasks, task -> planInsisting(task, cut));
     }
 
     private static GroupPlanning planInsisting(GroupTask task, PlanningGrid cut) {
         return task.wishes().isEmpty() ? InsistentPlanner.plan(task, cut) : FollowingPlanner.plan(task, cut);
-    }
-
-    private static PlanningGrid cutAtLimits(PlanningGrid grid, List<GroupTask> tasks) {
-        NavigableSet<Instant> cuts = new TreeSet<>();
-        for (GroupTask task : tasks) {
-            for (LevelLimit limit : task.limits()) {
-                cuts.add(limit.interval().start());
-                cuts.add(limit.interval().end());
-            }
-        }
-        List<Slot> slots =
-                grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList();
-        return slots.size() == grid.size() ? grid : new PlanningGrid(slots, grid.days());
     }
 
     private static Outcome plan(Site site, List<GroupTask> tasks, Function<GroupTask, GroupPlanning> planner) {

@@ -110,6 +110,31 @@ class BacktestTest {
         assertThat(rule.loss().limits()).isCloseTo(BigDecimal.ZERO, EXACT);
     }
 
+    /** 46 hours of 48 at full power; an hour earns 200 and takes power for 100. */
+    @Test
+    void a_limit_binds_its_own_time_where_one_price_holds_for_days() {
+        ReplayScenario tariff = new ReplayScenario()
+                .withOnePriceFor(48, 50)
+                .withLevelLimit(10, 12, 0, 0)
+                .startingAt(FULL);
+        assertThat(tariff.levelsUnder(Policy.ALWAYS_ON)).isEqualTo("202");
+        assertThat(tariff.levelsUnder(Policy.PERFECT)).isEqualTo("202");
+        assertThat(result(tariff, Policy.PERFECT).profit()).isCloseTo(BigDecimal.valueOf(46 * 100), EXACT);
+        assertThat(result(tariff, Policy.PERFECT).loss().limits()).isCloseTo(BigDecimal.valueOf(2 * 100), EXACT);
+    }
+
+    /** It would be off from the limit on if it knew the 300 then. */
+    @Test
+    void a_price_that_a_limit_cuts_becomes_known_no_earlier_for_that() {
+        ReplayScenario cut = new ReplayScenario()
+                .withPrices(10)
+                .withOnePriceFor(10, 300)
+                .withPrices(10)
+                .withLevelLimit(5, 6, 0, 1)
+                .startingAt(FULL);
+        assertThat(cut.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("22120");
+    }
+
     @Test
     void what_start_costs_take_even_with_perfect_foresight_is_the_loss_to_limits() {
         PolicyResult perfect = result(dearThirdHour().withStartCost(7), Policy.PERFECT);

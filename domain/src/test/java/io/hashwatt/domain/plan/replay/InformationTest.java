@@ -43,9 +43,10 @@ class InformationTest {
         int compared = 0;
         for (long seed = 0; seed < 150; seed++) {
             RandomTask random = RandomTask.seeded(seed).withSlots(SLOTS).withHoles();
-            PlanningGrid grid = random.grid();
-            GroupTask task = random.task(grid);
-            int split = new Random(seed).nextInt(SLOTS);
+            PlanningGrid uncut = random.grid();
+            GroupTask task = random.task(uncut);
+            PlanningGrid grid = GroupTask.cut(uncut, List.of(task));
+            int split = new Random(seed).nextInt(grid.size());
             Market actual = market(grid, grid, seed, Instant.MAX);
             Market other = market(
                     grid,
@@ -71,8 +72,9 @@ class InformationTest {
         int checked = 0;
         for (long seed = 1_000; seed < 1_300; seed++) {
             RandomTask random = RandomTask.seeded(seed).withSlots(SLOTS);
-            PlanningGrid grid = random.grid();
-            GroupTask task = random.task(grid);
+            PlanningGrid uncut = random.grid();
+            GroupTask task = random.task(uncut);
+            PlanningGrid grid = GroupTask.cut(uncut, List.of(task));
             if (!isPlannable(task, grid)) {
                 continue;
             }

@@ -73,6 +73,14 @@ final class ReplayScenario {
         return this;
     }
 
+    /** The next hours have one price together, as in a tariff; it is published when they begin. */
+    ReplayScenario withOnePriceFor(int hours, int perMwh) {
+        Interval delivery = Interval.of(end, Duration.ofHours(hours));
+        power.add(price(delivery, perMwh, delivery.start()));
+        end = delivery.end();
+        return this;
+    }
+
     /** One hour whose price is published long after it is over. */
     ReplayScenario withPricePublishedLate(int perMwh, Duration late) {
         Interval hour = Interval.of(end, Duration.ofHours(1));

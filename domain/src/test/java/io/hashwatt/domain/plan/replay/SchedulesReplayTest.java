@@ -32,6 +32,33 @@ class SchedulesReplayTest {
     }
 
     @Test
+    @DisplayName("hold a calendar to the minute where one price holds for days")
+    void longPrice() {
+        assertThat(new ReplayScenario()
+                        .withDefaultLevel(2)
+                        .withOnePriceFor(48, 50)
+                        .withCalendarOff(10, 12)
+                        .levelsUnder(Policy.SCHEDULES))
+                .isEqualTo("202");
+    }
+
+    @Test
+    @DisplayName("leave the slots of the other policies as they are")
+    void slotsOfOthers() {
+        assertThat(new ReplayScenario()
+                        .withOnePriceFor(48, 50)
+                        .withCalendarOff(10, 12)
+                        .replay(Policy.ALWAYS_ON, Policy.SCHEDULES)
+                        .resultOf(Policy.ALWAYS_ON)
+                        .orElseThrow()
+                        .plans()
+                        .getFirst()
+                        .grid()
+                        .size())
+                .isOne();
+    }
+
+    @Test
     @DisplayName("of several rules take the lowest level")
     void severalRules() {
         assertThat(new ReplayScenario()

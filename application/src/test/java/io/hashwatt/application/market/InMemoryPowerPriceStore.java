@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The store of a single run: serves the command line, which has no database, and the tests of the use cases. */
+/** Keeps prices in memory, without units of work: see {@link PowerPriceStoreInUnits}. */
 public final class InMemoryPowerPriceStore implements PowerPriceStore {
 
     private static final Comparator<Kept> BY_RECORDING = Comparator.comparingLong(Kept::position)

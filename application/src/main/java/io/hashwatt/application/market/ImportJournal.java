@@ -1,0 +1,87 @@
+package io.hashwatt.application.market;
+
+import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.application.market.port.ImportReportStore;
+import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.domain.kernel.ImportId;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.event.MarketEvent;
+import io.hashwatt.domain.market.event.MarketEvent.ImportRefused;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
+import io.hashwatt.domain.market.event.MarketEvent.SeriesUnchanged;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Keeps a report of every import, with its entry in the journal. Within a unit of work. */
+final class ImportJournal {
+
+    private final ImportReportStore reports;
+    private final Journal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ImportJournal(ImportReportStore reports, Journal journal, IdGenerator ids, InstantSource clock) {
+        this.reports = reports;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    ImportReport accepted(
+            Actor actor,
+            MarketSeries into,
+            SourceDocument document,
+            List<String> remarks,
+            SeriesWriting.Written written) {
+        NewValues<?> news = written.news();
+        ImportReport report = new ImportReport(
+                new ImportId(ids.next()),
+                into.id(),
+                document.name(),
+                written.at(),
+                actor.principal().toString(),
+                news.counts(),
+                news.span(),
+                remarks,
+                List.of(),
+                written.position(),
+                null);
+        return recorded(actor, report, event(into, report, news));
+    }
+
+    ImportReport refused(Actor actor, MarketSeries into, SourceDocument document, List<DocumentDefect> defects) {
+        ImportReport report = new ImportReport(
+                new ImportId(ids.next()),
+                into.id(),
+                document.name(),
+                clock.instant(),
+                actor.principal().toString(),
+                ImportReport.Counts.NONE,
+                null,
+                List.of(),
+                defects,
+                0,
+                null);
+        return recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document()));
+    }
+
+    private static MarketEvent event(MarketSeries into, ImportReport report, NewValues<?> written) {
+        int added = written.counts().added();
+        int restated = written.counts().restated();
+        boolean holdsOn = into.content().holdsOn();
+        return written.values().isEmpty()
+                ? new SeriesUnchanged(
+                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated)
+                : new SeriesImported(
+                        into.id(), report.id(), report.document(), written.span(), holdsOn, added, restated);
+    }
+
+    private ImportReport recorded(Actor actor, ImportReport report, MarketEvent event) {
+        reports.add(actor.tenant(), report);
+        journal.record(actor, event);
+        return report;
+    }
+}
