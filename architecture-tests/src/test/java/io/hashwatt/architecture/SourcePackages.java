@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The packages of all modules' main sources below a folder. A package's story is not in its class files. */
 record SourcePackages(Path root) {
@@ -27,7 +30,24 @@ record SourcePackages(Path root) {
     }
 
     Set<Path> all() {
-        Set<Path> folders = new TreeSet<>();
+        return files().stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The files of the classes whose simple name stands in more than one package, by that name. */
+    Map<String, List<Path>> namesInSeveral() {
+        Map<String, List<Path>> byName = files().stream()
+                .filter(file -> !file.endsWith(STORY))
+                .collect(Collectors.groupingBy(SourcePackages::simpleName, TreeMap::new, Collectors.toList()));
+        byName.values().removeIf(files -> files.size() == 1);
+        return byName;
+    }
+
+    private static String simpleName(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private Set<Path> files() {
+        Set<Path> files = new TreeSet<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -41,7 +61,7 @@ record SourcePackages(Path root) {
                     Path path = root.relativize(file);
                     if (path.toString().contains("src/main/java")
                             && path.toString().endsWith(".java")) {
-                        folders.add(path.getParent());
+                        files.add(path);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -49,7 +69,7 @@ record SourcePackages(Path root) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return folders;
+        return files;
     }
 
     private boolean tellsItsStory(Path folder) {

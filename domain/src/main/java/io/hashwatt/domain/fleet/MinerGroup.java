@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name unique within its site
  * @param miners how many, at least 1
- * @param levels by rising power; level 0 is off: no hashrate, standby power
+ * @param levels by rising power, 2 to {@link #MOST_LEVELS}; level 0 is off: no hashrate, standby power
  * @param startCost of the whole group
  * @param defaultLevel the level to hold when no price is known
  * @param placement by which it is meant with others; it changes nothing of what the group can do
@@ -21,6 +21,9 @@ public record MinerGroup(
         StartCost startCost,
         int defaultLevel,
         Placement placement) {
+
+    /** Few enough for a plan to keep a level as one byte. */
+    public static final int MOST_LEVELS = 100;
 
     public MinerGroup {
         levels = PowerLevels.checked(levels);

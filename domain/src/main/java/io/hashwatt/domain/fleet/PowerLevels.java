@@ -7,9 +7,10 @@ final class PowerLevels {
 
     private PowerLevels() {}
 
-    /** @throws IllegalArgumentException when level 0 is not off or the power does not rise */
+    /** @throws IllegalArgumentException when there are too few or too many, level 0 is not off or the power does not rise */
     static List<PowerLevel> checked(List<PowerLevel> levels) {
         require(levels.size() >= 2, "there is level 0 and at least one more");
+        require(levels.size() <= MinerGroup.MOST_LEVELS, "there are at most " + MinerGroup.MOST_LEVELS + " levels");
         require(levels.getFirst().hashrate().isNone(), "level 0 is off: no hashrate");
         for (int i = 1; i < levels.size(); i++) {
             require(levels.get(i).power().exceeds(levels.get(i - 1).power()), "levels are in order of rising power");

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.fleet;
 
+import io.hashwatt.domain.kernel.Decimals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ public record StartCost(List<Band> bands) {
             if (cost.signum() < 0) {
                 throw new IllegalArgumentException("a start cost is not negative: " + cost);
             }
+            cost = Decimals.plain(cost);
         }
     }
 

@@ -13,6 +13,18 @@ public final class Decimals {
 
     private Decimals() {}
 
+    /**
+     * The number as equal numbers have it, however they were written: without zeros behind its point and without exponent.
+     * Records of numbers in this form are equal when their numbers are.
+     */
+    public static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, EXACT);
     }

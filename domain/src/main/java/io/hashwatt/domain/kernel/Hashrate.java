@@ -11,6 +11,7 @@ public record Hashrate(BigDecimal terahashPerSecond) implements Comparable<Hashr
         if (terahashPerSecond.signum() < 0) {
             throw new IllegalArgumentException("a hashrate is not negative: " + terahashPerSecond + " TH/s");
         }
+        terahashPerSecond = Decimals.plain(terahashPerSecond);
     }
 
     public static Hashrate ofTerahash(String terahashPerSecond) {

@@ -16,6 +16,7 @@ public record Power(BigDecimal watts) implements Comparable<Power> {
         if (watts.signum() < 0) {
             throw new IllegalArgumentException("power is not negative: " + watts + " W");
         }
+        watts = Decimals.plain(watts);
     }
 
     public static Power ofWatts(long watts) {

@@ -9,7 +9,7 @@ import java.time.Instant;
  * restatement is a further value with a later {@code recordedAt}; nothing is overwritten.
  *
  * @param perMwh in the series' currency; zero and negative are prices like any other
- * @param source who said so: a file name or a publisher
+ * @param source who said so: a file name or a publisher; not blank
  * @param publishedAt when the market could know it
  * @param recordedAt when we stored it
  */
@@ -20,4 +20,11 @@ public record PowerPrice(
         Finality finality,
         String source,
         Instant publishedAt,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    public PowerPrice {
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("a price has a source");
+        }
+    }
+}

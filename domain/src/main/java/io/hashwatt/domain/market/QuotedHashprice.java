@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class QuotedHashprice implements HashpriceCurve {
 
     /** @param perPhDay per PH/s and day, not negative */
-    public record Quote(Interval interval, BigDecimal perPhDay) {}
+    public record Quote(Interval interval, BigDecimal perPhDay) {
+
+        public Quote {
+            if (perPhDay.signum() < 0) {
+                throw new IllegalArgumentException("a hashprice is not negative: " + perPhDay);
+            }
+        }
+    }
 
     private final List<Quote> quotes;
     private final StepFunction steps;

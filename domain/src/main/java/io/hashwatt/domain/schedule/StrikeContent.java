@@ -1,15 +1,19 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.SeriesId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule by price: above a level's strike the groups leave it, below they may come back. It rules where the control mode of
  * the site says {@code REACTIVE}.
+ *
+ * <p>Prices keep the digits that somebody typed, because they are shown so; rules are equal when their numbers are.
  *
  * @param series whose prices it watches; null: those the site is planned on
  * @param strikes up to which price each level pays
@@ -27,6 +31,20 @@ public record StrikeContent(
 
     public StrikeContent {
         ScheduleContent.checkedName(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StrikeContent that && value().equals(that.value());
+    }
+
+    @Override
+    public int hashCode() {
+        return value().hashCode();
+    }
+
+    private List<@Nullable Object> value() {
+        return Arrays.asList(name, target, series, strikes, Decimals.plain(adderPerMwh), patience);
     }
 
     @Override
@@ -54,6 +72,16 @@ public record StrikeContent(
                     throw new IllegalArgumentException("a margin is not negative");
                 }
             }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Automatic that && marginPerMwh.compareTo(that.marginPerMwh) == 0;
+            }
+
+            @Override
+            public int hashCode() {
+                return Decimals.plain(marginPerMwh).hashCode();
+            }
         }
 
         /**
@@ -73,6 +101,21 @@ public record StrikeContent(
                         throw new IllegalArgumentException("a higher level has no higher strike");
                     }
                 }
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Typed that && value().equals(that.value());
+            }
+
+            @Override
+            public int hashCode() {
+                return value().hashCode();
+            }
+
+            private List<Object> value() {
+                return List.of(
+                        currency, pricePerMwh.stream().map(Decimals::plain).toList());
             }
         }
     }
@@ -110,6 +153,26 @@ public record StrikeContent(
             if (!isHold(minimumOff) || !isHold(minimumOn)) {
                 throw new IllegalArgumentException("a hold lasts 0 to " + LONGEST_HOLD.toHours() + " hours");
             }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Patience that && value().equals(that.value());
+        }
+
+        @Override
+        public int hashCode() {
+            return value().hashCode();
+        }
+
+        private List<@Nullable Object> value() {
+            return Arrays.asList(
+                    Decimals.plain(upBelowPerMwh),
+                    intervalsDown,
+                    intervalsUp,
+                    atOnceAbovePerMwh == null ? null : Decimals.plain(atOnceAbovePerMwh),
+                    minimumOff,
+                    minimumOn);
         }
 
         private static boolean isCount(int intervals) {

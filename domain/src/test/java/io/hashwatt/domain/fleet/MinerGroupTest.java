@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,26 @@ class MinerGroupTest {
         PowerLevel idling = PowerLevel.of("idling", 300, "0");
 
         assertThat(group("A", 1, List.of(OFF, idling, FULL), 0).levels()).hasSize(3);
+    }
+
+    @Test
+    void has_no_more_levels_than_a_plan_can_count() {
+        assertThat(group("A", 1, levels(MinerGroup.MOST_LEVELS), 0).levels()).hasSize(MinerGroup.MOST_LEVELS);
+        thenRefused(() -> group("A", 1, levels(MinerGroup.MOST_LEVELS + 1), 0), "at most 100 levels");
+        assertThat(MinerGroup.MOST_LEVELS - 1).isLessThanOrEqualTo(Byte.MAX_VALUE);
+    }
+
+    @Test
+    void is_equal_to_another_whose_figures_are_written_with_more_zeros() {
+        PowerLevel full = new PowerLevel("full", new Power(new BigDecimal("3000.00")), FULL.hashrate());
+
+        assertThat(group("A", 1, List.of(OFF, full), 1)).isEqualTo(group("A", 1, List.of(OFF, FULL), 1));
+    }
+
+    private static List<PowerLevel> levels(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(level -> PowerLevel.of("level " + level, level, level == 0 ? "0" : "1"))
+                .toList();
     }
 
     @Test

@@ -33,6 +33,16 @@ class QuantitiesTest {
     }
 
     @Test
+    void equal_quantities_are_equal_however_they_are_written() {
+        assertThat(new Power(new BigDecimal("3000.0"))).isEqualTo(Power.ofWatts(3_000));
+        assertThat(new Power(new BigDecimal("3E+3"))).isEqualTo(Power.ofWatts(3_000));
+        assertThat(Hashrate.ofTerahash("0.00")).isEqualTo(Hashrate.NONE);
+        assertThat(Hashrate.ofTerahash("39.20")).isEqualTo(Hashrate.ofTerahash("39.2"));
+        assertThat(new Power(new BigDecimal("3000.50")).watts()).hasToString("3000.5");
+        assertThat(new Power(new BigDecimal("3E+3")).watts()).hasToString("3000");
+    }
+
+    @Test
     void equal_power_does_not_exceed() {
         assertThat(Power.ofWatts(100).exceeds(new Power(new BigDecimal("100.0"))))
                 .isFalse();

@@ -1,5 +1,6 @@
 package io.hashwatt.server.config;
 
+import io.hashwatt.application.tenancy.TrustedProxies;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.documents.Quoted;
 import java.io.IOException;
@@ -78,8 +79,13 @@ public final class Settings {
     }
 
     /** Empty when no such key is set. */
-    public Networks networks(ConfigKey key) {
+    Networks networks(ConfigKey key) {
         return Networks.parse(text(key).orElse(""));
+    }
+
+    /** Who may say for whom a request is. */
+    public TrustedProxies trustedProxies() {
+        return new TrustedProxies(networks(ConfigKey.TRUSTED_PROXIES)::contains);
     }
 
     private static void check(ConfigKey key, String value) {

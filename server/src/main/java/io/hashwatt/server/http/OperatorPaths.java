@@ -40,7 +40,7 @@ final class OperatorPaths implements Filter {
             chain.proceed();
         } else {
             response.header(HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, "Bearer"));
-            Problem.of(Status.UNAUTHORIZED_401, "This needs an API key.").send(response);
+            ServerRefusal.of(Status.UNAUTHORIZED_401, "This needs an API key.").send(response);
         }
     }
 

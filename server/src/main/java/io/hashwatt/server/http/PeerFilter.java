@@ -1,9 +1,9 @@
 package io.hashwatt.server.http;
 
+import io.hashwatt.application.tenancy.TrustedProxies;
 import io.hashwatt.rest.http.Peer;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.ListenAddress;
-import io.hashwatt.server.config.Networks;
 import io.hashwatt.server.config.Settings;
 import io.helidon.common.context.Contexts;
 import io.helidon.http.HeaderName;
@@ -19,8 +19,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,16 +29,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class PeerFilter implements ContainerRequestFilter {
 
-    private static final HeaderName FORWARDED_FOR = HeaderNames.X_FORWARDED_FOR;
-    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+    private static final HeaderName FORWARDED_FOR = HeaderNames.create(TrustedProxies.FORWARDED_FOR);
+    private static final HeaderName FORWARDED_PROTO = HeaderNames.create(TrustedProxies.FORWARDED_PROTO);
 
-    private final Networks proxies;
+    private final TrustedProxies proxies;
     private final ListenAddress address;
     private final Optional<URI> publicUrl;
 
     @Inject
     PeerFilter(Settings settings) {
-        this.proxies = settings.networks(ConfigKey.TRUSTED_PROXIES);
+        this.proxies = settings.trustedProxies();
         this.address = ListenAddress.of(settings);
         this.publicUrl = settings.text(ConfigKey.PUBLIC_URL).map(URI::create);
     }
@@ -54,43 +52,15 @@ public class PeerFilter implements ContainerRequestFilter {
 
     private Peer peerOf(ServerRequest web) {
         InetAddress direct = ((InetSocketAddress) web.remotePeer().address()).getAddress();
-        boolean proxied = web.headers().contains(FORWARDED_FOR);
-        boolean trusted = proxies.contains(direct);
-        InetAddress client = trusted ? clientOf(direct, web) : direct;
-        URI origin = origin(trusted ? forwardedScheme(web).orElse(scheme()) : scheme(), web);
+        List<String> way = web.headers().contains(FORWARDED_FOR) ? web.headers().values(FORWARDED_FOR) : List.of();
+        String scheme =
+                proxies.schemeOf(direct, web.headers().value(FORWARDED_PROTO)).orElse(scheme());
+        URI origin = origin(scheme, web);
         return new Peer(
-                client.getHostAddress(), direct.isLoopbackAddress() && !proxied, origin, publicUrl.orElse(origin));
-    }
-
-    /** The nearest address that is no proxy of ours: what stands before it in the list, anybody may have written. */
-    private InetAddress clientOf(InetAddress direct, ServerRequest web) {
-        List<String> way = new ArrayList<>(
-                web.headers().contains(FORWARDED_FOR) ? web.headers().values(FORWARDED_FOR) : List.of());
-        Collections.reverse(way);
-        InetAddress nearest = direct;
-        for (String step : way) {
-            Optional<InetAddress> before = literal(step);
-            if (before.isEmpty()) {
-                return nearest;
-            }
-            nearest = before.get();
-            if (!proxies.contains(nearest)) {
-                return nearest;
-            }
-        }
-        return nearest;
-    }
-
-    private static Optional<InetAddress> literal(String text) {
-        try {
-            return Optional.of(InetAddress.ofLiteral(text.strip()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> forwardedScheme(ServerRequest web) {
-        return web.headers().value(FORWARDED_PROTO).filter(scheme -> scheme.equals("https") || scheme.equals("http"));
+                proxies.clientOf(direct, way).getHostAddress(),
+                direct.isLoopbackAddress() && way.isEmpty(),
+                origin,
+                publicUrl.orElse(origin));
     }
 
     private String scheme() {

@@ -1,6 +1,6 @@
 package io.hashwatt.server.http;
 
-import io.hashwatt.server.config.Networks;
+import io.hashwatt.application.tenancy.TrustedProxies;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
@@ -14,21 +14,20 @@ import java.net.InetSocketAddress;
  */
 final class ProxiesOnly implements Filter {
 
-    private final Networks proxies;
+    private final TrustedProxies proxies;
 
-    ProxiesOnly(Networks proxies) {
+    ProxiesOnly(TrustedProxies proxies) {
         this.proxies = proxies;
     }
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         boolean fine = OperatorPaths.isOpen(request.path().path())
-                || request.remotePeer().address() instanceof InetSocketAddress peer
-                        && proxies.contains(peer.getAddress());
+                || request.remotePeer().address() instanceof InetSocketAddress peer && proxies.isOne(peer.getAddress());
         if (fine) {
             chain.proceed();
         } else {
-            Problem.of(Status.FORBIDDEN_403, "Requests have to come through the proxy.")
+            ServerRefusal.of(Status.FORBIDDEN_403, "Requests have to come through the proxy.")
                     .send(response);
         }
     }

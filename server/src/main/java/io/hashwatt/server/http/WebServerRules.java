@@ -1,8 +1,7 @@
 package io.hashwatt.server.http;
 
-import io.hashwatt.server.config.ConfigKey;
+import io.hashwatt.application.tenancy.TrustedProxies;
 import io.hashwatt.server.config.ListenAddress;
-import io.hashwatt.server.config.Networks;
 import io.hashwatt.server.config.Settings;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
@@ -27,13 +26,13 @@ class WebServerRules {
     private static final Logger LOG = System.getLogger(WebServerRules.class.getName());
 
     private final ListenAddress address;
-    private final Networks proxies;
+    private final TrustedProxies proxies;
     private final KeyCheck keys;
 
     @Inject
     WebServerRules(Settings settings, Instance<KeyCheck> keys) {
         this.address = ListenAddress.of(settings);
-        this.proxies = settings.networks(ConfigKey.TRUSTED_PROXIES);
+        this.proxies = settings.trustedProxies();
         this.keys = keys.isUnsatisfied() ? authorization -> false : keys.get();
     }
 
@@ -53,11 +52,11 @@ class WebServerRules {
 
     /** What neither the API nor a page answered. */
     private static void refuse(ServerResponse response, HttpException refusal) {
-        Problem.of(refusal.status(), "").send(response);
+        ServerRefusal.of(refusal.status(), "").send(response);
     }
 
     private static void fail(ServerResponse response, RuntimeException failure) {
         LOG.log(Level.ERROR, "a request failed", failure);
-        Problem.of(Status.INTERNAL_SERVER_ERROR_500, "").send(response);
+        ServerRefusal.of(Status.INTERNAL_SERVER_ERROR_500, "").send(response);
     }
 }

@@ -5,7 +5,7 @@ import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.server.plan.BacktestNews;
 import io.hashwatt.server.tenancy.JournalNews;
-import io.hashwatt.ui.live.BacktestProgress;
+import io.hashwatt.ui.live.BacktestAdvanced;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.web.BeanViews;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ class UiBeans {
     LiveUpdates live(JournalNews news, BacktestNews progress) {
         LiveUpdates live = new LiveUpdates();
         news.follow(live::changed);
-        progress.follow(tenant -> live.changed(tenant, new BacktestProgress()));
+        progress.follow(tenant -> live.changed(tenant, new BacktestAdvanced()));
         return live;
     }
 

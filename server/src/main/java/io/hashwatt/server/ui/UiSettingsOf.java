@@ -2,7 +2,6 @@ package io.hashwatt.server.ui;
 
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.ListenAddress;
-import io.hashwatt.server.config.Networks;
 import io.hashwatt.server.config.Settings;
 import io.hashwatt.ui.web.UiSettings;
 import io.helidon.common.tls.Tls;
@@ -19,12 +18,11 @@ final class UiSettingsOf {
     static Supplier<UiSettings> server(Settings settings) {
         return () -> {
             ListenAddress address = ListenAddress.of(settings);
-            Networks proxies = settings.networks(ConfigKey.TRUSTED_PROXIES);
             return new UiSettings(
                     address.host(),
                     settings.number(ConfigKey.UI_PORT),
                     address.tls() ? Optional.of(tls(settings)) : Optional.empty(),
-                    proxies::contains,
+                    settings.trustedProxies(),
                     !address.isLoopback() && !address.tls());
         };
     }

@@ -2,6 +2,7 @@ package io.hashwatt.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.tenancy.TrustedProxies;
 import io.hashwatt.server.config.Networks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class ProxiesOnlyTest {
     })
     @DisplayName("is for the proxies that were named, and for asking whether the server is alive")
     void proxies(String trusted, String path, int status) {
-        FilteredServer server = new FilteredServer("127.0.0.1", new ProxiesOnly(Networks.parse(trusted)));
+        TrustedProxies named = new TrustedProxies(Networks.parse(trusted)::contains);
+        FilteredServer server = new FilteredServer("127.0.0.1", new ProxiesOnly(named));
 
         assertThat(server.get(path).statusCode()).isEqualTo(status);
     }

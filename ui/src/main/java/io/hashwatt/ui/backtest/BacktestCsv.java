@@ -3,31 +3,50 @@ package io.hashwatt.ui.backtest;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.ui.kit.CsvText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a back-test as a file for programs: decimals with a point, nothing where nothing is known. */
 final class BacktestCsv {
 
-    private static final String HEAD =
-            "policy,recommended,currency,profit,gain_over_always_on,uplift_capture,energy_mwh,"
-                    + "hash_ph_days,average_price_per_mwh,starts,uptime,loss_forecast,loss_lag,loss_limits,loss_total,"
-                    + "slots_above_cap,groups,from,to\n";
+    private static final List<String> COLUMNS = List.of(
+            "policy",
+            "recommended",
+            "currency",
+            "profit",
+            "gain_over_always_on",
+            "uplift_capture",
+            "energy_mwh",
+            "hash_ph_days",
+            "average_price_per_mwh",
+            "starts",
+            "uptime",
+            "loss_forecast",
+            "loss_lag",
+            "loss_limits",
+            "loss_total",
+            "slots_above_cap",
+            "groups",
+            "from",
+            "to");
 
     private BacktestCsv() {}
 
     static String of(BacktestResult result) {
-        return HEAD
-                + result.summary().results().stream()
-                        .map(figures -> line(result, figures))
-                        .collect(Collectors.joining());
+        return CsvText.of(
+                COLUMNS,
+                result.summary().results().stream()
+                        .map(figures -> cells(result, figures))
+                        .toList());
     }
 
-    private static String line(BacktestResult result, Figures figures) {
-        List<Object> cells = Stream.of(
+    private static List<String> cells(BacktestResult result, Figures figures) {
+        return Stream.of(
                         figures.policy().label(),
                         result.isAdvised(figures),
                         result.summary().currency(),
@@ -47,9 +66,8 @@ final class BacktestCsv {
                         groups(result.job()),
                         result.job().period().start(),
                         result.job().period().end())
-                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .map(BacktestCsv::text)
                 .toList();
-        return cells.stream().map(BacktestCsv::text).collect(Collectors.joining(",")) + "\n";
     }
 
     /** Their ids with a space between; nothing where it was about all. */
@@ -57,7 +75,7 @@ final class BacktestCsv {
         return job.groups().stream().map(GroupId::toString).collect(Collectors.joining(" "));
     }
 
-    private static String text(Object cell) {
-        return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
+    private static String text(@Nullable Object cell) {
+        return cell instanceof BigDecimal number ? number.toPlainString() : Objects.toString(cell, "");
     }
 }

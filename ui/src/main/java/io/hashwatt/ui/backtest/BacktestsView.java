@@ -18,7 +18,7 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.table.DataTable;
-import io.hashwatt.ui.live.BacktestProgress;
+import io.hashwatt.ui.live.BacktestAdvanced;
 import io.hashwatt.ui.live.LiveUpdates;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.site.SitePage;
@@ -49,7 +49,7 @@ public final class BacktestsView extends SitePage {
     }
 
     static boolean concerns(Event event) {
-        return event instanceof BacktestEvent || event instanceof BacktestProgress;
+        return event instanceof BacktestEvent || event instanceof BacktestAdvanced;
     }
 
     @Override

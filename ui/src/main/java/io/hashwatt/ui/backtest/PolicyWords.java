@@ -2,7 +2,7 @@ package io.hashwatt.ui.backtest;
 
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.plan.replay.Policy;
-import io.hashwatt.ui.chart.Role;
+import io.hashwatt.ui.chart.ChartRole;
 import io.hashwatt.ui.kit.figure.BarList;
 import io.hashwatt.ui.kit.figure.Legend;
 import io.hashwatt.ui.kit.figure.LevelShade;
@@ -28,14 +28,14 @@ final class PolicyWords {
     }
 
     /** The more a policy plans, the darker; always the same, so that two back-tests can be compared. */
-    static Role role(Policy policy) {
+    static ChartRole role(Policy policy) {
         return switch (policy) {
-            case ALWAYS_ON -> Role.OFF;
-            case STRIKE_ON_OFF -> Role.MUTED;
-            case SCHEDULES -> Role.LEVEL_1;
-            case DAY_AHEAD -> Role.LEVEL_2;
-            case STRIKE_LEVELS -> Role.LEVEL_3;
-            case ROLLING, PERFECT -> Role.LEVEL_4;
+            case ALWAYS_ON -> ChartRole.OFF;
+            case STRIKE_ON_OFF -> ChartRole.MUTED;
+            case SCHEDULES -> ChartRole.LEVEL_1;
+            case DAY_AHEAD -> ChartRole.LEVEL_2;
+            case STRIKE_LEVELS -> ChartRole.LEVEL_3;
+            case ROLLING, PERFECT -> ChartRole.LEVEL_4;
         };
     }
 

@@ -159,7 +159,7 @@ final class ChartJson {
         return node;
     }
 
-    private static ObjectNode named(String name, Role role) {
+    private static ObjectNode named(String name, ChartRole role) {
         ObjectNode node = object();
         node.put("name", name);
         node.put("role", role.token());

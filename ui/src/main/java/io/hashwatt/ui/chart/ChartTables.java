@@ -10,7 +10,6 @@ import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.T;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Shows a chart's data as tables, each with its CSV. */
 public final class ChartTables {
@@ -43,7 +42,6 @@ public final class ChartTables {
     }
 
     static String csv(ChartTable table) {
-        return CsvText.row(table.columns())
-                + table.rows().stream().map(CsvText::row).collect(Collectors.joining());
+        return CsvText.of(table.columns(), table.rows());
     }
 }

@@ -17,7 +17,7 @@ public record CurveChart(String xTitle, String yTitle, List<Curve> curves, Strin
     }
 
     /** @param stepped the value holds from the x before to this one: marginal figures */
-    public record Curve(String name, Role role, boolean stepped, List<Point> points) {
+    public record Curve(String name, ChartRole role, boolean stepped, List<Point> points) {
         public Curve {
             points = List.copyOf(points);
         }

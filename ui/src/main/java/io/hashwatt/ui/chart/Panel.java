@@ -62,10 +62,10 @@ public sealed interface Panel {
     }
 
     /** A stretch of a plot with a meaning: no price, estimated, an obligation. */
-    record Band(Interval interval, Role role, String label) {}
+    record Band(Interval interval, ChartRole role, String label) {}
 
     /** A limit in the plot's unit. @param label at the right edge: {@code Eco 57.3} */
-    record Strike(String label, Role role, List<Series.Step> steps) {
+    record Strike(String label, ChartRole role, List<Series.Step> steps) {
         public Strike {
             steps = List.copyOf(steps);
         }
@@ -84,7 +84,7 @@ public sealed interface Panel {
         }
     }
 
-    record Intent(Interval interval, Role role, String label) {}
+    record Intent(Interval interval, ChartRole role, String label) {}
 
     /** One lane per group. */
     record Lanes(List<Lane> lanes) implements Panel {
@@ -126,7 +126,7 @@ public sealed interface Panel {
     record Block(
             Interval interval,
             BigDecimal height,
-            Role role,
+            ChartRole role,
             Pattern pattern,
             boolean ahead,
             String label,

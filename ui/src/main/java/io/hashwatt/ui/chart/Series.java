@@ -10,7 +10,7 @@ public sealed interface Series {
 
     String name();
 
-    Role role();
+    ChartRole role();
 
     /** How sure its values are, and what it is for. */
     enum Style {
@@ -27,7 +27,7 @@ public sealed interface Series {
     }
 
     /** Values that hold for an interval. Where none is known there is no step, and a hole in the line. */
-    record Steps(String name, Role role, Style style, List<Step> steps) implements Series {
+    record Steps(String name, ChartRole role, Style style, List<Step> steps) implements Series {
         public Steps {
             steps = List.copyOf(steps);
         }
@@ -41,7 +41,7 @@ public sealed interface Series {
     }
 
     /** Values at instants, joined: sums over time. */
-    record Line(String name, Role role, List<Point> points) implements Series {
+    record Line(String name, ChartRole role, List<Point> points) implements Series {
         public Line {
             points = List.copyOf(points);
         }
@@ -54,7 +54,7 @@ public sealed interface Series {
     }
 
     /** Columns that stand on zero, one per interval. */
-    record Columns(String name, Role role, List<Step> steps) implements Series {
+    record Columns(String name, ChartRole role, List<Step> steps) implements Series {
         public Columns {
             steps = List.copyOf(steps);
         }

@@ -225,7 +225,7 @@ final class GroupForm {
         if (levels.hasNegative()) {
             return T.of("fleet.rule.notNegative");
         }
-        GroupsReader.Problem problem = GroupRules.problem(levels.levels());
+        GroupsReader.Problem problem = GroupInput.problem(levels.levels());
         return problem == null ? null : T.of(problem);
     }
 

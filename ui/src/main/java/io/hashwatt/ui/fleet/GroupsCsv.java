@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.ui.kit.CsvText;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +37,7 @@ final class GroupsCsv {
     private GroupsCsv() {}
 
     static String of(List<MinerGroup> groups) {
-        return Csv.row(COLUMNS)
-                + groups.stream().map(GroupsCsv::cells).map(Csv::row).collect(Collectors.joining());
+        return CsvText.of(COLUMNS, groups.stream().map(GroupsCsv::cells).toList());
     }
 
     /** Two groups with the same cells are the same group. */

@@ -7,6 +7,7 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.kit.CsvText;
 import io.hashwatt.ui.kit.Names;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -72,8 +73,8 @@ final class GroupsReader {
     }
 
     static Reading read(String text) {
-        GroupsReader reader = new GroupsReader(Csv.separatorOf(text) != ',');
-        List<Csv.Row> rows = Csv.read(text);
+        GroupsReader reader = new GroupsReader(CsvText.separatorOf(text) != ',');
+        List<CsvText.Row> rows = CsvText.read(text);
         if (rows.isEmpty()) {
             return new Reading(List.of(), List.of(new Defect(1, "", Problem.MISSING_COLUMN, "name")));
         }
@@ -81,7 +82,11 @@ final class GroupsReader {
         return new Reading(reader.groups, reader.defects);
     }
 
-    private void readAll(Csv.Row head, List<Csv.Row> rows) {
+    private void readAll(CsvText.Row head, List<CsvText.Row> rows) {
+        if (!head.closed()) {
+            defects.add(new Defect(head.line(), "", Problem.QUOTES_NOT_CLOSED, ""));
+            return;
+        }
         List<String> columns = head.cells().stream().map(String::strip).toList();
         columns.stream()
                 .filter(column -> !GroupsCsv.COLUMNS.contains(column))
@@ -98,7 +103,7 @@ final class GroupsReader {
         }
     }
 
-    private void readRow(List<String> columns, Csv.Row row) {
+    private void readRow(List<String> columns, CsvText.Row row) {
         if (!row.closed()) {
             defects.add(new Defect(row.line(), "", Problem.QUOTES_NOT_CLOSED, ""));
         } else if (row.cells().size() > columns.size()) {
@@ -218,7 +223,7 @@ final class GroupsReader {
             if (levels == null) {
                 return null;
             }
-            Problem broken = GroupRules.problem(levels);
+            Problem broken = GroupInput.problem(levels);
             return broken == null ? levels : defect("levels", broken);
         }
 
@@ -234,15 +239,15 @@ final class GroupsReader {
     }
 
     private BigDecimal decimal(String text) {
-        return GroupRules.decimal(decimalComma ? text.replace(',', '.') : text);
+        return GroupInput.decimal(decimalComma ? text.replace(',', '.') : text);
     }
 
     private Duration durationOf(String text) {
         if (text.endsWith("s")) {
             BigDecimal nanos = decimal(text.substring(0, text.length() - 1)).movePointRight(9);
-            return GroupRules.checked(Duration.ofNanos(exact(nanos)));
+            return GroupInput.checked(Duration.ofNanos(exact(nanos)));
         }
-        return GroupRules.checked(Duration.ofNanos(
+        return GroupInput.checked(Duration.ofNanos(
                 exact(decimal(text).multiply(BigDecimal.valueOf(60)).movePointRight(9))));
     }
 

@@ -2,10 +2,10 @@ package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.ui.chart.ChartFrame;
+import io.hashwatt.ui.chart.ChartRole;
 import io.hashwatt.ui.chart.CurveChart;
 import io.hashwatt.ui.chart.CurveChart.Curve;
 import io.hashwatt.ui.chart.CurveChart.Point;
-import io.hashwatt.ui.chart.Role;
 import io.hashwatt.ui.kit.figure.Legend;
 import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.text.Formats;
@@ -34,11 +34,11 @@ final class MarginalChart {
             step.marginal()
                     .ifPresent(value -> curves.add(new Curve(
                             GroupWords.levelName(step.level(), step.number()),
-                            Role.of(LevelShade.of(step.number(), group.topLevel())),
+                            ChartRole.of(LevelShade.of(step.number(), group.topLevel())),
                             true,
                             step(watts(steps.get(step.number() - 1)), watts(step), value, label(group, step, value)))));
         }
-        curves.add(new Curve(T.of("fleet.marginal.average"), Role.REFERENCE, false, averages(steps)));
+        curves.add(new Curve(T.of("fleet.marginal.average"), ChartRole.REFERENCE, false, averages(steps)));
         return new CurveChart(T.of("fleet.marginal.x"), T.of("fleet.marginal.y"), curves, summary(steps));
     }
 

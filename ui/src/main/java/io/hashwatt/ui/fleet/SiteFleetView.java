@@ -176,7 +176,8 @@ public final class SiteFleetView extends SitePage {
         var menu = bar.addItem(T.of("fleet.more"));
         menu.getSubMenu().addItem(T.of("fleet.site.edit"), click -> editSite());
         menu.getSubMenu().addItem(T.of("fleet.market.edit"), click -> editPrices());
-        menu.getSubMenu().addItem(T.of("fleet.import"), click -> ImportForm.open(groups, row.site(), this::reload));
+        menu.getSubMenu()
+                .addItem(T.of("fleet.import"), click -> GroupsImportForm.open(groups, row.site(), this::reload));
         menu.getSubMenu().addItem(export(this::all));
         menu.getSubMenu().addItem(T.of("fleet.site.delete"), click -> delete()).addClassName("hw-danger");
         return bar;

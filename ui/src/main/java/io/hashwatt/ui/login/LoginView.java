@@ -15,8 +15,8 @@ import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DoorPage;
 import io.hashwatt.ui.kit.Titles;
 import io.hashwatt.ui.session.Destination;
-import io.hashwatt.ui.session.OpenToAll;
 import io.hashwatt.ui.session.Sessions;
+import io.hashwatt.ui.session.WithoutLogin;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import io.hashwatt.ui.tour.Tour;
@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 
 /** The door: by password, or once by the link that an invitation holds. */
 @Route(value = "login", autoLayout = false)
-@OpenToAll
+@WithoutLogin
 public final class LoginView extends DoorPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -35,7 +35,7 @@ final class ImportWords {
         if (line.matches()) {
             return T.of("market.place.line", line.group(1));
         }
-        String element = place.position().replaceFirst("^: ?", "");
+        String element = element(place);
         return element.isEmpty() ? T.of("market.place.whole") : element;
     }
 
@@ -46,12 +46,16 @@ final class ImportWords {
 
     /** As the core says it, for programs and for whoever made the document. */
     static String csv(ImportReport report) {
-        StringBuilder csv = new StringBuilder(CsvText.row(COLUMNS));
-        for (DocumentDefect defect : report.defects()) {
-            Place place = defect.place();
-            csv.append(
-                    CsvText.row(List.of(place.document(), place.position().replaceFirst("^: ?", ""), defect.rule())));
-        }
-        return csv.toString();
+        return CsvText.of(
+                COLUMNS, report.defects().stream().map(ImportWords::cells).toList());
+    }
+
+    private static List<String> cells(DocumentDefect defect) {
+        Place place = defect.place();
+        return List.of(place.document(), element(place), defect.rule());
+    }
+
+    private static String element(Place place) {
+        return place.position().replaceFirst("^: ?", "");
     }
 }

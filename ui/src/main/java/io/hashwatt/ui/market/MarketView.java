@@ -235,7 +235,7 @@ public final class MarketView extends Page implements BeforeEnterObserver {
     }
 
     private void importInto(SeriesDetail detail, SeriesWords words) {
-        ImportForm.open(presenter, detail.digest().series(), words.time(), this::showAgain);
+        SeriesImportForm.open(presenter, detail.digest().series(), words.time(), this::showAgain);
     }
 
     private void create() {

@@ -3,10 +3,10 @@ package io.hashwatt.ui.market;
 import com.vaadin.flow.component.Component;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.ui.chart.ChartFrame;
+import io.hashwatt.ui.chart.ChartRole;
 import io.hashwatt.ui.chart.Panel;
 import io.hashwatt.ui.chart.Panel.Band;
 import io.hashwatt.ui.chart.Panel.Strike;
-import io.hashwatt.ui.chart.Role;
 import io.hashwatt.ui.chart.Series;
 import io.hashwatt.ui.chart.Series.Step;
 import io.hashwatt.ui.chart.Series.Style;
@@ -58,15 +58,19 @@ final class PriceChart {
     private List<Series> lines() {
         String name = detail.digest().series().name();
         return Stream.of(
-                        line(name, Role.PRICE, Style.PLAIN, null),
-                        line(name, Role.PRICE, Style.FINAL, Finality.FINAL),
-                        line(T.of("market.finality.preliminary"), Role.PRICE, Style.PLAIN, Finality.PRELIMINARY),
-                        line(T.of("market.finality.estimated"), Role.ESTIMATE, Style.ESTIMATED, Finality.ESTIMATED))
+                        line(name, ChartRole.PRICE, Style.PLAIN, null),
+                        line(name, ChartRole.PRICE, Style.FINAL, Finality.FINAL),
+                        line(T.of("market.finality.preliminary"), ChartRole.PRICE, Style.PLAIN, Finality.PRELIMINARY),
+                        line(
+                                T.of("market.finality.estimated"),
+                                ChartRole.ESTIMATE,
+                                Style.ESTIMATED,
+                                Finality.ESTIMATED))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Series> line(String name, Role role, Style style, @Nullable Finality finality) {
+    private Optional<Series> line(String name, ChartRole role, Style style, @Nullable Finality finality) {
         List<Step> steps = detail.values().stream()
                 .filter(value -> value.finality() == finality)
                 .map(value -> new Step(value.interval(), words.inChart(value.value()), words.tip(value)))
@@ -76,7 +80,7 @@ final class PriceChart {
 
     private List<Band> bands() {
         return detail.completeness().gaps().stream()
-                .map(gap -> new Band(gap, Role.NO_PRICE, T.of("market.chart.gap")))
+                .map(gap -> new Band(gap, ChartRole.NO_PRICE, T.of("market.chart.gap")))
                 .toList();
     }
 
@@ -86,7 +90,7 @@ final class PriceChart {
                 .map(level -> new Strike(
                         level.name() + " "
                                 + words.breakEven(level.prices().getLast().value()),
-                        Role.of(shade(level)),
+                        ChartRole.of(shade(level)),
                         level.prices().stream()
                                 .map(price -> new Step(price.interval(), price.value()))
                                 .toList()))

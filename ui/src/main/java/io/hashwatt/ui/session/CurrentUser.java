@@ -34,7 +34,7 @@ public record CurrentUser(Actor actor, String credential) {
 
     /** Whether the user may see a view of this class. */
     public static boolean maySee(Class<?> view) {
-        return view.isAnnotationPresent(OpenToAll.class) || may(permissionFor(view));
+        return view.isAnnotationPresent(WithoutLogin.class) || may(permissionFor(view));
     }
 
     static Permission permissionFor(Class<?> view) {

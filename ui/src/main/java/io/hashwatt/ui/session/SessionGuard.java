@@ -27,7 +27,7 @@ public final class SessionGuard implements BeforeEnterListener {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> view = event.getNavigationTarget();
-        if (view.isAnnotationPresent(OpenToAll.class)) {
+        if (view.isAnnotationPresent(WithoutLogin.class)) {
             return;
         }
         if (!stillCounts()) {

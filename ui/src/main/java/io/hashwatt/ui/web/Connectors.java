@@ -38,7 +38,7 @@ final class Connectors {
             // Without the check of the name: certificates are often made for a proxy's name.
             configuration.addCustomizer(new SecureRequestCustomizer(false));
         }
-        configuration.addCustomizer(new Forwarded(settings.trustedProxy()));
+        configuration.addCustomizer(new Forwarded(settings.proxies()));
         return configuration;
     }
 }

@@ -1,10 +1,10 @@
 package io.hashwatt.ui.web;
 
+import io.hashwatt.application.tenancy.TrustedProxies;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.ConnectionMetaData;
@@ -14,10 +14,10 @@ import org.eclipse.jetty.server.Request;
 /** Believes what a proxy says of its client, when the proxy is a trusted one. */
 final class Forwarded implements HttpConfiguration.Customizer {
 
-    private final Predicate<InetAddress> trusted;
+    private final TrustedProxies proxies;
 
-    Forwarded(Predicate<InetAddress> trusted) {
-        this.trusted = trusted;
+    Forwarded(TrustedProxies proxies) {
+        this.proxies = proxies;
     }
 
     /** Who is at the other end of the connection, whatever the request says. */
@@ -30,33 +30,19 @@ final class Forwarded implements HttpConfiguration.Customizer {
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         return peer(request)
-                .filter(trusted)
-                .map(proxy -> (Request) new Proxied(request, client(request, proxy)))
+                .filter(proxies::isOne)
+                .map(proxy -> believed(request, proxy))
                 .orElse(request);
     }
 
-    /** The nearest address that is no proxy of ours: what stands before it in the list, anybody may have written. */
-    private InetAddress client(Request request, InetAddress proxy) {
-        InetAddress nearest = proxy;
-        for (String step : request.getHeaders().getCSV("X-Forwarded-For", false).reversed()) {
-            Optional<InetAddress> before = literal(step);
-            if (before.isEmpty()) {
-                return nearest;
-            }
-            nearest = before.get();
-            if (!trusted.test(nearest)) {
-                return nearest;
-            }
-        }
-        return nearest;
-    }
-
-    private static Optional<InetAddress> literal(String text) {
-        try {
-            return Optional.of(InetAddress.ofLiteral(text.strip()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+    private Request believed(Request request, InetAddress proxy) {
+        HttpFields headers = request.getHeaders();
+        Optional<String> scheme =
+                proxies.schemeOf(proxy, Optional.ofNullable(headers.get(TrustedProxies.FORWARDED_PROTO)));
+        return new Proxied(
+                request,
+                proxies.clientOf(proxy, headers.getCSV(TrustedProxies.FORWARDED_FOR, false)),
+                request.isSecure() || scheme.filter("https"::equals).isPresent());
     }
 
     /** As the client sent it to the proxy. */
@@ -65,11 +51,10 @@ final class Forwarded implements HttpConfiguration.Customizer {
         private final InetAddress client;
         private final boolean secure;
 
-        Proxied(Request request, InetAddress client) {
+        Proxied(Request request, InetAddress client, boolean secure) {
             super(request);
             this.client = client;
-            this.secure =
-                    request.isSecure() || "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
+            this.secure = secure;
         }
 
         @Override

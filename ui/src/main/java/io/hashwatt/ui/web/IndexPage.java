@@ -30,7 +30,7 @@ final class IndexPage implements IndexHtmlRequestListener {
                 html.attr("theme", preferences.colors().getThemeValue());
             }
         }
-        response.getVaadinResponse().setHeader("Content-Security-Policy", SecurityHeaders.policy(hashes(page)));
+        response.getVaadinResponse().setHeader("Content-Security-Policy", PageSecurityHeaders.policy(hashes(page)));
     }
 
     private static String hashes(Document page) {

@@ -43,7 +43,7 @@ public final class UiServer {
         all.addAll(more);
         ServerConnector connector = Connectors.add(server, settings);
         Handler context = VaadinContext.of(views, all, settings);
-        server.setHandler(settings.proxiesOnly() ? new ProxiesOnly(context, settings.trustedProxy()) : context);
+        server.setHandler(settings.proxiesOnly() ? new ProxiesOnlyHandler(context, settings.proxies()) : context);
         try {
             server.start();
         } catch (Exception failure) {

@@ -1,8 +1,7 @@
 package io.hashwatt.ui.web;
 
-import java.net.InetAddress;
+import io.hashwatt.application.tenancy.TrustedProxies;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -11,14 +10,13 @@ import javax.net.ssl.SSLContext;
  * @param host address to listen on
  * @param port 0: any that is free
  * @param tls present: it speaks HTTPS itself
- * @param trustedProxy who may say for whom a request is ({@code X-Forwarded-For}, {@code -Proto})
+ * @param proxies who may say for whom a request is ({@code X-Forwarded-For}, {@code -Proto})
  * @param proxiesOnly whether nobody else is answered
  */
-public record UiSettings(
-        String host, int port, Optional<SSLContext> tls, Predicate<InetAddress> trustedProxy, boolean proxiesOnly) {
+public record UiSettings(String host, int port, Optional<SSLContext> tls, TrustedProxies proxies, boolean proxiesOnly) {
 
     /** Plain HTTP for this machine alone. */
     public static UiSettings local(int port) {
-        return new UiSettings("127.0.0.1", port, Optional.empty(), peer -> false, false);
+        return new UiSettings("127.0.0.1", port, Optional.empty(), new TrustedProxies(peer -> false), false);
     }
 }

@@ -42,7 +42,7 @@ final class VaadinContext {
         initialize(context, all);
         JakartaWebSocketServletContainerInitializer.configure(context, null);
         context.addFilter(
-                new FilterHolder(new SecurityHeaders(settings.tls().isPresent())),
+                new FilterHolder(new PageSecurityHeaders(settings.tls().isPresent())),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST));
         ServletHolder servlet = new ServletHolder("vaadin", new UiServlet(views));

@@ -25,7 +25,7 @@ import io.hashwatt.ui.fixture.Browser.Window;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
-import io.hashwatt.ui.live.BacktestProgress;
+import io.hashwatt.ui.live.BacktestAdvanced;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -308,7 +308,7 @@ class BacktestViewTest {
             stores.backtests().update(admin.tenant(), running);
             return stores.backtests().progress(admin.tenant(), running, done, total);
         });
-        told(new BacktestProgress());
+        told(new BacktestAdvanced());
     }
 
     private static void failed(BacktestJob job) {

@@ -52,37 +52,37 @@ public final class ChartSamples {
                         "$/MWh real-time, HB_SOUTH",
                         "$/MWh",
                         List.of(
-                                new Series.Steps("day-ahead", Role.REFERENCE, Style.REFERENCE, dayAhead()),
-                                new Series.Steps("final", Role.PRICE, Style.FINAL, known),
+                                new Series.Steps("day-ahead", ChartRole.REFERENCE, Style.REFERENCE, dayAhead()),
+                                new Series.Steps("final", ChartRole.PRICE, Style.FINAL, known),
                                 new Series.Steps(
-                                        "estimated", Role.ESTIMATE, Style.ESTIMATED, steps(NOW_SLOT + 1, SLOTS))))
+                                        "estimated", ChartRole.ESTIMATE, Style.ESTIMATED, steps(NOW_SLOT + 1, SLOTS))))
                 .with(3)
-                .withBands(List.of(new Band(between(FIRST_UNKNOWN, LAST_UNKNOWN), Role.NO_PRICE, "no price")))
+                .withBands(List.of(new Band(between(FIRST_UNKNOWN, LAST_UNKNOWN), ChartRole.NO_PRICE, "no price")))
                 .withStrikes(List.of(
-                        strike("Eco 57.3", Role.LEVEL_2, "57.3"),
-                        strike("Normal 38.9", Role.LEVEL_3, "38.9"),
-                        strike("Boost 26.1", Role.LEVEL_4, "26.1")));
+                        strike("Eco 57.3", ChartRole.LEVEL_2, "57.3"),
+                        strike("Normal 38.9", ChartRole.LEVEL_3, "38.9"),
+                        strike("Boost 26.1", ChartRole.LEVEL_4, "26.1")));
     }
 
     private static boolean isKnown(Interval interval) {
         return !interval.overlaps(between(FIRST_UNKNOWN, LAST_UNKNOWN));
     }
 
-    private static Strike strike(String label, Role role, String value) {
+    private static Strike strike(String label, ChartRole role, String value) {
         return new Strike(label, role, List.of(new Step(between(0, SLOTS), new BigDecimal(value))));
     }
 
     private static Intents intents() {
         return new Intents(List.of(
-                new IntentRow("Obligation", List.of(new Intent(between(56, 64), Role.OBLIGATION, "ERS-30 call"))),
+                new IntentRow("Obligation", List.of(new Intent(between(56, 64), ChartRole.OBLIGATION, "ERS-30 call"))),
                 new IntentRow(
                         "Override, works",
                         List.of(
-                                new Intent(between(35, 39), Role.OVERRIDE, "B2 off"),
-                                new Intent(between(110, 122), Role.MAINTENANCE, "C1 maintenance"))),
+                                new Intent(between(35, 39), ChartRole.OVERRIDE, "B2 off"),
+                                new Intent(between(110, 122), ChartRole.MAINTENANCE, "C1 maintenance"))),
                 new IntentRow(
                         "Calendar",
-                        List.of(new Intent(between(70, 102), Role.CALENDAR, "Quiet nights: B1 at most Normal")))));
+                        List.of(new Intent(between(70, 102), ChartRole.CALENDAR, "Quiet nights: B1 at most Normal")))));
     }
 
     private static Lanes lanes(int groups) {
@@ -97,20 +97,20 @@ public final class ChartSamples {
     private static List<Block> blocks(int shift) {
         int off = NOW_SLOT + 1 + shift % 3;
         return List.of(
-                block(0, FIRST_UNKNOWN, "1", Role.LEVEL_4, Pattern.NONE, "Boost"),
-                block(FIRST_UNKNOWN, LAST_UNKNOWN, "0.8", Role.LEVEL_3, Pattern.DEFAULT, "Normal"),
-                block(LAST_UNKNOWN, 30, "0.8", Role.LEVEL_3, Pattern.NONE, "Normal"),
-                block(30, 34, "0", Role.OFF, Pattern.UNKNOWN, ""),
-                block(34, 39, "0", Role.OFF, Pattern.OVERRIDE, ""),
-                block(39, off, "0.5", Role.LEVEL_1, Pattern.NONE, "Eco"),
-                block(off, 56, "0", Role.OFF, Pattern.NONE, "off"),
-                block(56, 64, "0", Role.OFF, Pattern.OBLIGATION, ""),
-                block(64, 100 + shift % 5, "1", Role.LEVEL_4, Pattern.NONE, "Boost"),
-                block(100 + shift % 5, SLOTS - 4, "0.8", Role.LEVEL_3, Pattern.NONE, "Normal"),
-                block(SLOTS - 4, SLOTS, "0.5", Role.LEVEL_1, Pattern.NONE, "Eco"));
+                block(0, FIRST_UNKNOWN, "1", ChartRole.LEVEL_4, Pattern.NONE, "Boost"),
+                block(FIRST_UNKNOWN, LAST_UNKNOWN, "0.8", ChartRole.LEVEL_3, Pattern.DEFAULT, "Normal"),
+                block(LAST_UNKNOWN, 30, "0.8", ChartRole.LEVEL_3, Pattern.NONE, "Normal"),
+                block(30, 34, "0", ChartRole.OFF, Pattern.UNKNOWN, ""),
+                block(34, 39, "0", ChartRole.OFF, Pattern.OVERRIDE, ""),
+                block(39, off, "0.5", ChartRole.LEVEL_1, Pattern.NONE, "Eco"),
+                block(off, 56, "0", ChartRole.OFF, Pattern.NONE, "off"),
+                block(56, 64, "0", ChartRole.OFF, Pattern.OBLIGATION, ""),
+                block(64, 100 + shift % 5, "1", ChartRole.LEVEL_4, Pattern.NONE, "Boost"),
+                block(100 + shift % 5, SLOTS - 4, "0.8", ChartRole.LEVEL_3, Pattern.NONE, "Normal"),
+                block(SLOTS - 4, SLOTS, "0.5", ChartRole.LEVEL_1, Pattern.NONE, "Eco"));
     }
 
-    private static Block block(int from, int to, String height, Role role, Pattern pattern, String label) {
+    private static Block block(int from, int to, String height, ChartRole role, Pattern pattern, String label) {
         return new Block(
                 between(from, to),
                 new BigDecimal(height),
@@ -126,7 +126,10 @@ public final class ChartSamples {
                 new Step(between(0, NOW_SLOT), new BigDecimal("22.4")),
                 new Step(between(NOW_SLOT, 64), new BigDecimal("1.1")),
                 new Step(between(64, SLOTS), new BigDecimal("23.1")));
-        return Plot.of("Site power, MW", "MW", List.of(new Series.Steps("planned", Role.LEVEL_3, Style.AREA, power)))
+        return Plot.of(
+                        "Site power, MW",
+                        "MW",
+                        List.of(new Series.Steps("planned", ChartRole.LEVEL_3, Style.AREA, power)))
                 .upTo(BigDecimal.valueOf(24));
     }
 

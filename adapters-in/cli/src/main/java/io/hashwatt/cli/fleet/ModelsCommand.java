@@ -25,7 +25,7 @@ public final class ModelsCommand implements Subcommand {
     public void run(Console console) {
         List<MinerModel> models = model == null ? MinerCatalogue.models() : List.of(named(model));
         if (json) {
-            console.out().print(model == null ? GroupJson.groups(models) : GroupJson.group(models.getFirst()));
+            console.out().print(model == null ? ModelAsGroup.groups(models) : ModelAsGroup.group(models.getFirst()));
             console.line();
         } else if (model == null) {
             new ModelsText(console).print(models);

@@ -2,7 +2,7 @@ package io.hashwatt.cli.fleet;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Wrapping;
 import io.hashwatt.domain.fleet.MinerModel;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -22,7 +22,7 @@ final class ModelsText {
     }
 
     void print(List<MinerModel> models) {
-        Table table = new Table().text().text().text().numbers(4);
+        TextTable table = new TextTable().text().text().text().numbers(4);
         table.row("Maker", "Model", "Cooling", "Levels", "W", "TH/s", "J/TH");
         for (MinerModel model : models) {
             PowerLevel top = model.levels().getLast();
@@ -46,7 +46,7 @@ final class ModelsText {
                 + model.cooling().name().toLowerCase(Locale.ROOT));
         Wrapping.wrap("Source: " + model.source(), console.columns()).forEach(console::line);
         console.line();
-        Table table = new Table().numbers(1).text().numbers(4);
+        TextTable table = new TextTable().numbers(1).text().numbers(4);
         table.row("", "Level", "W", "TH/s", "J/TH", "J/TH of the step");
         PowerLevel below = null;
         int index = 0;
@@ -63,7 +63,7 @@ final class ModelsText {
         table.lines(console.columns()).forEach(console::line);
         console.line();
         console.line("As a group of a fleet file:");
-        console.line(GroupJson.group(model));
+        console.line(ModelAsGroup.group(model));
     }
 
     /** Of the step up from {@code below}; null: of the level as a whole. */

@@ -40,7 +40,7 @@ public final class BacktestCommand implements Subcommand {
         BacktestRequest request = request();
         BacktestFromFiles.Answer answer = replay(request, console);
         if (options.json()) {
-            BacktestJson.write(answer, console.out());
+            BacktestOutput.write(answer, console.out());
         } else {
             new BacktestText(answer, console).print();
         }

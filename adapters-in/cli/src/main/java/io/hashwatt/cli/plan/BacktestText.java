@@ -3,7 +3,7 @@ package io.hashwatt.cli.plan;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.cli.console.Scale;
-import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.cli.console.Wrapping;
 import io.hashwatt.domain.fleet.Site;
@@ -64,7 +64,7 @@ public final class BacktestText {
     }
 
     private void printTable() {
-        Table table = new Table()
+        TextTable table = new TextTable()
                 .text()
                 .numbers(10)
                 .row("", "Profit", "Uplift", "Price", "Energy", "Hash", "", "Up", "Loss", "Loss", "Loss")

@@ -23,7 +23,7 @@ public final class PlanCommand implements Subcommand {
     public void run(Console console) {
         PlanFromFiles.Answer answer = new PlanFromFiles(useCases.get()).run(options.request());
         if (options.json()) {
-            PlanJson.write(answer, console.out());
+            PlanOutput.write(answer, console.out());
         } else {
             new PlanText(answer, console).print();
         }

@@ -2,7 +2,7 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
@@ -58,12 +58,12 @@ public final class PlanText {
     private void printHeader() {
         String groups = Numbers.counted(plan.groups().size(), "group");
         console.line(console.style().bold("Plan for " + groups + ", " + Numbers.counted(site.miners(), "miner")));
-        new Table()
+        new TextTable()
                 .text()
                 .text()
                 .row("  Period", times.span(period, true) + " (" + site.zone() + "), " + slots())
                 .row("  Profit", Numbers.money(plan.profit(), currency) + " " + currency)
-                .row("  Energy", Numbers.rounded(PlanFigures.energyMwh(plan), 2) + " MWh")
+                .row("  Energy", Numbers.rounded(PlanSums.energyMwh(plan), 2) + " MWh")
                 .row("  Starts", Numbers.grouped(plan.starts()))
                 .lines(console.columns())
                 .forEach(console::line);
@@ -94,7 +94,7 @@ public final class PlanText {
         console.line(console.style().bold(Quoted.escaped(group.group().name())) + " · "
                 + Numbers.counted(group.group().miners(), "miner") + " · "
                 + Numbers.money(group.profit(), currency) + " " + currency + " · "
-                + Numbers.rounded(PlanFigures.energyMwh(group), 2) + " MWh · "
+                + Numbers.rounded(PlanSums.energyMwh(group), 2) + " MWh · "
                 + Numbers.counted(group.starts(), "start"));
         List<Stretch> stretches = Stretches.explained(group);
         List<Stretch> shown = stretches.subList(0, Math.min(MOST_STRETCHES, stretches.size()));

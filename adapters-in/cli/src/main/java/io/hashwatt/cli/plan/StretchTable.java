@@ -1,7 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Numbers;
-import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.MinerGroup;
@@ -28,7 +28,7 @@ final class StretchTable {
     }
 
     List<String> lines(List<Stretch> stretches, int columns) {
-        Table table = new Table().text().text().text().numbers(3).text();
+        TextTable table = new TextTable().text().text().text().numbers(3).text();
         table.row(
                 "From",
                 "To",
@@ -47,7 +47,7 @@ final class StretchTable {
         return stretches.stream().anyMatch(stretch -> !stretch.reasons().isEmpty());
     }
 
-    private void add(Stretch stretch, Table table) {
+    private void add(Stretch stretch, TextTable table) {
         Interval interval = stretch.interval();
         if (!times.day(interval.start()).equals(day)) {
             day = times.day(interval.start());

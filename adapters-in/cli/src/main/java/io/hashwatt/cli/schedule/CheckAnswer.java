@@ -6,7 +6,7 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.CheckSchedules.Checked;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.schedule.ContentOutput;
-import io.hashwatt.documents.schedule.FindingWords;
+import io.hashwatt.documents.schedule.FindingSentence;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Finding.Severity;
@@ -78,7 +78,7 @@ record CheckAnswer(String file, List<DocumentDefect> defects, List<Checked> sche
                 .time("start", interval == null ? null : interval.start())
                 .time("end", interval == null ? null : interval.end())
                 .texts("facts", finding.facts())
-                .text("sentence", FindingWords.sentence(finding))
-                .text("way_out", FindingWords.wayOut(finding));
+                .text("sentence", FindingSentence.sentence(finding))
+                .text("way_out", FindingSentence.wayOut(finding));
     }
 }

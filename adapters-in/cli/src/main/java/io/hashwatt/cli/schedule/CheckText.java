@@ -3,9 +3,9 @@ package io.hashwatt.cli.schedule;
 import io.hashwatt.application.schedule.CheckSchedules.Checked;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Style;
-import io.hashwatt.cli.console.Table;
+import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
-import io.hashwatt.documents.schedule.FindingWords;
+import io.hashwatt.documents.schedule.FindingSentence;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Finding;
@@ -38,8 +38,8 @@ final class CheckText {
         console.line(summary(answer));
     }
 
-    private Table table(Checked checked) {
-        Table table = new Table()
+    private TextTable table(Checked checked) {
+        TextTable table = new TextTable()
                 .text()
                 .text()
                 .text()
@@ -51,7 +51,7 @@ final class CheckText {
                     emphasis(finding),
                     "  " + finding.severity().name().toLowerCase(Locale.ROOT),
                     interval == null ? "" : new Times(zone).dayAndTime(interval.start()),
-                    FindingWords.sentence(finding) + " " + FindingWords.wayOut(finding));
+                    FindingSentence.sentence(finding) + " " + FindingSentence.wayOut(finding));
         }
         return table;
     }

@@ -65,7 +65,7 @@ class TextTest {
     @Test
     @DisplayName("tables line up, break their last text, and move together before they get too wide")
     void tables() {
-        Table table = new Table().text().numbers(1).text();
+        TextTable table = new TextTable().text().numbers(1).text();
         table.row("a", "1", "one two three four five six").heading("heading").row("bbb", "10", "");
 
         assertThat(table.lines(30))

@@ -6,9 +6,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +27,8 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class GroupResource {
 
-    private static final String WHAT = "group";
+    static final Representation<RegisteredGroup, GroupId> GROUP = new Representation<>(
+            "group", Api.V1 + "/groups", GroupId::new, RegisteredGroup::id, RegisteredGroup::version, GroupJson::write);
 
     private final ManageGroups groups;
 
@@ -39,31 +39,22 @@ public class GroupResource {
 
     @GET
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return groups.find(Call.of(request).actor(), id(id))
-                .map(group -> Reply.ok(json -> GroupJson.write(group, json)).version(group.version()))
-                .orElseThrow(() -> ProblemException.notFound(WHAT))
-                .response();
+        return GROUP.found(groups.find(Call.of(request).actor(), GROUP.id(id))).response();
     }
 
     @PUT
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        RegisteredGroup group =
-                Outcomes.done(groups.change(call.actor(), id(id), call.expectedVersion(), call.json(GroupJson::group)));
-        return Reply.changed(json -> GroupJson.write(group, json))
-                .version(group.version())
+        return GROUP.changed(
+                        groups.change(call.actor(), GROUP.id(id), call.expectedVersion(), call.json(GroupJson::group)))
                 .response();
     }
 
     @DELETE
     public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        Outcomes.done(groups.delete(call.actor(), id(id), call.expectedVersion()));
+        Outcomes.done(groups.delete(call.actor(), GROUP.id(id), call.expectedVersion()));
         return Reply.done().response();
-    }
-
-    private static GroupId id(String text) {
-        return PathId.of(text, GroupId::new, WHAT);
     }
 }

@@ -1,18 +1,13 @@
 package io.hashwatt.rest.fleet;
 
 import io.hashwatt.application.fleet.ManageGroups;
-import io.hashwatt.application.kernel.Page;
-import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.Query;
-import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,8 +26,6 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class SiteGroupResource {
 
-    private static final String WHAT = "group";
-
     private final ManageGroups groups;
     private final Once once;
 
@@ -46,9 +39,8 @@ public class SiteGroupResource {
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
-        Page<GroupId> page = call.page(WHAT, GroupId::new);
-        var found = Outcomes.done(groups.list(call.actor(), siteId(site), page));
-        return Listing.page(found, page, WHAT, RegisteredGroup::id, GroupJson::write)
+        return GroupResource.GROUP
+                .list(call, page -> Outcomes.done(groups.list(call.actor(), siteId(site), page)))
                 .response();
     }
 
@@ -56,12 +48,10 @@ public class SiteGroupResource {
     @Consumes(Api.JSON)
     public Response create(@Context ContainerRequestContext request, @PathParam("site") String site) {
         Call call = Call.of(request);
-        return once.run(call, () -> {
-            RegisteredGroup group =
-                    Outcomes.done(groups.create(call.actor(), siteId(site), call.json(GroupJson::group)));
-            return Reply.created(Api.V1 + "/groups/" + group.id(), json -> GroupJson.write(group, json))
-                    .version(group.version());
-        });
+        return once.run(
+                call,
+                () -> GroupResource.GROUP.created(
+                        groups.create(call.actor(), siteId(site), call.json(GroupJson::group))));
     }
 
     private static SiteId siteId(String text) {

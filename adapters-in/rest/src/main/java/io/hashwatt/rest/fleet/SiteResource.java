@@ -1,18 +1,15 @@
 package io.hashwatt.rest.fleet;
 
 import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,7 +31,8 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class SiteResource {
 
-    private static final String WHAT = "site";
+    private static final Representation<RegisteredSite, SiteId> SITE = new Representation<>(
+            "site", Api.V1 + "/sites", SiteId::new, RegisteredSite::id, RegisteredSite::version, SiteJson::write);
 
     private final ManageSites sites;
     private final Once once;
@@ -51,29 +49,20 @@ public class SiteResource {
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Page<SiteId> page = call.page(WHAT, SiteId::new);
-        return Listing.page(sites.list(call.actor(), page), page, WHAT, RegisteredSite::id, SiteJson::write)
-                .response();
+        return SITE.list(call, page -> sites.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
     public Response create(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return once.run(call, () -> {
-            RegisteredSite site = Outcomes.done(sites.create(call.actor(), call.json(SiteJson::draft)));
-            return Reply.created(Api.V1 + "/sites/" + site.id(), json -> SiteJson.write(site, json))
-                    .version(site.version());
-        });
+        return once.run(call, () -> SITE.created(sites.create(call.actor(), call.json(SiteJson::draft))));
     }
 
     @GET
     @Path("/{id}")
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return sites.find(Call.of(request).actor(), id(id))
-                .map(site -> Reply.ok(json -> SiteJson.write(site, json)).version(site.version()))
-                .orElseThrow(() -> ProblemException.notFound(WHAT))
-                .response();
+        return SITE.found(sites.find(Call.of(request).actor(), SITE.id(id))).response();
     }
 
     @PUT
@@ -81,10 +70,8 @@ public class SiteResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        RegisteredSite site =
-                Outcomes.done(sites.change(call.actor(), id(id), call.expectedVersion(), call.json(SiteJson::changes)));
-        return Reply.changed(json -> SiteJson.write(site, json))
-                .version(site.version())
+        return SITE.changed(
+                        sites.change(call.actor(), SITE.id(id), call.expectedVersion(), call.json(SiteJson::changes)))
                 .response();
     }
 
@@ -92,12 +79,8 @@ public class SiteResource {
     @Path("/{id}")
     public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        Outcomes.done(sites.delete(call.actor(), id(id), call.expectedVersion()));
+        Outcomes.done(sites.delete(call.actor(), SITE.id(id), call.expectedVersion()));
         deleted.fire(new SiteDeleted(call.actor().tenant()));
         return Reply.done().response();
-    }
-
-    private static SiteId id(String text) {
-        return PathId.of(text, SiteId::new, WHAT);
     }
 }

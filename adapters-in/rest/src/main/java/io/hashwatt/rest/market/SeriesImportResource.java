@@ -61,24 +61,22 @@ public class SeriesImportResource {
     @Query("name")
     public Response create(@Context ContainerRequestContext request, @PathParam("series") String id) {
         Call call = Call.of(request);
-        SeriesId into = SeriesResource.id(id);
+        SeriesId into = SeriesResource.SERIES.id(id);
         SourceDocument document = new SourceDocument(nameOf(call), call.body(largestDocument));
         return once.run(
                 call,
                 largestDocument,
                 () -> imports.importDocument(call.actor(), into, document)
                         .map(report -> reply(report, call.path()))
-                        .orElseThrow(() -> ProblemException.notFound(SeriesResource.WHAT)));
+                        .orElseThrow(() -> ProblemException.notFound(SeriesResource.SERIES.what())));
     }
 
     @GET
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request, @PathParam("series") String id) {
         Call call = Call.of(request);
-        SeriesId of = SeriesResource.id(id);
-        if (series.find(call.actor(), of).isEmpty()) {
-            throw ProblemException.notFound(SeriesResource.WHAT);
-        }
+        SeriesId of = SeriesResource.SERIES.id(id);
+        SeriesResource.SERIES.known(series.find(call.actor(), of));
         Page<ImportId> page = call.page(WHAT, ImportId::new);
         return Listing.page(imports.list(call.actor(), of, page), page, WHAT, ImportReport::id, ImportJson::write)
                 .response();

@@ -1,19 +1,15 @@
 package io.hashwatt.rest.market;
 
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
-import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +30,13 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class SeriesResource {
 
-    static final String WHAT = "price series";
+    static final Representation<MarketSeries, SeriesId> SERIES = new Representation<>(
+            "price series",
+            Api.V1 + "/price-series",
+            SeriesId::new,
+            MarketSeries::id,
+            MarketSeries::version,
+            SeriesJson::write);
 
     private final ManageSeries series;
     private final ReadSeries values;
@@ -53,20 +55,14 @@ public class SeriesResource {
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Page<SeriesId> page = call.page(WHAT, SeriesId::new);
-        return Listing.page(series.list(call.actor(), page), page, WHAT, MarketSeries::id, SeriesJson::write)
-                .response();
+        return SERIES.list(call, page -> series.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
     public Response create(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        return once.run(call, () -> {
-            MarketSeries created = Outcomes.done(series.create(call.actor(), call.json(SeriesFields::draft)));
-            return Reply.created(Api.V1 + "/price-series/" + created.id(), json -> SeriesJson.write(created, json))
-                    .version(created.version());
-        });
+        return once.run(call, () -> SERIES.created(series.create(call.actor(), call.json(SeriesFields::draft))));
     }
 
     @GET
@@ -92,10 +88,8 @@ public class SeriesResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        MarketSeries changed = Outcomes.done(
-                series.change(call.actor(), id(id), call.expectedVersion(), call.json(SeriesFields::changes)));
-        return Reply.changed(json -> SeriesJson.write(changed, json))
-                .version(changed.version())
+        return SERIES.changed(series.change(
+                        call.actor(), SERIES.id(id), call.expectedVersion(), call.json(SeriesFields::changes)))
                 .response();
     }
 
@@ -108,10 +102,6 @@ public class SeriesResource {
     }
 
     private MarketSeries found(Call call, String id) {
-        return series.find(call.actor(), id(id)).orElseThrow(() -> ProblemException.notFound(WHAT));
-    }
-
-    static SeriesId id(String text) {
-        return PathId.of(text, SeriesId::new, WHAT);
+        return SERIES.known(series.find(call.actor(), SERIES.id(id)));
     }
 }

@@ -33,7 +33,7 @@ public class CalendarExportResource {
     @Produces(ICALENDAR)
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        String document = Outcomes.done(exchange.export(call.actor(), ScheduleReply.id(text)));
+        String document = Outcomes.done(exchange.export(call.actor(), ScheduleResource.SCHEDULE.id(text)));
         return Reply.document(ICALENDAR + "; charset=utf-8", document).response();
     }
 }

@@ -59,10 +59,9 @@ public class CalendarImportResource {
     }
 
     private static Reply reply(Imported imported) {
-        return Reply.created(
-                        ScheduleReply.location(imported.schedule()),
-                        json -> json.object("schedule", fields -> ScheduleJson.write(imported.schedule(), fields))
-                                .texts("remarks", imported.remarks()))
-                .version(imported.schedule().version());
+        return ScheduleResource.SCHEDULE.created(
+                imported.schedule(),
+                json -> json.object("schedule", fields -> ScheduleJson.write(imported.schedule(), fields))
+                        .texts("remarks", imported.remarks()));
     }
 }

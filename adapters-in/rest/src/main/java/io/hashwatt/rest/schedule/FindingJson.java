@@ -1,7 +1,7 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.documents.schedule.FindingWords;
+import io.hashwatt.documents.schedule.FindingSentence;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Finding;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class FindingJson {
                 .time("start", interval == null ? null : interval.start())
                 .time("end", interval == null ? null : interval.end())
                 .texts("facts", finding.facts())
-                .text("sentence", FindingWords.sentence(finding))
-                .text("way_out", FindingWords.wayOut(finding));
+                .text("sentence", FindingSentence.sentence(finding))
+                .text("way_out", FindingSentence.wayOut(finding));
     }
 }

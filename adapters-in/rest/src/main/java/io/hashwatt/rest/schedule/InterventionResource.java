@@ -60,10 +60,7 @@ public class InterventionResource {
     @Query({"open", "limit", "cursor"})
     public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
         Call call = Call.of(request);
-        SiteId site = siteId(text);
-        if (sites.find(call.actor(), site).isEmpty()) {
-            throw ProblemException.notFound("site");
-        }
+        SiteId site = SitePath.known(sites, call, text).id();
         Page<InterventionId> page = call.page(WHAT, InterventionId::new);
         Instant now = clock.instant();
         List<Intervention> found = call.truth("open")
@@ -79,7 +76,7 @@ public class InterventionResource {
         Call call = Call.of(request);
         return once.run(call, () -> {
             Intervene.Draft draft = call.json(InterventionFields::draft);
-            Intervention begun = Outcomes.done(intervene.begin(call.actor(), siteId(text), draft));
+            Intervention begun = Outcomes.done(intervene.begin(call.actor(), SitePath.id(text), draft));
             String location = Api.V1 + "/sites/" + begun.site() + "/interventions/" + begun.id();
             return Reply.created(location, json -> InterventionJson.write(begun, clock.instant(), json));
         });
@@ -115,14 +112,10 @@ public class InterventionResource {
     }
 
     private Intervention found(Actor actor, String site, String id) {
-        SiteId at = siteId(site);
+        SiteId at = SitePath.id(site);
         return interventions
                 .find(actor, PathId.of(id, InterventionId::new, WHAT))
                 .filter(found -> found.site().equals(at))
                 .orElseThrow(() -> ProblemException.notFound(WHAT));
-    }
-
-    private static SiteId siteId(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

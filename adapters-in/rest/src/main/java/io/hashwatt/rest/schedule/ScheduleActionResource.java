@@ -12,7 +12,6 @@ import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Checks;
 import io.hashwatt.rest.http.Once;
-import io.hashwatt.rest.http.Outcomes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -85,10 +84,10 @@ public class ScheduleActionResource {
     @Path("/roll-back")
     public Response rollBack(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        ScheduleId id = ScheduleReply.id(text);
+        ScheduleId id = ScheduleResource.SCHEDULE.id(text);
         RollBack wanted = call.json(RollBack::of);
-        return ScheduleReply.changed(Outcomes.done(
-                        manage.rollBack(call.actor(), id, call.expectedVersion(), wanted.number(), wanted.why())))
+        return ScheduleResource.SCHEDULE
+                .changed(manage.rollBack(call.actor(), id, call.expectedVersion(), wanted.number(), wanted.why()))
                 .response();
     }
 
@@ -97,17 +96,18 @@ public class ScheduleActionResource {
     public Response copy(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
         return once.run(call, () -> {
-            ScheduleId id = ScheduleReply.id(text);
+            ScheduleId id = ScheduleResource.SCHEDULE.id(text);
             Copy wanted = call.json(Copy::of);
-            return ScheduleReply.created(Outcomes.done(manage.copy(call.actor(), id, wanted.site(), wanted.name())));
+            return ScheduleResource.SCHEDULE.created(manage.copy(call.actor(), id, wanted.site(), wanted.name()));
         });
     }
 
     private static Response changed(ContainerRequestContext request, String text, Change change) {
         Call call = Call.of(request);
-        ScheduleId id = ScheduleReply.id(text);
+        ScheduleId id = ScheduleResource.SCHEDULE.id(text);
         String why = call.json(ScheduleActionResource::onlyWhy);
-        return ScheduleReply.changed(Outcomes.done(change.of(call.actor(), id, call.expectedVersion(), why)))
+        return ScheduleResource.SCHEDULE
+                .changed(change.of(call.actor(), id, call.expectedVersion(), why))
                 .response();
     }
 

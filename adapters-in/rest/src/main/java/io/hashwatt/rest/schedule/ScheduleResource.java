@@ -11,6 +11,7 @@ import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,9 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class ScheduleResource {
 
+    static final Representation<Schedule, ScheduleId> SCHEDULE = new Representation<>(
+            "schedule", Api.V1 + "/schedules", ScheduleId::new, Schedule::id, Schedule::version, ScheduleJson::write);
+
     private final ManageSchedules manage;
     private final ReadSchedules schedules;
 
@@ -41,7 +45,8 @@ public class ScheduleResource {
 
     @GET
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        return ScheduleReply.found(found(Call.of(request), text)).response();
+        return SCHEDULE.found(schedules.find(Call.of(request).actor(), SCHEDULE.id(text)))
+                .response();
     }
 
     /** Writes the draft; what is in force stays so. */
@@ -49,9 +54,9 @@ public class ScheduleResource {
     @Consumes(Api.JSON)
     public Response draft(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        ScheduleId id = ScheduleReply.id(text);
-        return ScheduleReply.changed(Outcomes.done(
-                        manage.draft(call.actor(), id, call.expectedVersion(), call.json(ScheduleJson::content))))
+        ScheduleId id = SCHEDULE.id(text);
+        return SCHEDULE.changed(
+                        manage.draft(call.actor(), id, call.expectedVersion(), call.json(ScheduleJson::content)))
                 .response();
     }
 
@@ -59,7 +64,7 @@ public class ScheduleResource {
     @Query("why")
     public Response retire(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        ScheduleId id = ScheduleReply.id(text);
+        ScheduleId id = SCHEDULE.id(text);
         String why = call.text("why").orElseThrow(() -> ProblemException.malformed("why", "is missing"));
         Outcomes.done(manage.retire(call.actor(), id, call.expectedVersion(), why.strip()));
         return Reply.done().response();
@@ -69,8 +74,7 @@ public class ScheduleResource {
     @Path("/draft")
     public Response discardDraft(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        return ScheduleReply.changed(Outcomes.done(
-                        manage.discardDraft(call.actor(), ScheduleReply.id(text), call.expectedVersion())))
+        return SCHEDULE.changed(manage.discardDraft(call.actor(), SCHEDULE.id(text), call.expectedVersion()))
                 .response();
     }
 
@@ -78,14 +82,8 @@ public class ScheduleResource {
     @Path("/versions")
     public Response versions(@Context ContainerRequestContext request, @PathParam("id") String text) {
         Call call = Call.of(request);
-        Schedule schedule = found(call, text);
+        Schedule schedule = SCHEDULE.known(schedules.find(call.actor(), SCHEDULE.id(text)));
         return Listing.whole(schedules.versions(call.actor(), schedule.id()), ScheduleJson::write)
                 .response();
-    }
-
-    private Schedule found(Call call, String text) {
-        return schedules
-                .find(call.actor(), ScheduleReply.id(text))
-                .orElseThrow(() -> ProblemException.notFound(ScheduleReply.WHAT));
     }
 }

@@ -1,18 +1,13 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.application.fleet.ManageSites;
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.ReadSchedules;
-import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
-import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +22,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,9 +49,8 @@ public class SiteScheduleResource {
     public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
         Call call = Call.of(request);
         SiteId site = SitePath.known(sites, call, text).id();
-        Page<ScheduleId> page = call.page(ScheduleReply.WHAT, ScheduleId::new);
-        List<Schedule> found = schedules.page(call.actor(), site, states(call), page);
-        return Listing.page(found, page, ScheduleReply.WHAT, Schedule::id, ScheduleJson::write)
+        return ScheduleResource.SCHEDULE
+                .list(call, page -> schedules.page(call.actor(), site, states(call), page))
                 .response();
     }
 
@@ -79,7 +72,7 @@ public class SiteScheduleResource {
         Call call = Call.of(request);
         return once.run(
                 call,
-                () -> ScheduleReply.created(Outcomes.done(
-                        manage.create(call.actor(), SitePath.id(text), call.json(ScheduleJson::content)))));
+                () -> ScheduleResource.SCHEDULE.created(
+                        manage.create(call.actor(), SitePath.id(text), call.json(ScheduleJson::content))));
     }
 }

@@ -1,18 +1,15 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.tenancy.ManageApiKeys;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +29,8 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class ApiKeyResource {
 
-    private static final String WHAT = "API key";
+    private static final Representation<ApiKey, ApiKeyId> KEY = new Representation<>(
+            "API key", Api.V1 + "/api-keys", ApiKeyId::new, ApiKey::id, ApiKey::version, ApiKeyJson::write);
 
     private final ManageApiKeys keys;
 
@@ -45,9 +43,7 @@ public class ApiKeyResource {
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Page<ApiKeyId> page = call.page(WHAT, ApiKeyId::new);
-        return Listing.page(keys.list(call.actor(), page), page, WHAT, ApiKey::id, ApiKeyJson::write)
-                .response();
+        return KEY.list(call, page -> keys.list(call.actor(), page)).response();
     }
 
     @POST
@@ -56,31 +52,23 @@ public class ApiKeyResource {
         Call call = Call.of(request);
         Once.refuseKey(call);
         var issued = Outcomes.done(keys.issue(call.actor(), call.json(TenancyFields::key)));
-        return Reply.created(
-                        Api.V1 + "/api-keys/" + issued.key().id(),
+        return KEY.created(
+                        issued.key(),
                         json -> json.object("api_key", fields -> ApiKeyJson.write(issued.key(), fields))
                                 .text("secret", issued.secret()))
-                .version(issued.key().version())
                 .response();
     }
 
     @GET
     @Path("/{id}")
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return keys.find(Call.of(request).actor(), id(id))
-                .map(key -> Reply.ok(json -> ApiKeyJson.write(key, json)).version(key.version()))
-                .orElseThrow(() -> ProblemException.notFound(WHAT))
-                .response();
+        return KEY.found(keys.find(Call.of(request).actor(), KEY.id(id))).response();
     }
 
     @DELETE
     @Path("/{id}")
     public Response revoke(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Outcomes.done(keys.revoke(Call.of(request).actor(), id(id)));
+        Outcomes.done(keys.revoke(Call.of(request).actor(), KEY.id(id)));
         return Reply.done().response();
-    }
-
-    private static ApiKeyId id(String text) {
-        return PathId.of(text, ApiKeyId::new, WHAT);
     }
 }

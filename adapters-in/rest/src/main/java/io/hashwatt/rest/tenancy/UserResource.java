@@ -1,18 +1,14 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.tenancy.ManageUsers;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
-import io.hashwatt.rest.http.Reply;
+import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +28,8 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class UserResource {
 
-    private static final String WHAT = "user";
+    private static final Representation<User, UserId> USER =
+            new Representation<>("user", Api.V1 + "/users", UserId::new, User::id, User::version, UserJson::write);
 
     private final ManageUsers users;
 
@@ -45,9 +42,7 @@ public class UserResource {
     @Query({"limit", "cursor"})
     public Response list(@Context ContainerRequestContext request) {
         Call call = Call.of(request);
-        Page<UserId> page = call.page(WHAT, UserId::new);
-        return Listing.page(users.list(call.actor(), page), page, WHAT, User::id, UserJson::write)
-                .response();
+        return USER.list(call, page -> users.list(call.actor(), page)).response();
     }
 
     @POST
@@ -61,10 +56,7 @@ public class UserResource {
     @GET
     @Path("/{id}")
     public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return users.find(Call.of(request).actor(), id(id))
-                .map(user -> Reply.ok(json -> UserJson.write(user, json)).version(user.version()))
-                .orElseThrow(() -> ProblemException.notFound(WHAT))
-                .response();
+        return USER.found(users.find(Call.of(request).actor(), USER.id(id))).response();
     }
 
     @PUT
@@ -72,10 +64,8 @@ public class UserResource {
     @Consumes(Api.JSON)
     public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
-        User user = Outcomes.done(
-                users.change(call.actor(), id(id), call.expectedVersion(), call.json(TenancyFields::changes)));
-        return Reply.changed(json -> UserJson.write(user, json))
-                .version(user.version())
+        return USER.changed(users.change(
+                        call.actor(), USER.id(id), call.expectedVersion(), call.json(TenancyFields::changes)))
                 .response();
     }
 
@@ -84,19 +74,14 @@ public class UserResource {
     public Response inviteAgain(@Context ContainerRequestContext request, @PathParam("id") String id) {
         Call call = Call.of(request);
         Once.refuseKey(call);
-        return invited(Outcomes.done(users.inviteAgain(call.actor(), id(id))), call);
+        return invited(Outcomes.done(users.inviteAgain(call.actor(), USER.id(id))), call);
     }
 
     private static Response invited(ManageUsers.Invited invited, Call call) {
-        return Reply.created(Api.V1 + "/users/" + invited.user().id(), json -> {
+        return USER.created(invited.user(), json -> {
                     json.object("user", fields -> UserJson.write(invited.user(), fields));
                     OneTimeLink.write(invited.oneTimeToken(), call.peer(), json);
                 })
-                .version(invited.user().version())
                 .response();
-    }
-
-    private static UserId id(String text) {
-        return PathId.of(text, UserId::new, WHAT);
     }
 }

@@ -78,7 +78,7 @@ public final class GroupFields {
                 fields.optional("default_level")
                         .map(level -> (int) level.wholeNumber(0, levels.size() - 1L))
                         .orElse(0),
-                PlacementFields.placement(fields));
+                PlacementNames.placement(fields));
     }
 
     private TransitionLimits transitions() {

@@ -2,6 +2,7 @@ package io.hashwatt.documents.fleet;
 
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
@@ -11,14 +12,13 @@ import java.util.List;
 /** Reads the levels of a group. */
 final class LevelFields {
 
-    private static final int MOST = 100;
-
     private LevelFields() {}
 
     static List<PowerLevel> levels(JsonValue array) {
         List<JsonValue> elements = array.elements();
-        if (elements.size() < 2 || elements.size() > MOST) {
-            throw array.refusal("must have at least two levels, off and one more, and at most " + MOST);
+        if (elements.size() < 2 || elements.size() > MinerGroup.MOST_LEVELS) {
+            throw array.refusal(
+                    "must have at least two levels, off and one more, and at most " + MinerGroup.MOST_LEVELS);
         }
         List<PowerLevel> levels = new ArrayList<>();
         for (JsonValue element : elements) {

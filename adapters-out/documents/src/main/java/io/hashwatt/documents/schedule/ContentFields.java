@@ -3,7 +3,7 @@ package io.hashwatt.documents.schedule;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
-import io.hashwatt.documents.fleet.PlacementFields;
+import io.hashwatt.documents.fleet.PlacementNames;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
@@ -30,7 +30,7 @@ public final class ContentFields {
     /** @param group what an element of {@code groups} means, or a refusal of it */
     public static ScheduleContent content(JsonFields fields, Function<JsonValue, GroupId> group) {
         return switch (Values.oneOf(Kind.class, fields.required("kind"))) {
-            case CALENDAR -> CalendarFields.calendar(fields, group);
+            case CALENDAR -> CalendarReader.calendar(fields, group);
             case STRIKE -> StrikeFields.strike(fields, group);
         };
     }
@@ -46,8 +46,8 @@ public final class ContentFields {
         }
         return fields.optional("groups")
                 .map(array -> groups(array, group))
-                .or(() -> fields.optional("feeder").map(name -> new Target.Feeder(PlacementFields.name(name))))
-                .or(() -> fields.optional("tag").map(name -> new Target.Tagged(PlacementFields.name(name))))
+                .or(() -> fields.optional("feeder").map(name -> new Target.Feeder(PlacementNames.name(name))))
+                .or(() -> fields.optional("tag").map(name -> new Target.Tagged(PlacementNames.name(name))))
                 .orElseGet(Target.WholeSite::new);
     }
 

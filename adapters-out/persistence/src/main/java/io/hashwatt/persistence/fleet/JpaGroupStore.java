@@ -20,8 +20,6 @@ import java.util.UUID;
 
 final class JpaGroupStore implements GroupStore {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private static final String WITH_NAME =
             "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.name = :name";
     private static final String PAGE =
@@ -87,7 +85,7 @@ final class JpaGroupStore implements GroupStore {
 
     @Override
     public List<RegisteredGroup> allOf(TenantId tenant, SiteId site) {
-        return list(tenant, site, Rows.BEFORE_ALL, ALL);
+        return list(tenant, site, Rows.BEFORE_ALL, Rows.ALL);
     }
 
     private List<RegisteredGroup> list(TenantId tenant, SiteId site, UUID after, int limit) {

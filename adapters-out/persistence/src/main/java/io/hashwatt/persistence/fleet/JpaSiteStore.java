@@ -60,8 +60,7 @@ final class JpaSiteStore implements SiteStore {
 
     @Override
     public List<RegisteredSite> page(TenantId tenant, Page<SiteId> page) {
-        return rows.list(tenant, PAGE, Map.of("after", Rows.after(page, SiteId::value)), page.limit()).stream()
-                .map(SiteEntity::toSite)
-                .toList();
+        return rows.list(
+                tenant, PAGE, Map.of("after", Rows.after(page, SiteId::value)), page.limit(), SiteEntity::toSite);
     }
 }

@@ -35,7 +35,7 @@ final class H2Transactions implements Transactions {
         try {
             return Optional.of(update.get());
         } catch (RuntimeException failure) {
-            if (Refusal.of(failure) == Refusal.TOO_LATE) {
+            if (UnitFailure.of(failure) == UnitFailure.TOO_LATE) {
                 return Optional.empty();
             }
             throw failure;

@@ -18,6 +18,11 @@ public final class Holding {
             where tenant_id = ? and id = ?
             for update""";
 
+    private static final String USER = """
+            select id from app_user
+            where tenant_id = ? and id = ?
+            for update""";
+
     private final CurrentUnitOfWork current;
     private final String sql;
 
@@ -32,6 +37,10 @@ public final class Holding {
 
     public static Holding ofGroups(CurrentUnitOfWork current) {
         return new Holding(current, GROUP);
+    }
+
+    public static Holding ofUsers(CurrentUnitOfWork current) {
+        return new Holding(current, USER);
     }
 
     /** @return false: there is no such row */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /**
  * A transaction of JPA and JDBC together: with READ COMMITTED for writing, in one snapshot for reading. The outermost
- * unit is tried again when the database says that it met another one, see {@link Refusal}.
+ * unit is tried again when the database says that it met another one, see {@link UnitFailure}.
  */
 final class JpaUnitOfWork implements UnitOfWork {
 
@@ -88,7 +88,7 @@ final class JpaUnitOfWork implements UnitOfWork {
         try {
             transaction.commit();
         } catch (RuntimeException failure) {
-            throw Refusal.of(failure) == Refusal.AWAY ? StorageUnavailable.whileConfirming(failure) : failure;
+            throw UnitFailure.of(failure) == UnitFailure.AWAY ? StorageUnavailable.whileConfirming(failure) : failure;
         }
     }
 

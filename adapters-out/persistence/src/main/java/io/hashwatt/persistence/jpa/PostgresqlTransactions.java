@@ -42,7 +42,7 @@ final class PostgresqlTransactions implements Transactions {
             connection.releaseSavepoint(before);
             return Optional.of(rows);
         } catch (RuntimeException failure) {
-            if (Refusal.of(failure) != Refusal.TOO_LATE) {
+            if (UnitFailure.of(failure) != UnitFailure.TOO_LATE) {
                 throw failure;
             }
             connection.rollback(before);

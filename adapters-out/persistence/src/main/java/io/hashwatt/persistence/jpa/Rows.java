@@ -22,6 +22,9 @@ public class Rows<E extends TenantRow> {
     /** Greater than every id there is. */
     public static final UUID BEHIND_ALL = new UUID(-1, -1);
 
+    /** More rows than there are. */
+    public static final int ALL = Integer.MAX_VALUE;
+
     final CurrentUnitOfWork current;
     final Class<E> type;
 
@@ -57,6 +60,12 @@ public class Rows<E extends TenantRow> {
         List<E> found = query.getResultList();
         entities.clear();
         return found;
+    }
+
+    /** The same, each row as what {@code reading} makes of it. */
+    public final <T> List<T> list(
+            TenantId tenant, String jpql, Map<String, ?> parameters, int limit, Function<E, T> reading) {
+        return list(tenant, jpql, parameters, limit).stream().map(reading).toList();
     }
 
     /** The id a page begins behind. */

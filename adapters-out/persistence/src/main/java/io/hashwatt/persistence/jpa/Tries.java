@@ -27,7 +27,7 @@ final class Tries {
                 throw known;
             } catch (RuntimeException failure) {
                 tried++;
-                Refusal refusal = Refusal.of(failure);
+                UnitFailure refusal = UnitFailure.of(failure);
                 if (tried >= refusal.tries()) {
                     throw refusal.toldBy(failure);
                 }

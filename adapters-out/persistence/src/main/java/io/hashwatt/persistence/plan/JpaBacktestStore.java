@@ -80,7 +80,7 @@ final class JpaBacktestStore implements BacktestStore {
 
     @Override
     public int removeOverBefore(TenantId tenant, Instant instant) {
-        return new Sql(current.connection(tenant)).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
+        return on(tenant).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
     }
 
     @Override
@@ -101,18 +101,14 @@ final class JpaBacktestStore implements BacktestStore {
     @Override
     public List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page) {
         Map<String, UUID> behind = Map.of("site", site.value(), "after", Rows.after(page, BacktestId::value));
-        return rows.list(tenant, PAGE, behind, page.limit()).stream()
-                .map(BacktestEntity::toJob)
-                .toList();
+        return rows.list(tenant, PAGE, behind, page.limit(), BacktestEntity::toJob);
     }
 
     @Override
     public List<BacktestJob> newestFirst(TenantId tenant, SiteId site, Optional<BacktestId> before, int limit) {
         Map<String, UUID> behind = Map.of(
                 "site", site.value(), "before", before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
-        return rows.list(tenant, NEWEST_FIRST, behind, limit).stream()
-                .map(BacktestEntity::toJob)
-                .toList();
+        return rows.list(tenant, NEWEST_FIRST, behind, limit, BacktestEntity::toJob);
     }
 
     private Sql on(TenantId tenant) {

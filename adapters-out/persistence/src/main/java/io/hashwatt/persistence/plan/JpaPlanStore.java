@@ -94,16 +94,13 @@ final class JpaPlanStore implements PlanStore {
     @Override
     public List<PlanRecord> newestFirst(TenantId tenant, SiteId site, Optional<PlanId> before, int limit) {
         UUID first = before.map(PlanId::value).orElse(Rows.BEHIND_ALL);
-        return rows.list(tenant, NEWEST_FIRST, Map.of("site", site.value(), "before", first), limit).stream()
-                .map(PlanEntity::toPlan)
-                .toList();
+        return rows.list(
+                tenant, NEWEST_FIRST, Map.of("site", site.value(), "before", first), limit, PlanEntity::toPlan);
     }
 
     @Override
     public List<PlanRecord> about(TenantId tenant, SiteId site, Interval period) {
         Map<String, Object> values = Map.of("site", site.value(), "start", period.start(), "end", period.end());
-        return rows.list(tenant, ABOUT, values, Integer.MAX_VALUE).stream()
-                .map(PlanEntity::toPlan)
-                .toList();
+        return rows.list(tenant, ABOUT, values, Rows.ALL, PlanEntity::toPlan);
     }
 }

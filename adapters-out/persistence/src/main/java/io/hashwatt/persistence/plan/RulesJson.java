@@ -44,7 +44,7 @@ final class RulesJson {
             json.writeStartArray();
             json.writeString(intentClass == null ? null : intentClass.name());
             json.writeString(source == null ? null : source.toString());
-            OriginJson.write(json, claim.origin());
+            StoredOrigin.write(json, claim.origin());
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -75,7 +75,7 @@ final class RulesJson {
             claims.add(new Claim(
                     intentClass == null ? null : IntentClass.valueOf(intentClass),
                     source == null ? null : UUID.fromString(source),
-                    OriginJson.read(json)));
+                    StoredOrigin.read(json)));
             Json.expect(JsonToken.END_ARRAY, json);
         }
         return claims;

@@ -11,7 +11,7 @@ import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
 import io.hashwatt.persistence.jdbc.Json;
-import io.hashwatt.persistence.plan.ReasonJson.Kept;
+import io.hashwatt.persistence.plan.StoredReason.Kept;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}, reasons as {@link ReasonJson}. A slot is an array of its length
+ * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}, reasons as {@link StoredReason}. A slot is an array of its length
  * in nanoseconds and its other fields in their order; one begins where the one before ended. Reasons repeat, so a slot has
  * the number of its own.
  */
@@ -37,7 +37,7 @@ final class SlotsColumn {
             Map<Reason, Integer> reasons = numbered(slots);
             json.writeStartArray();
             for (Reason reason : reasons.keySet()) {
-                ReasonJson.write(json, reason);
+                StoredReason.write(json, reason);
             }
             json.writeEndArray();
             json.writeString(
@@ -86,7 +86,7 @@ final class SlotsColumn {
     static List<ExplainedSlot> readUntil(Instant end, byte[] column, MinerGroup group) {
         return Json.inflated(column, json -> {
             Json.expect(JsonToken.START_ARRAY, json);
-            List<Kept> reasons = ReasonJson.readAll(json, group);
+            List<Kept> reasons = StoredReason.readAll(json, group);
             String start = Json.readTextOrNull(json);
             return start == null ? List.of() : slots(json, Instant.parse(start), end, reasons);
         });

@@ -28,8 +28,8 @@ final class ContentColumn {
             json.writeStringField("name", content.name());
             TargetJson.write(json, content.target());
             switch (content) {
-                case CalendarContent calendar -> CalendarFields.write(json, calendar);
-                case StrikeContent strike -> StrikeFields.write(json, strike);
+                case CalendarContent calendar -> StoredCalendar.write(json, calendar);
+                case StrikeContent strike -> StoredStrike.write(json, strike);
             }
             json.writeEndObject();
         });
@@ -49,8 +49,8 @@ final class ContentColumn {
             String name = Json.readText(Json.field(json, "name"));
             Target target = TargetJson.read(json);
             ScheduleContent content = switch (kind) {
-                case CALENDAR -> CalendarFields.read(json, name, target);
-                case STRIKE -> StrikeFields.read(json, name, target);
+                case CALENDAR -> StoredCalendar.read(json, name, target);
+                case STRIKE -> StoredStrike.read(json, name, target);
             };
             Json.expect(JsonToken.END_OBJECT, json);
             return content;

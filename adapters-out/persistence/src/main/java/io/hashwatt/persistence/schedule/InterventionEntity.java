@@ -135,11 +135,7 @@ class InterventionEntity extends VersionedRow {
         if (tag != null) {
             return new Target.Tagged(tag);
         }
-        return groupIds == null
-                ? new Target.WholeSite()
-                : new Target.Groups(Json.texts(groupIds).stream()
-                        .map(id -> new GroupId(UUID.fromString(id)))
-                        .toList());
+        return TargetJson.groups(groupIds == null ? null : Json.texts(groupIds));
     }
 
     private Intervention.@Nullable Ending ending() {

@@ -17,8 +17,6 @@ import java.util.Optional;
 
 final class JpaInterventionStore implements InterventionStore {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private static final String PAGE = """
             select i from InterventionEntity i
             where i.tenant = :tenant and i.site = :site and i.id > :after
@@ -69,17 +67,15 @@ final class JpaInterventionStore implements InterventionStore {
 
     @Override
     public List<Intervention> openAt(TenantId tenant, SiteId site, Instant instant) {
-        return list(tenant, OPEN_AT_SITE, Map.of("site", site.value(), "instant", instant), ALL);
+        return list(tenant, OPEN_AT_SITE, Map.of("site", site.value(), "instant", instant), Rows.ALL);
     }
 
     @Override
     public List<Intervention> openAt(TenantId tenant, Instant instant) {
-        return list(tenant, OPEN, Map.of("instant", instant), ALL);
+        return list(tenant, OPEN, Map.of("instant", instant), Rows.ALL);
     }
 
     private List<Intervention> list(TenantId tenant, String jpql, Map<String, ?> parameters, int limit) {
-        return rows.list(tenant, jpql, parameters, limit).stream()
-                .map(InterventionEntity::toIntervention)
-                .toList();
+        return rows.list(tenant, jpql, parameters, limit, InterventionEntity::toIntervention);
     }
 }

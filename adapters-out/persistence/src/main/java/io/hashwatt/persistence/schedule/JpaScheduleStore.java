@@ -19,8 +19,6 @@ import java.util.UUID;
 
 final class JpaScheduleStore implements ScheduleStore {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private static final String AT_SITE =
             "select s from ScheduleEntity s where s.tenant = :tenant and s.site = :site order by s.id";
 
@@ -78,7 +76,8 @@ final class JpaScheduleStore implements ScheduleStore {
 
     @Override
     public List<Schedule> list(TenantId tenant, SiteId site) {
-        return schedules(rows.list(tenant, AT_SITE, Map.of("site", site.value()), ALL), versions.inForce(tenant, site));
+        return schedules(
+                rows.list(tenant, AT_SITE, Map.of("site", site.value()), Rows.ALL), versions.inForce(tenant, site));
     }
 
     @Override
@@ -102,7 +101,7 @@ final class JpaScheduleStore implements ScheduleStore {
     @Override
     public List<Schedule> active(TenantId tenant) {
         return schedules(
-                rows.list(tenant, IN_STATE, Map.of("state", Schedule.State.ACTIVE), ALL),
+                rows.list(tenant, IN_STATE, Map.of("state", Schedule.State.ACTIVE), Rows.ALL),
                 versions.inForceOfActive(tenant));
     }
 

@@ -29,7 +29,7 @@ final class RecurrenceValue {
                 json.writeStringField("rule", rule);
                 json.writeStringField("first", first.toString());
             }
-            case Recurrence.Dates(var days) -> CalendarFields.writeDates(json, "dates", days);
+            case Recurrence.Dates(var days) -> StoredCalendar.writeDates(json, "dates", days);
         }
         json.writeEndObject();
     }
@@ -43,7 +43,7 @@ final class RecurrenceValue {
                 new Recurrence.Weekly(days(Json.readTexts(json)), Json.readInteger(Json.field(json, "every_weeks")));
             case "rule" ->
                 new Recurrence.Rule(Json.readText(json), LocalDate.parse(Json.readText(Json.field(json, "first"))));
-            case "dates" -> new Recurrence.Dates(CalendarFields.dates(json));
+            case "dates" -> new Recurrence.Dates(StoredCalendar.dates(json));
             case null, default -> throw new IOException("no recurrence: " + kind);
         };
         Json.expect(JsonToken.END_OBJECT, json);

@@ -41,7 +41,8 @@ final class TargetJson {
         };
     }
 
-    private static Target groups(@Nullable List<String> ids) {
+    /** @param ids null for the whole site */
+    static Target groups(@Nullable List<String> ids) {
         return ids == null
                 ? new Target.WholeSite()
                 : new Target.Groups(

@@ -47,8 +47,7 @@ final class JpaApiKeyStore implements ApiKeyStore {
 
     @Override
     public List<ApiKey> page(TenantId tenant, Page<ApiKeyId> page) {
-        return rows.list(tenant, PAGE, Map.of("after", Rows.after(page, ApiKeyId::value)), page.limit()).stream()
-                .map(ApiKeyEntity::toApiKey)
-                .toList();
+        return rows.list(
+                tenant, PAGE, Map.of("after", Rows.after(page, ApiKeyId::value)), page.limit(), ApiKeyEntity::toApiKey);
     }
 }

@@ -8,6 +8,7 @@ import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
+import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
@@ -34,17 +35,14 @@ final class JpaUserStore implements UserStore {
             order by id
             for update""";
 
-    private static final String HOLD = """
-            select id from app_user
-            where tenant_id = ? and id = ?
-            for update""";
-
     private final CurrentUnitOfWork current;
     private final VersionedRows<UserEntity> rows;
+    private final Holding holding;
 
     JpaUserStore(CurrentUnitOfWork current) {
         this.current = current;
         this.rows = new VersionedRows<>(current, UserEntity.class);
+        this.holding = Holding.ofUsers(current);
     }
 
     @Override
@@ -64,9 +62,7 @@ final class JpaUserStore implements UserStore {
 
     @Override
     public Optional<User> hold(TenantId tenant, UserId id) {
-        return new Sql(current.connection(tenant))
-                .first(HOLD, Row::uuid, tenant.value(), id.value())
-                .flatMap(held -> find(tenant, id));
+        return holding.hold(tenant, id.value()) ? find(tenant, id) : Optional.empty();
     }
 
     @Override
@@ -81,9 +77,8 @@ final class JpaUserStore implements UserStore {
 
     @Override
     public List<User> page(TenantId tenant, Page<UserId> page) {
-        return rows.list(tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit()).stream()
-                .map(UserEntity::toUser)
-                .toList();
+        return rows.list(
+                tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit(), UserEntity::toUser);
     }
 
     @Override

@@ -30,8 +30,11 @@ public abstract class SiteMarketStoreContract extends StoreContract {
     private static final SeriesId DIFFICULTY = new SeriesId(id(15));
 
     private static final HashpriceBasis QUOTED = new HashpriceBasis.Quoted(HASHPRICE);
-    private static final HashpriceBasis DERIVED =
-            new HashpriceBasis.Derived(BITCOIN, DIFFICULTY, POSITIVE, new BigDecimal("0.00000000000000000001"));
+    private static final HashpriceBasis DERIVED = new HashpriceBasis.Derived(
+            BITCOIN,
+            DIFFICULTY,
+            new BigDecimal("9.98765432109876543210987654321"),
+            new BigDecimal("0.00000000000000000001"));
 
     @BeforeEach
     protected void addSites() {

@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a strike rule, behind its name and target: {@code "series":…,"margin":…, …}; durations as ISO 8601 has them. */
-final class StrikeFields {
+final class StoredStrike {
 
-    private StrikeFields() {}
+    private StoredStrike() {}
 
     static void write(JsonGenerator json, StrikeContent strike) throws IOException {
         SeriesId series = strike.series();

@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a calendar, behind its name and target: {@code "zone":…,"from":…,"until":…,"slots":[…], …}. */
-final class CalendarFields {
+final class StoredCalendar {
 
-    private CalendarFields() {}
+    private StoredCalendar() {}
 
     static void write(JsonGenerator json, CalendarContent calendar) throws IOException {
         json.writeStringField("zone", calendar.zone().getId());

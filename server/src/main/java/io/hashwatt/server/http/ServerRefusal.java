@@ -7,10 +7,10 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 
 /** A refusal by RFC 9457, for requests that never reach the API. */
-record Problem(Status status, String detail) {
+record ServerRefusal(Status status, String detail) {
 
-    static Problem of(Status status, String detail) {
-        return new Problem(status, detail);
+    static ServerRefusal of(Status status, String detail) {
+        return new ServerRefusal(status, detail);
     }
 
     void send(ServerResponse response) {

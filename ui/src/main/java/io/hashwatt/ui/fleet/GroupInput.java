@@ -1,5 +1,6 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.ui.kit.Names;
 import java.math.BigDecimal;
@@ -9,15 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may be entered, wherever it is entered: in a form or in a file. */
-final class GroupRules {
-
-    static final int MOST_LEVELS = 100;
+final class GroupInput {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,20}(?:\\.\\d{1,30})?");
     /** Ten years: longer than any plan, short enough to calculate with. */
     private static final Duration LONGEST = Duration.ofDays(3_650);
 
-    private GroupRules() {}
+    private GroupInput() {}
 
     /** @throws IllegalArgumentException when it is no number, or a negative one */
     static BigDecimal decimal(String text) {
@@ -37,7 +36,7 @@ final class GroupRules {
 
     /** What a list of levels breaks; null: nothing. */
     static GroupsReader.@Nullable Problem problem(List<PowerLevel> levels) {
-        if (levels.size() < 2 || levels.size() > MOST_LEVELS) {
+        if (levels.size() < 2 || levels.size() > MinerGroup.MOST_LEVELS) {
             return GroupsReader.Problem.LEVEL_COUNT;
         }
         if (!levels.getFirst().hashrate().isNone()) {

@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Reads names of feeders and tags. */
-public final class PlacementFields {
+public final class PlacementNames {
 
-    private PlacementFields() {}
+    private PlacementNames() {}
 
     static Placement placement(JsonFields fields) {
         return Placement.of(
-                fields.optional("feeder").map(PlacementFields::name).orElse(null),
-                fields.optional("tags").map(PlacementFields::tags).orElse(List.of()));
+                fields.optional("feeder").map(PlacementNames::name).orElse(null),
+                fields.optional("tags").map(PlacementNames::tags).orElse(List.of()));
     }
 
     public static String name(JsonValue value) {
@@ -25,7 +25,7 @@ public final class PlacementFields {
     }
 
     private static List<String> tags(JsonValue array) {
-        List<String> tags = array.elements().stream().map(PlacementFields::name).toList();
+        List<String> tags = array.elements().stream().map(PlacementNames::name).toList();
         if (tags.size() > Placement.MOST_TAGS || new HashSet<>(tags).size() < tags.size()) {
             throw array.refusal("must be at most " + Placement.MOST_TAGS + " tags, and none twice");
         }

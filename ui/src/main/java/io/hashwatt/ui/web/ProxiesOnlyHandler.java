@@ -1,7 +1,6 @@
 package io.hashwatt.ui.web;
 
-import java.net.InetAddress;
-import java.util.function.Predicate;
+import io.hashwatt.application.tenancy.TrustedProxies;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -9,18 +8,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Answers the proxies that were named and nobody past them: passwords would travel in the open. */
-final class ProxiesOnly extends Handler.Wrapper {
+final class ProxiesOnlyHandler extends Handler.Wrapper {
 
-    private final Predicate<InetAddress> proxies;
+    private final TrustedProxies proxies;
 
-    ProxiesOnly(Handler served, Predicate<InetAddress> proxies) {
+    ProxiesOnlyHandler(Handler served, TrustedProxies proxies) {
         super(served);
         this.proxies = proxies;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (Forwarded.peer(request).filter(proxies).isPresent()) {
+        if (Forwarded.peer(request).filter(proxies::isOne).isPresent()) {
             return super.handle(request, response, callback);
         }
         Response.writeError(

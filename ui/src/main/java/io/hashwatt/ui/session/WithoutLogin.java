@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A view for those who have not logged in. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface OpenToAll {}
+public @interface WithoutLogin {}

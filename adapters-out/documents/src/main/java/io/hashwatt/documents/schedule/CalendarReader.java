@@ -18,11 +18,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a calendar. */
-final class CalendarFields {
+final class CalendarReader {
 
     private static final int LONGEST_REGION = 20;
 
-    private CalendarFields() {}
+    private CalendarReader() {}
 
     static CalendarContent calendar(JsonFields fields, Function<JsonValue, GroupId> group) {
         fields.refuseUnknown(
@@ -51,7 +51,7 @@ final class CalendarFields {
                 from,
                 until,
                 slots(fields, from),
-                fields.optional("except").map(CalendarFields::exceptions).orElseGet(TreeSet::new),
+                fields.optional("except").map(CalendarReader::exceptions).orElseGet(TreeSet::new),
                 fields.optional("holidays")
                         .map(value -> holidays(value.object()))
                         .orElse(null),
@@ -64,7 +64,7 @@ final class CalendarFields {
         if (many < 1 || many > CalendarContent.MOST_SLOTS) {
             throw array.refusal("must be 1 to " + CalendarContent.MOST_SLOTS);
         }
-        List<CalendarSlot> slots = array.objects(CalendarFields::slot);
+        List<CalendarSlot> slots = array.objects(CalendarReader::slot);
         if (from == null && slots.stream().anyMatch(slot -> slot.on().countsFromFirstDay())) {
             throw fields.refusal("from", "is missing: every second week and the like are counted from a first day");
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database did not do a unit of work, as far as that decides what to do about it. */
-enum Refusal {
+enum UnitFailure {
 
     /** Another unit was in the way and one of the two had to give in: deadlocks, and rows that changed meanwhile. */
     COLLISION(6),
@@ -43,7 +43,7 @@ enum Refusal {
 
     private final int tries;
 
-    Refusal(int tries) {
+    UnitFailure(int tries) {
         this.tries = tries;
     }
 
@@ -61,11 +61,11 @@ enum Refusal {
     }
 
     /** Says what the database said, however deep it is wrapped. */
-    static Refusal of(Throwable failure) {
-        Refusal ofThePool = OTHER;
+    static UnitFailure of(Throwable failure) {
+        UnitFailure ofThePool = OTHER;
         for (@Nullable Throwable cause = failure; cause != null; cause = deeper(cause)) {
             if (cause instanceof SQLException refused) {
-                Refusal known = of(refused);
+                UnitFailure known = of(refused);
                 if (known != OTHER) {
                     return known;
                 }
@@ -75,7 +75,7 @@ enum Refusal {
         return ofThePool;
     }
 
-    private static Refusal of(SQLException refused) {
+    private static UnitFailure of(SQLException refused) {
         String state = String.valueOf(refused.getSQLState());
         if (COLLISIONS.contains(state)) {
             return COLLISION;

@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A back-test for programs: {@code cli-contract}, "Output with --json". */
-final class BacktestJson {
+final class BacktestOutput {
 
-    private BacktestJson() {}
+    private BacktestOutput() {}
 
     static void write(BacktestFromFiles.Answer answer, OutputStream out) {
         BacktestReport report = answer.report();

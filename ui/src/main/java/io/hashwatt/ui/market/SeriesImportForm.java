@@ -21,7 +21,7 @@ import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 
 /** Files into a series, each with its report, the last one on top. */
-final class ImportForm {
+final class SeriesImportForm {
 
     private static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
@@ -33,7 +33,7 @@ final class ImportForm {
     private final Div outcome = new Div();
     private boolean changed;
 
-    private ImportForm(MarketPresenter presenter, MarketSeries series, SiteTime time, Runnable done) {
+    private SeriesImportForm(MarketPresenter presenter, MarketSeries series, SiteTime time, Runnable done) {
         this.presenter = presenter;
         this.series = series;
         this.time = time;
@@ -50,7 +50,7 @@ final class ImportForm {
 
     /** @param done something was brought in, and the dialog is closed */
     static void open(MarketPresenter presenter, MarketSeries series, SiteTime time, Runnable done) {
-        new ImportForm(presenter, series, time, done).dialog.open();
+        new SeriesImportForm(presenter, series, time, done).dialog.open();
     }
 
     private Upload upload() {

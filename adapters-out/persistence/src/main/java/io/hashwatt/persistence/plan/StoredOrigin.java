@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Where an intent comes from: {@code [form, …]}, the form by its name and its fields in their order. */
-final class OriginJson {
+final class StoredOrigin {
 
     private static final String DECISION = "decision";
     private static final String CALENDAR = "calendar";
@@ -25,7 +25,7 @@ final class OriginJson {
     private static final String DEFAULT_LEVEL = "default level";
     private static final String TOLD = "told";
 
-    private OriginJson() {}
+    private StoredOrigin() {}
 
     static void write(JsonGenerator json, Origin origin) throws IOException {
         json.writeStartArray();

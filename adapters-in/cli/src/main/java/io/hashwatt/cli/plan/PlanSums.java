@@ -7,15 +7,15 @@ import io.hashwatt.domain.plan.site.SitePlan;
 import java.math.BigDecimal;
 
 /** Sums over a plan that the plan itself does not offer. */
-final class PlanFigures {
+final class PlanSums {
 
     private static final BigDecimal WATT_MINUTES_PER_MWH = BigDecimal.valueOf(60_000_000);
 
-    private PlanFigures() {}
+    private PlanSums() {}
 
     /** With standby; slots without price are in no sum. */
     static BigDecimal energyMwh(SitePlan plan) {
-        return plan.groups().stream().map(PlanFigures::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return plan.groups().stream().map(PlanSums::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static BigDecimal energyMwh(GroupPlan plan) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Columns that line up. A header may have several lines; the last column, if it is text, breaks where the line ends. */
-public final class Table {
+public final class TextTable {
 
     private static final String WIDE_GAP = "  ";
     private static final String NARROW_GAP = " ";
@@ -17,25 +17,25 @@ public final class Table {
     private final List<Row> rows = new ArrayList<>();
 
     /** A column of texts. */
-    public Table text() {
+    public TextTable text() {
         rightAligned.add(false);
         return this;
     }
 
     /** So many columns of numbers. */
-    public Table numbers(int count) {
+    public TextTable numbers(int count) {
         for (int i = 0; i < count; i++) {
             rightAligned.add(true);
         }
         return this;
     }
 
-    public Table row(String... cells) {
+    public TextTable row(String... cells) {
         return row(UnaryOperator.identity(), cells);
     }
 
     /** @param emphasis applied to each line as a whole, so that it does not disturb the widths */
-    public Table row(UnaryOperator<String> emphasis, String... cells) {
+    public TextTable row(UnaryOperator<String> emphasis, String... cells) {
         if (cells.length != rightAligned.size()) {
             throw new IllegalArgumentException("a row has a cell for each column: " + List.of(cells));
         }
@@ -56,7 +56,7 @@ public final class Table {
     }
 
     /** A line across all columns. */
-    public Table heading(String line) {
+    public TextTable heading(String line) {
         rows.add(new Row(List.of(line), UnaryOperator.identity(), false));
         return this;
     }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A model as a group of a fleet file, one level per line as a person would write it. */
-final class GroupJson {
+final class ModelAsGroup {
 
-    private GroupJson() {}
+    private ModelAsGroup() {}
 
     /** A whole fleet file with one group per model. */
     static String groups(List<MinerModel> models) {
-        return models.stream().map(GroupJson::group).collect(Collectors.joining(",\n", "{\"groups\": [\n", "\n]}"));
+        return models.stream().map(ModelAsGroup::group).collect(Collectors.joining(",\n", "{\"groups\": [\n", "\n]}"));
     }
 
     static String group(MinerModel model) {
-        String levels = model.levels().stream().map(GroupJson::level).collect(Collectors.joining(",\n"));
+        String levels = model.levels().stream().map(ModelAsGroup::level).collect(Collectors.joining(",\n"));
         return "{\"name\": " + text(model.name()) + ", \"miners\": 1,\n \"levels\": [\n" + levels + "\n ]}";
     }
 

@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** A plan for programs: {@code cli-contract}, "Output with --json". */
-final class PlanJson {
+final class PlanOutput {
 
-    private PlanJson() {}
+    private PlanOutput() {}
 
     static void write(PlanFromFiles.Answer answer, OutputStream out) {
         SitePlan plan = answer.plan();
@@ -22,7 +22,7 @@ final class PlanJson {
                         .time("from", plan.groups().getFirst().grid().period().start())
                         .time("to", plan.groups().getFirst().grid().period().end())
                         .decimal("profit", plan.profit())
-                        .decimal("energy_mwh", PlanFigures.energyMwh(plan))
+                        .decimal("energy_mwh", PlanSums.energyMwh(plan))
                         .whole("starts", plan.starts())
                         .array("slots", slots -> slots(plan.groups(), slots))
                         .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap))

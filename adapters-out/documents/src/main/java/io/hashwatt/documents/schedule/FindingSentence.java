@@ -4,9 +4,9 @@ import io.hashwatt.domain.schedule.Finding;
 import java.util.List;
 
 /** Says what was found, and what to do about it, in English: for programs and the command line. */
-public final class FindingWords {
+public final class FindingSentence {
 
-    private FindingWords() {}
+    private FindingSentence() {}
 
     /** One sentence whose subject is the schedule. */
     public static String sentence(Finding finding) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * Why slots are at their level: {@code [kind, rules, …]}, where what follows depends on the kind. A text instead of an array
  * is the whole reason of a plan that was kept before plans knew who ruled, and its kind is with the slot.
  */
-final class ReasonJson {
+final class StoredReason {
 
     /** What makes a reason of a slot's kind. */
     @FunctionalInterface
@@ -27,7 +27,7 @@ final class ReasonJson {
         Reason of(ReasonKind kind);
     }
 
-    private ReasonJson() {}
+    private StoredReason() {}
 
     static void write(JsonGenerator json, Reason reason) throws IOException {
         if (reason instanceof Reason.Told told) {

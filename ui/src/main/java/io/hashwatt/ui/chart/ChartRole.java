@@ -3,7 +3,7 @@ package io.hashwatt.ui.chart;
 import io.hashwatt.ui.kit.figure.LevelShade;
 
 /** What something in a chart stands for; the style sheet has the colour of each, in both themes. */
-public enum Role {
+public enum ChartRole {
     PRICE("ink"),
     ESTIMATE("estimate"),
     REFERENCE("reference"),
@@ -24,12 +24,12 @@ public enum Role {
 
     private final String token;
 
-    Role(String token) {
+    ChartRole(String token) {
         this.token = token;
     }
 
     /** Of the level's shade. */
-    public static Role of(LevelShade shade) {
+    public static ChartRole of(LevelShade shade) {
         return switch (shade) {
             case OFF -> OFF;
             case L1 -> LEVEL_1;

@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>Vaadin's client evaluates code that the server sends and puts styles into the page, so {@code unsafe-eval} and inline
  * styles have to be allowed; inline scripts only where {@link IndexPage} names them by their hash.
  */
-final class SecurityHeaders implements Filter {
+final class PageSecurityHeaders implements Filter {
 
     private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-eval'%s; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
@@ -31,7 +31,7 @@ final class SecurityHeaders implements Filter {
 
     private final boolean https;
 
-    SecurityHeaders(boolean https) {
+    PageSecurityHeaders(boolean https) {
         this.https = https;
     }
 

@@ -3,4 +3,4 @@ package io.hashwatt.ui.live;
 import io.hashwatt.domain.kernel.Event;
 
 /** Some back-test of the tenant's has come further. Told to open pages only, and kept nowhere. */
-public record BacktestProgress() implements Event {}
+public record BacktestAdvanced() implements Event {}

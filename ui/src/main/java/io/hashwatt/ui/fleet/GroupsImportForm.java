@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Groups from a file: first what would happen, or what is wrong in which row; then, on a click, all of it. */
-final class ImportForm {
+final class GroupsImportForm {
 
     private static final int MOST_BYTES = 5_000_000;
 
@@ -39,7 +39,7 @@ final class ImportForm {
     private final FormDialog dialog = new FormDialog(T.of("fleet.import.title")).wide();
     private final Div outcome = new Div();
 
-    private ImportForm(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
+    private GroupsImportForm(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
         this.presenter = presenter;
         this.site = site;
         this.done = done;
@@ -56,7 +56,7 @@ final class ImportForm {
     }
 
     static void open(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
-        new ImportForm(presenter, site, done).dialog.open();
+        new GroupsImportForm(presenter, site, done).dialog.open();
     }
 
     private static Details format() {
