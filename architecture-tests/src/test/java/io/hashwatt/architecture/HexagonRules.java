@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.hashwatt.architecture.Hexagon.ContextPackage;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may see whom: the domain nobody, the application the domain, adapters both, the server all. */
@@ -20,6 +22,10 @@ final class HexagonRules {
 
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";
+
+    /** Whoever decides who of many rules, and what a level is worth at which price. */
+    private static final Set<String> DECIDING =
+            Set.of("domain.schedule.IntentArbiter", "domain.schedule.Rulings", "domain.market.Valuation");
 
     private HexagonRules() {}
 
@@ -132,6 +138,22 @@ final class HexagonRules {
                 .resideInAPackage(hexagon.root() + ".application..port..")
                 .allowEmptyShould(true)
                 .because("permissions, events and audit live in the use cases; past them a store is unguarded");
+    }
+
+    static ArchRule inboundAdaptersTellWhyAndDoNotDecideIt(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(hexagon.inboundAdapters())
+                .should(Conditions.access(
+                        "whoever decides what rules or what pays", access -> isDecided(hexagon, access)))
+                .allowEmptyShould(true)
+                .because("two who decide why a miner is off will one day give two reasons for it");
+    }
+
+    private static boolean isDecided(Hexagon hexagon, JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return owner.startsWith(hexagon.root() + ".")
+                && DECIDING.contains(owner.substring(hexagon.root().length() + 1));
     }
 
     private static boolean isAdapterOrPort(Hexagon hexagon, JavaClass type) {

@@ -50,6 +50,16 @@ class HexagonTest {
     }
 
     @Test
+    @DisplayName(
+            "the command line, REST and the UI tell why a miner is off, and neither arbitrate nor price it themselves")
+    void why() {
+        new Rule(HexagonRules::inboundAdaptersTellWhyAndDoNotDecideIt)
+                .isKeptByTheProduct()
+                .isBrokenIn(
+                        "adapters", "IntentArbiter.rule()", "Valuation.marginalStrike()", "Valuation.averageStrike()");
+    }
+
+    @Test
     @DisplayName("only the server sees everything, and nobody sees the server")
     void server() {
         new Rule(HexagonRules::nobodyDependsOnTheServer)

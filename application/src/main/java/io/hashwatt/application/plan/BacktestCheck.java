@@ -7,6 +7,7 @@ import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
@@ -62,7 +63,7 @@ final class BacktestCheck {
             return Outcome.refused("", "nobody has chosen the series the site is planned on");
         }
         if (wish.policies().contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
-            return Outcome.refused("policies", BacktestFailure.NEEDS_DAY_AHEAD);
+            return Outcome.refused("policies", BacktestFailure.Known.NEEDS_DAY_AHEAD.english());
         }
         return withSchedules(actor, site, wish);
     }
@@ -78,7 +79,7 @@ final class BacktestCheck {
             return Outcome.refused("draft_schedule_id", "must be a schedule of the site");
         }
         if (isWanted && draft == null && all.stream().allMatch(schedule -> schedule.ruling() == null)) {
-            return Outcome.refused("policies", BacktestFailure.NEEDS_SCHEDULES);
+            return Outcome.refused("policies", BacktestFailure.Known.NEEDS_SCHEDULES.english());
         }
         return new Outcome.Done<>(wish);
     }

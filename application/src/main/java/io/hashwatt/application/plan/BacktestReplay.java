@@ -11,6 +11,7 @@ import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.GroupSchedules;
@@ -39,7 +40,7 @@ final class BacktestReplay {
     sealed interface Computed {
         record Finished(BacktestSummary summary) implements Computed {}
 
-        record Failed(String why) implements Computed {}
+        record Failed(BacktestFailure why) implements Computed {}
     }
 
     /** @throws java.util.concurrent.CancellationException when the progress says so */
@@ -53,7 +54,7 @@ final class BacktestReplay {
         return inputs.map(found -> impediment(found, job)
                         .<Computed>map(Computed.Failed::new)
                         .orElseGet(() -> replay(job, found, progress)))
-                .orElseGet(() -> new Computed.Failed(BacktestFailure.SITE_IS_GONE));
+                .orElseGet(() -> new Computed.Failed(BacktestFailure.Known.SITE_IS_GONE));
     }
 
     /** What is left of what was chosen, or all there is now. */
@@ -62,16 +63,16 @@ final class BacktestReplay {
     }
 
     /** What has changed since it was asked for, so that it cannot be done any more. */
-    private static Optional<String> impediment(Inputs inputs, BacktestJob job) {
+    private static Optional<BacktestFailure> impediment(Inputs inputs, BacktestJob job) {
         if (inputs.groups().isEmpty()) {
             return Optional.of(
                     job.groups().isEmpty()
-                            ? BacktestFailure.NO_GROUP_ANY_MORE
-                            : BacktestFailure.NO_CHOSEN_GROUP_ANY_MORE);
+                            ? BacktestFailure.Known.NO_GROUP_ANY_MORE
+                            : BacktestFailure.Known.NO_CHOSEN_GROUP_ANY_MORE);
         }
         boolean lacksDayAhead = inputs.prices().market().dayAhead() == null;
         return lacksDayAhead && job.policies().contains(Policy.DAY_AHEAD)
-                ? Optional.of(BacktestFailure.NEEDS_DAY_AHEAD)
+                ? Optional.of(BacktestFailure.Known.NEEDS_DAY_AHEAD)
                 : Optional.empty();
     }
 
@@ -114,16 +115,16 @@ final class BacktestReplay {
                 job.policies(),
                 inputs.schedules());
         return switch (Backtest.run(setup, progress)) {
-            case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.NO_PRICES);
-            case Backtest.Outcome.Impossible impossible -> new Computed.Failed(words(impossible.conflicts()));
+            case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.Known.NO_PRICES);
+            case Backtest.Outcome.Impossible impossible -> new Computed.Failed(contradiction(impossible.conflicts()));
             case Backtest.Outcome.Finished finished ->
                 new Computed.Finished(BacktestSummary.of(finished.report(), site.zone(), site.currency()));
         };
     }
 
-    private static String words(List<LimitConflict> conflicts) {
+    private static BacktestFailure contradiction(List<LimitConflict> conflicts) {
         LimitConflict first = conflicts.getFirst();
-        return "the limits of group " + first.group() + " contradict each other at "
-                + first.slot().start() + ": " + String.join(", ", first.limits());
+        return new BacktestFailure.Told("the limits of group " + first.group() + " contradict each other at "
+                + first.slot().start() + ": " + String.join(", ", first.limits()));
     }
 }

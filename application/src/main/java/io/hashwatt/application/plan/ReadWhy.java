@@ -2,12 +2,12 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.RulingLevel;
-import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.Ruling;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
@@ -47,14 +47,26 @@ public interface ReadWhy {
 
         /** Since when what rules does. */
         public @Nullable Instant since() {
-            Intent boundBy = rules == null ? null : rules.boundBy();
-            if (boundBy != null) {
-                return boundBy.interval().start();
-            }
-            return rules == null || planned == null ? null : planned.inForceSince();
+            return switch (rules) {
+                case null -> null;
+                case RulingLevel.Wanted wanted -> wanted.by().interval().start();
+                case RulingLevel.Planned ignored -> planned == null ? null : planned.inForceSince();
+            };
+        }
+
+        /** What rules instead of what this plan says; empty also where it is not the plan in force at that time. */
+        public Optional<RulingLevel.Wanted> insteadOf(PlanId plan) {
+            return planned != null && planned.plan().id().equals(plan) && rules instanceof RulingLevel.Wanted wanted
+                    ? Optional.of(wanted)
+                    : Optional.empty();
         }
     }
 
-    /** What the plan that was in force says. */
-    record Planned(PlanRecord plan, Instant inForceSince, GroupPlanRecord group, ExplainedSlot slot) {}
+    /** What the plan that was in force says, and why. */
+    record Planned(PlanRecord plan, Instant inForceSince, GroupPlanRecord group, Explanation why) {
+
+        public int level() {
+            return why.slot().level();
+        }
+    }
 }

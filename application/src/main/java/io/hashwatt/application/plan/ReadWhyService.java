@@ -12,6 +12,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.domain.plan.record.RulingLevel;
@@ -78,7 +79,7 @@ final class ReadWhyService implements ReadWhy {
         Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
         Planned planned = planned(actor.tenant(), group, at).orElse(null);
         Ruling ruling = ruling(group, at, live(actor, group.site(), at, around));
-        Integer level = planned == null ? null : (Integer) planned.slot().level();
+        Integer level = planned == null ? null : (Integer) planned.level();
         return new Why(
                 group,
                 at,
@@ -93,7 +94,8 @@ final class ReadWhyService implements ReadWhy {
                 .flatMap(found -> plans.group(tenant, found.plan(), group.id())
                         .flatMap(slots -> slots.slotAt(at)
                                 .flatMap(slot -> plans.find(tenant, found.plan())
-                                        .map(plan -> new Planned(plan, found.since(), slots, slot)))));
+                                        .map(plan -> new Planned(
+                                                plan, found.since(), slots, Explanation.of(slots.group(), slot))))));
     }
 
     @Override

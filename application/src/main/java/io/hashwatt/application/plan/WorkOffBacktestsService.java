@@ -10,6 +10,7 @@ import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.plan.port.BacktestStore;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.tenancy.Actor;
@@ -90,7 +91,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
     private Optional<BacktestJob> start(DueTask task, BacktestJob job) {
         Instant now = clock.instant();
         if (job.status() == BacktestJob.Status.RUNNING && task.attempts() > MOST_TIMES_TAKEN_OVER) {
-            queue.update(system(task.tenant()), job.failed(now, BacktestFailure.INTERRUPTED));
+            queue.update(system(task.tenant()), job.failed(now, BacktestFailure.Known.INTERRUPTED));
             return Optional.empty();
         }
         return Optional.of(job.running(now))
@@ -110,7 +111,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
             return stopped ? queuedAgain(tenant, job) : Optional.empty();
         } catch (RuntimeException bug) {
             LOG.log(System.Logger.Level.ERROR, "back-test " + job.id() + " failed", bug);
-            fail(tenant, job, BacktestFailure.INTERNAL_ERROR);
+            fail(tenant, job, BacktestFailure.Known.INTERNAL_ERROR);
         }
         return Optional.empty();
     }
@@ -138,7 +139,7 @@ final class WorkOffBacktestsService implements WorkOffBacktests, DueHandler {
         });
     }
 
-    private void fail(TenantId tenant, BacktestJob job, String why) {
+    private void fail(TenantId tenant, BacktestJob job, BacktestFailure why) {
         unitOfWork.in(tenant, () -> queue.update(system(tenant), job.failed(clock.instant(), why)));
     }
 

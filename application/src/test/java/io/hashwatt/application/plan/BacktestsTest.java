@@ -24,8 +24,9 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SiteMarket;
-import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob.Status;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
@@ -100,7 +101,10 @@ class BacktestsTest {
     @Test
     @DisplayName("replays schedules in force, as if they always had been, or a draft in their place")
     void schedules() {
-        assertRefused(submit(mine.site().id(), Policy.SCHEDULES), "policies", BacktestFailure.NEEDS_SCHEDULES);
+        assertRefused(
+                submit(mine.site().id(), Policy.SCHEDULES),
+                "policies",
+                BacktestFailure.Known.NEEDS_SCHEDULES.english());
         Schedule off = done(process.schedule()
                 .manageSchedules()
                 .create(
@@ -179,7 +183,7 @@ class BacktestsTest {
         work.runNext();
 
         assertThat(energy(half)).isEqualByComparingTo(one);
-        assertFailed(none, "none of the chosen groups is there any more");
+        assertFailed(none, BacktestFailure.Known.NO_CHOSEN_GROUP_ANY_MORE);
     }
 
     @Test
@@ -188,7 +192,7 @@ class BacktestsTest {
         assertRefused(
                 submit(mine.site().id(), Policy.DAY_AHEAD),
                 "policies",
-                "the day-ahead policy needs a day-ahead series of the site");
+                BacktestFailure.Known.NEEDS_DAY_AHEAD.english());
 
         chooseDayAhead(1, mine.power().id());
         BacktestJob first = submitted(mine, Policy.DAY_AHEAD);
@@ -198,7 +202,7 @@ class BacktestsTest {
         BacktestJob second = submitted(mine, Policy.DAY_AHEAD);
         chooseDayAhead(2, null);
         work.runNext();
-        assertFailed(second, "the day-ahead policy needs a day-ahead series of the site");
+        assertFailed(second, BacktestFailure.Known.NEEDS_DAY_AHEAD);
     }
 
     @Test
@@ -302,12 +306,12 @@ class BacktestsTest {
         BacktestJob unpriced = done(submit(Wish.ofAllGroups(
                 Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1)), List.of(Policy.ALWAYS_ON))));
         work.runNext();
-        assertFailed(unpriced, "in no part of the period are power price and hashprice both known");
+        assertFailed(unpriced, BacktestFailure.Known.NO_PRICES);
 
         BacktestJob groupless = submitted(mine, Policy.ALWAYS_ON);
         delete(mine.group());
         work.runNext();
-        assertFailed(groupless, "the site has no group any more");
+        assertFailed(groupless, BacktestFailure.Known.NO_GROUP_ANY_MORE);
         assertThat(given.events(admin)).endsWith("backtest.failed");
     }
 
@@ -354,7 +358,7 @@ class BacktestsTest {
 
         assertThat(work.runNext()).isTrue();
 
-        assertFailed(job, "interrupted");
+        assertFailed(job, BacktestFailure.Known.INTERRUPTED);
         assertThat(given.events(admin)).endsWith("backtest.failed");
         assertThat(work.runNext()).isFalse();
     }
@@ -472,7 +476,7 @@ class BacktestsTest {
         return backtests.summary(admin, job.id()).orElseThrow();
     }
 
-    private void assertFailed(BacktestJob job, String why) {
+    private void assertFailed(BacktestJob job, BacktestFailure why) {
         assertThat(find(job).status()).isEqualTo(Status.FAILED);
         assertThat(find(job).failure()).isEqualTo(why);
     }

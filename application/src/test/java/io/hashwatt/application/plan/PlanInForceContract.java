@@ -149,18 +149,20 @@ public abstract class PlanInForceContract {
     @DisplayName("is bounded by an intervention at once, also before any plan has seen it")
     protected void bounded() {
         Instant now = scenario.clock().instant();
-        assertThat(why(now).rules()).isEqualTo(new RulingLevel(1, null));
+        assertThat(why(now).rules()).isEqualTo(new RulingLevel.Planned(1));
         assertThat(why(now).since()).isEqualTo(at(now).createdAt());
 
         stop();
 
         ReadWhy.Why stopped = why(now);
-        assertThat(requireNonNull(stopped.planned()).slot().level())
+        assertThat(requireNonNull(stopped.planned()).level())
                 .as("the plan does not know of it yet")
                 .isEqualTo(1);
-        RulingLevel rules = requireNonNull(stopped.rules());
-        assertThat(rules.level()).isZero();
-        assertThat(requireNonNull(rules.boundBy()).reason()).contains("smoke");
+        assertThat(stopped.rules()).isInstanceOfSatisfying(RulingLevel.Wanted.class, rules -> {
+            assertThat(rules.level()).isZero();
+            assertThat(rules.by().reason()).contains("smoke");
+        });
+        assertThat(stopped.insteadOf(at(now).id())).contains((RulingLevel.Wanted) requireNonNull(stopped.rules()));
         assertThat(stopped.since()).isEqualTo(START);
         assertThat(process.planning().readWhy().levels(admin, mine.site().id(), now))
                 .isEqualTo(Map.of(mine.group().id(), 0));
@@ -180,7 +182,7 @@ public abstract class PlanInForceContract {
                         .level())
                 .isEqualTo(1);
         assertThat(requireNonNull(why(meanwhile).rules()).level()).isZero();
-        assertThat(requireNonNull(why(meanwhile).planned()).slot().level())
+        assertThat(requireNonNull(why(meanwhile).planned()).level())
                 .as("no plan was made meanwhile")
                 .isEqualTo(1);
         assertThat(requireNonNull(why(end).rules()).level()).isEqualTo(1);

@@ -11,6 +11,7 @@ import io.hashwatt.application.testing.ScheduleSamples;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Finding;
+import io.hashwatt.domain.schedule.Matter;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -40,8 +41,8 @@ class CheckSchedulesTest {
 
         assertThat(checked).extracting(Checked::content).containsExactly(off, on, apart);
         assertThat(kinds(checked.get(0))).containsExactly(Finding.Kind.CONTRADICTION);
-        assertThat(checked.get(0).findings().getFirst().facts()).containsExactly("on");
-        assertThat(checked.get(1).findings().getFirst().facts()).containsExactly("off");
+        assertThat(checked.get(0).findings().getFirst().matter()).isEqualTo(new Matter.Contradiction("on"));
+        assertThat(checked.get(1).findings().getFirst().matter()).isEqualTo(new Matter.Contradiction("off"));
         assertThat(checked.get(2).findings()).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.assertRefused;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.application.testing.Calendars;
@@ -18,6 +17,8 @@ import io.hashwatt.domain.schedule.ClockChange;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Finding.Kind;
 import io.hashwatt.domain.schedule.Intervention;
+import io.hashwatt.domain.schedule.Matter;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
@@ -26,6 +27,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -144,16 +146,17 @@ class PreviewScheduleTest {
                                 .daily("22:00", "06:00", Wish.OFF)
                                 .content())
                         .findings())
-                .extracting(Finding::kind, Finding::facts)
-                .containsExactly(tuple(Kind.CLOCK_CHANGE, List.of("480", "420")));
+                .extracting(Finding::matter)
+                .containsExactly(new Matter.ClocksChange(Duration.ofHours(8), Duration.ofHours(7)));
         assertThat(preview(early.content()).findings())
-                .extracting(Finding::kind, Finding::facts)
-                .containsExactly(tuple(Kind.SKIPPED_TIME, List.of("2027-03-28T02:30", "SHIFT")));
+                .extracting(Finding::matter)
+                .containsExactly(
+                        new Matter.SkippedTime(LocalDateTime.parse("2027-03-28T02:30"), ClockChange.Gap.SHIFT));
         assertThat(preview(early.when(new ClockChange(ClockChange.Gap.SKIP, ClockChange.Overlap.FIRST))
                                 .content())
                         .findings())
-                .extracting(Finding::facts)
-                .containsExactly(List.of("2027-03-28T02:30", "SKIP"));
+                .extracting(Finding::matter)
+                .containsExactly(new Matter.SkippedTime(LocalDateTime.parse("2027-03-28T02:30"), ClockChange.Gap.SKIP));
     }
 
     @Test
@@ -162,8 +165,7 @@ class PreviewScheduleTest {
         done(process.schedule().protectGroups().protect(admin, hall.id(), "sold"));
         assertThat(preview(Calendars.named("x").daily("10:00", "11:00", ON).content())
                         .findings())
-                .extracting(Finding::kind, Finding::group, Finding::facts)
-                .containsExactly(tuple(Kind.PROTECTED_GROUP, hall.id(), List.of("hall", "Some ADMIN", "sold")));
+                .containsExactly(new Finding(new Matter.ProtectedGroup("hall", "Some ADMIN", "sold"), hall.id(), null));
         done(process.schedule().protectGroups().release(admin, hall.id()));
 
         assertThat(kinds(Calendars.named("x").daily("10:00", "11:00", new Wish(Wish.Form.AT_MOST, 5))))
@@ -172,9 +174,9 @@ class PreviewScheduleTest {
         lockedOut();
         assertThat(preview(Calendars.named("x").daily("10:00", "11:00", ON).content())
                         .findings())
-                .extracting(Finding::kind, Finding::facts)
-                .containsExactly(
-                        tuple(Kind.FLOOR_ON_LOCKED_OUT, List.of("hall", "lock-out by Some ADMIN: 'fans'", "1")));
+                .extracting(Finding::matter)
+                .containsExactly(new Matter.FloorOnLockedOut(
+                        "hall", 1, new Origin.Decision(Intervention.Kind.LOCK_OUT, "Some ADMIN", null, "fans")));
     }
 
     @Test

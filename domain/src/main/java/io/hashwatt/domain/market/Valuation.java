@@ -6,7 +6,7 @@ import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 
 /**
- * What it is worth to hold a power level, and at which power price it stops being worth it. All exact.
+ * What it is worth to hold a power level; at which power price it stops being worth it says {@link StrikePrice}. All exact.
  *
  * <p>For one miner: hashprice · TH/s / 1000 · days − price · W / 10^6 · hours. Standby is paid like any
  * other consumption.
@@ -69,12 +69,12 @@ public final class Valuation {
     }
 
     /** The power price per MWh at which a level earns nothing: its average strike price. */
-    public static BigDecimal averageStrike(PowerLevel level, BigDecimal hashpricePerPhDay) {
+    static BigDecimal averageStrike(PowerLevel level, BigDecimal hashpricePerPhDay) {
         return strike(level.hashrate().terahashPerSecond(), level.power().watts(), hashpricePerPhDay);
     }
 
     /** The power price per MWh above which the step from the lower to the upper level loses money. */
-    public static BigDecimal marginalStrike(PowerLevel lower, PowerLevel upper, BigDecimal hashpricePerPhDay) {
+    static BigDecimal marginalStrike(PowerLevel lower, PowerLevel upper, BigDecimal hashpricePerPhDay) {
         return strike(
                 upper.hashrate().terahashPerSecond().subtract(lower.hashrate().terahashPerSecond()),
                 upper.power().watts().subtract(lower.power().watts()),

@@ -11,7 +11,8 @@
  *   <li>{@link io.hashwatt.domain.plan.group}: the exact plan of one group, with its reasons.
  *   <li>{@link io.hashwatt.domain.plan.strike}: who chooses the level when the planner does not.
  *   <li>{@link io.hashwatt.domain.plan.site}: all groups of a site, its cap, their worth.
- *   <li>{@link io.hashwatt.domain.plan.record}: what is kept, and which plan is in force.
+ *   <li>{@link io.hashwatt.domain.plan.record}: what is kept, which plan is in force, and what it comes to for
+ *       whoever asks why ({@link io.hashwatt.domain.plan.record.Explanation}).
  *   <li>{@link io.hashwatt.domain.plan.observed}: what plans would have done in days that are over.
  *   <li>{@link io.hashwatt.domain.plan.replay}: the back-test.
  *   <li>{@link io.hashwatt.domain.plan.event}: what others are told.

@@ -1,15 +1,12 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Finding.Kind;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to know of a calendar: when it takes place, and whom it meets then. */
 final class CalendarCheck {
@@ -48,38 +45,34 @@ final class CalendarCheck {
                 .orElse(0);
         groups.stream()
                 .filter(group -> highest > group.group().topLevel())
-                .forEach(group -> add(
-                        Kind.LEVEL_ABOVE_TOP,
+                .forEach(group -> findings.add(new Finding(
+                        new Matter.LevelAboveTop(
+                                group.group().name(), group.group().topLevel()),
                         group.id(),
-                        null,
-                        group.group().name(),
-                        group.group().topLevel()));
+                        null)));
     }
 
     private void checkTimes() {
         if (firings(content, Surroundings.AHEAD).isEmpty()
                 && firings(content, A_YEAR).isEmpty()) {
-            add(Kind.NEVER_FIRES, null, null);
+            findings.add(new Finding(new Matter.NeverFires()));
         }
         List<Firing> ahead = firings(content.when(shifting()), Surroundings.AHEAD);
         ahead.stream()
                 .filter(firing -> firing.spansClockChange() && !beginsInGap(firing))
                 .limit(NEXT)
-                .forEach(firing -> add(
-                        Kind.CLOCK_CHANGE,
-                        null,
-                        firing.interval(),
-                        Duration.between(firing.start(), firing.end()).toMinutes(),
-                        firing.interval().length().toMinutes()));
+                .forEach(firing -> addTimed(
+                        new Matter.ClocksChange(
+                                Duration.between(firing.start(), firing.end()),
+                                firing.interval().length()),
+                        firing.interval()));
         ahead.stream()
                 .filter(this::beginsInGap)
                 .limit(NEXT)
-                .forEach(firing -> add(
-                        Kind.SKIPPED_TIME,
-                        null,
-                        firing.interval(),
-                        firing.start(),
-                        content.clockChange().gap()));
+                .forEach(firing -> addTimed(
+                        new Matter.SkippedTime(
+                                firing.start(), content.clockChange().gap()),
+                        firing.interval()));
     }
 
     private boolean beginsInGap(Firing firing) {
@@ -120,16 +113,17 @@ final class CalendarCheck {
                 .filter(group -> intervention.target().covers(group))
                 .toList();
         RegisteredGroup first = both.getFirst();
-        findings.add(new Finding(
-                intervention.kind().isPassing() ? Kind.OVERRULED : Kind.FLOOR_ON_LOCKED_OUT,
-                first.id(),
-                clash.interval(),
-                List.of(first.group().name(), decided.reason(), Integer.toString(both.size())),
-                decided.origin()));
+        String name = first.group().name();
+        Matter matter = intervention.kind().isPassing()
+                ? new Matter.Overruled(name, both.size(), decided.origin())
+                : new Matter.FloorOnLockedOut(name, both.size(), decided.origin());
+        findings.add(new Finding(matter, first.id(), clash.interval()));
     }
 
     private void addClash(Clash clash, String other) {
-        add(clash.isContradiction() ? Kind.CONTRADICTION : Kind.OVERLAP, null, clash.interval(), other);
+        addTimed(
+                clash.isContradiction() ? new Matter.Contradiction(other) : new Matter.Overlap(other),
+                clash.interval());
     }
 
     /** Whether a group that is meant is meant by somebody else too. */
@@ -145,7 +139,7 @@ final class CalendarCheck {
         return Interval.of(surroundings.now().truncatedTo(ChronoUnit.MINUTES), time);
     }
 
-    private void add(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {
-        findings.add(Finding.of(kind, group, interval, facts));
+    private void addTimed(Matter matter, Interval interval) {
+        findings.add(new Finding(matter, null, interval));
     }
 }

@@ -2,8 +2,6 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,32 +9,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group which group it is about; null: no single one
  * @param interval when it happens first; null: no certain time
- * @param facts names and numbers its words need, in the order {@link Kind} says
- * @param decision whose decision it is about, which the facts name in English; null: nobody's
  */
 public record Finding(
-        Kind kind,
-        @Nullable GroupId group,
-        @Nullable Interval interval,
-        List<String> facts,
-        @Nullable Origin decision) {
+        Matter matter, @Nullable GroupId group, @Nullable Interval interval) {
 
-    public Finding {
-        facts = List.copyOf(facts);
+    /** About no group and no time of its own. */
+    public Finding(Matter matter) {
+        this(matter, null, null);
     }
 
-    /** About nobody's decision. */
-    public Finding(Kind kind, @Nullable GroupId group, @Nullable Interval interval, List<String> facts) {
-        this(kind, group, interval, facts, null);
-    }
-
-    static Finding of(Kind kind, @Nullable GroupId group, @Nullable Interval interval, Object... facts) {
-        return new Finding(
-                kind, group, interval, Stream.of(facts).map(Object::toString).toList());
+    public Kind kind() {
+        return switch (matter) {
+            case Matter.NeverFires ignored -> Kind.NEVER_FIRES;
+            case Matter.GroupGone ignored -> Kind.GROUP_GONE;
+            case Matter.NobodyMeant ignored -> Kind.NOBODY_MEANT;
+            case Matter.Overruled ignored -> Kind.OVERRULED;
+            case Matter.FloorOnLockedOut ignored -> Kind.FLOOR_ON_LOCKED_OUT;
+            case Matter.ProtectedGroup ignored -> Kind.PROTECTED_GROUP;
+            case Matter.Overlap ignored -> Kind.OVERLAP;
+            case Matter.Contradiction ignored -> Kind.CONTRADICTION;
+            case Matter.ClocksChange ignored -> Kind.CLOCK_CHANGE;
+            case Matter.SkippedTime ignored -> Kind.SKIPPED_TIME;
+            case Matter.LevelAboveTop ignored -> Kind.LEVEL_ABOVE_TOP;
+            case Matter.StaleSeries ignored -> Kind.STALE_SERIES;
+            case Matter.NotRuling ignored -> Kind.NOT_RULING;
+        };
     }
 
     public Severity severity() {
-        return kind.severity;
+        return kind().severity;
     }
 
     public enum Severity {
@@ -48,32 +49,20 @@ public record Finding(
         INFO
     }
 
+    /** What kind of matter it is, for programs and for their order. */
     public enum Kind {
-        /** No slot takes place within the next year. */
         NEVER_FIRES(Severity.ERROR),
-        /** A group it names is no longer there. Facts: how many. */
         GROUP_GONE(Severity.ERROR),
-        /** No group of the site is what it is about: none hangs on the feeder or has the tag, or there is none at all. */
         NOBODY_MEANT(Severity.ERROR),
-        /** It wants what somebody has decided otherwise for a while. Facts: a group's name, who and why, how many groups. */
         OVERRULED(Severity.WARNING),
-        /** It makes run what somebody has locked out or stopped. Facts: a group's name, who and why, how many groups. */
         FLOOR_ON_LOCKED_OUT(Severity.ERROR),
-        /** The group will not follow. Facts: its name, who protected it, why. */
         PROTECTED_GROUP(Severity.ERROR),
-        /** Another schedule, or another slot of its own, wants something else at the same time. Facts: the other's name. */
         OVERLAP(Severity.WARNING),
-        /** The same, and they have no level in common: the ceiling wins. Facts: the other's name. */
         CONTRADICTION(Severity.ERROR),
-        /** The clocks change while it lasts. Facts: its minutes as written, its minutes in fact. */
         CLOCK_CHANGE(Severity.WARNING),
-        /** Its beginning does not exist on a day, so it is later or does not take place. Facts: the local time, the {@link ClockChange.Gap}. */
         SKIPPED_TIME(Severity.WARNING),
-        /** A group has no such level and is held at its highest. Facts: the group's name, its highest level. */
         LEVEL_ABOVE_TOP(Severity.INFO),
-        /** A strike rule has nothing to go by. Facts: until when prices are known, or nothing. */
         STALE_SERIES(Severity.ERROR),
-        /** A strike rule has no effect in the site's control mode. Facts: the mode. */
         NOT_RULING(Severity.INFO);
 
         private final Severity severity;

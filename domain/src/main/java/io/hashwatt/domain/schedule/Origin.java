@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Origin {
 
+    /** People want it: by a decision, a calendar or a protection. */
+    sealed interface ByPeople extends Origin {}
+
+    /** The site's economic source wants it: whoever chooses in its control mode, where that is not the planner. */
+    sealed interface BySource extends Origin {}
+
     /** For people, in English, without a semicolon, which is between the clauses of an explanation; not blank. */
     String english();
 
@@ -20,7 +26,7 @@ public sealed interface Origin {
      * @param until null: until somebody ends it
      */
     record Decision(
-            Intervention.Kind kind, String by, @Nullable Until until, String reason) implements Origin {
+            Intervention.Kind kind, String by, @Nullable Until until, String reason) implements ByPeople {
         @Override
         public String english() {
             String howLong = until == null ? "" : " until " + until.english();
@@ -29,7 +35,7 @@ public sealed interface Origin {
     }
 
     /** A slot of a calendar. */
-    record Calendar(String name, Until until) implements Origin {
+    record Calendar(String name, Until until) implements ByPeople {
         @Override
         public String english() {
             return "calendar '" + clause(name) + "' until " + until.english();
@@ -37,7 +43,7 @@ public sealed interface Origin {
     }
 
     /** The protection of a group. @param by the name of whoever protected it */
-    record Protected(String by, String reason) implements Origin {
+    record Protected(String by, String reason) implements ByPeople {
         @Override
         public String english() {
             return "protection by " + by + ": '" + clause(reason) + "'";
@@ -60,7 +66,7 @@ public sealed interface Origin {
             @Nullable BigDecimal below,
             @Nullable BigDecimal notBelow,
             boolean waits)
-            implements Origin {
+            implements BySource {
 
         @Override
         public String english() {
@@ -80,7 +86,7 @@ public sealed interface Origin {
     }
 
     /** A strike rule without a price. @param rule its name; null: the automatic one */
-    record NoPrice(@Nullable String rule) implements Origin {
+    record NoPrice(@Nullable String rule) implements BySource {
         @Override
         public String english() {
             return named(rule) + "no price, default level";
@@ -88,7 +94,7 @@ public sealed interface Origin {
     }
 
     /** A control mode in which groups are at their default level where nobody wants anything else. */
-    record DefaultLevel(ControlMode mode) implements Origin {
+    record DefaultLevel(ControlMode mode) implements BySource {
         @Override
         public String english() {
             return "control mode " + mode + ": default level";

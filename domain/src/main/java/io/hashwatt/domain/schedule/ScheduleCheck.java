@@ -2,7 +2,6 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.schedule.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,20 +32,18 @@ public final class ScheduleCheck {
             ScheduleContent content, Surroundings surroundings, List<RegisteredGroup> groups) {
         List<Finding> findings = new ArrayList<>();
         if (content.target() instanceof Target.Groups(List<GroupId> named) && groups.size() < named.size()) {
-            findings.add(Finding.of(Kind.GROUP_GONE, null, null, named.size() - groups.size()));
+            findings.add(new Finding(new Matter.GroupGone(named.size() - groups.size())));
         } else if (groups.isEmpty()) {
-            findings.add(Finding.of(Kind.NOBODY_MEANT, null, null));
+            findings.add(new Finding(new Matter.NobodyMeant()));
         }
         for (Protection protection : surroundings.protections()) {
             groups.stream()
                     .filter(group -> group.id().equals(protection.group()))
-                    .forEach(group -> findings.add(Finding.of(
-                            Kind.PROTECTED_GROUP,
+                    .forEach(group -> findings.add(new Finding(
+                            new Matter.ProtectedGroup(
+                                    group.group().name(), protection.by().name(), protection.reason()),
                             group.id(),
-                            null,
-                            group.group().name(),
-                            protection.by().name(),
-                            protection.reason())));
+                            null)));
         }
         return findings;
     }

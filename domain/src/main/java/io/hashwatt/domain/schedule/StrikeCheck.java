@@ -1,6 +1,5 @@
 package io.hashwatt.domain.schedule;
 
-import io.hashwatt.domain.schedule.Finding.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,11 @@ public final class StrikeCheck {
      */
     public static List<Finding> of(ControlMode mode, @Nullable Instant pricesUntil, Instant now) {
         List<Finding> findings = new ArrayList<>();
-        if (pricesUntil == null) {
-            findings.add(Finding.of(Kind.STALE_SERIES, null, null));
-        } else if (!pricesUntil.isAfter(now)) {
-            findings.add(Finding.of(Kind.STALE_SERIES, null, null, pricesUntil));
+        if (pricesUntil == null || !pricesUntil.isAfter(now)) {
+            findings.add(new Finding(new Matter.StaleSeries(pricesUntil)));
         }
         if (mode != ControlMode.REACTIVE) {
-            findings.add(Finding.of(Kind.NOT_RULING, null, null, mode));
+            findings.add(new Finding(new Matter.NotRuling(mode)));
         }
         return findings;
     }

@@ -1,5 +1,7 @@
 package io.hashwatt.ui.backtest;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -74,7 +76,7 @@ public final class BacktestView extends SitePage {
             case QUEUED, RUNNING -> content(running(of, job));
             case FAILED ->
                 empty(new EmptyState(
-                        Icon.ALERT, T.of("backtest.failed.title"), FailureWords.of(String.valueOf(job.failure()))));
+                        Icon.ALERT, T.of("backtest.failed.title"), FailureWords.of(requireNonNull(job.failure()))));
             case CANCELLED ->
                 empty(new EmptyState(Icon.CLOSE, T.of("backtest.cancelled.title"), T.of("backtest.cancelled.text")));
             case FINISHED ->

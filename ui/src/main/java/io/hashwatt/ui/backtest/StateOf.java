@@ -1,5 +1,7 @@
 package io.hashwatt.ui.backtest;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +29,7 @@ final class StateOf {
     }
 
     private static Component failed(BacktestJob job) {
-        Span why = new Span(FailureWords.brief(String.valueOf(job.failure())));
+        Span why = new Span(FailureWords.brief(requireNonNull(job.failure())));
         why.addClassName("hw-sub");
         Div both = new Div(new StateBadge(Tone.ERROR, Icon.ALERT, T.of("backtest.state.failed")), why);
         both.addClassName("hw-backtest-failed");

@@ -2,7 +2,7 @@ package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
-import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.market.StrikePrice;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the level; 0: off
  * @param average joules per terahash of the level as a whole; empty where it does not hash
  * @param marginal joules per terahash of the step alone; empty for off, and where the step brings no hashrate
- * @param paysBelow the power price per MWh below which the step pays; empty while no hashprice is known
+ * @param paysBelow the power price per MWh below which the step pays; empty for off, and while no hashprice is known
  */
 record LevelStep(
         int number,
@@ -41,8 +41,9 @@ record LevelStep(
                 FleetTotals.at(group, number),
                 FleetTotals.efficiency(level),
                 below.flatMap(lower -> marginal(lower, level)),
-                below.flatMap(lower ->
-                        Optional.ofNullable(hashprice).map(price -> Valuation.marginalStrike(lower, level, price))));
+                Optional.ofNullable(hashprice)
+                        .flatMap(price ->
+                                StrikePrice.ofStep(group, number, price).pricePerMwh()));
     }
 
     private static Optional<BigDecimal> marginal(PowerLevel lower, PowerLevel upper) {

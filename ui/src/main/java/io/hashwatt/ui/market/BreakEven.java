@@ -1,10 +1,9 @@
 package io.hashwatt.ui.market;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.market.StrikePrice;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +35,16 @@ record BreakEven(int level, String name, List<SeriesValue> prices) {
         List<SeriesValue> hashprices = hashprices(curve, window, now);
         List<BreakEven> levels = new ArrayList<>();
         for (int level = 1; level <= group.topLevel(); level++) {
-            PowerLevel lower = group.level(level - 1);
-            PowerLevel upper = group.level(level);
-            List<SeriesValue> prices = hashprices.stream()
-                    .map(hashprice -> new SeriesValue(
-                            hashprice.interval(), Valuation.marginalStrike(lower, upper, hashprice.value()), null))
-                    .toList();
-            levels.add(new BreakEven(level, upper.name(), prices));
+            levels.add(new BreakEven(level, group.level(level).name(), strikes(group, level, hashprices)));
         }
         return levels;
+    }
+
+    private static List<SeriesValue> strikes(MinerGroup group, int level, List<SeriesValue> hashprices) {
+        return hashprices.stream()
+                .flatMap(hashprice -> StrikePrice.ofStep(group, level, hashprice.value()).pricePerMwh().stream()
+                        .map(price -> new SeriesValue(hashprice.interval(), price, null)))
+                .toList();
     }
 
     /** Equal neighbours as one. */

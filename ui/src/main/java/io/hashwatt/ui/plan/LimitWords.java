@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.schedule.Claim;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.T;
 import java.util.List;
@@ -29,39 +30,6 @@ final class LimitWords {
         return rule.held() ? T.of("plan.bound.held", yielding) : yielding;
     }
 
-    /** What rules, and whose it is; empty: nothing that somebody wants. */
-    static Optional<String> ruling(Reason reason) {
-        return reason.rules().stream()
-                .flatMap(rule -> IntentWords.of(rule.claims().ruling()).stream())
-                .map(IntentWords.Words::source)
-                .findFirst();
-    }
-
-    /** What the site's economic source wanted, where neither the planner nor people chose. */
-    static Optional<String> source(Reason reason) {
-        return reason.rules().stream()
-                .map(rule -> rule.claims().ruling())
-                .filter(ruling -> IntentWords.of(ruling).isEmpty())
-                .flatMap(ruling -> SourceWords.of(ruling).stream())
-                .findFirst();
-    }
-
-    static boolean isByCalendar(Reason reason) {
-        return reason.rules().stream()
-                .anyMatch(rule -> IntentWords.isCalendar(rule.claims().ruling()));
-    }
-
-    /** What is left of the levels, and by whom. */
-    record Bounds(int lowest, int highest, String source) {}
-
-    /** Empty: no people bound it. */
-    static Optional<Bounds> bounds(Reason reason) {
-        return reason.rules().stream()
-                .flatMap(rule -> IntentWords.of(rule.claims().ruling()).stream()
-                        .map(words -> new Bounds(rule.lowest(), rule.highest(), words.source())))
-                .findFirst();
-    }
-
     /** Whom somebody of a higher class has overruled. */
     static Optional<String> overruled(Reason reason) {
         return reason.rules().stream()
@@ -77,6 +45,8 @@ final class LimitWords {
     }
 
     private static Optional<String> known(Claim claim) {
-        return IntentWords.of(claim.origin()).map(IntentWords.Words::all).or(() -> SourceWords.of(claim.origin()));
+        return claim.origin() instanceof Origin.BySource source
+                ? Optional.of(SourceWords.of(source))
+                : IntentWords.of(claim.origin()).map(IntentWords.Words::all);
     }
 }

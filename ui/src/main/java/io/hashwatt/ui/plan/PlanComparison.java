@@ -3,7 +3,6 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -74,13 +73,9 @@ record PlanComparison(PlanRecord earlier, Map<GroupId, List<Interval>> changed, 
         /** Nothing where no price is known, or where the group no longer has the old level. */
         private static BigDecimal difference(MinerGroup group, ExplainedSlot slot, int oldLevel) {
             BigDecimal value = slot.value();
-            BigDecimal price = slot.pricePerMwh();
-            BigDecimal hashprice = slot.hashpricePerPhDay();
-            if (value == null || price == null || hashprice == null || oldLevel > group.topLevel()) {
-                return BigDecimal.ZERO;
-            }
-            return value.subtract(
-                    Valuation.of(group.level(oldLevel), group.miners(), slot.interval(), price, hashprice));
+            return value == null
+                    ? BigDecimal.ZERO
+                    : slot.valueAt(oldLevel, group).map(value::subtract).orElse(BigDecimal.ZERO);
         }
     }
 }

@@ -11,6 +11,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
@@ -88,18 +89,14 @@ final class PlanPresenter {
 
     /** Why the group is at its level in the slot, and what rules instead, if the plan is the one in force then. */
     Why why(Actor actor, PlanRecord plan, GroupPlanRecord group, ExplainedSlot slot) {
-        Why planned = WhyWriter.of(plan, group.group(), slot);
+        Why planned = WhyWriter.of(plan, Explanation.of(group.group(), slot));
         Instant now = clock.instant();
         Instant at = slot.interval().contains(now) ? now : slot.interval().start();
         return why.of(actor, group.id(), at)
-                .filter(found -> isOf(found.planned(), plan))
-                .flatMap(found -> RulesWords.of(found, SiteTime.in(plan.zone())))
+                .flatMap(found -> found.insteadOf(plan.id())
+                        .map(rules -> RulesWords.of(rules, found.group().group(), SiteTime.in(plan.zone()))))
                 .map(planned::ruledBy)
                 .orElse(planned);
-    }
-
-    private static boolean isOf(ReadWhy.@Nullable Planned planned, PlanRecord plan) {
-        return planned != null && planned.plan().id().equals(plan.id());
     }
 
     /** @param inForce those of them that are or were in force */

@@ -11,6 +11,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.Ruler;
 import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
@@ -113,9 +114,12 @@ final class PlanTable extends Div {
     private List<String> reason(ExplainedSlot slot) {
         return switch (slot.kind()) {
             case BEST_VALUE ->
-                LimitWords.source(slot.why()).map(List::of).orElseGet(() -> List.of(T.of("plan.reason.best")));
+                List.of(
+                        Ruler.of(slot.why()) instanceof Ruler.Source source
+                                ? SourceWords.of(source.wants())
+                                : T.of("plan.reason.best"));
             case NO_PRICE -> List.of(T.of("plan.reason.noPrice"));
-            case BOUND -> ReasonWords.of(slot.why(), group, currency);
+            case BOUND -> ReasonWords.of(slot.why(), slot.why().rules(), group, currency);
         };
     }
 

@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.ui.text.Formats;
@@ -23,9 +24,13 @@ final class ReasonWords {
         this.currency = currency;
     }
 
-    /** Nothing where the level is simply the best one, or there is no price, and nobody has decided otherwise. */
-    static List<String> of(Reason reason, MinerGroup group, CurrencyCode currency) {
-        Stream<String> decided = reason.rules().stream().map(LimitWords::of);
+    /**
+     * Nothing where the level is simply the best one, or there is no price, and nobody has decided otherwise.
+     *
+     * @param rules those of the reason that are to be told
+     */
+    static List<String> of(Reason reason, List<LevelRule> rules, MinerGroup group, CurrencyCode currency) {
+        Stream<String> decided = rules.stream().map(LimitWords::of);
         return switch (reason) {
             case Reason.Told told -> told.words().isBlank() ? List.of() : List.of(told.words());
             case Reason.Bound bound ->

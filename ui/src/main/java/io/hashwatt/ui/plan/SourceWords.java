@@ -1,14 +1,12 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** In the user's language what a site's economic source wanted, where it was not the planner that chose. */
@@ -16,24 +14,17 @@ final class SourceWords {
 
     private SourceWords() {}
 
-    /** Empty: it is not the source. */
-    static Optional<String> of(Origin origin) {
+    static String of(Origin.BySource origin) {
         return switch (origin) {
-            case Origin.Strike strike -> Optional.of(named(strike.rule(), waiting(strike)));
-            case Origin.NoPrice unpriced -> Optional.of(named(unpriced.rule(), T.of("plan.source.noPrice")));
-            case Origin.DefaultLevel ignored -> Optional.of(T.of("plan.source.schedule"));
-            case Origin.Decision ignored -> Optional.empty();
-            case Origin.Calendar ignored -> Optional.empty();
-            case Origin.Protected ignored -> Optional.empty();
-            case Origin.Told ignored -> Optional.empty();
+            case Origin.Strike strike -> named(strike.rule(), waiting(strike));
+            case Origin.NoPrice unpriced -> named(unpriced.rule(), T.of("plan.source.noPrice"));
+            case Origin.DefaultLevel ignored -> T.of("plan.source.schedule");
         };
     }
 
-    /** Of those that rule together; empty: none is the source. */
-    static Optional<String> of(List<Claim> claims) {
-        List<String> known =
-                claims.stream().flatMap(claim -> of(claim.origin()).stream()).toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(IntentWords.listed(known));
+    /** Of those that rule together. */
+    static String of(List<Origin.BySource> wants) {
+        return IntentWords.listed(wants.stream().map(SourceWords::of).toList());
     }
 
     private static String named(@Nullable String rule, String words) {

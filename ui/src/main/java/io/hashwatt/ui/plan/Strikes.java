@@ -1,7 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
@@ -30,11 +30,6 @@ final class Strikes {
                         .toList());
     }
 
-    /** @param level above 0 */
-    static BigDecimal ofStep(MinerGroup group, int level, BigDecimal hashpricePerPhDay) {
-        return Valuation.marginalStrike(group.level(level - 1), group.level(level), hashpricePerPhDay);
-    }
-
     private static List<StrikePoint> points(GroupPlanRecord plan, int level) {
         List<StrikePoint> points = new ArrayList<>();
         BigDecimal last = null;
@@ -42,7 +37,10 @@ final class Strikes {
             BigDecimal hashprice = slot.hashpricePerPhDay();
             if (hashprice != null && (last == null || hashprice.compareTo(last) != 0)) {
                 last = hashprice;
-                points.add(new StrikePoint(slot.interval().start(), ofStep(plan.group(), level, hashprice)));
+                StrikePrice.ofStep(plan.group(), level, hashprice)
+                        .pricePerMwh()
+                        .map(price -> new StrikePoint(slot.interval().start(), price))
+                        .ifPresent(points::add);
             }
         }
         return points;

@@ -3,14 +3,18 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.record.Cause;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
-import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.record.Ruler;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.plan.Why.Row;
+import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
@@ -24,25 +28,27 @@ import org.jspecify.annotations.Nullable;
 final class WhyWriter {
 
     private final PlanRecord plan;
+    private final Explanation why;
     private final MinerGroup group;
     private final ExplainedSlot slot;
     private final Formats formats = Formats.current();
     private final SiteTime time;
     private final CurrencyCode currency;
 
-    private WhyWriter(PlanRecord plan, MinerGroup group, ExplainedSlot slot) {
+    private WhyWriter(PlanRecord plan, Explanation why) {
         this.plan = plan;
-        this.group = group;
-        this.slot = slot;
+        this.why = why;
+        this.group = why.group();
+        this.slot = why.slot();
         this.time = SiteTime.in(plan.zone());
         this.currency = plan.currency();
     }
 
-    static Why of(PlanRecord plan, MinerGroup group, ExplainedSlot slot) {
-        return new WhyWriter(plan, group, slot).why();
+    static Why of(PlanRecord plan, Explanation why) {
+        return new WhyWriter(plan, why).written();
     }
 
-    private Why why() {
+    private Why written() {
         return new Why(
                 sentence(),
                 time.day(slot.interval().start()) + ", " + time.intervalWithUtc(slot.interval()),
@@ -54,80 +60,36 @@ final class WhyWriter {
     }
 
     private String sentence() {
-        String level = group.level(slot.level()).name();
-        if (isDecided()) {
-            return T.of(
-                    LimitWords.isByCalendar(slot.why()) ? "plan.why.calendar" : "plan.why.decided",
-                    group.name(),
-                    level);
-        }
-        if (isTold()) {
-            return T.of("plan.why.told", group.name(), level);
-        }
-        if (slot.kind() == ReasonKind.NO_PRICE) {
-            return slot.level() == group.defaultLevel()
-                    ? T.of("plan.why.noPrice", group.name(), level)
-                    : T.of("plan.why.noPriceNearest", group.name(), level);
-        }
+        String name = group.name();
+        String level = nameOf(slot.level());
+        return switch (why.cause()) {
+            case Cause.NoChoice(var by) ->
+                T.of(by.areCalendars() ? "plan.why.calendar" : "plan.why.decided", name, level);
+            case Cause.Followed ignored -> T.of("plan.why.told", name, level);
+            case Cause.Unpriced(boolean atDefault) ->
+                T.of(atDefault ? "plan.why.noPrice" : "plan.why.noPriceNearest", name, level);
+            case Cause.NoLower(var by) -> T.of("plan.why.on.least", name, level, IntentWords.source(by.who()));
+            case Cause.NoHigher(var by) -> T.of("plan.why.on.most", name, level, IntentWords.source(by.who()));
+            case Cause.WorthLess(var better) -> worthLess(better);
+            case Cause.WorthMost ignored when slot.level() == 0 -> T.of("plan.why.off.best", name);
+            case Cause.WorthMost ignored ->
+                T.of(slot.level() == group.topLevel() ? "plan.why.on.top" : "plan.why.on.best", name, level);
+        };
+    }
+
+    private String worthLess(Alternative better) {
         if (slot.level() == 0) {
-            return T.of(isBetterWorthMore() ? "plan.why.off.though" : "plan.why.off.best", group.name());
+            return T.of("plan.why.off.though", group.name());
         }
-        Optional<String> bounded = LimitWords.bounds(slot.why()).flatMap(bounds -> bounded(bounds, level));
-        if (bounded.isPresent()) {
-            return bounded.get();
-        }
-        Alternative better = slot.nextBest();
-        if (better != null && isBetterWorthMore()) {
-            return better.level() == 0
-                    ? T.of("plan.why.on.thoughOff", group.name(), level)
-                    : T.of("plan.why.on.though", group.name(), level, nameOf(better.level()));
-        }
-        return slot.level() == group.topLevel()
-                ? T.of("plan.why.on.top", group.name(), level)
-                : T.of("plan.why.on.best", group.name(), level);
-    }
-
-    /** Where the level is as high or as low as somebody lets it be, that is why, and not what it is worth. */
-    private Optional<String> bounded(LimitWords.Bounds bounds, String level) {
-        BigDecimal value = slot.value();
-        if (slot.level() == bounds.lowest() && value != null && value.signum() < 0) {
-            return Optional.of(T.of("plan.why.on.least", group.name(), level, bounds.source()));
-        }
-        return slot.level() == bounds.highest() && slot.level() < group.topLevel() && !isBetterWorthMore()
-                ? Optional.of(T.of("plan.why.on.most", group.name(), level, bounds.source()))
-                : Optional.empty();
-    }
-
-    /** Somebody has left nothing to choose. */
-    private boolean isDecided() {
-        return slot.nextBest() == null && LimitWords.ruling(slot.why()).isPresent();
-    }
-
-    /** Neither people nor the planner have chosen, but the site's economic source. */
-    private boolean isTold() {
-        return slot.nextBest() == null && LimitWords.source(slot.why()).isPresent();
-    }
-
-    private boolean isBetterWorthMore() {
-        return lost().signum() > 0;
-    }
-
-    /** What the next-best level would be worth more in this slot alone; 0: nothing. */
-    private BigDecimal lost() {
-        Alternative next = slot.nextBest();
-        BigDecimal value = slot.value();
-        return next == null || value == null
-                ? BigDecimal.ZERO
-                : next.value().subtract(value).max(BigDecimal.ZERO);
+        String level = nameOf(slot.level());
+        return better.level() == 0
+                ? T.of("plan.why.on.thoughOff", group.name(), level)
+                : T.of("plan.why.on.though", group.name(), level, nameOf(better.level()));
     }
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(
-                T.of("plan.why.ruling"),
-                LimitWords.ruling(slot.why())
-                        .or(() -> LimitWords.source(slot.why()))
-                        .orElseGet(() -> T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt())))));
+        rows.add(Row.of(T.of("plan.why.ruling"), ruler()));
         if (plan.mode() != ControlMode.PLANNED) {
             rows.add(Row.of(T.of("plan.why.mode"), mode()));
         }
@@ -135,13 +97,27 @@ final class WhyWriter {
         Alternative next = slot.nextBest();
         rows.add(
                 next == null
-                        ? Row.of(
-                                T.of("plan.why.otherwise.none"),
-                                T.of(isDecided() || isTold() ? "plan.why.noChoice" : "plan.why.unknown"))
+                        ? Row.of(T.of("plan.why.otherwise.none"), otherwise())
                         : money(T.of("plan.why.otherwise", nameOf(next.level())), next.value()));
         rows.add(price());
         strikes(rows);
         return rows;
+    }
+
+    private String ruler() {
+        return switch (why.ruler()) {
+            case Ruler.People people -> IntentWords.source(people.who());
+            case Ruler.Source source -> SourceWords.of(source.wants());
+            case Ruler.Planner ignored -> T.of("plan.why.ruling.plan", time.timeWithZone(plan.createdAt()));
+        };
+    }
+
+    private String otherwise() {
+        return switch (why.cause()) {
+            case Cause.NoChoice ignored -> T.of("plan.why.noChoice");
+            case Cause.Followed ignored -> T.of("plan.why.noChoice");
+            default -> T.of("plan.why.unknown");
+        };
     }
 
     private String mode() {
@@ -168,28 +144,27 @@ final class WhyWriter {
 
     /** Below which price it pays to run at all, and below which to go one level up. */
     private void strikes(List<Row> rows) {
-        BigDecimal hashprice = slot.hashpricePerPhDay();
-        if (hashprice == null) {
+        if (slot.hashpricePerPhDay() == null) {
             rows.add(Row.of(T.of("plan.why.hashprice.none"), T.of("plan.why.unknown")));
             return;
         }
-        rows.add(Row.of(
-                T.of("plan.why.pays", group.name()), formats.price(Strikes.ofStep(group, 1, hashprice), currency)));
+        strike(1, T.of("plan.why.pays", group.name())).ifPresent(rows::add);
         int up = slot.level() + 1;
         if (slot.level() > 0 && up <= group.topLevel()) {
-            rows.add(Row.of(
-                    T.of("plan.why.paysUp", nameOf(up)),
-                    formats.price(Strikes.ofStep(group, up, hashprice), currency)));
+            strike(up, T.of("plan.why.paysUp", nameOf(up))).ifPresent(rows::add);
         }
     }
 
+    private Optional<Row> strike(int level, String label) {
+        return why.strikeOfStep(level)
+                .flatMap(StrikePrice::pricePerMwh)
+                .map(price -> Row.of(label, formats.price(price, currency)));
+    }
+
     private List<String> binding() {
-        List<String> words = new ArrayList<>(ReasonWords.of(slot.why(), group, currency));
-        if (isTold()) {
-            LimitWords.source(slot.why()).ifPresent(words::remove); // it is said already: it is what rules
-        }
-        if (isBetterWorthMore()) {
-            words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(lost(), currency)));
+        List<String> words = new ArrayList<>(ReasonWords.of(slot.why(), why.rulesBesideRuler(), group, currency));
+        if (slot.forgone().signum() > 0) {
+            words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(slot.forgone(), currency)));
         }
         return words;
     }

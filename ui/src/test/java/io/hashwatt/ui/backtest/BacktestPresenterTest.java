@@ -1,11 +1,11 @@
 package io.hashwatt.ui.backtest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.plan.BacktestFailure;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -14,6 +14,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
@@ -207,9 +208,9 @@ class BacktestPresenterTest {
     @Test
     @DisplayName("says why one failed and what to do, also where there are no words for it")
     void failures() {
-        assertThat(FailureWords.of(BacktestFailure.INTERRUPTED)).endsWith("Run it again.");
-        assertThat(FailureWords.of(BacktestFailure.NO_PRICES)).contains("Import prices in Markets");
-        assertThat(FailureWords.of("the limits of group A contradict each other"))
+        assertThat(FailureWords.of(BacktestFailure.Known.INTERRUPTED)).endsWith("Run it again.");
+        assertThat(FailureWords.of(BacktestFailure.Known.NO_PRICES)).contains("Import prices in Markets");
+        assertThat(FailureWords.of(new BacktestFailure.Told("the limits of group A contradict each other")))
                 .isEqualTo("It cannot be done: the limits of group A contradict each other.");
     }
 
@@ -262,13 +263,13 @@ class BacktestPresenterTest {
         mine.process().fleet().manageGroups().delete(actor, chosen.getFirst(), 1);
         mine.process().planning().workOffBacktests().runNext();
 
-        String failure = presenter
+        BacktestFailure failure = requireNonNull(presenter
                 .find(actor, site, job.id().toString())
                 .orElseThrow()
                 .job()
-                .failure();
-        assertThat(FailureWords.of(String.valueOf(failure))).startsWith("None of the chosen groups was there any more");
-        assertThat(FailureWords.brief(String.valueOf(failure))).isEqualTo("chosen groups are gone");
+                .failure());
+        assertThat(FailureWords.of(failure)).startsWith("None of the chosen groups was there any more");
+        assertThat(FailureWords.brief(failure)).isEqualTo("chosen groups are gone");
         Outcome<BacktestJob> again =
                 presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null));
         assertThat(((Outcome.Refused<BacktestJob>) again).violations())

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.BacktestFailure;
 import io.hashwatt.application.plan.ManageBacktests;
 import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -17,11 +16,12 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.plan.event.BacktestEvent.BacktestFinished;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.tenancy.Actor;
-import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.Browser.Window;
+import io.hashwatt.ui.fixture.Browser;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.RunningMine;
@@ -316,7 +316,8 @@ class BacktestViewTest {
         stores.unitOfWork().in(admin.tenant(), () -> {
             BacktestJob running = job.running(Mine.NOW);
             stores.backtests().update(admin.tenant(), running);
-            return stores.backtests().update(admin.tenant(), running.failed(Mine.NOW, BacktestFailure.INTERRUPTED));
+            return stores.backtests()
+                    .update(admin.tenant(), running.failed(Mine.NOW, BacktestFailure.Known.INTERRUPTED));
         });
     }
 

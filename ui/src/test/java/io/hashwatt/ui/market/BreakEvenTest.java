@@ -9,7 +9,7 @@ import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.QuotedHashprice;
-import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
@@ -81,7 +81,9 @@ class BreakEvenTest {
     }
 
     private BigDecimal strike(int level, String hashprice) {
-        return Valuation.marginalStrike(group.level(level - 1), group.level(level), new BigDecimal(hashprice));
+        return StrikePrice.ofStep(group, level, new BigDecimal(hashprice))
+                .pricePerMwh()
+                .orElseThrow();
     }
 
     private static QuotedHashprice.Quote quote(int from, int to, String perPhDay) {

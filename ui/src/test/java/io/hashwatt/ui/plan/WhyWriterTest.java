@@ -13,8 +13,9 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.TransitionLimit;
-import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Claims;
@@ -159,10 +160,8 @@ class WhyWriterTest {
     @Test
     @DisplayName("is that there is no price, and invents none")
     void noPrice() {
-        Why why = WhyWriter.of(
-                plan(),
-                B1,
-                new ExplainedSlot(quarter(), null, null, null, 2, null, null, new Reason.NoPrice(true, List.of())));
+        Why why =
+                why(new ExplainedSlot(quarter(), null, null, null, 2, null, null, new Reason.NoPrice(true, List.of())));
 
         assertThat(why.sentence()).isEqualTo("B1 holds Normal: no price, default level");
         assertThat(why.rows())
@@ -176,7 +175,7 @@ class WhyWriterTest {
     void observed() {
         ExplainedSlot off = slot(0, "0", new Alternative(1, new BigDecimal("-4.2")), BEST);
 
-        assertThat(WhyWriter.of(plan(ControlMode.OBSERVE), B1, off).rows())
+        assertThat(why(plan(ControlMode.OBSERVE), off).rows())
                 .contains(Why.Row.of("Control mode", "Observe: nothing is sent"));
     }
 
@@ -185,12 +184,9 @@ class WhyWriterTest {
     void told() {
         Origin rule = new Origin.Strike(
                 null, new CurrencyCode("USD"), new BigDecimal("80.00"), null, new BigDecimal("61.20"), false);
-        Why told = WhyWriter.of(
-                plan(ControlMode.REACTIVE), B1, slot(0, "0", null, new Reason.BestValue(List.of(rule(0, 0, rule)))));
-        Why held = WhyWriter.of(
-                plan(ControlMode.REACTIVE),
-                B1,
-                slot(2, "-9", null, bound(new LevelRule(2, 2, claims(rule), null, true))));
+        Why told = why(plan(ControlMode.REACTIVE), slot(0, "0", null, new Reason.BestValue(List.of(rule(0, 0, rule)))));
+        Why held = why(
+                plan(ControlMode.REACTIVE), slot(2, "-9", null, bound(new LevelRule(2, 2, claims(rule), null, true))));
 
         assertThat(told.sentence()).isEqualTo("B1 is at Off: the site's control mode says so");
         assertThat(told.rows())
@@ -253,7 +249,11 @@ class WhyWriterTest {
     }
 
     private static Why why(ExplainedSlot slot) {
-        return WhyWriter.of(plan(), B1, slot);
+        return why(plan(), slot);
+    }
+
+    private static Why why(PlanRecord plan, ExplainedSlot slot) {
+        return WhyWriter.of(plan, Explanation.of(B1, slot));
     }
 
     private static ExplainedSlot slot(int level, String value, @Nullable Alternative next, Reason reason) {

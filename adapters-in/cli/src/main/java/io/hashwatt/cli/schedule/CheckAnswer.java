@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.CheckSchedules.Checked;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.schedule.ContentOutput;
+import io.hashwatt.documents.schedule.FindingFacts;
 import io.hashwatt.documents.schedule.FindingSentence;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Finding;
@@ -77,7 +78,7 @@ record CheckAnswer(String file, List<DocumentDefect> defects, List<Checked> sche
                 .words("kind", finding.kind())
                 .time("start", interval == null ? null : interval.start())
                 .time("end", interval == null ? null : interval.end())
-                .texts("facts", finding.facts())
+                .texts("facts", FindingFacts.of(finding))
                 .text("sentence", FindingSentence.sentence(finding))
                 .text("way_out", FindingSentence.wayOut(finding));
     }

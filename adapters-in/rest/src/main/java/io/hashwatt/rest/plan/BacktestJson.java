@@ -2,6 +2,7 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.PolicyResult;
@@ -15,6 +16,7 @@ final class BacktestJson {
     private BacktestJson() {}
 
     static void write(BacktestJob job, JsonOutput json) throws IOException {
+        BacktestFailure failure = job.failure();
         json.words("id", job.id())
                 .words("site_id", job.site())
                 .text("by", job.by())
@@ -29,7 +31,7 @@ final class BacktestJson {
                 .time("created_at", job.createdAt())
                 .time("started_at", job.startedAt())
                 .time("finished_at", job.finishedAt())
-                .text("failure", job.failure())
+                .text("failure", failure == null ? null : failure.english())
                 .whole("version", job.version());
     }
 

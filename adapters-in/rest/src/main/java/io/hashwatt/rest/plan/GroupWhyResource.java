@@ -7,6 +7,7 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.record.RulingLevel;
+import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.PathId;
@@ -57,9 +58,8 @@ public class GroupWhyResource {
         if (planned == null) {
             json.nothing("planned");
         } else {
-            Explanation explanation = new Explanation(planned.plan(), planned.group(), planned.slot());
             json.object("planned", fields -> {
-                WhyJson.write(explanation, fields);
+                WhyJson.write(planned.plan(), planned.group().id(), planned.why(), fields);
                 fields.time("in_force_since", planned.inForceSince());
             });
         }
@@ -78,13 +78,14 @@ public class GroupWhyResource {
             return;
         }
         MinerGroup group = why.group().group();
+        Intent by = rules instanceof RulingLevel.Wanted wanted ? wanted.by() : null;
         json.object("rules", fields -> {
             fields.whole("level", rules.level())
                     .text("name", group.level(rules.level()).name())
                     .decimal("power_w", group.powerAt(rules.level()).watts())
-                    .text("by", rules.boundBy() == null ? "PLAN" : "INTENT")
+                    .text("by", by == null ? "PLAN" : "INTENT")
                     .time("since", why.since());
-            IntentJson.orNothing("intent", rules.boundBy(), fields);
+            IntentJson.orNothing("intent", by, fields);
         });
     }
 }

@@ -4,6 +4,7 @@ import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.rest.fleet.SiteDeleted;
@@ -78,8 +79,8 @@ public class PlanReadingResource {
                         ProblemType.NOT_FOUND,
                         "The plan is for " + plan.period().start() + " to "
                                 + plan.period().end() + "."));
-        Explanation explanation = new Explanation(plan, planned, slot);
-        return Reply.ok(json -> WhyJson.write(explanation, json)).response();
+        Explanation why = Explanation.of(planned.group(), slot);
+        return Reply.ok(json -> WhyJson.write(plan, planned.id(), why, json)).response();
     }
 
     void forget(@Observes SiteDeleted deleted) {

@@ -1,64 +1,82 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
+import io.hashwatt.domain.plan.record.PlanRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation in the words of the API. */
 final class WhyJson {
 
     private WhyJson() {}
 
-    static void write(Explanation why, JsonOutput json) throws IOException {
+    static void write(PlanRecord plan, GroupId id, Explanation why, JsonOutput json) throws IOException {
         ExplainedSlot slot = why.slot();
-        json.words("plan_id", why.plan().id())
-                .words("site_id", why.plan().site())
-                .words("group_id", why.planned().id())
-                .text("group", why.group().name())
-                .text("sentence", why.sentence())
-                .object("interval", interval -> interval(why, interval))
-                .words("control_mode", why.plan().mode())
-                .words("currency", why.plan().currency())
-                .object("level", level -> level(why, slot.level(), level))
+        MinerGroup group = why.group();
+        json.words("plan_id", plan.id())
+                .words("site_id", plan.site())
+                .words("group_id", id)
+                .text("group", group.name())
+                .text("sentence", WhySentence.of(plan, why))
+                .object("interval", interval -> interval(slot.interval(), plan.zone(), interval))
+                .words("control_mode", plan.mode())
+                .words("currency", plan.currency())
+                .object("level", level -> level(group, slot.level(), level))
                 .decimal("value", slot.value());
-        nextBest(why, json);
+        nextBest(group, slot.nextBest(), json);
         json.exact("price_per_mwh", slot.pricePerMwh())
                 .words("finality", slot.finality())
                 .decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
                 .object("reason", reason -> ReasonJson.write(slot.why(), reason))
-                .decimal("level_pays_below_per_mwh", why.strike(slot.level()).orElse(null))
-                .decimal("earns_below_per_mwh", why.averageStrike(slot.level()).orElse(null))
-                .decimal(
-                        "level_above_pays_below_per_mwh",
-                        why.strike(slot.level() + 1).orElse(null));
+                .decimal("level_pays_below_per_mwh", price(why.strikeOfStep(slot.level())))
+                .decimal("earns_below_per_mwh", price(why.strikeOfWhole()))
+                .decimal("level_above_pays_below_per_mwh", price(why.strikeOfStep(slot.level() + 1)));
     }
 
-    private static void interval(Explanation why, JsonOutput json) throws IOException {
-        var interval = why.slot().interval();
+    private static @Nullable BigDecimal price(Optional<StrikePrice> strike) {
+        return strike.flatMap(StrikePrice::pricePerMwh).orElse(null);
+    }
+
+    private static void interval(Interval interval, ZoneId zone, JsonOutput json) throws IOException {
         json.time("start", interval.start())
                 .time("end", interval.end())
-                .text("local_start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(why.local(interval.start())))
-                .text("local_end", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(why.local(interval.end())))
-                .words("zone", why.plan().zone());
+                .text("local_start", local(interval.start(), zone))
+                .text("local_end", local(interval.end(), zone))
+                .words("zone", zone);
     }
 
-    private static void level(Explanation why, int index, JsonOutput json) throws IOException {
-        PowerLevel level = why.group().level(index);
+    /** The site's own time, with its offset. */
+    private static String local(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+    }
+
+    private static void level(MinerGroup group, int index, JsonOutput json) throws IOException {
+        PowerLevel level = group.level(index);
         json.whole("level", index)
                 .text("name", level.name())
-                .decimal("power_w", why.group().powerAt(index).watts());
+                .decimal("power_w", group.powerAt(index).watts());
     }
 
-    private static void nextBest(Explanation why, JsonOutput json) throws IOException {
-        PlannedSlot.Alternative next = why.slot().nextBest();
+    private static void nextBest(MinerGroup group, PlannedSlot.@Nullable Alternative next, JsonOutput json)
+            throws IOException {
         if (next == null) {
             json.nothing("next_best");
         } else {
             json.object("next_best", fields -> {
-                level(why, next.level(), fields);
+                level(group, next.level(), fields);
                 fields.decimal("value", next.value());
             });
         }

@@ -1,6 +1,7 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.schedule.FindingFacts;
 import io.hashwatt.documents.schedule.FindingSentence;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Finding;
@@ -27,7 +28,7 @@ public final class FindingJson {
                 .words("group_id", finding.group())
                 .time("start", interval == null ? null : interval.start())
                 .time("end", interval == null ? null : interval.end())
-                .texts("facts", finding.facts())
+                .texts("facts", FindingFacts.of(finding))
                 .text("sentence", FindingSentence.sentence(finding))
                 .text("way_out", FindingSentence.wayOut(finding));
     }

@@ -8,6 +8,8 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Claims;
 import io.hashwatt.domain.schedule.ControlMode;
@@ -53,9 +55,7 @@ class PlanRenderingTest {
     @Test
     @DisplayName("explains a slot in a sentence with local time, power, worth and the price up to which it pays")
     void sentence() {
-        Explanation why = new Explanation(SamplePlan.plan(1), SamplePlan.group(), SamplePlan.runs());
-
-        assertThat(why.sentence())
+        assertThat(sentence(SamplePlan.runs()))
                 .isEqualTo(
                         "From 2026-01-16 00:00 to 01:00 (Europe/Berlin) group Hall A runs at level 1 (full), 300000 W, "
                                 + "which is worth 22.50 EUR at a power price of 50.00 EUR/MWh; the next best, level 0, would be "
@@ -65,13 +65,11 @@ class PlanRenderingTest {
     @Test
     @DisplayName("says so where no price is known")
     void unpriced() {
-        Explanation why = new Explanation(SamplePlan.plan(1), SamplePlan.group(), SamplePlan.unpriced());
-
-        assertThat(why.sentence())
+        assertThat(sentence(SamplePlan.unpriced()))
                 .isEqualTo(
                         "From 2026-01-16 01:00 to 02:00 (Europe/Berlin) group Hall A is off; no power price is known. "
                                 + "Reason: no price.");
-        assertThat(text(out -> WhyJson.write(why, out)))
+        assertThat(json(SamplePlan.unpriced()))
                 .contains("\"next_best\":null,\"price_per_mwh\":null,\"finality\":null,\"hashprice_per_ph_day\":null")
                 .contains("\"level_pays_below_per_mwh\":null");
     }
@@ -141,12 +139,23 @@ class PlanRenderingTest {
     @Test
     @DisplayName("gives the prices at which the level and the one above begin to pay")
     void strikes() {
-        Explanation why = new Explanation(SamplePlan.plan(1), SamplePlan.group(), SamplePlan.runs());
+        assertThat(json(SamplePlan.runs()))
+                .contains("\"level_pays_below_per_mwh\":125.8389")
+                .contains("\"earns_below_per_mwh\":125,")
+                .contains("\"level_above_pays_below_per_mwh\":null");
+        assertThat(json(SamplePlan.unpriced())).contains("\"level_above_pays_below_per_mwh\":null");
+    }
 
-        assertThat(why.strike(1).orElseThrow()).isBetween(new BigDecimal("125.83"), new BigDecimal("125.84"));
-        assertThat(why.averageStrike(1).orElseThrow()).isEqualByComparingTo("125");
-        assertThat(why.strike(0)).isEmpty();
-        assertThat(why.strike(2)).isEmpty();
+    private static Explanation why(ExplainedSlot slot) {
+        return Explanation.of(SamplePlan.group().group(), slot);
+    }
+
+    private static String sentence(ExplainedSlot slot) {
+        return WhySentence.of(SamplePlan.plan(1), why(slot));
+    }
+
+    private static String json(ExplainedSlot slot) {
+        return text(out -> WhyJson.write(SamplePlan.plan(1), SamplePlan.GROUP, why(slot), out));
     }
 
     private static String text(JsonOutput.Content content) {

@@ -1,7 +1,13 @@
 package io.hashwatt.documents.schedule;
 
+import io.hashwatt.domain.schedule.ClockChange;
+import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Finding;
-import java.util.List;
+import io.hashwatt.domain.schedule.Matter;
+import io.hashwatt.domain.schedule.Origin;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 
 /** Says what was found, and what to do about it, in English: for programs and the command line. */
 public final class FindingSentence {
@@ -10,32 +16,31 @@ public final class FindingSentence {
 
     /** One sentence whose subject is the schedule. */
     public static String sentence(Finding finding) {
-        List<String> facts = finding.facts();
-        return switch (finding.kind()) {
-            case NEVER_FIRES -> "It does not take place within the next year.";
-            case NOBODY_MEANT -> "No group of the site is what it is about.";
-            case GROUP_GONE -> "Of the groups it names, " + facts.get(0) + " are no longer there.";
-            case OVERRULED ->
-                "Group " + facts.get(0) + others(facts) + " does not follow for a while: " + facts.get(1) + ".";
-            case FLOOR_ON_LOCKED_OUT ->
-                "It wants to run group " + facts.get(0) + others(facts) + ", which must not: " + facts.get(1) + ".";
-            case PROTECTED_GROUP ->
-                "Group " + facts.get(0) + " does not follow, as " + facts.get(1) + " protects it: '" + facts.get(2)
-                        + "'.";
-            case OVERLAP -> "It wants other levels than '" + facts.get(0) + "' at the same time.";
-            case CONTRADICTION ->
-                "It has no level in common with '" + facts.get(0) + "' at the same time: the ceiling wins.";
-            case CLOCK_CHANGE ->
-                "The clocks change while it lasts: it takes " + facts.get(1) + " minutes instead of " + facts.get(0)
-                        + ".";
-            case SKIPPED_TIME ->
-                "Its beginning, " + facts.get(0) + ", does not exist on that day: "
-                        + (facts.get(1).equals("SKIP") ? "it does not take place." : "it begins later.");
-            case LEVEL_ABOVE_TOP ->
-                "Group " + facts.get(0) + " has no such level and is held at its highest, " + facts.get(1) + ".";
-            case STALE_SERIES ->
-                facts.isEmpty() ? "Its series has no prices." : "Its series has no prices after " + facts.get(0) + ".";
-            case NOT_RULING -> "It has no effect while the control mode of the site is " + facts.get(0) + ".";
+        return switch (finding.matter()) {
+            case Matter.NeverFires ignored -> "It does not take place within the next year.";
+            case Matter.NobodyMeant ignored -> "No group of the site is what it is about.";
+            case Matter.GroupGone(int groups) -> "Of the groups it names, " + groups + " are no longer there.";
+            case Matter.Overruled(String group, int groups, Origin by) ->
+                "Group " + group + others(groups) + " does not follow for a while: " + by.english() + ".";
+            case Matter.FloorOnLockedOut(String group, int groups, Origin by) ->
+                "It wants to run group " + group + others(groups) + ", which must not: " + by.english() + ".";
+            case Matter.ProtectedGroup(String group, String by, String reason) ->
+                "Group " + group + " does not follow, as " + by + " protects it: '" + reason + "'.";
+            case Matter.Overlap(String other) -> "It wants other levels than '" + other + "' at the same time.";
+            case Matter.Contradiction(String other) ->
+                "It has no level in common with '" + other + "' at the same time: the ceiling wins.";
+            case Matter.ClocksChange(Duration written, Duration actual) ->
+                "The clocks change while it lasts: it takes " + actual.toMinutes() + " minutes instead of "
+                        + written.toMinutes() + ".";
+            case Matter.SkippedTime(LocalDateTime start, ClockChange.Gap gap) ->
+                "Its beginning, " + start + ", does not exist on that day: "
+                        + (gap == ClockChange.Gap.SKIP ? "it does not take place." : "it begins later.");
+            case Matter.LevelAboveTop(String group, int top) ->
+                "Group " + group + " has no such level and is held at its highest, " + top + ".";
+            case Matter.StaleSeries(Instant until) ->
+                until == null ? "Its series has no prices." : "Its series has no prices after " + until + ".";
+            case Matter.NotRuling(ControlMode mode) ->
+                "It has no effect while the control mode of the site is " + mode + ".";
         };
     }
 
@@ -58,8 +63,8 @@ public final class FindingSentence {
         };
     }
 
-    private static String others(List<String> facts) {
-        int others = Integer.parseInt(facts.get(2)) - 1;
+    private static String others(int groups) {
+        int others = groups - 1;
         return others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.persistence.jdbc.Json;
@@ -88,7 +89,7 @@ class BacktestEntity extends VersionedRow {
         this.createdAt = job.createdAt();
         this.startedAt = job.startedAt();
         this.finishedAt = job.finishedAt();
-        this.failure = job.failure();
+        this.failure = words(job.failure());
     }
 
     BacktestJob toJob() {
@@ -106,7 +107,7 @@ class BacktestEntity extends VersionedRow {
                 createdAt,
                 startedAt,
                 finishedAt,
-                failure,
+                failure == null ? null : BacktestFailure.of(failure),
                 version());
     }
 
@@ -123,5 +124,9 @@ class BacktestEntity extends VersionedRow {
                 : Json.texts(groupIds).stream()
                         .map(text -> new GroupId(UUID.fromString(text)))
                         .toList();
+    }
+
+    private static @Nullable String words(@Nullable BacktestFailure failure) {
+        return failure == null ? null : failure.english();
     }
 }

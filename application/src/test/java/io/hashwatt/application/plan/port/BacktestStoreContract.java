@@ -13,10 +13,11 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob.Status;
-import io.hashwatt.domain.plan.replay.BacktestSummary;
+import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.PolicyResult;
 import io.hashwatt.domain.plan.replay.Recommendation;
@@ -60,7 +61,7 @@ public abstract class BacktestStoreContract extends StoreContract {
                 AT,
                 AT.plusSeconds(1),
                 AT.plusSeconds(2),
-                TEXT,
+                new BacktestFailure.Told(TEXT),
                 Long.MAX_VALUE);
         add(OURS, waiting);
         add(OURS, over);
@@ -80,13 +81,14 @@ public abstract class BacktestStoreContract extends StoreContract {
         assertThat(update(running)).isTrue();
         assertThat(update(running)).isFalse();
         assertThat(progress(running, 3, 8)).isTrue();
-        assertThat(update(running.failed(AT.plusSeconds(9), TEXT))).isTrue();
+        assertThat(update(running.failed(AT.plusSeconds(9), BacktestFailure.Known.NO_PRICES)))
+                .isTrue();
 
         BacktestJob stored = find(OURS, queued).orElseThrow();
         assertThat(stored.done()).isEqualTo(3);
         assertThat(stored.total()).isEqualTo(8);
         assertThat(stored.status()).isEqualTo(Status.FAILED);
-        assertThat(stored.failure()).isEqualTo(TEXT);
+        assertThat(stored.failure()).isEqualTo(BacktestFailure.Known.NO_PRICES);
         assertThat(stored.startedAt()).isEqualTo(AT.plusSeconds(1));
         assertThat(stored.finishedAt()).isEqualTo(AT.plusSeconds(9));
         assertThat(stored.version()).isEqualTo(3);

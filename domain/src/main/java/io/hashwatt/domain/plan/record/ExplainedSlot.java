@@ -1,11 +1,14 @@
 package io.hashwatt.domain.plan.record;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.Reason;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,21 @@ public record ExplainedSlot(
                 planned.value(),
                 planned.nextBest(),
                 planned.reason());
+    }
+
+    /** What the next best level would be worth more in this slot alone, in currency; 0: nothing. */
+    public BigDecimal forgone() {
+        return nextBest == null || value == null
+                ? BigDecimal.ZERO
+                : nextBest.value().subtract(value).max(BigDecimal.ZERO);
+    }
+
+    /** What another level would be worth at the same prices; empty: one is not known, or the group has no such level. */
+    public Optional<BigDecimal> valueAt(int other, MinerGroup group) {
+        return pricePerMwh == null || hashpricePerPhDay == null || other > group.topLevel()
+                ? Optional.empty()
+                : Optional.of(
+                        Valuation.of(group.level(other), group.miners(), interval, pricePerMwh, hashpricePerPhDay));
     }
 
     /** Of the reason, for programs. */

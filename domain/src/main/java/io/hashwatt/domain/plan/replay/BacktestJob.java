@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param done replays finished, of {@code total}; both 0 before it runs
  * @param startedAt null: still waiting
  * @param finishedAt null: not over
- * @param failure why it failed, in one English sentence; null: it did not
+ * @param failure why it failed; null: it did not
  * @param version rises by one with every change of status
  */
 public record BacktestJob(
@@ -36,7 +36,7 @@ public record BacktestJob(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable String failure,
+        @Nullable BacktestFailure failure,
         long version) {
 
     public enum Status {
@@ -91,12 +91,12 @@ public record BacktestJob(
         return with(Status.CANCELLED, startedAt, at, null);
     }
 
-    public BacktestJob failed(Instant at, String why) {
+    public BacktestJob failed(Instant at, BacktestFailure why) {
         return with(Status.FAILED, startedAt, at, why);
     }
 
     private BacktestJob with(
-            Status newStatus, @Nullable Instant started, @Nullable Instant finished, @Nullable String why) {
+            Status newStatus, @Nullable Instant started, @Nullable Instant finished, @Nullable BacktestFailure why) {
         return new BacktestJob(
                 id,
                 site,

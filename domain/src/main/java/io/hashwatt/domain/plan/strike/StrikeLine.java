@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.strike;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.schedule.Origin;
@@ -83,36 +84,31 @@ public final class StrikeLine {
                 rule,
                 currency,
                 rounded(allIn(prices)),
-                paying > 0 ? rounded(upper(group, paying, hashprice)) : null,
-                paying < group.topLevel() ? rounded(lower(group, paying, hashprice)) : null,
+                rounded(upper(group, paying, hashprice)),
+                rounded(lower(group, paying, hashprice)),
                 level != paying);
     }
 
     /** The price from which on some lower level is better. */
-    private BigDecimal upper(MinerGroup group, int level, BigDecimal hashprice) {
+    private StrikePrice upper(MinerGroup group, int level, BigDecimal hashprice) {
         return switch (strikes) {
-            case Strikes.Typed typed -> strike(typed, level);
+            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level, () -> strike(typed, level));
             case Strikes.Automatic(BigDecimal margin) ->
-                IntStream.range(0, level)
-                        .mapToObj(lower -> Valuation.marginalStrike(group.level(lower), group.level(level), hashprice))
-                        .reduce(BigDecimal::min)
-                        .orElseThrow()
-                        .subtract(margin);
+                StrikePrice.againstLower(group, level, hashprice).less(margin);
         };
     }
 
     /** The price below which some higher level is better. */
-    private BigDecimal lower(MinerGroup group, int level, BigDecimal hashprice) {
+    private StrikePrice lower(MinerGroup group, int level, BigDecimal hashprice) {
         return switch (strikes) {
-            case Strikes.Typed typed -> strike(typed, level + 1);
+            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level + 1, () -> strike(typed, level + 1));
             case Strikes.Automatic(BigDecimal margin) ->
-                IntStream.rangeClosed(level + 1, group.topLevel())
-                        .mapToObj(
-                                higher -> Valuation.marginalStrike(group.level(level), group.level(higher), hashprice))
-                        .reduce(BigDecimal::max)
-                        .orElseThrow()
-                        .subtract(margin);
+                StrikePrice.ofHigher(group, level, hashprice).less(margin);
         };
+    }
+
+    private static @Nullable BigDecimal rounded(StrikePrice strike) {
+        return strike.pricePerMwh().map(StrikeLine::rounded).orElse(null);
     }
 
     private static BigDecimal rounded(BigDecimal price) {

@@ -27,28 +27,28 @@ class RulingLevelTest {
     @Test
     @DisplayName("is the planned one where nobody wants another")
     void planned() {
-        assertThat(RulingLevel.of(2, ruling())).contains(new RulingLevel(2, null));
-        assertThat(RulingLevel.of(1, ruling(AT_MOST_ONE))).contains(new RulingLevel(1, null));
+        assertThat(RulingLevel.of(2, ruling())).contains(new RulingLevel.Planned(2));
+        assertThat(RulingLevel.of(1, ruling(AT_MOST_ONE))).contains(new RulingLevel.Planned(1));
     }
 
     @Test
     @DisplayName("is the nearest that people leave where the planned one is not among them")
     void bounded() {
-        assertThat(RulingLevel.of(3, ruling(AT_MOST_ONE))).contains(new RulingLevel(1, AT_MOST_ONE));
-        assertThat(RulingLevel.of(0, ruling(AT_LEAST_TWO))).contains(new RulingLevel(2, AT_LEAST_TWO));
-        assertThat(RulingLevel.of(3, ruling(STOP, AT_LEAST_TWO))).contains(new RulingLevel(0, STOP));
+        assertThat(RulingLevel.of(3, ruling(AT_MOST_ONE))).contains(new RulingLevel.Wanted(1, AT_MOST_ONE));
+        assertThat(RulingLevel.of(0, ruling(AT_LEAST_TWO))).contains(new RulingLevel.Wanted(2, AT_LEAST_TWO));
+        assertThat(RulingLevel.of(3, ruling(STOP, AT_LEAST_TWO))).contains(new RulingLevel.Wanted(0, STOP));
     }
 
     @Test
     @DisplayName("is the highest there is where the planned one is not there any more")
     void levelIsGone() {
-        assertThat(RulingLevel.of(TOP + 1, ruling())).contains(new RulingLevel(TOP, null));
+        assertThat(RulingLevel.of(TOP + 1, ruling())).contains(new RulingLevel.Planned(TOP));
     }
 
     @Test
     @DisplayName("is known without a plan only where people leave one level alone")
     void withoutPlan() {
-        assertThat(RulingLevel.of(null, ruling(STOP))).contains(new RulingLevel(0, STOP));
+        assertThat(RulingLevel.of(null, ruling(STOP))).contains(new RulingLevel.Wanted(0, STOP));
         assertThat(RulingLevel.of(null, ruling(AT_MOST_ONE))).isEmpty();
         assertThat(RulingLevel.of(null, ruling())).isEmpty();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Finding.Severity;
+import io.hashwatt.domain.schedule.Matter;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say about a schedule before it does anything, each with its place and, where there is one, a way out. */
 public final class FindingsPanel extends Div {
@@ -104,26 +106,26 @@ public final class FindingsPanel extends Div {
     }
 
     private Optional<Component> wayOut(Finding finding) {
-        return switch (finding.kind()) {
-            case PROTECTED_GROUP, OVERRULED, FLOOR_ON_LOCKED_OUT, LEVEL_ABOVE_TOP -> without(finding);
-            case OVERLAP, CONTRADICTION -> other(finding);
-            case STALE_SERIES -> Optional.of(Links.button(T.of("schedule.finding.openMarkets"), "markets"));
-            case NEVER_FIRES, GROUP_GONE, NOBODY_MEANT, CLOCK_CHANGE, SKIPPED_TIME, NOT_RULING -> Optional.empty();
+        return switch (finding.matter()) {
+            case Matter.ProtectedGroup it -> without(finding.group(), it.group());
+            case Matter.Overruled it -> without(finding.group(), it.group());
+            case Matter.FloorOnLockedOut it -> without(finding.group(), it.group());
+            case Matter.LevelAboveTop it -> without(finding.group(), it.group());
+            case Matter.Overlap(String other) -> open(other);
+            case Matter.Contradiction(String other) -> open(other);
+            case Matter.StaleSeries ignored ->
+                Optional.of(Links.button(T.of("schedule.finding.openMarkets"), "markets"));
+            default -> Optional.empty();
         };
     }
 
-    private Optional<Component> without(Finding finding) {
-        GroupId group = finding.group();
-        return group == null || fixed || finding.facts().isEmpty()
+    private Optional<Component> without(@Nullable GroupId group, String name) {
+        return group == null || fixed
                 ? Optional.empty()
-                : Optional.of(Buttons.plain(
-                        T.of("schedule.finding.leaveOut", finding.facts().getFirst()), () -> leaveOut.accept(group)));
+                : Optional.of(Buttons.plain(T.of("schedule.finding.leaveOut", name), () -> leaveOut.accept(group)));
     }
 
-    private Optional<Component> other(Finding finding) {
-        return finding.facts().stream()
-                .findFirst()
-                .flatMap(name ->
-                        hrefOf.apply(name).map(href -> Links.button(T.of("schedule.finding.open", name), href)));
+    private Optional<Component> open(String schedule) {
+        return hrefOf.apply(schedule).map(href -> Links.button(T.of("schedule.finding.open", schedule), href));
     }
 }

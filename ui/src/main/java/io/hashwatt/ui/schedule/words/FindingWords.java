@@ -3,6 +3,8 @@ package io.hashwatt.ui.schedule.words;
 import io.hashwatt.domain.schedule.ClockChange;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Finding;
+import io.hashwatt.domain.schedule.Matter;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.text.Formats;
@@ -11,9 +13,6 @@ import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What there is to say about a schedule: the thing itself, and where and why. */
 public final class FindingWords {
@@ -21,20 +20,21 @@ public final class FindingWords {
     private FindingWords() {}
 
     public static String title(Finding finding) {
-        return switch (finding.kind()) {
-            case NEVER_FIRES -> T.of("schedule.finding.neverFires");
-            case NOBODY_MEANT -> T.of("schedule.finding.nobody");
-            case GROUP_GONE -> T.count("schedule.finding.groupGone", number(finding, 0));
-            case OVERRULED -> T.count("schedule.finding.overruled", number(finding, 2), fact(finding, 0));
-            case FLOOR_ON_LOCKED_OUT -> T.count("schedule.finding.lockedOut", number(finding, 2), fact(finding, 0));
-            case PROTECTED_GROUP -> T.of("schedule.finding.protected", fact(finding, 0));
-            case OVERLAP -> T.of("schedule.finding.overlap", fact(finding, 0));
-            case CONTRADICTION -> T.of("schedule.finding.contradiction", fact(finding, 0));
-            case CLOCK_CHANGE -> T.of("schedule.finding.clockChange");
-            case SKIPPED_TIME -> T.of("schedule.finding.skippedTime", localTime(fact(finding, 0)));
-            case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop", fact(finding, 0), fact(finding, 1));
-            case STALE_SERIES -> T.of("schedule.finding.staleSeries");
-            case NOT_RULING -> T.of("schedule.finding.notRuling", mode(fact(finding, 0)));
+        return switch (finding.matter()) {
+            case Matter.NeverFires ignored -> T.of("schedule.finding.neverFires");
+            case Matter.NobodyMeant ignored -> T.of("schedule.finding.nobody");
+            case Matter.GroupGone(int groups) -> T.count("schedule.finding.groupGone", groups);
+            case Matter.Overruled it -> T.count("schedule.finding.overruled", it.groups(), it.group());
+            case Matter.FloorOnLockedOut it -> T.count("schedule.finding.lockedOut", it.groups(), it.group());
+            case Matter.ProtectedGroup it -> T.of("schedule.finding.protected", it.group());
+            case Matter.Overlap(String other) -> T.of("schedule.finding.overlap", other);
+            case Matter.Contradiction(String other) -> T.of("schedule.finding.contradiction", other);
+            case Matter.ClocksChange ignored -> T.of("schedule.finding.clockChange");
+            case Matter.SkippedTime it -> T.of("schedule.finding.skippedTime", localTime(it.start()));
+            case Matter.LevelAboveTop it ->
+                T.of("schedule.finding.levelAboveTop", it.group(), Integer.toString(it.top()));
+            case Matter.StaleSeries ignored -> T.of("schedule.finding.staleSeries");
+            case Matter.NotRuling(ControlMode mode) -> T.of("schedule.finding.notRuling", T.of(mode));
         };
     }
 
@@ -49,26 +49,28 @@ public final class FindingWords {
     }
 
     private static String words(Finding finding, SiteTime time) {
-        return switch (finding.kind()) {
-            case NEVER_FIRES -> T.of("schedule.finding.neverFires.detail");
-            case NOBODY_MEANT -> T.of("schedule.finding.nobody.detail");
-            case GROUP_GONE -> T.of("schedule.finding.groupGone.detail");
-            case OVERRULED -> T.of("schedule.finding.overruled.detail", decision(finding));
-            case FLOOR_ON_LOCKED_OUT -> T.of("schedule.finding.lockedOut.detail", decision(finding));
-            case PROTECTED_GROUP -> T.of("schedule.finding.protected.detail", fact(finding, 1), fact(finding, 2));
-            case OVERLAP -> T.of("schedule.finding.overlap.detail");
-            case CONTRADICTION -> T.of("schedule.finding.contradiction.detail");
-            case CLOCK_CHANGE -> T.of("schedule.finding.clockChange.detail", minutes(finding, 1), minutes(finding, 0));
-            case SKIPPED_TIME ->
-                fact(finding, 1).equals(ClockChange.Gap.SKIP.name())
-                        ? T.of("schedule.finding.skippedTime.skip")
-                        : T.of("schedule.finding.skippedTime.shift");
-            case LEVEL_ABOVE_TOP -> T.of("schedule.finding.levelAboveTop.detail");
-            case STALE_SERIES ->
-                fact(finding, 0).isEmpty()
+        return switch (finding.matter()) {
+            case Matter.NeverFires ignored -> T.of("schedule.finding.neverFires.detail");
+            case Matter.NobodyMeant ignored -> T.of("schedule.finding.nobody.detail");
+            case Matter.GroupGone ignored -> T.of("schedule.finding.groupGone.detail");
+            case Matter.Overruled it -> T.of("schedule.finding.overruled.detail", decision(it.by()));
+            case Matter.FloorOnLockedOut it -> T.of("schedule.finding.lockedOut.detail", decision(it.by()));
+            case Matter.ProtectedGroup it -> T.of("schedule.finding.protected.detail", it.by(), it.reason());
+            case Matter.Overlap ignored -> T.of("schedule.finding.overlap.detail");
+            case Matter.Contradiction ignored -> T.of("schedule.finding.contradiction.detail");
+            case Matter.ClocksChange it ->
+                T.of("schedule.finding.clockChange.detail", minutes(it.actual()), minutes(it.written()));
+            case Matter.SkippedTime it ->
+                T.of(
+                        it.gap() == ClockChange.Gap.SKIP
+                                ? "schedule.finding.skippedTime.skip"
+                                : "schedule.finding.skippedTime.shift");
+            case Matter.LevelAboveTop ignored -> T.of("schedule.finding.levelAboveTop.detail");
+            case Matter.StaleSeries(Instant until) ->
+                until == null
                         ? T.of("schedule.finding.staleSeries.none")
-                        : T.of("schedule.finding.staleSeries.detail", instant(fact(finding, 0), time));
-            case NOT_RULING -> T.of("schedule.finding.notRuling.detail");
+                        : T.of("schedule.finding.staleSeries.detail", time.dateAndTime(until));
+            case Matter.NotRuling ignored -> T.of("schedule.finding.notRuling.detail");
         };
     }
 
@@ -88,48 +90,15 @@ public final class FindingWords {
         };
     }
 
-    private static String fact(Finding finding, int index) {
-        return index < finding.facts().size() ? finding.facts().get(index) : "";
+    private static String minutes(Duration time) {
+        return Formats.current().duration(time);
     }
 
-    private static long number(Finding finding, int index) {
-        String fact = fact(finding, index);
-        return fact.matches("\\d{1,9}") ? Long.parseLong(fact) : 1;
+    private static String localTime(LocalDateTime local) {
+        return DayWords.of(local.toLocalDate()) + ", " + DayWords.of(local.toLocalTime());
     }
 
-    private static String minutes(Finding finding, int index) {
-        return Formats.current().duration(Duration.ofMinutes(number(finding, index)));
-    }
-
-    private static String localTime(String fact) {
-        try {
-            LocalDateTime local = LocalDateTime.parse(fact);
-            return DayWords.of(local.toLocalDate()) + ", " + DayWords.of(local.toLocalTime());
-        } catch (DateTimeParseException notOne) {
-            return fact;
-        }
-    }
-
-    private static String instant(String fact, SiteTime time) {
-        try {
-            return time.dateAndTime(Instant.parse(fact));
-        } catch (DateTimeParseException notOne) {
-            return fact;
-        }
-    }
-
-    private static String mode(String fact) {
-        return Arrays.stream(ControlMode.values())
-                .filter(mode -> mode.name().equals(fact))
-                .map(mode -> T.of(mode))
-                .findFirst()
-                .orElse(fact);
-    }
-
-    private static String decision(Finding finding) {
-        return Optional.ofNullable(finding.decision())
-                .flatMap(IntentWords::of)
-                .map(IntentWords.Words::all)
-                .orElseGet(() -> fact(finding, 1));
+    private static String decision(Origin by) {
+        return IntentWords.of(by).map(IntentWords.Words::all).orElseGet(by::english);
     }
 }

@@ -1,13 +1,11 @@
 package io.hashwatt.ui.schedule.words;
 
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What people want, by an intervention, a calendar or a protection, in the user's language: whose it is, how long and why. */
 public final class IntentWords {
@@ -23,42 +21,25 @@ public final class IntentWords {
 
     /** Empty: not people's. */
     public static Optional<Words> of(Origin origin) {
+        return origin instanceof Origin.ByPeople people ? Optional.of(words(people)) : Optional.empty();
+    }
+
+    /** Whose it is, of those that rule together. */
+    public static String source(List<Origin.ByPeople> who) {
+        return listed(who.stream().map(IntentWords::words).map(Words::source).toList());
+    }
+
+    private static Words words(Origin.ByPeople origin) {
         return switch (origin) {
-            case Origin.Decision decision -> Optional.of(decision(decision));
-            case Origin.Calendar calendar -> Optional.of(calendar(calendar));
-            case Origin.Protected guarded -> Optional.of(guarded(guarded));
-            case Origin.Strike ignored -> Optional.empty();
-            case Origin.NoPrice ignored -> Optional.empty();
-            case Origin.DefaultLevel ignored -> Optional.empty();
-            case Origin.Told ignored -> Optional.empty();
+            case Origin.Decision decision -> decision(decision);
+            case Origin.Calendar calendar -> calendar(calendar);
+            case Origin.Protected guarded -> guarded(guarded);
         };
-    }
-
-    /** Of those that rule together, only people's; empty: none is theirs. */
-    public static Optional<Words> of(List<Claim> claims) {
-        List<Words> known =
-                claims.stream().flatMap(claim -> of(claim.origin()).stream()).toList();
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Words(listed(known, Words::all), listed(known, Words::source), listed(known, Words::bar)));
-    }
-
-    /** Whether of people nobody decides it but a calendar. */
-    public static boolean isCalendar(List<Claim> claims) {
-        return claims.stream().anyMatch(claim -> claim.origin() instanceof Origin.Calendar)
-                && claims.stream()
-                        .noneMatch(claim -> claim.origin() instanceof Origin.Decision
-                                || claim.origin() instanceof Origin.Protected);
     }
 
     /** One, one and two; what is the same is said once. */
     public static String listed(List<String> words) {
         return Whom.listed(words.stream().distinct().toList());
-    }
-
-    private static String listed(List<Words> known, Function<Words, String> part) {
-        return listed(known.stream().map(part).toList());
     }
 
     private static Words decision(Origin.Decision decision) {

@@ -2,9 +2,7 @@ package io.hashwatt.ui.schedule.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.ControlMode;
-import io.hashwatt.domain.schedule.IntentClass;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Until;
@@ -13,8 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class IntentWordsTest {
 
     private static final Instant TEN_IN_THE_EVENING = Instant.parse("2026-11-28T04:00:00Z");
-    private static final Origin NIGHTS = new Origin.Calendar("Quiet nights", afterHours(8));
+    private static final Origin.ByPeople NIGHTS = new Origin.Calendar("Quiet nights", afterHours(8));
     private static final Origin LOCK_OUT =
             new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", afterHours(1), "new fans; 'B' by kim");
 
@@ -56,19 +52,14 @@ class IntentWordsTest {
     }
 
     @Test
-    @DisplayName("name both where two rule together, and nobody where none of them is people's")
+    @DisplayName("name both where two rule together, and nobody where it is not people's")
     void both() {
-        Origin weekend = new Origin.Calendar("Weekend and calendar 'x' until 09:00", afterHours(9));
-        Origin byDefault = new Origin.DefaultLevel(ControlMode.SCHEDULE);
+        Origin.ByPeople weekend = new Origin.Calendar("Weekend and calendar 'x' until 09:00", afterHours(9));
 
-        assertThat(IntentWords.of(claims(NIGHTS, byDefault, weekend))
-                        .orElseThrow()
-                        .source())
+        assertThat(IntentWords.source(List.of(NIGHTS, weekend)))
                 .isEqualTo("Calendar Quiet nights and Calendar Weekend and calendar 'x' until 09:00");
-        assertThat(IntentWords.of(claims(byDefault))).isEmpty();
-        assertThat(IntentWords.isCalendar(claims(NIGHTS, byDefault))).isTrue();
-        assertThat(IntentWords.isCalendar(claims(NIGHTS, LOCK_OUT))).isFalse();
-        assertThat(IntentWords.isCalendar(claims(byDefault))).isFalse();
+        assertThat(IntentWords.of(new Origin.DefaultLevel(ControlMode.SCHEDULE)))
+                .isEmpty();
     }
 
     private static String all(Origin origin) {
@@ -78,11 +69,5 @@ class IntentWordsTest {
     private static Until afterHours(int hours) {
         return new Until(
                 TEN_IN_THE_EVENING.plus(Duration.ofHours(hours)), TEN_IN_THE_EVENING, ZoneId.of("America/Chicago"));
-    }
-
-    private static List<Claim> claims(Origin... origins) {
-        return Stream.of(origins)
-                .map(origin -> new Claim(IntentClass.CALENDAR, new UUID(0, 1), origin))
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package io.hashwatt.domain.plan;
+package io.hashwatt.domain.plan.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

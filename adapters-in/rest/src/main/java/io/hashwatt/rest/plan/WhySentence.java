@@ -1,66 +1,56 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
-import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a group is at its level in one slot, in figures and in a sentence. */
-record Explanation(PlanRecord plan, GroupPlanRecord planned, ExplainedSlot slot) {
+/** Why a group is at its level in one slot of a plan, in an English sentence. */
+final class WhySentence {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final int PLACES_OF_MONEY = 2;
 
-    MinerGroup group() {
-        return planned.group();
+    private final PlanRecord plan;
+    private final Explanation why;
+    private final MinerGroup group;
+    private final ExplainedSlot slot;
+
+    private WhySentence(PlanRecord plan, Explanation why) {
+        this.plan = plan;
+        this.why = why;
+        this.group = why.group();
+        this.slot = why.slot();
     }
 
-    /** The site's own time, with its offset. */
-    ZonedDateTime local(Instant instant) {
-        return instant.atZone(plan.zone());
+    static String of(PlanRecord plan, Explanation why) {
+        return new WhySentence(plan, why).sentence();
     }
 
-    /**
-     * The power price per MWh above which a level is not worth it against the one below. Empty: the level is off, or no
-     * hashprice is known.
-     */
-    Optional<BigDecimal> strike(int level) {
-        BigDecimal hashprice = slot.hashpricePerPhDay();
-        return level < 1 || level > group().topLevel() || hashprice == null
-                ? Optional.empty()
-                : Optional.of(Valuation.marginalStrike(group().level(level - 1), group().level(level), hashprice));
+    private String sentence() {
+        return "From " + local(DAY_AND_CLOCK, slot.interval().start()) + " to "
+                + local(CLOCK, slot.interval().end()) + " (" + plan.zone() + ") group " + group.name() + " " + holds()
+                + worth() + ". Reason: " + slot.reason() + "." + pays();
     }
 
-    /** The price below which the level as a whole earns something. Empty as above. */
-    Optional<BigDecimal> averageStrike(int level) {
-        BigDecimal hashprice = slot.hashpricePerPhDay();
-        return level < 1 || hashprice == null
-                ? Optional.empty()
-                : Optional.of(Valuation.averageStrike(group().level(level), hashprice));
-    }
-
-    String sentence() {
-        return "From " + DAY_AND_CLOCK.format(local(slot.interval().start())) + " to "
-                + CLOCK.format(local(slot.interval().end())) + " (" + plan.zone() + ") group " + group().name() + " "
-                + holds() + worth() + ". Reason: " + slot.reason() + "." + pays();
+    private String local(DateTimeFormatter format, Instant instant) {
+        return format.format(instant.atZone(plan.zone()));
     }
 
     private String holds() {
-        String name = group().level(slot.level()).name();
+        String name = group.level(slot.level()).name();
         return slot.level() == 0
                 ? "is off"
                 : "runs at level " + slot.level() + " (" + name + "), "
-                        + group().powerAt(slot.level())
+                        + group.powerAt(slot.level())
                                 .watts()
                                 .stripTrailingZeros()
                                 .toPlainString() + " W";
@@ -80,7 +70,8 @@ record Explanation(PlanRecord plan, GroupPlanRecord planned, ExplainedSlot slot)
 
     private String pays() {
         int level = Math.max(1, slot.level());
-        return strike(level)
+        return why.strikeOfStep(level)
+                .flatMap(StrikePrice::pricePerMwh)
                 .map(strike -> " Level " + level + " pays below " + money(strike) + "/MWh.")
                 .orElse("");
     }

@@ -1,0 +1,11 @@
+package offending.adapters.domain.schedule;
+
+/** Decides who of many rules. */
+public final class IntentArbiter {
+
+    private IntentArbiter() {}
+
+    public static int rule() {
+        return 0;
+    }
+}
