@@ -1,6 +1,5 @@
 package io.hashwatt.ui.backtest;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.backtest.Replayable.Covered;
+import io.hashwatt.ui.form.SendOnce;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DayPicker;
 import io.hashwatt.ui.kit.FormPanel;
@@ -83,8 +83,7 @@ final class BacktestForm {
 
     FormPanel panel() {
         form.addClassName("hw-backtest-form");
-        Button start = Buttons.primary(Icon.HISTORY, T.of("backtest.start"), this::start);
-        form.buttons(start);
+        form.buttons(SendOnce.by(Buttons.primary(Icon.HISTORY, T.of("backtest.start"), () -> {}), this::start));
         showLength();
         return form;
     }

@@ -1,28 +1,29 @@
 package io.hashwatt.ui.fleet;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.MinerModel;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.ui.kit.FormDialog;
+import io.hashwatt.ui.form.DecimalField;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,20 +40,24 @@ final class AddGroupForm {
 
     private final GroupsPresenter presenter;
     private final RegisteredSite site;
-    private final Consumer<RegisteredGroup> saved;
-    private final FormDialog dialog = new FormDialog(T.of("fleet.group.add"));
-    private final FormPanel form = new FormPanel();
-    private final ComboBox<MinerModel> model = form.field("model", new ComboBox<>(T.of("fleet.model")));
-    private final IntegerField miners = form.field("miners", new IntegerField(T.of("fleet.miners")));
+    private final EntryDialog<RegisteredGroup> dialog;
+    private final ComboBox<MinerModel> model = new ComboBox<>(T.of("fleet.model"));
+    private final IntegerField miners = new IntegerField(T.of("fleet.miners"));
     private final TextField name = new TextField(T.of("fleet.group.name"));
-    private final BigDecimalField cooling = new BigDecimalField(T.of("fleet.cooling"));
+    private final DecimalField cooling = new DecimalField(T.of("fleet.cooling"));
     private final Div preview = new Div();
     private String suggested = "";
 
     private AddGroupForm(GroupsPresenter presenter, RegisteredSite site, Consumer<RegisteredGroup> saved) {
         this.presenter = presenter;
         this.site = site;
-        this.saved = saved;
+        dialog = new EntryDialog<>(T.of("fleet.group.add"), Answers.refusals(), saved);
+        Entries entries = dialog.entries();
+        entries.required("model", model, T.of("fleet.rule.model"));
+        entries.required("miners", miners, within(1, MOST_MINERS), T.of("fleet.rule.miners"));
+        entries.required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
+        entries.optional("cooling_factor", cooling, within(BigDecimal.ONE, MOST_COOLING), T.of("fleet.rule.cooling"));
+        entries.panel().with(preview, more());
         model.setItems(AddGroupForm::matches, MinerCatalogue.models());
         model.setItemLabelGenerator(MinerModel::name);
         model.setRenderer(LitRenderer.<MinerModel>of(MODEL)
@@ -69,17 +74,16 @@ final class AddGroupForm {
         cooling.addValueChangeListener(change -> showPreview());
         preview.addClassName("hw-preview");
         preview.getElement().setAttribute("aria-live", "polite");
-        form.field("name", name);
-        form.with(preview, more());
-        dialog.content(form);
-        dialog.buttons(T.of("fleet.group.create"), this::create);
         showPreview();
     }
 
     static void open(GroupsPresenter presenter, RegisteredSite site, Consumer<RegisteredGroup> saved) {
-        new AddGroupForm(presenter, site, saved).dialog.open();
+        AddGroupForm form = new AddGroupForm(presenter, site, saved);
+        form.dialog.create(
+                T.of("fleet.group.create"), () -> presenter.add(CurrentUser.currentActor(), site.id(), form.group()));
     }
 
+    /** The factor of cooling has its place down here. */
     private Details more() {
         GroupWords words = new GroupWords(site.currency());
         FormPanel defaults = new FormPanel();
@@ -117,7 +121,7 @@ final class AddGroupForm {
     }
 
     private void showPreview() {
-        preview.setText(violations().isEmpty() ? inWords(group()) : T.of("fleet.group.add.help"));
+        preview.setText(dialog.entries().violations().isEmpty() ? inWords(group()) : T.of("fleet.group.add.help"));
     }
 
     private static String inWords(MinerGroup group) {
@@ -131,42 +135,11 @@ final class AddGroupForm {
                 totals.efficiency().map(formats::efficiency).orElse(""));
     }
 
-    private void create() {
-        List<Violation> violations = violations();
-        if (violations.isEmpty()) {
-            Answers.to(presenter.add(CurrentUser.currentActor(), site.id(), group()), form, this::done, () -> {});
-        } else {
-            form.show(violations);
-        }
-    }
-
-    private void done(RegisteredGroup group) {
-        dialog.close();
-        saved.accept(group);
-    }
-
     private MinerGroup group() {
         return NewGroup.of(model.getValue(), name.getValue().strip(), miners.getValue(), coolingFactor());
     }
 
     private BigDecimal coolingFactor() {
         return Objects.requireNonNullElse(cooling.getValue(), BigDecimal.ONE);
-    }
-
-    private List<Violation> violations() {
-        List<Violation> violations = new ArrayList<>();
-        if (model.isEmpty()) {
-            violations.add(new Violation("model", T.of("fleet.rule.model")));
-        }
-        if (miners.getValue() == null || miners.getValue() < 1 || miners.getValue() > MOST_MINERS) {
-            violations.add(new Violation("miners", T.of("fleet.rule.miners")));
-        }
-        if (!Names.isName(name.getValue())) {
-            violations.add(new Violation("name", T.of("fleet.rule.name", Names.LONGEST)));
-        }
-        if (coolingFactor().compareTo(BigDecimal.ONE) < 0 || coolingFactor().compareTo(MOST_COOLING) > 0) {
-            violations.add(new Violation("cooling_factor", T.of("fleet.rule.cooling")));
-        }
-        return violations;
     }
 }

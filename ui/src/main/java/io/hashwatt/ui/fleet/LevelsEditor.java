@@ -4,11 +4,11 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.form.DecimalField;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.T;
@@ -25,7 +25,7 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
     private final Div body = new Div();
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(Div row, TextField name, BigDecimalField watts, BigDecimalField terahash) {
+    private record Line(Div row, TextField name, DecimalField watts, DecimalField terahash) {
 
         PowerLevel level() {
             return new PowerLevel(
@@ -39,7 +39,11 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
             return value(watts).signum() < 0 || value(terahash).signum() < 0;
         }
 
-        private static BigDecimal value(BigDecimalField field) {
+        boolean isUnreadable() {
+            return watts.isUnreadable() || terahash.isUnreadable();
+        }
+
+        private static BigDecimal value(DecimalField field) {
             return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
         }
     }
@@ -80,6 +84,10 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         return lines.stream().map(Line::level).toList();
     }
 
+    boolean hasUnreadable() {
+        return lines.stream().anyMatch(Line::isUnreadable);
+    }
+
     boolean hasNegative() {
         return lines.stream().anyMatch(Line::isNegative);
     }
@@ -88,8 +96,8 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         int number = lines.size();
         TextField name = named(new TextField(), T.of("fleet.level.name.of", number));
         name.setValue(level.name());
-        BigDecimalField watts = named(new BigDecimalField(), T.of("fleet.level.watts.of", number));
-        BigDecimalField terahash = named(new BigDecimalField(), T.of("fleet.level.terahash.of", number));
+        DecimalField watts = named(new DecimalField(), T.of("fleet.level.watts.of", number));
+        DecimalField terahash = named(new DecimalField(), T.of("fleet.level.terahash.of", number));
         if (!fresh) {
             watts.setValue(level.power().watts());
             terahash.setValue(level.hashrate().terahashPerSecond());

@@ -2,34 +2,34 @@ package io.hashwatt.ui.fleet;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.text.T;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Where a group hangs and what groups of its kind are called: the site's names are offered, new ones may be typed. */
 final class PlacementFields {
 
-    private static final String FEEDER = "feeder";
-    private static final String TAGS = "tags";
-
     private final ComboBox<String> feeder;
     private final MultiSelectComboBox<String> tags;
 
     /** @param groups of the site, whose names are offered */
-    PlacementFields(FormPanel form, Collection<RegisteredGroup> groups) {
-        feeder = form.field(FEEDER, feeder(groups));
+    PlacementFields(Entries entries, Collection<RegisteredGroup> groups) {
+        String rule = T.of("fleet.rule.place", Placement.LONGEST_NAME);
+        feeder = entries.optional("feeder", feeder(groups), Placement::isName, rule);
         feeder.setLabel(T.of("fleet.feeder"));
         feeder.setHelperText(T.of("fleet.feeder.help"));
-        tags = form.field(TAGS, tags(groups));
+        tags = entries.optional("tags", tags(groups), PlacementFields::areNames, rule);
         tags.setLabel(T.of("fleet.tags"));
         tags.setHelperText(T.of("fleet.tags.help"));
+        entries.rule(
+                "tags",
+                () -> tags.getValue().size() > Placement.MOST_TAGS
+                        ? T.of("fleet.rule.tags", Placement.MOST_TAGS)
+                        : null);
     }
 
     static ComboBox<String> feeder(Collection<RegisteredGroup> groups) {
@@ -64,19 +64,6 @@ final class PlacementFields {
     void fill(Placement placement) {
         feeder.setValue(placement.feeder());
         tags.setValue(placement.tags());
-    }
-
-    List<Violation> violations() {
-        List<Violation> violations = new ArrayList<>();
-        if (!feeder.isEmpty() && !Placement.isName(feeder.getValue())) {
-            violations.add(new Violation(FEEDER, T.of("fleet.rule.place", Placement.LONGEST_NAME)));
-        }
-        if (!areNames(tags.getValue())) {
-            violations.add(new Violation(TAGS, T.of("fleet.rule.place", Placement.LONGEST_NAME)));
-        } else if (tags.getValue().size() > Placement.MOST_TAGS) {
-            violations.add(new Violation(TAGS, T.of("fleet.rule.tags", Placement.MOST_TAGS)));
-        }
-        return violations;
     }
 
     /** What is entered, if it breaks no rule. */

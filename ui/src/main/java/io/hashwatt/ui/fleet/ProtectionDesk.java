@@ -3,16 +3,14 @@ package io.hashwatt.ui.fleet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.ProtectGroups;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Notifications;
@@ -68,31 +66,25 @@ final class ProtectionDesk {
     }
 
     void askToProtect(RegisteredGroup group, Runnable changed) {
-        FormDialog dialog =
-                new FormDialog(T.of("fleet.protect.title", group.group().name()));
-        FormPanel form = new FormPanel();
-        TextField reason = form.field("reason", new TextField(T.of("fleet.protect.reason")));
+        String name = group.group().name();
+        EntryDialog<Protection> dialog =
+                new EntryDialog<>(T.of("fleet.protect.title", name), Answers.refusals(), protection -> {
+                    Notifications.done(T.of("fleet.protect.done", name));
+                    changed.run();
+                });
+        String level = GroupWords.levelName(group.group(), group.group().defaultLevel());
+        dialog.entries().panel().with(new Paragraph(T.of("fleet.protect.text", level)));
+        TextField reason = dialog.entries()
+                .required("reason", new TextField(T.of("fleet.protect.reason")), T.of("fleet.protect.rule"));
         reason.setMaxLength(ProtectGroups.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setAutofocus(true);
-        dialog.content(
-                new Paragraph(T.of(
-                        "fleet.protect.text",
-                        GroupWords.levelName(group.group(), group.group().defaultLevel()))),
-                form);
-        dialog.buttons(T.of("fleet.protect"), () -> {
-            String why = reason.getValue().strip();
-            if (why.isEmpty()) {
-                form.show("reason", T.of("fleet.protect.rule"));
-            } else if (protections.protect(CurrentUser.currentActor(), group.id(), why) instanceof Outcome.Done) {
-                dialog.close();
-                Notifications.done(T.of("fleet.protect.done", group.group().name()));
-                changed.run();
-            } else {
-                Notifications.error(T.of("fleet.gone"));
-            }
-        });
-        dialog.open();
+        dialog.create(
+                T.of("fleet.protect"),
+                () -> protections.protect(
+                        CurrentUser.currentActor(),
+                        group.id(),
+                        reason.getValue().strip()));
     }
 
     private void askToRelease(RegisteredGroup group, Runnable changed) {

@@ -1,9 +1,10 @@
 package io.hashwatt.ui.fleet;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -12,28 +13,28 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fleet.SiteMarketPresenter.Choices;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
-import io.hashwatt.ui.kit.LostUpdate;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Segments;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which prices a site is planned on, and where its hashprice comes from. */
 final class SiteMarketForm {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_FEE_PERCENT = BigDecimal.valueOf(1_000);
+    private static final BigDecimal WHOLE_PERCENT = BigDecimal.valueOf(100);
 
     enum Basis {
         QUOTED,
@@ -42,27 +43,26 @@ final class SiteMarketForm {
 
     private final SiteMarketPresenter presenter;
     private final RegisteredSite site;
-    private final Runnable saved;
     private final Choices choices;
-    private final FormDialog dialog = new FormDialog(T.of("fleet.market.edit"));
-    private final FormPanel form = new FormPanel();
+    private final EntryDialog<SiteMarket> dialog;
     private final ComboBox<MarketSeries> power;
     private final ComboBox<MarketSeries> dayAhead;
     private final Segments<Basis> basis;
     private final ComboBox<MarketSeries> hashprice;
     private final ComboBox<MarketSeries> bitcoin;
     private final ComboBox<MarketSeries> difficulty;
-    private final BigDecimalField feeShare;
-    private final BigDecimalField poolFee;
+    private final QuantityField feeShare = QuantityField.percent(T.of("fleet.market.feeShare"));
+    private final QuantityField poolFee = QuantityField.percent(T.of("fleet.market.poolFee"));
     private Basis chosen = Basis.DERIVED;
 
-    private SiteMarketForm(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
+    private SiteMarketForm(SiteMarketPresenter presenter, RegisteredSite site, Choices choices, Runnable saved) {
         this.presenter = presenter;
         this.site = site;
-        this.saved = saved;
-        choices = presenter.choices(actor(), site.currency());
-        power = series("power_series_id", T.of("fleet.market.power"), choices.power());
-        dayAhead = series("day_ahead_series_id", T.of("fleet.market.dayAhead"), choices.power());
+        this.choices = choices;
+        dialog = new EntryDialog<>(T.of("fleet.market.edit"), Answers.refusals(), market -> saved.run());
+        Entries entries = dialog.entries();
+        power = required("power_series_id", T.of("fleet.market.power"), choices.power());
+        dayAhead = entries.field("day_ahead_series_id", series(T.of("fleet.market.dayAhead"), choices.power()));
         dayAhead.setClearButtonVisible(true);
         dayAhead.setHelperText(T.of("fleet.market.dayAhead.help"));
         basis = new Segments<>(
@@ -73,46 +73,60 @@ final class SiteMarketForm {
                 this::choose);
         Div label = new Div(T.of("fleet.market.hashprice"));
         label.addClassName("hw-label");
-        form.with(label, basis);
-        hashprice = series("hashprice.hashprice_series_id", T.of("fleet.market.hashpriceSeries"), choices.hashprices());
-        bitcoin = series("hashprice.bitcoin_series_id", T.of("fleet.market.bitcoin"), choices.bitcoin());
-        difficulty = series("hashprice.difficulty_series_id", T.of("fleet.market.difficulty"), choices.difficulties());
-        feeShare = percent("hashprice.fee_share", T.of("fleet.market.feeShare"), T.of("fleet.market.feeShare.help"));
-        poolFee = percent("hashprice.pool_fee", T.of("fleet.market.poolFee"), T.of("fleet.market.poolFee.help"));
+        entries.panel().with(label, basis);
+        hashprice =
+                required("hashprice.hashprice_series_id", T.of("fleet.market.hashpriceSeries"), choices.hashprices());
+        bitcoin = required("hashprice.bitcoin_series_id", T.of("fleet.market.bitcoin"), choices.bitcoin());
+        difficulty =
+                required("hashprice.difficulty_series_id", T.of("fleet.market.difficulty"), choices.difficulties());
+        entries.optional(
+                "hashprice.fee_share",
+                feeShare,
+                within(BigDecimal.ZERO, MOST_FEE_PERCENT),
+                T.of("fleet.rule.feeShare"));
+        entries.optional("hashprice.pool_fee", poolFee, SiteMarketForm::isPoolFee, T.of("fleet.rule.poolFee"));
+        feeShare.setHelperText(T.of("fleet.market.feeShare.help"));
+        poolFee.setHelperText(T.of("fleet.market.poolFee.help"));
     }
 
     static void open(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
-        SiteMarketForm form = new SiteMarketForm(presenter, site, saved);
-        Optional<SiteMarket> read = presenter.find(actor(), site);
-        form.fill(read);
-        form.dialog.content(form.choices.power().isEmpty() ? form.noSeries() : form.form);
-        if (!form.choices.power().isEmpty()) {
-            form.dialog.buttons(
-                    T.of("fleet.save"),
-                    () -> form.save(read.map(SiteMarket::version).orElse(ManageSiteMarket.NOT_SET)));
+        Choices choices = presenter.choices(actor(), site.currency());
+        if (choices.power().isEmpty()) {
+            new FormDialog(T.of("fleet.market.edit")).content(noSeries(site)).open();
+        } else {
+            new SiteMarketForm(presenter, site, choices, saved).open(presenter.find(actor(), site));
         }
-        form.dialog.open();
     }
 
-    private Div noSeries() {
+    private static Div noSeries(RegisteredSite site) {
         return new Message(Tone.WARNING, Icon.ALERT, T.of("fleet.market.noSeries", site.currency()))
                 .action(Links.onward(T.of("fleet.market.toMarkets"), "markets"));
     }
 
-    private ComboBox<MarketSeries> series(String field, String label, List<MarketSeries> all) {
-        ComboBox<MarketSeries> box = form.field(field, new ComboBox<>(label));
+    private void open(Optional<SiteMarket> read) {
+        fill(read);
+        dialog.change(
+                T.of("fleet.save"),
+                () -> save(read.map(SiteMarket::version).orElse(ManageSiteMarket.NOT_SET)),
+                theirs -> save(theirs.version()),
+                new EntryDialog.Rival<>(
+                        T.of("fleet.market.title"),
+                        () -> presenter.find(actor(), site),
+                        theirs -> new SiteMarketWords(presenter).parts(theirs, choice())));
+    }
+
+    private ComboBox<MarketSeries> required(String name, String label, List<MarketSeries> all) {
+        return dialog.entries().required(name, series(label, all), T.of("fleet.rule.choose", label));
+    }
+
+    private ComboBox<MarketSeries> series(String label, List<MarketSeries> all) {
+        ComboBox<MarketSeries> box = new ComboBox<>(label);
         box.setItems(all);
         box.setItemLabelGenerator(MarketSeries::name);
         if (all.isEmpty()) {
             box.setHelperText(T.of("fleet.market.none", site.currency()));
         }
         return box;
-    }
-
-    private BigDecimalField percent(String field, String label, String help) {
-        BigDecimalField percent = form.field(field, new BigDecimalField(label), "%");
-        percent.setHelperText(help);
-        return percent;
     }
 
     private void fill(Optional<SiteMarket> read) {
@@ -139,8 +153,8 @@ final class SiteMarketForm {
                 choose(Basis.DERIVED);
                 bitcoin.setValue(of(choices.bitcoin(), derived.bitcoin()));
                 difficulty.setValue(of(choices.difficulties(), derived.difficulty()));
-                feeShare.setValue(derived.feeShare().multiply(HUNDRED).stripTrailingZeros());
-                poolFee.setValue(derived.poolFee().multiply(HUNDRED).stripTrailingZeros());
+                feeShare.show(derived.feeShare());
+                poolFee.show(derived.poolFee());
             }
         }
     }
@@ -154,73 +168,25 @@ final class SiteMarketForm {
         List.of(feeShare, poolFee).forEach(field -> field.setVisible(!quoted));
     }
 
-    private void save(long readVersion) {
-        ManageSiteMarket.Choice choice = choice();
-        if (choice != null) {
-            Answers.to(presenter.save(actor(), site, readVersion, choice), form, done -> close(), () -> lost(choice));
-        }
+    private Outcome<SiteMarket> save(long readVersion) {
+        return presenter.save(actor(), site, readVersion, choice());
     }
 
-    private void lost(ManageSiteMarket.Choice mine) {
-        SiteMarket theirs = presenter.find(actor(), site).orElseThrow();
-        SiteMarketWords words = new SiteMarketWords(presenter);
-        LostUpdate.show(
-                T.of("fleet.market.title"), words.parts(theirs, mine), this::close, () -> save(theirs.version()));
-    }
-
-    private void close() {
-        dialog.close();
-        saved.run();
-    }
-
-    private ManageSiteMarket.@Nullable Choice choice() {
-        List<Violation> violations = new ArrayList<>();
-        require(power, "power_series_id", violations);
-        boolean quoted = chosen == Basis.QUOTED;
-        if (quoted) {
-            require(hashprice, "hashprice.hashprice_series_id", violations);
-        } else {
-            require(bitcoin, "hashprice.bitcoin_series_id", violations);
-            require(difficulty, "hashprice.difficulty_series_id", violations);
-            if (!isWithin(feeShare, MOST_FEE_PERCENT)) {
-                violations.add(new Violation("hashprice.fee_share", T.of("fleet.rule.feeShare")));
-            }
-            if (!isWithin(poolFee, HUNDRED) || value(poolFee).compareTo(HUNDRED) == 0) {
-                violations.add(new Violation("hashprice.pool_fee", T.of("fleet.rule.poolFee")));
-            }
-        }
-        if (!violations.isEmpty()) {
-            form.show(violations);
-            return null;
-        }
+    private ManageSiteMarket.Choice choice() {
         return new ManageSiteMarket.Choice(
                 power.getValue().id(),
                 dayAhead.isEmpty() ? null : dayAhead.getValue().id(),
-                basisOf(quoted));
+                chosen == Basis.QUOTED
+                        ? new HashpriceBasis.Quoted(hashprice.getValue().id())
+                        : new HashpriceBasis.Derived(
+                                bitcoin.getValue().id(),
+                                difficulty.getValue().id(),
+                                feeShare.quantity(),
+                                poolFee.quantity()));
     }
 
-    private HashpriceBasis basisOf(boolean quoted) {
-        return quoted
-                ? new HashpriceBasis.Quoted(hashprice.getValue().id())
-                : new HashpriceBasis.Derived(
-                        bitcoin.getValue().id(),
-                        difficulty.getValue().id(),
-                        value(feeShare).divide(HUNDRED),
-                        value(poolFee).divide(HUNDRED));
-    }
-
-    private static void require(ComboBox<?> box, String field, List<Violation> violations) {
-        if (box.isEmpty()) {
-            violations.add(new Violation(field, T.of("fleet.rule.choose", box.getLabel())));
-        }
-    }
-
-    private static boolean isWithin(BigDecimalField field, BigDecimal most) {
-        return value(field).signum() >= 0 && value(field).compareTo(most) <= 0;
-    }
-
-    private static BigDecimal value(BigDecimalField field) {
-        return Objects.requireNonNullElse(field.getValue(), BigDecimal.ZERO);
+    private static boolean isPoolFee(BigDecimal percent) {
+        return Fields.isNotNegative(percent) && percent.compareTo(WHOLE_PERCENT) < 0;
     }
 
     private static Optional<MarketSeries> only(List<MarketSeries> all) {

@@ -1,12 +1,13 @@
 package io.hashwatt.ui.market;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -15,17 +16,17 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.kit.Names;
-import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.site.PlaceFields;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -47,32 +48,33 @@ final class SeriesForm {
         HASHPRICE
     }
 
-    private final MarketPresenter presenter;
-    private final Consumer<MarketSeries> created;
-    private final FormDialog dialog = new FormDialog(T.of("market.create"));
-    private final FormPanel form = new FormPanel();
-    private final TextField name = form.field("name", new TextField(T.of("market.field.name")));
-    private final Select<Kind> kind = form.field("kind", new Select<>());
-    private final Select<PowerProduct.Kind> product = form.field("product", new Select<>());
-    private final IntegerField sequence = form.field("sequence", new IntegerField(T.of("market.field.sequence")));
-    private final TextField area = form.field("area", new TextField(T.of("market.field.area")));
-    private final TextField aliases = form.field("area_aliases", new TextField(T.of("market.field.aliases")));
-    private final ComboBox<String> zone = form.field("zone", PlaceFields.zone(T.of("market.field.zone")));
-    private final ComboBox<String> currency =
-            form.field("currency", PlaceFields.currency(T.of("market.field.currency")));
-    private final TimePicker knownAt = form.field("day_ahead_known_at", new TimePicker(T.of("market.field.knownAt")));
+    private final EntryDialog<MarketSeries> dialog;
+    private final TextField name = new TextField(T.of("market.field.name"));
+    private final Select<Kind> kind =
+            Fields.choice(T.of("market.field.kind"), List.of(Kind.values()), SeriesForm::words);
+    private final Select<PowerProduct.Kind> product =
+            Fields.choice(T.of("market.field.product"), List.of(PowerProduct.Kind.values()), SeriesWords::product);
+    private final IntegerField sequence = new IntegerField(T.of("market.field.sequence"));
+    private final TextField area = new TextField(T.of("market.field.area"));
+    private final TextField aliases = new TextField(T.of("market.field.aliases"));
+    private final ComboBox<String> zone = PlaceFields.zone(T.of("market.field.zone"));
+    private final ComboBox<String> currency = PlaceFields.currency(T.of("market.field.currency"));
+    private final TimePicker knownAt = new TimePicker(T.of("market.field.knownAt"));
 
-    private SeriesForm(MarketPresenter presenter, Consumer<MarketSeries> created) {
-        this.presenter = presenter;
-        this.created = created;
+    private SeriesForm(Consumer<MarketSeries> created) {
+        dialog = new EntryDialog<>(T.of("market.create"), refusals(), created);
+        Entries entries = dialog.entries();
+        entries.required("name", name, Names::isName, T.of("market.rule.name", Names.LONGEST));
+        entries.field("kind", kind);
+        entries.field("product", product);
+        entries.required("sequence", sequence, within(1, MOST_AUCTIONS), T.of("market.rule.sequence", MOST_AUCTIONS));
+        entries.required("area", area, Names::isName, T.of("market.rule.area", Names.LONGEST));
+        entries.optional("area_aliases", aliases, SeriesForm::areAliases, T.of("market.rule.aliases", MOST_ALIASES));
+        entries.required("zone", zone, T.of("market.rule.zone"));
+        entries.required("currency", currency, CurrencyCode::isCode, T.of("market.rule.currency"));
+        entries.field("day_ahead_known_at", knownAt);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
-        kind.setLabel(T.of("market.field.kind"));
-        kind.setItems(Kind.values());
-        kind.setItemLabelGenerator(SeriesForm::words);
-        product.setLabel(T.of("market.field.product"));
-        product.setItems(PowerProduct.Kind.values());
-        product.setItemLabelGenerator(SeriesWords::product);
         product.setValue(PowerProduct.Kind.DAY_AHEAD);
         sequence.setValue(1);
         sequence.setHelperText(T.of("market.field.sequence.help"));
@@ -84,13 +86,22 @@ final class SeriesForm {
         knownAt.setValue(USUAL_DAY_AHEAD_TIME);
         kind.addValueChangeListener(change -> showFields());
         product.addValueChangeListener(change -> showFields());
-        kind.setValue(Kind.POWER);
-        dialog.content(form);
-        dialog.buttons(T.of("market.create.verb"), this::create);
+        showFields();
     }
 
     static void open(MarketPresenter presenter, Consumer<MarketSeries> created) {
-        new SeriesForm(presenter, created).dialog.open();
+        SeriesForm form = new SeriesForm(created);
+        form.dialog.create(
+                T.of("market.create.verb"), () -> presenter.create(CurrentUser.currentActor(), form.draft()));
+    }
+
+    /** The two things that the use case can refuse are known. */
+    private static Refusals refusals() {
+        return new Refusals(
+                T.of("market.gone"),
+                violation -> new Violation(
+                        violation.field(),
+                        violation.field().equals("name") ? T.of("market.rule.nameTaken") : T.of("market.rule.exists")));
     }
 
     private static String words(Kind kind) {
@@ -110,28 +121,9 @@ final class SeriesForm {
         currency.setVisible(kind.getValue() != Kind.DIFFICULTY);
     }
 
-    private void create() {
-        if (isSound()) {
-            ManageSeries.Draft draft = new ManageSeries.Draft(name.getValue().strip(), content(), names());
-            switch (presenter.create(CurrentUser.currentActor(), draft)) {
-                case Outcome.Done<MarketSeries> done -> {
-                    dialog.close();
-                    created.accept(done.value());
-                }
-                case Outcome.Refused<MarketSeries> refused -> form.show(inWords(refused.violations()));
-                case Outcome.Stale<MarketSeries> ignored -> Notifications.error(T.of("market.gone"));
-                case Outcome.Missing<MarketSeries> ignored -> Notifications.error(T.of("market.gone"));
-            }
-        }
-    }
-
-    /** The use case speaks English; the two things it can refuse are known. */
-    private static List<Violation> inWords(List<Violation> violations) {
-        return violations.stream()
-                .map(violation -> new Violation(
-                        violation.field(),
-                        violation.field().equals("name") ? T.of("market.rule.nameTaken") : T.of("market.rule.exists")))
-                .toList();
+    private ManageSeries.Draft draft() {
+        return new ManageSeries.Draft(
+                name.getValue().strip(), content(), aliases.isVisible() ? names(aliases.getValue()) : Set.of());
     }
 
     private SeriesContent content() {
@@ -155,44 +147,15 @@ final class SeriesForm {
         return new CurrencyCode(currency.getValue());
     }
 
-    private Set<String> names() {
-        return aliases.isVisible()
-                ? Arrays.stream(aliases.getValue().split(",", -1))
-                        .map(String::strip)
-                        .filter(alias -> !alias.isEmpty())
-                        .collect(Collectors.toSet())
-                : Set.of();
+    private static Set<String> names(String aliases) {
+        return Arrays.stream(aliases.split(",", -1))
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .collect(Collectors.toSet());
     }
 
-    private boolean isSound() {
-        List<Violation> violations = new ArrayList<>();
-        check(violations, Names.isName(name.getValue()), "name", T.of("market.rule.name", Names.LONGEST));
-        if (kind.getValue() == Kind.POWER) {
-            check(violations, isAuction(), "sequence", T.of("market.rule.sequence", MOST_AUCTIONS));
-            check(violations, Names.isName(area.getValue()), "area", T.of("market.rule.area", Names.LONGEST));
-            Set<String> all = names();
-            boolean sound = all.size() <= MOST_ALIASES && all.stream().allMatch(Names::isName);
-            check(violations, sound, "area_aliases", T.of("market.rule.aliases", MOST_ALIASES));
-            check(violations, !zone.isEmpty(), "zone", T.of("market.rule.zone"));
-        }
-        if (kind.getValue() != Kind.DIFFICULTY) {
-            boolean sound = !currency.isEmpty() && CurrencyCode.isCode(currency.getValue());
-            check(violations, sound, "currency", T.of("market.rule.currency"));
-        }
-        if (!violations.isEmpty()) {
-            form.show(violations);
-        }
-        return violations.isEmpty();
-    }
-
-    private boolean isAuction() {
-        return !sequence.isVisible()
-                || sequence.getValue() != null && sequence.getValue() >= 1 && sequence.getValue() <= MOST_AUCTIONS;
-    }
-
-    private static void check(List<Violation> violations, boolean sound, String field, String rule) {
-        if (!sound) {
-            violations.add(new Violation(field, rule));
-        }
+    private static boolean areAliases(String aliases) {
+        Set<String> names = names(aliases);
+        return names.size() <= MOST_ALIASES && names.stream().allMatch(Names::isName);
     }
 }

@@ -8,16 +8,18 @@ import io.hashwatt.application.tenancy.ManageApiKeys.Issued;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.domain.tenancy.Role;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.ShownOnce;
 import io.hashwatt.ui.people.PeoplePresenter.Expiry;
 import io.hashwatt.ui.people.PeoplePresenter.KeyState;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
+import java.util.List;
 
 /** What can be done about an API key. */
 final class KeyActions {
@@ -40,35 +42,25 @@ final class KeyActions {
     }
 
     void issue() {
-        FormDialog dialog = new FormDialog(T.of("people.key.issue"));
-        FormPanel form = new FormPanel();
-        TextField name = form.field("name", new TextField(T.of("people.key.name")));
+        EntryDialog<Issued> dialog =
+                new EntryDialog<>(T.of("people.key.issue"), PeopleAnswers.refusals(), this::whenIssued);
+        Entries entries = dialog.entries();
+        TextField name = entries.required("name", new TextField(T.of("people.key.name")), T.of("people.rule.name"));
         name.setHelperText(T.of("people.key.name.help"));
         name.setMaxLength(LONGEST_NAME);
         name.setAutofocus(true);
-        Select<Role> role = form.field("role", Roles.select());
-        Select<Expiry> expiry = form.field("expires_at", new Select<>());
-        expiry.setLabel(T.of("people.key.expires"));
-        expiry.setItems(Expiry.values());
-        expiry.setItemLabelGenerator(T::of);
+        Select<Role> role = entries.field("role", Roles.select());
+        Select<Expiry> expiry =
+                entries.field("expires_at", Fields.choice(T.of("people.key.expires"), List.of(Expiry.values()), T::of));
         expiry.setValue(Expiry.DAYS_90);
-        dialog.content(form);
-        dialog.buttons(T.of("people.key.issue.verb"), () -> {
-            if (name.getValue().isBlank()) {
-                form.show("name", T.of("people.rule.name"));
-            } else {
-                PeopleAnswers.to(
-                        presenter.issue(actor(), name.getValue(), role.getValue(), expiry.getValue()),
-                        form,
-                        issued -> {
-                            dialog.close();
-                            refresh.run();
-                            show(issued);
-                        },
-                        () -> {});
-            }
-        });
-        dialog.open();
+        dialog.create(
+                T.of("people.key.issue.verb"),
+                () -> presenter.issue(actor(), name.getValue(), role.getValue(), expiry.getValue()));
+    }
+
+    private void whenIssued(Issued issued) {
+        refresh.run();
+        show(issued);
     }
 
     private static void show(Issued issued) {

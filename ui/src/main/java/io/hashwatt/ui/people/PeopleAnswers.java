@@ -2,7 +2,7 @@ package io.hashwatt.ui.people;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.text.T;
 import java.util.function.Consumer;
@@ -12,16 +12,8 @@ final class PeopleAnswers {
 
     private PeopleAnswers() {}
 
-    static <V> void to(Outcome<V> outcome, FormPanel form, Consumer<V> done, Runnable stale) {
-        switch (outcome) {
-            case Outcome.Done<V> value -> done.accept(value.value());
-            case Outcome.Stale<V> lost -> stale.run();
-            case Outcome.Missing<V> missing -> Notifications.error(T.of("people.gone"));
-            case Outcome.Refused<V> refused ->
-                form.show(refused.violations().stream()
-                        .map(violation -> new Violation(violation.field(), rule(violation)))
-                        .toList());
-        }
+    static Refusals refusals() {
+        return new Refusals(T.of("people.gone"), violation -> new Violation(violation.field(), rule(violation)));
     }
 
     /** Where there is no form. */

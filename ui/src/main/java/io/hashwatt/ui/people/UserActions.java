@@ -10,11 +10,10 @@ import io.hashwatt.application.tenancy.ManageUsers.Invited;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.kit.Confirmation;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Icon;
-import io.hashwatt.ui.kit.LostUpdate;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.ShownOnce;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
@@ -52,70 +51,47 @@ final class UserActions {
     }
 
     void invite() {
-        FormDialog dialog = new FormDialog(T.of("people.invite"));
-        FormPanel form = new FormPanel();
-        TextField name = form.field("name", new TextField(T.of("people.user.name")));
-        TextField login = form.field("login", new TextField(T.of("people.user.login")));
-        Select<Role> role = form.field("role", Roles.select());
+        EntryDialog<Invited> dialog =
+                new EntryDialog<>(T.of("people.invite"), PeopleAnswers.refusals(), this::whenInvited);
+        TextField name = name(dialog.entries());
+        TextField login = dialog.entries().field("login", new TextField(T.of("people.user.login")));
+        Select<Role> role = dialog.entries().field("role", Roles.select());
         name.setAutofocus(true);
         login.setHelperText(T.of("people.user.login.help"));
-        dialog.content(form);
-        dialog.buttons(T.of("people.invite.verb"), () -> {
-            if (name.getValue().isBlank()) {
-                form.show("name", T.of("people.rule.name"));
-            } else {
-                PeopleAnswers.to(
-                        presenter.invite(actor(), login.getValue(), name.getValue(), role.getValue()),
-                        form,
-                        invited -> {
-                            dialog.close();
-                            refresh.run();
-                            showLink(invited);
-                        },
-                        () -> {});
-            }
-        });
-        dialog.open();
+        dialog.create(
+                T.of("people.invite.verb"),
+                () -> presenter.invite(actor(), login.getValue(), name.getValue(), role.getValue()));
+    }
+
+    private void whenInvited(Invited invited) {
+        refresh.run();
+        showLink(invited);
     }
 
     private void edit(User user) {
-        FormDialog dialog = new FormDialog(T.of("people.user.edit"));
-        FormPanel form = new FormPanel();
-        TextField name = form.field("name", new TextField(T.of("people.user.name")));
-        Select<Role> role = form.field("role", Roles.select());
+        EntryDialog<User> dialog =
+                new EntryDialog<>(T.of("people.user.edit"), PeopleAnswers.refusals(), changed -> refresh.run());
+        TextField name = name(dialog.entries());
+        Select<Role> role = dialog.entries().field("role", Roles.select());
         name.setValue(user.name());
         role.setValue(user.role());
-        dialog.content(form);
-        dialog.buttons(T.of("people.save"), () -> {
-            if (name.getValue().isBlank()) {
-                form.show("name", T.of("people.rule.name"));
-            } else {
-                save(user, name.getValue(), role.getValue(), form, dialog);
-            }
-        });
-        dialog.open();
+        dialog.change(
+                T.of("people.save"),
+                user,
+                over -> presenter.change(actor(), over, name.getValue(), role.getValue()),
+                new EntryDialog.Rival<>(
+                        user.login(),
+                        () -> presenter.find(actor(), user.id()),
+                        theirs -> List.of(
+                                new Part(
+                                        T.of("people.user.name"),
+                                        theirs.name(),
+                                        name.getValue().strip()),
+                                new Part(T.of("people.role"), T.of(theirs.role()), T.of(role.getValue())))));
     }
 
-    private void save(User read, String name, Role role, FormPanel form, FormDialog dialog) {
-        PeopleAnswers.to(
-                presenter.change(actor(), read, name, role),
-                form,
-                changed -> {
-                    dialog.close();
-                    refresh.run();
-                },
-                () -> presenter
-                        .find(actor(), read.id())
-                        .ifPresent(theirs -> LostUpdate.show(
-                                read.login(),
-                                List.of(
-                                        new Part(T.of("people.user.name"), theirs.name(), name.strip()),
-                                        new Part(T.of("people.role"), T.of(theirs.role()), T.of(role))),
-                                () -> {
-                                    dialog.close();
-                                    refresh.run();
-                                },
-                                () -> save(theirs, name, role, form, dialog))));
+    private static TextField name(Entries entries) {
+        return entries.required("name", new TextField(T.of("people.user.name")), T.of("people.rule.name"));
     }
 
     private void askInviteAgain(User user) {

@@ -12,9 +12,10 @@ import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
-import io.hashwatt.ui.kit.Notifications;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -47,15 +48,15 @@ final class InterventionForm {
     private final GroupId id;
     private final MinerGroup group;
     private final Function<Intervene.Draft, Outcome<Intervention>> begin;
-    private final Runnable begun;
-    private final FormDialog dialog = new FormDialog(T.of("plan.intervention.title"));
-    private final FormPanel form = new FormPanel();
-    private final Select<Kind> kind = form.field("kind", new Select<>());
-    private final Select<Target> target = form.field("groups", new Select<>());
-    private final Select<Wish.Form> wish = form.field("wish", new Select<>());
-    private final Select<Integer> level = form.field("level", new Select<>());
-    private final Select<Duration> time = form.field(TIME, new Select<>());
-    private final TextField reason = form.field("reason", new TextField(T.of("plan.intervention.reason")));
+    private final EntryDialog<Intervention> dialog;
+    private final Select<Kind> kind = Fields.choice(
+            T.of("plan.intervention.kind"), List.of(Kind.OVERRIDE, Kind.LOCK_OUT, Kind.SAFETY_STOP), T::of);
+    private final Select<Target> target;
+    private final Select<Wish.Form> wish =
+            Fields.choice(T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
+    private final Select<Integer> level;
+    private final Select<Duration> time = Fields.choice(T.of("plan.intervention.time"), TIMES, InterventionForm::words);
+    private final TextField reason = new TextField(T.of("plan.intervention.reason"));
 
     /**
      * @param id of the group that is looked at
@@ -67,26 +68,30 @@ final class InterventionForm {
         this.id = id;
         this.group = group;
         this.begin = begin;
-        this.begun = begun;
-        choices(kind, T.of("plan.intervention.kind"), List.of(Kind.OVERRIDE, Kind.LOCK_OUT, Kind.SAFETY_STOP), T::of);
-        choices(
-                target,
+        dialog = new EntryDialog<>(
+                T.of("plan.intervention.title"),
+                new Refusals(T.of("plan.not.site"), InterventionWords::of),
+                intervention -> begun.run());
+        target = Fields.choice(
                 T.of("plan.intervention.target"),
                 targets(id, group.placement()),
                 some -> TargetWords.of(some, Map.of(id, group.name())));
-        choices(wish, T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
         List<Integer> levels =
                 IntStream.rangeClosed(0, group.topLevel()).boxed().toList();
-        choices(level, T.of("plan.intervention.wish.level"), levels, this::levelName);
-        choices(time, T.of("plan.intervention.time"), TIMES, InterventionForm::words);
+        level = Fields.choice(T.of("plan.intervention.wish.level"), levels, this::levelName);
+        Entries entries = dialog.entries();
+        entries.field("kind", kind);
+        entries.field("groups", target);
+        entries.field("wish", wish);
+        entries.field("level", level);
+        entries.field(TIME, time);
+        entries.field("reason", reason);
         kind.addValueChangeListener(change -> suggest(change.getValue()));
         wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Wish.Form.OFF));
         level.setVisible(false);
         time.setValue(USUAL);
         reason.setMaxLength(Intervene.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
-        dialog.content(form);
-        dialog.buttons(T.of("plan.intervention.begin"), this::begin);
     }
 
     /** The group itself, what it hangs on, all of its kind, everything. */
@@ -108,7 +113,7 @@ final class InterventionForm {
     }
 
     void open() {
-        dialog.open();
+        dialog.create(T.of("plan.intervention.begin"), () -> begin.apply(draft()));
     }
 
     /** As it is filled in. */
@@ -124,21 +129,6 @@ final class InterventionForm {
                 reason.getValue().strip());
     }
 
-    private void begin() {
-        form.clearErrors();
-        switch (begin.apply(draft())) {
-            case Outcome.Done<Intervention> done -> {
-                dialog.close();
-                begun.run();
-            }
-            case Outcome.Refused<Intervention> refused ->
-                form.show(
-                        refused.violations().stream().map(InterventionWords::of).toList());
-            case Outcome.Missing<Intervention> missing -> Notifications.error(T.of("plan.not.site"));
-            case Outcome.Stale<Intervention> stale -> throw new IllegalStateException("nothing was changed");
-        }
-    }
-
     private String levelName(int index) {
         return Formats.current().count(index) + " · " + group.level(index).name();
     }
@@ -147,12 +137,5 @@ final class InterventionForm {
         return length.equals(ENDLESS)
                 ? T.of("plan.intervention.endless")
                 : Formats.current().duration(length);
-    }
-
-    private static <V> void choices(Select<V> field, String label, List<V> values, Function<V, String> word) {
-        field.setLabel(label);
-        field.setItems(values);
-        field.setItemLabelGenerator(word::apply);
-        field.setValue(values.getFirst());
     }
 }

@@ -1,0 +1,102 @@
+package io.hashwatt.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValueContext;
+import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.text.T;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form by the names that use cases have for them in a {@link Violation}, and the rules of their values. Fields
+ * that are not shown have no say.
+ */
+public final class Entries {
+
+    private final FormPanel panel = new FormPanel();
+    private final List<Rule> rules = new ArrayList<>();
+
+    /** @param broken what must hold and does not; null: it holds */
+    private record Rule(String field, Supplier<@Nullable String> broken) {}
+
+    public FormPanel panel() {
+        return panel;
+    }
+
+    /** Any value will do, if what is typed can be read at all. */
+    public <V, C extends Component & HasValue<?, V> & HasValidation & HasValidator<V>> C field(String name, C field) {
+        checked(name, field, () -> !isUnreadable(field), T.of("kit.form.unreadable"));
+        return panel.field(name, field);
+    }
+
+    /** What cannot be left empty, or blank. @param rule what must hold, in the user's language */
+    public <V, C extends Component & HasValue<?, V> & HasValidation & HasValidator<V>> C required(
+            String name, C field, String rule) {
+        return required(name, field, value -> !(value instanceof String text && text.isBlank()), rule);
+    }
+
+    /** What cannot be left empty, and not anything. */
+    public <V, C extends Component & HasValue<?, V> & HasValidation & HasValidator<V>> C required(
+            String name, C field, Predicate<V> sound, String rule) {
+        field(name, field);
+        return checked(name, field, () -> !field.isEmpty() && sound.test(field.getValue()), rule);
+    }
+
+    /** What may be left empty. */
+    public <V, C extends Component & HasValue<?, V> & HasValidation & HasValidator<V>> C optional(
+            String name, C field, Predicate<V> sound, String rule) {
+        field(name, field);
+        return checked(name, field, () -> field.isEmpty() || sound.test(field.getValue()), rule);
+    }
+
+    private <C extends Component> C checked(String name, C field, Supplier<Boolean> isSound, String rule) {
+        rule(name, () -> !field.isVisible() || isSound.get() ? null : rule);
+        return field;
+    }
+
+    /** Something is typed that is no number or no time: the field has no value then, and knows why. */
+    static <V, C extends Component & HasValue<?, V> & HasValidator<V>> boolean isUnreadable(C field) {
+        return field.isEmpty()
+                && field.getDefaultValidator()
+                        .apply(field.getEmptyValue(), new ValueContext(new Binder<>(), field))
+                        .isError();
+    }
+
+    /** One more: of several fields together, or with words that depend. @param broken null: it holds */
+    public void rule(String name, Supplier<@Nullable String> broken) {
+        rules.add(new Rule(name, broken));
+    }
+
+    /** What is broken now, at most one of each field; nothing of it is shown. */
+    public List<Violation> violations() {
+        Map<String, Violation> violations = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            String broken = rule.broken().get();
+            if (broken != null) {
+                violations.putIfAbsent(rule.field(), new Violation(rule.field(), broken));
+            }
+        }
+        return List.copyOf(violations.values());
+    }
+
+    /** Whether all rules hold; those that do not are shown. */
+    public boolean areSound() {
+        List<Violation> violations = violations();
+        if (violations.isEmpty()) {
+            panel.clearErrors();
+        } else {
+            panel.show(violations);
+        }
+        return violations.isEmpty();
+    }
+}
