@@ -32,7 +32,8 @@ class ArchitecturePageTest {
     @Test
     @DisplayName("names stand in code marks, and packages are none")
     void marks() {
-        assertThat(namedOn("the `GroupPlanner` of `plan.group`, not the Planner")).containsExactly("GroupPlanner");
+        assertThat(namedOn("the `GroupPlanner` of `plan.group`, not the Planner"))
+                .containsExactly("GroupPlanner");
     }
 
     private static Set<String> namedOn(String page) {

@@ -37,6 +37,7 @@ import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
@@ -265,7 +266,7 @@ class UpgradeTest {
                                 1,
                                 new BigDecimal("3.25"),
                                 new PlannedSlot.Alternative(0, new BigDecimal("-0.01")),
-                                ExplainedSlot.ReasonKind.BEST_VALUE,
+                                ReasonKind.BEST_VALUE,
                                 "best value of the allowed levels"),
                         new ExplainedSlot(
                                 Interval.of(NOON.plus(QUARTER), QUARTER),
@@ -275,7 +276,7 @@ class UpgradeTest {
                                 0,
                                 null,
                                 null,
-                                ExplainedSlot.ReasonKind.NO_PRICE,
+                                ReasonKind.NO_PRICE,
                                 "no price")));
     }
 

@@ -21,6 +21,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -100,7 +101,7 @@ class MakePlanTest {
 
         assertThat(plan.period()).isEqualTo(new Interval(from, to));
         assertThat(levels(plan)).containsExactly(1, 1, 0);
-        assertThat(slots(plan).getLast().kind()).isEqualTo(ExplainedSlot.ReasonKind.NO_PRICE);
+        assertThat(slots(plan).getLast().kind()).isEqualTo(ReasonKind.NO_PRICE);
     }
 
     @Test

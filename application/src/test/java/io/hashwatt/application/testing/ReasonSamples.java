@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -62,7 +63,7 @@ public final class ReasonSamples {
                 new Reason.NoPrice(false, List.of(all, yielding)),
                 new Reason.Bound(group, Set.of(), List.of(), true, false),
                 new Reason.Bound(group, Set.of(TransitionLimit.values()), List.of(yielding, all), false, true),
-                new Reason.Told(ExplainedSlot.ReasonKind.BOUND, "minimum time up of 30 min"));
+                new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
     }
 
     private static List<Claim> claims() {

@@ -34,6 +34,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -184,9 +185,7 @@ public final class Samples {
     private static ExplainedSlot slot(Interval interval, int number) {
         BigDecimal price = BigDecimal.valueOf(4_000 + 37L * number % 9_000, 2);
         return switch (number % 4) {
-            case 0 ->
-                new ExplainedSlot(
-                        interval, null, null, null, 0, null, null, ExplainedSlot.ReasonKind.NO_PRICE, "no price");
+            case 0 -> new ExplainedSlot(interval, null, null, null, 0, null, null, ReasonKind.NO_PRICE, "no price");
             case 1 ->
                 new ExplainedSlot(
                         interval,
@@ -196,7 +195,7 @@ public final class Samples {
                         1,
                         TWENTY_DECIMALS,
                         null,
-                        ExplainedSlot.ReasonKind.BOUND,
+                        ReasonKind.BOUND,
                         TEXT);
             default ->
                 new ExplainedSlot(
@@ -207,7 +206,7 @@ public final class Samples {
                         2,
                         price.multiply(new BigDecimal("0.012345678901")),
                         new PlannedSlot.Alternative(1, price.negate().multiply(new BigDecimal("0.0113"))),
-                        ExplainedSlot.ReasonKind.BEST_VALUE,
+                        ReasonKind.BEST_VALUE,
                         "best value of the allowed levels");
         };
     }

@@ -25,6 +25,7 @@ import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
@@ -148,7 +149,7 @@ final class ObservedMine {
                 level,
                 value,
                 new PlannedSlot.Alternative(1 - level % 2, value.movePointLeft(1)),
-                ExplainedSlot.ReasonKind.BEST_VALUE,
+                ReasonKind.BEST_VALUE,
                 "best value of the allowed levels");
     }
 

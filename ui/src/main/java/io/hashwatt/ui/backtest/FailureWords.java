@@ -1,8 +1,8 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.domain.plan.replay.BacktestFailure.Known;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
+import io.hashwatt.domain.plan.replay.BacktestFailure.Known;
 import io.hashwatt.ui.text.T;
 
 /** Why there is no result, and what to do about it. What has no words here is said as the use case says it. */

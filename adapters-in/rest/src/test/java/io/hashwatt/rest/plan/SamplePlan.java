@@ -12,6 +12,7 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -73,20 +74,12 @@ final class SamplePlan {
                 1,
                 new BigDecimal("22.5"),
                 new PlannedSlot.Alternative(0, new BigDecimal("-0.1")),
-                ExplainedSlot.ReasonKind.BEST_VALUE,
+                ReasonKind.BEST_VALUE,
                 "best value of the allowed levels");
     }
 
     static ExplainedSlot unpriced() {
         return new ExplainedSlot(
-                Interval.of(START.plus(HOUR), HOUR),
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                ExplainedSlot.ReasonKind.NO_PRICE,
-                "no price");
+                Interval.of(START.plus(HOUR), HOUR), null, null, null, 0, null, null, ReasonKind.NO_PRICE, "no price");
     }
 }

@@ -1,7 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.plan.group.PlannedSlot;
-import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 

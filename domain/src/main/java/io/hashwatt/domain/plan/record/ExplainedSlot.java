@@ -7,6 +7,7 @@ import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,6 @@ public record ExplainedSlot(
         @Nullable BigDecimal value,
         PlannedSlot.@Nullable Alternative nextBest,
         Reason why) {
-
-    public enum ReasonKind {
-        /** No level that is allowed is worth more. */
-        BEST_VALUE,
-        /** A price is missing, so the default level is held, or the nearest to it. */
-        NO_PRICE,
-        /** Another level is worth more in this slot alone, but something binds. */
-        BOUND
-    }
 
     /** Of a plan that was kept in words only. @param words in one English sentence without a full stop */
     public ExplainedSlot(

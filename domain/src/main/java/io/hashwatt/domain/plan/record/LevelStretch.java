@@ -3,7 +3,7 @@ package io.hashwatt.domain.plan.record;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
-import io.hashwatt.domain.plan.record.ExplainedSlot.ReasonKind;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

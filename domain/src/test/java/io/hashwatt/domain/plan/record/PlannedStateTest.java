@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.group.ReasonKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,7 +99,7 @@ class PlannedStateTest {
                     levels[i],
                     null,
                     null,
-                    ExplainedSlot.ReasonKind.NO_PRICE,
+                    ReasonKind.NO_PRICE,
                     "no price"));
         }
         MinerGroup group = new MinerGroup(
