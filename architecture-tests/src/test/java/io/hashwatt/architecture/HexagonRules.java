@@ -25,7 +25,7 @@ final class HexagonRules {
 
     /** Whoever decides who of many rules, and what a level is worth at which price. */
     private static final Set<String> DECIDING =
-            Set.of("domain.schedule.IntentArbiter", "domain.schedule.Rulings", "domain.market.Valuation");
+            Set.of("domain.schedule.intent.IntentArbiter", "domain.schedule.intent.Rulings", "domain.market.Valuation");
 
     private HexagonRules() {}
 

@@ -15,9 +15,7 @@ class NamesTest {
 
     /** Names that stand twice, each with the reason. */
     private static final Map<String, String> TWICE = Map.of(
-            "BacktestJob", "the command line's is to give way to the one pipeline it shares with the server",
-            "Page", "the part of a list that is asked for, and what a browser shows: each is its field's own word",
-            "Place", "where in a document something stands, and what an editor of schedules knows of its site");
+            "Page", "the part of a list that is asked for, and what a browser shows: each is its field's own word");
 
     @Test
     @DisplayName("a simple name stands once, so that who reads it knows which class is meant")

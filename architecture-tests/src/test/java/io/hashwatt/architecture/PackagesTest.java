@@ -5,12 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The packages:")
 class PackagesTest {
+
+    private static final int ROOM_FOR = 40;
+
+    /** Larger ones, each with the reason. */
+    private static final Map<String, String> LARGE = Map.of(
+            "application/plan", "in-ports stand in a context's root package, and each has its service beside it",
+            "application/tenancy", "the same");
+
+    @Test
+    @DisplayName("no package has more than forty files without a reason")
+    void rooms() {
+        assertThat(SourcePackages.ofTheProduct().largerThan(ROOM_FOR))
+                .as("cut it into rooms whose names say what is in them")
+                .allSatisfy(large -> assertThat(LARGE.keySet())
+                        .anyMatch(known -> large.endsWith(Path.of("io/hashwatt").resolve(known))));
+    }
 
     @Test
     @DisplayName("every package tells its story in a package-info, and is null-marked there")
@@ -34,6 +51,19 @@ class PackagesTest {
         assertThat(new SourcePackages(root).withoutStory())
                 .extracting(folder -> folder.getFileName().toString())
                 .containsExactly("silent", "unmarked", "untold");
+    }
+
+    @Test
+    @DisplayName("a package with too many files is found")
+    void tooLarge(@TempDir Path root) throws IOException {
+        for (String file : new String[] {"Price.java", "Slot.java", "package-info.java"}) {
+            write(root, "crowded", file, "");
+        }
+        write(root, "small", "Price.java", "");
+
+        assertThat(new SourcePackages(root).largerThan(1))
+                .extracting(folder -> folder.getFileName().toString())
+                .containsExactly("crowded");
     }
 
     private static void write(Path root, String name, String file, String text) throws IOException {

@@ -42,6 +42,15 @@ record SourcePackages(Path root) {
         return byName;
     }
 
+    /** @param most files of a package, its story not counted */
+    List<Path> largerThan(int most) {
+        Map<Path, Long> sizes = files().stream()
+                .filter(file -> !file.endsWith(STORY))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= most);
+        return List.copyOf(sizes.keySet());
+    }
+
     private static String simpleName(Path file) {
         return file.getFileName().toString().replace(".java", "");
     }

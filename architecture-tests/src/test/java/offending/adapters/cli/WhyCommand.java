@@ -2,7 +2,7 @@ package offending.adapters.cli;
 
 import java.util.List;
 import offending.adapters.domain.market.Valuation;
-import offending.adapters.domain.schedule.IntentArbiter;
+import offending.adapters.domain.schedule.intent.IntentArbiter;
 
 /** A command that finds a reason of its own. */
 final class WhyCommand {

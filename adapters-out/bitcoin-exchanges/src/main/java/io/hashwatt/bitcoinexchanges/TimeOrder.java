@@ -1,6 +1,6 @@
 package io.hashwatt.bitcoinexchanges;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.documents.Defects;
 import io.hashwatt.documents.Located;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class TimeOrder {
         for (Located<T> row : rows) {
             Long other = lines.putIfAbsent(timeOf.apply(row.value()), row.line());
             if (other != null) {
-                defects.add(Place.line(document, row.line()), "has the same time as line " + other);
+                defects.add(DocumentPlace.line(document, row.line()), "has the same time as line " + other);
             }
         }
         defects.refuseIfAny();
@@ -41,7 +41,7 @@ final class TimeOrder {
             Located<T> later = byTime.get(i);
             if (heightOf.applyAsLong(later.value()) < heightOf.applyAsLong(earlier.value())) {
                 defects.add(
-                        Place.line(document, later.line()),
+                        DocumentPlace.line(document, later.line()),
                         "is later than line " + earlier.line() + ", but its height is lower");
             }
         }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 record CsvHeader(Map<String, Integer> indexByName) {
 
     /** @throws Refusal naming each column that is unknown, missing or there twice */
-    static CsvHeader of(List<String> names, CsvColumns columns, Place place) {
+    static CsvHeader of(List<String> names, CsvColumns columns, DocumentPlace place) {
         Map<String, Integer> indexByName = new HashMap<>();
         Defects defects = new Defects();
         for (String name : names) {

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.domain.kernel.Interval;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,17 +12,17 @@ import java.util.Optional;
 public final class CsvRow {
 
     private final CsvHeader header;
-    private final Place place;
+    private final DocumentPlace place;
     private final List<String> cells;
 
-    CsvRow(CsvHeader header, Place place, List<String> cells) {
+    CsvRow(CsvHeader header, DocumentPlace place, List<String> cells) {
         this.header = header;
         this.place = place;
         this.cells = cells;
     }
 
     /** {@code file:line}. */
-    public Place place() {
+    public DocumentPlace place() {
         return place;
     }
 

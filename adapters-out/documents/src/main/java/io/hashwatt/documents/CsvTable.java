@@ -3,7 +3,7 @@ package io.hashwatt.documents;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class CsvTable<T> {
 
     private void read(String text) {
         if (text.isBlank()) {
-            throw new Refusal(Place.whole(document), "is empty; it must begin with the header " + columns);
+            throw new Refusal(DocumentPlace.whole(document), "is empty; it must begin with the header " + columns);
         }
         try {
             for (CsvRecord record : parser(text)) {
@@ -54,14 +54,14 @@ public final class CsvTable<T> {
                 accept(record.getFields());
             }
         } catch (CsvParseException malformed) {
-            defects.add(Place.line(document, line + 1), "has a misplaced quote or a too long cell");
+            defects.add(DocumentPlace.line(document, line + 1), "has a misplaced quote or a too long cell");
         }
         if (text.chars().filter(character -> character == '"').count() % 2 == 1) {
-            defects.add(Place.line(document, line), "has a quote that is not closed");
+            defects.add(DocumentPlace.line(document, line), "has a quote that is not closed");
         }
         defects.refuseIfAny();
         if (rows.isEmpty()) {
-            throw new Refusal(Place.line(document, 1), "the header has no row below it");
+            throw new Refusal(DocumentPlace.line(document, 1), "the header has no row below it");
         }
     }
 
@@ -76,7 +76,7 @@ public final class CsvTable<T> {
 
     private void accept(List<String> cells) {
         if (header == null) {
-            header = CsvHeader.of(cells, columns, Place.line(document, line));
+            header = CsvHeader.of(cells, columns, DocumentPlace.line(document, line));
         } else if (cells.size() == 1 && cells.getFirst().isBlank()) {
             firstBlankLine = firstBlankLine == 0 ? line : firstBlankLine;
         } else {
@@ -87,13 +87,13 @@ public final class CsvTable<T> {
 
     private void refuseBlankLineAbove() {
         if (firstBlankLine != 0) {
-            defects.add(Place.line(document, firstBlankLine), "is blank, and rows follow it");
+            defects.add(DocumentPlace.line(document, firstBlankLine), "is blank, and rows follow it");
             firstBlankLine = 0;
         }
     }
 
     private void acceptRow(CsvHeader header, List<String> cells) {
-        Place place = Place.line(document, line);
+        DocumentPlace place = DocumentPlace.line(document, line);
         if (cells.size() != header.columns()) {
             String amount = cells.size() < header.columns() ? "too few cells: " : "too many cells: ";
             defects.add(place, "has " + amount + cells.size() + " instead of " + header.columns());

@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public final class Defects {
     private final List<DocumentDefect> found = new ArrayList<>();
 
     /** @throws Refusal when this one fills the list */
-    public void add(Place place, String rule) {
+    public void add(DocumentPlace place, String rule) {
         addAll(List.of(new DocumentDefect(place, rule)));
     }
 

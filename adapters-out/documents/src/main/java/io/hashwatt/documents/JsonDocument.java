@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 
 /**
@@ -22,7 +22,8 @@ public final class JsonDocument {
         JsonNode root = new JsonParsing(document).parse();
         return switch (root) {
             case JsonNode.Members members -> new JsonFields(document.name(), JsonPath.ROOT, members.byName());
-            default -> throw new Refusal(Place.whole(document.name()), "must be a JSON object, not " + root.words());
+            default ->
+                throw new Refusal(DocumentPlace.whole(document.name()), "must be a JSON object, not " + root.words());
         };
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ public final class JsonFields {
     }
 
     /** Where the object stands: {@code file: groups[0]}. */
-    public Place place() {
-        return path.isRoot() ? Place.whole(document) : Place.element(document, path.toString());
+    public DocumentPlace place() {
+        return path.isRoot() ? DocumentPlace.whole(document) : DocumentPlace.element(document, path.toString());
     }
 
     /** For a rule about the object as a whole: {@code throw fields.refusal("needs …")}. */
@@ -36,7 +36,7 @@ public final class JsonFields {
 
     /** For a rule about a field, whether it is there or not. */
     public Refusal refusal(String name, String rule) {
-        return new Refusal(Place.element(document, path.field(name).toString()), rule);
+        return new Refusal(DocumentPlace.element(document, path.field(name).toString()), rule);
     }
 
     /** The names as they are written, in the order of the document. */
@@ -50,7 +50,8 @@ public final class JsonFields {
         Defects defects = new Defects();
         for (String name : byName.keySet()) {
             if (!names.contains(name)) {
-                Place place = Place.element(document, path.field(name).toString());
+                DocumentPlace place =
+                        DocumentPlace.element(document, path.field(name).toString());
                 defects.add(place, "is not a known field (known here: " + String.join(", ", names) + ")");
             }
         }

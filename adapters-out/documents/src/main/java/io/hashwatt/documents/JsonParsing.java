@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +67,7 @@ final class JsonParsing {
     private JsonNode onlyValue(JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new Refusal(Place.whole(document), "is empty");
+            throw new Refusal(DocumentPlace.whole(document), "is empty");
         }
         JsonNode root = node(parser, first);
         if (parser.nextToken() != null) {
@@ -115,12 +115,13 @@ final class JsonParsing {
     }
 
     private Refusal refusal(JsonParser parser, String rule) {
-        return new Refusal(Place.line(document, parser.currentTokenLocation().getLineNr()), rule);
+        return new Refusal(
+                DocumentPlace.line(document, parser.currentTokenLocation().getLineNr()), rule);
     }
 
     private Refusal refusal(JsonProcessingException problem, String rule) {
         int line = problem.getLocation() == null ? 1 : problem.getLocation().getLineNr();
-        return new Refusal(Place.line(document, Math.max(1, line)), rule);
+        return new Refusal(DocumentPlace.line(document, Math.max(1, line)), rule);
     }
 
     /** The line around the fault, from a little before it. */

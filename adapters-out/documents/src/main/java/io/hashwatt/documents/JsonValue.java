@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ public final class JsonValue {
     }
 
     /** Where the value stands: {@code file: groups[0].levels[1].watts}. */
-    public Place place() {
-        return Place.element(document, path.toString());
+    public DocumentPlace place() {
+        return DocumentPlace.element(document, path.toString());
     }
 
     /** For a rule that only the caller knows: {@code throw value.refusal("must be above …")}. */

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.domain.kernel.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +19,8 @@ public final class Overlaps {
         Defects defects = new Defects();
         clashes(rows, intervalOf).stream()
                 .sorted(Comparator.comparingLong(Clash::line).thenComparingLong(Clash::with))
-                .forEach(clash ->
-                        defects.add(Place.line(document, clash.line), "overlaps in time with line " + clash.with));
+                .forEach(clash -> defects.add(
+                        DocumentPlace.line(document, clash.line), "overlaps in time with line " + clash.with));
         defects.refuseIfAny();
     }
 

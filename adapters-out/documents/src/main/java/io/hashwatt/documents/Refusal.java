@@ -1,7 +1,7 @@
 package io.hashwatt.documents;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ public final class Refusal extends RuntimeException {
 
     private final List<DocumentDefect> defects;
 
-    public Refusal(Place place, String rule) {
+    public Refusal(DocumentPlace place, String rule) {
         this(List.of(new DocumentDefect(place, rule)));
     }
 

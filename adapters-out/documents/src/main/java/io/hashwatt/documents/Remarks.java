@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public final class Remarks {
 
     Remarks() {}
 
-    public void add(Place place, String sentence) {
+    public void add(DocumentPlace place, String sentence) {
         if (told.size() < MOST) {
             told.add(place + ": " + sentence);
         }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,17 +14,17 @@ public final class TextValue {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
-    private final Place place;
+    private final DocumentPlace place;
     private final String name;
     private final String text;
 
-    TextValue(Place place, String name, String text) {
+    TextValue(DocumentPlace place, String name, String text) {
         this.place = place;
         this.name = name;
         this.text = text;
     }
 
-    public Place place() {
+    public DocumentPlace place() {
         return place;
     }
 

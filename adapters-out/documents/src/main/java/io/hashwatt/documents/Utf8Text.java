@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,14 +20,15 @@ public final class Utf8Text {
     public static String of(SourceDocument document) {
         byte[] content = document.content();
         if (content.length > LARGEST_MIB << 20) {
-            throw new Refusal(Place.whole(document.name()), "is larger than " + LARGEST_MIB + " MiB");
+            throw new Refusal(DocumentPlace.whole(document.name()), "is larger than " + LARGEST_MIB + " MiB");
         }
         ByteBuffer bytes = ByteBuffer.wrap(content);
         CharBuffer text = CharBuffer.allocate(content.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
-            throw new Refusal(Place.line(document.name(), lineOf(content, bytes.position())), "is not UTF-8 text");
+            throw new Refusal(
+                    DocumentPlace.line(document.name(), lineOf(content, bytes.position())), "is not UTF-8 text");
         }
         return withoutMark(text.flip().toString());
     }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class XmlElement {
     }
 
     /** Line and path below the root: {@code file:57: TimeSeries[1]/Period[2]/Point[3]}. */
-    public Place place() {
+    public DocumentPlace place() {
         return placeAt(node.line());
     }
 
@@ -57,7 +57,7 @@ public final class XmlElement {
     /** Empty when there is no such child. */
     public Optional<TextValue> optionalText(String name) {
         return onlyChild(name).map(child -> {
-            Place place = placeAt(child.line());
+            DocumentPlace place = placeAt(child.line());
             if (!child.children().isEmpty()) {
                 throw new Refusal(place, name + " must be a text without elements");
             }
@@ -86,7 +86,9 @@ public final class XmlElement {
         return path.isEmpty() ? step : path + "/" + step;
     }
 
-    private Place placeAt(int line) {
-        return path.isEmpty() ? Place.line(document, line) : new Place(document, ":" + line + ": " + path);
+    private DocumentPlace placeAt(int line) {
+        return path.isEmpty()
+                ? DocumentPlace.line(document, line)
+                : new DocumentPlace(document, ":" + line + ": " + path);
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class XmlParsing {
             int line = malformed.getLocation() == null
                     ? 1
                     : malformed.getLocation().getLineNumber();
-            throw new Refusal(Place.line(document, Math.max(1, line)), "is not well-formed XML");
+            throw new Refusal(DocumentPlace.line(document, Math.max(1, line)), "is not well-formed XML");
         }
     }
 
@@ -98,6 +98,7 @@ final class XmlParsing {
     }
 
     private Refusal refusal(XMLStreamReader reader, String rule) {
-        return new Refusal(Place.line(document, Math.max(1, reader.getLocation().getLineNumber())), rule);
+        return new Refusal(
+                DocumentPlace.line(document, Math.max(1, reader.getLocation().getLineNumber())), rule);
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.SourceDocument;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,7 +37,7 @@ final class YamlParsing {
         this.document = document.name();
         this.text = Utf8Text.of(document);
         if (text.length() > MOST_CHARACTERS) {
-            throw new Refusal(Place.whole(document.name()), "has more than " + MOST_CHARACTERS + " characters");
+            throw new Refusal(DocumentPlace.whole(document.name()), "has more than " + MOST_CHARACTERS + " characters");
         }
     }
 
@@ -56,7 +56,7 @@ final class YamlParsing {
             Iterator<Node> nodes =
                     new Compose(settings()).composeAllFromString(text).iterator();
             if (!nodes.hasNext()) {
-                throw new Refusal(Place.whole(document), "is empty");
+                throw new Refusal(DocumentPlace.whole(document), "is empty");
             }
             JsonNode root = node(nodes.next(), 1);
             if (nodes.hasNext()) {
@@ -66,7 +66,7 @@ final class YamlParsing {
         } catch (MarkedYamlEngineException malformed) {
             throw new Refusal(place(malformed.getProblemMark()), "is not valid YAML");
         } catch (YamlEngineException | StackOverflowError malformed) {
-            throw new Refusal(Place.whole(document), "is not valid YAML, or too deeply nested");
+            throw new Refusal(DocumentPlace.whole(document), "is not valid YAML, or too deeply nested");
         }
     }
 
@@ -138,7 +138,8 @@ final class YamlParsing {
         return new Refusal(place(node.getStartMark()), rule);
     }
 
-    private Place place(Optional<Mark> mark) {
-        return mark.map(found -> Place.line(document, found.getLine() + 1L)).orElseGet(() -> Place.whole(document));
+    private DocumentPlace place(Optional<Mark> mark) {
+        return mark.map(found -> DocumentPlace.line(document, found.getLine() + 1L))
+                .orElseGet(() -> DocumentPlace.whole(document));
     }
 }

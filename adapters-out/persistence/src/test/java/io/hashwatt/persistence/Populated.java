@@ -17,10 +17,10 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.protection;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DueKind;
 import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.InstanceEpoch;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.port.Recorded;
@@ -161,7 +161,7 @@ final class Populated {
                                 ImportReport.Counts.NONE,
                                 null,
                                 List.of(),
-                                List.of(new DocumentDefect(Place.whole("a.csv"), "rule")),
+                                List.of(new DocumentDefect(DocumentPlace.whole("a.csv"), "rule")),
                                 0,
                                 null));
         stores.siteMarkets()

@@ -3,10 +3,10 @@ package io.hashwatt.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DueKind;
 import io.hashwatt.application.kernel.DueMark;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.Urgency;
 import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
@@ -213,7 +213,7 @@ class UpgradeTest {
                             .find(OURS, new ImportId(id(8)))
                             .orElseThrow()
                             .defects())
-                    .containsExactly(new DocumentDefect(Place.line("prices.csv", 3), "is no price"));
+                    .containsExactly(new DocumentDefect(DocumentPlace.line("prices.csv", 3), "is no price"));
             assertThat(stores.siteMarkets().find(OURS, SITE).orElseThrow().hashprice())
                     .isInstanceOf(HashpriceBasis.Derived.class);
         });

@@ -1,6 +1,6 @@
 package io.hashwatt.powerexchanges;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.market.QuotedPrice;
 import io.hashwatt.documents.Defects;
 import io.hashwatt.documents.TextValue;
@@ -24,7 +24,7 @@ final class EntsoePeriod {
 
     private static final Pattern RESOLUTION = Pattern.compile("PT(?=[0-9])([0-9]{1,4}H)?([0-9]{1,5}M)?");
 
-    private record Point(BigDecimal price, Place place) {}
+    private record Point(BigDecimal price, DocumentPlace place) {}
 
     private final XmlElement element;
     private final PowerSeriesId series;

@@ -50,7 +50,7 @@ public sealed interface DocumentReading<T> {
         return new Read<>(content, List.of());
     }
 
-    static <T> DocumentReading<T> refused(Place place, String rule) {
+    static <T> DocumentReading<T> refused(DocumentPlace place, String rule) {
         return new Refused<>(List.of(new DocumentDefect(place, rule)));
     }
 }

@@ -1,7 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -21,7 +21,8 @@ record PowerQuoteReading(List<PriceDocumentReader> readers) {
             all = all.then(before -> read(document, currency).map(more -> joined(before, more)));
         }
         return all.then(quotes -> quotes.isEmpty()
-                ? DocumentReading.refused(Place.whole(documents.getFirst().name()), "holds no price")
+                ? DocumentReading.refused(
+                        DocumentPlace.whole(documents.getFirst().name()), "holds no price")
                 : DocumentReading.read(quotes));
     }
 
@@ -30,7 +31,7 @@ record PowerQuoteReading(List<PriceDocumentReader> readers) {
                 .filter(reader -> reader.recognises(document))
                 .findFirst()
                 .map(reader -> reader.read(document, currency))
-                .orElseGet(() -> DocumentReading.refused(Place.whole(document.name()), UNKNOWN_FORMAT));
+                .orElseGet(() -> DocumentReading.refused(DocumentPlace.whole(document.name()), UNKNOWN_FORMAT));
     }
 
     private static List<QuotedPrice> joined(List<QuotedPrice> before, List<QuotedPrice> more) {

@@ -1,6 +1,6 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
@@ -25,7 +25,7 @@ public record QuotedPrice(
         Finality finality,
         @Nullable Instant statedPublication,
         boolean repeatable,
-        Place place) {
+        DocumentPlace place) {
 
     /** The price as a value of a series, whose publication calendar counts where the document does not say it. */
     PowerPrice in(SeriesContent.PowerPrices content, Instant recordedAt) {

@@ -1,7 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.market.port.PriceDocumentReader;
@@ -40,12 +40,12 @@ final class SeriesDocument {
     private DocumentReading<SeriesValues> power(MarketSeries series, PowerSeriesId identity, SourceDocument document) {
         return powerReading
                 .read(List.of(document), identity.currency())
-                .then(quotes -> chosen(series, identity, Place.whole(document.name()), quotes))
+                .then(quotes -> chosen(series, identity, DocumentPlace.whole(document.name()), quotes))
                 .map(chosen -> new SeriesValues.PowerPrices(chosen.quotes()));
     }
 
     private static DocumentReading<SeriesChoice> chosen(
-            MarketSeries series, PowerSeriesId identity, Place document, List<QuotedPrice> quotes) {
+            MarketSeries series, PowerSeriesId identity, DocumentPlace document, List<QuotedPrice> quotes) {
         Set<String> areas = areasOf(quotes);
         Set<String> ours = new TreeSet<>(series.areaAliases());
         ours.add(identity.area());

@@ -16,7 +16,7 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.GroupSchedules;
 import io.hashwatt.domain.plan.replay.Policy;
-import io.hashwatt.domain.schedule.IntentsByGroup;
+import io.hashwatt.domain.schedule.intent.IntentsByGroup;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
 import java.util.Map;

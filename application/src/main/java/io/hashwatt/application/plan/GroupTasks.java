@@ -8,9 +8,9 @@ import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.IntentLimits;
 import io.hashwatt.domain.plan.strike.EconomicSource;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentsByGroup;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentsByGroup;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.util.List;
 import java.util.Map;
 

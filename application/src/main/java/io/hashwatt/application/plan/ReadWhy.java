@@ -8,7 +8,7 @@ import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.RulingLevel;
-import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
 import java.util.Map;

@@ -12,7 +12,7 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.Surroundings;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.StrikeContent;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.List;
 import java.util.Map;

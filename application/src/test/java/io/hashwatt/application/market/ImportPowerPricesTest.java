@@ -2,8 +2,8 @@ package io.hashwatt.application.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.PriceDocumentReader;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -169,7 +169,7 @@ class ImportPowerPricesTest {
                 Finality.FINAL,
                 unstated,
                 repeatable,
-                Place.element("file", "price " + (document.size() + 1))));
+                DocumentPlace.element("file", "price " + (document.size() + 1))));
     }
 
     private PriceTimeline imported() {

@@ -1,8 +1,8 @@
 package io.hashwatt.application.testing;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.QuotedPrice;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
@@ -50,7 +50,7 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
 
     public static QuotedPrice price(
             PowerSeriesId series, Instant start, Duration length, String perMwh, Finality finality) {
-        Place place = Place.element("document", start.toString());
+        DocumentPlace place = DocumentPlace.element("document", start.toString());
         return new QuotedPrice(series, Interval.of(start, length), new BigDecimal(perMwh), finality, null, true, place);
     }
 
@@ -68,7 +68,7 @@ public final class Documents implements PriceDocumentReader, BitcoinDocumentRead
         List<QuotedPrice> prices = contentOf(document, QuotedPrice.class);
         return prices.stream().allMatch(price -> price.series().currency().equals(currency))
                 ? DocumentReading.read(prices)
-                : DocumentReading.refused(Place.whole(document.name()), "is not in " + currency);
+                : DocumentReading.refused(DocumentPlace.whole(document.name()), "is not in " + currency);
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.hashwatt.calendars.Calendars;
 import io.hashwatt.domain.schedule.CalendarDays;
 import io.hashwatt.domain.schedule.CalendarIntents;
 import io.hashwatt.domain.schedule.Schedule;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,6 +2,9 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Intent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Intent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

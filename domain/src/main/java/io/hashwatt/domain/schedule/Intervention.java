@@ -3,6 +3,8 @@ package io.hashwatt.domain.schedule;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.tenancy.Actor.Principal;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,6 +2,8 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,6 +2,9 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor.Principal;
 import java.time.Instant;
 import java.util.List;

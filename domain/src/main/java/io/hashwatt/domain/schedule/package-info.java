@@ -4,11 +4,11 @@
  * <p>An {@link io.hashwatt.domain.schedule.Intervention} is somebody's own decision: a safety stop, a lock-out for
  * maintenance, a manual override. It says for which groups ({@link io.hashwatt.domain.schedule.Target}), which levels
  * ({@link io.hashwatt.domain.schedule.Wish}), how long and why, and compiles to an {@link
- * io.hashwatt.domain.schedule.Intent}, which knows its {@link io.hashwatt.domain.schedule.Origin} as data. The {@link
- * io.hashwatt.domain.schedule.IntentArbiter} makes one answer of all intents that are live at an instant: the levels that are
+ * io.hashwatt.domain.schedule.intent.Intent}, which knows its {@link io.hashwatt.domain.schedule.Origin} as data. The {@link
+ * io.hashwatt.domain.schedule.intent.IntentArbiter} makes one answer of all intents that are live at an instant: the levels that are
  * left, which intent ruled, and what was overruled. A higher
- * {@link io.hashwatt.domain.schedule.IntentClass} bounds a lower one, never the other way round. {@link
- * io.hashwatt.domain.schedule.Rulings} lays these answers over time, for the planner to stay within and for people to ask
+ * {@link io.hashwatt.domain.schedule.intent.IntentClass} bounds a lower one, never the other way round. {@link
+ * io.hashwatt.domain.schedule.intent.Rulings} lays these answers over time, for the planner to stay within and for people to ask
  * why.
  *
  * <p>Who chooses the levels that are left is the {@link io.hashwatt.domain.schedule.ControlMode} of the site, which somebody

@@ -3,6 +3,8 @@ package io.hashwatt.domain.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

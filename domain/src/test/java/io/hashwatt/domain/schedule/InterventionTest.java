@@ -8,6 +8,8 @@ import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention.Kind;
 import io.hashwatt.domain.schedule.Intervention.Phase;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.tenancy.Actor.Principal;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Claim;
+import io.hashwatt.domain.schedule.intent.Claims;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentArbiter;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Finding;
-import io.hashwatt.domain.schedule.IntentClass;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;

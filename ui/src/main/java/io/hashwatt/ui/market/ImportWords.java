@@ -1,7 +1,7 @@
 package io.hashwatt.ui.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.ui.kit.CsvText;
@@ -30,7 +30,7 @@ final class ImportWords {
     }
 
     /** Line 12, TimeSeries[1]/Period[2]; where nothing is said it is the document as a whole. */
-    static String position(Place place) {
+    static String position(DocumentPlace place) {
         Matcher line = LINE.matcher(place.position());
         if (line.matches()) {
             return T.of("market.place.line", line.group(1));
@@ -51,11 +51,11 @@ final class ImportWords {
     }
 
     private static List<String> cells(DocumentDefect defect) {
-        Place place = defect.place();
+        DocumentPlace place = defect.place();
         return List.of(place.document(), element(place), defect.rule());
     }
 
-    private static String element(Place place) {
+    private static String element(DocumentPlace place) {
         return place.position().replaceFirst("^: ?", "");
     }
 }

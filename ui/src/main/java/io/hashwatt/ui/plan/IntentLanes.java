@@ -2,9 +2,9 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentClass;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentBar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Look;

@@ -2,8 +2,8 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.T;
 import java.util.List;

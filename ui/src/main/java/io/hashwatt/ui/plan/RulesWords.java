@@ -2,7 +2,7 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.plan.record.RulingLevel;
-import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.schedule.words.IntentWords;
 import io.hashwatt.ui.text.SiteTime;

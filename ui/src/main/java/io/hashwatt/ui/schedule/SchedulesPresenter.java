@@ -87,12 +87,12 @@ public final class SchedulesPresenter {
         return exchange;
     }
 
-    public Place place(RegisteredSite site) {
+    public SiteContext context(RegisteredSite site) {
         List<MarketSeries> power = series.list(actor(), Page.first(Page.MOST)).stream()
                 .filter(one -> one.content() instanceof SeriesContent.PowerPrices prices
                         && prices.series().currency().equals(site.currency()))
                 .toList();
-        return new Place(
+        return new SiteContext(
                 site,
                 fleet.siteWithGroups(actor(), site.id())
                         .map(ReadFleet.SiteFleet::groups)

@@ -8,8 +8,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.schedule.words.TargetWords;
-import io.hashwatt.ui.schedule.words.Whom;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whom a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
+ * TargetPhrase a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
  * in place of groups.
  */
 public final class TargetField {
@@ -32,7 +32,7 @@ public final class TargetField {
     private static final Target BY_NAME = new Target.WholeSite();
 
     private final List<RegisteredGroup> groups;
-    private final Select<Target> place = new Select<>();
+    private final Select<Target> context = new Select<>();
     private final MultiSelectComboBox<RegisteredGroup> box = new MultiSelectComboBox<>();
 
     /** All groups it was about are gone, and nobody has said whom it is about now. */
@@ -42,16 +42,16 @@ public final class TargetField {
     public TargetField(List<RegisteredGroup> groups, Target target) {
         this.groups = groups;
         List<Target> places = places(groups, target);
-        place.setLabel(T.of("schedule.field.groups"));
-        place.setItems(places);
-        place.setItemLabelGenerator(TargetField::nameOf);
-        place.setVisible(places.size() > 1);
-        box.setLabel(place.isVisible() ? T.of("schedule.field.groups.named") : T.of("schedule.field.groups"));
+        context.setLabel(T.of("schedule.field.groups"));
+        context.setItems(places);
+        context.setItemLabelGenerator(TargetField::nameOf);
+        context.setVisible(places.size() > 1);
+        box.setLabel(context.isVisible() ? T.of("schedule.field.groups.named") : T.of("schedule.field.groups"));
         box.setPlaceholder(T.of("schedule.field.groups.all"));
         box.setItems(groups);
         box.setItemLabelGenerator(group -> group.group().name());
         box.setClearButtonVisible(true);
-        place.setValue(places.contains(target) ? target : BY_NAME);
+        context.setValue(places.contains(target) ? target : BY_NAME);
         if (target instanceof Target.Groups(List<GroupId> chosen)) {
             box.setValue(
                     groups.stream().filter(group -> chosen.contains(group.id())).toList());
@@ -75,21 +75,21 @@ public final class TargetField {
     private static String nameOf(Target target) {
         return target.equals(BY_NAME)
                 ? T.of("schedule.field.groups.byName")
-                : Whom.capital(TargetWords.of(target, Map.of()));
+                : TargetPhrase.capital(TargetWords.of(target, Map.of()));
     }
 
     public void addTo(FormPanel form) {
-        form.field(PLACE, place);
+        form.field(PLACE, context);
         form.field(FIELD, box);
     }
 
     public void fix() {
-        place.setReadOnly(true);
+        context.setReadOnly(true);
         box.setReadOnly(true);
     }
 
     public void whenChanged(Runnable changed) {
-        place.addValueChangeListener(change -> {
+        context.addValueChangeListener(change -> {
             help();
             changed.run();
         });
@@ -105,12 +105,12 @@ public final class TargetField {
     }
 
     private boolean isByName() {
-        return place.getValue().equals(BY_NAME);
+        return context.getValue().equals(BY_NAME);
     }
 
     public Target target() {
         if (!isByName()) {
-            return place.getValue();
+            return context.getValue();
         }
         Set<RegisteredGroup> chosen = box.getValue();
         return chosen.isEmpty()
@@ -125,7 +125,7 @@ public final class TargetField {
         Set<RegisteredGroup> left = new LinkedHashSet<>(meant());
         left.removeIf(one -> one.id().equals(group));
         if (!left.isEmpty()) {
-            place.setValue(BY_NAME);
+            context.setValue(BY_NAME);
             box.setValue(left);
         }
     }
@@ -147,6 +147,6 @@ public final class TargetField {
         String all = T.count("schedule.field.groups.help", meant.size(), formats.count(miners), formats.power(power));
         String words = target() instanceof Target.Groups ? all : T.of("schedule.field.groups.later", all);
         box.setHelperText(words);
-        place.setHelperText(isByName() ? "" : words);
+        context.setHelperText(isByName() ? "" : words);
     }
 }

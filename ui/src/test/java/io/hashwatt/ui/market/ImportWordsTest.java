@@ -3,7 +3,7 @@ package io.hashwatt.ui.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -19,9 +19,10 @@ class ImportWordsTest {
     @Test
     @DisplayName("names the line, the element, or the file as a whole")
     void places() {
-        assertThat(ImportWords.position(Place.line("a.csv", 12))).isEqualTo("Line 12");
-        assertThat(ImportWords.position(Place.element("a.xml", "Period[2]"))).isEqualTo("Period[2]");
-        assertThat(ImportWords.position(Place.whole("a.bin"))).isEqualTo("the whole file");
+        assertThat(ImportWords.position(DocumentPlace.line("a.csv", 12))).isEqualTo("Line 12");
+        assertThat(ImportWords.position(DocumentPlace.element("a.xml", "Period[2]")))
+                .isEqualTo("Period[2]");
+        assertThat(ImportWords.position(DocumentPlace.whole("a.bin"))).isEqualTo("the whole file");
     }
 
     @Test
@@ -29,8 +30,8 @@ class ImportWordsTest {
     void csv() {
         ImportReport report = report(
                 ImportReport.Counts.NONE,
-                new DocumentDefect(Place.line("a,b.csv", 3), "=1+1 is no \"number\""),
-                new DocumentDefect(Place.whole("c.csv"), "-1"));
+                new DocumentDefect(DocumentPlace.line("a,b.csv", 3), "=1+1 is no \"number\""),
+                new DocumentDefect(DocumentPlace.whole("c.csv"), "-1"));
 
         assertThat(ImportWords.csv(report))
                 .isEqualTo("document,position,rule\r\n"
@@ -44,7 +45,7 @@ class ImportWordsTest {
         assertThat(ImportWords.result(report(new ImportReport.Counts(3, 0, 1)))).isEqualTo("Stored");
         assertThat(ImportWords.result(report(new ImportReport.Counts(3, 0, 0)))).isEqualTo("Nothing new");
         assertThat(ImportWords.result(
-                        report(ImportReport.Counts.NONE, new DocumentDefect(Place.whole("a"), "is empty"))))
+                        report(ImportReport.Counts.NONE, new DocumentDefect(DocumentPlace.whole("a"), "is empty"))))
                 .isEqualTo("Refused");
     }
 

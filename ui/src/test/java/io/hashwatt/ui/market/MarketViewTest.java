@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.testing.Documents;
 import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredGroup;
@@ -197,9 +197,11 @@ class MarketViewTest {
                         "broken",
                         List.of(
                                 new DocumentDefect(
-                                        Place.line("broken.csv", 3), "price_per_mwh must be a number, not =1+1"),
+                                        DocumentPlace.line("broken.csv", 3),
+                                        "price_per_mwh must be a number, not =1+1"),
                                 new DocumentDefect(
-                                        Place.element("broken.csv", "Period[2]"), "has a hole of 3 positions")));
+                                        DocumentPlace.element("broken.csv", "Period[2]"),
+                                        "has a hole of 3 positions")));
         Page page = open(Window.DESKTOP);
         go(page, path(into));
         page.waitForSelector("text=No values yet");
@@ -239,7 +241,8 @@ class MarketViewTest {
                 .documents()
                 .refused(
                         "pocket",
-                        List.of(new DocumentDefect(Place.line("pocket.csv", 12), "start_utc must be a time in UTC")));
+                        List.of(new DocumentDefect(
+                                DocumentPlace.line("pocket.csv", 12), "start_utc must be a time in UTC")));
         Page page = open(Window.PHONE);
         go(page, path(into));
         button(page, "Import a file").first().click();

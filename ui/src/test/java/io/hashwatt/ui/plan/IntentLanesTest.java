@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentClass;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Target;
-import io.hashwatt.domain.schedule.TargetedIntent;
 import io.hashwatt.domain.schedule.Until;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Look;
 import io.hashwatt.ui.fixture.Mine;

@@ -1,7 +1,7 @@
 package io.hashwatt.cli.schedule;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.CheckSchedules.Checked;
 import io.hashwatt.documents.JsonOutput;
@@ -33,7 +33,8 @@ record CheckAnswer(String file, List<DocumentDefect> defects, List<Checked> sche
     }
 
     private static DocumentDefect defect(String file, int at, Violation violation) {
-        return new DocumentDefect(Place.element(file, "schedules[" + at + "]." + violation.field()), violation.rule());
+        return new DocumentDefect(
+                DocumentPlace.element(file, "schedules[" + at + "]." + violation.field()), violation.rule());
     }
 
     long errors() {

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.http;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.documents.JsonOutput;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public sealed interface Fault {
     }
 
     /** @param place in a document that was handed in */
-    record InDocument(Place place, String rule) implements Fault {
+    record InDocument(DocumentPlace place, String rule) implements Fault {
 
         public static InDocument of(DocumentDefect defect) {
             return new InDocument(defect.place(), defect.rule());

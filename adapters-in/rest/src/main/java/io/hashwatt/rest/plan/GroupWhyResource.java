@@ -7,7 +7,7 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.record.RulingLevel;
-import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.PathId;

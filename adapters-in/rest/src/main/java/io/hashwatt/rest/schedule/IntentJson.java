@@ -3,10 +3,10 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.schedule.ContentOutput;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.Ruling;
-import io.hashwatt.domain.schedule.Rulings.Stretch;
-import io.hashwatt.domain.schedule.TargetedIntent;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.Ruling;
+import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

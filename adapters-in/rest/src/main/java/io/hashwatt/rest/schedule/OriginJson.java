@@ -1,9 +1,9 @@
 package io.hashwatt.rest.schedule;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Until;
+import io.hashwatt.domain.schedule.intent.Claim;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.hashwatt.calendars.ics;
 
-import io.hashwatt.application.kernel.Place;
+import io.hashwatt.application.kernel.DocumentPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ record IcsDocument(List<IcsProperty> properties, List<Event> events, Map<String,
                 .findFirst();
     }
 
-    static Place place(int line) {
-        return new Place("line", " " + line);
+    static DocumentPlace place(int line) {
+        return new DocumentPlace("line", " " + line);
     }
 }

@@ -1,8 +1,8 @@
 package io.hashwatt.persistence.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.domain.kernel.ImportId;
@@ -160,7 +160,7 @@ final class JdbcImportReportStore implements ImportReportStore {
                 .list(
                         DEFECTS,
                         row -> new DefectOfReport(
-                                row.uuid(), new DocumentDefect(new Place(row.text(), row.text()), row.text())),
+                                row.uuid(), new DocumentDefect(new DocumentPlace(row.text(), row.text()), row.text())),
                         tenant.value(),
                         reports.getFirst().series().value(),
                         reports.getFirst().id().value(),

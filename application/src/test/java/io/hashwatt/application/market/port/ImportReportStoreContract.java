@@ -5,8 +5,8 @@ import static io.hashwatt.application.testing.Samples.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.kernel.Place;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.ImportId;
@@ -128,7 +128,7 @@ public abstract class ImportReportStoreContract extends StoreContract {
                 null,
                 List.of(),
                 IntStream.range(0, defects)
-                        .mapToObj(i -> new DocumentDefect(Place.line(TEXT, i), number + " " + TEXT + i))
+                        .mapToObj(i -> new DocumentDefect(DocumentPlace.line(TEXT, i), number + " " + TEXT + i))
                         .toList(),
                 0,
                 null);

@@ -2,8 +2,8 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.Rulings;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.Rulings;
 import java.util.List;
 
 /** What is wanted of a group, as limits that follow one upon the other and never contradict each other. */

@@ -1,9 +1,9 @@
 package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Claims;
-import io.hashwatt.domain.schedule.Ruling;
-import io.hashwatt.domain.schedule.Rulings;
+import io.hashwatt.domain.schedule.intent.Claims;
+import io.hashwatt.domain.schedule.intent.Ruling;
+import io.hashwatt.domain.schedule.intent.Rulings;
 import java.time.Instant;
 
 /** Bounds on a group's level: it binds every slot that it overlaps. */

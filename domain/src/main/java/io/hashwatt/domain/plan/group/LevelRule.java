@@ -1,6 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
-import io.hashwatt.domain.schedule.Claims;
+import io.hashwatt.domain.schedule.intent.Claims;
 import org.jspecify.annotations.Nullable;
 
 /**

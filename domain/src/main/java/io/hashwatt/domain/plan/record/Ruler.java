@@ -2,8 +2,8 @@ package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
-import io.hashwatt.domain.schedule.Claim;
 import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

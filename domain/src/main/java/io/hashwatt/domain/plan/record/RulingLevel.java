@@ -1,7 +1,7 @@
 package io.hashwatt.domain.plan.record;
 
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
-import io.hashwatt.domain.schedule.Intent;
+import io.hashwatt.domain.schedule.intent.Intent;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;

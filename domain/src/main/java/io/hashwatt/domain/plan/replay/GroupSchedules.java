@@ -1,8 +1,8 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.schedule.Intent;
 import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.domain.schedule.intent.Intent;
 import java.util.List;
 
 /**

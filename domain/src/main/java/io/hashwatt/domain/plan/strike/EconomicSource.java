@@ -6,10 +6,10 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.LevelLimit;
 import io.hashwatt.domain.schedule.ControlMode;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentClass;
 import io.hashwatt.domain.schedule.Origin;
-import io.hashwatt.domain.schedule.Rulings;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.Rulings;
 import java.util.List;
 import java.util.stream.Stream;
 

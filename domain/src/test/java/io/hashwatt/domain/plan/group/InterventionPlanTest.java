@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentClass;
 import io.hashwatt.domain.schedule.Origin;
-import io.hashwatt.domain.schedule.Rulings;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.Rulings;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;

@@ -3,11 +3,11 @@ package io.hashwatt.domain.plan.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Intent;
-import io.hashwatt.domain.schedule.IntentArbiter;
-import io.hashwatt.domain.schedule.IntentClass;
 import io.hashwatt.domain.schedule.Origin;
-import io.hashwatt.domain.schedule.Ruling;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentArbiter;
+import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -9,8 +9,8 @@ import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Tone;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ public final class ActivationFacts {
     private ActivationFacts() {}
 
     public static Component[] of(
-            SchedulesPresenter presenter, Place place, Schedule schedule, ScheduleContent content) {
+            SchedulesPresenter presenter, SiteContext context, Schedule schedule, ScheduleContent content) {
         List<Component> facts = new ArrayList<>();
-        facts.add(place.say(content).paragraph());
-        if (presenter.preview(place.site(), schedule.id(), content) instanceof Outcome.Done<Preview> done) {
+        facts.add(context.say(content).paragraph());
+        if (presenter.preview(context.site(), schedule.id(), content) instanceof Outcome.Done<Preview> done) {
             long errors = FindingsPanel.number(done.value().findings(), Severity.ERROR);
             if (errors > 0) {
                 facts.add(new Message(Tone.ERROR, Icon.REFUSED, T.count("schedule.activate.errors", errors)));

@@ -14,8 +14,8 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.Tone;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
@@ -42,10 +42,10 @@ final class CopyForm {
         dialog = new FormDialog(T.of("schedule.copy.title", schedule.content().name()));
     }
 
-    static void open(SchedulesPresenter presenter, Place place, Schedule schedule, Runnable changed) {
+    static void open(SchedulesPresenter presenter, SiteContext context, Schedule schedule, Runnable changed) {
         CopyForm copy = new CopyForm(presenter, schedule, changed);
         List<RegisteredSite> others = presenter.sites().stream()
-                .filter(site -> !site.id().equals(place.site().id()))
+                .filter(site -> !site.id().equals(context.site().id()))
                 .toList();
         if (others.isEmpty()) {
             copy.dialog.content(

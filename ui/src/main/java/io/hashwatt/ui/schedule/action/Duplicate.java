@@ -3,8 +3,8 @@ package io.hashwatt.ui.schedule.action;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.kit.Notifications;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.text.T;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public final class Duplicate {
 
     private final SchedulesPresenter presenter;
-    private final Place place;
+    private final SiteContext context;
     private final Consumer<Schedule> open;
     private final Runnable faster;
 
@@ -21,9 +21,9 @@ public final class Duplicate {
      * @param open goes to the draft
      * @param faster somebody else has changed it meanwhile
      */
-    Duplicate(SchedulesPresenter presenter, Place place, Consumer<Schedule> open, Runnable faster) {
+    Duplicate(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open, Runnable faster) {
         this.presenter = presenter;
-        this.place = place;
+        this.context = context;
         this.open = open;
         this.faster = faster;
     }
@@ -36,7 +36,7 @@ public final class Duplicate {
     void of(Schedule schedule) {
         switch (presenter
                 .manage()
-                .copy(SchedulesPresenter.actor(), schedule.id(), place.site().id(), name(schedule))) {
+                .copy(SchedulesPresenter.actor(), schedule.id(), context.site().id(), name(schedule))) {
             case Outcome.Done<Schedule> done -> open.accept(done.value());
             case Outcome.Refused<Schedule> refused -> Notifications.error(RefusalWords.text(refused.violations()));
             case Outcome.Missing<Schedule> ignored -> Notifications.error(T.of("schedule.gone.title"));
@@ -47,7 +47,7 @@ public final class Duplicate {
     /** One that comes back has its old name, if nobody has taken it. */
     private String name(Schedule schedule) {
         String old = schedule.content().name();
-        return presenter.freeName(place.site(), isOver(schedule) ? old : T.of("schedule.duplicate.name", old));
+        return presenter.freeName(context.site(), isOver(schedule) ? old : T.of("schedule.duplicate.name", old));
     }
 
     private static boolean isOver(Schedule schedule) {

@@ -13,8 +13,8 @@ import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.Comparison;
 import io.hashwatt.ui.kit.figure.StateBadge;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -22,13 +22,13 @@ import java.util.function.BiConsumer;
 /** The versions of a schedule: who put each in force, when and why, what it said, and the way back to it. */
 public final class HistoryDialog {
 
-    private final Place place;
+    private final SiteContext context;
     private final Schedule schedule;
     private final BiConsumer<Schedule, ScheduleVersion> rollBack;
     private final FormDialog dialog;
 
-    private HistoryDialog(Place place, Schedule schedule, BiConsumer<Schedule, ScheduleVersion> rollBack) {
-        this.place = place;
+    private HistoryDialog(SiteContext context, Schedule schedule, BiConsumer<Schedule, ScheduleVersion> rollBack) {
+        this.context = context;
         this.schedule = schedule;
         this.rollBack = rollBack;
         dialog = new FormDialog(T.of("schedule.history.title", schedule.name())).wide();
@@ -37,10 +37,10 @@ public final class HistoryDialog {
     /** @param rollBack asks whether a version shall rule again */
     static void open(
             SchedulesPresenter presenter,
-            Place place,
+            SiteContext context,
             Schedule schedule,
             BiConsumer<Schedule, ScheduleVersion> rollBack) {
-        HistoryDialog history = new HistoryDialog(place, schedule, rollBack);
+        HistoryDialog history = new HistoryDialog(context, schedule, rollBack);
         history.show(presenter.versions(schedule.id()));
         history.dialog.buttons(Buttons.plain(T.of("kit.close"), history.dialog::close));
         history.dialog.open();
@@ -60,10 +60,13 @@ public final class HistoryDialog {
     private ListItem line(ScheduleVersion version) {
         String number = Integer.toString(version.number());
         Span title = new Span(T.of("schedule.version", number) + " · "
-                + T.of("schedule.history.by", version.by().name(), place.time().dateAndTime(version.at())));
+                + T.of(
+                        "schedule.history.by",
+                        version.by().name(),
+                        context.time().dateAndTime(version.at())));
         Span why = new Span(T.of("schedule.history.why", version.why()));
         why.addClassName("hw-sub");
-        Div words = new Div(title, why, place.say(version.content()).paragraph());
+        Div words = new Div(title, why, context.say(version.content()).paragraph());
         words.addClassName("hw-two");
         ListItem line = new ListItem(words);
         if (version.equals(schedule.inForce())) {
@@ -84,7 +87,7 @@ public final class HistoryDialog {
     private void compare(ScheduleVersion older) {
         ScheduleVersion inForce = java.util.Objects.requireNonNull(schedule.inForce());
         compare(
-                place,
+                context,
                 T.of("schedule.version", Integer.toString(older.number())),
                 older,
                 T.of("schedule.version", Integer.toString(inForce.number())),
@@ -93,13 +96,13 @@ public final class HistoryDialog {
 
     /** Field by field. */
     public static void compare(
-            Place place,
+            SiteContext context,
             String one,
             ScheduleVersion before,
             String other,
             io.hashwatt.domain.schedule.ScheduleContent after) {
         FormDialog dialog = new FormDialog(T.of("schedule.compare.title", one, other)).wide();
-        List<Comparison.Part> parts = place.parts().of(before.content(), after);
+        List<Comparison.Part> parts = context.parts().of(before.content(), after);
         List<Comparison.Part> different =
                 parts.stream().filter(Comparison.Part::differs).toList();
         if (different.isEmpty()) {

@@ -19,8 +19,8 @@ import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Notifications;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.site.SiteNames;
@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 public final class ScheduleActions {
 
     private final SchedulesPresenter presenter;
-    private final Place place;
+    private final SiteContext context;
     private final Consumer<Schedule> open;
     private final Runnable changed;
 
@@ -40,9 +40,10 @@ public final class ScheduleActions {
      * @param open goes to a schedule
      * @param changed something is otherwise now
      */
-    public ScheduleActions(SchedulesPresenter presenter, Place place, Consumer<Schedule> open, Runnable changed) {
+    public ScheduleActions(
+            SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open, Runnable changed) {
         this.presenter = presenter;
-        this.place = place;
+        this.context = context;
         this.open = open;
         this.changed = changed;
     }
@@ -77,7 +78,7 @@ public final class ScheduleActions {
         }
         if (SchedulesPresenter.mayChange()) {
             menu.addItem(T.of(Duplicate.verb(schedule)), click -> duplicate(schedule));
-            menu.addItem(T.of("schedule.copy"), click -> CopyForm.open(presenter, place, schedule, changed));
+            menu.addItem(T.of("schedule.copy"), click -> CopyForm.open(presenter, context, schedule, changed));
         }
         if (schedule.content() instanceof CalendarContent) {
             menu.addItem(export(schedule));
@@ -107,7 +108,7 @@ public final class ScheduleActions {
     private void backtest(Schedule schedule) {
         UI.getCurrent()
                 .navigate(
-                        "backtest/" + SiteNames.inAddress(place.site(), presenter.sites()),
+                        "backtest/" + SiteNames.inAddress(context.site(), presenter.sites()),
                         BacktestAddress.ofSchedule(schedule.id(), schedule.draft() != null)
                                 .toQuery());
     }
@@ -131,16 +132,16 @@ public final class ScheduleActions {
                 now -> done(T.of("schedule.resumed", now.name())),
                 this::faster,
                 new Paragraph(T.of("schedule.resume.text")),
-                place.say(inForce.content()).paragraph());
+                context.say(inForce.content()).paragraph());
     }
 
     /** Goes to a draft of its own that says the same. */
     public void duplicate(Schedule schedule) {
-        new Duplicate(presenter, place, open, this::faster).of(schedule);
+        new Duplicate(presenter, context, open, this::faster).of(schedule);
     }
 
     void history(Schedule schedule) {
-        HistoryDialog.open(presenter, place, schedule, this::rollBack);
+        HistoryDialog.open(presenter, context, schedule, this::rollBack);
     }
 
     private void rollBack(Schedule schedule, ScheduleVersion version) {
@@ -152,7 +153,7 @@ public final class ScheduleActions {
                 now -> done(T.of("schedule.rolledBack", now.name(), Integer.toString(version.number()))),
                 this::faster,
                 new Paragraph(T.of("schedule.rollBack.text")),
-                place.say(version.content()).paragraph());
+                context.say(version.content()).paragraph());
     }
 
     private void retire(Schedule schedule) {

@@ -12,7 +12,7 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.schedule.ContentEditor;
-import io.hashwatt.ui.schedule.Place;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.UsualPrices;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class CalendarEditor implements ContentEditor {
      * @param changed something is written otherwise now
      */
     public CalendarEditor(
-            Place place,
+            SiteContext context,
             NavigableSet<String> regions,
             @Nullable CalendarContent content,
             boolean fixed,
@@ -45,7 +45,7 @@ public final class CalendarEditor implements ContentEditor {
         List<CalendarSlot> slots = content == null ? List.of() : content.slots();
         before = slots;
         int weeks = usualWeeks(slots);
-        fields = new CalendarFields(place, regions, content, weeks);
+        fields = new CalendarFields(context, regions, content, weeks);
         week = new WeekPainter(
                 WeekBlocks.of(
                         slots.stream().filter(slot -> isInWeek(slot, weeks)).toList()),
@@ -53,14 +53,14 @@ public final class CalendarEditor implements ContentEditor {
                 changed);
         others = new OtherSlots(
                 slots.stream().filter(slot -> !isInWeek(slot, weeks)).toList(),
-                () -> place.levels(fields.target().target()),
+                () -> context.levels(fields.target().target()),
                 fields::firstDay,
                 fixed,
                 changed);
-        week.levels(place.levels(fields.target().target()));
+        week.levels(context.levels(fields.target().target()));
         shown = slots();
         fields.whenChanged(() -> {
-            week.levels(place.levels(fields.target().target()));
+            week.levels(context.levels(fields.target().target()));
             others.show();
             changed.run();
         });

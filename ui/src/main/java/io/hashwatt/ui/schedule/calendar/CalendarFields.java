@@ -17,7 +17,7 @@ import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.DayPicker;
 import io.hashwatt.ui.kit.FormPanel;
-import io.hashwatt.ui.schedule.Place;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.TargetField;
 import io.hashwatt.ui.site.PlaceFields;
 import io.hashwatt.ui.text.T;
@@ -53,9 +53,9 @@ final class CalendarFields {
      * @param content null: a new one, in the site's zone
      * @param weeks every so many of them its weekly slots come
      */
-    CalendarFields(Place place, NavigableSet<String> regions, @Nullable CalendarContent content, int weeks) {
-        target = new TargetField(place.groups(), content == null ? new Target.WholeSite() : content.target());
-        lay();
+    CalendarFields(SiteContext context, NavigableSet<String> regions, @Nullable CalendarContent content, int weeks) {
+        target = new TargetField(context.groups(), content == null ? new Target.WholeSite() : content.target());
+        arrange();
         form.addClassName("hw-schedule-form");
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(ScheduleContent.LONGEST_NAME);
@@ -76,14 +76,14 @@ final class CalendarFields {
         choices(effect, T.of("schedule.field.effect"), Holidays.Effect.values());
         choices(gap, T.of("schedule.field.gap"), ClockChange.Gap.values());
         choices(overlap, T.of("schedule.field.overlap"), ClockChange.Overlap.values());
-        zone.setValue(place.site().zone().getId());
+        zone.setValue(context.site().zone().getId());
         if (content != null) {
             fill(content);
         }
         help();
     }
 
-    private void lay() {
+    private void arrange() {
         target.addTo(form);
         form.field("zone", zone);
         form.field("from", from);

@@ -10,7 +10,7 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.SlotWords;
-import io.hashwatt.ui.schedule.words.Whom;
+import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.T;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ final class OtherSlots extends Div {
 
     private ListItem line(CalendarSlot slot) {
         String days = SlotWords.days(slot.on());
-        Span when = new Span(Whom.capital(days));
+        Span when = new Span(TargetPhrase.capital(days));
         Span what = new Span(SlotWords.hours(slot) + ", " + new WishWords(levels.get()).of(slot.wish()));
         what.addClassName("hw-sub");
         Div words = new Div(when, what);

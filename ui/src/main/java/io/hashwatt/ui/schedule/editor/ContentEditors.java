@@ -4,8 +4,8 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.ui.schedule.ContentEditor;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.calendar.CalendarEditor;
 import io.hashwatt.ui.schedule.strike.StrikeEditor;
 import io.hashwatt.ui.text.T;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentEditors {
 
     private final SchedulesPresenter presenter;
-    private final Place place;
+    private final SiteContext context;
     private final boolean fixed;
     private final Runnable changed;
 
@@ -23,9 +23,9 @@ final class ContentEditors {
      * @param fixed they can only be read
      * @param changed something is written otherwise now
      */
-    ContentEditors(SchedulesPresenter presenter, Place place, boolean fixed, Runnable changed) {
+    ContentEditors(SchedulesPresenter presenter, SiteContext context, boolean fixed, Runnable changed) {
         this.presenter = presenter;
-        this.place = place;
+        this.context = context;
         this.fixed = fixed;
         this.changed = changed;
     }
@@ -33,12 +33,12 @@ final class ContentEditors {
     /** @param schedule null: a new one */
     ContentEditor calendar(@Nullable Schedule schedule) {
         CalendarContent content = schedule == null ? null : (CalendarContent) schedule.content();
-        CalendarEditor editor = new CalendarEditor(place, presenter.holidayRegions(), content, fixed, changed);
+        CalendarEditor editor = new CalendarEditor(context, presenter.holidayRegions(), content, fixed, changed);
         presenter
-                .usualPrices(place.site())
-                .ifPresent(usual -> editor.showPrices(usual, place.site().currency()));
+                .usualPrices(context.site())
+                .ifPresent(usual -> editor.showPrices(usual, context.site().currency()));
         if (content == null) {
-            editor.suggestName(presenter.freeName(place.site(), T.of("schedule.new.calendar")));
+            editor.suggestName(presenter.freeName(context.site(), T.of("schedule.new.calendar")));
         }
         return editor;
     }
@@ -46,9 +46,9 @@ final class ContentEditors {
     /** @param schedule null: a new one */
     ContentEditor strike(@Nullable Schedule schedule) {
         StrikeContent content = schedule == null ? null : (StrikeContent) schedule.content();
-        StrikeEditor editor = new StrikeEditor(place, content, fixed, changed);
+        StrikeEditor editor = new StrikeEditor(context, content, fixed, changed);
         if (content == null) {
-            editor.suggestName(presenter.freeName(place.site(), T.of("schedule.new.strike")));
+            editor.suggestName(presenter.freeName(context.site(), T.of("schedule.new.strike")));
         }
         return editor;
     }

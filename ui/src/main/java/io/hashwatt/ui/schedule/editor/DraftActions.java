@@ -43,7 +43,7 @@ final class DraftActions {
     void compare(ScheduleVersion version) {
         ScheduleContent written = open.written();
         HistoryDialog.compare(
-                open.place(),
+                open.context(),
                 T.of("schedule.version", Integer.toString(version.number())),
                 version,
                 T.of("schedule.draft"),
@@ -65,7 +65,7 @@ final class DraftActions {
                 why -> presenter.manage().activate(SchedulesPresenter.actor(), schedule.id(), schedule.version(), why),
                 answers::activated,
                 answers::reload,
-                ActivationFacts.of(presenter, open.place(), schedule, content));
+                ActivationFacts.of(presenter, open.context(), schedule, content));
     }
 
     void askToDiscard() {

@@ -8,8 +8,8 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.ui.kit.LostUpdate;
 import io.hashwatt.ui.kit.Notifications;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.text.T;
 import java.util.List;
@@ -21,7 +21,7 @@ final class DraftKeeper {
 
     private final SchedulesPresenter presenter;
     private final RegisteredSite site;
-    private final Place place;
+    private final SiteContext context;
     private final Answers answers;
     private @Nullable Schedule schedule;
 
@@ -40,10 +40,10 @@ final class DraftKeeper {
     }
 
     /** @param schedule null: a new one */
-    DraftKeeper(SchedulesPresenter presenter, Place place, @Nullable Schedule schedule, Answers answers) {
+    DraftKeeper(SchedulesPresenter presenter, SiteContext context, @Nullable Schedule schedule, Answers answers) {
         this.presenter = presenter;
-        this.place = place;
-        this.site = place.site();
+        this.context = context;
+        this.site = context.site();
         this.schedule = schedule;
         this.answers = answers;
     }
@@ -111,7 +111,7 @@ final class DraftKeeper {
         } else {
             LostUpdate.show(
                     theirs.content().name(),
-                    place.parts().of(theirs.content(), mine),
+                    context.parts().of(theirs.content(), mine),
                     () -> take.accept(theirs),
                     () -> {
                         schedule = theirs;

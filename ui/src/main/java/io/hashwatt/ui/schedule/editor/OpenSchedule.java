@@ -3,12 +3,12 @@ package io.hashwatt.ui.schedule.editor;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.ui.schedule.ContentEditor;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule that is open: what is written of it on the page, and what is kept of it. */
-record OpenSchedule(Place place, DraftKeeper keeper, ContentEditor editor) {
+record OpenSchedule(SiteContext context, DraftKeeper keeper, ContentEditor editor) {
 
     /** Null: a new one of which nothing is kept yet. */
     @Nullable Schedule schedule() {

@@ -55,7 +55,7 @@ final class ScheduleHead {
                 : " · "
                         + T.of(
                                 "schedule.saved",
-                                open.place().time().time(schedule.draft().at()));
+                                open.context().time().time(schedule.draft().at()));
     }
 
     Component[] actions() {

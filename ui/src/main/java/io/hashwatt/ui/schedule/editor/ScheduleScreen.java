@@ -2,8 +2,8 @@ package io.hashwatt.ui.schedule.editor;
 
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.schedule.ContentEditor;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.action.FindingsPanel;
 import io.hashwatt.ui.schedule.action.ScheduleActions;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,19 @@ record ScheduleScreen(OpenSchedule open, ScheduleHead head, ScheduleSheet sheet)
      * @param strike whether it is about prices
      */
     static ScheduleScreen of(
-            SchedulesPresenter presenter, Place place, @Nullable Schedule schedule, boolean strike, Host host) {
+            SchedulesPresenter presenter, SiteContext context, @Nullable Schedule schedule, boolean strike, Host host) {
         boolean fixed =
                 !SchedulesPresenter.mayChange() || schedule != null && schedule.state() == Schedule.State.RETIRED;
-        ContentEditors editors = new ContentEditors(presenter, place, fixed, host::written);
+        ContentEditors editors = new ContentEditors(presenter, context, fixed, host::written);
         ContentEditor editor = strike ? editors.strike(schedule) : editors.calendar(schedule);
-        OpenSchedule open = new OpenSchedule(place, new DraftKeeper(presenter, place, schedule, host), editor);
-        ScheduleActions more = new ScheduleActions(presenter, place, host::go, host::reload);
+        OpenSchedule open = new OpenSchedule(context, new DraftKeeper(presenter, context, schedule, host), editor);
+        ScheduleActions more = new ScheduleActions(presenter, context, host::go, host::reload);
         ScheduleHead head = new ScheduleHead(open, more, new DraftActions(presenter, open, host));
         FindingsPanel findings = new FindingsPanel(
-                place.time(),
-                name -> presenter.other(place.site(), open.keeper().id(), name).map(host::pathOf),
+                context.time(),
+                name -> presenter
+                        .other(context.site(), open.keeper().id(), name)
+                        .map(host::pathOf),
                 editor::leaveOut,
                 fixed);
         return new ScheduleScreen(open, head, new ScheduleSheet(presenter, open, findings, host::gone));

@@ -35,7 +35,7 @@ final class ScheduleSheet extends Div {
         this.open = open;
         this.findings = findings;
         this.gone = gone;
-        preview = new PreviewPanel(open.place());
+        preview = new PreviewPanel(open.context());
         said.addClassName("hw-schedule-said");
         Div fields = new Div(open.editor().fields());
         fields.addClassName("hw-schedule-fields");
@@ -60,13 +60,13 @@ final class ScheduleSheet extends Div {
                             ? ""
                             : entered.violations().getFirst().rule());
         } else {
-            said.add(open.place().say(content).paragraph());
+            said.add(open.context().say(content).paragraph());
             look(content);
         }
     }
 
     private void look(ScheduleContent content) {
-        switch (presenter.preview(open.place().site(), open.keeper().id(), content)) {
+        switch (presenter.preview(open.context().site(), open.keeper().id(), content)) {
             case Outcome.Done<Preview> done -> show(content, done.value());
             case Outcome.Refused<Preview> refused -> {
                 List<Violation> why = RefusalWords.of(refused.violations());
@@ -100,14 +100,14 @@ final class ScheduleSheet extends Div {
     }
 
     /** What it would cost, and at which levels groups would be: later than the rest, because the site is planned for it. */
-    void reckon() {
+    void preview() {
         ScheduleContent content = open.written();
         if (content != null) {
-            preview.show(presenter.compare(open.place().site(), open.keeper().id(), content));
+            preview.show(presenter.compare(open.context().site(), open.keeper().id(), content));
         }
     }
 
-    /** That is not reckoned yet for what is written now. */
+    /** That the preview is not yet of what is written now. */
     void outdated() {
         preview.outdated();
     }

@@ -18,8 +18,8 @@ import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.live.LiveUpdates;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.site.SitePage;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One schedule: written, said in words, checked and previewed while it is written, and put in force when it is right. Here
  * is which schedule is shown and what follows from what was done to it; when each of this happens says the {@link
- * WritingPace}, what happens is done by the {@link ScheduleSheet sheet}, the {@link DraftKeeper keeper} of the draft and the
+ * DraftTimers}, what happens is done by the {@link ScheduleSheet sheet}, the {@link DraftKeeper keeper} of the draft and the
  * {@link DraftActions actions} on it.
  */
 @Route("schedules/:site/:id")
@@ -44,7 +44,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     private static final long serialVersionUID = 1L;
 
     private final transient SchedulesPresenter presenter;
-    private final transient WritingPace pace = new WritingPace(this);
+    private final transient DraftTimers timers = new DraftTimers(this);
     private boolean leaving;
 
     @Inject
@@ -62,7 +62,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
             boolean strike =
                     query.getSingleParameter(KIND).filter(STRIKE::equals).isPresent();
             if (SchedulesPresenter.mayChange()) {
-                show(presenter.place(site), null, strike);
+                show(presenter.context(site), null, strike);
             } else {
                 gone();
             }
@@ -72,12 +72,12 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     }
 
     private void show(RegisteredSite site, Schedule schedule) {
-        show(presenter.place(site), schedule, schedule.content() instanceof StrikeContent);
+        show(presenter.context(site), schedule, schedule.content() instanceof StrikeContent);
     }
 
-    private void show(Place place, @Nullable Schedule schedule, boolean strike) {
+    private void show(SiteContext context, @Nullable Schedule schedule, boolean strike) {
         leaving = false;
-        pace.lay(() -> ScheduleScreen.of(presenter, place, schedule, strike, this), () -> {
+        timers.open(() -> ScheduleScreen.of(presenter, context, schedule, strike, this), () -> {
             content(shown().sheet());
             head();
         });
@@ -94,13 +94,13 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     @Override
     public void written() {
-        pace.written();
+        timers.written();
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         leaving = true;
-        pace.leave();
+        timers.leave();
     }
 
     @Override
@@ -128,13 +128,13 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
                 "schedule.activated",
                 Integer.toString(Objects.requireNonNull(now.inForce()).number())));
         head();
-        pace.look();
+        timers.look();
     }
 
     @Override
     public void discarded(@Nullable Schedule left) {
         if (left == null) {
-            pace.close();
+            timers.close();
             UI.getCurrent().navigate(listPath());
         } else {
             theirs(left);
@@ -145,7 +145,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     /** Somebody, perhaps oneself, in another window: what is not being written here is shown as it is now. */
     private void changedElsewhere() {
-        ScheduleScreen screen = pace.screen();
+        ScheduleScreen screen = timers.screen();
         Schedule known = screen == null ? null : screen.open().schedule();
         if (known != null && shown().open().isKept()) {
             presenter
@@ -160,7 +160,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     @Override
     public void theirs(Schedule schedule) {
-        show(shown().open().place().site(), schedule);
+        show(shown().open().context().site(), schedule);
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
 
     @Override
     public void gone() {
-        pace.close();
+        timers.close();
         title(T.of("schedule.one"));
         beside();
         actions();
@@ -186,7 +186,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     }
 
     private ScheduleScreen shown() {
-        return Objects.requireNonNull(pace.screen());
+        return Objects.requireNonNull(timers.screen());
     }
 
     @Override

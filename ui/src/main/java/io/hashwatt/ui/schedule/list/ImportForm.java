@@ -23,8 +23,8 @@ import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Tone;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.TargetField;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.RefusalWords;
@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 final class ImportForm {
 
     private final SchedulesPresenter presenter;
-    private final Place place;
+    private final SiteContext context;
     private final Consumer<Schedule> open;
     private final FormDialog dialog = new FormDialog(T.of("schedule.import"));
     private final FormPanel form = new FormPanel();
@@ -48,15 +48,15 @@ final class ImportForm {
     private final Select<Integer> level = form.field("level", new Select<>());
     private final Div outcome = new Div();
 
-    private ImportForm(SchedulesPresenter presenter, Place place, Consumer<Schedule> open) {
+    private ImportForm(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
         this.presenter = presenter;
-        this.place = place;
+        this.context = context;
         this.open = open;
         name.setMaxLength(ScheduleContent.LONGEST_NAME);
-        name.setValue(presenter.freeName(place.site(), T.of("schedule.import.name")));
-        target = new TargetField(place.groups(), new Target.WholeSite());
+        name.setValue(presenter.freeName(context.site(), T.of("schedule.import.name")));
+        target = new TargetField(context.groups(), new Target.WholeSite());
         target.addTo(form);
-        LevelNames levels = place.levels(new Target.WholeSite());
+        LevelNames levels = context.levels(new Target.WholeSite());
         wish.setLabel(T.of("schedule.import.wish"));
         wish.setHelperText(T.of("schedule.import.wish.help"));
         wish.setItems(Form.values());
@@ -74,8 +74,8 @@ final class ImportForm {
         dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
     }
 
-    static void open(SchedulesPresenter presenter, Place place, Consumer<Schedule> open) {
-        new ImportForm(presenter, place, open).dialog.open();
+    static void open(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
+        new ImportForm(presenter, context, open).dialog.open();
     }
 
     private Upload upload() {
@@ -97,7 +97,7 @@ final class ImportForm {
                 .exchange()
                 .read(
                         SchedulesPresenter.actor(),
-                        place.site().id(),
+                        context.site().id(),
                         name.getValue().strip(),
                         target.target(),
                         assumed,

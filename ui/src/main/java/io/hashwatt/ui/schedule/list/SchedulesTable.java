@@ -10,8 +10,8 @@ import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.figure.Countdown;
 import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.kit.table.DataTable;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.ScheduleRow;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.action.FindingsPanel;
 import io.hashwatt.ui.schedule.action.ScheduleActions;
 import io.hashwatt.ui.schedule.words.StateWords;
@@ -24,13 +24,13 @@ import java.util.Optional;
 /** The schedules of a site: what each wants, where it is in its life, what it does next. */
 final class SchedulesTable {
 
-    private final Place place;
+    private final SiteContext context;
     private final String path;
     private final ScheduleActions actions;
 
     /** @param path of the site's schedules */
-    SchedulesTable(Place place, String path, ScheduleActions actions) {
-        this.place = place;
+    SchedulesTable(SiteContext context, String path, ScheduleActions actions) {
+        this.context = context;
         this.path = path;
         this.actions = actions;
     }
@@ -50,7 +50,7 @@ final class SchedulesTable {
         table.twoLines(
                         T.of("schedule.column.changed"),
                         row -> row.changedBy().name(),
-                        row -> place.time().date(row.changedAt()))
+                        row -> context.time().date(row.changedAt()))
                 .setFlexGrow(1);
         table.component("", row -> actions.rowMenu(row.schedule())).setFlexGrow(0);
         table.grid().addClassName("hw-schedules");
@@ -66,7 +66,7 @@ final class SchedulesTable {
     }
 
     private Component wants(ScheduleRow row) {
-        String words = place.say(row.schedule().content()).text();
+        String words = context.say(row.schedule().content()).text();
         Span wants = new Span(words);
         wants.addClassName("hw-schedule-wants");
         wants.getElement().setAttribute("title", words);
@@ -93,12 +93,12 @@ final class SchedulesTable {
             none.addClassName("hw-muted");
             return none;
         }
-        boolean ahead = place.now().isBefore(firing.interval().start());
+        boolean ahead = context.now().isBefore(firing.interval().start());
         Instant at = ahead ? firing.interval().start() : firing.interval().end();
-        WishWords wishes = place.wishes(row.schedule().content().target());
-        Span what = new Span(place.time().dayAndTime(at) + " "
+        WishWords wishes = context.wishes(row.schedule().content().target());
+        Span what = new Span(context.time().dayAndTime(at) + " "
                 + (ahead ? wishes.of(firing.slot().wish()) : T.of("schedule.next.released")));
-        Span away = new Span(new Countdown(at, place.time()));
+        Span away = new Span(new Countdown(at, context.time()));
         if (!ahead) {
             away.add(new Span(
                     ", " + T.of("schedule.next.now", wishes.of(firing.slot().wish()))));

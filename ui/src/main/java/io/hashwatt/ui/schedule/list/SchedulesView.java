@@ -18,9 +18,9 @@ import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Segments;
 import io.hashwatt.ui.live.LiveUpdates;
-import io.hashwatt.ui.schedule.Place;
 import io.hashwatt.ui.schedule.ScheduleRow;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.action.ScheduleActions;
 import io.hashwatt.ui.schedule.editor.ScheduleView;
 import io.hashwatt.ui.site.SitePage;
@@ -69,11 +69,11 @@ public final class SchedulesView extends SitePage {
             empty(nothing());
             return;
         }
-        Place place = presenter.place(shown);
-        actions(SchedulesPresenter.mayChange() ? buttons(place) : new Component[0]);
+        SiteContext context = presenter.context(shown);
+        actions(SchedulesPresenter.mayChange() ? buttons(context) : new Component[0]);
         List<ScheduleRow> rows =
                 all.stream().filter(row -> filter.includes(row.schedule())).toList();
-        content(filters(), rows.isEmpty() ? noneOfThem() : table(place, rows));
+        content(filters(), rows.isEmpty() ? noneOfThem() : table(context, rows));
     }
 
     private Component filters() {
@@ -83,9 +83,9 @@ public final class SchedulesView extends SitePage {
         return filters;
     }
 
-    private Component table(Place place, List<ScheduleRow> rows) {
-        ScheduleActions each = new ScheduleActions(presenter, place, this::go, this::refresh);
-        return new SchedulesTable(place, path(), each).table(rows);
+    private Component table(SiteContext context, List<ScheduleRow> rows) {
+        ScheduleActions each = new ScheduleActions(presenter, context, this::go, this::refresh);
+        return new SchedulesTable(context, path(), each).table(rows);
     }
 
     private static EmptyState noneOfThem() {
@@ -101,10 +101,10 @@ public final class SchedulesView extends SitePage {
         return SchedulesPresenter.mayChange() ? state.action(newCalendar()) : state;
     }
 
-    private Component[] buttons(Place place) {
+    private Component[] buttons(SiteContext context) {
         List<Component> buttons = new ArrayList<>();
-        buttons.add(
-                Buttons.quiet(Icon.UPLOAD, T.of("schedule.import"), () -> ImportForm.open(presenter, place, this::go)));
+        buttons.add(Buttons.quiet(
+                Icon.UPLOAD, T.of("schedule.import"), () -> ImportForm.open(presenter, context, this::go)));
         buttons.add(Buttons.plain(
                 Icon.BOLT,
                 T.of("schedule.new.strike"),

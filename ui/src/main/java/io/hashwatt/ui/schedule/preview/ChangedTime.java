@@ -2,7 +2,7 @@ package io.hashwatt.ui.schedule.preview;
 
 import io.hashwatt.application.schedule.PreviewSchedule.Change;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.Rulings.Stretch;
+import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -12,9 +12,9 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.figure.Countdown;
-import io.hashwatt.ui.schedule.Place;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.preview.NextEvents.Event;
-import io.hashwatt.ui.schedule.words.Whom;
+import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
@@ -39,7 +39,7 @@ public final class PreviewPanel extends Div {
     private static final int MOST_EVENTS = 7;
     private static final int MOST_GROUPS = 6;
 
-    private final transient Place place;
+    private final transient SiteContext context;
     private final Section effect = new Section(T.of("schedule.preview"));
     private final Div groups = new Div();
     private final MoneyPreview money;
@@ -47,13 +47,13 @@ public final class PreviewPanel extends Div {
     private final Section next = new Section(T.of("schedule.next"));
     private final Div note = new Div(T.of("schedule.preview.note"));
 
-    public PreviewPanel(Place place) {
-        this.place = place;
+    public PreviewPanel(SiteContext context) {
+        this.context = context;
         addClassName("hw-schedule-preview");
         next.hint(T.of("schedule.next.hint"));
         next.setVisible(false);
-        money = new MoneyPreview(place.time());
-        levels = new LevelsPreview(place.time());
+        money = new MoneyPreview(context.time());
+        levels = new LevelsPreview(context.time());
         effect.content(money, levels, groups);
         note.addClassNames("hw-muted", "hw-schedule-note");
         add(effect, next, note);
@@ -85,7 +85,7 @@ public final class PreviewPanel extends Div {
         fill(bounds(days), groups(preview));
         next.setVisible(true);
         List<Event> events = NextEvents.of(preview.next(), preview.period().start());
-        WishWords wishes = place.wishes(target);
+        WishWords wishes = context.wishes(target);
         UnorderedList list = list();
         events.stream()
                 .limit(MOST_EVENTS)
@@ -127,7 +127,7 @@ public final class PreviewPanel extends Div {
         byTime.entrySet().stream()
                 .limit(MOST_GROUPS)
                 .forEach(some -> list.add(new ListItem(
-                        new Span(Whom.of(new Target.Groups(some.getValue()), place.groups())
+                        new Span(TargetPhrase.of(new Target.Groups(some.getValue()), context.groups())
                                 .name()),
                         strong(T.of("schedule.preview.time", Formats.current().duration(some.getKey()))))));
         Div all = new Div(list);
@@ -138,7 +138,7 @@ public final class PreviewPanel extends Div {
     }
 
     private ListItem line(Event event, WishWords wishes, Instant now) {
-        SiteTime time = place.time();
+        SiteTime time = context.time();
         Span what = strong(event.wish() == null ? T.of("schedule.next.released") : wishes.of(event.wish()));
         Span utc = new Span(SiteTime.in(SiteTime.UTC).dayAndTime(event.at()) + " UTC" + clockChange(event));
         utc.addClassName("hw-sub");

@@ -20,9 +20,9 @@ import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.schedule.ContentEditor;
-import io.hashwatt.ui.schedule.Place;
+import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.TargetField;
-import io.hashwatt.ui.schedule.words.Whom;
+import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ public final class StrikeEditor implements ContentEditor {
 
     private static final int PATIENCE_MILLIS = 300;
 
-    private final Place place;
+    private final SiteContext context;
     private final FormPanel form = new FormPanel();
     private final FormPanel patienceForm = new FormPanel();
     private final TextField name = form.field("name", new TextField(T.of("schedule.field.name")));
@@ -58,9 +58,9 @@ public final class StrikeEditor implements ContentEditor {
      * @param fixed it can only be read
      * @param changed something is written otherwise now
      */
-    public StrikeEditor(Place place, @Nullable StrikeContent content, boolean fixed, Runnable changed) {
-        this.place = place;
-        target = new TargetField(place.groups(), content == null ? new Target.WholeSite() : content.target());
+    public StrikeEditor(SiteContext context, @Nullable StrikeContent content, boolean fixed, Runnable changed) {
+        this.context = context;
+        target = new TargetField(context.groups(), content == null ? new Target.WholeSite() : content.target());
         target.addTo(form);
         form.field("series_id", series);
         form.addClassName("hw-schedule-form");
@@ -71,13 +71,13 @@ public final class StrikeEditor implements ContentEditor {
         series.setLabel(T.of("schedule.field.series"));
         series.setItems(Stream.concat(
                         Stream.of(Optional.<SeriesId>empty()),
-                        place.series().stream().map(MarketSeries::id).map(Optional::of))
+                        context.series().stream().map(MarketSeries::id).map(Optional::of))
                 .toList());
-        series.setItemLabelGenerator(id -> Whom.capital(place.seriesName(id.orElse(null))));
+        series.setItemLabelGenerator(id -> TargetPhrase.capital(context.seriesName(id.orElse(null))));
         series.setValue(Optional.empty());
         adder = price(form, "adder_per_mwh", T.of("schedule.field.adder"));
         adder.setHelperText(T.of("schedule.field.adder.help"));
-        strikes = new StrikeLevels(place.site().currency());
+        strikes = new StrikeLevels(context.site().currency());
         patienceForm.addClassNames("hw-two-columns", "hw-strike-patience");
         upBelow = price(patienceForm, "up_below_per_mwh", T.of("schedule.field.upBelow"));
         upBelow.setHelperText(T.of("schedule.field.upBelow.help"));
@@ -101,7 +101,7 @@ public final class StrikeEditor implements ContentEditor {
         BigDecimalField price = in.field(
                 field,
                 new BigDecimalField(label),
-                Formats.current().priceUnit(place.site().currency()));
+                Formats.current().priceUnit(context.site().currency()));
         price.setValueChangeMode(ValueChangeMode.LAZY);
         price.setValueChangeTimeout(PATIENCE_MILLIS);
         return price;
@@ -123,7 +123,7 @@ public final class StrikeEditor implements ContentEditor {
             series.setValue(Optional.ofNullable(watched));
         }
         adder.setValue(content == null ? BigDecimal.ZERO : content.adderPerMwh());
-        strikes.levels(place.levels(target.target()));
+        strikes.levels(context.levels(target.target()));
         strikes.fill(content == null ? new Strikes.Automatic(BigDecimal.ZERO) : content.strikes());
         upBelow.setValue(patience.upBelowPerMwh());
         down.setValue(patience.intervalsDown());
@@ -135,7 +135,7 @@ public final class StrikeEditor implements ContentEditor {
 
     private void listen(Runnable changed) {
         target.whenChanged(() -> {
-            strikes.levels(place.levels(target.target()));
+            strikes.levels(context.levels(target.target()));
             changed.run();
         });
         strikes.whenChanged(changed);

@@ -18,22 +18,22 @@ import java.util.TreeMap;
 public final class CalendarSentence {
 
     private final CalendarContent content;
-    private final Whom whom;
+    private final TargetPhrase whom;
     private final WishWords wishes;
-    private final Said said = new Said();
+    private final RuleText said = new RuleText();
 
     private CalendarSentence(CalendarContent content, List<RegisteredGroup> all) {
         this.content = content;
-        this.whom = Whom.of(content.target(), all);
+        this.whom = TargetPhrase.of(content.target(), all);
         this.wishes = new WishWords(new LevelNames(all, content.target()));
     }
 
     /** @param all groups of the site */
-    public static Said of(CalendarContent content, List<RegisteredGroup> all) {
+    public static RuleText of(CalendarContent content, List<RegisteredGroup> all) {
         return new CalendarSentence(content, all).written();
     }
 
-    private Said written() {
+    private RuleText written() {
         boolean first = true;
         for (Map.Entry<String, Map<Wish, List<String>>> part : parts().entrySet()) {
             said.plain((first ? "" : " ") + part.getKey() + " ");
@@ -51,7 +51,7 @@ public final class CalendarSentence {
         new TreeMap<>(weekly()).forEach((weeks, slots) -> {
             String often = isEveryDay(slots)
                     ? T.of("schedule.say.everyDay")
-                    : T.of("schedule.say.often", Whom.capital(RuleWords.every(weeks, "schedule.rule.weeks")));
+                    : T.of("schedule.say.often", TargetPhrase.capital(RuleWords.every(weeks, "schedule.rule.weeks")));
             Map<Wish, List<String>> times = parts.computeIfAbsent(often, key -> new LinkedHashMap<>());
             for (CalendarSlot slot : slots) {
                 Set<DayOfWeek> days = ((Recurrence.Weekly) slot.on()).days();
@@ -62,7 +62,7 @@ public final class CalendarSentence {
         content.slots().stream()
                 .filter(slot -> !(slot.on() instanceof Recurrence.Weekly))
                 .forEach(slot -> parts.computeIfAbsent(
-                                T.of("schedule.say.often", Whom.capital(SlotWords.days(slot.on()))),
+                                T.of("schedule.say.often", TargetPhrase.capital(SlotWords.days(slot.on()))),
                                 key -> new LinkedHashMap<>())
                         .computeIfAbsent(slot.wish(), key -> new ArrayList<>())
                         .add(SlotWords.hours(slot)));
@@ -94,7 +94,7 @@ public final class CalendarSentence {
                 said.plain(T.of(i == all.size() - 1 ? "schedule.say.andThen" : "schedule.say.then") + " ");
             }
             said.strong(i == 0 ? subjectDoes(wish) : does(wish, all.getFirst().getKey()))
-                    .plain(" " + Whom.listed(all.get(i).getValue()));
+                    .plain(" " + TargetPhrase.listed(all.get(i).getValue()));
         }
     }
 

@@ -56,7 +56,8 @@ public final class ContentParts {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(T.of("schedule.field.name"), content.name());
         facts.put(
-                T.of("schedule.field.groups"), Whom.of(content.target(), groups).name());
+                T.of("schedule.field.groups"),
+                TargetPhrase.of(content.target(), groups).name());
         switch (content) {
             case CalendarContent calendar -> add(facts, calendar);
             case StrikeContent strike -> add(facts, strike);

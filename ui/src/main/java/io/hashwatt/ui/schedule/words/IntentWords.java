@@ -39,7 +39,7 @@ public final class IntentWords {
 
     /** One, one and two; what is the same is said once. */
     public static String listed(List<String> words) {
-        return Whom.listed(words.stream().distinct().toList());
+        return TargetPhrase.listed(words.stream().distinct().toList());
     }
 
     private static Words decision(Origin.Decision decision) {

@@ -16,14 +16,14 @@ import java.util.List;
 public final class StrikeSentence {
 
     private final StrikeContent content;
-    private final Whom whom;
+    private final TargetPhrase whom;
     private final LevelNames levels;
     private final CurrencyCode currency;
     private final Formats formats = Formats.current();
 
     private StrikeSentence(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all) {
         this.content = content;
-        this.whom = Whom.of(content.target(), all);
+        this.whom = TargetPhrase.of(content.target(), all);
         this.levels = new LevelNames(all, content.target());
         this.currency = site.currency();
     }
@@ -32,14 +32,16 @@ public final class StrikeSentence {
      * @param all groups of the site
      * @param series what the series it watches is called
      */
-    public static Said of(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
+    public static RuleText of(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
         return new StrikeSentence(content, site, all).written(series);
     }
 
-    private Said written(String series) {
+    private RuleText written(String series) {
         Patience patience = content.patience();
         String leaves = whom.many() ? "schedule.strike.say.leave.other" : "schedule.strike.say.leave.one";
-        Said said = new Said().strong(T.of(leaves, Whom.capital(whom.name()))).plain(" " + limit(series) + adder());
+        RuleText said = new RuleText()
+                .strong(T.of(leaves, TargetPhrase.capital(whom.name())))
+                .plain(" " + limit(series) + adder());
         said.plain(T.of("schedule.say.end"));
         if (patience.intervalsDown() > 1) {
             said.plain(" " + T.of("schedule.strike.say.down", formats.count(patience.intervalsDown())));
@@ -73,7 +75,7 @@ public final class StrikeSentence {
                             levels.name(level),
                             formats.price(prices.get(level - 1), typed)));
                 }
-                yield T.of("schedule.strike.say.typed", series, Whom.listed(words));
+                yield T.of("schedule.strike.say.typed", series, TargetPhrase.listed(words));
             }
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Whom people mean, in the user's language, to stand in a list. */
+/** TargetPhrase people mean, in the user's language, to stand in a list. */
 public final class TargetWords {
 
     private static final int NAMED = 3;

@@ -75,7 +75,7 @@ class FindingWordsTest {
 
     @Test
     @DisplayName("says when it happens first, and whose doing it is in the user's language")
-    void place() {
+    void context() {
         assertThat(FindingWords.detail(new Finding(new Matter.FloorOnLockedOut("B1", 2, LOCK_OUT), null, NIGHT), time))
                 .isEqualTo("First Tue 24 Nov, 04:00. Lock-out by anna: “new fans”.");
         assertThat(detail(new Matter.ClocksChange(Duration.ofMinutes(1140), Duration.ofMinutes(1200))))

@@ -1,8 +1,9 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 /** Who may bound whom, highest first: a class bounds what those after it may choose. */
 public enum IntentClass {

@@ -1,4 +1,4 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import java.time.Duration;
 
 /** Does something a moment after the last of many changes: the browser waits, so that nobody else has to. */
-final class Quiet {
+final class Debouncer {
 
     private final Component host;
     private final String event;
     private final Duration length;
 
     /** @param name unique at the host */
-    Quiet(Component host, String name, Duration length, Runnable then) {
+    Debouncer(Component host, String name, Duration length, Runnable then) {
         this.host = host;
         this.event = "hw-quiet-" + name;
         this.length = length;

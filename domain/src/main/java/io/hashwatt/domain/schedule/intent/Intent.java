@@ -1,6 +1,7 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Origin;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +57,11 @@ public record Intent(
     }
 
     /** Level 0 where it has no floor. */
-    int floorOrNone() {
+    public int floorOrNone() {
         return floor == null ? 0 : floor;
     }
 
-    int ceilingOr(int none) {
+    public int ceilingOr(int none) {
         return ceiling == null ? none : ceiling;
     }
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A rule in sentences, with what matters most set off. */
-public final class Said {
+public final class RuleText {
 
     private final List<Piece> pieces = new ArrayList<>();
 
     /** @param strong whether it is what the rule is about */
     record Piece(String text, boolean strong) {}
 
-    Said plain(String text) {
+    RuleText plain(String text) {
         pieces.add(new Piece(text, false));
         return this;
     }
 
-    Said strong(String text) {
+    RuleText strong(String text) {
         pieces.add(new Piece(text, true));
         return this;
     }

@@ -1,4 +1,4 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

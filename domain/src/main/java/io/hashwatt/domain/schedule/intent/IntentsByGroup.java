@@ -1,7 +1,8 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.schedule.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

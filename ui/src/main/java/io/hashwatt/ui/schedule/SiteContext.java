@@ -11,7 +11,7 @@ import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.schedule.words.CalendarSentence;
 import io.hashwatt.ui.schedule.words.ContentParts;
 import io.hashwatt.ui.schedule.words.LevelNames;
-import io.hashwatt.ui.schedule.words.Said;
+import io.hashwatt.ui.schedule.words.RuleText;
 import io.hashwatt.ui.schedule.words.StrikeSentence;
 import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.SiteTime;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups of the site, in its order
  * @param series of power prices in its currency
  */
-public record Place(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSeries> series, Instant now) {
+public record SiteContext(RegisteredSite site, List<RegisteredGroup> groups, List<MarketSeries> series, Instant now) {
 
-    public Place {
+    public SiteContext {
         groups = List.copyOf(groups);
         series = List.copyOf(series);
     }
@@ -46,7 +46,7 @@ public record Place(RegisteredSite site, List<RegisteredGroup> groups, List<Mark
     }
 
     /** The whole schedule in sentences. */
-    public Said say(ScheduleContent content) {
+    public RuleText say(ScheduleContent content) {
         return switch (content) {
             case CalendarContent calendar -> CalendarSentence.of(calendar, groups);
             case StrikeContent strike -> StrikeSentence.of(strike, site, groups, seriesName(strike.series()));

@@ -1,5 +1,6 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
+import io.hashwatt.domain.schedule.Origin;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,14 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
-import static io.hashwatt.domain.schedule.IntentClass.CALENDAR;
-import static io.hashwatt.domain.schedule.IntentClass.DEMAND_RESPONSE;
-import static io.hashwatt.domain.schedule.IntentClass.MAINTENANCE;
-import static io.hashwatt.domain.schedule.IntentClass.OVERRIDE;
-import static io.hashwatt.domain.schedule.IntentClass.SAFETY_STOP;
+import static io.hashwatt.domain.schedule.intent.IntentClass.CALENDAR;
+import static io.hashwatt.domain.schedule.intent.IntentClass.DEMAND_RESPONSE;
+import static io.hashwatt.domain.schedule.intent.IntentClass.MAINTENANCE;
+import static io.hashwatt.domain.schedule.intent.IntentClass.OVERRIDE;
+import static io.hashwatt.domain.schedule.intent.IntentClass.SAFETY_STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

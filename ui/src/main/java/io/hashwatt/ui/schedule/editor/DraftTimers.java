@@ -5,23 +5,23 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** When what somebody writes is looked at, kept and reckoned: each a moment after the last of many changes. */
-final class WritingPace {
+/** When what somebody writes is looked at, kept and previewed: each a moment after the last of many changes. */
+final class DraftTimers {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
     private static final Duration KEEP = Duration.ofMillis(1_200);
 
-    private final Quiet looking;
-    private final Quiet keeping;
-    private final Quiet reckoning;
-    private boolean laying;
+    private final Debouncer looking;
+    private final Debouncer keeping;
+    private final Debouncer previewing;
+    private boolean filling;
     private boolean touched;
     private @Nullable ScheduleScreen screen;
 
-    WritingPace(Component host) {
-        looking = new Quiet(host, "look", LOOK_AGAIN, this::look);
-        keeping = new Quiet(host, "keep", KEEP, this::keep);
-        reckoning = new Quiet(host, "reckon", KEEP, this::reckon);
+    DraftTimers(Component host) {
+        looking = new Debouncer(host, "look", LOOK_AGAIN, this::look);
+        keeping = new Debouncer(host, "keep", KEEP, this::keep);
+        previewing = new Debouncer(host, "preview", KEEP, this::preview);
     }
 
     /** Null: nothing is open. */
@@ -30,14 +30,14 @@ final class WritingPace {
     }
 
     /** What the page itself fills in meanwhile is not written by anybody. */
-    void lay(Supplier<ScheduleScreen> screenToBe, Runnable shown) {
-        laying = true;
+    void open(Supplier<ScheduleScreen> screenToBe, Runnable shown) {
+        filling = true;
         touched = false;
         screen = screenToBe.get();
         shown.run();
-        laying = false;
+        filling = false;
         look();
-        reckoning.begin();
+        previewing.begin();
     }
 
     void close() {
@@ -45,14 +45,14 @@ final class WritingPace {
     }
 
     void written() {
-        if (laying || screen == null) {
+        if (filling || screen == null) {
             return;
         }
         touched = true;
         screen.sheet().outdated();
         looking.begin();
         keeping.begin();
-        reckoning.begin();
+        previewing.begin();
     }
 
     /** At once, because nobody is there to wait for. */
@@ -68,9 +68,9 @@ final class WritingPace {
         }
     }
 
-    private void reckon() {
+    private void preview() {
         if (screen != null) {
-            screen.sheet().reckon();
+            screen.sheet().preview();
         }
     }
 

@@ -1,4 +1,4 @@
-package offending.adapters.domain.schedule;
+package offending.adapters.domain.schedule.intent;
 
 /** Decides who of many rules. */
 public final class IntentArbiter {

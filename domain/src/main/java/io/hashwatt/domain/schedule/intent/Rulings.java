@@ -1,4 +1,4 @@
-package io.hashwatt.domain.schedule;
+package io.hashwatt.domain.schedule.intent;
 
 import io.hashwatt.domain.kernel.Interval;
 import java.time.Instant;

@@ -11,22 +11,22 @@ import java.util.List;
  * @param name the whole site; the groups on feeder A; the groups tagged hydro; B1 and C hall; 7 groups
  * @param many whether a sentence about it is in the plural
  */
-public record Whom(String name, boolean many) {
+public record TargetPhrase(String name, boolean many) {
 
     /** @param all groups of the site */
-    public static Whom of(Target target, List<RegisteredGroup> all) {
+    public static TargetPhrase of(Target target, List<RegisteredGroup> all) {
         return switch (target) {
-            case Target.WholeSite ignored -> new Whom(T.of("schedule.site"), false);
-            case Target.Feeder(String feeder) -> new Whom(T.of("schedule.feeder", feeder), true);
-            case Target.Tagged(String tag) -> new Whom(T.of("schedule.tagged", tag), true);
+            case Target.WholeSite ignored -> new TargetPhrase(T.of("schedule.site"), false);
+            case Target.Feeder(String feeder) -> new TargetPhrase(T.of("schedule.feeder", feeder), true);
+            case Target.Tagged(String tag) -> new TargetPhrase(T.of("schedule.tagged", tag), true);
             case Target.Groups(var groups) -> {
                 List<String> names = all.stream()
                         .filter(group -> groups.contains(group.id()))
                         .map(group -> group.group().name())
                         .toList();
                 yield TargetWords.areNamed(groups, names)
-                        ? new Whom(listed(names), names.size() > 1)
-                        : new Whom(T.count("schedule.groups", groups.size()), groups.size() > 1);
+                        ? new TargetPhrase(listed(names), names.size() > 1)
+                        : new TargetPhrase(T.count("schedule.groups", groups.size()), groups.size() > 1);
             }
         };
     }
