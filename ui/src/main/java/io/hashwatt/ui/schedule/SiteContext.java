@@ -11,7 +11,7 @@ import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.ui.schedule.words.CalendarSentence;
 import io.hashwatt.ui.schedule.words.ContentParts;
 import io.hashwatt.ui.schedule.words.LevelNames;
-import io.hashwatt.ui.schedule.words.RuleText;
+import io.hashwatt.ui.schedule.words.RuleSentences;
 import io.hashwatt.ui.schedule.words.StrikeSentence;
 import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.SiteTime;
@@ -46,7 +46,7 @@ public record SiteContext(RegisteredSite site, List<RegisteredGroup> groups, Lis
     }
 
     /** The whole schedule in sentences. */
-    public RuleText say(ScheduleContent content) {
+    public RuleSentences say(ScheduleContent content) {
         return switch (content) {
             case CalendarContent calendar -> CalendarSentence.of(calendar, groups);
             case StrikeContent strike -> StrikeSentence.of(strike, site, groups, seriesName(strike.series()));

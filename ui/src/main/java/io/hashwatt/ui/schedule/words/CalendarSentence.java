@@ -20,7 +20,7 @@ public final class CalendarSentence {
     private final CalendarContent content;
     private final TargetPhrase whom;
     private final WishWords wishes;
-    private final RuleText said = new RuleText();
+    private final RuleSentences said = new RuleSentences();
 
     private CalendarSentence(CalendarContent content, List<RegisteredGroup> all) {
         this.content = content;
@@ -29,11 +29,11 @@ public final class CalendarSentence {
     }
 
     /** @param all groups of the site */
-    public static RuleText of(CalendarContent content, List<RegisteredGroup> all) {
+    public static RuleSentences of(CalendarContent content, List<RegisteredGroup> all) {
         return new CalendarSentence(content, all).written();
     }
 
-    private RuleText written() {
+    private RuleSentences written() {
         boolean first = true;
         for (Map.Entry<String, Map<Wish, List<String>>> part : parts().entrySet()) {
             said.plain((first ? "" : " ") + part.getKey() + " ");

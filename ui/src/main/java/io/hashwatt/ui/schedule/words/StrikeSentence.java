@@ -32,14 +32,14 @@ public final class StrikeSentence {
      * @param all groups of the site
      * @param series what the series it watches is called
      */
-    public static RuleText of(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
+    public static RuleSentences of(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
         return new StrikeSentence(content, site, all).written(series);
     }
 
-    private RuleText written(String series) {
+    private RuleSentences written(String series) {
         Patience patience = content.patience();
         String leaves = whom.many() ? "schedule.strike.say.leave.other" : "schedule.strike.say.leave.one";
-        RuleText said = new RuleText()
+        RuleSentences said = new RuleSentences()
                 .strong(T.of(leaves, TargetPhrase.capital(whom.name())))
                 .plain(" " + limit(series) + adder());
         said.plain(T.of("schedule.say.end"));

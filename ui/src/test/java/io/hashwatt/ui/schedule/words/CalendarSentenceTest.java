@@ -36,13 +36,13 @@ class CalendarSentenceTest {
     @Test
     @DisplayName("says who does what when, by what is wanted, with the days that belong together in one")
     void mockUp() {
-        RuleText said = CalendarSentence.of(Calendars.quietNights(), GROUPS);
+        RuleSentences said = CalendarSentence.of(Calendars.quietNights(), GROUPS);
 
         assertThat(said.text())
                 .isEqualTo("Every week, B1 and C hall run at most at Normal Mon\u00a0– Fri 22:00\u00a0– 06:00"
                         + " and from Sat 14:00 to Sun 09:00,"
                         + " and at most at Eco Mon\u00a0– Fri 17:00\u00a0– 20:00, Central Time.");
-        assertThat(said.pieces().stream().filter(RuleText.Piece::strong).map(RuleText.Piece::text))
+        assertThat(said.pieces().stream().filter(RuleSentences.Piece::strong).map(RuleSentences.Piece::text))
                 .containsExactly("B1 and C hall run at most at Normal", "at most at Eco");
     }
 

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A rule in sentences, with what matters most set off. */
-public final class RuleText {
+public final class RuleSentences {
 
     private final List<Piece> pieces = new ArrayList<>();
 
     /** @param strong whether it is what the rule is about */
     record Piece(String text, boolean strong) {}
 
-    RuleText plain(String text) {
+    RuleSentences plain(String text) {
         pieces.add(new Piece(text, false));
         return this;
     }
 
-    RuleText strong(String text) {
+    RuleSentences strong(String text) {
         pieces.add(new Piece(text, true));
         return this;
     }
