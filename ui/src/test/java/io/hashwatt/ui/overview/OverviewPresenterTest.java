@@ -20,6 +20,7 @@ import io.hashwatt.ui.overview.SiteOverview.State;
 import io.hashwatt.ui.plan.SitePower;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,9 @@ class OverviewPresenterTest {
         mine.groups(site, 1, 100);
         done(mine.process().schedule().intervene().begin(actor, site.id(), stop));
 
-        assertThat(needs()).first().isEqualTo(new Need.Stopped(site, Mine.NOW, "smoke in hall 2"));
+        assertThat(needs())
+                .first()
+                .isEqualTo(new Need.Stopped(site, Mine.NOW.truncatedTo(ChronoUnit.MINUTES), "smoke in hall 2"));
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class StrikeSentence {
      * @param all groups of the site
      * @param series what the series it watches is called
      */
-    public static RuleSentences of(StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
+    public static RuleSentences of(
+            StrikeContent content, RegisteredSite site, List<RegisteredGroup> all, String series) {
         return new StrikeSentence(content, site, all).written(series);
     }
 
