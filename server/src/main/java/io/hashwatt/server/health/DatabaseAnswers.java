@@ -70,12 +70,11 @@ class DatabaseAnswers implements HealthCheck {
         Asked before = last;
         Asked asked = new Asked(answers(), System.nanoTime());
         last = asked;
-        if (before == null || before.answered() != asked.answered()) {
-            LOG.log(
-                    asked.answered() ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
-                    asked.answered()
-                            ? "the database answers"
-                            : "the database does not answer; asked again every second");
+        boolean answeredBefore = before == null || before.answered();
+        if (answeredBefore && !asked.answered()) {
+            LOG.log(System.Logger.Level.WARNING, "the database does not answer; it is asked every second");
+        } else if (!answeredBefore && asked.answered()) {
+            LOG.log(System.Logger.Level.INFO, "the database answers again");
         }
         return asked;
     }
