@@ -1,6 +1,7 @@
 package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.StorageUnavailable;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ReplanSites;
@@ -101,6 +102,8 @@ class SampledMetrics implements Worker {
             MarketReach.Sample reach = market.at(clock.instant());
             show(Metric.FINAL_PRICES, reach.finalAhead());
             show(Metric.PRICE_AGE, reach.age());
+        } catch (StorageUnavailable away) {
+            LOG.log(Level.DEBUG, "metrics wait for the database", away);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "metrics could not be sampled", failure);
         }
