@@ -1,13 +1,11 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.port.ImportReportStore;
-import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
@@ -23,40 +21,34 @@ import java.util.Optional;
 final class ImportIntoSeriesService implements ImportIntoSeries {
 
     private final UnitOfWork unitOfWork;
-    private final SeriesStore series;
     private final ImportReportStore reports;
     private final SeriesDocument reading;
-    private final SeriesWriting writing;
-    private final ImportJournal imports;
+    private final ImportBook book;
     private final ImportWithdrawal withdrawal;
 
     ImportIntoSeriesService(
             UnitOfWork unitOfWork,
-            SeriesStore series,
             ImportReportStore reports,
             SeriesDocument reading,
-            SeriesWriting writing,
-            ImportJournal imports,
+            ImportBook book,
             ImportWithdrawal withdrawal) {
         this.unitOfWork = unitOfWork;
-        this.series = series;
         this.reports = reports;
         this.reading = reading;
-        this.writing = writing;
-        this.imports = imports;
+        this.book = book;
         this.withdrawal = withdrawal;
     }
 
     @Override
     public Optional<ImportReport> importDocument(Actor actor, SeriesId id, SourceDocument document) {
         actor.require(Permission.IMPORT_PRICES);
-        Optional<MarketSeries> own = unitOfWork
-                .reading(actor.tenant(), () -> series.find(actor.tenant(), id))
-                .filter(found -> found.tenant().equals(actor.tenant()));
-        return own.map(found -> switch (reading.read(found, document)) {
-            case DocumentReading.Refused<SeriesValues> refused -> refused(actor, found, document, refused.defects());
-            case DocumentReading.Read<SeriesValues> read -> accepted(actor, found, document, read);
-        });
+        Optional<MarketSeries> own = unitOfWork.reading(actor.tenant(), () -> book.own(actor, id));
+        return own.map(found -> kept(actor, found, document, reading.read(found, document)));
+    }
+
+    private ImportReport kept(
+            Actor actor, MarketSeries into, SourceDocument document, DocumentReading<SeriesValues> read) {
+        return unitOfWork.in(actor.tenant(), () -> book.keep(actor, into, document, read));
     }
 
     @Override
@@ -81,17 +73,5 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
     public List<ImportReport> newest(Actor actor, SeriesId id, Page<ImportId> page) {
         actor.require(Permission.READ);
         return unitOfWork.reading(actor.tenant(), () -> reports.newest(actor.tenant(), id, page));
-    }
-
-    private ImportReport accepted(
-            Actor actor, MarketSeries into, SourceDocument document, DocumentReading.Read<SeriesValues> read) {
-        return unitOfWork.in(
-                actor.tenant(),
-                () -> imports.accepted(actor, into, document, read.remarks(), writing.write(into, read.content())));
-    }
-
-    private ImportReport refused(
-            Actor actor, MarketSeries into, SourceDocument document, List<DocumentDefect> defects) {
-        return unitOfWork.in(actor.tenant(), () -> imports.refused(actor, into, document, defects));
     }
 }

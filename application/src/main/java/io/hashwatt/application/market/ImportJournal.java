@@ -6,16 +6,20 @@ import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.ImportReportStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.ImportId;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.event.MarketEvent;
 import io.hashwatt.domain.market.event.MarketEvent.ImportRefused;
+import io.hashwatt.domain.market.event.MarketEvent.ImportWithdrawn;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesUnchanged;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 
-/** Keeps a report of every import, with its entry in the journal. Within a unit of work. */
+/** Keeps a report of every import, and of its withdrawal, with the entry in the journal. Within a unit of work. */
 final class ImportJournal {
 
     private final ImportReportStore reports;
@@ -66,6 +70,22 @@ final class ImportJournal {
                 0,
                 null);
         return recorded(actor, report, new ImportRefused(into.id(), report.id(), report.document()));
+    }
+
+    ImportReport withdrawn(Actor actor, MarketSeries from, ImportReport report, Instant at) {
+        ImportReport.Withdrawn withdrawn =
+                new ImportReport.Withdrawn(at, actor.principal().toString());
+        reports.withdraw(actor.tenant(), report.id(), withdrawn);
+        Interval span = Objects.requireNonNull(report.span(), "what has stored something has a span");
+        journal.record(
+                actor,
+                new ImportWithdrawn(
+                        from.id(),
+                        report.id(),
+                        report.document(),
+                        span,
+                        from.content().holdsOn()));
+        return report.withdrawn(withdrawn);
     }
 
     private static MarketEvent event(MarketSeries into, ImportReport report, NewValues<?> written) {

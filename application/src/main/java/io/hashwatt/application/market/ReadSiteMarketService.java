@@ -1,24 +1,12 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.market.port.BitcoinValueStore;
-import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.SeriesPositionStore;
-import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.market.DerivedHashprice;
-import io.hashwatt.domain.market.HashpriceBasis;
-import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.MarketSeries;
-import io.hashwatt.domain.market.PriceTimeline;
-import io.hashwatt.domain.market.QuotedHashprice;
-import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SeriesPositions;
-import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.Collection;
@@ -28,25 +16,16 @@ import java.util.Optional;
 final class ReadSiteMarketService implements ReadSiteMarket {
 
     private final UnitOfWork unitOfWork;
-    private final SeriesStore series;
     private final SeriesPositionStore positions;
     private final SiteMarketStore markets;
-    private final PowerPriceStore powerPrices;
-    private final BitcoinValueStore bitcoinValues;
+    private final SitePriceReading reading;
 
     ReadSiteMarketService(
-            UnitOfWork unitOfWork,
-            SeriesStore series,
-            SeriesPositionStore positions,
-            SiteMarketStore markets,
-            PowerPriceStore powerPrices,
-            BitcoinValueStore bitcoinValues) {
+            UnitOfWork unitOfWork, SeriesPositionStore positions, SiteMarketStore markets, SitePriceReading reading) {
         this.unitOfWork = unitOfWork;
-        this.series = series;
         this.positions = positions;
         this.markets = markets;
-        this.powerPrices = powerPrices;
-        this.bitcoinValues = bitcoinValues;
+        this.reading = reading;
     }
 
     @Override
@@ -54,7 +33,7 @@ final class ReadSiteMarketService implements ReadSiteMarket {
         actor.require(Permission.READ);
         return unitOfWork.reading(
                 actor.tenant(),
-                () -> markets.find(actor.tenant(), site).map(market -> pricesOf(actor.tenant(), market, period)));
+                () -> markets.find(actor.tenant(), site).map(market -> reading.prices(actor.tenant(), market, period)));
     }
 
     @Override
@@ -73,51 +52,5 @@ final class ReadSiteMarketService implements ReadSiteMarket {
     public List<SiteId> sites(Actor actor) {
         actor.require(Permission.READ);
         return unitOfWork.in(actor.tenant(), () -> markets.sites(actor.tenant()));
-    }
-
-    private SitePrices pricesOf(TenantId tenant, SiteMarket market, Interval period) {
-        SeriesPositions read = new SeriesPositions(positions.of(tenant, market.series())); // before what they are about
-        MarketSeries power = seriesOf(tenant, market.power());
-        Optional<MarketSeries> dayAhead = Optional.ofNullable(market.dayAhead()).map(id -> seriesOf(tenant, id));
-        return new SitePrices(
-                market,
-                timeline(power, period),
-                hashprice(tenant, market.hashprice(), period),
-                dayAhead.map(found -> timeline(found, period)).orElseGet(() -> new PriceTimeline(List.of())),
-                contentOf(dayAhead.orElse(power)).dayAheadKnownAt(),
-                read);
-    }
-
-    private PriceTimeline timeline(MarketSeries about, Interval period) {
-        return PriceTimeline.finestOf(
-                powerPrices.current(about.tenant(), contentOf(about).series(), period));
-    }
-
-    private HashpriceCurve hashprice(TenantId tenant, HashpriceBasis basis, Interval period) {
-        return switch (basis) {
-            case HashpriceBasis.Quoted quoted -> {
-                MarketSeries found = seriesOf(tenant, quoted.hashprice());
-                yield QuotedHashprice.finestOf(bitcoinValues.hashprices(found.tenant(), found.id(), period));
-            }
-            case HashpriceBasis.Derived derived -> {
-                MarketSeries bitcoin = seriesOf(tenant, derived.bitcoin());
-                MarketSeries difficulty = seriesOf(tenant, derived.difficulty());
-                yield new DerivedHashprice(
-                        bitcoinValues.quotes(bitcoin.tenant(), bitcoin.id(), period),
-                        bitcoinValues.difficulties(difficulty.tenant(), difficulty.id(), period),
-                        derived.netFeeShare());
-            }
-        };
-    }
-
-    private MarketSeries seriesOf(TenantId tenant, SeriesId id) {
-        return series.find(tenant, id).orElseThrow(() -> new IllegalStateException("a site's series is there: " + id));
-    }
-
-    private static SeriesContent.PowerPrices contentOf(MarketSeries series) {
-        if (series.content() instanceof SeriesContent.PowerPrices power) {
-            return power;
-        }
-        throw new IllegalStateException("a site's power series has power prices: " + series.id());
     }
 }

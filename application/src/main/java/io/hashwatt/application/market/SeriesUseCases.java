@@ -10,43 +10,35 @@ public record SeriesUseCases(
 
     public static SeriesUseCases of(SeriesPorts ports) {
         return new SeriesUseCases(
-                new ManageSeriesService(
-                        ports.unitOfWork(),
-                        ports.series(),
-                        ports.positions(),
-                        ports.powerPrices(),
-                        ports.bitcoinValues(),
-                        ports.journal(),
-                        ports.ids(),
-                        ports.clock()),
+                manageSeries(ports),
                 importIntoSeries(ports),
                 new ReadSeriesService(ports.unitOfWork(), ports.powerPrices(), ports.bitcoinValues()),
                 new ManageSiteMarketService(
                         ports.unitOfWork(), ports.fleet(), ports.series(), ports.siteMarkets(), ports.journal()),
                 new ReadSiteMarketService(
                         ports.unitOfWork(),
-                        ports.series(),
                         ports.positions(),
                         ports.siteMarkets(),
-                        ports.powerPrices(),
-                        ports.bitcoinValues()));
+                        new SitePriceReading(
+                                ports.series(), ports.positions(), ports.powerPrices(), ports.bitcoinValues())));
+    }
+
+    private static ManageSeries manageSeries(SeriesPorts ports) {
+        return new ManageSeriesService(
+                ports.unitOfWork(),
+                ports.series(),
+                new SeriesRegister(ports.series(), ports.positions(), ports.journal(), ports.ids(), ports.clock()),
+                new SeriesReach(ports.powerPrices(), ports.bitcoinValues()));
     }
 
     private static ImportIntoSeries importIntoSeries(SeriesPorts ports) {
+        var writing = new SeriesWriting(ports.positions(), ports.powerPrices(), ports.bitcoinValues(), ports.clock());
+        var imports = new ImportJournal(ports.importReports(), ports.journal(), ports.ids(), ports.clock());
         return new ImportIntoSeriesService(
                 ports.unitOfWork(),
-                ports.series(),
                 ports.importReports(),
                 new SeriesDocument(ports.priceReaders(), ports.bitcoinReader()),
-                new SeriesWriting(ports.positions(), ports.powerPrices(), ports.bitcoinValues(), ports.clock()),
-                new ImportJournal(ports.importReports(), ports.journal(), ports.ids(), ports.clock()),
-                new ImportWithdrawal(
-                        ports.series(),
-                        ports.positions(),
-                        ports.powerPrices(),
-                        ports.bitcoinValues(),
-                        ports.importReports(),
-                        ports.journal(),
-                        ports.clock()));
+                new ImportBook(ports.series(), writing, imports),
+                new ImportWithdrawal(ports.series(), writing, ports.importReports(), imports));
     }
 }

@@ -4,6 +4,7 @@ import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.Recorded;
 import io.hashwatt.application.market.port.SeriesPositionStore;
+import io.hashwatt.application.market.port.Withdrawal;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -58,6 +59,23 @@ final class SeriesWriting {
         Instant now = clock.instant();
         NewValues<?> news = write(into, values, new Recorded(next, now));
         return new Written(news, now, news.values().isEmpty() ? 0 : positions.raise(into.tenant(), into.id()));
+    }
+
+    /** So that nobody writes into the series, or withdraws something of it, until the unit of work ends. */
+    void lock(TenantId owner, SeriesId id) {
+        positions.lock(owner, id);
+    }
+
+    /** Has values count no longer, in a series that is locked. @param stored when they were @return when this is */
+    Instant takeBack(MarketSeries from, Recorded stored) {
+        Instant now = clock.instant();
+        Withdrawal withdrawal = new Withdrawal(stored, new Recorded(positions.raise(from.tenant(), from.id()), now));
+        if (from.content() instanceof SeriesContent.PowerPrices power) {
+            powerPrices.withdraw(from.tenant(), power.series(), withdrawal);
+        } else {
+            bitcoinValues.withdraw(from.tenant(), from.id(), withdrawal);
+        }
+        return now;
     }
 
     private NewValues<?> write(MarketSeries into, SeriesValues values, Recorded as) {
