@@ -27,15 +27,16 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
     private final UnitOfWork unitOfWork;
     private final SiteStore sites;
     private final GroupStore groups;
-    private final ManageGroupsService one;
+    private final GroupRegister register;
     private final GroupRoom room;
 
-    ChangeManyGroupsService(FleetPorts ports, ManageGroupsService one) {
-        this.unitOfWork = ports.unitOfWork();
-        this.sites = ports.sites();
-        this.groups = ports.groups();
-        this.one = one;
-        this.room = new GroupRoom(ports.groupsPerSite());
+    ChangeManyGroupsService(
+            UnitOfWork unitOfWork, SiteStore sites, GroupStore groups, GroupRegister register, GroupRoom room) {
+        this.unitOfWork = unitOfWork;
+        this.sites = sites;
+        this.groups = groups;
+        this.register = register;
+        this.room = room;
     }
 
     @Override
@@ -104,9 +105,9 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
             written.put(
                     edit,
                     switch (edit) {
-                        case Edit.Create create -> one.added(actor, site, create.group());
+                        case Edit.Create create -> register.added(actor, site, create.group());
                         case Edit.Change change ->
-                            one.updated(
+                            register.updated(
                                             actor,
                                             Objects.requireNonNull(current.get(change.id()))
                                                     .with(change.group()))

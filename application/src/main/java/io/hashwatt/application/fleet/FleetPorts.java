@@ -23,14 +23,4 @@ public record FleetPorts(
 
     /** What a plan of a site takes in memory fits into the heap a server has where nobody says otherwise. */
     public static final int USUAL_GROUPS_PER_SITE = 2_000;
-
-    public FleetPorts(
-            UnitOfWork unitOfWork,
-            SiteStore sites,
-            GroupStore groups,
-            Journal journal,
-            IdGenerator ids,
-            InstantSource clock) {
-        this(unitOfWork, sites, groups, journal, ids, clock, USUAL_GROUPS_PER_SITE);
-    }
 }

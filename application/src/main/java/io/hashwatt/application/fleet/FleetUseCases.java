@@ -5,11 +5,13 @@ public record FleetUseCases(
         ManageSites manageSites, ManageGroups manageGroups, ChangeManyGroups changeManyGroups, ReadFleet readFleet) {
 
     public static FleetUseCases of(FleetPorts ports) {
-        var groups = new ManageGroupsService(ports);
+        var register = new GroupRegister(ports.groups(), ports.journal(), ports.ids(), ports.clock());
+        var room = new GroupRoom(ports.groupsPerSite());
         return new FleetUseCases(
-                new ManageSitesService(ports),
-                groups,
-                new ChangeManyGroupsService(ports, groups),
-                new ReadFleetService(ports));
+                new ManageSitesService(
+                        ports.unitOfWork(), ports.sites(), ports.journal(), ports.ids(), ports.clock()),
+                new ManageGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
+                new ChangeManyGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
+                new ReadFleetService(ports.unitOfWork(), ports.sites(), ports.groups()));
     }
 }

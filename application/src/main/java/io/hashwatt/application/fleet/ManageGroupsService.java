@@ -2,21 +2,15 @@ package io.hashwatt.application.fleet;
 
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.fleet.port.SiteStore;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
-import io.hashwatt.domain.fleet.event.FleetEvent.GroupCreated;
-import io.hashwatt.domain.fleet.event.FleetEvent.GroupDeleted;
-import io.hashwatt.domain.fleet.event.FleetEvent.GroupUpdated;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +19,16 @@ final class ManageGroupsService implements ManageGroups {
     private final UnitOfWork unitOfWork;
     private final SiteStore sites;
     private final GroupStore groups;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final GroupRegister register;
     private final GroupRoom room;
 
-    ManageGroupsService(FleetPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.sites = ports.sites();
-        this.groups = ports.groups();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
-        this.room = new GroupRoom(ports.groupsPerSite());
+    ManageGroupsService(
+            UnitOfWork unitOfWork, SiteStore sites, GroupStore groups, GroupRegister register, GroupRoom room) {
+        this.unitOfWork = unitOfWork;
+        this.sites = sites;
+        this.groups = groups;
+        this.register = register;
+        this.room = room;
     }
 
     @Override
@@ -51,7 +42,7 @@ final class ManageGroupsService implements ManageGroups {
                 return nameIsTaken();
             }
             return room.isLeft(groups.count(actor.tenant(), site), 1)
-                    ? new Outcome.Done<>(added(actor, site, group))
+                    ? new Outcome.Done<>(register.added(actor, site, group))
                     : Outcome.refused("", room.rule());
         });
     }
@@ -68,13 +59,8 @@ final class ManageGroupsService implements ManageGroups {
         actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
                 actor.tenant(),
-                () -> current(actor, id, expectedVersion).then(group -> {
-                    if (!groups.remove(group)) {
-                        return new Outcome.Stale<>(group.version() + 1);
-                    }
-                    journal.record(actor, new GroupDeleted(group));
-                    return new Outcome.Done<>(group);
-                }));
+                () -> current(actor, id, expectedVersion)
+                        .then(group -> doneOrStale(register.removed(actor, group), group.version() + 1)));
     }
 
     @Override
@@ -101,27 +87,12 @@ final class ManageGroupsService implements ManageGroups {
             return nameIsTaken();
         }
         RegisteredGroup changed = found.with(group);
-        return updated(actor, changed)
-                .<Outcome<RegisteredGroup>>map(Outcome.Done::new)
-                .orElseGet(() -> new Outcome.Stale<>(changed.version()));
+        return doneOrStale(register.updated(actor, changed), changed.version());
     }
 
-    /** Inside a unit of work, with a name that no group of the site has. */
-    RegisteredGroup added(Actor actor, SiteId site, MinerGroup group) {
-        RegisteredGroup added =
-                new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
-        groups.add(added);
-        journal.record(actor, new GroupCreated(added));
-        return added;
-    }
-
-    /** Inside a unit of work. Empty: somebody else was faster. */
-    Optional<RegisteredGroup> updated(Actor actor, RegisteredGroup changed) {
-        if (!groups.update(changed)) {
-            return Optional.empty();
-        }
-        journal.record(actor, new GroupUpdated(changed));
-        return Optional.of(changed);
+    private static Outcome<RegisteredGroup> doneOrStale(Optional<RegisteredGroup> written, long currentVersion) {
+        return written.<Outcome<RegisteredGroup>>map(Outcome.Done::new)
+                .orElseGet(() -> new Outcome.Stale<>(currentVersion));
     }
 
     private Outcome<RegisteredGroup> current(Actor actor, GroupId id, long expectedVersion) {

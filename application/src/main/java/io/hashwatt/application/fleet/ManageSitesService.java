@@ -25,12 +25,13 @@ final class ManageSitesService implements ManageSites {
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageSitesService(FleetPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.sites = ports.sites();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
+    ManageSitesService(
+            UnitOfWork unitOfWork, SiteStore sites, Journal journal, IdGenerator ids, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.sites = sites;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     @Override

@@ -14,10 +14,10 @@ final class ReadFleetService implements ReadFleet {
     private final SiteStore sites;
     private final GroupStore groups;
 
-    ReadFleetService(FleetPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.sites = ports.sites();
-        this.groups = ports.groups();
+    ReadFleetService(UnitOfWork unitOfWork, SiteStore sites, GroupStore groups) {
+        this.unitOfWork = unitOfWork;
+        this.sites = sites;
+        this.groups = groups;
     }
 
     @Override

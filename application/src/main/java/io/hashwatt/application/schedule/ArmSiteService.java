@@ -28,12 +28,12 @@ final class ArmSiteService implements ArmSite {
     private final Journal journal;
     private final InstantSource clock;
 
-    ArmSiteService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.controls = ports.controls();
-        this.fleet = ports.fleet();
-        this.journal = ports.journal();
-        this.clock = ports.clock();
+    ArmSiteService(UnitOfWork unitOfWork, SiteControlStore controls, ReadFleet fleet, Journal journal, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.controls = controls;
+        this.fleet = fleet;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     @Override

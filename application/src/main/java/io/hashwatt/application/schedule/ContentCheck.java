@@ -22,9 +22,9 @@ final class ContentCheck {
     private final CalendarRules calendars;
     private final ManageSeries series;
 
-    ContentCheck(SchedulePorts ports) {
-        this.calendars = new CalendarRules(ports.recurrences());
-        this.series = ports.series();
+    ContentCheck(CalendarRules calendars, ManageSeries series) {
+        this.calendars = calendars;
+        this.series = series;
     }
 
     /**

@@ -18,11 +18,11 @@ final class DecisionBook {
     private final InterventionStore interventions;
     private final ProtectionStore protections;
 
-    DecisionBook(SchedulePorts ports) {
-        this.fleet = ports.fleet();
-        this.schedules = ports.schedules();
-        this.interventions = ports.interventions();
-        this.protections = ports.protections();
+    DecisionBook(ReadFleet fleet, ScheduleStore schedules, InterventionStore interventions, ProtectionStore protections) {
+        this.fleet = fleet;
+        this.schedules = schedules;
+        this.interventions = interventions;
+        this.protections = protections;
     }
 
     /** With the interventions that are not over at the instant. Empty: there is no such site. */

@@ -27,11 +27,11 @@ final class ExchangeCalendarsService implements ExchangeCalendars {
     private final CalendarFormat format;
     private final ManageSchedules manage;
 
-    ExchangeCalendarsService(SchedulePorts ports, ManageSchedules manage) {
-        this.unitOfWork = ports.unitOfWork();
-        this.schedules = ports.schedules();
-        this.fleet = ports.fleet();
-        this.format = ports.calendarFormat();
+    ExchangeCalendarsService(UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, CalendarFormat format, ManageSchedules manage) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.fleet = fleet;
+        this.format = format;
         this.manage = manage;
     }
 

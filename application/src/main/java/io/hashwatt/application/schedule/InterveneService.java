@@ -2,17 +2,13 @@ package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.InterventionStore;
-import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionBegun;
-import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionEnded;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
@@ -25,17 +21,20 @@ final class InterveneService implements Intervene {
     private final UnitOfWork unitOfWork;
     private final InterventionStore interventions;
     private final ReadFleet fleet;
-    private final Journal journal;
-    private final IdGenerator ids;
+    private final InterventionRegister register;
     private final InstantSource clock;
 
-    InterveneService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.interventions = ports.interventions();
-        this.fleet = ports.fleet();
-        this.journal = ports.journal();
-        this.ids = ports.ids();
-        this.clock = ports.clock();
+    InterveneService(
+            UnitOfWork unitOfWork,
+            InterventionStore interventions,
+            ReadFleet fleet,
+            InterventionRegister register,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.interventions = interventions;
+        this.fleet = fleet;
+        this.register = register;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +54,7 @@ final class InterveneService implements Intervene {
             if (interventions.openAt(actor.tenant(), site, now).size() >= MOST_OPEN) {
                 return Outcome.refused("", "the site has " + MOST_OPEN + " interventions that are not over: end some");
             }
-            return new Outcome.Done<>(begun(actor, site, draft, check, now));
+            return new Outcome.Done<>(register.begun(actor, site, draft, check, now));
         });
     }
 
@@ -70,34 +69,7 @@ final class InterveneService implements Intervene {
             }
             return found.phaseAt(now) == Intervention.Phase.OVER
                     ? new Outcome.Done<>(found)
-                    : ended(actor, found.endedBy(actor.principal(), now));
+                    : register.ended(actor, found.endedBy(actor.principal(), now));
         });
-    }
-
-    private Intervention begun(Actor actor, SiteId site, Draft draft, DraftCheck check, Instant now) {
-        Intervention begun = new Intervention(
-                new InterventionId(ids.next()),
-                site,
-                draft.kind(),
-                draft.target(),
-                draft.wish(),
-                check.from(),
-                check.until(),
-                draft.reason(),
-                actor.principal(),
-                now,
-                null,
-                1);
-        interventions.add(actor.tenant(), begun);
-        journal.record(actor, new InterventionBegun(begun));
-        return begun;
-    }
-
-    private Outcome<Intervention> ended(Actor actor, Intervention ended) {
-        if (!interventions.update(actor.tenant(), ended)) {
-            return new Outcome.Stale<>(ended.version());
-        }
-        journal.record(actor, new InterventionEnded(ended));
-        return new Outcome.Done<>(ended);
     }
 }

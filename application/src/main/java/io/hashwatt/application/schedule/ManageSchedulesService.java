@@ -30,12 +30,12 @@ final class ManageSchedulesService implements ManageSchedules {
     private final ScheduleBook book;
     private final InstantSource clock;
 
-    ManageSchedulesService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.schedules = ports.schedules();
-        this.fleet = ports.fleet();
-        this.book = new ScheduleBook(ports);
-        this.clock = ports.clock();
+    ManageSchedulesService(UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, ScheduleBook book, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.fleet = fleet;
+        this.book = book;
+        this.clock = clock;
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.schedule.PreviewReading.Read;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
@@ -13,13 +13,11 @@ import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +29,21 @@ final class PreviewScheduleService implements PreviewSchedule {
 
     private final UnitOfWork unitOfWork;
     private final ScheduleStore schedules;
-    private final DecisionBook book;
-    private final ContentCheck check;
+    private final PreviewReading reading;
     private final CalendarDays days;
-    private final IntentCompiler compiler;
-    private final StrikeSight strikes;
     private final InstantSource clock;
 
-    PreviewScheduleService(SchedulePorts ports, ReadControl controls) {
-        this.unitOfWork = ports.unitOfWork();
-        this.schedules = ports.schedules();
-        this.book = new DecisionBook(ports);
-        this.check = new ContentCheck(ports);
-        this.days = ports.recurrences();
-        this.compiler = new IntentCompiler(days);
-        this.strikes = new StrikeSight(ports, controls);
-        this.clock = ports.clock();
-    }
-
-    /** @param seen what strike rules see of their market */
-    private record Read(Decisions decisions, Map<ScheduleContent, List<Finding>> seen) {
-
-        List<Finding> seenBy(ScheduleContent content) {
-            return seen.getOrDefault(content, List.of());
-        }
+    PreviewScheduleService(
+            UnitOfWork unitOfWork,
+            ScheduleStore schedules,
+            PreviewReading reading,
+            CalendarDays days,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.reading = reading;
+        this.days = days;
+        this.clock = clock;
     }
 
     @Override
@@ -62,30 +51,14 @@ final class PreviewScheduleService implements PreviewSchedule {
         actor.require(Permission.READ);
         Instant now = clock.instant();
         return unitOfWork
-                .reading(actor.tenant(), () -> read(actor, site, replacing, draft, now))
+                .reading(actor.tenant(), () -> reading.of(actor, site, replacing, draft, now))
                 .then(read -> new Outcome.Done<>(preview(read, replacing, draft, now)));
-    }
-
-    private Outcome<Read> read(
-            Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft, Instant now) {
-        Decisions found = book.at(actor, site, now).orElse(null);
-        if (found == null) {
-            return new Outcome.Missing<>("site");
-        }
-        if (replacing != null
-                && found.schedules().stream()
-                        .noneMatch(schedule -> schedule.id().equals(replacing))) {
-            return new Outcome.Missing<>("schedule");
-        }
-        List<Violation> violations = check.violations(actor, found.fleet(), replacing, draft, found.schedules());
-        return violations.isEmpty()
-                ? new Outcome.Done<>(new Read(found, seen(actor, site, List.of(draft), now)))
-                : new Outcome.Refused<>(violations);
     }
 
     private Preview preview(Read read, @Nullable ScheduleId replacing, ScheduleContent draft, Instant now) {
         Interval period = Interval.of(now.truncatedTo(ChronoUnit.MINUTES), AHEAD);
         Decisions decisions = read.decisions();
+        IntentCompiler compiler = new IntentCompiler(days);
         return new Preview(
                 period,
                 draft instanceof CalendarContent calendar
@@ -103,18 +76,7 @@ final class PreviewScheduleService implements PreviewSchedule {
     public Map<ScheduleId, List<Finding>> findings(Actor actor, SiteId site) {
         actor.require(Permission.READ);
         Instant now = clock.instant();
-        Optional<Read> found = unitOfWork.reading(
-                actor.tenant(),
-                () -> book.at(actor, site, now)
-                        .map(decisions -> new Read(
-                                decisions,
-                                seen(
-                                        actor,
-                                        site,
-                                        decisions.schedules().stream()
-                                                .flatMap(schedule -> checked(schedule).stream())
-                                                .toList(),
-                                        now))));
+        Optional<Read> found = unitOfWork.reading(actor.tenant(), () -> reading.ofAll(actor, site, now));
         return found.map(read -> findings(read, now)).orElse(Map.of());
     }
 
@@ -122,32 +84,12 @@ final class PreviewScheduleService implements PreviewSchedule {
         DraftFindings all = new DraftFindings(days, read.decisions(), now);
         Map<ScheduleId, List<Finding>> findings = new LinkedHashMap<>();
         for (Schedule schedule : read.decisions().schedules()) {
-            checked(schedule)
+            PreviewReading.checked(schedule)
                     .map(content -> all.of(content, schedule.id(), read.seenBy(content)))
                     .filter(found -> !found.isEmpty())
                     .ifPresent(found -> findings.put(schedule.id(), found));
         }
         return findings;
-    }
-
-    /** What there may be something to say about: what is in force or, before that, written. */
-    private static Optional<ScheduleContent> checked(Schedule schedule) {
-        ScheduleContent ruling = schedule.ruling();
-        return switch (schedule.state()) {
-            case ACTIVE, DRAFT -> Optional.of(ruling == null ? schedule.content() : ruling);
-            default -> Optional.empty();
-        };
-    }
-
-    private Map<ScheduleContent, List<Finding>> seen(
-            Actor actor, SiteId site, List<ScheduleContent> contents, Instant now) {
-        Map<ScheduleContent, List<Finding>> seen = new HashMap<>();
-        for (ScheduleContent content : contents) {
-            if (content instanceof StrikeContent strike) {
-                seen.put(strike, strikes.findings(actor, site, strike, now));
-            }
-        }
-        return seen;
     }
 
     @Override

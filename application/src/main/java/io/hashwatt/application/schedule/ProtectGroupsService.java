@@ -27,12 +27,12 @@ final class ProtectGroupsService implements ProtectGroups {
     private final Journal journal;
     private final InstantSource clock;
 
-    ProtectGroupsService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.protections = ports.protections();
-        this.groups = ports.groups();
-        this.journal = ports.journal();
-        this.clock = ports.clock();
+    ProtectGroupsService(UnitOfWork unitOfWork, ProtectionStore protections, ManageGroups groups, Journal journal, InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.protections = protections;
+        this.groups = groups;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     @Override

@@ -13,9 +13,9 @@ final class ReadControlService implements ReadControl {
     private final UnitOfWork unitOfWork;
     private final SiteControlStore controls;
 
-    ReadControlService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.controls = ports.controls();
+    ReadControlService(UnitOfWork unitOfWork, SiteControlStore controls) {
+        this.unitOfWork = unitOfWork;
+        this.controls = controls;
     }
 
     @Override

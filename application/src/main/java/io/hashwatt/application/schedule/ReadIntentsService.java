@@ -22,10 +22,10 @@ final class ReadIntentsService implements ReadIntents {
     private final DecisionBook book;
     private final IntentCompiler compiler;
 
-    ReadIntentsService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.book = new DecisionBook(ports);
-        this.compiler = new IntentCompiler(ports.recurrences());
+    ReadIntentsService(UnitOfWork unitOfWork, DecisionBook book, IntentCompiler compiler) {
+        this.unitOfWork = unitOfWork;
+        this.book = book;
+        this.compiler = compiler;
     }
 
     @Override

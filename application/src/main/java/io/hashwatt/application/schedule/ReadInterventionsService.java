@@ -17,9 +17,9 @@ final class ReadInterventionsService implements ReadInterventions {
     private final UnitOfWork unitOfWork;
     private final InterventionStore interventions;
 
-    ReadInterventionsService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.interventions = ports.interventions();
+    ReadInterventionsService(UnitOfWork unitOfWork, InterventionStore interventions) {
+        this.unitOfWork = unitOfWork;
+        this.interventions = interventions;
     }
 
     @Override

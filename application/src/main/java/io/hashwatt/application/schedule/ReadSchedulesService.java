@@ -23,10 +23,10 @@ final class ReadSchedulesService implements ReadSchedules {
     private final ScheduleStore schedules;
     private final RecurrenceExpander recurrences;
 
-    ReadSchedulesService(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.schedules = ports.schedules();
-        this.recurrences = ports.recurrences();
+    ReadSchedulesService(UnitOfWork unitOfWork, ScheduleStore schedules, RecurrenceExpander recurrences) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.recurrences = recurrences;
     }
 
     @Override

@@ -1,11 +1,8 @@
 package io.hashwatt.application.schedule;
 
-import io.hashwatt.application.fleet.ReadFleet;
-import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.ScheduleStore;
 import io.hashwatt.application.tenancy.Journal;
 import io.hashwatt.domain.kernel.ScheduleId;
@@ -18,6 +15,7 @@ import io.hashwatt.domain.schedule.event.ChangedSchedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +25,16 @@ final class ScheduleBook {
 
     private final UnitOfWork unitOfWork;
     private final ScheduleStore schedules;
-    private final ReadFleet fleet;
-    private final ContentCheck check;
+    private final SiteFit fit;
     private final Journal journal;
-    private final DraftJournal drafts;
     private final IdGenerator ids;
 
-    ScheduleBook(SchedulePorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.schedules = ports.schedules();
-        this.fleet = ports.fleet();
-        this.check = new ContentCheck(ports);
-        this.journal = ports.journal();
-        this.drafts = new DraftJournal(ports.journal());
-        this.ids = ports.ids();
+    ScheduleBook(UnitOfWork unitOfWork, ScheduleStore schedules, SiteFit fit, Journal journal, IdGenerator ids) {
+        this.unitOfWork = unitOfWork;
+        this.schedules = schedules;
+        this.fit = fit;
+        this.journal = journal;
+        this.ids = ids;
     }
 
     /** A change for a reason. */
@@ -77,16 +71,9 @@ final class ScheduleBook {
         });
     }
 
-    /** The content, if it is right at the site. @param id whose content it is; null: of a new one */
+    /** As {@link SiteFit#of}. */
     Outcome<ScheduleContent> fit(Actor actor, SiteId site, @Nullable ScheduleId id, ScheduleContent content) {
-        schedules.hold(actor.tenant(), site); // of two that take the same name at once, the second finds it taken
-        SiteFleet found = fleet.siteWithGroups(actor, site).orElse(null);
-        if (found == null) {
-            return new Outcome.Missing<>("site");
-        }
-        List<Schedule> all = schedules.list(actor.tenant(), site);
-        List<Violation> violations = check.violations(actor, found, id, content, all);
-        return violations.isEmpty() ? new Outcome.Done<>(content) : new Outcome.Refused<>(violations);
+        return fit.of(actor, site, id, content);
     }
 
     Outcome<Schedule> created(Actor actor, SiteId site, ScheduleDraft draft) {
@@ -103,7 +90,23 @@ final class ScheduleBook {
     }
 
     Outcome<Schedule> redrafted(Actor actor, Schedule found, ScheduleDraft draft) {
-        return stored(actor, found.drafted(draft), changed -> drafts.record(actor, found, changed));
+        return stored(actor, found.drafted(draft), changed -> recordDraft(actor, found, changed));
+    }
+
+    /** For the audit log once, however often its writer saves the same work. See {@link ManageSchedules#SAME_WORK}. */
+    private void recordDraft(Actor actor, Schedule before, Schedule schedule) {
+        ChangedSchedule drafted = new ChangedSchedule.Drafted(schedule);
+        if (isSameWork(before.draft(), Objects.requireNonNull(schedule.draft()))) {
+            journal.announce(actor, drafted);
+        } else {
+            journal.record(actor, drafted);
+        }
+    }
+
+    private static boolean isSameWork(@Nullable ScheduleDraft before, ScheduleDraft now) {
+        return before != null
+                && before.by().equals(now.by())
+                && now.at().isBefore(before.at().plus(ManageSchedules.SAME_WORK));
     }
 
     /** @param event what this does to it */

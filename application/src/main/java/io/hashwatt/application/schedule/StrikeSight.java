@@ -20,9 +20,9 @@ final class StrikeSight {
     private final ManageSeries series;
     private final ReadControl controls;
 
-    StrikeSight(SchedulePorts ports, ReadControl controls) {
-        this.markets = ports.markets();
-        this.series = ports.series();
+    StrikeSight(ManageSiteMarket markets, ManageSeries series, ReadControl controls) {
+        this.markets = markets;
+        this.series = series;
         this.controls = controls;
     }
 

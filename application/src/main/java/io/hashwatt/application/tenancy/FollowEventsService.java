@@ -6,34 +6,30 @@ import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.tenancy.Actor;
-import io.hashwatt.domain.tenancy.Permission;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
+final class FollowEventsService implements FollowEvents {
 
     private static final int AT_ONCE = 1_000;
-    private static final System.Logger LOG = System.getLogger(FollowEventsService.class.getName());
-
     private final UnitOfWork unitOfWork;
     private final JournalStore journal;
     private final ConsumerStore consumers;
     private final EventCodec codec;
-    private final InstantSource clock;
-    private final EventWatch watch;
+    private final SetAsideEvents aside;
 
-    FollowEventsService(TenancyPorts ports, EventWatch watch) {
-        this.unitOfWork = ports.unitOfWork();
-        this.journal = ports.journal();
-        this.consumers = ports.consumers();
-        this.codec = ports.codec();
-        this.clock = ports.clock();
-        this.watch = watch;
+    FollowEventsService(
+            UnitOfWork unitOfWork,
+            JournalStore journal,
+            ConsumerStore consumers,
+            EventCodec codec,
+            SetAsideEvents aside) {
+        this.unitOfWork = unitOfWork;
+        this.journal = journal;
+        this.consumers = consumers;
+        this.codec = codec;
+        this.aside = aside;
     }
 
     @Override
@@ -69,12 +65,6 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
         return unitOfWork.reading(log, () -> journal.heads(log)).eventSeq();
     }
 
-    @Override
-    public List<SetAsideEvent> newest(Actor actor, int limit) {
-        actor.require(Permission.READ_AUDIT);
-        return unitOfWork.reading(actor.tenant(), () -> consumers.setAside(actor.tenant(), limit));
-    }
-
     /** A log is read in a unit of its owner, which no other tenant may look into. */
     private List<RecordedEvent> unseen(Follower follower, int limit) {
         long cursor = unitOfWork.reading(follower.tenant(), () -> consumers.cursor(follower));
@@ -96,7 +86,7 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
     private void handOn(Follower follower, RecordedEvent event, Consumer<Event> handler) {
         switch (codec.decode(event.change())) {
             case DecodedEvent.Readable(Event happened) -> handle(happened, handler);
-            case DecodedEvent.Unreadable(String why) -> setAside(follower, event, why);
+            case DecodedEvent.Unreadable(String why) -> aside.add(follower, event, why);
         }
     }
 
@@ -112,21 +102,7 @@ final class FollowEventsService implements FollowEvents, ReadSetAsideEvents {
         try {
             handOn(follower, List.of(event), handler);
         } catch (HandlerFailure failed) {
-            handOn(follower, List.of(event), ignored -> setAside(follower, event, failed.why()));
+            handOn(follower, List.of(event), ignored -> aside.add(follower, event, failed.why()));
         }
-    }
-
-    private void setAside(Follower follower, RecordedEvent event, String why) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        SetAsideEvent aside = new SetAsideEvent(
-                follower.consumer(), follower.log(), event.seq(), event.change().type(), why, now);
-        if (consumers.setAside(follower.tenant(), aside)) {
-            unitOfWork.afterCommit(() -> tell(follower.tenant(), aside));
-        }
-    }
-
-    private void tell(TenantId tenant, SetAsideEvent aside) {
-        LOG.log(System.Logger.Level.WARNING, "{0} set aside for tenant {1}: {2}", aside.consumer(), tenant, aside);
-        watch.setAside(tenant, aside);
     }
 }

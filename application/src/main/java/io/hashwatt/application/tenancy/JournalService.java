@@ -27,12 +27,17 @@ final class JournalService implements Journal, ReadJournal {
     /** @param audited false: it is announced only */
     private record Entry(Actor actor, Event event, Change change, boolean audited) {}
 
-    JournalService(TenancyPorts ports) {
-        this.unitOfWork = ports.unitOfWork();
-        this.store = ports.journal();
-        this.clock = ports.clock();
-        this.reactions = ports.reactions();
-        this.committed = ports.journalGrew();
+    JournalService(
+            UnitOfWork unitOfWork,
+            JournalStore store,
+            InstantSource clock,
+            List<JournalReaction> reactions,
+            BiConsumer<TenantId, Event> committed) {
+        this.unitOfWork = unitOfWork;
+        this.store = store;
+        this.clock = clock;
+        this.reactions = reactions;
+        this.committed = committed;
     }
 
     @Override

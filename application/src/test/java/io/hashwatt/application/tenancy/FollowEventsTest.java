@@ -7,7 +7,6 @@ import io.hashwatt.application.AllEvents;
 import io.hashwatt.application.tenancy.FollowEvents.Backlog;
 import io.hashwatt.application.tenancy.Journal.Change;
 import io.hashwatt.application.tenancy.port.JournalStore;
-import io.hashwatt.application.testing.FakeHasher;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.SettableClock;
 import io.hashwatt.application.testing.Stores;
@@ -37,7 +36,14 @@ class FollowEventsTest {
     private final Stores stores = InMemoryStores.empty();
     private final InstantSource clock = new SettableClock(NOW);
     private final List<SetAsideEvent> told = new ArrayList<>();
-    private final FollowEventsService following = new FollowEventsService(ports(), (tenant, event) -> told.add(event));
+    private final SetAsideEvents aside = new SetAsideEvents(
+            stores.unitOfWork(), stores.consumers(), (tenant, event) -> told.add(event), clock);
+    private final FollowEventsService following = new FollowEventsService(
+            stores.unitOfWork(),
+            stores.journal(),
+            stores.consumers(),
+            new EventCodec(AllEvents.OF_ALL_CONTEXTS),
+            aside);
     private final List<Long> seen = new ArrayList<>();
     private final Consumer<Event> reader = event -> seen.add(((SiteCreated) event).version());
 
@@ -153,7 +159,7 @@ class FollowEventsTest {
     }
 
     private List<SetAsideEvent> setAside() {
-        return following.newest(Actor.system(TENANT, "test"), 9);
+        return aside.newest(Actor.system(TENANT, "test"), 9);
     }
 
     private void givenEvents(long... numbers) {
@@ -169,24 +175,5 @@ class FollowEventsTest {
             journal.append(TENANT, List.of(new RecordedEvent(next, NOW, change)), List.of());
             return next;
         });
-    }
-
-    private TenancyPorts ports() {
-        return new TenancyPorts(
-                stores.unitOfWork(),
-                stores.tenants(),
-                stores.users(),
-                stores.apiKeys(),
-                stores.tokens(),
-                stores.journal(),
-                stores.consumers(),
-                new EventCodec(AllEvents.OF_ALL_CONTEXTS),
-                stores.requests(),
-                new FakeHasher(),
-                count -> new byte[count],
-                () -> new UUID(0, 1),
-                clock,
-                List.of(),
-                (tenant, event) -> {});
     }
 }

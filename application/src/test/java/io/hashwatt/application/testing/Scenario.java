@@ -15,8 +15,8 @@ import io.hashwatt.application.plan.SitePlanningPorts;
 import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.schedule.FakeCalendarFormat;
 import io.hashwatt.application.schedule.FakeRecurrenceExpander;
-import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.schedule.port.SchedulePorts;
 import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.JournalReaction;
 import io.hashwatt.application.tenancy.TenancyPorts;
@@ -84,7 +84,14 @@ public final class Scenario {
         TenancyUseCases tenancy = TenancyUseCases.of(
                 tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
         FleetUseCases fleet = FleetUseCases.of(
-                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids(), clock));
+                new FleetPorts(
+                        stores.unitOfWork(),
+                        stores.sites(),
+                        stores.groups(),
+                        tenancy.journal(),
+                        ids(),
+                        clock,
+                        FleetPorts.USUAL_GROUPS_PER_SITE));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
                 stores.unitOfWork(),

@@ -143,7 +143,8 @@ public final class ObservedDaysMeasurement {
                         stores.fleet().groups(),
                         notAsked(Journal.class),
                         UUID::randomUUID,
-                        InstantSource.fixed(NOW)))
+                        InstantSource.fixed(NOW),
+                        FleetPorts.USUAL_GROUPS_PER_SITE))
                 .readFleet();
         SeriesUseCases series = SeriesUseCases.of(new SeriesPorts(
                 unitOfWork,

@@ -47,7 +47,8 @@ class GroupsPresenterTest {
             stores.groups(),
             new ListedJournal(),
             () -> new UUID(2, numbers.incrementAndGet()),
-            InstantSource.fixed(Instant.EPOCH)));
+            InstantSource.fixed(Instant.EPOCH),
+            FleetPorts.USUAL_GROUPS_PER_SITE));
     private final GroupsPresenter presenter =
             new GroupsPresenter(fleet.manageGroups(), fleet.changeManyGroups(), fleet.readFleet());
     private final RegisteredSite site = Samples.site(TENANT, 1, "Lausitz");

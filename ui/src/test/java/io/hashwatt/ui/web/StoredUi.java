@@ -41,8 +41,8 @@ import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
-import io.hashwatt.application.schedule.SchedulePorts;
 import io.hashwatt.application.schedule.ScheduleUseCases;
+import io.hashwatt.application.schedule.port.SchedulePorts;
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.application.tenancy.EventCodec;
 import io.hashwatt.application.tenancy.LogIn;
@@ -109,7 +109,14 @@ public final class StoredUi implements AutoCloseable {
                 List.of(new RaisePositions(stores.siteInputs())),
                 (tenant, change) -> {}));
         fleet = FleetUseCases.of(
-                new FleetPorts(stores.unitOfWork(), stores.sites(), stores.groups(), tenancy.journal(), ids, clock));
+                new FleetPorts(
+                        stores.unitOfWork(),
+                        stores.sites(),
+                        stores.groups(),
+                        tenancy.journal(),
+                        ids,
+                        clock,
+                        FleetPorts.USUAL_GROUPS_PER_SITE));
         series = SeriesUseCases.of(new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),

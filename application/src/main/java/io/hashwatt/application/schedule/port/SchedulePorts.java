@@ -1,4 +1,4 @@
-package io.hashwatt.application.schedule;
+package io.hashwatt.application.schedule.port;
 
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
@@ -6,12 +6,6 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.schedule.port.CalendarFormat;
-import io.hashwatt.application.schedule.port.InterventionStore;
-import io.hashwatt.application.schedule.port.ProtectionStore;
-import io.hashwatt.application.schedule.port.RecurrenceExpander;
-import io.hashwatt.application.schedule.port.ScheduleStore;
-import io.hashwatt.application.schedule.port.SiteControlStore;
 import io.hashwatt.application.tenancy.Journal;
 import java.time.InstantSource;
 
