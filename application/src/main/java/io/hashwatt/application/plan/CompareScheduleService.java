@@ -1,6 +1,8 @@
 package io.hashwatt.application.plan;
 
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.PlanBasis.Basis;
+import io.hashwatt.application.plan.PlanBasis.Compared;
 import io.hashwatt.application.plan.PlanInputs.Reading;
 import io.hashwatt.application.plan.PlanInputs.Wishes;
 import io.hashwatt.domain.kernel.Interval;
@@ -17,63 +19,40 @@ import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class CompareScheduleService implements CompareSchedule {
 
     private final UnitOfWork unitOfWork;
-    private final PlanInputs inputs;
-    private final PlanWishes wishes;
-    private final InstantSource clock;
-    private final Duration horizon;
+    private final PlanBasis basis;
+    private final PlanningHorizon horizon;
 
-    CompareScheduleService(
-            UnitOfWork unitOfWork, PlanInputs inputs, PlanWishes wishes, InstantSource clock, Duration horizon) {
+    CompareScheduleService(UnitOfWork unitOfWork, PlanBasis basis, PlanningHorizon horizon) {
         this.unitOfWork = unitOfWork;
-        this.inputs = inputs;
-        this.wishes = wishes;
-        this.clock = clock;
+        this.basis = basis;
         this.horizon = horizon;
     }
 
     @Override
     public Result compare(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         actor.require(Permission.READ);
-        Interval period = Interval.of(clock.instant().truncatedTo(ChronoUnit.MINUTES), horizon);
-        return switch (unitOfWork.reading(actor.tenant(), () -> read(actor, site, period, replacing, draft))) {
-            case Inputs.Lacking(MakePlan.Result.NotReady(String field, String rule)) -> new Result.Unknown(rule);
-            case Inputs.Lacking ignored -> new Result.Unknown("there is no such site");
-            case Inputs.Complete complete -> compared(complete);
+        Interval period = horizon.ahead();
+        return switch (unitOfWork.reading(actor.tenant(), () -> basis.compared(actor, site, period, replacing, draft))) {
+            case Basis.Lacking<Compared>(MakePlan.Result.NotReady(String field, String rule)) ->
+                new Result.Unknown(rule);
+            case Basis.Lacking<Compared> ignored -> new Result.Unknown("there is no such site");
+            case Basis.Complete<Compared>(Reading.Read read, Compared wanted) -> compared(read, wanted);
         };
     }
 
-    private sealed interface Inputs {
-        record Complete(Reading.Read read, Wishes inForce, Wishes drafted) implements Inputs {}
-
-        record Lacking(MakePlan.Result why) implements Inputs {}
-    }
-
-    private Inputs read(
-            Actor actor, SiteId site, Interval period, @Nullable ScheduleId replacing, ScheduleContent draft) {
-        return switch (inputs.read(actor, site, period, false)) {
-            case Reading.Lacking(MakePlan.Result why) -> new Inputs.Lacking(why);
-            case Reading.Read read ->
-                new Inputs.Complete(read, wishes.inForce(read), wishes.with(read, replacing, draft));
-        };
-    }
-
-    private static Result compared(Inputs.Complete inputs) {
-        Reading.Read read = inputs.read();
+    private static Result compared(Reading.Read read, Compared wanted) {
         PlanningGrid grid = read.grid();
         if (!grid.hasPrices()) {
             return new Result.Unknown("no price is known from now on");
         }
-        SitePlan inForce = plan(read, grid, inputs.inForce());
-        SitePlan drafted = plan(read, grid, inputs.drafted());
+        SitePlan inForce = plan(read, grid, wanted.inForce());
+        SitePlan drafted = plan(read, grid, wanted.drafted());
         return inForce == null || drafted == null
                 ? new Result.Unknown("no plan is within all limits")
                 : new Result.Compared(comparison(read, grid, inForce, drafted));

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;

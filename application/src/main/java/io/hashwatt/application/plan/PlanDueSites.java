@@ -26,12 +26,12 @@ final class PlanDueSites implements DueHandler {
     /** Who is not ready to be planned becomes it by an event only. */
     private static final Duration UNTIL_SOMETHING_CHANGES = Duration.ofDays(365);
 
-    private final MakePlanService makePlan;
+    private final PlanAgain makePlan;
     private final ReadInterventions interventions;
     private final InstantSource clock;
     private final NextPlanning next;
 
-    PlanDueSites(MakePlanService makePlan, ReadInterventions interventions, InstantSource clock, Duration horizon) {
+    PlanDueSites(PlanAgain makePlan, ReadInterventions interventions, InstantSource clock, Duration horizon) {
         this.makePlan = makePlan;
         this.interventions = interventions;
         this.clock = clock;

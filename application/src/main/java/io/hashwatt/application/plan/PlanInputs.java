@@ -4,7 +4,6 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
-import io.hashwatt.application.plan.port.SiteInputStore;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents.Wanted;
 import io.hashwatt.domain.fleet.GroupState;
@@ -23,33 +22,29 @@ import io.hashwatt.domain.plan.strike.StrikeWatch;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
 /** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
 
-    private final SiteInputStore positions;
+    private final InputsSeen inputs;
     private final ReadFleet fleet;
     private final ReadSiteMarket market;
     private final ReadControl controls;
     private final Standings standings;
-    private final InstantSource clock;
 
     PlanInputs(
-            SiteInputStore positions,
+            InputsSeen inputs,
             ReadFleet fleet,
             ReadSiteMarket market,
             ReadControl controls,
-            Standings standings,
-            InstantSource clock) {
-        this.positions = positions;
+            Standings standings) {
+        this.inputs = inputs;
         this.fleet = fleet;
         this.market = market;
         this.controls = controls;
         this.standings = standings;
-        this.clock = clock;
     }
 
     sealed interface Reading {
@@ -97,9 +92,7 @@ final class PlanInputs {
 
     /** @param isFixed whether somebody wants the whole period, also where it is not priced */
     Reading read(Actor actor, SiteId id, Interval period, boolean isFixed) {
-        // First of all: what is then read may be newer than this says, and never older.
-        long position = positions.position(actor.tenant(), id);
-        Instant seen = clock.instant();
+        InputsSeen.Seen seen = inputs.of(actor.tenant(), id);
         SiteFleet site = fleet.siteWithGroups(actor, id).orElse(null);
         if (site == null) {
             return new Reading.Lacking(new MakePlan.Result.NoSite());
@@ -116,8 +109,8 @@ final class PlanInputs {
                         prices,
                         mode,
                         isFixed ? period : asFarAsPriced(period, prices),
-                        position,
-                        seen))
+                        seen.position(),
+                        seen.at()))
                 .orElseGet(() -> new Reading.Lacking(
                         new MakePlan.Result.NotReady("", "nobody has chosen the series the site is planned on")));
     }

@@ -1,14 +1,8 @@
 package io.hashwatt.application.plan;
 
-import io.hashwatt.application.kernel.DueKind;
-import io.hashwatt.application.kernel.DueWork;
-import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.plan.ReplanNews.Waiting;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.ManageTenants;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import java.time.Duration;
@@ -25,29 +19,18 @@ final class PlanNewsReading {
     private static final Duration SWEEP = Duration.ofMinutes(1);
     private static final System.Logger LOG = System.getLogger(PlanNewsReading.class.getName());
 
-    private final UnitOfWork unitOfWork;
-    private final DueWork due;
     private final ManageTenants tenants;
-    private final ReadSiteMarket market;
-    private final InstantSource clock;
     private final PlanningNews news;
+    private final MissingMarks missing;
+    private final InstantSource clock;
     private final Set<TenantId> changed = ConcurrentHashMap.newKeySet();
     private Instant nextSweep = Instant.MIN;
 
-    PlanNewsReading(
-            UnitOfWork unitOfWork,
-            DueWork due,
-            ManageTenants tenants,
-            ReadSiteMarket market,
-            FollowEvents events,
-            ReplanNews causes,
-            InstantSource clock) {
-        this.unitOfWork = unitOfWork;
-        this.due = due;
+    PlanNewsReading(ManageTenants tenants, PlanningNews news, MissingMarks missing, InstantSource clock) {
         this.tenants = tenants;
-        this.market = market;
+        this.news = news;
+        this.missing = missing;
         this.clock = clock;
-        this.news = new PlanningNews(events, causes, this::mark);
     }
 
     void changed(TenantId tenant) {
@@ -70,7 +53,7 @@ final class PlanNewsReading {
                 changed.add(tenant);
             }
             if (sweep) {
-                markMissing(tenant);
+                missing.mark(tenant);
             }
         } catch (RuntimeException broken) {
             LOG.log(System.Logger.Level.ERROR, "reading the events of tenant " + tenant + " failed", broken);
@@ -96,25 +79,5 @@ final class PlanNewsReading {
     /** Of the tenant's own log. */
     FollowEvents.Backlog backlog(TenantId tenant) {
         return news.backlog(tenant);
-    }
-
-    private void mark(TenantId tenant, Waiting waiting) {
-        due.mark(tenant, PlanMarks.of(waiting.site(), waiting.trigger(), clock.instant()));
-    }
-
-    /** So that nothing is lost, whatever has happened: every site that can be planned is due at some time. */
-    private void markMissing(TenantId tenant) {
-        Actor actor = Actor.system(tenant, ReplanSitesService.PART);
-        Instant now = clock.instant();
-        due.markMissing(tenant, DueKind.RETENTION, List.of(PurgeDueTenants.mark(tenant, now)));
-        unitOfWork.in(tenant, () -> {
-            due.markMissing(
-                    tenant,
-                    DueKind.PLAN,
-                    market.sites(actor).stream()
-                            .map(site -> PlanMarks.of(site, Trigger.TIME, now))
-                            .toList());
-            return null;
-        });
     }
 }

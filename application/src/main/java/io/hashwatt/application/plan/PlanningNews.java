@@ -1,11 +1,12 @@
 package io.hashwatt.application.plan;
 
+import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.plan.ReplanNews.Waiting;
 import io.hashwatt.application.tenancy.FollowEvents;
 import io.hashwatt.application.tenancy.FollowEvents.Backlog;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
-import java.util.function.BiConsumer;
+import java.time.InstantSource;
 
 /** Follows the event logs for planning: those events that make a new plan for a site make it wait for one. */
 final class PlanningNews {
@@ -14,13 +15,14 @@ final class PlanningNews {
 
     private final FollowEvents events;
     private final ReplanNews news;
-    private final BiConsumer<TenantId, Waiting> mark;
+    private final DueWork due;
+    private final InstantSource clock;
 
-    /** @param mark has a site wait, in the unit of work that is open */
-    PlanningNews(FollowEvents events, ReplanNews news, BiConsumer<TenantId, Waiting> mark) {
+    PlanningNews(FollowEvents events, ReplanNews news, DueWork due, InstantSource clock) {
         this.events = events;
         this.news = news;
-        this.mark = mark;
+        this.due = due;
+        this.clock = clock;
     }
 
     /** @return whether there may be more */
@@ -40,6 +42,10 @@ final class PlanningNews {
                 CONSUMER,
                 tenant,
                 log,
-                event -> news.sitesToPlan(actor, event).forEach(due -> mark.accept(tenant, due)));
+                event -> news.sitesToPlan(actor, event).forEach(waiting -> mark(tenant, waiting)));
+    }
+
+    private void mark(TenantId tenant, Waiting waiting) {
+        due.mark(tenant, PlanMarks.of(waiting.site(), waiting.trigger(), clock.instant()));
     }
 }

@@ -5,24 +5,18 @@ import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
-import io.hashwatt.application.schedule.PreviewSchedule;
-import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
-import io.hashwatt.domain.schedule.Finding;
-import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,22 +25,19 @@ final class ReadHandoverService implements ReadHandover {
     private final UnitOfWork unitOfWork;
     private final ReadFleet fleet;
     private final ReadObservedDays observed;
-    private final ReadSchedules schedules;
-    private final PreviewSchedule preview;
+    private final FaultySchedules faulty;
     private final InstantSource clock;
 
     ReadHandoverService(
             UnitOfWork unitOfWork,
             ReadFleet fleet,
             ReadObservedDays observed,
-            ReadSchedules schedules,
-            PreviewSchedule preview,
+            FaultySchedules faulty,
             InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.fleet = fleet;
         this.observed = observed;
-        this.schedules = schedules;
-        this.preview = preview;
+        this.faulty = faulty;
         this.clock = clock;
     }
 
@@ -81,23 +72,7 @@ final class ReadHandoverService implements ReadHandover {
                 days.days().getFirst().date(),
                 days.days().getLast().date(),
                 ObservedTotal.of(days.days()),
-                faulty(actor, site));
-    }
-
-    private List<FaultySchedule> faulty(Actor actor, SiteId site) {
-        Map<ScheduleId, List<Finding>> findings = preview.findings(actor, site);
-        return schedules.list(actor, site, false).stream()
-                .filter(schedule -> schedule.ruling() != null)
-                .map(schedule -> faulty(schedule, findings.getOrDefault(schedule.id(), List.of())))
-                .filter(schedule -> !schedule.findings().isEmpty())
-                .toList();
-    }
-
-    private static FaultySchedule faulty(Schedule schedule, List<Finding> findings) {
-        List<Finding> errors = findings.stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .toList();
-        return new FaultySchedule(schedule.id(), schedule.name(), errors);
+                faulty.at(actor, site));
     }
 
     private static Power sum(List<MinerGroup> groups, Function<MinerGroup, Power> power) {

@@ -4,23 +4,13 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
-import io.hashwatt.application.plan.port.PlanInForceStore;
-import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.ObservedReading.Inputs;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PriceTimeline;
-import io.hashwatt.domain.market.QuotedHashprice;
-import io.hashwatt.domain.plan.observed.DayToObserve;
-import io.hashwatt.domain.plan.observed.Observation;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,27 +21,21 @@ import java.util.function.Function;
 final class ReadObservedDaysService implements ReadObservedDays {
 
     private final UnitOfWork unitOfWork;
-    private final PlanStore plans;
-    private final PlanInForceStore inForce;
-    private final ObservedLedger ledger;
     private final ReadFleet fleet;
-    private final ReadSiteMarket market;
+    private final ObservedReading reading;
+    private final ObservedLedger ledger;
     private final InstantSource clock;
 
     ReadObservedDaysService(
             UnitOfWork unitOfWork,
-            PlanStore plans,
-            PlanInForceStore inForce,
-            ObservedLedger ledger,
             ReadFleet fleet,
-            ReadSiteMarket market,
+            ObservedReading reading,
+            ObservedLedger ledger,
             InstantSource clock) {
         this.unitOfWork = unitOfWork;
-        this.plans = plans;
-        this.inForce = inForce;
-        this.ledger = ledger;
         this.fleet = fleet;
-        this.market = market;
+        this.reading = reading;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -65,7 +49,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
             if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
                 return Outcome.refused("to", "must be from, or at most " + (MOST_DAYS - 1) + " days after it");
             }
-            return new Outcome.Done<>(read(actor, found, from, to.isAfter(today) ? today : to));
+            return new Outcome.Done<>(reading.read(actor, found, from, to.isAfter(today) ? today : to));
         });
     }
 
@@ -82,7 +66,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
     private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
         Outcome<ObservedDays> read = observed(actor, site, found -> {
             LocalDate last = today(found).minusDays(daysAgo);
-            return new Outcome.Done<>(read(actor, found, last.minusDays(count - 1L), last));
+            return new Outcome.Done<>(reading.read(actor, found, last.minusDays(count - 1L), last));
         });
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;
@@ -94,15 +78,12 @@ final class ReadObservedDaysService implements ReadObservedDays {
         return new LocalDays(site.zone()).dayOf(clock.instant());
     }
 
-    /** Everything the sums follow from but what plans say, which never changes; of one moment. */
-    private record Inputs(RegisteredSite site, List<DayToObserve> days, ObservedLedger.Known known) {}
-
     /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
     private Outcome<ObservedDays> observed(
-            Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> reading) {
+            Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> asked) {
         actor.require(Permission.READ);
         return unitOfWork
-                .reading(actor.tenant(), () -> found(actor, site).map(reading).orElseGet(ReadObservedDaysService::gone))
+                .reading(actor.tenant(), () -> found(actor, site).map(asked).orElseGet(ReadObservedDaysService::gone))
                 .then(inputs -> {
                     ObservedLedger.Sums sums = ledger.sums(inputs.site(), inputs.days(), inputs.known());
                     ledger.keep(inputs.site(), sums.fresh());
@@ -120,26 +101,6 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     private static <T> Outcome<T> gone() {
         return new Outcome.Missing<>("site");
-    }
-
-    private Inputs read(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
-        LocalDays days = new LocalDays(site.zone());
-        Instant start = days.startOf(from);
-        Instant midnight = days.startOf(to.plusDays(1));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!start.isBefore(now)) {
-            return new Inputs(site, List.of(), ObservedLedger.Known.NOTHING); // a day that has just begun
-        }
-        Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
-        Optional<SitePrices> prices = market.prices(actor, site.id(), period);
-        Observation observation = new Observation(
-                days,
-                prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
-                prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(List.of())));
-        Interval reach = observation.reach(period);
-        List<DayToObserve> toObserve = observation.days(
-                period, inForce.over(site.tenant(), site.id(), reach), plans.about(site.tenant(), site.id(), reach));
-        return new Inputs(site, toObserve, ledger.known(site, toObserve, reach));
     }
 
     private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {

@@ -33,7 +33,7 @@ public record SiteAndPrices(
     }
 
     /** The period in slots, with the prices. */
-    PlanningGrid grid() {
+    public PlanningGrid grid() {
         return PlanningGrid.over(period, power, hashprice, new LocalDays(site.zone()));
     }
 }
