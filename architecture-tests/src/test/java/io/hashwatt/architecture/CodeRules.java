@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.lang.ArchRule;
@@ -44,6 +45,13 @@ final class CodeRules {
     private static final Set<String> FLOATING_POINT =
             Set.of("float", "double", Float.class.getName(), Double.class.getName());
 
+    private static final int MOST_COLLABORATORS = 5;
+
+    /** How the records end by which a context's in-ports are made of its ports, and the records of these. */
+    private static final String ASSEMBLY = "UseCases";
+
+    private static final String BAG = "Ports";
+
     private CodeRules() {}
 
     static ArchRule onlyTheServerReadsTheClock(Hexagon hexagon) {
@@ -72,6 +80,30 @@ final class CodeRules {
                 .because("the same input has to give the same plan, and ids come from an IdGenerator");
     }
 
+    static ArchRule nobodyTakesMoreThanFiveCollaborators(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAPackage(hexagon.module("application"))
+                .and()
+                .areNotRecords()
+                .should(Conditions.declare("constructors of more than five parameters", CodeRules::takesMany))
+                .because("a service that needs more is two services; only records, which are data, may have more parts");
+    }
+
+    static ArchRule onlyTheAssemblySeesAllPorts(Hexagon hexagon) {
+        return noClasses()
+                .that()
+                .resideInAPackage(hexagon.module("application"))
+                .and()
+                .haveSimpleNameNotEndingWith(ASSEMBLY)
+                .and()
+                .haveSimpleNameNotEndingWith(BAG)
+                .should(Conditions.dependOn(
+                        "all ports of a context at once",
+                        dependency -> dependency.getTargetClass().getSimpleName().endsWith(BAG)))
+                .because("who is handed everything says nothing of what it needs");
+    }
+
     static ArchRule floatingPointStaysInTheKernelsAndInCharts(Hexagon hexagon) {
         return noClasses()
                 .that()
@@ -83,6 +115,11 @@ final class CodeRules {
                 .should(Conditions.declare("floating-point members", CodeRules::isFloatingPoint))
                 .orShould(Conditions.access("floating-point members", CodeRules::isFloatingPoint))
                 .because("money is exact; doubles are for the planner's inner loop and for pixels");
+    }
+
+    private static boolean takesMany(JavaMember member) {
+        return member instanceof JavaConstructor constructor
+                && constructor.getRawParameterTypes().size() > MOST_COLLABORATORS;
     }
 
     private static boolean isOneOf(Set<String> members, JavaAccess<?> access) {

@@ -37,6 +37,17 @@ class CodeTest {
     }
 
     @Test
+    @DisplayName("no class of the application takes more than five collaborators, and none but the assembly all ports")
+    void collaborators() {
+        new Rule(CodeRules::nobodyTakesMoreThanFiveCollaborators)
+                .isKeptByTheProduct()
+                .isBrokenIn("code", "PlanEverything.<init>(int, int, int, int, int, int)");
+        new Rule(CodeRules::onlyTheAssemblySeesAllPorts)
+                .isKeptByTheProduct()
+                .isBrokenIn("code", "PlanEverything.<init>(offending.code.application.plan.PlanPorts)");
+    }
+
+    @Test
     @DisplayName("double and float stay in the planner's kernel and in chart code")
     void floatingPoint() {
         new Rule(CodeRules::floatingPointStaysInTheKernelsAndInCharts)
