@@ -11,12 +11,14 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.ui.backtest.Replayable.Covered;
-import io.hashwatt.ui.form.SendOnce;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DayPicker;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Segments;
+import io.hashwatt.ui.kit.SendOnce;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
@@ -43,7 +45,7 @@ final class BacktestForm {
     private final Consumer<BacktestJob> submitted;
     private final Consumer<BacktestAddress> changed;
 
-    private final FormPanel form = new FormPanel();
+    private final Entries entries = new Entries();
     private final DatePicker from;
     private final DatePicker to;
     private final CheckboxGroup<Policy> policies;
@@ -70,18 +72,19 @@ final class BacktestForm {
                 T.of("backtest.length"), List.of(MONTH, QUARTER, YEAR, ALL), BacktestForm::words, null, this::choose);
         Div length = new Div(lengths, coverage());
         length.addClassName("hw-backtest-length");
-        form.with(length);
-        from = form.field("from", day(T.of("backtest.from"), address.from().orElse(covered.usualFirst())));
-        to = form.field("to", day(T.of("backtest.to"), address.to().orElse(covered.last())));
+        entries.panel().with(length);
+        from = day("from", T.of("backtest.from"), address.from().orElse(covered.usualFirst()));
+        to = day("to", T.of("backtest.to"), address.to().orElse(covered.last()));
+        entries.rule("to", this::brokenPeriod);
         draft = address.draft().flatMap(covered::schedule);
-        policies = form.field("policies", policies(address));
-        draft.ifPresent(schedule -> form.with(withDraft(schedule)));
-        groups = new GroupChoice(covered.groups(), address.groups());
-        groups.addTo(form);
-        listen();
+        policies = entries.field("policies", policies(address));
+        draft.ifPresent(schedule -> entries.panel().with(withDraft(schedule)));
+        groups = new GroupChoice(entries, covered.groups(), address.groups());
+        entries.whenChanged(this::change);
     }
 
     FormPanel panel() {
+        FormPanel form = entries.panel();
         form.addClassName("hw-backtest-form");
         form.buttons(SendOnce.by(Buttons.primary(Icon.HISTORY, T.of("backtest.start"), () -> {}), this::start));
         showLength();
@@ -98,12 +101,12 @@ final class BacktestForm {
         return note;
     }
 
-    private DatePicker day(String label, LocalDate value) {
+    private DatePicker day(String name, String label, LocalDate value) {
         DatePicker picker = DayPicker.of(label);
         picker.setMin(covered.first());
         picker.setMax(covered.last());
         picker.setValue(value);
-        return picker;
+        return entries.required(name, picker, T.of("backtest.rule.day"));
     }
 
     private CheckboxGroup<Policy> policies(BacktestAddress address) {
@@ -148,13 +151,6 @@ final class BacktestForm {
 
     private @Nullable ScheduleId draftWith(List<Policy> all) {
         return all.contains(Policy.SCHEDULES) ? draft.map(Schedule::id).orElse(null) : null;
-    }
-
-    private void listen() {
-        from.addValueChangeListener(change -> change());
-        to.addValueChangeListener(change -> change());
-        policies.addValueChangeListener(change -> change());
-        groups.whenChanged(this::change);
     }
 
     private void change() {
@@ -205,33 +201,32 @@ final class BacktestForm {
                 .toList();
     }
 
-    private void start() {
-        form.clearErrors();
-        @Nullable LocalDate first = from.getValue();
-        @Nullable LocalDate last = to.getValue();
-        if (first == null || last == null) {
-            form.show(first == null ? "from" : "to", T.of("backtest.rule.day"));
-            return;
+    private @Nullable String brokenPeriod() {
+        if (from.isEmpty() || to.isEmpty()) {
+            return null;
         }
-        if (first.isAfter(last)) {
-            form.show("to", T.of("backtest.rule.order"));
-            return;
+        if (to.getValue().isBefore(from.getValue())) {
+            return T.of("backtest.rule.order");
         }
-        if (groups.isNone()) {
-            form.show(GroupChoice.FIELD, T.of("backtest.rule.groups"));
-            return;
-        }
-        covered.period(first, last).ifPresentOrElse(this::start, () -> form.show("to", T.of("backtest.rule.long")));
+        return period().isPresent() ? null : T.of("backtest.rule.long");
     }
 
-    private void start(Interval period) {
+    private Optional<Interval> period() {
+        return covered.period(from.getValue(), to.getValue());
+    }
+
+    private void start() {
+        entries.send(
+                () -> submit.apply(wish()),
+                new Refusals(T.of("backtest.failure.site"), FailureWords::of),
+                submitted,
+                () -> {
+                    throw new IllegalStateException("nothing was changed");
+                });
+    }
+
+    private Wish wish() {
         List<Policy> all = chosen();
-        switch (submit.apply(new Wish(period, all, groups.chosen(), draftWith(all)))) {
-            case Outcome.Done<BacktestJob> done -> submitted.accept(done.value());
-            case Outcome.Refused<BacktestJob> refused ->
-                form.show(refused.violations().stream().map(FailureWords::of).toList());
-            case Outcome.Missing<BacktestJob> missing -> form.show("", T.of("backtest.failure.site"));
-            case Outcome.Stale<BacktestJob> stale -> throw new IllegalStateException("nothing was changed");
-        }
+        return new Wish(period().orElseThrow(), all, groups.chosen(), draftWith(all));
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.List;
@@ -14,17 +14,16 @@ import java.util.stream.Collectors;
 /** Which groups are replayed: all of a site, or some of them. Nothing to see where there is only one. */
 final class GroupChoice {
 
-    static final String FIELD = "groups";
-
     private final List<RegisteredGroup> groups;
     private final Checkbox all = new Checkbox();
     private final CheckboxGroup<RegisteredGroup> some = new CheckboxGroup<>(T.of("backtest.groups"));
 
     /**
+     * @param entries to which it is added
      * @param groups of the site
      * @param chosen those that are not among them count as not said; none: all
      */
-    GroupChoice(List<RegisteredGroup> groups, List<GroupId> chosen) {
+    GroupChoice(Entries entries, List<RegisteredGroup> groups, List<GroupId> chosen) {
         this.groups = groups;
         Set<RegisteredGroup> there =
                 groups.stream().filter(group -> chosen.contains(group.id())).collect(Collectors.toSet());
@@ -35,27 +34,14 @@ final class GroupChoice {
         some.setItems(groups);
         some.setItemLabelGenerator(group -> group.group().name());
         some.setValue(there);
+        all.addValueChangeListener(change -> showSome());
         showSome();
-    }
-
-    void addTo(FormPanel form) {
-        form.with(all).field(FIELD, some);
-    }
-
-    void whenChanged(Runnable changed) {
-        all.addValueChangeListener(change -> {
-            showSome();
-            changed.run();
-        });
-        some.addValueChangeListener(change -> changed.run());
+        entries.field("all_groups", all);
+        entries.required("groups", some, T.of("backtest.rule.groups"));
     }
 
     private void showSome() {
         some.setVisible(!all.getValue());
-    }
-
-    boolean isNone() {
-        return !all.getValue() && some.getValue().isEmpty();
     }
 
     /** In the site's order; empty: all, or none at all yet. */

@@ -1,23 +1,24 @@
 package io.hashwatt.ui.fleet;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.hashwatt.application.fleet.ChangeManyGroups.Result;
+import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.fleet.BulkChange.Standard;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
-import io.hashwatt.ui.form.DecimalField;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the same things of many groups; shows what becomes of each before anything happens. */
 final class BulkForm {
@@ -37,27 +39,28 @@ final class BulkForm {
     private final List<RegisteredGroup> selected;
     private final Runnable done;
     private final FormDialog dialog;
+    private final Entries entries = new Entries();
+    private final Div choices = new Div();
     private final PreviewTable previews;
-    private final Choice<IntegerField> minimumUp;
-    private final Choice<IntegerField> minimumDown;
-    private final Choice<IntegerField> starts;
-    private final Choice<DecimalField> startCost;
-    private final Choice<Select<Standard>> standard;
-    private final Choice<ComboBox<String>> feeder;
-    private final Choice<MultiSelectComboBox<String>> addedTags;
-    private final Choice<MultiSelectComboBox<String>> removedTags;
+    private final Choice<Integer> minimumUp;
+    private final Choice<Integer> minimumDown;
+    private final Choice<Integer> starts;
+    private final Choice<BigDecimal> startCost;
+    private final Choice<Standard> standard;
+    private final Choice<String> feeder;
+    private final Choice<Set<String>> addedTags;
+    private final Choice<Set<String>> removedTags;
 
     /** A part that is changed only if somebody says so. */
-    private record Choice<F extends Component>(Checkbox wanted, F field) {
+    private record Choice<V>(Checkbox wanted, HasValue<?, V> field) {
 
         boolean isMade() {
             return wanted.getValue();
         }
 
-        Div row() {
-            Div row = new Div(wanted, field);
-            row.addClassName("hw-choice");
-            return row;
+        /** Empty: it stays as it is in each. */
+        Optional<V> value() {
+            return isMade() ? field.getOptionalValue() : Optional.empty();
         }
     }
 
@@ -68,38 +71,28 @@ final class BulkForm {
         this.done = done;
         dialog = new FormDialog(T.count("fleet.bulk.title", selected.size())).wide();
         previews = new PreviewTable(site.currency());
-        minimumUp = choice(T.of("fleet.minimumUp"), whole(T.of("fleet.unit.minutes"), NewGroup.MINIMUM_UP.toMinutes()));
-        minimumDown =
-                choice(T.of("fleet.minimumDown"), whole(T.of("fleet.unit.minutes"), NewGroup.MINIMUM_DOWN.toMinutes()));
-        IntegerField perDay = whole(T.of("fleet.unit.perDay"), 0);
-        perDay.setValue(null);
-        perDay.setPlaceholder(T.of("fleet.starts.any"));
-        starts = choice(T.of("fleet.starts"), perDay);
-        DecimalField cost = new DecimalField();
-        cost.setValue(BigDecimal.ZERO);
-        cost.setSuffixComponent(new Span(Formats.symbol(site.currency())));
-        startCost = choice(T.of("fleet.startCost"), cost);
-        Select<Standard> rank = new Select<>();
-        rank.setItems(Standard.values());
-        rank.setItemLabelGenerator(T::of);
-        rank.setValue(Standard.OFF);
         List<RegisteredGroup> all = presenter.all(CurrentUser.currentActor(), site.id());
-        feeder = choice(T.of("fleet.feeder"), PlacementFields.feeder(all));
-        addedTags = choice(T.of("fleet.bulk.tags.add"), PlacementFields.tags(all));
-        removedTags = choice(T.of("fleet.bulk.tags.remove"), PlacementFields.tags(selected));
-        removedTags.field().setAllowCustomValue(false);
-        standard = choice(T.of("fleet.defaultLevel"), rank);
-        Div choices = new Div(
-                minimumUp.row(),
-                minimumDown.row(),
-                starts.row(),
-                startCost.row(),
-                standard.row(),
-                feeder.row(),
-                addedTags.row(),
-                removedTags.row());
+        String place = T.of("fleet.rule.place", Placement.LONGEST_NAME);
+        minimumUp = choice(T.of("fleet.minimumUp"), minutes("min_up_minutes", NewGroup.MINIMUM_UP));
+        minimumDown = choice(T.of("fleet.minimumDown"), minutes("min_down_minutes", NewGroup.MINIMUM_DOWN));
+        starts = choice(T.of("fleet.starts"), starts());
+        startCost = choice(T.of("fleet.startCost"), startCost());
+        standard = choice(
+                T.of("fleet.defaultLevel"),
+                entries.field("default_level", Fields.choice("", List.of(Standard.values()), T::of)));
+        feeder = choice(
+                T.of("fleet.feeder"),
+                entries.optional("feeder", PlacementFields.feeder(all), Placement::isName, place));
+        addedTags = choice(
+                T.of("fleet.bulk.tags.add"),
+                entries.optional("tags", PlacementFields.tags(all), PlacementFields::areNames, place));
+        entries.rule("tags", this::tooManyTags);
+        MultiSelectComboBox<String> known = entries.field("removed_tags", PlacementFields.tags(selected));
+        known.setAllowCustomValue(false);
+        removedTags = choice(T.of("fleet.bulk.tags.remove"), known);
         choices.addClassName("hw-choices");
         dialog.content(choices, previews);
+        entries.whenChanged(this::show);
         show();
     }
 
@@ -107,7 +100,7 @@ final class BulkForm {
         new BulkForm(presenter, site, selected, done).dialog.open();
     }
 
-    private <F extends Component & HasValue<?, ?> & HasAriaLabel> Choice<F> choice(String label, F field) {
+    private <V, F extends Component & HasValue<?, V> & HasAriaLabel> Choice<V> choice(String label, F field) {
         field.setAriaLabel(label);
         field.getElement().setEnabled(false);
         Checkbox wanted = new Checkbox(label);
@@ -115,86 +108,70 @@ final class BulkForm {
             field.getElement().setEnabled(change.getValue());
             show();
         });
-        field.addValueChangeListener(change -> show());
+        Div row = new Div(wanted, field);
+        row.addClassName("hw-choice");
+        choices.add(row);
         return new Choice<>(wanted, field);
     }
 
-    private static IntegerField whole(String unit, long value) {
-        IntegerField field = new IntegerField();
-        field.setMin(0);
-        field.setValue((int) value);
-        field.setSuffixComponent(new Span(unit));
-        return field;
+    private IntegerField minutes(String name, Duration usual) {
+        IntegerField field = Fields.whole("", 0, GroupForm.MOST_MINUTES);
+        field.setValue((int) usual.toMinutes());
+        field.setSuffixComponent(new Span(T.of("fleet.unit.minutes")));
+        return entries.required(name, field, within(0, GroupForm.MOST_MINUTES), T.of("fleet.rule.minutes"));
+    }
+
+    private IntegerField starts() {
+        IntegerField field = Fields.whole("", 0, GroupForm.MOST_STARTS);
+        field.setSuffixComponent(new Span(T.of("fleet.unit.perDay")));
+        field.setPlaceholder(T.of("fleet.starts.any"));
+        return entries.optional(
+                "max_starts_per_day", field, within(0, GroupForm.MOST_STARTS), T.of("fleet.rule.starts"));
+    }
+
+    private QuantityField startCost() {
+        QuantityField field = new QuantityField("", Formats.symbol(site.currency()), 0);
+        field.setValue(BigDecimal.ZERO);
+        return entries.required("start_cost", field, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
     }
 
     private void show() {
-        if (standard == null) {
-            return;
-        }
-        List<Preview> all = isSound() ? GroupsPresenter.preview(selected, change()) : List.of();
+        List<Violation> broken = entries.violations();
+        entries.panel().mark(broken);
+        List<Preview> all = broken.isEmpty() ? GroupsPresenter.preview(selected, change()) : List.of();
         long changed = previews.show(all);
         dialog.buttons(T.count("fleet.bulk.apply", changed), () -> apply(all), changed > 0);
     }
 
+    /** Only if no entry is broken. */
     private BulkChange change() {
         return new BulkChange(
-                minutes(minimumUp),
-                minutes(minimumDown),
-                starts.isMade() ? Optional.of(startsOf(starts.field())) : Optional.empty(),
-                startCost.isMade() && startCost.field().getValue() != null
-                        ? Optional.of(startCost.field().getValue().max(BigDecimal.ZERO))
-                        : Optional.empty(),
-                standard.isMade() ? Optional.of(standard.field().getValue()) : Optional.empty(),
+                minimumUp.value().map(Duration::ofMinutes),
+                minimumDown.value().map(Duration::ofMinutes),
+                starts.isMade() ? Optional.of(starts.value().map(OptionalInt::of).orElse(OptionalInt.empty())) : Optional.empty(),
+                startCost.value(),
+                standard.value(),
                 move());
     }
 
     private BulkMove move() {
         return new BulkMove(
                 feeder.isMade() ? Optional.of(new BulkMove.Feeder(feeder.field().getValue())) : Optional.empty(),
-                addedTags.isMade() ? addedTags.field().getValue() : Set.of(),
-                removedTags.isMade() ? removedTags.field().getValue() : Set.of());
+                addedTags.value().orElse(Set.of()),
+                removedTags.value().orElse(Set.of()));
     }
 
-    /** Marks what cannot be the name of a feeder or a tag. */
-    private boolean isSound() {
-        String name = feeder.field().getValue();
-        boolean isFeeder = !feeder.isMade() || name == null || Placement.isName(name);
-        boolean areTags = !addedTags.isMade()
-                || PlacementFields.areNames(addedTags.field().getValue());
-        mark(feeder.field(), isFeeder ? "" : T.of("fleet.rule.place", Placement.LONGEST_NAME));
-        mark(addedTags.field(), areTags ? "" : T.of("fleet.rule.place", Placement.LONGEST_NAME));
-        if (isFeeder
-                && areTags
-                && !selected.stream()
-                        .allMatch(group -> move().suits(group.group().placement()))) {
-            mark(addedTags.field(), T.of("fleet.rule.tags", Placement.MOST_TAGS));
-            return false;
-        }
-        return isFeeder && areTags;
-    }
-
-    private static void mark(HasValidation field, String error) {
-        field.setErrorMessage(error);
-        field.setInvalid(!error.isEmpty());
-    }
-
-    private static OptionalInt startsOf(IntegerField field) {
-        return field.getValue() == null ? OptionalInt.empty() : OptionalInt.of(Math.max(0, field.getValue()));
-    }
-
-    private static Optional<Duration> minutes(Choice<IntegerField> choice) {
-        Integer minutes = choice.field().getValue();
-        return choice.isMade() && minutes != null
-                ? Optional.of(Duration.ofMinutes(Math.max(0, minutes)))
-                : Optional.empty();
+    private @Nullable String tooManyTags() {
+        BulkMove move = move();
+        return selected.stream().allMatch(group -> move.suits(group.group().placement()))
+                ? null
+                : T.of("fleet.rule.tags", Placement.MOST_TAGS);
     }
 
     private void apply(List<Preview> previews) {
-        Result result = presenter.apply(CurrentUser.currentActor(), site.id(), previews);
-        ManyAnswers.tell(result);
-        if (result instanceof Result.Applied) {
+        ManyAnswers.tell(presenter.apply(CurrentUser.currentActor(), site.id(), previews), () -> {
             dialog.close();
             done.run();
-        }
+        });
     }
 }

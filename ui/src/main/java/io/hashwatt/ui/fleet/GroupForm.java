@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything about one group, also its levels by hand. */
 final class GroupForm {
 
-    private static final int MOST_MINUTES = 5_256_000;
-    private static final int MOST_STARTS = 100_000;
+    static final int MOST_MINUTES = 5_256_000;
+    static final int MOST_STARTS = 100_000;
     private static final int MOST_MINERS = 10_000_000;
     private static final int WATTS_OF_KILOWATTS = 3;
 
@@ -94,10 +94,8 @@ final class GroupForm {
     }
 
     private static IntegerField minutes(String label) {
-        IntegerField minutes = new IntegerField(label);
+        IntegerField minutes = Fields.whole(label, 0, MOST_MINUTES);
         minutes.setSuffixComponent(new Span(T.of("fleet.unit.minutes")));
-        minutes.setMin(0);
-        minutes.setMax(MOST_MINUTES);
         return minutes;
     }
 

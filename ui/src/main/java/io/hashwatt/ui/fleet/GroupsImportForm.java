@@ -2,17 +2,13 @@ package io.hashwatt.ui.fleet;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import io.hashwatt.application.fleet.ChangeManyGroups.Result;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
 import io.hashwatt.ui.fleet.GroupsReader.Defect;
+import io.hashwatt.ui.form.FileDrop;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.Icon;
@@ -22,11 +18,7 @@ import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Groups from a file: first what would happen, or what is wrong in which row; then, on a click, all of it. */
 final class GroupsImportForm {
@@ -37,22 +29,24 @@ final class GroupsImportForm {
     private final RegisteredSite site;
     private final Runnable done;
     private final FormDialog dialog = new FormDialog(T.of("fleet.import.title")).wide();
-    private final Div outcome = new Div();
+    private final FileDrop drop = new FileDrop(
+            new FileDrop.Words(
+                    Buttons.plain(Icon.UPLOAD, T.of("fleet.import.choose"), () -> {}),
+                    T.of("fleet.import.drop"),
+                    T.of("fleet.import.rejected")),
+                    MOST_BYTES,
+                    this::read,
+                    ".csv",
+                    ".txt",
+                    ".tsv")
+            .whenRefused(this::onlyCancel);
 
     private GroupsImportForm(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
         this.presenter = presenter;
         this.site = site;
         this.done = done;
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> show(bytes)));
-        upload.setAcceptedFileExtensions(".csv", ".txt", ".tsv");
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(Buttons.plain(Icon.UPLOAD, T.of("fleet.import.choose"), () -> {}));
-        upload.setDropLabel(new Span(T.of("fleet.import.drop")));
-        upload.addFileRejectedListener(rejected -> problem(T.of("fleet.import.rejected")));
-        outcome.addClassName("hw-import-outcome");
-        outcome.getElement().setAttribute("aria-live", "polite");
-        dialog.content(new Paragraph(T.of("fleet.import.text")), upload, format(), outcome);
-        dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
+        dialog.content(new Paragraph(T.of("fleet.import.text")), drop.upload(), format(), drop.outcome());
+        onlyCancel();
     }
 
     static void open(GroupsPresenter presenter, RegisteredSite site, Runnable done) {
@@ -82,29 +76,28 @@ final class GroupsImportForm {
         list.add(new DescriptionList.Term(column), new DescriptionList.Description(meaning));
     }
 
-    private void show(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            problem(T.of("fleet.import.rejected"));
-            return;
-        }
-        textOf(bytes)
-                .ifPresentOrElse(text -> show(GroupsReader.read(text)), () -> problem(T.of("fleet.import.notText")));
+    private void read(String file, byte[] bytes) {
+        drop.text(bytes, text -> show(GroupsReader.read(text)));
     }
 
     private void show(GroupsReader.Reading reading) {
         if (reading.defects().isEmpty()) {
             preview(presenter.preview(CurrentUser.currentActor(), site.id(), reading.groups()));
         } else {
-            problem(T.count("fleet.import.defects", reading.defects().size()));
-            outcome.add(defects(reading.defects()));
+            onlyCancel();
+            drop.show(
+                    new Message(
+                            Tone.ERROR,
+                            Icon.ALERT,
+                            T.count("fleet.import.defects", reading.defects().size())),
+                    defects(reading.defects()));
         }
     }
 
     private void preview(List<Preview> previews) {
         PreviewTable table = new PreviewTable(site.currency());
         long changes = table.show(previews);
-        outcome.removeAll();
-        outcome.add(table);
+        drop.show(table);
         if (changes > 0) {
             dialog.buttons(T.count("fleet.import.apply", changes), () -> apply(previews));
         } else {
@@ -127,29 +120,14 @@ final class GroupsImportForm {
                 : T.of("fleet.import.found", text.length() > 60 ? text.substring(0, 60) + "…" : text);
     }
 
-    private void problem(String text) {
-        outcome.removeAll();
-        outcome.add(new Message(Tone.ERROR, Icon.ALERT, text));
+    private void onlyCancel() {
         dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
     }
 
     private void apply(List<Preview> previews) {
-        Result result = presenter.apply(CurrentUser.currentActor(), site.id(), previews);
-        ManyAnswers.tell(result);
-        if (result instanceof Result.Applied) {
+        ManyAnswers.tell(presenter.apply(CurrentUser.currentActor(), site.id(), previews), () -> {
             dialog.close();
             done.run();
-        }
-    }
-
-    private static Optional<String> textOf(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return Optional.empty();
-        }
+        });
     }
 }

@@ -12,10 +12,13 @@ final class ManyAnswers {
 
     private ManyAnswers() {}
 
-    static void tell(Result result) {
+    /** @param done all of them are changed */
+    static void tell(Result result, Runnable done) {
         switch (result) {
-            case Result.Applied applied ->
+            case Result.Applied applied -> {
                 Notifications.done(T.count("fleet.many.done", applied.groups().size()));
+                done.run();
+            }
             case Result.NoSuchSite gone -> Notifications.error(T.of("fleet.gone"));
             case Result.TooMany(int most) -> Notifications.error(T.of("fleet.many.tooMany", most));
             case Result.Outdated outdated -> Notifications.error(T.of("fleet.many.outdated", some(outdated.names())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.text.T;
@@ -13,18 +14,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a form by the names that use cases have for them in a {@link Violation}, and the rules of their values. Fields
- * that are not shown have no say.
+ * that are not shown, or are off, have no say. They stand in the panel one below the other, or wherever they are added then.
  */
 public final class Entries {
 
     private final FormPanel panel = new FormPanel();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<HasValue<?, ?>> fields = new ArrayList<>();
+    private Runnable changed = () -> {};
 
     /** @param broken what must hold and does not; null: it holds */
     private record Rule(String field, Supplier<@Nullable String> broken) {}
@@ -36,6 +40,9 @@ public final class Entries {
     /** Any value will do, if what is typed can be read at all. */
     public <V, C extends Component & HasValue<?, V> & HasValidation & HasValidator<V>> C field(String name, C field) {
         checked(name, field, () -> !isUnreadable(field), T.of("kit.form.unreadable"));
+        field.addValueChangeListener(change -> changed.run());
+        field.addValidationStatusChangeListener(status -> changed.run());
+        fields.add(field);
         return panel.field(name, field);
     }
 
@@ -60,8 +67,14 @@ public final class Entries {
     }
 
     private <C extends Component> C checked(String name, C field, Supplier<Boolean> isSound, String rule) {
-        rule(name, () -> !field.isVisible() || isSound.get() ? null : rule);
+        rule(name, () -> !hasSay(field) || isSound.get() ? null : rule);
         return field;
+    }
+
+    private static boolean hasSay(Component field) {
+        return field.isVisible()
+                && field.getElement().isEnabled()
+                && field.getParent().map(Entries::hasSay).orElse(true);
     }
 
     /** Something is typed that is no number or no time: the field has no value then, and knows why. */
@@ -87,6 +100,33 @@ public final class Entries {
             }
         }
         return List.copyOf(violations.values());
+    }
+
+    /** What follows when somebody fills in something else. */
+    public void whenChanged(Runnable then) {
+        changed = then;
+    }
+
+    /** They can only be read from now on. */
+    public void fix() {
+        fields.forEach(field -> field.setReadOnly(true));
+    }
+
+    /**
+     * Sends what is filled in, once it is sound; what is refused is told like what is broken.
+     *
+     * @param done with the thing as it is now
+     * @param stale somebody else has changed it meanwhile
+     */
+    public <V> void send(Supplier<Outcome<V>> command, Refusals refusals, Consumer<V> done, Runnable stale) {
+        if (areSound()) {
+            switch (command.get()) {
+                case Outcome.Done<V> now -> done.accept(now.value());
+                case Outcome.Stale<V> lost -> stale.run();
+                case Outcome.Missing<V> missing -> refusals.sayGone();
+                case Outcome.Refused<V> refused -> panel.show(refusals.of(refused.violations()));
+            }
+        }
     }
 
     /** Whether all rules hold; those that do not are shown. */

@@ -1,12 +1,9 @@
 package io.hashwatt.ui.form;
 
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.LostUpdate;
-import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
-import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +52,15 @@ public final class EntryDialog<V> {
 
     /** Opens it. @param create when all entries are sound */
     public void create(String verb, Supplier<Outcome<V>> create) {
-        open(verb, () -> send(create, this::sayGone));
+        open(verb, () -> send(create, refusals::sayGone));
+    }
+
+    /** Opens it. @param act on what was read, and on nothing else @param faster somebody was; the form has closed */
+    public void act(String verb, Supplier<Outcome<V>> act, Runnable faster) {
+        open(verb, () -> send(act, () -> {
+            dialog.close();
+            faster.run();
+        }));
     }
 
     /** Opens it. @param save over what was read, or over what somebody else stored since; all entries are sound */
@@ -69,20 +74,12 @@ public final class EntryDialog<V> {
     }
 
     private void open(String verb, Runnable send) {
-        dialog.buttons(
-                Buttons.plain(T.of("kit.cancel"), dialog::close), SendOnce.by(Buttons.primary(verb, () -> {}), send));
+        dialog.buttons(verb, send);
         dialog.open();
     }
 
     private void send(Supplier<Outcome<V>> command, Runnable stale) {
-        if (entries.areSound()) {
-            switch (command.get()) {
-                case Outcome.Done<V> now -> finish(now.value());
-                case Outcome.Stale<V> lost -> stale.run();
-                case Outcome.Missing<V> missing -> sayGone();
-                case Outcome.Refused<V> refused -> entries.panel().show(refusals.of(refused.violations()));
-            }
-        }
+        entries.send(command, refusals, this::finish, stale);
     }
 
     private void showBoth(Function<V, Outcome<V>> save, Rival<V> rival) {
@@ -94,11 +91,7 @@ public final class EntryDialog<V> {
                                 rival.compare().apply(theirs),
                                 () -> finish(theirs),
                                 () -> send(() -> save.apply(theirs), () -> showBoth(save, rival))),
-                        this::sayGone);
-    }
-
-    private void sayGone() {
-        Notifications.error(refusals.gone());
+                        refusals::sayGone);
     }
 
     private void finish(V thing) {

@@ -1,6 +1,9 @@
 package io.hashwatt.ui.form;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +11,8 @@ import java.util.function.Predicate;
 
 /** Fields that need more than their label, and what their values are tested for. */
 public final class Fields {
+
+    private static final int PAUSE_MILLIS = 300;
 
     private Fields() {}
 
@@ -18,6 +23,21 @@ public final class Fields {
         field.setItems(values);
         field.setItemLabelGenerator(word::apply);
         field.setValue(values.getFirst());
+        return field;
+    }
+
+    /** A whole number; both ends belong to it. */
+    public static IntegerField whole(String label, int least, int most) {
+        IntegerField field = new IntegerField(label);
+        field.setMin(least);
+        field.setMax(most);
+        return field;
+    }
+
+    /** It has its value as soon as somebody pauses, not only when it is left. */
+    public static <F extends HasValueChangeMode> F whileWritten(F field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
         return field;
     }
 

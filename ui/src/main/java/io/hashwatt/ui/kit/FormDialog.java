@@ -36,14 +36,14 @@ public final class FormDialog extends Dialog {
         return this;
     }
 
-    /** Cancel, and what the dialog is for. */
+    /** Cancel, and what the dialog is for, which happens once however often it is pressed. */
     public FormDialog buttons(String verb, Runnable action) {
         return buttons(verb, action, true);
     }
 
     /** @param ready false: there is nothing to do yet */
     public FormDialog buttons(String verb, Runnable action, boolean ready) {
-        Button primary = Buttons.primary(verb, action);
+        Button primary = SendOnce.by(Buttons.primary(verb, () -> {}), action);
         primary.setEnabled(ready);
         return buttons(Buttons.plain(T.of("kit.cancel"), this::close), primary);
     }

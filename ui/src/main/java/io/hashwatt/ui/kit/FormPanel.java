@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.shared.HasSuffix;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.ui.text.T;
 import java.util.LinkedHashMap;
@@ -47,12 +46,6 @@ public final class FormPanel extends Div {
         field.getElement().setAttribute("data-field", name);
         fields.add(field);
         return field;
-    }
-
-    /** With its unit at the end of the field. */
-    public <C extends Component & HasValidation & HasSuffix> C field(String name, C field, String unit) {
-        field.setSuffixComponent(new Span(unit));
-        return field(name, field);
     }
 
     /** Something between the fields: a heading, a hint. */

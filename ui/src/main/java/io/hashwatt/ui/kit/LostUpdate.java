@@ -25,7 +25,7 @@ public final class LostUpdate {
                     dialog.close();
                     takeTheirs.run();
                 }),
-                Buttons.primary(T.of("kit.lost.saveMine"), () -> {
+                SendOnce.by(Buttons.primary(T.of("kit.lost.saveMine"), () -> {}), () -> {
                     dialog.close();
                     saveMine.run();
                 }));

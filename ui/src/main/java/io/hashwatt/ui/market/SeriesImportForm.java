@@ -1,21 +1,16 @@
 package io.hashwatt.ui.market;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.ui.form.FileDrop;
 import io.hashwatt.ui.kit.Announcer;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.Icon;
-import io.hashwatt.ui.kit.Message;
-import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
@@ -30,7 +25,14 @@ final class SeriesImportForm {
     private final MarketSeries series;
     private final SiteTime time;
     private final FormDialog dialog;
-    private final Div outcome = new Div();
+    private final FileDrop drop = new FileDrop(
+                    new FileDrop.Words(
+                            Buttons.plain(Icon.UPLOAD, T.of("market.import.choose"), () -> {}),
+                            T.of("market.import.drop"),
+                            T.of("market.import.rejected")),
+                    MOST_BYTES,
+                    this::read)
+            .stacked();
     private boolean changed;
 
     private SeriesImportForm(MarketPresenter presenter, MarketSeries series, SiteTime time, Runnable done) {
@@ -38,8 +40,7 @@ final class SeriesImportForm {
         this.series = series;
         this.time = time;
         dialog = new FormDialog(T.of("market.import.title", series.name())).wide();
-        outcome.addClassNames("hw-import-outcome", "hw-import-reports");
-        dialog.content(new Paragraph(T.of("market.import.text")), upload(), format(), outcome);
+        dialog.content(new Paragraph(T.of("market.import.text")), drop.upload(), format(), drop.outcome());
         dialog.buttons(Buttons.plain(T.of("kit.close"), dialog::close));
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened() && changed) {
@@ -51,16 +52,6 @@ final class SeriesImportForm {
     /** @param done something was brought in, and the dialog is closed */
     static void open(MarketPresenter presenter, MarketSeries series, SiteTime time, Runnable done) {
         new SeriesImportForm(presenter, series, time, done).dialog.open();
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> read(about.fileName(), bytes)));
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(Buttons.plain(Icon.UPLOAD, T.of("market.import.choose"), () -> {}));
-        upload.setDropLabel(new Span(T.of("market.import.drop")));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> problem(T.of("market.import.rejected")));
-        return upload;
     }
 
     private Details format() {
@@ -98,24 +89,15 @@ final class SeriesImportForm {
     }
 
     private void read(String name, byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            problem(T.of("market.import.rejected"));
-            return;
-        }
         String document = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         presenter
                 .importDocument(CurrentUser.currentActor(), series.id(), document, bytes)
-                .ifPresentOrElse(this::show, () -> problem(T.of("market.gone")));
+                .ifPresentOrElse(this::show, () -> drop.problem(T.of("market.gone")));
     }
 
     private void show(ImportReport report) {
         changed = true;
-        outcome.addComponentAsFirst(new ImportReportPanel(report, time));
+        drop.show(new ImportReportPanel(report, time));
         Announcer.say(report.document() + ": " + ImportWords.result(report));
-    }
-
-    private void problem(String text) {
-        outcome.addComponentAsFirst(new Message(Tone.ERROR, Icon.ALERT, text));
-        Announcer.say(text);
     }
 }

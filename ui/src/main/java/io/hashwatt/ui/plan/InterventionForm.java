@@ -3,19 +3,19 @@ package io.hashwatt.ui.plan;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
+import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
-import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.Refusals;
+import io.hashwatt.ui.schedule.WishChoice;
 import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -52,9 +52,7 @@ final class InterventionForm {
     private final Select<Kind> kind = Fields.choice(
             T.of("plan.intervention.kind"), List.of(Kind.OVERRIDE, Kind.LOCK_OUT, Kind.SAFETY_STOP), T::of);
     private final Select<Target> target;
-    private final Select<Wish.Form> wish =
-            Fields.choice(T.of("plan.intervention.wish"), List.of(Wish.Form.values()), T::of);
-    private final Select<Integer> level;
+    private final WishChoice wish;
     private final Select<Duration> time = Fields.choice(T.of("plan.intervention.time"), TIMES, InterventionForm::words);
     private final TextField reason = new TextField(T.of("plan.intervention.reason"));
 
@@ -78,17 +76,16 @@ final class InterventionForm {
                 some -> TargetWords.of(some, Map.of(id, group.name())));
         List<Integer> levels =
                 IntStream.rangeClosed(0, group.topLevel()).boxed().toList();
-        level = Fields.choice(T.of("plan.intervention.wish.level"), levels, this::levelName);
         Entries entries = dialog.entries();
         entries.field("kind", kind);
         entries.field("groups", target);
-        entries.field("wish", wish);
-        entries.field("level", level);
+        wish = new WishChoice(
+                entries,
+                T.of("plan.intervention.wish"),
+                Fields.choice(T.of("plan.intervention.wish.level"), levels, this::levelName));
         entries.field(TIME, time);
         entries.field("reason", reason);
         kind.addValueChangeListener(change -> suggest(change.getValue()));
-        wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Wish.Form.OFF));
-        level.setVisible(false);
         time.setValue(USUAL);
         reason.setMaxLength(Intervene.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
@@ -118,12 +115,11 @@ final class InterventionForm {
 
     /** As it is filled in. */
     Intervene.Draft draft() {
-        Wish.Form wanted = wish.getValue();
         Duration lasting = time.getValue();
         return new Intervene.Draft(
                 kind.getValue(),
                 target.getValue(),
-                wanted == Wish.Form.OFF ? Wish.OFF : new Wish(wanted, level.getValue()),
+                wish.wish(),
                 null,
                 lasting.equals(ENDLESS) ? new Lasting.UntilEnded() : new Lasting.For(lasting),
                 reason.getValue().strip());

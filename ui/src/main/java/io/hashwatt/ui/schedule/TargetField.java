@@ -7,7 +7,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.schedule.Target;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
@@ -19,14 +19,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * TargetPhrase a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
+ * Whom a schedule is about: none chosen is the whole site. Where groups hang on feeders or have tags, one of these can be meant
  * in place of groups.
  */
-public final class TargetField {
-
-    public static final String FIELD = "groups";
-
-    private static final String PLACE = "feeder";
+final class TargetField {
 
     /** What is chosen where groups are named one by one. */
     private static final Target BY_NAME = new Target.WholeSite();
@@ -39,7 +35,7 @@ public final class TargetField {
     private boolean lost;
 
     /** @param groups of the site */
-    public TargetField(List<RegisteredGroup> groups, Target target) {
+    TargetField(List<RegisteredGroup> groups, Target target) {
         this.groups = groups;
         List<Target> places = places(groups, target);
         context.setLabel(T.of("schedule.field.groups"));
@@ -58,6 +54,11 @@ public final class TargetField {
             lost = box.getValue().isEmpty();
         }
         help();
+        context.addValueChangeListener(change -> help());
+        box.addValueChangeListener(change -> {
+            lost = false;
+            help();
+        });
     }
 
     /** What it is about now stays a choice, also when nobody hangs there any more. */
@@ -78,37 +79,17 @@ public final class TargetField {
                 : TargetPhrase.capital(TargetWords.of(target, Map.of()));
     }
 
-    public void addTo(FormPanel form) {
-        form.field(PLACE, context);
-        form.field(FIELD, box);
-    }
-
-    public void fix() {
-        context.setReadOnly(true);
-        box.setReadOnly(true);
-    }
-
-    public void whenChanged(Runnable changed) {
-        context.addValueChangeListener(change -> {
-            help();
-            changed.run();
-        });
-        box.addValueChangeListener(change -> {
-            lost = false;
-            help();
-            changed.run();
-        });
-    }
-
-    public boolean isLost() {
-        return lost && isByName();
+    void addTo(Entries entries) {
+        entries.field("feeder", context);
+        entries.field("groups", box);
+        entries.rule("groups", () -> lost && isByName() ? T.of("schedule.rule.groups") : null);
     }
 
     private boolean isByName() {
         return context.getValue().equals(BY_NAME);
     }
 
-    public Target target() {
+    Target target() {
         if (!isByName()) {
             return context.getValue();
         }
@@ -121,7 +102,7 @@ public final class TargetField {
                         .toList());
     }
 
-    public void leaveOut(GroupId group) {
+    void leaveOut(GroupId group) {
         Set<RegisteredGroup> left = new LinkedHashSet<>(meant());
         left.removeIf(one -> one.id().equals(group));
         if (!left.isEmpty()) {

@@ -1,11 +1,12 @@
 package io.hashwatt.ui.web;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
+
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.FormPanel;
@@ -117,7 +118,7 @@ public final class KitchenSinkView extends Page {
         FormPanel form = new FormPanel();
         TextField name = form.field("name", new TextField("Name"));
         name.setHelperText("Unique in your organisation");
-        form.field("power_cap", new BigDecimalField("Power cap"), "MW");
+        form.field("power_cap", new QuantityField("Power cap", "MW", 6));
         return form.buttons(Buttons.plain(
                 "Save",
                 () -> form.show(List.of(

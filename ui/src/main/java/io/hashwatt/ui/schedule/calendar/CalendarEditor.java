@@ -45,7 +45,8 @@ public final class CalendarEditor implements ContentEditor {
         List<CalendarSlot> slots = content == null ? List.of() : content.slots();
         before = slots;
         int weeks = usualWeeks(slots);
-        fields = new CalendarFields(context, regions, content, weeks);
+        fields = new CalendarFields(context, regions, content, weeks, this::countsFromFirstDay);
+        fields.entries().rule("slots", this::brokenSlots);
         week = new WeekPainter(
                 WeekBlocks.of(
                         slots.stream().filter(slot -> isInWeek(slot, weeks)).toList()),
@@ -53,19 +54,19 @@ public final class CalendarEditor implements ContentEditor {
                 changed);
         others = new OtherSlots(
                 slots.stream().filter(slot -> !isInWeek(slot, weeks)).toList(),
-                () -> context.levels(fields.target().target()),
+                fields.head()::levels,
                 fields::firstDay,
                 fixed,
                 changed);
-        week.levels(context.levels(fields.target().target()));
+        week.levels(fields.head().levels());
         shown = slots();
         fields.whenChanged(() -> {
-            week.levels(context.levels(fields.target().target()));
+            week.levels(fields.head().levels());
             others.show();
             changed.run();
         });
         if (fixed) {
-            fields.fix();
+            fields.entries().fix();
         }
         problem.addClassName("hw-schedule-problem");
     }
@@ -90,12 +91,12 @@ public final class CalendarEditor implements ContentEditor {
     }
 
     public void suggestName(String name) {
-        fields.name(name);
+        fields.head().suggestName(name);
     }
 
     @Override
     public Component fields() {
-        return fields.panel();
+        return fields.entries().panel();
     }
 
     @Override
@@ -105,16 +106,26 @@ public final class CalendarEditor implements ContentEditor {
 
     @Override
     public Entered entered() {
+        List<Violation> violations = fields.entries().violations();
+        return new Entered(violations.isEmpty() ? fields.content(written()) : null, violations);
+    }
+
+    /** As it came in, if nobody has touched it. */
+    private List<CalendarSlot> written() {
         List<CalendarSlot> now = slots();
-        List<CalendarSlot> slots = now.equals(shown) ? before : now;
-        List<Violation> violations = new ArrayList<>(
-                fields.violations(slots.stream().anyMatch(slot -> slot.on().countsFromFirstDay())));
-        if (slots.isEmpty()) {
-            violations.add(new Violation("slots", T.of("schedule.rule.slots")));
-        } else if (slots.size() > CalendarContent.MOST_SLOTS) {
-            violations.add(new Violation("slots", T.of("schedule.rule.tooMany")));
+        return now.equals(shown) ? before : now;
+    }
+
+    private boolean countsFromFirstDay() {
+        return written().stream().anyMatch(slot -> slot.on().countsFromFirstDay());
+    }
+
+    private @Nullable String brokenSlots() {
+        int count = written().size();
+        if (count == 0) {
+            return T.of("schedule.rule.slots");
         }
-        return new Entered(violations.isEmpty() ? fields.content(slots) : null, violations);
+        return count > CalendarContent.MOST_SLOTS ? T.of("schedule.rule.tooMany") : null;
     }
 
     /** In the order of the week: another one than they came in says nothing else. */
@@ -126,7 +137,7 @@ public final class CalendarEditor implements ContentEditor {
 
     @Override
     public void mark(List<Violation> violations) {
-        fields.panel().mark(violations);
+        fields.entries().panel().mark(violations);
         String ofSlots = violations.stream()
                 .filter(violation -> violation.field().startsWith("slots"))
                 .map(Violation::rule)
@@ -140,6 +151,6 @@ public final class CalendarEditor implements ContentEditor {
 
     @Override
     public void leaveOut(GroupId group) {
-        fields.target().leaveOut(group);
+        fields.head().leaveOut(group);
     }
 }

@@ -1,81 +1,83 @@
 package io.hashwatt.ui.schedule.calendar;
 
-import com.vaadin.flow.component.HasValue;
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import io.hashwatt.application.kernel.Violation;
-import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarContent.Holidays;
+import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.ClockChange;
 import io.hashwatt.domain.schedule.Recurrence;
-import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.kit.DayPicker;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.schedule.NameAndTarget;
 import io.hashwatt.ui.schedule.SiteContext;
-import io.hashwatt.ui.schedule.TargetField;
 import io.hashwatt.ui.site.PlaceFields;
 import io.hashwatt.ui.text.T;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a calendar but its slots. */
 final class CalendarFields {
 
-    private static final int PATIENCE_MILLIS = 300;
-
-    private final FormPanel form = new FormPanel();
-    private final TextField name = form.field("name", new TextField(T.of("schedule.field.name")));
-    private final TargetField target;
+    private final Entries entries = new Entries();
+    private final NameAndTarget head;
     private final ComboBox<String> zone = PlaceFields.zone(T.of("schedule.field.zone"));
-    private final DatePicker from = DayPicker.of(T.of("schedule.field.from"));
-    private final DatePicker until = DayPicker.of(T.of("schedule.field.until"));
-    private final IntegerField weeks = new IntegerField(T.of("schedule.field.weeks"));
+    private final DatePicker from = day(T.of("schedule.field.from"), T.of("schedule.field.from.ever"));
+    private final DatePicker until = day(T.of("schedule.field.until"), T.of("schedule.field.until.ever"));
+    private final IntegerField weeks =
+            Fields.whole(T.of("schedule.field.weeks"), 1, Recurrence.Weekly.MOST_WEEKS);
     private final DayList except = new DayList(T.of("schedule.field.except"));
     private final ComboBox<String> region = new ComboBox<>(T.of("schedule.field.holidays"));
-    private final Select<Holidays.Effect> effect = new Select<>();
-    private final Select<ClockChange.Gap> gap = new Select<>();
-    private final Select<ClockChange.Overlap> overlap = new Select<>();
+    private final Select<Holidays.Effect> effect =
+            Fields.choice(T.of("schedule.field.effect"), List.of(Holidays.Effect.values()), T::of);
+    private final Select<ClockChange.Gap> gap =
+            Fields.choice(T.of("schedule.field.gap"), List.of(ClockChange.Gap.values()), T::of);
+    private final Select<ClockChange.Overlap> overlap =
+            Fields.choice(T.of("schedule.field.overlap"), List.of(ClockChange.Overlap.values()), T::of);
 
     /**
      * @param content null: a new one, in the site's zone
      * @param weeks every so many of them its weekly slots come
+     * @param countsFromFirstDay whether a slot does
      */
-    CalendarFields(SiteContext context, NavigableSet<String> regions, @Nullable CalendarContent content, int weeks) {
-        target = new TargetField(context.groups(), content == null ? new Target.WholeSite() : content.target());
-        arrange();
-        form.addClassName("hw-schedule-form");
-        name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(ScheduleContent.LONGEST_NAME);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.setValueChangeTimeout(PATIENCE_MILLIS);
-        from.setClearButtonVisible(true);
-        from.setPlaceholder(T.of("schedule.field.from.ever"));
-        until.setClearButtonVisible(true);
-        until.setPlaceholder(T.of("schedule.field.until.ever"));
-        this.weeks.setMin(1);
-        this.weeks.setMax(Recurrence.Weekly.MOST_WEEKS);
+    CalendarFields(
+            SiteContext context,
+            NavigableSet<String> regions,
+            @Nullable CalendarContent content,
+            int weeks,
+            BooleanSupplier countsFromFirstDay) {
+        entries.panel().addClassName("hw-schedule-form");
+        head = new NameAndTarget(entries, context, content);
+        entries.required("zone", zone, T.of("schedule.rule.zone"));
+        entries.field("from", from);
+        entries.rule(
+                "from", () -> from.isEmpty() && countsFromFirstDay.getAsBoolean() ? T.of("schedule.rule.from") : null);
+        entries.optional(
+                "until", until, day -> from.isEmpty() || !day.isBefore(from.getValue()), T.of("schedule.rule.until"));
+        entries.required(
+                "weeks", this.weeks, within(1, Recurrence.Weekly.MOST_WEEKS), T.of("schedule.rule.everyWeeks"));
+        entries.field("except", except);
+        entries.field("holidays.region", region);
+        entries.field("holidays.effect", effect);
+        entries.field("gap", gap);
+        entries.field("overlap", overlap);
         this.weeks.setStepButtonsVisible(true);
         this.weeks.setValue(weeks);
         region.setItems(regions);
         region.setItemLabelGenerator(CalendarFields::regionName);
         region.setPlaceholder(T.of("schedule.holidays.none"));
         region.setClearButtonVisible(true);
-        choices(effect, T.of("schedule.field.effect"), Holidays.Effect.values());
-        choices(gap, T.of("schedule.field.gap"), ClockChange.Gap.values());
-        choices(overlap, T.of("schedule.field.overlap"), ClockChange.Overlap.values());
         zone.setValue(context.site().zone().getId());
         if (content != null) {
             fill(content);
@@ -83,24 +85,11 @@ final class CalendarFields {
         help();
     }
 
-    private void arrange() {
-        target.addTo(form);
-        form.field("zone", zone);
-        form.field("from", from);
-        form.field("until", until);
-        form.field("weeks", weeks);
-        form.field("except", except);
-        form.field("holidays.region", region);
-        form.field("holidays.effect", effect);
-        form.field("gap", gap);
-        form.field("overlap", overlap);
-    }
-
-    private static <E extends Enum<E>> void choices(Select<E> field, String label, E[] values) {
-        field.setLabel(label);
-        field.setItems(values);
-        field.setItemLabelGenerator(T::of);
-        field.setValue(values[0]);
+    private static DatePicker day(String label, String none) {
+        DatePicker day = DayPicker.of(label);
+        day.setClearButtonVisible(true);
+        day.setPlaceholder(none);
+        return day;
     }
 
     /** Germany; Germany, BY */
@@ -111,7 +100,6 @@ final class CalendarFields {
     }
 
     private void fill(CalendarContent content) {
-        name.setValue(content.name());
         zone.setValue(content.zone().getId());
         from.setValue(content.from());
         until.setValue(content.until());
@@ -125,43 +113,25 @@ final class CalendarFields {
         overlap.setValue(content.clockChange().overlap());
     }
 
-    FormPanel panel() {
-        return form;
+    Entries entries() {
+        return entries;
     }
 
-    void name(String suggested) {
-        name.setValue(suggested);
-    }
-
-    void focus() {
-        name.focus();
-    }
-
-    void fix() {
-        target.fix();
-        all().forEach(field -> field.setReadOnly(true));
+    NameAndTarget head() {
+        return head;
     }
 
     void whenChanged(Runnable changed) {
-        target.whenChanged(changed);
-        all().forEach(field -> field.addValueChangeListener(change -> {
+        entries.whenChanged(() -> {
             help();
             changed.run();
-        }));
-    }
-
-    private Stream<HasValue<?, ?>> all() {
-        return Stream.of(name, zone, from, until, weeks, except, region, effect, gap, overlap);
+        });
     }
 
     private void help() {
         effect.setVisible(!region.isEmpty());
         weeks.setHelperText(weeks() == 1 ? null : T.of("schedule.field.weeks.help"));
         from.setRequiredIndicatorVisible(weeks() > 1);
-    }
-
-    TargetField target() {
-        return target;
     }
 
     int weeks() {
@@ -173,32 +143,11 @@ final class CalendarFields {
         return from.getValue();
     }
 
-    /** @param countsFromFirstDay whether a slot does */
-    List<Violation> violations(boolean countsFromFirstDay) {
-        List<Violation> violations = new ArrayList<>();
-        if (name.getValue().isBlank()) {
-            violations.add(new Violation("name", T.of("schedule.rule.name")));
-        }
-        if (target.isLost()) {
-            violations.add(new Violation(TargetField.FIELD, T.of("schedule.rule.groups")));
-        }
-        if (zone.isEmpty()) {
-            violations.add(new Violation("zone", T.of("schedule.rule.zone")));
-        }
-        if (from.isEmpty() && countsFromFirstDay) {
-            violations.add(new Violation("from", T.of("schedule.rule.from")));
-        }
-        if (!from.isEmpty() && !until.isEmpty() && until.getValue().isBefore(from.getValue())) {
-            violations.add(new Violation("until", T.of("schedule.rule.until")));
-        }
-        return violations;
-    }
-
-    /** @param slots what else it says; only if there are no {@link #violations} */
+    /** @param slots what else it says; only if no entry is broken */
     CalendarContent content(List<CalendarSlot> slots) {
         return new CalendarContent(
-                name.getValue().strip(),
-                target.target(),
+                head.name(),
+                head.target(),
                 ZoneId.of(zone.getValue()),
                 from.getValue(),
                 until.getValue(),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.binder.HasValidator;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.DayPicker;
 import io.hashwatt.ui.kit.Icon;
@@ -15,7 +16,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Days of the calendar, one by one: each that is picked is added, and each can be taken away again. */
-final class DayList extends CustomField<NavigableSet<LocalDate>> {
+final class DayList extends CustomField<NavigableSet<LocalDate>> implements HasValidator<NavigableSet<LocalDate>> {
 
     private static final long serialVersionUID = 1L;
 

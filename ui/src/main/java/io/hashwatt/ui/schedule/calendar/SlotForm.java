@@ -1,33 +1,35 @@
 package io.hashwatt.ui.schedule.calendar;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.Recurrence;
 import io.hashwatt.domain.schedule.Wish;
-import io.hashwatt.domain.schedule.Wish.Form;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.kit.DayPicker;
-import io.hashwatt.ui.kit.FormDialog;
-import io.hashwatt.ui.kit.FormPanel;
+import io.hashwatt.ui.schedule.WishChoice;
 import io.hashwatt.ui.schedule.words.DayWords;
 import io.hashwatt.ui.schedule.words.LevelNames;
+import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.schedule.words.RuleWords;
 import io.hashwatt.ui.text.T;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One slot by fields: on which days, from when to when, and what is wanted. */
@@ -50,45 +52,44 @@ final class SlotForm {
 
     private final Kind kind;
     private final int everyWeeks;
-    private final Consumer<CalendarSlot> done;
-    private final FormDialog dialog;
-    private final FormPanel form = new FormPanel();
+    private final String verb;
+    private final EntryDialog<CalendarSlot> dialog;
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(T.of("schedule.slot.days"));
     private final DayList dates = new DayList(T.of("schedule.slot.dates"));
     private final ComboBox<String> rule = new ComboBox<>(T.of("schedule.slot.rule"));
     private final DatePicker first = DayPicker.of(T.of("schedule.slot.first"));
-    private final TimePicker starts = new TimePicker(T.of("schedule.slot.starts"));
-    private final TimePicker ends = new TimePicker(T.of("schedule.slot.ends"));
-    private final IntegerField later = new IntegerField(T.of("schedule.slot.later"));
-    private final Select<Form> wish = new Select<>();
-    private final Select<Integer> level = new Select<>();
+    private final TimePicker starts = time(T.of("schedule.slot.starts"), LocalTime.of(17, 0));
+    private final TimePicker ends = time(T.of("schedule.slot.ends"), LocalTime.of(20, 0));
+    private final IntegerField later = Fields.whole(T.of("schedule.slot.later"), 0, CalendarSlot.MOST_DAYS);
+    private final WishChoice wish;
 
     private SlotForm(
             Kind kind, LevelNames levels, @Nullable CalendarSlot slot, Wish wanted, Consumer<CalendarSlot> done) {
         this.kind = kind;
-        this.done = done;
         everyWeeks = slot != null && slot.on() instanceof Recurrence.Weekly weekly ? weekly.everyWeeks() : 1;
-        dialog = new FormDialog(T.of(slot == null ? "schedule.slot.add" : "schedule.slot.edit"));
+        verb = T.of(slot == null ? "schedule.slot.add" : "schedule.slot.take");
+        dialog = new EntryDialog<>(
+                T.of(slot == null ? "schedule.slot.add" : "schedule.slot.edit"), RefusalWords.refusals(), done);
+        Entries entries = dialog.entries();
+        entries.panel().addClassName("hw-slot-form");
         switch (kind) {
-            case WEEKLY -> form.field("days", days);
-            case DATES -> form.field("dates", dates);
+            case WEEKLY -> entries.required("days", days, T.of("schedule.slot.rule.days"));
+            case DATES -> entries.required("dates", dates, T.of("schedule.slot.rule.dates"));
             case RULE -> {
-                form.field("rule", rule);
-                form.field("first", first);
+                entries.required("rule", rule, T.of("schedule.slot.rule.rule"));
+                entries.required("first", first, T.of("schedule.slot.rule.first"));
             }
         }
-        form.field("starts", starts);
-        form.field("ends", ends);
-        form.field("later", later);
-        form.field("wish", wish);
-        form.field("level", level);
-        form.addClassName("hw-slot-form");
-        prepare(levels, wanted);
+        entries.required("starts", starts, SlotForm::isMinute, T.of("schedule.slot.rule.time"));
+        entries.required("ends", ends, SlotForm::isMinute, T.of("schedule.slot.rule.time"));
+        entries.optional("later", later, within(0, CalendarSlot.MOST_DAYS), T.of("schedule.slot.rule.later"));
+        int top = Math.max(levels.top(), wanted.level());
+        wish = new WishChoice(entries, T.of("schedule.slot.wish"), WishChoice.levels(levels, top));
+        wish.show(wanted);
+        prepare();
         if (slot != null) {
             fill(slot);
         }
-        dialog.content(form);
-        dialog.buttons(T.of(slot == null ? "schedule.slot.add" : "schedule.slot.take"), this::take);
     }
 
     /** @param slot null: a new one */
@@ -118,10 +119,18 @@ final class SlotForm {
     }
 
     void open() {
-        dialog.open();
+        dialog.create(verb, () -> new Outcome.Done<>(slot()));
     }
 
-    private void prepare(LevelNames levels, Wish wanted) {
+    private static TimePicker time(String label, LocalTime usual) {
+        TimePicker time = new TimePicker(label, usual);
+        time.setStep(STEP);
+        time.setLocale(Locale.GERMANY);
+        time.setRequiredIndicatorVisible(true);
+        return time;
+    }
+
+    private void prepare() {
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(DayWords::shortly);
         rule.setItems(USUAL_RULES);
@@ -131,31 +140,10 @@ final class SlotForm {
         first.addValueChangeListener(change -> say());
         rule.setHelperText(T.of("schedule.slot.rule.help"));
         first.setHelperText(T.of("schedule.slot.first.help"));
-        for (TimePicker time : List.of(starts, ends)) {
-            time.setStep(STEP);
-            time.setLocale(java.util.Locale.GERMANY);
-            time.setRequiredIndicatorVisible(true);
-        }
         ends.setHelperText(T.of("schedule.slot.ends.help"));
-        later.setMin(0);
-        later.setMax(CalendarSlot.MOST_DAYS);
+        later.setValue(0);
         later.setStepButtonsVisible(true);
         later.setHelperText(T.of("schedule.slot.later.help"));
-        wish.setLabel(T.of("schedule.slot.wish"));
-        wish.setItems(Form.values());
-        wish.setItemLabelGenerator(T::of);
-        level.setLabel(T.of("schedule.slot.level"));
-        level.setItems(IntStream.rangeClosed(1, Math.max(levels.top(), wanted.level()))
-                .boxed()
-                .toList());
-        level.setItemLabelGenerator(levels::name);
-        wish.addValueChangeListener(change -> level.setVisible(change.getValue() != Form.OFF));
-        wish.setValue(wanted.form());
-        level.setValue(Math.max(1, wanted.level()));
-        level.setVisible(wanted.form() != Form.OFF);
-        starts.setValue(LocalTime.of(17, 0));
-        ends.setValue(LocalTime.of(20, 0));
-        later.setValue(0);
     }
 
     /** The rule in words, as soon as there is one. */
@@ -182,43 +170,8 @@ final class SlotForm {
         later.setValue(slot.daysLater());
     }
 
-    private void take() {
-        List<Violation> violations = violations();
-        if (violations.isEmpty()) {
-            dialog.close();
-            done.accept(slot());
-        } else {
-            form.show(violations);
-        }
-    }
-
-    private List<Violation> violations() {
-        List<Violation> violations = new ArrayList<>();
-        switch (kind) {
-            case WEEKLY -> check(violations, !days.isEmpty(), "days", T.of("schedule.slot.rule.days"));
-            case DATES -> check(violations, !dates.getValue().isEmpty(), "dates", T.of("schedule.slot.rule.dates"));
-            case RULE -> {
-                boolean isWritten = rule.getValue() != null && !rule.getValue().isBlank();
-                check(violations, isWritten, "rule", T.of("schedule.slot.rule.rule"));
-                check(violations, !first.isEmpty(), "first", T.of("schedule.slot.rule.first"));
-            }
-        }
-        check(violations, isMinute(starts), "starts", T.of("schedule.slot.rule.time"));
-        check(violations, isMinute(ends), "ends", T.of("schedule.slot.rule.time"));
-        Integer number = later.getValue();
-        boolean isLater = number == null || number >= 0 && number <= CalendarSlot.MOST_DAYS;
-        check(violations, isLater, "later", T.of("schedule.slot.rule.later"));
-        return violations;
-    }
-
-    private static boolean isMinute(TimePicker field) {
-        return !field.isEmpty() && field.getValue().getSecond() == 0;
-    }
-
-    private static void check(List<Violation> violations, boolean sound, String field, String rule) {
-        if (!sound) {
-            violations.add(new Violation(field, rule));
-        }
+    private static boolean isMinute(LocalTime time) {
+        return time.getSecond() == 0;
     }
 
     /** An end that is not after the beginning is meant on the day after. */
@@ -230,7 +183,7 @@ final class SlotForm {
                 starts.getValue(),
                 ends.getValue(),
                 isNextDay ? 1 : entered,
-                wish.getValue() == Form.OFF ? Wish.OFF : new Wish(wish.getValue(), level.getValue()));
+                wish.wish());
     }
 
     private Recurrence on() {

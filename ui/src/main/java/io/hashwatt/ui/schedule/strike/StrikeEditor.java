@@ -1,33 +1,31 @@
 package io.hashwatt.ui.schedule.strike;
 
+import static io.hashwatt.ui.form.Fields.within;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
-import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
-import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.StrikeContent;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.schedule.ContentEditor;
+import io.hashwatt.ui.schedule.NameAndTarget;
 import io.hashwatt.ui.schedule.SiteContext;
-import io.hashwatt.ui.schedule.TargetField;
 import io.hashwatt.ui.schedule.words.TargetPhrase;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,20 +34,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes a strike rule: whose prices, up to which price each level pays, and how patiently it follows them. */
 public final class StrikeEditor implements ContentEditor {
 
-    private static final int PATIENCE_MILLIS = 300;
+    private static final int LONGEST_MINUTES = (int) Patience.LONGEST_HOLD.toMinutes();
 
     private final SiteContext context;
-    private final FormPanel form = new FormPanel();
+    private final Entries entries = new Entries();
     private final FormPanel patienceForm = new FormPanel();
-    private final TextField name = form.field("name", new TextField(T.of("schedule.field.name")));
-    private final TargetField target;
-    private final Select<Optional<SeriesId>> series = new Select<>();
-    private final BigDecimalField adder;
+    private final NameAndTarget head;
+    private final Select<Optional<SeriesId>> series;
+    private final QuantityField adder;
     private final StrikeLevels strikes;
-    private final BigDecimalField upBelow;
+    private final QuantityField upBelow;
     private final IntegerField down;
     private final IntegerField up;
-    private final BigDecimalField atOnce;
+    private final QuantityField atOnce;
     private final IntegerField off;
     private final IntegerField on;
 
@@ -60,70 +57,74 @@ public final class StrikeEditor implements ContentEditor {
      */
     public StrikeEditor(SiteContext context, @Nullable StrikeContent content, boolean fixed, Runnable changed) {
         this.context = context;
-        target = new TargetField(context.groups(), content == null ? new Target.WholeSite() : content.target());
-        target.addTo(form);
-        form.field("series_id", series);
-        form.addClassName("hw-schedule-form");
-        name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(ScheduleContent.LONGEST_NAME);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.setValueChangeTimeout(PATIENCE_MILLIS);
-        series.setLabel(T.of("schedule.field.series"));
-        series.setItems(Stream.concat(
-                        Stream.of(Optional.<SeriesId>empty()),
-                        context.series().stream().map(MarketSeries::id).map(Optional::of))
-                .toList());
-        series.setItemLabelGenerator(id -> TargetPhrase.capital(context.seriesName(id.orElse(null))));
-        series.setValue(Optional.empty());
-        adder = price(form, "adder_per_mwh", T.of("schedule.field.adder"));
-        adder.setHelperText(T.of("schedule.field.adder.help"));
-        strikes = new StrikeLevels(context.site().currency());
+        entries.panel().addClassName("hw-schedule-form");
         patienceForm.addClassNames("hw-two-columns", "hw-strike-patience");
-        upBelow = price(patienceForm, "up_below_per_mwh", T.of("schedule.field.upBelow"));
-        upBelow.setHelperText(T.of("schedule.field.upBelow.help"));
-        atOnce = price(patienceForm, "at_once_above_per_mwh", T.of("schedule.field.atOnce"));
-        atOnce.setHelperText(T.of("schedule.field.atOnce.help"));
-        down = whole("intervals_down", T.of("schedule.field.intervalsDown"), 1, Patience.MOST_INTERVALS);
-        up = whole("intervals_up", T.of("schedule.field.intervalsUp"), 1, Patience.MOST_INTERVALS);
-        int longest = (int) Patience.LONGEST_HOLD.toMinutes();
-        off = whole("minimum_off_minutes", T.of("schedule.field.minimumOff"), 0, longest);
-        on = whole("minimum_on_minutes", T.of("schedule.field.minimumOn"), 0, longest);
+        head = new NameAndTarget(entries, context, content);
+        series = entries.field("series_id", series());
+        adder = entries.field("adder_per_mwh", price(T.of("schedule.field.adder"), T.of("schedule.field.adder.help")));
+        strikes = new StrikeLevels(entries, context.site().currency(), changed);
+        upBelow = entries.optional(
+                "up_below_per_mwh",
+                price(T.of("schedule.field.upBelow"), T.of("schedule.field.upBelow.help")),
+                Fields::isNotNegative,
+                T.of("schedule.rule.notNegative"));
+        atOnce = entries.field("at_once_above_per_mwh", price(T.of("schedule.field.atOnce"), T.of("schedule.field.atOnce.help")));
+        down = times("intervals_down", T.of("schedule.field.intervalsDown"));
+        up = times("intervals_up", T.of("schedule.field.intervalsUp"));
+        off = minutes("minimum_off_minutes", T.of("schedule.field.minimumOff"));
+        on = minutes("minimum_on_minutes", T.of("schedule.field.minimumOn"));
+        patienceForm.with(upBelow, atOnce, down, up, off, on);
         fill(content);
-        listen(changed);
+        entries.whenChanged(() -> {
+            strikes.levels(head.levels());
+            changed.run();
+        });
         if (fixed) {
-            target.fix();
             strikes.fix();
-            all().forEach(field -> field.setReadOnly(true));
+            entries.fix();
         }
     }
 
-    private BigDecimalField price(FormPanel in, String field, String label) {
-        BigDecimalField price = in.field(
-                field,
-                new BigDecimalField(label),
-                Formats.current().priceUnit(context.site().currency()));
-        price.setValueChangeMode(ValueChangeMode.LAZY);
-        price.setValueChangeTimeout(PATIENCE_MILLIS);
+    private Select<Optional<SeriesId>> series() {
+        return Fields.choice(
+                T.of("schedule.field.series"),
+                Stream.concat(
+                                Stream.of(Optional.<SeriesId>empty()),
+                                context.series().stream().map(MarketSeries::id).map(Optional::of))
+                        .toList(),
+                id -> TargetPhrase.capital(context.seriesName(id.orElse(null))));
+    }
+
+    private QuantityField price(String label, String help) {
+        QuantityField price = Fields.whileWritten(new QuantityField(
+                label, Formats.current().priceUnit(context.site().currency()), 0));
+        price.setHelperText(help);
         return price;
     }
 
-    private IntegerField whole(String field, String label, int least, int most) {
-        IntegerField whole = patienceForm.field(field, new IntegerField(label));
-        whole.setMin(least);
-        whole.setMax(most);
-        whole.setStepButtonsVisible(least == 1);
-        return whole;
+    private IntegerField times(String field, String label) {
+        IntegerField times = Fields.whole(label, 1, Patience.MOST_INTERVALS);
+        times.setStepButtonsVisible(true);
+        return entries.required(
+                field, times, within(1, Patience.MOST_INTERVALS), T.of("schedule.rule.count.range"));
+    }
+
+    private IntegerField minutes(String field, String label) {
+        return entries.required(
+                field,
+                Fields.whole(label, 0, LONGEST_MINUTES),
+                within(0, LONGEST_MINUTES),
+                T.of("schedule.rule.hold"));
     }
 
     private void fill(@Nullable StrikeContent content) {
         Patience patience = content == null ? Patience.NONE : content.patience();
         if (content != null) {
-            name.setValue(content.name());
             SeriesId watched = content.series();
             series.setValue(Optional.ofNullable(watched));
         }
         adder.setValue(content == null ? BigDecimal.ZERO : content.adderPerMwh());
-        strikes.levels(context.levels(target.target()));
+        strikes.levels(head.levels());
         strikes.fill(content == null ? new Strikes.Automatic(BigDecimal.ZERO) : content.strikes());
         upBelow.setValue(patience.upBelowPerMwh());
         down.setValue(patience.intervalsDown());
@@ -133,26 +134,13 @@ public final class StrikeEditor implements ContentEditor {
         on.setValue((int) patience.minimumOn().toMinutes());
     }
 
-    private void listen(Runnable changed) {
-        target.whenChanged(() -> {
-            strikes.levels(context.levels(target.target()));
-            changed.run();
-        });
-        strikes.whenChanged(changed);
-        all().forEach(field -> field.addValueChangeListener(change -> changed.run()));
-    }
-
-    private Stream<HasValue<?, ?>> all() {
-        return Stream.of(name, series, adder, upBelow, down, up, atOnce, off, on);
-    }
-
     public void suggestName(String suggested) {
-        name.setValue(suggested);
+        head.suggestName(suggested);
     }
 
     @Override
     public Component fields() {
-        return form;
+        return entries.panel();
     }
 
     @Override
@@ -165,42 +153,19 @@ public final class StrikeEditor implements ContentEditor {
 
     @Override
     public Entered entered() {
-        List<Violation> violations = new ArrayList<>(strikes.violations());
-        check(violations, !name.getValue().isBlank(), "name", T.of("schedule.rule.name"));
-        check(violations, !target.isLost(), TargetField.FIELD, T.of("schedule.rule.groups"));
-        boolean isGiven = upBelow.isEmpty() || upBelow.getValue().signum() >= 0;
-        check(violations, isGiven, "up_below_per_mwh", T.of("schedule.rule.notNegative"));
-        check(
-                violations,
-                isWithin(down, 1, Patience.MOST_INTERVALS),
-                "intervals_down",
-                T.of("schedule.rule.count.range"));
-        check(violations, isWithin(up, 1, Patience.MOST_INTERVALS), "intervals_up", T.of("schedule.rule.count.range"));
-        int longest = (int) Patience.LONGEST_HOLD.toMinutes();
-        check(violations, isWithin(off, 0, longest), "minimum_off_minutes", T.of("schedule.rule.hold"));
-        check(violations, isWithin(on, 0, longest), "minimum_on_minutes", T.of("schedule.rule.hold"));
+        List<Violation> violations = entries.violations();
         return new Entered(violations.isEmpty() ? content() : null, violations);
-    }
-
-    private static boolean isWithin(IntegerField field, int least, int most) {
-        return field.getValue() != null && field.getValue() >= least && field.getValue() <= most;
-    }
-
-    private static void check(List<Violation> violations, boolean sound, String field, String rule) {
-        if (!sound) {
-            violations.add(new Violation(field, rule));
-        }
     }
 
     private StrikeContent content() {
         return new StrikeContent(
-                name.getValue().strip(),
-                target.target(),
+                head.name(),
+                head.target(),
                 series.getValue().orElse(null),
                 strikes.strikes(),
-                orZero(adder),
+                adder.quantity(),
                 new Patience(
-                        orZero(upBelow),
+                        upBelow.quantity(),
                         down.getValue(),
                         up.getValue(),
                         atOnce.getValue(),
@@ -208,19 +173,13 @@ public final class StrikeEditor implements ContentEditor {
                         Duration.ofMinutes(on.getValue())));
     }
 
-    private static BigDecimal orZero(BigDecimalField field) {
-        return field.isEmpty() ? BigDecimal.ZERO : field.getValue();
-    }
-
     @Override
     public void mark(List<Violation> violations) {
-        form.mark(violations);
-        patienceForm.mark(violations);
-        strikes.mark(violations);
+        entries.panel().mark(violations);
     }
 
     @Override
     public void leaveOut(GroupId group) {
-        target.leaveOut(group);
+        head.leaveOut(group);
     }
 }

@@ -1,11 +1,11 @@
 package io.hashwatt.ui.schedule.strike;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
+import io.hashwatt.ui.form.Entries;
+import io.hashwatt.ui.form.Fields;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.FormPanel;
 import io.hashwatt.ui.kit.Segments;
 import io.hashwatt.ui.schedule.words.LevelNames;
@@ -15,54 +15,50 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Up to which price each level pays: by what it earns, or as it is typed. */
 final class StrikeLevels extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int PATIENCE_MILLIS = 300;
-
+    private final transient Entries entries;
     private final transient CurrencyCode currency;
+    private final transient Runnable chosen;
     private final FormPanel automatic = new FormPanel();
     private final FormPanel typed = new FormPanel();
-    private final BigDecimalField margin;
-    private final transient List<BigDecimalField> prices = new ArrayList<>();
+    private final QuantityField margin;
+    private final transient List<QuantityField> prices = new ArrayList<>();
     private final Segments<Boolean> ways;
-    private transient Runnable changed = () -> {};
     private boolean isTyped;
     private boolean fixed;
 
-    StrikeLevels(CurrencyCode currency) {
+    /** @param chosen the other way is meant now */
+    StrikeLevels(Entries entries, CurrencyCode currency, Runnable chosen) {
+        this.entries = entries;
         this.currency = currency;
+        this.chosen = chosen;
         ways = new Segments<>(
                 T.of("schedule.strikes"),
                 List.of(false, true),
                 way -> T.of(way ? "schedule.strikes.typed" : "schedule.strikes.automatic"),
                 false,
                 this::choose);
-        margin = automatic.field(
-                "strikes.automatic.margin_per_mwh", new BigDecimalField(T.of("schedule.field.margin")), unit());
+        margin = entries.optional(
+                "strikes.automatic.margin_per_mwh",
+                price(T.of("schedule.field.margin")),
+                Fields::isNotNegative,
+                T.of("schedule.rule.notNegative"));
         margin.setHelperText(T.of("schedule.field.margin.help"));
-        prepare(margin);
+        automatic.with(margin);
         typed.addClassName("hw-two-columns");
         addClassName("hw-strike-levels");
         add(ways, automatic, typed);
         typed.setVisible(false);
     }
 
-    private String unit() {
-        return Formats.current().priceUnit(currency);
-    }
-
-    private void prepare(BigDecimalField field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PATIENCE_MILLIS);
-        field.addValueChangeListener(change -> changed.run());
-    }
-
-    void whenChanged(Runnable then) {
-        changed = then;
+    private QuantityField price(String label) {
+        return Fields.whileWritten(new QuantityField(label, Formats.current().priceUnit(currency), 0));
     }
 
     private void choose(boolean wanted) {
@@ -72,7 +68,7 @@ final class StrikeLevels extends Div {
         }
         isTyped = wanted;
         show();
-        changed.run();
+        chosen.run();
     }
 
     private void show() {
@@ -85,9 +81,10 @@ final class StrikeLevels extends Div {
     void levels(LevelNames names) {
         while (prices.size() < names.top()) {
             int level = prices.size() + 1;
-            BigDecimalField price = typed.field("strikes.typed." + level, new BigDecimalField(), unit());
-            price.setReadOnly(fixed);
-            prepare(price);
+            String field = "strikes.typed." + level;
+            QuantityField price = entries.field(field, price(""));
+            entries.rule(field, () -> broken(level));
+            typed.with(price);
             prices.add(price);
         }
         for (int level = 1; level <= prices.size(); level++) {
@@ -112,51 +109,38 @@ final class StrikeLevels extends Div {
 
     void fix() {
         fixed = true;
-        margin.setReadOnly(true);
-        prices.forEach(price -> price.setReadOnly(true));
-    }
-
-    void mark(List<Violation> violations) {
-        automatic.mark(violations);
-        typed.mark(violations);
     }
 
     /** Typed ones need not be given for the highest levels: these have the last one's. */
-    List<Violation> violations() {
-        if (!isTyped) {
-            return margin.isEmpty() || margin.getValue().signum() >= 0
-                    ? List.of()
-                    : List.of(new Violation("strikes.automatic.margin_per_mwh", T.of("schedule.rule.notNegative")));
+    private @Nullable String broken(int level) {
+        if (!isTyped || level > shown().size()) {
+            return null;
         }
-        List<Violation> violations = new ArrayList<>();
-        if (given().isEmpty()) {
-            violations.add(new Violation("strikes.typed.1", T.of("schedule.rule.strike")));
+        if (level == 1) {
+            return given().isEmpty() ? T.of("schedule.rule.strike") : null;
         }
-        for (int i = 1; i < shown().size(); i++) {
-            BigDecimalField below = shown().get(i - 1);
-            BigDecimalField field = shown().get(i);
-            if (!field.isEmpty() && (below.isEmpty() || field.getValue().compareTo(below.getValue()) > 0)) {
-                violations.add(new Violation("strikes.typed." + (i + 1), T.of("schedule.rule.strikes")));
-            }
-        }
-        return violations;
+        QuantityField below = prices.get(level - 2);
+        QuantityField price = prices.get(level - 1);
+        boolean isAbove = !price.isEmpty()
+                && (below.isEmpty() || price.getValue().compareTo(below.getValue()) > 0);
+        return isAbove ? T.of("schedule.rule.strikes") : null;
     }
 
-    private List<BigDecimalField> shown() {
-        return prices.stream().filter(BigDecimalField::isVisible).toList();
+    private List<QuantityField> shown() {
+        return prices.stream().filter(QuantityField::isVisible).toList();
     }
 
     private List<BigDecimal> given() {
         return shown().stream()
-                .map(BigDecimalField::getValue)
+                .map(QuantityField::getValue)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** Only if there are no {@link #violations}. */
+    /** Only if nothing of it is broken. */
     Strikes strikes() {
         return isTyped
                 ? new Strikes.Typed(currency, given())
-                : new Strikes.Automatic(margin.isEmpty() ? BigDecimal.ZERO : margin.getValue());
+                : new Strikes.Automatic(margin.quantity());
     }
 }

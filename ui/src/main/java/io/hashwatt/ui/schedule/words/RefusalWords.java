@@ -1,6 +1,7 @@
 package io.hashwatt.ui.schedule.words;
 
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,10 +11,17 @@ public final class RefusalWords {
 
     private RefusalWords() {}
 
+    /** For a form about a schedule. */
+    public static Refusals refusals() {
+        return new Refusals(T.of("schedule.gone.title"), RefusalWords::of);
+    }
+
     public static List<Violation> of(List<Violation> violations) {
-        return violations.stream()
-                .map(violation -> new Violation(violation.field(), rule(violation)))
-                .toList();
+        return violations.stream().map(RefusalWords::of).toList();
+    }
+
+    private static Violation of(Violation violation) {
+        return new Violation(violation.field(), rule(violation));
     }
 
     public static String text(List<Violation> violations) {

@@ -1,4 +1,4 @@
-package io.hashwatt.ui.form;
+package io.hashwatt.ui.kit;
 
 import com.vaadin.flow.component.button.Button;
 

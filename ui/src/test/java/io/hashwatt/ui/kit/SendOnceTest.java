@@ -1,4 +1,4 @@
-package io.hashwatt.ui.form;
+package io.hashwatt.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
