@@ -3,11 +3,11 @@ package io.hashwatt.ui.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.fixture.Screen;
 import io.hashwatt.ui.form.DecimalField;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +25,7 @@ class LevelsEditorTest {
                 new PowerLevel("off", Power.NONE, Hashrate.NONE),
                 new PowerLevel("normal", Power.ofWatts(3_510), new Hashrate(BigDecimal.valueOf(234)))));
         assertThat(levels.hasUnreadable()).isFalse();
-        typed("234..5", numbers(levels).toList().getLast());
+        Screen.type(numbers(levels).toList().getLast(), "234..5");
         assertThat(levels.hasUnreadable()).isTrue();
     }
 
@@ -33,14 +33,5 @@ class LevelsEditorTest {
         return in instanceof DecimalField number
                 ? Stream.of(number)
                 : in.getChildren().flatMap(LevelsEditorTest::numbers);
-    }
-
-    /** As a browser tells the server. */
-    private static void typed(String text, Component field) throws PropertyChangeDeniedException {
-        field.getElement()
-                .getNode()
-                .getFeature(ElementPropertyMap.class)
-                .deferredUpdateFromClient("value", text)
-                .run();
     }
 }

@@ -3,12 +3,14 @@ package io.hashwatt.ui.form;
 import static io.hashwatt.ui.form.Fields.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.ui.fixture.Screen;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which entries are sound, and where it is said that they are not. */
@@ -43,6 +45,52 @@ class EntriesTest {
     }
 
     @Test
+    void aFieldThatIsOffOrStandsInSomethingThatIsNotShownHasNoSay() {
+        name.setEnabled(false);
+        assertThat(entries.violations()).isEmpty();
+        name.setEnabled(true);
+        entries.panel().setVisible(false);
+        assertThat(entries.violations()).isEmpty();
+    }
+
+    @Test
+    void everyChangeIsToldAndNoneIsMadeInWhatIsFixed() {
+        List<String> told = new ArrayList<>();
+        entries.whenChanged(() -> told.add(name.getValue() + miners.getValue()));
+        name.setValue("B1");
+        miners.setValue(3);
+        assertThat(told).containsExactly("B1null", "B13");
+        entries.fix();
+        assertThat(name.isReadOnly()).isTrue();
+        assertThat(miners.isReadOnly()).isTrue();
+    }
+
+    @Test
+    void onlyWhatIsSoundIsSentAndWhatIsRefusedIsToldAtItsFieldToo() {
+        List<String> sent = new ArrayList<>();
+        Refusals refusals = new Refusals("gone", violation -> new Violation(violation.field(), "in words"));
+        Runnable send = () -> entries.send(
+                () -> {
+                    sent.add(name.getValue());
+                    return name.getValue().equals("B1")
+                            ? Outcome.refused("name", "is taken")
+                            : new Outcome.Done<>(name.getValue());
+                },
+                refusals,
+                done -> sent.add(done + " is done"),
+                () -> sent.add("stale"));
+        send.run();
+        assertThat(sent).isEmpty();
+        name.setValue("B1");
+        send.run();
+        assertThat(name.getErrorMessage()).isEqualTo("in words");
+        name.setValue("B2");
+        send.run();
+        assertThat(name.isInvalid()).isFalse();
+        assertThat(sent).containsExactly("B1", "B2", "B2 is done");
+    }
+
+    @Test
     void ofEachFieldOnlyTheFirstBrokenRuleIsTold() {
         entries.rule("name", () -> "another name");
         assertThat(entries.violations()).containsExactly(new Violation("name", "say a name"));
@@ -66,17 +114,8 @@ class EntriesTest {
     void whatCannotBeReadIsNotTakenForNothing() throws PropertyChangeDeniedException {
         QuantityField cap = entries.optional("cap", new QuantityField("", "MW", 6), Fields::isNotNegative, "");
         name.setValue("B1");
-        typed("1..5", cap);
+        Screen.type(cap, "1..5");
         assertThat(cap.isEmpty()).isTrue();
         assertThat(entries.violations()).containsExactly(new Violation("cap", "This cannot be read"));
-    }
-
-    /** As a browser tells the server. */
-    private static void typed(String text, Component field) throws PropertyChangeDeniedException {
-        field.getElement()
-                .getNode()
-                .getFeature(ElementPropertyMap.class)
-                .deferredUpdateFromClient("value", text)
-                .run();
     }
 }

@@ -32,7 +32,7 @@ final class CopyForm {
     private final EntryDialog<List<RegisteredSite>> dialog;
     private final CheckboxGroup<RegisteredSite> sites;
 
-    CopyForm(SchedulesPresenter presenter, Schedule schedule, List<RegisteredSite> others, Runnable changed) {
+    private CopyForm(SchedulesPresenter presenter, Schedule schedule, List<RegisteredSite> others, Runnable changed) {
         this.presenter = presenter;
         this.schedule = schedule;
         this.changed = changed;

@@ -35,7 +35,7 @@ final class ImportForm {
     private final WishChoice wish;
     private final FileDrop drop;
 
-    ImportForm(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
+    private ImportForm(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
         this.presenter = presenter;
         this.context = context;
         this.open = open;
@@ -56,11 +56,13 @@ final class ImportForm {
         dialog.buttons(Buttons.plain(T.of("kit.cancel"), dialog::close));
     }
 
-    static void open(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
-        new ImportForm(presenter, context, open).dialog.open();
+    static ImportForm open(SchedulesPresenter presenter, SiteContext context, Consumer<Schedule> open) {
+        ImportForm form = new ImportForm(presenter, context, open);
+        form.dialog.open();
+        return form;
     }
 
-    private void read(String file, byte[] bytes) {
+    void read(String file, byte[] bytes) {
         drop.clear();
         drop.text(bytes, this::read);
     }
