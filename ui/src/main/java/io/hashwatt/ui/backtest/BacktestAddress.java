@@ -6,14 +6,13 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
-import java.time.DateTimeException;
+import io.hashwatt.ui.kit.InAddress;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,11 +40,11 @@ public record BacktestAddress(
 
     static BacktestAddress of(QueryParameters query) {
         return new BacktestAddress(
-                day(query, "from"),
-                day(query, "to"),
+                InAddress.value(query, "from", LocalDate::parse),
+                InAddress.value(query, "to", LocalDate::parse),
                 list(query, "policies", Policy::labelled),
-                list(query, "groups", text -> id(text, GroupId::new)),
-                query.getSingleParameter("draft").flatMap(text -> id(text, ScheduleId::new)));
+                list(query, "groups", text -> InAddress.id(text, GroupId::new)),
+                InAddress.id(query, "draft", ScheduleId::new));
     }
 
     /** What was asked for, to ask for something similar. */
@@ -60,15 +59,15 @@ public record BacktestAddress(
 
     public QueryParameters toQuery() {
         Map<String, String> query = new LinkedHashMap<>();
-        from.ifPresent(day -> query.put("from", day.toString()));
-        to.ifPresent(day -> query.put("to", day.toString()));
+        InAddress.put(query, "from", from.orElse(null));
+        InAddress.put(query, "to", to.orElse(null));
         if (!policies.isEmpty()) {
             query.put("policies", policies.stream().map(Policy::label).collect(Collectors.joining(",")));
         }
         if (!groups.isEmpty()) {
             query.put("groups", groups.stream().map(GroupId::toString).collect(Collectors.joining(",")));
         }
-        draft.ifPresent(id -> query.put("draft", id.toString()));
+        InAddress.put(query, "draft", draft.orElse(null));
         return QueryParameters.simple(query);
     }
 
@@ -78,21 +77,5 @@ public record BacktestAddress(
                 .flatMap(text -> element.apply(text).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static <T> Optional<T> id(String text, Function<UUID, T> type) {
-        try {
-            return Optional.of(type.apply(UUID.fromString(text)));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(QueryParameters query, String name) {
-        try {
-            return query.getSingleParameter(name).map(LocalDate::parse);
-        } catch (DateTimeException nonsense) {
-            return Optional.empty();
-        }
     }
 }

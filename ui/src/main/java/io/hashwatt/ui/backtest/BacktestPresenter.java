@@ -17,6 +17,7 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.backtest.Replayable.Lack;
+import io.hashwatt.ui.kit.InAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,7 +26,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Works out what the views of back-tests show, from what in-ports say. */
 @Dependent
@@ -125,7 +125,7 @@ final class BacktestPresenter {
 
     /** @param id as it stands in the address; one of another site counts as not there */
     Optional<BacktestRow> find(Actor actor, RegisteredSite site, String id) {
-        return idOf(id).flatMap(found -> backtests.find(actor, found))
+        return InAddress.id(id, BacktestId::new).flatMap(found -> backtests.find(actor, found))
                 .filter(job -> job.site().equals(site.id()))
                 .map(job -> row(actor, job));
     }
@@ -143,13 +143,5 @@ final class BacktestPresenter {
                 job.status() == BacktestJob.Status.FINISHED
                         ? backtests.summary(actor, job.id()).map(summary -> new BacktestResult(job, summary))
                         : Optional.empty());
-    }
-
-    private static Optional<BacktestId> idOf(String text) {
-        try {
-            return Optional.of(new BacktestId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -137,14 +137,7 @@ final class GroupForm {
 
     private List<Part> compared(RegisteredGroup theirs) {
         GroupWords words = new GroupWords(site.currency());
-        List<GroupWords.Fact> stored = words.facts(theirs.group());
-        List<GroupWords.Fact> wanted = words.facts(group());
-        return IntStream.range(0, stored.size())
-                .mapToObj(i -> new Part(
-                        stored.get(i).label(),
-                        stored.get(i).value(),
-                        wanted.get(i).value()))
-                .toList();
+        return FleetFact.compared(words.facts(theirs.group()), words.facts(group()));
     }
 
     private MinerGroup group() {

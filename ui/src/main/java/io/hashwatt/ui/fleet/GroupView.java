@@ -17,6 +17,7 @@ import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.InAddress;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Notifications;
 import io.hashwatt.ui.kit.Section;
@@ -37,7 +38,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** One group: its levels, what each step brings and up to which price it pays, and how it may be switched. */
 @Route("fleet/:site/group")
@@ -72,8 +72,7 @@ public final class GroupView extends SitePage {
     protected void show(RegisteredSite site, QueryParameters query) {
         String address = "fleet/" + SiteNames.inAddress(site, fleet.all(actor()));
         crumbs(new Crumb(T.of("fleet.title"), "fleet"), new Crumb(site.name(), address));
-        query.getSingleParameter("id")
-                .flatMap(GroupView::id)
+        InAddress.id(query, "id", GroupId::new)
                 .flatMap(id -> groups.find(actor(), id))
                 .filter(group -> group.site().equals(site.id()))
                 .ifPresentOrElse(group -> show(site, group, address), () -> gone(address));
@@ -233,14 +232,6 @@ public final class GroupView extends SitePage {
                     Notifications.done(T.of("fleet.group.deleted", group.group().name()));
                     getUI().ifPresent(ui -> ui.navigate(address));
                 });
-    }
-
-    private static Optional<GroupId> id(String text) {
-        try {
-            return Optional.of(new GroupId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static Actor actor() {

@@ -20,9 +20,6 @@ final class GroupWords {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
-    /** @param label of what it is @param value in words */
-    record Fact(String label, String value) {}
-
     /** What differs between two versions of a group. */
     record Difference(String label, String before, String after) {
 
@@ -40,26 +37,26 @@ final class GroupWords {
     }
 
     /** All that can be changed, in the order of {@link GroupsCsv#COLUMNS}. */
-    List<Fact> facts(MinerGroup group) {
+    List<FleetFact> facts(MinerGroup group) {
         return List.of(
-                new Fact(T.of("fleet.group.name"), group.name()),
-                new Fact(T.of("fleet.miners"), formats.count(group.miners())),
-                new Fact(T.of("fleet.minimumUp"), time(group.limits().minimumUp())),
-                new Fact(T.of("fleet.minimumDown"), time(group.limits().minimumDown())),
-                new Fact(T.of("fleet.starts"), starts(group.limits().startsPerDay())),
-                new Fact(T.of("fleet.ramp"), ramp(group)),
-                new Fact(T.of("fleet.startCost"), cost(group.startCost())),
-                new Fact(T.of("fleet.defaultLevel"), levelName(group, group.defaultLevel())),
-                new Fact(T.of("fleet.feeder"), feeder(group)),
-                new Fact(T.of("fleet.tags"), tags(group)),
-                new Fact(T.of("fleet.levels"), levels(group)));
+                new FleetFact(T.of("fleet.group.name"), group.name()),
+                new FleetFact(T.of("fleet.miners"), formats.count(group.miners())),
+                new FleetFact(T.of("fleet.minimumUp"), time(group.limits().minimumUp())),
+                new FleetFact(T.of("fleet.minimumDown"), time(group.limits().minimumDown())),
+                new FleetFact(T.of("fleet.starts"), starts(group.limits().startsPerDay())),
+                new FleetFact(T.of("fleet.ramp"), ramp(group)),
+                new FleetFact(T.of("fleet.startCost"), cost(group.startCost())),
+                new FleetFact(T.of("fleet.defaultLevel"), levelName(group, group.defaultLevel())),
+                new FleetFact(T.of("fleet.feeder"), feeder(group)),
+                new FleetFact(T.of("fleet.tags"), tags(group)),
+                new FleetFact(T.of("fleet.levels"), levels(group)));
     }
 
     List<Difference> differences(MinerGroup before, MinerGroup after) {
         List<String> was = GroupsCsv.cells(before);
         List<String> is = GroupsCsv.cells(after);
-        List<Fact> wasInWords = facts(before);
-        List<Fact> isInWords = facts(after);
+        List<FleetFact> wasInWords = facts(before);
+        List<FleetFact> isInWords = facts(after);
         return IntStream.range(0, was.size())
                 .filter(i -> !was.get(i).equals(is.get(i)))
                 .mapToObj(i -> new Difference(

@@ -4,14 +4,10 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
-import java.time.DateTimeException;
+import io.hashwatt.ui.kit.InAddress;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +28,11 @@ record MarketAddress(
 
     static MarketAddress of(QueryParameters query) {
         return new MarketAddress(
-                window(read(query, "from", Instant::parse), read(query, "to", Instant::parse)),
-                read(query, "group", id -> new GroupId(UUID.fromString(id))).orElse(null),
-                read(query, "import", id -> new ImportId(UUID.fromString(id))).orElse(null));
+                InAddress.window(query)
+                        .filter(window -> window.length().compareTo(LONGEST) <= 0)
+                        .orElse(null),
+                InAddress.id(query, "group", GroupId::new).orElse(null),
+                InAddress.id(query, "import", ImportId::new).orElse(null));
     }
 
     MarketAddress withWindow(@Nullable Interval other) {
@@ -51,35 +49,9 @@ record MarketAddress(
 
     QueryParameters toQuery() {
         Map<String, String> query = new LinkedHashMap<>();
-        if (window != null) {
-            query.put("from", window.start().toString());
-            query.put("to", window.end().toString());
-        }
-        put(query, "group", group);
-        put(query, "import", report);
+        InAddress.put(query, window);
+        InAddress.put(query, "group", group);
+        InAddress.put(query, "import", report);
         return QueryParameters.simple(query);
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.put(name, value.toString());
-        }
-    }
-
-    private static @Nullable Interval window(Optional<Instant> from, Optional<Instant> to) {
-        return from.isPresent()
-                        && to.isPresent()
-                        && from.get().isBefore(to.get())
-                        && Duration.between(from.get(), to.get()).compareTo(LONGEST) <= 0
-                ? new Interval(from.get(), to.get())
-                : null;
-    }
-
-    private static <V> Optional<V> read(QueryParameters query, String name, Function<String, V> parse) {
-        try {
-            return query.getSingleParameter(name).map(parse);
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException nonsense) {
-            return Optional.empty();
-        }
     }
 }

@@ -21,6 +21,7 @@ import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.EmptyState;
 import io.hashwatt.ui.kit.FormDialog;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.InAddress;
 import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Page;
 import io.hashwatt.ui.kit.Section;
@@ -37,7 +38,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which numbers may be trusted: all series, and one of them over time. */
@@ -89,17 +89,9 @@ public final class MarketView extends Page implements BeforeEnterObserver {
                     event.getLocation().getQueryParameters());
         } else {
             address = MarketAddress.of(event.getLocation().getQueryParameters());
-            id(named.get())
+            InAddress.id(named.get(), SeriesId::new)
                     .flatMap(id -> presenter.detail(actor(), id, address.window()))
                     .ifPresentOrElse(detail -> show(all, detail), () -> event.rerouteToError(NotFoundException.class));
-        }
-    }
-
-    private static Optional<SeriesId> id(String text) {
-        try {
-            return Optional.of(new SeriesId(UUID.fromString(text)));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty();
         }
     }
 

@@ -4,13 +4,10 @@ import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
-import java.time.DateTimeException;
+import io.hashwatt.ui.kit.InAddress;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +36,12 @@ record PlanAddress(
 
     static PlanAddress of(QueryParameters query) {
         return new PlanAddress(
-                window(read(query, "from", Instant::parse), read(query, "to", Instant::parse)),
-                read(query, "group", id -> new GroupId(UUID.fromString(id))).orElse(null),
-                read(query, "at", Instant::parse).orElse(null),
-                read(query, "plan", id -> new PlanId(UUID.fromString(id))).orElse(null),
+                InAddress.window(query).orElse(null),
+                InAddress.id(query, "group", GroupId::new).orElse(null),
+                InAddress.value(query, "at", Instant::parse).orElse(null),
+                InAddress.id(query, "plan", PlanId::new).orElse(null),
                 query.getSingleParameter("compare").isPresent(),
-                read(query, "page", Integer::valueOf)
+                InAddress.value(query, "page", Integer::valueOf)
                         .filter(page -> page >= 0 && page < MOST_PAGES)
                         .orElse(0),
                 query.getSingleParameter("table").isPresent());
@@ -85,36 +82,13 @@ record PlanAddress(
 
     QueryParameters toQuery() {
         Map<String, String> query = new LinkedHashMap<>();
-        if (window != null) {
-            query.put("from", window.start().toString());
-            query.put("to", window.end().toString());
-        }
-        put(query, "group", group);
-        put(query, "at", at);
-        put(query, "plan", plan);
-        put(query, "compare", compare ? "previous" : null);
-        put(query, "page", page == 0 ? null : page);
-        put(query, "table", table ? "yes" : null);
+        InAddress.put(query, window);
+        InAddress.put(query, "group", group);
+        InAddress.put(query, "at", at);
+        InAddress.put(query, "plan", plan);
+        InAddress.put(query, "compare", compare ? "previous" : null);
+        InAddress.put(query, "page", page == 0 ? null : page);
+        InAddress.put(query, "table", table ? "yes" : null);
         return QueryParameters.simple(query);
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.put(name, value.toString());
-        }
-    }
-
-    private static @Nullable Interval window(Optional<Instant> from, Optional<Instant> to) {
-        return from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
-                ? new Interval(from.get(), to.get())
-                : null;
-    }
-
-    private static <V> Optional<V> read(QueryParameters query, String name, Function<String, V> parse) {
-        try {
-            return query.getSingleParameter(name).map(parse);
-        } catch (DateTimeException | IllegalArgumentException nonsense) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,8 +9,8 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.CompareSchedule;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ManageSchedules;
-import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
+import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
@@ -24,6 +24,7 @@ import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.kit.InAddress;
 import io.hashwatt.ui.session.CurrentUser;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the views of schedules ask and do, by in-ports. */
@@ -113,13 +113,9 @@ public final class SchedulesPresenter {
 
     /** One of the site. @param id as it stands in an address */
     public Optional<Schedule> find(RegisteredSite site, String id) {
-        try {
-            return schedules
-                    .find(actor(), new ScheduleId(UUID.fromString(id)))
-                    .filter(found -> found.site().equals(site.id()));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return InAddress.id(id, ScheduleId::new)
+                .flatMap(known -> schedules.find(actor(), known))
+                .filter(found -> found.site().equals(site.id()));
     }
 
     public Optional<Schedule> find(ScheduleId id) {
