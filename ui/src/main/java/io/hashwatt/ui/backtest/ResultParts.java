@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
+import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.BarList;
@@ -114,7 +115,7 @@ final class ResultParts {
         Paragraph note = new Paragraph(T.of(measured ? "backtest.gains.note" : "backtest.gains.none"));
         note.addClassName("hw-muted");
         return new Section(T.of("backtest.gains"), bars, note)
-                .actions(muted(T.of("backtest.gains.share")))
+                .actions(Muted.text(T.of("backtest.gains.share")))
                 .padded();
     }
 
@@ -161,11 +162,5 @@ final class ResultParts {
         Span fact = new Span(icon.decorative(), new Span(text));
         fact.addClassName("hw-backtest-fact");
         return fact;
-    }
-
-    private static Span muted(String text) {
-        Span muted = new Span(text);
-        muted.addClassName("hw-muted");
-        return muted;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
@@ -50,10 +51,10 @@ final class ResultTable {
 
     private Component gain(Figures figures) {
         return figures.policy() == Policy.ALWAYS_ON
-                ? muted(T.of("backtest.baseline"))
+                ? Muted.text(T.of("backtest.baseline"))
                 : result.gain(figures)
                         .<Component>map(gain -> Amount.of(gain, currency))
-                        .orElseGet(() -> muted(T.of("backtest.gains.unknown")));
+                        .orElseGet(() -> Muted.text(T.of("backtest.gains.unknown")));
     }
 
     private String capture(Figures figures) {
@@ -97,11 +98,5 @@ final class ResultTable {
         Span line = new Span(T.of(key, first, second));
         line.addClassName("hw-sub");
         return line;
-    }
-
-    private static Span muted(String text) {
-        Span muted = new Span(text);
-        muted.addClassName("hw-muted");
-        return muted;
     }
 }

@@ -55,7 +55,11 @@ public final class EntryDialog<V> {
         open(verb, () -> send(create, refusals::sayGone));
     }
 
-    /** Opens it. @param act on what was read, and on nothing else @param faster somebody was; the form has closed */
+    /**
+     * Opens it, for what is done to a thing as it was read and to no other version of it.
+     *
+     * @param faster somebody else has changed it meanwhile; the form has closed
+     */
     public void act(String verb, Supplier<Outcome<V>> act, Runnable faster) {
         open(verb, () -> send(act, () -> {
             dialog.close();

@@ -10,6 +10,7 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Message;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
@@ -65,9 +66,8 @@ final class HashpriceStrip extends Div {
         H2 title = new H2(T.of("market.hashprice") + " "
                 + value.map(found -> formats.hashprice(found, site.currency()))
                         .orElseGet(() -> T.of("market.hashprice.unknown")));
-        Span where = new Span(T.of(
+        Span where = Muted.text(T.of(
                 "market.hashprice.of", site.name(), SiteTime.in(site.zone()).timeWithUtc(at)));
-        where.addClassName("hw-muted");
         Div head = new Div(title, where);
         head.addClassName("hw-market-title");
         add(head);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.market.ManageSeries.Coverage;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.text.Formats;
@@ -26,8 +27,7 @@ final class SeriesHead extends Div {
 
     SeriesHead(SeriesDetail detail, SeriesWords words) {
         addClassName("hw-market-head");
-        Span kind = new Span(kind(detail, words));
-        kind.addClassName("hw-muted");
+        Span kind = Muted.text(kind(detail, words));
         Span spacer = new Span();
         spacer.addClassName("hw-spacer");
         Div first = new Div(new H2(detail.digest().series().name()), kind, spacer, badge(detail, words));

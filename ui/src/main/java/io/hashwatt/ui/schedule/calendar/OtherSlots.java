@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.SlotWords;
@@ -67,9 +68,7 @@ final class OtherSlots extends Div {
         setVisible(!fixed || !slots.isEmpty());
         lines.removeAll();
         if (slots.isEmpty()) {
-            Span none = new Span(T.of("schedule.others.none"));
-            none.addClassName("hw-muted");
-            Div line = new Div(none);
+            Div line = new Div(Muted.text(T.of("schedule.others.none")));
             line.addClassName("hw-padded");
             lines.add(line);
             return;

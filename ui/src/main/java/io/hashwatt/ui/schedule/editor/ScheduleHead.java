@@ -1,10 +1,10 @@
 package io.hashwatt.ui.schedule.editor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.ui.kit.Buttons;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
 import io.hashwatt.ui.schedule.action.Duplicate;
 import io.hashwatt.ui.schedule.action.ScheduleActions;
@@ -39,14 +39,8 @@ final class ScheduleHead {
     Component[] beside() {
         Schedule schedule = open.schedule();
         return schedule == null
-                ? new Component[] {muted(T.of("schedule.new.note"))}
-                : new Component[] {StateWords.title(schedule), muted(StateWords.inForce(schedule) + saved(schedule))};
-    }
-
-    private static Span muted(String text) {
-        Span muted = new Span(text);
-        muted.addClassName("hw-muted");
-        return muted;
+                ? new Component[] {Muted.text(T.of("schedule.new.note"))}
+                : new Component[] {StateWords.title(schedule), Muted.text(StateWords.inForce(schedule) + saved(schedule))};
     }
 
     private String saved(Schedule schedule) {

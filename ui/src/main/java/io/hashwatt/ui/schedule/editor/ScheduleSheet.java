@@ -1,7 +1,6 @@
 package io.hashwatt.ui.schedule.editor;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
@@ -9,6 +8,7 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.ScheduleVersion;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.schedule.ContentEditor.Entered;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
 import io.hashwatt.ui.schedule.action.FindingsPanel;
@@ -52,9 +52,7 @@ final class ScheduleSheet extends Div {
         ScheduleContent content = entered.content();
         said.removeAll();
         if (content == null) {
-            Span nothing = new Span(T.of("schedule.said.nothing"));
-            nothing.addClassName("hw-muted");
-            said.add(nothing);
+            said.add(Muted.text(T.of("schedule.said.nothing")));
             showNothing(
                     entered.violations().isEmpty()
                             ? ""

@@ -7,6 +7,7 @@ import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.ui.kit.Links;
+import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.figure.Countdown;
 import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.kit.table.DataTable;
@@ -89,9 +90,7 @@ final class SchedulesTable {
     private Component next(ScheduleRow row) {
         Firing firing = row.next();
         if (firing == null) {
-            Span none = new Span(nothing(row));
-            none.addClassName("hw-muted");
-            return none;
+            return Muted.text(nothing(row));
         }
         boolean ahead = context.now().isBefore(firing.interval().start());
         Instant at = ahead ? firing.interval().start() : firing.interval().end();
