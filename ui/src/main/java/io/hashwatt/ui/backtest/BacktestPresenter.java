@@ -125,7 +125,8 @@ final class BacktestPresenter {
 
     /** @param id as it stands in the address; one of another site counts as not there */
     Optional<BacktestRow> find(Actor actor, RegisteredSite site, String id) {
-        return InAddress.id(id, BacktestId::new).flatMap(found -> backtests.find(actor, found))
+        return InAddress.id(id, BacktestId::new)
+                .flatMap(found -> backtests.find(actor, found))
                 .filter(job -> job.site().equals(site.id()))
                 .map(job -> row(actor, job));
     }

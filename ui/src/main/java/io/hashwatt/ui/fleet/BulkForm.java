@@ -148,7 +148,9 @@ final class BulkForm {
         return new BulkChange(
                 minimumUp.value().map(Duration::ofMinutes),
                 minimumDown.value().map(Duration::ofMinutes),
-                starts.isMade() ? Optional.of(starts.value().map(OptionalInt::of).orElse(OptionalInt.empty())) : Optional.empty(),
+                starts.isMade()
+                        ? Optional.of(starts.value().map(OptionalInt::of).orElse(OptionalInt.empty()))
+                        : Optional.empty(),
                 startCost.value(),
                 standard.value(),
                 move());

@@ -30,10 +30,10 @@ final class GroupsImportForm {
     private final Runnable done;
     private final FormDialog dialog = new FormDialog(T.of("fleet.import.title")).wide();
     private final FileDrop drop = new FileDrop(
-            new FileDrop.Words(
-                    Buttons.plain(Icon.UPLOAD, T.of("fleet.import.choose"), () -> {}),
-                    T.of("fleet.import.drop"),
-                    T.of("fleet.import.rejected")),
+                    new FileDrop.Words(
+                            Buttons.plain(Icon.UPLOAD, T.of("fleet.import.choose"), () -> {}),
+                            T.of("fleet.import.drop"),
+                            T.of("fleet.import.rejected")),
                     MOST_BYTES,
                     this::read,
                     ".csv",

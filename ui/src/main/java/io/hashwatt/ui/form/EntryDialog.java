@@ -61,10 +61,12 @@ public final class EntryDialog<V> {
      * @param faster somebody else has changed it meanwhile; the form has closed
      */
     public void act(String verb, Supplier<Outcome<V>> act, Runnable faster) {
-        open(verb, () -> send(act, () -> {
-            dialog.close();
-            faster.run();
-        }));
+        open(
+                verb,
+                () -> send(act, () -> {
+                    dialog.close();
+                    faster.run();
+                }));
     }
 
     /** Opens it. @param save over what was read, or over what somebody else stored since; all entries are sound */

@@ -20,8 +20,8 @@ public final class NameAndTarget {
     /** @param content null: a new one, about the whole site */
     public NameAndTarget(Entries entries, SiteContext context, @Nullable ScheduleContent content) {
         this.context = context;
-        name = Fields.whileWritten(entries.required(
-                "name", new TextField(T.of("schedule.field.name")), T.of("schedule.rule.name")));
+        name = Fields.whileWritten(
+                entries.required("name", new TextField(T.of("schedule.field.name")), T.of("schedule.rule.name")));
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(ScheduleContent.LONGEST_NAME);
         name.setValue(content == null ? "" : content.name());

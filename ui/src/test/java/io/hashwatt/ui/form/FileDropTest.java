@@ -47,7 +47,12 @@ class FileDropTest {
         assertThat(seen()).isEqualTo(2);
         drop.stacked().show(new Span("four"));
         assertThat(seen()).isEqualTo(3);
-        assertThat(drop.outcome().getChildren().findFirst().orElseThrow().getElement().getText())
+        assertThat(drop.outcome()
+                        .getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
                 .isEqualTo("four");
     }
 

@@ -1,6 +1,5 @@
 package io.hashwatt.ui.web;
 
-
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.kernel.Violation;

@@ -32,8 +32,8 @@ public final class ReasonForm {
             Component... facts) {
         EntryDialog<Schedule> dialog = new EntryDialog<>(title, RefusalWords.refusals(), done);
         dialog.entries().panel().with(facts);
-        TextField why = dialog.entries()
-                .required("why", new TextField(T.of("schedule.why")), T.of("schedule.rule.why"));
+        TextField why =
+                dialog.entries().required("why", new TextField(T.of("schedule.why")), T.of("schedule.rule.why"));
         why.setMaxLength(ManageSchedules.LONGEST_REASON);
         why.setRequiredIndicatorVisible(true);
         why.setHelperText(T.of("schedule.why.help"));

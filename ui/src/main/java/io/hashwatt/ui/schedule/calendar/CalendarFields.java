@@ -6,8 +6,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import io.hashwatt.domain.schedule.CalendarContent.Holidays;
 import io.hashwatt.domain.schedule.CalendarContent;
+import io.hashwatt.domain.schedule.CalendarContent.Holidays;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.ClockChange;
 import io.hashwatt.domain.schedule.Recurrence;
@@ -35,8 +35,7 @@ final class CalendarFields {
     private final ComboBox<String> zone = PlaceFields.zone(T.of("schedule.field.zone"));
     private final DatePicker from = day(T.of("schedule.field.from"), T.of("schedule.field.from.ever"));
     private final DatePicker until = day(T.of("schedule.field.until"), T.of("schedule.field.until.ever"));
-    private final IntegerField weeks =
-            Fields.whole(T.of("schedule.field.weeks"), 1, Recurrence.Weekly.MOST_WEEKS);
+    private final IntegerField weeks = Fields.whole(T.of("schedule.field.weeks"), 1, Recurrence.Weekly.MOST_WEEKS);
     private final DayList except = new DayList(T.of("schedule.field.except"));
     private final ComboBox<String> region = new ComboBox<>(T.of("schedule.field.holidays"));
     private final Select<Holidays.Effect> effect =

@@ -178,12 +178,7 @@ final class SlotForm {
     private CalendarSlot slot() {
         int entered = later.getValue() == null ? 0 : later.getValue();
         boolean isNextDay = entered == 0 && !starts.getValue().isBefore(ends.getValue());
-        return new CalendarSlot(
-                on(),
-                starts.getValue(),
-                ends.getValue(),
-                isNextDay ? 1 : entered,
-                wish.wish());
+        return new CalendarSlot(on(), starts.getValue(), ends.getValue(), isNextDay ? 1 : entered, wish.wish());
     }
 
     private Recurrence on() {

@@ -40,7 +40,9 @@ final class ScheduleHead {
         Schedule schedule = open.schedule();
         return schedule == null
                 ? new Component[] {Muted.text(T.of("schedule.new.note"))}
-                : new Component[] {StateWords.title(schedule), Muted.text(StateWords.inForce(schedule) + saved(schedule))};
+                : new Component[] {
+                    StateWords.title(schedule), Muted.text(StateWords.inForce(schedule) + saved(schedule))
+                };
     }
 
     private String saved(Schedule schedule) {

@@ -10,9 +10,9 @@ import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
-import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
@@ -68,7 +68,8 @@ public final class StrikeEditor implements ContentEditor {
                 price(T.of("schedule.field.upBelow"), T.of("schedule.field.upBelow.help")),
                 Fields::isNotNegative,
                 T.of("schedule.rule.notNegative"));
-        atOnce = entries.field("at_once_above_per_mwh", price(T.of("schedule.field.atOnce"), T.of("schedule.field.atOnce.help")));
+        atOnce = entries.field(
+                "at_once_above_per_mwh", price(T.of("schedule.field.atOnce"), T.of("schedule.field.atOnce.help")));
         down = times("intervals_down", T.of("schedule.field.intervalsDown"));
         up = times("intervals_up", T.of("schedule.field.intervalsUp"));
         off = minutes("minimum_off_minutes", T.of("schedule.field.minimumOff"));
@@ -105,16 +106,12 @@ public final class StrikeEditor implements ContentEditor {
     private IntegerField times(String field, String label) {
         IntegerField times = Fields.whole(label, 1, Patience.MOST_INTERVALS);
         times.setStepButtonsVisible(true);
-        return entries.required(
-                field, times, within(1, Patience.MOST_INTERVALS), T.of("schedule.rule.count.range"));
+        return entries.required(field, times, within(1, Patience.MOST_INTERVALS), T.of("schedule.rule.count.range"));
     }
 
     private IntegerField minutes(String field, String label) {
         return entries.required(
-                field,
-                Fields.whole(label, 0, LONGEST_MINUTES),
-                within(0, LONGEST_MINUTES),
-                T.of("schedule.rule.hold"));
+                field, Fields.whole(label, 0, LONGEST_MINUTES), within(0, LONGEST_MINUTES), T.of("schedule.rule.hold"));
     }
 
     private void fill(@Nullable StrikeContent content) {

@@ -121,8 +121,8 @@ final class StrikeLevels extends Div {
         }
         QuantityField below = prices.get(level - 2);
         QuantityField price = prices.get(level - 1);
-        boolean isAbove = !price.isEmpty()
-                && (below.isEmpty() || price.getValue().compareTo(below.getValue()) > 0);
+        boolean isAbove =
+                !price.isEmpty() && (below.isEmpty() || price.getValue().compareTo(below.getValue()) > 0);
         return isAbove ? T.of("schedule.rule.strikes") : null;
     }
 
@@ -139,8 +139,6 @@ final class StrikeLevels extends Div {
 
     /** Only if nothing of it is broken. */
     Strikes strikes() {
-        return isTyped
-                ? new Strikes.Typed(currency, given())
-                : new Strikes.Automatic(margin.quantity());
+        return isTyped ? new Strikes.Typed(currency, given()) : new Strikes.Automatic(margin.quantity());
     }
 }

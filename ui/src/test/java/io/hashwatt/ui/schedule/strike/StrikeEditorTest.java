@@ -50,7 +50,8 @@ class StrikeEditorTest {
     void roundTrip() {
         StrikeContent automatic = content(new Strikes.Automatic(new BigDecimal("1.20")));
         StrikeContent typed = content(new Strikes.Typed(
-                new CurrencyCode("USD"), List.of(new BigDecimal("80.00"), new BigDecimal("60"), new BigDecimal("41.5"))));
+                new CurrencyCode("USD"),
+                List.of(new BigDecimal("80.00"), new BigDecimal("60"), new BigDecimal("41.5"))));
 
         assertThat(opened(automatic).entered().content()).isEqualTo(automatic);
         assertThat(opened(typed).entered().content()).isEqualTo(typed);
@@ -112,7 +113,8 @@ class StrikeEditorTest {
     @Test
     @DisplayName("can only be read where it is fixed")
     void fixed() {
-        StrikeEditor editor = new StrikeEditor(context(), content(new Strikes.Automatic(BigDecimal.ZERO)), true, () -> {});
+        StrikeEditor editor =
+                new StrikeEditor(context(), content(new Strikes.Automatic(BigDecimal.ZERO)), true, () -> {});
         show(editor);
 
         assertThat(screen.all(BigDecimalField.class)).isNotEmpty().allMatch(BigDecimalField::isReadOnly);
@@ -147,7 +149,6 @@ class StrikeEditorTest {
     }
 
     private static StrikeContent content(Strikes strikes) {
-        return new StrikeContent(
-                "By price", new Target.WholeSite(), null, strikes, new BigDecimal("12.50"), PATIENT);
+        return new StrikeContent("By price", new Target.WholeSite(), null, strikes, new BigDecimal("12.50"), PATIENT);
     }
 }
