@@ -1,5 +1,7 @@
 package io.hashwatt.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -67,6 +69,18 @@ final class HexagonRules {
                         dependency -> isAdapterOrPort(hexagon, dependency.getTargetClass())))
                 .allowEmptyShould(true)
                 .because("the toolkit reads documents for whoever asks; what they mean is the adapters' business");
+    }
+
+    static ArchRule formsKnowNoContext(Hexagon hexagon) {
+        String[] known = Stream.of("domain.kernel", "application.kernel", "ui.kit", "ui.form", "ui.text")
+                .map(hexagon::module)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(hexagon.module("ui.kit"), hexagon.module("ui.form"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(hexagon.root() + "..").and(resideOutsideOfPackages(known)))
+                .because("what views and forms are made of serves all of them, and grows with none");
     }
 
     static ArchRule scopesLiveWhereRequestsComeIn(Hexagon hexagon) {

@@ -42,6 +42,14 @@ class HexagonTest {
     }
 
     @Test
+    @DisplayName("what views and forms are made of knows the kernel and the texts, and no context")
+    void forms() {
+        new Rule(HexagonRules::formsKnowNoContext)
+                .isKeptByTheProduct()
+                .isBrokenIn("adapters", "ui.form.PriceField.context>");
+    }
+
+    @Test
     @DisplayName("the command line, REST and the UI call in-ports only")
     void inbound() {
         new Rule(HexagonRules::inboundAdaptersCallInPortsOnly)
