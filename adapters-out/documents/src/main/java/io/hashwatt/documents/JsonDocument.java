@@ -19,11 +19,26 @@ public final class JsonDocument {
      * @throws Refusal when the text is no JSON or no object
      */
     public static JsonFields object(SourceDocument document) {
-        JsonNode root = new JsonParsing(document).parse();
+        return object(new JsonSource(document.name(), false), Utf8Text.of(document));
+    }
+
+    /**
+     * The same of a text that this program has written and kept: as strict about its form, but its texts and numbers are as
+     * long as they are, and characters that were let in once are not found fault with when they come back.
+     *
+     * @param name how a message calls it
+     * @throws Refusal when the text is no JSON or no object
+     */
+    public static JsonFields ours(String name, String text) {
+        return object(new JsonSource(name, true), text);
+    }
+
+    private static JsonFields object(JsonSource source, String text) {
+        JsonNode root = new JsonParsing(source, text).parse();
         return switch (root) {
-            case JsonNode.Members members -> new JsonFields(document.name(), JsonPath.ROOT, members.byName());
+            case JsonNode.Members members -> new JsonFields(source, JsonPath.ROOT, members.byName());
             default ->
-                throw new Refusal(DocumentPlace.whole(document.name()), "must be a JSON object, not " + root.words());
+                throw new Refusal(DocumentPlace.whole(source.document()), "must be a JSON object, not " + root.words());
         };
     }
 }

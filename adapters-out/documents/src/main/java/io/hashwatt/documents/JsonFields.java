@@ -10,12 +10,12 @@ import java.util.Set;
 /** The fields of one JSON object. */
 public final class JsonFields {
 
-    private final String document;
+    private final JsonSource source;
     private final JsonPath path;
     private final Map<String, JsonNode> byName;
 
-    JsonFields(String document, JsonPath path, Map<String, JsonNode> byName) {
-        this.document = document;
+    JsonFields(JsonSource source, JsonPath path, Map<String, JsonNode> byName) {
+        this.source = source;
         this.path = path;
         this.byName = byName;
     }
@@ -26,7 +26,7 @@ public final class JsonFields {
 
     /** Where the object stands: {@code file: groups[0]}. */
     public DocumentPlace place() {
-        return path.isRoot() ? DocumentPlace.whole(document) : DocumentPlace.element(document, path.toString());
+        return path.isRoot() ? DocumentPlace.whole(source.document()) : DocumentPlace.element(source.document(), path.toString());
     }
 
     /** For a rule about the object as a whole: {@code throw fields.refusal("needs …")}. */
@@ -36,7 +36,7 @@ public final class JsonFields {
 
     /** For a rule about a field, whether it is there or not. */
     public Refusal refusal(String name, String rule) {
-        return new Refusal(DocumentPlace.element(document, path.field(name).toString()), rule);
+        return new Refusal(DocumentPlace.element(source.document(), path.field(name).toString()), rule);
     }
 
     /** The names as they are written, in the order of the document. */
@@ -51,7 +51,7 @@ public final class JsonFields {
         for (String name : byName.keySet()) {
             if (!names.contains(name)) {
                 DocumentPlace place =
-                        DocumentPlace.element(document, path.field(name).toString());
+                        DocumentPlace.element(source.document(), path.field(name).toString());
                 defects.add(place, "is not a known field (known here: " + String.join(", ", names) + ")");
             }
         }
@@ -68,6 +68,6 @@ public final class JsonFields {
     public Optional<JsonValue> optional(String name) {
         return Optional.ofNullable(byName.get(name))
                 .filter(node -> !node.equals(JsonNode.Literal.NULL))
-                .map(node -> new JsonValue(document, path.field(name), node));
+                .map(node -> new JsonValue(source, path.field(name), node));
     }
 }

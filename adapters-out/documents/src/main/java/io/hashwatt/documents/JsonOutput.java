@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -50,6 +51,11 @@ public final class JsonOutput {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(bytes, content);
         return bytes.toByteArray();
+    }
+
+    /** The same as text, without the line end. */
+    public static String inOneLine(Content content) {
+        return new String(bytes(content), StandardCharsets.UTF_8).stripTrailing();
     }
 
     public JsonOutput text(String name, @Nullable String value) throws IOException {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.hashwatt.application.kernel.DocumentPlace;
-import io.hashwatt.application.kernel.SourceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,24 +25,28 @@ final class JsonParsing {
     private static final int DEEPEST = 32;
     private static final int MOST_VALUES = 2_000_000;
     private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_NUMBER = 1_000;
     private static final int SHOWN_BEFORE_FAULT = 12;
-    private static final JsonFactory FACTORY = factory();
+    private static final JsonFactory STRANGERS = factory(LONGEST_TEXT, LONGEST_NUMBER);
+    private static final JsonFactory OURS = factory(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
+    private final JsonFactory factory;
     private final String document;
     private final String text;
     private int values;
 
-    JsonParsing(SourceDocument document) {
-        this.document = document.name();
-        this.text = Utf8Text.of(document);
+    JsonParsing(JsonSource source, String text) {
+        this.factory = source.ours() ? OURS : STRANGERS;
+        this.document = source.document();
+        this.text = text;
     }
 
-    private static JsonFactory factory() {
+    private static JsonFactory factory(int longestText, int longestNumber) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
-                .maxStringLength(LONGEST_TEXT)
+                .maxStringLength(longestText)
                 .maxNameLength(1_000)
-                .maxNumberLength(1_000)
+                .maxNumberLength(longestNumber)
                 .build();
         return new JsonFactoryBuilder()
                 .streamReadConstraints(constraints)
@@ -53,7 +56,7 @@ final class JsonParsing {
     }
 
     JsonNode parse() {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = factory.createParser(text)) {
             return onlyValue(parser);
         } catch (StreamConstraintsException limit) {
             throw refusal(limit, "is too deeply nested or has a too long value");

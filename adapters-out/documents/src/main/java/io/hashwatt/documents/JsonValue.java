@@ -17,24 +17,29 @@ public final class JsonValue {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
-    private final String document;
+    private final JsonSource source;
     private final JsonPath path;
     private final JsonNode node;
 
-    JsonValue(String document, JsonPath path, JsonNode node) {
-        this.document = document;
+    JsonValue(JsonSource source, JsonPath path, JsonNode node) {
+        this.source = source;
         this.path = path;
         this.node = node;
     }
 
     /** Where the value stands: {@code file: groups[0].levels[1].watts}. */
     public DocumentPlace place() {
-        return DocumentPlace.element(document, path.toString());
+        return DocumentPlace.element(source.document(), path.toString());
     }
 
     /** For a rule that only the caller knows: {@code throw value.refusal("must be above …")}. */
     public Refusal refusal(String rule) {
         return new Refusal(place(), rule);
+    }
+
+    /** Whether it stands in a document of our own, see {@link JsonDocument#ours}. */
+    public boolean isOurs() {
+        return source.ours();
     }
 
     /** Text, possibly empty. */
@@ -52,7 +57,7 @@ public final class JsonValue {
         throw mustBe("true or false");
     }
 
-    /** An exact number within the bounds of {@link DecimalText}. */
+    /** An exact number, within the bounds of {@link DecimalText} where a stranger wrote it. */
     public BigDecimal decimal() {
         return number().orElseThrow(() -> mustBe("a number (below 10^30, at most 40 digits)"));
     }
@@ -78,7 +83,7 @@ public final class JsonValue {
 
     public JsonFields object() {
         if (node instanceof JsonNode.Members members) {
-            return new JsonFields(document, path, members.byName());
+            return new JsonFields(source, path, members.byName());
         }
         throw mustBe("an object");
     }
@@ -91,7 +96,7 @@ public final class JsonValue {
         List<JsonValue> values = new ArrayList<>();
         for (int i = 0; i < elements.inOrder().size(); i++) {
             JsonValue value =
-                    new JsonValue(document, path.element(i), elements.inOrder().get(i));
+                    new JsonValue(source, path.element(i), elements.inOrder().get(i));
             if (value.node.equals(JsonNode.Literal.NULL)) {
                 throw value.refusal("must not be null");
             }
@@ -112,7 +117,8 @@ public final class JsonValue {
     }
 
     private Optional<BigDecimal> number() {
-        return digits().flatMap(DecimalText::parse);
+        return digits().flatMap(digits ->
+                isOurs() ? Optional.of(new BigDecimal(digits)) : DecimalText.parse(digits));
     }
 
     private Optional<String> digits() {

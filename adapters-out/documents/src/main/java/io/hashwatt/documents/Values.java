@@ -24,8 +24,11 @@ public final class Values {
 
     private Values() {}
 
-    /** What somebody has to say in one line. @param longest in characters */
+    /** What somebody has to say in one line; of a document of our own as it stands. @param longest in characters */
     public static String sentence(JsonValue value, int longest) {
+        if (value.isOurs()) {
+            return value.text();
+        }
         String text = harmless(value).strip();
         if (text.isEmpty() || text.codePointCount(0, text.length()) > longest) {
             throw value.refusal("must have 1 to " + longest + " characters");
@@ -42,7 +45,7 @@ public final class Values {
     }
 
     public static ZoneId zone(JsonValue value) {
-        if (!ZONES.contains(value.text())) {
+        if (!value.isOurs() && !ZONES.contains(value.text())) {
             throw value.refusal("must be an IANA time zone such as Europe/Berlin, not " + Quoted.of(value.text()));
         }
         return ZoneId.of(value.text());
@@ -83,8 +86,11 @@ public final class Values {
         return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
-    /** Of the years 0001 to 9999. */
+    /** Of the years 0001 to 9999 where a stranger wrote it. */
     public static LocalDate date(JsonValue value) {
+        if (value.isOurs()) {
+            return LocalDate.parse(value.text());
+        }
         return parsed(DATE, LocalDate::parse, value)
                 .filter(date -> date.getYear() > 0)
                 .orElseThrow(() -> value.refusal("must be a date such as 2026-10-01, not " + Quoted.of(value.text())));

@@ -106,7 +106,7 @@ public final class ScheduleSamples {
                 new SeriesId(id(7)),
                 new Strikes.Typed(EUR, List.of(POSITIVE, POSITIVE, TWENTY_DECIMALS)),
                 TWENTY_DECIMALS,
-                new Patience(POSITIVE, 100, 2, POSITIVE, Duration.ofDays(1), Duration.ofSeconds(1, 1)));
+                new Patience(POSITIVE, 100, 2, POSITIVE, Duration.ofDays(1), Duration.ofMinutes(1)));
     }
 
     public static Schedule drafted(SiteId site, long number, ScheduleContent content) {

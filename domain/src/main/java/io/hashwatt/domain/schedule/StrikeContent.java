@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.SeriesId;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,8 @@ public record StrikeContent(
      * @param intervalsDown how many intervals of price in a row have to ask for less, from 1
      * @param intervalsUp how many have to ask for more, from 1
      * @param atOnceAbovePerMwh above this price, adder included, the groups go off at once; null: never
-     * @param minimumOff how long a group stays off, from 0
-     * @param minimumOn how long it stays on, from 0; the price above overrides it
+     * @param minimumOff how long a group stays off, from 0, in whole minutes
+     * @param minimumOn how long it stays on, from 0, in whole minutes; the price above overrides it
      */
     public record Patience(
             BigDecimal upBelowPerMwh,
@@ -151,7 +152,7 @@ public record StrikeContent(
                 throw new IllegalArgumentException("intervals are counted from 1 to " + MOST_INTERVALS);
             }
             if (!isHold(minimumOff) || !isHold(minimumOn)) {
-                throw new IllegalArgumentException("a hold lasts 0 to " + LONGEST_HOLD.toHours() + " hours");
+                throw new IllegalArgumentException("a hold lasts 0 to " + LONGEST_HOLD.toHours() + " hours, in whole minutes");
             }
         }
 
@@ -180,7 +181,9 @@ public record StrikeContent(
         }
 
         private static boolean isHold(Duration time) {
-            return !time.isNegative() && time.compareTo(LONGEST_HOLD) <= 0;
+            return !time.isNegative()
+                    && time.compareTo(LONGEST_HOLD) <= 0
+                    && time.equals(time.truncatedTo(ChronoUnit.MINUTES));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
@@ -28,6 +29,15 @@ class StrikeContentTest {
     @DisplayName("keeps the digits somebody typed")
     void digits() {
         assertThat(typed("40.00", "1.50", "0", "900").adderPerMwh()).hasToString("1.50");
+    }
+
+    @Test
+    @DisplayName("holds a group in whole minutes, as programs write them")
+    void wholeMinutes() {
+        Duration broken = Duration.ofSeconds(90);
+
+        assertThatThrownBy(() -> new Patience(BigDecimal.ZERO, 1, 1, null, broken, Duration.ZERO))
+                .hasMessageContaining("in whole minutes");
     }
 
     private static StrikeContent typed(String strike, String adder, String upBelow, String atOnceAbove) {

@@ -8,6 +8,7 @@ import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarContent.Holidays;
 import io.hashwatt.domain.schedule.CalendarSlot;
 import io.hashwatt.domain.schedule.ClockChange;
+import io.hashwatt.domain.schedule.Recurrence;
 import io.hashwatt.domain.schedule.Wish;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +40,18 @@ final class CalendarReader {
                 "holidays",
                 "gap",
                 "overlap");
+        Holidays holidays = fields.optional("holidays")
+                .map(value -> holidays(value.object()))
+                .orElse(null);
+        return calendar(fields, group, RecurrenceFields::recurrence, holidays);
+    }
+
+    /** @param on how the days of a slot are written */
+    static CalendarContent calendar(
+            JsonFields fields,
+            Function<JsonValue, GroupId> group,
+            Function<JsonFields, Recurrence> on,
+            @Nullable Holidays holidays) {
         LocalDate from = fields.optional("from").map(Values::date).orElse(null);
         LocalDate until = fields.optional("until").map(Values::date).orElse(null);
         if (from != null && until != null && until.isBefore(from)) {
@@ -50,33 +63,32 @@ final class CalendarReader {
                 Values.zone(fields.required("zone")),
                 from,
                 until,
-                slots(fields, from),
+                slots(fields, from, on),
                 fields.optional("except").map(CalendarReader::exceptions).orElseGet(TreeSet::new),
-                fields.optional("holidays")
-                        .map(value -> holidays(value.object()))
-                        .orElse(null),
+                holidays,
                 clockChange(fields));
     }
 
-    private static List<CalendarSlot> slots(JsonFields fields, @Nullable LocalDate from) {
+    private static List<CalendarSlot> slots(
+            JsonFields fields, @Nullable LocalDate from, Function<JsonFields, Recurrence> on) {
         JsonValue array = fields.required("slots");
         int many = array.elements().size();
         if (many < 1 || many > CalendarContent.MOST_SLOTS) {
             throw array.refusal("must be 1 to " + CalendarContent.MOST_SLOTS);
         }
-        List<CalendarSlot> slots = array.objects(CalendarReader::slot);
+        List<CalendarSlot> slots = array.objects(slot -> slot(slot, on));
         if (from == null && slots.stream().anyMatch(slot -> slot.on().countsFromFirstDay())) {
             throw fields.refusal("from", "is missing: every second week and the like are counted from a first day");
         }
         return slots;
     }
 
-    private static CalendarSlot slot(JsonFields fields) {
+    private static CalendarSlot slot(JsonFields fields, Function<JsonFields, Recurrence> on) {
         fields.refuseUnknown("on", "starts", "ends", "days_later", "wish", "level");
         LocalTime starts = Values.timeOfDay(fields.required("starts"));
         LocalTime ends = Values.timeOfDay(fields.required("ends"));
         return new CalendarSlot(
-                RecurrenceFields.recurrence(fields.required("on").object()),
+                on.apply(fields.required("on").object()),
                 starts,
                 ends,
                 daysLater(fields, starts.isBefore(ends)),

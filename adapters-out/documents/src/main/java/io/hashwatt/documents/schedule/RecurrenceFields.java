@@ -52,7 +52,7 @@ final class RecurrenceFields {
     private static NavigableSet<LocalDate> atLeastOne(JsonFields fields) {
         JsonValue array = fields.required("dates");
         NavigableSet<LocalDate> dates = dates(array);
-        if (dates.isEmpty() || dates.size() > MOST_DATES) {
+        if (dates.isEmpty() || dates.size() > MOST_DATES && !array.isOurs()) {
             throw array.refusal("must be 1 to " + MOST_DATES + " dates");
         }
         return dates;

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a strike rule. */
 final class StrikeFields {
@@ -41,12 +42,16 @@ final class StrikeFields {
         return new StrikeContent(
                 ContentFields.name(fields),
                 ContentFields.target(fields, group),
-                fields.optional("series_id")
-                        .map(series -> Values.id(series, SeriesId::new))
-                        .orElse(null),
+                series(fields, "series_id"),
                 strikes(fields.required("strikes").object()),
                 fields.optional("adder_per_mwh").map(JsonValue::decimal).orElse(BigDecimal.ZERO),
                 patience(fields));
+    }
+
+    static @Nullable SeriesId series(JsonFields fields, String name) {
+        return fields.optional(name)
+                .map(series -> Values.id(series, SeriesId::new))
+                .orElse(null);
     }
 
     private static Strikes strikes(JsonFields fields) {
@@ -94,7 +99,7 @@ final class StrikeFields {
         return fields.optional(name).map(number -> number.decimalNotBelow(0)).orElse(BigDecimal.ZERO);
     }
 
-    private static int count(JsonFields fields, String name) {
+    static int count(JsonFields fields, String name) {
         return fields.optional(name)
                 .map(number -> (int) number.wholeNumber(1, Patience.MOST_INTERVALS))
                 .orElse(1);

@@ -4,7 +4,7 @@
  *
  * <p>{@link io.hashwatt.documents.schedule.ContentFields} reads what {@link io.hashwatt.documents.schedule.ContentOutput}
  * writes. Everything is checked there that can be said without knowing the site, each at its own path: {@code
- * slots[0].on.rule}.
+ * slots[0].on.rule}. A database keeps the same form, see {@link io.hashwatt.documents.schedule.KeptContent}.
  */
 @NullMarked
 package io.hashwatt.documents.schedule;

@@ -100,19 +100,6 @@ public final class Json {
     /** The next value, which is an array of texts. */
     public static List<String> readTexts(JsonParser json) throws IOException {
         expect(JsonToken.START_ARRAY, json);
-        return restOfTexts(json);
-    }
-
-    /** The next value, an array of texts or null. */
-    public static @Nullable List<String> readTextsOrNull(JsonParser json) throws IOException {
-        if (json.nextToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        require(JsonToken.START_ARRAY, json);
-        return restOfTexts(json);
-    }
-
-    private static List<String> restOfTexts(JsonParser json) throws IOException {
         List<String> texts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             texts.add(json.getText());
@@ -145,22 +132,9 @@ public final class Json {
     /** Reads the next token, which has to be this one. */
     public static void expect(JsonToken token, JsonParser json) throws IOException {
         json.nextToken();
-        require(token, json);
-    }
-
-    private static void require(JsonToken token, JsonParser json) throws IOException {
         if (json.currentToken() != token) {
             throw new IOException("expected " + token + " at " + json.currentTokenLocation());
         }
-    }
-
-    /** Reads the name of the next field, which has to be this one. @return the parser, to read the field's value */
-    public static JsonParser field(JsonParser json, String name) throws IOException {
-        expect(JsonToken.FIELD_NAME, json);
-        if (!name.equals(json.currentName())) {
-            throw new IOException("expected " + name + " at " + json.currentTokenLocation());
-        }
-        return json;
     }
 
     /** The next value, which is a text. */

@@ -135,7 +135,11 @@ class InterventionEntity extends VersionedRow {
         if (tag != null) {
             return new Target.Tagged(tag);
         }
-        return TargetJson.groups(groupIds == null ? null : Json.texts(groupIds));
+        return groupIds == null
+                ? new Target.WholeSite()
+                : new Target.Groups(Json.texts(groupIds).stream()
+                        .map(id -> new GroupId(UUID.fromString(id)))
+                        .toList());
     }
 
     private Intervention.@Nullable Ending ending() {
