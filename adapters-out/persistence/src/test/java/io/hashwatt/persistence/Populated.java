@@ -188,7 +188,7 @@ final class Populated {
                                 EUR,
                                 4,
                                 0,
-                                new Recommendation(Policy.ROLLING, "words"),
+                                new Recommendation.Told(Policy.ROLLING, "words"),
                                 List.of(figures())));
         stores.dueWork()
                 .mark(tenant, new DueMark(DueKind.PLAN, site.id().value(), AT, Urgency.NORMAL, Trigger.PRICES.name()));

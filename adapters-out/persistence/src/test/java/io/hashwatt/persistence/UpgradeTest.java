@@ -43,7 +43,9 @@ import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.domain.plan.replay.BacktestJob;
+import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.replay.Recommendation;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.migrations.TestDatabase;
 import java.io.IOException;
@@ -236,10 +238,12 @@ class UpgradeTest {
             assertThat(stores.backtests().page(OURS, SITE, Page.first(9)))
                     .as("all there were: none could be chosen then")
                     .allMatch(job -> job.groups().isEmpty());
-            assertThat(stores.backtests()
-                            .summary(OURS, new BacktestId(id(11)))
-                            .orElseThrow()
-                            .results())
+            BacktestSummary summary =
+                    stores.backtests().summary(OURS, new BacktestId(id(11))).orElseThrow();
+            assertThat(summary.recommendation())
+                    .as("of which nothing but its words was kept then")
+                    .isEqualTo(new Recommendation.Told(Policy.ROLLING, "Run rolling."));
+            assertThat(summary.results())
                     .satisfiesExactly(figures -> {
                         assertThat(figures.profit()).isEqualTo(new BigDecimal("-1234567.00000000000000000001"));
                         assertThat(figures.profitByDay())

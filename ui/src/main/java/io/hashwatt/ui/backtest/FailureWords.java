@@ -33,7 +33,7 @@ final class FailureWords {
             case Known.NO_CHOSEN_GROUP_ANY_MORE -> T.of("backtest.brief.chosen");
             case Known.NEEDS_DAY_AHEAD -> T.of("backtest.brief.dayAhead");
             case Known.NO_PRICES -> T.of("backtest.brief.prices");
-            case Known.NEEDS_SCHEDULES -> failure.english();
+            case Known.NEEDS_SCHEDULES -> T.of("backtest.brief.schedules");
             case BacktestFailure.Told(String english) -> english;
         };
     }

@@ -1,6 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.plan.RecommendationSentence;
 import io.hashwatt.domain.plan.replay.BacktestReport;
 import io.hashwatt.domain.plan.replay.PolicyResult;
 import java.io.IOException;
@@ -20,7 +21,11 @@ final class BacktestOutput {
                         .text("zone", answer.site().zone().getId())
                         .time("from", report.period().start())
                         .time("to", report.period().end())
-                        .text("recommendation", report.recommendation().words())
+                        .text(
+                                "recommendation",
+                                RecommendationSentence.of(
+                                        report.recommendation(),
+                                        answer.site().currency()))
                         .text(
                                 "recommended_policy",
                                 report.recommendation().policy().label())

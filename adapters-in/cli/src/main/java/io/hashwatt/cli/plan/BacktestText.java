@@ -6,6 +6,7 @@ import io.hashwatt.cli.console.Scale;
 import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
 import io.hashwatt.cli.console.Wrapping;
+import io.hashwatt.documents.plan.RecommendationSentence;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
@@ -126,7 +127,7 @@ public final class BacktestText {
         console.line();
         console.line(console.style()
                 .bold("Recommended: " + report.recommendation().policy().label()));
-        Wrapping.wrap(report.recommendation().words(), console.columns()).forEach(console::line);
+        Wrapping.wrap(RecommendationSentence.of(report.recommendation(), currency), console.columns()).forEach(console::line);
     }
 
     private void printLegend() {

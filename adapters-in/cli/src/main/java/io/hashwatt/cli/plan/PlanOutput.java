@@ -1,6 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.site.SitePlan;
@@ -14,19 +15,22 @@ final class PlanOutput {
     private PlanOutput() {}
 
     static void write(PlanFromFiles.Answer answer, OutputStream out) {
-        SitePlan plan = answer.plan();
-        JsonOutput.write(
-                out,
-                json -> json.text("currency", plan.site().currency().value())
-                        .text("zone", plan.site().zone().getId())
-                        .time("from", plan.groups().getFirst().grid().period().start())
-                        .time("to", plan.groups().getFirst().grid().period().end())
-                        .decimal("profit", plan.profit())
-                        .decimal("energy_mwh", PlanSums.energyMwh(plan))
-                        .whole("starts", plan.starts())
-                        .array("slots", slots -> slots(plan.groups(), slots))
-                        .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap))
-                        .texts("remarks", answer.remarks()));
+        JsonOutput.write(out, json -> {
+            plan(answer.plan(), json);
+            json.texts("remarks", answer.remarks());
+        });
+    }
+
+    private static void plan(SitePlan plan, JsonOutput json) throws IOException {
+        json.text("currency", plan.site().currency().value())
+                .text("zone", plan.site().zone().getId())
+                .time("from", plan.groups().getFirst().grid().period().start())
+                .time("to", plan.groups().getFirst().grid().period().end())
+                .decimal("profit", plan.profit())
+                .decimal("energy_mwh", PlanSums.energyMwh(plan))
+                .whole("starts", plan.starts())
+                .array("slots", slots -> slots(plan.groups(), slots));
+        PlanParts.capExceeded(plan.capExceedances(), json);
     }
 
     /** Explained group by group, so that only one group's explanations are in memory. */
@@ -39,26 +43,11 @@ final class PlanOutput {
     }
 
     private static void slot(GroupPlan plan, PlannedSlot slot, JsonOutput fields) throws IOException {
-        PlannedSlot.Alternative next = slot.nextBest();
-        fields.text("group", plan.group().name())
-                .time("start", slot.interval().start())
-                .decimal("minutes", slot.interval().minutes())
-                .whole("level", slot.level())
-                .decimal("value", slot.value())
-                .whole("next_best_level", next == null ? null : next.level())
-                .decimal("next_best_value", next == null ? null : next.value())
-                .text("reason", slot.reason().describe())
+        fields.text("group", plan.group().name());
+        PlanParts.slot(slot.interval(), slot.level(), slot.value(), slot.nextBest(), fields);
+        fields.text("reason", slot.reason().describe())
                 .text(
                         "finality",
                         slot.finality() == null ? null : slot.finality().name());
-    }
-
-    private static void exceedances(List<SitePlan.CapExceedance> exceedances, JsonOutput json) throws IOException {
-        for (SitePlan.CapExceedance exceedance : exceedances) {
-            json.element(fields -> fields.time("start", exceedance.interval().start())
-                    .decimal("minutes", exceedance.interval().minutes())
-                    .decimal("watts", exceedance.drawn().watts())
-                    .decimal("cap_watts", exceedance.cap().watts()));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.plan.RecommendationSentence;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
@@ -59,7 +60,7 @@ final class BacktestJson {
                 .whole("slots", summary.slots())
                 .whole("unpriced_slots", summary.unpricedSlots())
                 .words("recommended_policy", summary.recommendation().policy())
-                .text("recommendation", summary.recommendation().words())
+                .text("recommendation", RecommendationSentence.of(summary.recommendation(), summary.currency()))
                 .array("policies", policies -> policies(summary.results(), policies));
     }
 

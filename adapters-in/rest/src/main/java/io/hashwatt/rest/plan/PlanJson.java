@@ -1,15 +1,13 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
-import io.hashwatt.domain.plan.site.SitePlan;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the words of the API. */
@@ -41,8 +39,8 @@ final class PlanJson {
                                 .time("prices_recorded_by", plan.inputs().pricesRecordedBy())
                                 .object(
                                         "position",
-                                        position -> position(plan.inputs().position(), position)))
-                .array("cap_exceeded", cap -> exceedances(plan.capExceedances(), cap));
+                                        position -> position(plan.inputs().position(), position)));
+        PlanParts.capExceeded(plan.capExceedances(), json);
     }
 
     private static void position(InputsPosition position, JsonOutput json) throws IOException {
@@ -75,22 +73,7 @@ final class PlanJson {
     }
 
     private static void slot(ExplainedSlot slot, JsonOutput json) throws IOException {
-        PlannedSlot.Alternative next = slot.nextBest();
-        json.time("start", slot.interval().start())
-                .decimal("minutes", slot.interval().minutes())
-                .whole("level", slot.level())
-                .decimal("value", slot.value())
-                .whole("next_best_level", next == null ? null : (Integer) next.level())
-                .decimal("next_best_value", next == null ? null : next.value())
-                .words("reason", slot.kind());
-    }
-
-    private static void exceedances(List<SitePlan.CapExceedance> exceedances, JsonOutput json) throws IOException {
-        for (SitePlan.CapExceedance exceedance : exceedances) {
-            json.element(fields -> fields.time("start", exceedance.interval().start())
-                    .decimal("minutes", exceedance.interval().minutes())
-                    .decimal("watts", exceedance.drawn().watts())
-                    .decimal("cap_watts", exceedance.cap().watts()));
-        }
+        PlanParts.slot(slot.interval(), slot.level(), slot.value(), slot.nextBest(), json);
+        json.words("reason", slot.kind());
     }
 }

@@ -8,6 +8,8 @@ import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.PolicyResult;
 import io.hashwatt.domain.plan.replay.Recommendation;
+import io.hashwatt.domain.plan.replay.Recommendation.Measured;
+import io.hashwatt.domain.plan.replay.Recommendation.Rival;
 import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
@@ -25,8 +27,9 @@ final class SummaryTable {
 
     private static final String ADD = """
             insert into backtest_summary
-                (tenant_id, backtest_id, zone, currency, slots, unpriced_slots, advised, advice)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+                (tenant_id, backtest_id, zone, currency, slots, unpriced_slots,
+                 advised, advice, over_always_on, rival, rival_ahead)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_POLICY = """
             insert into backtest_policy
@@ -36,7 +39,8 @@ final class SummaryTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
-            select zone, currency, slots, unpriced_slots, advised, advice from backtest_summary
+            select zone, currency, slots, unpriced_slots, advised, advice, over_always_on, rival, rival_ahead
+            from backtest_summary
             where tenant_id = ? and backtest_id = ?""";
 
     private static final String POLICIES = """
@@ -54,6 +58,9 @@ final class SummaryTable {
     }
 
     void add(TenantId tenant, BacktestId id, BacktestSummary summary) {
+        Recommendation advice = summary.recommendation();
+        Measured measured = advice instanceof Measured known ? known : null;
+        Rival rival = measured == null ? null : measured.rival();
         Sql sql = new Sql(current.connection(tenant));
         sql.update(
                 ADD,
@@ -63,8 +70,11 @@ final class SummaryTable {
                 summary.currency().value(),
                 summary.slots(),
                 summary.unpricedSlots(),
-                summary.recommendation().policy(),
-                summary.recommendation().words());
+                advice.policy(),
+                advice instanceof Recommendation.Told(Policy ignored, String english) ? english : null,
+                measured == null ? null : measured.overAlwaysOn(),
+                rival == null ? null : rival.policy(),
+                rival == null ? null : rival.ahead());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Figures figures : summary.results()) {
             rows.add(row(tenant, id, rows.size(), figures));
@@ -107,8 +117,36 @@ final class SummaryTable {
                 new CurrencyCode(row.text()),
                 row.integer(),
                 row.integer(),
-                new Recommendation(row.constant(Policy.class), row.text()),
+                recommendation(row, results),
                 results);
+    }
+
+    private static Recommendation recommendation(Row row, List<Figures> results) throws SQLException {
+        Policy advised = row.constant(Policy.class);
+        String english = row.textOrNull();
+        BigDecimal overAlwaysOn = row.decimalOrNull();
+        if (english != null) {
+            return new Recommendation.Told(advised, english);
+        }
+        return overAlwaysOn == null
+                ? new Recommendation.NothingCompared()
+                : measured(figuresOf(advised, results), overAlwaysOn, rival(row));
+    }
+
+    private static Measured measured(Figures advised, BigDecimal overAlwaysOn, @Nullable Rival rival) {
+        return new Measured(advised.policy(), advised.profit(), overAlwaysOn, advised.upliftCapture(), rival);
+    }
+
+    private static Figures figuresOf(Policy advised, List<Figures> results) throws SQLException {
+        return results.stream()
+                .filter(figures -> figures.policy() == advised)
+                .findFirst()
+                .orElseThrow(() -> new SQLException("the policy that is advised, " + advised + ", has no figures"));
+    }
+
+    private static @Nullable Rival rival(Row row) throws SQLException {
+        String policy = row.textOrNull();
+        return policy == null ? null : new Rival(Policy.valueOf(policy), row.decimal());
     }
 
     private static Figures figures(Row row) throws SQLException {

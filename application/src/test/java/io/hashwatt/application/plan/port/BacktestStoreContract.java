@@ -21,14 +21,18 @@ import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.PolicyResult;
 import io.hashwatt.domain.plan.replay.Recommendation;
+import io.hashwatt.domain.plan.replay.Recommendation.Rival;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A store of back-tests")
 public abstract class BacktestStoreContract extends StoreContract {
@@ -135,9 +139,10 @@ public abstract class BacktestStoreContract extends StoreContract {
         assertThat(progress(backtest(ours.id(), 9, AT), 1, 2)).isFalse();
     }
 
-    @Test
-    @DisplayName("gives back a summary to the last digit, its policies in their order")
-    protected void summary() {
+    @ParameterizedTest
+    @DisplayName("gives back a summary to the last digit, its policies in their order, whatever is recommended")
+    @MethodSource("recommendations")
+    protected void summary(Recommendation recommendation) {
         BacktestJob job = backtest(ours.id(), 1, AT);
         add(OURS, job);
         BacktestSummary summary = new BacktestSummary(
@@ -145,7 +150,7 @@ public abstract class BacktestStoreContract extends StoreContract {
                 EUR,
                 35_040,
                 12,
-                new Recommendation(Policy.STRIKE_LEVELS, TEXT),
+                recommendation,
                 List.of(figures(Policy.ROLLING, TWENTY_DECIMALS), figures(Policy.ALWAYS_ON, null)));
         assertThat(summaryOf(OURS, job)).isEmpty();
 
@@ -153,6 +158,19 @@ public abstract class BacktestStoreContract extends StoreContract {
 
         assertSame(summaryOf(OURS, job).orElseThrow(), summary);
         assertThat(summaryOf(THEIRS, job)).isEmpty();
+    }
+
+    protected static List<Recommendation> recommendations() {
+        return List.of(
+                new Recommendation.NothingCompared(),
+                new Recommendation.Told(Policy.STRIKE_LEVELS, TEXT),
+                measured(figures(Policy.ALWAYS_ON, null), null),
+                measured(figures(Policy.ROLLING, TWENTY_DECIMALS), new Rival(Policy.ALWAYS_ON, TWENTY_DECIMALS)));
+    }
+
+    private static Recommendation measured(Figures advised, @Nullable Rival rival) {
+        return new Recommendation.Measured(
+                advised.policy(), advised.profit(), TWENTY_DECIMALS, advised.upliftCapture(), rival);
     }
 
     @Test
@@ -195,7 +213,7 @@ public abstract class BacktestStoreContract extends StoreContract {
         assertThat(find(THEIRS, foreign)).contains(foreign);
     }
 
-    private static Figures figures(Policy policy, @org.jspecify.annotations.Nullable BigDecimal optional) {
+    private static Figures figures(Policy policy, @Nullable BigDecimal optional) {
         return new Figures(
                 policy,
                 TWENTY_DECIMALS,

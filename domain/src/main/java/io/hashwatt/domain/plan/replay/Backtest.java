@@ -120,7 +120,7 @@ public final class Backtest {
         Settlement settlement = new Settlement(setup, plans);
         List<PolicyResult> results =
                 setup.policies().stream().map(settlement::resultOf).toList();
-        return new BacktestReport(setup.grid().period(), setup.grid(), results, Advice.on(setup, settlement, results));
+        return new BacktestReport(setup.grid().period(), setup.grid(), results, Advice.on(settlement, results));
     }
 
     private ReplayedPlans replayAll() {

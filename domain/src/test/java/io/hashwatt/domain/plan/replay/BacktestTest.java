@@ -167,7 +167,10 @@ class BacktestTest {
                 .replay(Policy.values())
                 .recommendation();
         assertThat(advice.policy()).isEqualTo(Policy.ALWAYS_ON);
-        assertThat(advice.words()).contains("always-on");
+        assertThat(advice).isInstanceOfSatisfying(Recommendation.Measured.class, measured -> {
+            assertThat(measured.overAlwaysOn()).isZero();
+            assertThat(measured.upliftCapture()).isNull();
+        });
     }
 
     @Test
@@ -178,6 +181,9 @@ class BacktestTest {
                 .replay(Policy.ALWAYS_ON, Policy.STRIKE_ON_OFF, Policy.STRIKE_LEVELS, Policy.PERFECT)
                 .recommendation();
         assertThat(advice.policy()).isEqualTo(Policy.STRIKE_LEVELS);
-        assertThat(advice.words()).startsWith("Run strike-levels: it earned").contains("more than always-on");
+        assertThat(advice).isInstanceOfSatisfying(Recommendation.Measured.class, measured -> {
+            assertThat(measured.overAlwaysOn()).isPositive();
+            assertThat(measured.rival()).satisfies(rival -> assertThat(rival.ahead()).isNegative());
+        });
     }
 }

@@ -1,0 +1,72 @@
+package io.hashwatt.documents.plan;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.replay.Recommendation;
+import io.hashwatt.domain.plan.replay.Recommendation.Measured;
+import io.hashwatt.domain.plan.replay.Recommendation.Rival;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Says which policy to run, and why, in English: for programs and the command line. */
+public final class RecommendationSentence {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Measured measured;
+    private final CurrencyCode currency;
+
+    private RecommendationSentence(Measured measured, CurrencyCode currency) {
+        this.measured = measured;
+        this.currency = currency;
+    }
+
+    /** One or two sentences. @param currency of the back-test */
+    public static String of(Recommendation recommendation, CurrencyCode currency) {
+        return switch (recommendation) {
+            case Recommendation.NothingCompared ignored ->
+                "No policy that could be run was compared, so there is nothing to recommend.";
+            case Measured measured -> new RecommendationSentence(measured, currency).sentences();
+            case Recommendation.Told(Policy ignored, String english) -> english;
+        };
+    }
+
+    private String sentences() {
+        return "Run " + measured.policy().label() + ": it earned " + amount(measured.profit()) + comparison() + "."
+                + beside();
+    }
+
+    private String comparison() {
+        if (measured.policy() == Policy.ALWAYS_ON) {
+            return "";
+        }
+        BigDecimal more = measured.overAlwaysOn();
+        return ", " + amount(more.abs()) + (more.signum() < 0 ? " less" : " more") + " than always-on" + capture();
+    }
+
+    private String capture() {
+        BigDecimal capture = measured.upliftCapture();
+        return capture == null
+                ? ""
+                : " (" + capture.multiply(HUNDRED).setScale(0, RoundingMode.HALF_EVEN)
+                        + " % of what perfect foresight would have added)";
+    }
+
+    private String beside() {
+        Rival rival = measured.rival();
+        if (rival == null) {
+            return "";
+        }
+        String difference = amount(rival.ahead().abs());
+        String name = rival.policy().label();
+        return rival.earnedMore()
+                ? " " + name + " earned only " + difference + " more, which its effort is not worth."
+                : " That is " + difference + " more than " + name + ".";
+    }
+
+    private String amount(BigDecimal amount) {
+        int digits = amount.abs().compareTo(HUNDRED) < 0 ? 2 : 0;
+        return String.format(Locale.ROOT, "%,." + digits + "f", amount) + " " + currency;
+    }
+}

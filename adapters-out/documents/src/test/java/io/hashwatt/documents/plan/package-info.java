@@ -1,0 +1,4 @@
+@NullMarked
+package io.hashwatt.documents.plan;
+
+import org.jspecify.annotations.NullMarked;
