@@ -26,7 +26,9 @@ public final class JsonFields {
 
     /** Where the object stands: {@code file: groups[0]}. */
     public DocumentPlace place() {
-        return path.isRoot() ? DocumentPlace.whole(source.document()) : DocumentPlace.element(source.document(), path.toString());
+        return path.isRoot()
+                ? DocumentPlace.whole(source.document())
+                : DocumentPlace.element(source.document(), path.toString());
     }
 
     /** For a rule about the object as a whole: {@code throw fields.refusal("needs …")}. */
@@ -36,7 +38,8 @@ public final class JsonFields {
 
     /** For a rule about a field, whether it is there or not. */
     public Refusal refusal(String name, String rule) {
-        return new Refusal(DocumentPlace.element(source.document(), path.field(name).toString()), rule);
+        return new Refusal(
+                DocumentPlace.element(source.document(), path.field(name).toString()), rule);
     }
 
     /** The names as they are written, in the order of the document. */
@@ -50,8 +53,8 @@ public final class JsonFields {
         Defects defects = new Defects();
         for (String name : byName.keySet()) {
             if (!names.contains(name)) {
-                DocumentPlace place =
-                        DocumentPlace.element(source.document(), path.field(name).toString());
+                DocumentPlace place = DocumentPlace.element(
+                        source.document(), path.field(name).toString());
                 defects.add(place, "is not a known field (known here: " + String.join(", ", names) + ")");
             }
         }

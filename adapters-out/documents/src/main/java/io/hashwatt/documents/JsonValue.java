@@ -117,8 +117,7 @@ public final class JsonValue {
     }
 
     private Optional<BigDecimal> number() {
-        return digits().flatMap(digits ->
-                isOurs() ? Optional.of(new BigDecimal(digits)) : DecimalText.parse(digits));
+        return digits().flatMap(digits -> isOurs() ? Optional.of(new BigDecimal(digits)) : DecimalText.parse(digits));
     }
 
     private Optional<String> digits() {

@@ -21,7 +21,8 @@ public final class YamlDocument {
     public static JsonFields object(SourceDocument document) {
         JsonNode root = new YamlParsing(document).parse();
         return switch (root) {
-            case JsonNode.Members members -> new JsonFields(new JsonSource(document.name(), false), JsonPath.ROOT, members.byName());
+            case JsonNode.Members members ->
+                new JsonFields(new JsonSource(document.name(), false), JsonPath.ROOT, members.byName());
             default ->
                 throw new Refusal(DocumentPlace.whole(document.name()), "must be a mapping, not " + root.words());
         };

@@ -243,13 +243,10 @@ class UpgradeTest {
             assertThat(summary.recommendation())
                     .as("of which nothing but its words was kept then")
                     .isEqualTo(new Recommendation.Told(Policy.ROLLING, "Run rolling."));
-            assertThat(summary.results())
-                    .satisfiesExactly(figures -> {
-                        assertThat(figures.profit()).isEqualTo(new BigDecimal("-1234567.00000000000000000001"));
-                        assertThat(figures.profitByDay())
-                                .as("kept by no program then")
-                                .isEmpty();
-                    });
+            assertThat(summary.results()).satisfiesExactly(figures -> {
+                assertThat(figures.profit()).isEqualTo(new BigDecimal("-1234567.00000000000000000001"));
+                assertThat(figures.profitByDay()).as("kept by no program then").isEmpty();
+            });
         });
     }
 

@@ -5,10 +5,12 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.group.TransitionLimit;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Why groups are at their level, in every form there is. */
 public final class ReasonSamples {
@@ -55,15 +58,28 @@ public final class ReasonSamples {
     /** @param group whose own limits they name */
     public static List<Reason> reasons(MinerGroup group) {
         LevelRule all = new LevelRule(0, 1, new Claims(claims(), claims()));
-        LevelRule yielding = new LevelRule(1, 1, Claims.told("noise"), "ramp of 5 W/min", true);
+        LevelRule yielding = new LevelRule(1, 1, Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
         return List.of(
                 new Reason.BestValue(List.of()),
                 new Reason.BestValue(List.of(all)),
+                new Reason.BestValue(yielding()),
                 new Reason.NoPrice(true, List.of()),
                 new Reason.NoPrice(false, List.of(all, yielding)),
                 new Reason.Bound(group, Set.of(), List.of(), true, false),
                 new Reason.Bound(group, Set.of(TransitionLimit.values()), List.of(yielding, all), false, true),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
+    }
+
+    private static List<LevelRule> yielding() {
+        return Stream.of(
+                        new YieldingLimit.Past(),
+                        new YieldingLimit.MinimumUp(Duration.ofMinutes(30)),
+                        new YieldingLimit.MinimumDown(Duration.ofDays(2)),
+                        new YieldingLimit.Starts(3),
+                        new YieldingLimit.All(),
+                        new YieldingLimit.Told("ramp of 5 W/min"))
+                .map(limit -> new LevelRule(0, 0, Claims.told("stop"), limit, false))
+                .toList();
     }
 
     private static List<Claim> claims() {

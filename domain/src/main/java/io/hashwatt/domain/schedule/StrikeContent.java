@@ -152,7 +152,8 @@ public record StrikeContent(
                 throw new IllegalArgumentException("intervals are counted from 1 to " + MOST_INTERVALS);
             }
             if (!isHold(minimumOff) || !isHold(minimumOn)) {
-                throw new IllegalArgumentException("a hold lasts 0 to " + LONGEST_HOLD.toHours() + " hours, in whole minutes");
+                throw new IllegalArgumentException(
+                        "a hold lasts 0 to " + LONGEST_HOLD.toHours() + " hours, in whole minutes");
             }
         }
 

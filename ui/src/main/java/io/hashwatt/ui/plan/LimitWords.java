@@ -1,11 +1,15 @@
 package io.hashwatt.ui.plan;
 
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.ui.schedule.words.IntentWords;
+import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,8 +30,24 @@ final class LimitWords {
             return T.of("plan.bound.level", rule.describe());
         }
         String said = IntentWords.listed(known);
-        String yielding = rule.against() == null ? said : T.of("plan.bound.yields", said);
+        YieldingLimit against = rule.against();
+        String yielding = against == null ? said : said + ". " + yields(against);
         return rule.held() ? T.of("plan.bound.held", yielding) : yielding;
+    }
+
+    /** As a sentence. */
+    private static String yields(YieldingLimit limit) {
+        Formats formats = Formats.current();
+        return switch (limit) {
+            case YieldingLimit.Past() -> T.of("plan.yields.past");
+            case YieldingLimit.MinimumUp(Duration time) -> T.of("plan.yields.up", formats.duration(time));
+            case YieldingLimit.MinimumDown(Duration time) -> T.of("plan.yields.down", formats.duration(time));
+            case YieldingLimit.Starts(int perDay) -> T.of("plan.yields.starts", formats.count(perDay));
+            case YieldingLimit.Ramp(Power ramp) when ramp != null -> T.of("plan.yields.ramp", formats.power(ramp));
+            case YieldingLimit.Ramp ignored -> T.of("plan.yields.all");
+            case YieldingLimit.All() -> T.of("plan.yields.all");
+            case YieldingLimit.Told ignored -> T.of("plan.yields.all");
+        };
     }
 
     /** Whom somebody of a higher class has overruled. */

@@ -14,6 +14,7 @@ import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.group.TransitionLimit;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -93,19 +94,19 @@ class WhyWriterTest {
                 0,
                 "0",
                 new Alternative(3, new BigDecimal("14.20")),
-                bound(new LevelRule(0, 0, claims, "what it did before", false)));
+                bound(new LevelRule(0, 0, claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
 
         Why why = why(slot);
         assertThat(why.binding())
                 .containsExactly(
-                        "Lock-out by anna until 21:00: “new fans”. Its own limits on changes yield to that.",
+                        "Lock-out by anna until 21:00: “new fans”. Its minimum running time of 30\u00a0min yields to that.",
                         "In this slot alone it costs $14.20");
         assertThat(why.overruled()).isEqualTo("Overruled: Manual override by bob until 20:30: “burn in”");
 
         Why german = inGerman(slot);
         assertThat(german.binding().getFirst())
                 .isEqualTo(
-                        "Wartungssperre von anna bis 21:00: „new fans“. Ihre eigenen Grenzen für Wechsel treten dahinter zurück.");
+                        "Wartungssperre von anna bis 21:00: „new fans“. Ihre Mindestlaufzeit von 30\u00a0min tritt dahinter zurück.");
         assertThat(german.overruled()).isEqualTo("Überstimmt: Übersteuerung von bob bis 20:30: „burn in“");
     }
 

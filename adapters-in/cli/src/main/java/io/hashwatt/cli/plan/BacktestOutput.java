@@ -24,8 +24,7 @@ final class BacktestOutput {
                         .text(
                                 "recommendation",
                                 RecommendationSentence.of(
-                                        report.recommendation(),
-                                        answer.site().currency()))
+                                        report.recommendation(), answer.site().currency()))
                         .text(
                                 "recommended_policy",
                                 report.recommendation().policy().label())

@@ -127,7 +127,8 @@ public final class BacktestText {
         console.line();
         console.line(console.style()
                 .bold("Recommended: " + report.recommendation().policy().label()));
-        Wrapping.wrap(RecommendationSentence.of(report.recommendation(), currency), console.columns()).forEach(console::line);
+        Wrapping.wrap(RecommendationSentence.of(report.recommendation(), currency), console.columns())
+                .forEach(console::line);
     }
 
     private void printLegend() {

@@ -4,6 +4,7 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.TransitionLimit;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.rest.schedule.OriginJson;
 import java.io.IOException;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class ReasonJson {
         json.whole("lowest", rule.lowest()).whole("highest", rule.highest());
         OriginJson.claims("ruled_by", rule.claims().ruling(), json);
         OriginJson.claims("overruled", rule.claims().overruled(), json);
-        json.text("yielding", rule.against()).truth("held", rule.held());
+        YieldingLimit against = rule.against();
+        json.text("yielding", against == null ? null : against.english()).truth("held", rule.held());
     }
 }

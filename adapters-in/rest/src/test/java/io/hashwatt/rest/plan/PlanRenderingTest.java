@@ -8,6 +8,7 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.group.TransitionLimit;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.schedule.ControlMode;
@@ -87,7 +88,7 @@ class PlanRenderingTest {
         assertThat(reason(new Reason.Bound(
                         SamplePlan.group().group(),
                         Set.of(TransitionLimit.MINIMUM_DOWN),
-                        List.of(new LevelRule(0, 0, claims, "what it did before", false)),
+                        List.of(new LevelRule(0, 0, claims, new YieldingLimit.Past(), false)),
                         true,
                         false)))
                 .isEqualTo("""

@@ -71,8 +71,8 @@ public final class KeptContent {
                 "gap",
                 "overlap");
         Holidays holidays = fields.optional("region")
-                .map(region -> new Holidays(
-                        region.text(), Values.oneOf(Holidays.Effect.class, fields.required("holidays"))))
+                .map(region ->
+                        new Holidays(region.text(), Values.oneOf(Holidays.Effect.class, fields.required("holidays"))))
                 .orElse(null);
         return CalendarReader.calendar(fields, KeptContent::group, KeptContent::firstRecurrence, holidays);
     }

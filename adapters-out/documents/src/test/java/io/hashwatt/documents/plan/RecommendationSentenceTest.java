@@ -52,8 +52,7 @@ class RecommendationSentenceTest {
 
     private static Recommendation measured(
             Policy policy, String profit, String over, @Nullable String capture, @Nullable Rival rival) {
-        return new Measured(
-                policy, decimal(profit), decimal(over), capture == null ? null : decimal(capture), rival);
+        return new Measured(policy, decimal(profit), decimal(over), capture == null ? null : decimal(capture), rival);
     }
 
     private static BigDecimal decimal(String digits) {

@@ -127,7 +127,12 @@ class KeptContentTest {
                                 new BigDecimal("-100"))),
                 new BigDecimal("-1234567.00000000000000000001"),
                 new Patience(
-                        new BigDecimal("2.50"), 100, 2, new BigDecimal("250"), Duration.ofDays(1), Duration.ofMinutes(1)));
+                        new BigDecimal("2.50"),
+                        100,
+                        2,
+                        new BigDecimal("250"),
+                        Duration.ofDays(1),
+                        Duration.ofMinutes(1)));
     }
 
     @Test
@@ -147,7 +152,9 @@ class KeptContentTest {
                 ZoneOffset.ofHours(3),
                 LocalDate.of(-1, 1, 1),
                 LocalDate.of(12_026, 1, 1),
-                List.of(slot(new Recurrence.Rule("X".repeat(2_000), DAY), Wish.Form.AT_MOST), slot(days(), Wish.Form.AT_LEAST)),
+                List.of(
+                        slot(new Recurrence.Rule("X".repeat(2_000), DAY), Wish.Form.AT_MOST),
+                        slot(days(), Wish.Form.AT_LEAST)),
                 new TreeSet<>(),
                 new Holidays("a region of more than twenty characters", Holidays.Effect.SKIP),
                 ClockChange.USUAL);
@@ -158,7 +165,8 @@ class KeptContentTest {
     }
 
     private static Recurrence days() {
-        return new Recurrence.Dates(new TreeSet<>(DAY.datesUntil(DAY.plusDays(10_001)).toList()));
+        return new Recurrence.Dates(
+                new TreeSet<>(DAY.datesUntil(DAY.plusDays(10_001)).toList()));
     }
 
     private static ScheduleContent again(ScheduleContent content) {

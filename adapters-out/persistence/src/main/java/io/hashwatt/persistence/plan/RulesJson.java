@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /**
  * Which levels were left, and who said so: {@code [[lowest, highest, [claim, …], [overruled claim, …], against, held], …]}. A
- * claim is {@code [class, source, origin]}.
+ * claim is {@code [class, source, origin]}, against as {@link StoredYielding}.
  */
 final class RulesJson {
 
@@ -29,7 +29,7 @@ final class RulesJson {
             json.writeNumber(rule.highest());
             claims(json, rule.claims().ruling());
             claims(json, rule.claims().overruled());
-            json.writeString(rule.against());
+            StoredYielding.write(json, rule.against());
             json.writeBoolean(rule.held());
             json.writeEndArray();
         }
@@ -59,7 +59,7 @@ final class RulesJson {
                     Json.readInteger(json),
                     Json.readInteger(json),
                     new Claims(claims(json), claims(json)),
-                    Json.readTextOrNull(json),
+                    StoredYielding.readOrNull(json),
                     json.nextToken() == JsonToken.VALUE_TRUE));
             Json.expect(JsonToken.END_ARRAY, json);
         }

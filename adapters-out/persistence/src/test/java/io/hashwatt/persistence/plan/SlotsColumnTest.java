@@ -12,6 +12,7 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Origin;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.InflaterInputStream;
@@ -87,6 +89,24 @@ class SlotsColumnTest {
 
         assertThat(SlotsColumn.readUntil(Instant.MAX, column, GROUP)).isEqualTo(slots);
         assertThat(text(column)).containsOnlyOnce("[\"BEST_VALUE\",[]]");
+    }
+
+    @Test
+    @DisplayName("keeps which limit yields, of which older releases have the words alone")
+    void yields() {
+        String words = AS_DATA.replace("[],null,false]]", "[],\"minimum time up of 30 min\",false]]");
+        String data = AS_DATA.replace("[],null,false]]", "[],[\"minimum up\",\"PT30M\"],false]]");
+
+        YieldingLimit old = yielding(words);
+        YieldingLimit today = yielding(data);
+
+        assertThat(today).isEqualTo(new YieldingLimit.MinimumUp(Duration.ofMinutes(30)));
+        assertThat(old).isEqualTo(new YieldingLimit.Told(today.english()));
+    }
+
+    private static YieldingLimit yielding(String column) {
+        return Objects.requireNonNull(
+                read(column).getFirst().why().rules().getFirst().against());
     }
 
     @Test

@@ -30,19 +30,19 @@ public final class InsistentPlanner {
     }
 
     private static Stream<GroupTask> yielding(GroupTask task, LimitConflict conflict) {
-        MinerGroup group = task.group();
-        TransitionLimits limits = group.limits();
+        TransitionLimits limits = task.group().limits();
         return Stream.concat(
-                Stream.of(variant(task, conflict, limits, "what it did before")),
+                Stream.of(variant(task, conflict, limits, new YieldingLimit.Past())),
                 Stream.concat(
                         Stream.of(TransitionLimit.values())
                                 .filter(limit -> !limit.without(limits).equals(limits))
-                                .map(limit -> variant(task, conflict, limit.without(limits), limit.describe(group))),
-                        Stream.of(variant(task, conflict, TransitionLimits.NONE, "limits on its changes"))));
+                                .map(limit -> variant(task, conflict, limit.without(limits), limit.of(limits))),
+                        Stream.of(variant(task, conflict, TransitionLimits.NONE, new YieldingLimit.All()))));
     }
 
-    /** The task free of its past, under other limits on changes. @param yields what that takes away, for people */
-    private static GroupTask variant(GroupTask task, LimitConflict conflict, TransitionLimits limits, String yields) {
+    /** The task free of its past, under other limits on changes. @param yields what that takes away */
+    private static GroupTask variant(
+            GroupTask task, LimitConflict conflict, TransitionLimits limits, YieldingLimit yields) {
         MinerGroup group = task.group();
         List<LevelLimit> levels = task.limits().stream()
                 .map(limit -> limit.binds(conflict.slot()) ? limit.against(yields) : limit)

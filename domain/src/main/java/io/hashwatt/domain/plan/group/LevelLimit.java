@@ -30,7 +30,7 @@ public record LevelLimit(Interval interval, LevelRule rule) {
         return rule.highest();
     }
 
-    LevelLimit against(String yields) {
+    LevelLimit against(YieldingLimit yields) {
         return new LevelLimit(interval, rule.against(yields));
     }
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lowest the lowest level allowed; above 0: must run
  * @param highest the highest level allowed; 0: must be off
- * @param against which of the group's own limits yield to it, in English; null: none
+ * @param against which of the group's own limits yield to it; null: none
  * @param held whether it is a wish that the group follows only as nearly as its limits allow
  */
 public record LevelRule(
-        int lowest, int highest, Claims claims, @Nullable String against, boolean held) {
+        int lowest, int highest, Claims claims, @Nullable YieldingLimit against, boolean held) {
 
     public LevelRule {
         if (lowest < 0 || highest < lowest) {
@@ -29,14 +29,14 @@ public record LevelRule(
         return lowest <= level && level <= highest;
     }
 
-    LevelRule against(String yields) {
+    LevelRule against(YieldingLimit yields) {
         return new LevelRule(lowest, highest, claims, yields, held);
     }
 
     /** Who says so and why, for people, in English; empty where it is not known. */
     public String reason() {
         return claims.english()
-                + (against == null ? "" : ", against " + against)
+                + (against == null ? "" : ", against " + against.english())
                 + (held ? ", as nearly as its limits allow" : "");
     }
 

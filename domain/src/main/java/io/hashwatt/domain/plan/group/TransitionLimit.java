@@ -2,7 +2,6 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.Power;
 import java.time.Duration;
 import java.util.OptionalInt;
 
@@ -10,8 +9,8 @@ import java.util.OptionalInt;
 public enum TransitionLimit {
     MINIMUM_UP {
         @Override
-        String describe(MinerGroup group) {
-            return "minimum time up of " + group.limits().minimumUp().toMinutes() + " min";
+        YieldingLimit of(TransitionLimits limits) {
+            return new YieldingLimit.MinimumUp(limits.minimumUp());
         }
 
         @Override
@@ -21,8 +20,8 @@ public enum TransitionLimit {
     },
     MINIMUM_DOWN {
         @Override
-        String describe(MinerGroup group) {
-            return "minimum time down of " + group.limits().minimumDown().toMinutes() + " min";
+        YieldingLimit of(TransitionLimits limits) {
+            return new YieldingLimit.MinimumDown(limits.minimumDown());
         }
 
         @Override
@@ -32,8 +31,8 @@ public enum TransitionLimit {
     },
     STARTS {
         @Override
-        String describe(MinerGroup group) {
-            return "at most " + group.limits().startsPerDay().orElse(0) + " starts a day";
+        YieldingLimit of(TransitionLimits limits) {
+            return new YieldingLimit.Starts(limits.startsPerDay().orElse(0));
         }
 
         @Override
@@ -43,9 +42,8 @@ public enum TransitionLimit {
     },
     RAMP {
         @Override
-        String describe(MinerGroup group) {
-            Power ramp = group.limits().rampPerMinute();
-            return "ramp of " + (ramp == null ? "any" : ramp.watts().toPlainString()) + " W/min";
+        YieldingLimit of(TransitionLimits limits) {
+            return new YieldingLimit.Ramp(limits.rampPerMinute());
         }
 
         @Override
@@ -54,8 +52,13 @@ public enum TransitionLimit {
         }
     };
 
-    /** For people: the limit with its value. */
-    abstract String describe(MinerGroup group);
+    /** The limit with its value. */
+    abstract YieldingLimit of(TransitionLimits limits);
+
+    /** The same for people. */
+    String describe(MinerGroup group) {
+        return of(group.limits()).english();
+    }
 
     /** The same limits less this one. */
     abstract TransitionLimits without(TransitionLimits limits);

@@ -56,8 +56,7 @@ final class Advice {
         return candidates.stream()
                 .filter(result -> result.policy() != advised.policy())
                 .max(Comparator.comparing(PolicyResult::profit))
-                .map(other -> new Rival(
-                        other.policy(), other.profit().subtract(advised.profit())))
+                .map(other -> new Rival(other.policy(), other.profit().subtract(advised.profit())))
                 .orElse(null);
     }
 }

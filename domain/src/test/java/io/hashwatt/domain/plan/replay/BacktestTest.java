@@ -183,7 +183,8 @@ class BacktestTest {
         assertThat(advice.policy()).isEqualTo(Policy.STRIKE_LEVELS);
         assertThat(advice).isInstanceOfSatisfying(Recommendation.Measured.class, measured -> {
             assertThat(measured.overAlwaysOn()).isPositive();
-            assertThat(measured.rival()).satisfies(rival -> assertThat(rival.ahead()).isNegative());
+            assertThat(measured.rival())
+                    .satisfies(rival -> assertThat(rival.ahead()).isNegative());
         });
     }
 }
