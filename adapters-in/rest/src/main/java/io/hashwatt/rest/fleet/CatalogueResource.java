@@ -11,12 +11,11 @@ import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Locale;
@@ -29,8 +28,8 @@ public class CatalogueResource {
 
     @GET
     @Query("q")
-    public Response list(@Context ContainerRequestContext request) {
-        String wanted = Call.of(request).text("q").orElse("").toLowerCase(Locale.ROOT);
+    public Response list(@BeanParam Call call) {
+        String wanted = call.text("q").orElse("").toLowerCase(Locale.ROOT);
         return Listing.whole(
                         MinerCatalogue.models().stream()
                                 .filter(model ->

@@ -10,6 +10,7 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** One miner group. */
@@ -38,22 +37,20 @@ public class GroupResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return GROUP.found(groups.find(Call.of(request).actor(), GROUP.id(id))).response();
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
+        return GROUP.found(groups.find(call.actor(), GROUP.id(id))).response();
     }
 
     @PUT
     @Consumes(Api.JSON)
-    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response change(@BeanParam Call call, @PathParam("id") String id) {
         return GROUP.changed(
                         groups.change(call.actor(), GROUP.id(id), call.expectedVersion(), call.json(GroupJson::group)))
                 .response();
     }
 
     @DELETE
-    public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response delete(@BeanParam Call call, @PathParam("id") String id) {
         Outcomes.done(groups.delete(call.actor(), GROUP.id(id), call.expectedVersion()));
         return Reply.done().response();
     }

@@ -5,7 +5,6 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
@@ -13,6 +12,7 @@ import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,8 +21,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The tenant's sites. */
@@ -35,41 +33,36 @@ public class SiteResource {
             "site", Api.V1 + "/sites", SiteId::new, RegisteredSite::id, RegisteredSite::version, SiteJson::write);
 
     private final ManageSites sites;
-    private final Once once;
     private final Event<SiteDeleted> deleted;
 
     @Inject
-    SiteResource(ManageSites sites, Once once, Event<SiteDeleted> deleted) {
+    SiteResource(ManageSites sites, Event<SiteDeleted> deleted) {
         this.sites = sites;
-        this.once = once;
         this.deleted = deleted;
     }
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call) {
         return SITE.list(call, page -> sites.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
-    public Response create(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
-        return once.run(call, () -> SITE.created(sites.create(call.actor(), call.json(SiteJson::draft))));
+    public Response create(@BeanParam Call call) {
+        return call.once(() -> SITE.created(sites.create(call.actor(), call.json(SiteJson::draft))));
     }
 
     @GET
     @Path("/{id}")
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return SITE.found(sites.find(Call.of(request).actor(), SITE.id(id))).response();
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
+        return SITE.found(sites.find(call.actor(), SITE.id(id))).response();
     }
 
     @PUT
     @Path("/{id}")
     @Consumes(Api.JSON)
-    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response change(@BeanParam Call call, @PathParam("id") String id) {
         return SITE.changed(
                         sites.change(call.actor(), SITE.id(id), call.expectedVersion(), call.json(SiteJson::changes)))
                 .response();
@@ -77,8 +70,7 @@ public class SiteResource {
 
     @DELETE
     @Path("/{id}")
-    public Response delete(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response delete(@BeanParam Call call, @PathParam("id") String id) {
         Outcomes.done(sites.delete(call.actor(), SITE.id(id), call.expectedVersion()));
         deleted.fire(new SiteDeleted(call.actor().tenant()));
         return Reply.done().response();

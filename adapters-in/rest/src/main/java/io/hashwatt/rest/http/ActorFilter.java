@@ -2,11 +2,14 @@ package io.hashwatt.rest.http;
 
 import io.hashwatt.application.tenancy.Authenticate;
 import io.hashwatt.domain.tenancy.Actor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.Set;
 
 /** Finds out who asks. The tenant comes from the credential and from nowhere else. */
+@Dependent
 final class ActorFilter implements ContainerRequestFilter {
 
     private static final String CHALLENGE = "WWW-Authenticate";
@@ -14,10 +17,13 @@ final class ActorFilter implements ContainerRequestFilter {
 
     private final Authenticate authenticate;
     private final RateLimit rateLimit;
+    private final Once once;
 
-    ActorFilter(Authenticate authenticate, RateLimit rateLimit) {
+    @Inject
+    ActorFilter(Authenticate authenticate, RateLimit rateLimit, Once once) {
         this.authenticate = authenticate;
         this.rateLimit = rateLimit;
+        this.once = once;
     }
 
     @Override
@@ -25,7 +31,7 @@ final class ActorFilter implements ContainerRequestFilter {
         String credential = credential(request);
         Actor actor = authenticate.actorOf(credential).orElseThrow(ActorFilter::invalid);
         rateLimit.take(actor.principal());
-        Call.put(actor, credential, request);
+        Call.put(actor, credential, once, request);
     }
 
     private static String credential(ContainerRequestContext request) {

@@ -11,6 +11,8 @@ import io.hashwatt.documents.Reading;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request as a resource sees it. What is wrong with it comes as a {@link ProblemException}. */
@@ -31,29 +34,52 @@ public final class Call {
 
     private static final String ACTOR = Call.class.getName() + ".actor";
     private static final String CREDENTIAL = Call.class.getName() + ".credential";
+    private static final String ONCE = Call.class.getName() + ".once";
     private static final String EMPTY_OBJECT = "{}";
     private static final int USUAL_LIMIT = 100;
 
     private final ContainerRequestContext request;
     private final RequestBody body;
 
-    private Call(ContainerRequestContext request) {
+    /** Made by the container, for whoever takes a call as a {@code BeanParam}. */
+    public Call(@Context ContainerRequestContext request) {
         this.request = request;
         this.body = new RequestBody(request);
     }
 
-    public static Call of(ContainerRequestContext request) {
-        return new Call(request);
-    }
-
-    static void put(Actor actor, String credential, ContainerRequestContext request) {
+    static void put(Actor actor, String credential, Once once, ContainerRequestContext request) {
         request.setProperty(ACTOR, actor);
         request.setProperty(CREDENTIAL, credential);
+        request.setProperty(ONCE, once);
     }
 
     public Actor actor() {
-        if (request.getProperty(ACTOR) instanceof Actor actor) {
-            return actor;
+        return put(ACTOR, Actor.class);
+    }
+
+    /** Has a creation take effect once, however often it is sent with the same {@code Idempotency-Key}. */
+    public Response once(Supplier<Reply> work) {
+        return once(LARGEST_JSON, work);
+    }
+
+    /** @param largestBody the most bytes the request may have */
+    public Response once(int largestBody, Supplier<Reply> work) {
+        return put(ONCE, Once.class).run(this, largestBody, work);
+    }
+
+    /**
+     * For what takes its time to work out.
+     *
+     * @param preparation works out what there is to do, in no transaction, and gives what then takes effect
+     */
+    public Response oncePrepared(Supplier<Supplier<Reply>> preparation) {
+        return put(ONCE, Once.class).runPrepared(this, preparation);
+    }
+
+    private <T> T put(String property, Class<T> type) {
+        Object value = request.getProperty(property);
+        if (type.isInstance(value)) {
+            return type.cast(value);
         }
         throw new IllegalStateException("a route that is open to all has no actor");
     }

@@ -30,24 +30,16 @@ public class Once {
         }
     }
 
-    public Response run(Call call, Supplier<Reply> work) {
-        return run(call, Call.LARGEST_JSON, work);
-    }
-
-    /** @param largestBody the most bytes the request may have */
-    public Response run(Call call, int largestBody, Supplier<Reply> work) {
+    /** @see Call#once(int, Supplier) */
+    Response run(Call call, int largestBody, Supplier<Reply> work) {
         return key(call)
                 .map(key -> once(call, key, Fingerprint.of(call, call.body(largestBody)), work))
                 .orElseGet(work)
                 .response();
     }
 
-    /**
-     * For what takes its time to work out.
-     *
-     * @param preparation works out what there is to do, in no transaction, and gives what then takes effect
-     */
-    public Response runPrepared(Call call, Supplier<Supplier<Reply>> preparation) {
+    /** @see Call#oncePrepared */
+    Response runPrepared(Call call, Supplier<Supplier<Reply>> preparation) {
         return key(call)
                 .map(key -> preparedOnce(call, key, Fingerprint.of(call, call.body(Call.LARGEST_JSON)), preparation))
                 .orElseGet(() -> preparation.get().get())

@@ -1,6 +1,5 @@
 package io.hashwatt.rest.http;
 
-import io.hashwatt.application.tenancy.Authenticate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -15,13 +14,11 @@ import java.util.List;
 @ApplicationScoped
 public class RouteGuards implements DynamicFeature {
 
-    private final Authenticate authenticate;
-    private final RateLimit rateLimit;
+    private final ActorFilter actors;
 
     @Inject
-    RouteGuards(Authenticate authenticate, RateLimit rateLimit) {
-        this.authenticate = authenticate;
-        this.rateLimit = rateLimit;
+    RouteGuards(ActorFilter actors) {
+        this.actors = actors;
     }
 
     @Override
@@ -29,7 +26,7 @@ public class RouteGuards implements DynamicFeature {
         boolean open = route.getResourceMethod().isAnnotationPresent(OpenToAll.class)
                 || route.getResourceClass().isAnnotationPresent(OpenToAll.class);
         if (!open) {
-            context.register(new ActorFilter(authenticate, rateLimit), Priorities.AUTHENTICATION);
+            context.register(actors, Priorities.AUTHENTICATION);
         }
         Query query = route.getResourceMethod().getAnnotation(Query.class);
         context.register(new QueryGuard(query == null ? List.of() : List.of(query.value())), Priorities.USER);

@@ -7,23 +7,21 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,10 +51,8 @@ public class HashpriceResource {
 
     @GET
     @Query({"from", "to", "minutes"})
-    public Response get(@Context ContainerRequestContext request, @PathParam("site") String id) {
-        Call call = Call.of(request);
-        RegisteredSite site = sites.find(call.actor(), PathId.of(id, SiteId::new, "site"))
-                .orElseThrow(() -> ProblemException.notFound("site"));
+    public Response get(@BeanParam Call call, @PathParam("site") String id) {
+        RegisteredSite site = SitePath.known(sites, call, id);
         Interval period = call.period(LONGEST);
         Duration step = step(call, period);
         var prices = markets.prices(call.actor(), site.id(), period)

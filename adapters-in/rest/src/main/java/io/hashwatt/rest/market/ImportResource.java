@@ -5,20 +5,18 @@ import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What came of one import, and its withdrawal. */
@@ -28,18 +26,16 @@ import jakarta.ws.rs.core.Response;
 public class ImportResource {
 
     private final ImportIntoSeries imports;
-    private final Once once;
 
     @Inject
-    ImportResource(ImportIntoSeries imports, Once once) {
+    ImportResource(ImportIntoSeries imports) {
         this.imports = imports;
-        this.once = once;
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
+    public Response get(@BeanParam Call call, @PathParam("id") String text) {
         ImportId id = PathId.of(text, ImportId::new, SeriesImportResource.WHAT);
-        return imports.find(Call.of(request).actor(), id)
+        return imports.find(call.actor(), id)
                 .map(report -> Reply.ok(json -> ImportJson.write(report, json)))
                 .orElseThrow(() -> ProblemException.notFound(SeriesImportResource.WHAT))
                 .response();
@@ -47,10 +43,9 @@ public class ImportResource {
 
     @POST
     @Path("/withdraw")
-    public Response withdraw(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response withdraw(@BeanParam Call call, @PathParam("id") String text) {
         ImportId id = PathId.of(text, ImportId::new, SeriesImportResource.WHAT);
-        return once.run(call, () -> {
+        return call.once(() -> {
             ImportReport withdrawn = Outcomes.done(imports.withdraw(call.actor(), id));
             return Reply.changed(json -> ImportJson.write(withdrawn, json));
         });

@@ -11,7 +11,6 @@ import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Fault;
 import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Problem;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.ProblemType;
@@ -19,13 +18,12 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,30 +40,24 @@ public class SeriesImportResource {
 
     private final ImportIntoSeries imports;
     private final ManageSeries series;
-    private final Once once;
     private final int largestDocument;
 
     @Inject
     SeriesImportResource(
             ImportIntoSeries imports,
             ManageSeries series,
-            Once once,
             @ConfigProperty(name = "hashwatt.import.max-bytes", defaultValue = "33554432") int largestDocument) {
         this.imports = imports;
         this.series = series;
-        this.once = once;
         this.largestDocument = largestDocument;
     }
 
     @POST
     @Query("name")
-    public Response create(@Context ContainerRequestContext request, @PathParam("series") String id) {
-        Call call = Call.of(request);
+    public Response create(@BeanParam Call call, @PathParam("series") String id) {
         SeriesId into = SeriesResource.SERIES.id(id);
         SourceDocument document = new SourceDocument(nameOf(call), call.body(largestDocument));
-        return once.run(
-                call,
-                largestDocument,
+        return call.once(largestDocument,
                 () -> imports.importDocument(call.actor(), into, document)
                         .map(report -> reply(report, call.path()))
                         .orElseThrow(() -> ProblemException.notFound(SeriesResource.SERIES.what())));
@@ -73,8 +65,7 @@ public class SeriesImportResource {
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("series") String id) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call, @PathParam("series") String id) {
         SeriesId of = SeriesResource.SERIES.id(id);
         SeriesResource.SERIES.known(series.find(call.actor(), of));
         Page<ImportId> page = call.page(WHAT, ImportId::new);

@@ -6,12 +6,12 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,8 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 
@@ -41,34 +39,29 @@ public class SeriesResource {
     private final ManageSeries series;
     private final ReadSeries values;
     private final InstantSource clock;
-    private final Once once;
 
     @Inject
-    SeriesResource(ManageSeries series, ReadSeries values, InstantSource clock, Once once) {
+    SeriesResource(ManageSeries series, ReadSeries values, InstantSource clock) {
         this.series = series;
         this.values = values;
         this.clock = clock;
-        this.once = once;
     }
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call) {
         return SERIES.list(call, page -> series.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
-    public Response create(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
-        return once.run(call, () -> SERIES.created(series.create(call.actor(), call.json(SeriesFields::draft))));
+    public Response create(@BeanParam Call call) {
+        return call.once(() -> SERIES.created(series.create(call.actor(), call.json(SeriesFields::draft))));
     }
 
     @GET
     @Path("/{id}")
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
         MarketSeries found = found(call, id);
         var coverage = series.coverage(call.actor(), found);
         return Reply.ok(json -> {
@@ -86,8 +79,7 @@ public class SeriesResource {
     @PUT
     @Path("/{id}")
     @Consumes(Api.JSON)
-    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response change(@BeanParam Call call, @PathParam("id") String id) {
         return SERIES.changed(series.change(
                         call.actor(), SERIES.id(id), call.expectedVersion(), call.json(SeriesFields::changes)))
                 .response();
@@ -96,8 +88,7 @@ public class SeriesResource {
     @GET
     @Path("/{id}/values")
     @Query({"from", "to", "published_by", "limit", "cursor"})
-    public Response values(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response values(@BeanParam Call call, @PathParam("id") String id) {
         return new ValuePages(series, values).page(call, found(call, id)).response();
     }
 

@@ -1,25 +1,23 @@
 package io.hashwatt.rest.market;
 
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** Which series a site is planned on. The first choice comes with {@code If-None-Match: *}. */
@@ -36,8 +34,8 @@ public class SiteMarketResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        return markets.find(Call.of(request).actor(), id(site))
+    public Response get(@BeanParam Call call, @PathParam("site") String site) {
+        return markets.find(call.actor(), SitePath.id(site))
                 .map(market ->
                         Reply.ok(json -> SiteMarketJson.write(market, json)).version(market.version()))
                 .orElseThrow(() -> new ProblemException(
@@ -47,17 +45,12 @@ public class SiteMarketResource {
 
     @PUT
     @Consumes(Api.JSON)
-    public Response set(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
+    public Response set(@BeanParam Call call, @PathParam("site") String site) {
         long expected = call.expectsNothing() ? ManageSiteMarket.NOT_SET : call.expectedVersion();
         SiteMarket market =
-                Outcomes.done(markets.set(call.actor(), id(site), expected, call.json(SiteMarketJson::choice)));
+                Outcomes.done(markets.set(call.actor(), SitePath.id(site), expected, call.json(SiteMarketJson::choice)));
         return Reply.changed(json -> SiteMarketJson.write(market, json))
                 .version(market.version())
                 .response();
-    }
-
-    private static SiteId id(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

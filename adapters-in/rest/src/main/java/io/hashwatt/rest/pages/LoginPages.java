@@ -12,13 +12,12 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 
@@ -73,16 +72,15 @@ public class LoginPages {
     @GET
     @OpenToAll
     @Query("token")
-    public Response show(@Context ContainerRequestContext request) {
-        String token = Call.of(request).text("token").orElse("");
+    public Response show(@BeanParam Call call) {
+        String token = call.text("token").orElse("");
         return Html.page(200, "Log in", BUTTON.formatted(Html.text(token))).response();
     }
 
     @POST
     @OpenToAll
     @Consumes(FORM)
-    public Response logIn(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response logIn(@BeanParam Call call) {
         String token = Forms.field("token", call.body(LARGEST_FORM)).orElse("");
         return switch (logIn.withOneTimeToken(token, call.peer().address())) {
             case LogIn.Result.LoggedIn begun -> welcome(begun, call);
@@ -101,8 +99,7 @@ public class LoginPages {
     @POST
     @Path("/api-key")
     @Consumes(FORM)
-    public Response makeKey(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response makeKey(@BeanParam Call call) {
         var issued = Outcomes.done(keys.issue(call.actor(), new ManageApiKeys.Draft(NAME_OF_KEY, Role.ADMIN, null)));
         String body =
                 KEY.formatted(Html.text(issued.secret()), Html.text(call.peer().url(Api.V1 + "/me")));

@@ -6,20 +6,18 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** One back-test: how far it is, what it found, and its end before its time. */
@@ -31,17 +29,15 @@ public class BacktestResource {
     private static final String WHAT = "back-test";
 
     private final ManageBacktests backtests;
-    private final Once once;
 
     @Inject
-    BacktestResource(ManageBacktests backtests, Once once) {
+    BacktestResource(ManageBacktests backtests) {
         this.backtests = backtests;
-        this.once = once;
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Actor actor = Call.of(request).actor();
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
+        Actor actor = call.actor();
         BacktestJob job = backtests.find(actor, id(id)).orElseThrow(() -> ProblemException.notFound(WHAT));
         var summary = backtests.summary(actor, job.id());
         return Reply.ok(json -> BacktestJson.withResult(job, summary, json)).response();
@@ -49,9 +45,8 @@ public class BacktestResource {
 
     @POST
     @Path("/cancellation")
-    public Response cancel(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
+    public Response cancel(@BeanParam Call call, @PathParam("id") String id) {
+        return call.once(() -> {
             BacktestJob job = Outcomes.done(backtests.cancel(call.actor(), id(id)));
             return Reply.changed(json -> BacktestJson.write(job, json));
         });

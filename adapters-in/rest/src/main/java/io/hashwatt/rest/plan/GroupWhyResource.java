@@ -17,12 +17,11 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.schedule.IntentJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
@@ -42,8 +41,7 @@ public class GroupWhyResource {
 
     @GET
     @Query("at")
-    public Response why(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response why(@BeanParam Call call, @PathParam("id") String text) {
         GroupId id = PathId.of(text, GroupId::new, "group");
         Instant at = call.requiredInstant("at");
         Why why = readWhy.of(call.actor(), id, at).orElseThrow(() -> ProblemException.notFound("group"));

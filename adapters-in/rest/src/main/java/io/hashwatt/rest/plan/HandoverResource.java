@@ -2,20 +2,18 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.plan.ReadHandover;
 import io.hashwatt.application.plan.ReadHandover.Handover;
-import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
-import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What is handed over with a site, to be shown before its control mode is confirmed. */
@@ -32,10 +30,9 @@ public class HandoverResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
+    public Response get(@BeanParam Call call, @PathParam("site") String text) {
         Handover handover = handovers
-                .of(call.actor(), PathId.of(text, SiteId::new, "site"))
+                .of(call.actor(), SitePath.id(text))
                 .orElseThrow(() -> ProblemException.notFound("site"));
         return Reply.ok(json -> HandoverJson.write(handover, json)).response();
     }

@@ -19,12 +19,11 @@ import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,8 +50,7 @@ public class PlanReadingResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response get(@BeanParam Call call, @PathParam("id") String text) {
         PlanId id = id(text);
         PlanContent plan = bytes.find(call.actor(), id).orElseThrow(() -> ProblemException.notFound(WHAT));
         String etag = PlanEtag.of(id);
@@ -68,8 +66,7 @@ public class PlanReadingResource {
     @Path("/groups/{group}/why")
     @Query("at")
     public Response why(
-            @Context ContainerRequestContext request, @PathParam("id") String text, @PathParam("group") String group) {
-        Call call = Call.of(request);
+            @BeanParam Call call, @PathParam("id") String text, @PathParam("group") String group) {
         Instant at = call.requiredInstant("at");
         PlanRecord plan = plans.find(call.actor(), id(text)).orElseThrow(() -> ProblemException.notFound(WHAT));
         GroupPlanRecord planned = plans.group(call.actor(), plan.id(), PathId.of(group, GroupId::new, "group"))

@@ -8,26 +8,24 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Cursor;
 import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
-import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,7 +46,6 @@ public class PlanResource {
     private final MakePlan makePlan;
     private final ReadPlans plans;
     private final InstantSource clock;
-    private final Once once;
     private final LargePlanTurns turns;
 
     @Inject
@@ -57,21 +54,18 @@ public class PlanResource {
             MakePlan makePlan,
             ReadPlans plans,
             InstantSource clock,
-            Once once,
             LargePlanTurns turns) {
         this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
         this.clock = clock;
-        this.once = once;
         this.turns = turns;
     }
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
-        SiteId id = found(call, site).id();
+    public Response list(@BeanParam Call call, @PathParam("site") String site) {
+        SiteId id = SitePath.known(sites, call, site).id();
         int limit = call.limit();
         Optional<PlanId> before = call.cursor(WHAT, text -> new PlanId(UUID.fromString(text)));
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
@@ -85,11 +79,10 @@ public class PlanResource {
 
     @POST
     @Consumes(Api.JSON)
-    public Response make(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
+    public Response make(@BeanParam Call call, @PathParam("site") String site) {
         call.body(Call.LARGEST_JSON); // before it is its turn, so that nobody waits for a slow sender
-        return once.runPrepared(call, () -> {
-            SiteId id = id(site);
+        return call.oncePrepared(() -> {
+            SiteId id = SitePath.id(site);
             Instant now = clock.instant();
             MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
             MakePlan.Prepared prepared = makePlan.prepare(call.actor(), command);
@@ -106,9 +99,8 @@ public class PlanResource {
 
     @GET
     @Path("/current")
-    public Response current(@Context ContainerRequestContext request, @PathParam("site") String site) {
-        Call call = Call.of(request);
-        RegisteredSite found = found(call, site);
+    public Response current(@BeanParam Call call, @PathParam("site") String site) {
+        RegisteredSite found = SitePath.known(sites, call, site);
         Instant now = clock.instant();
         PlanRecord plan =
                 plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));
@@ -126,13 +118,5 @@ public class PlanResource {
                         + newest.period().end() + ", which is not now (" + now + ").")
                 .orElse("No plan of the site has been made yet.");
         return new ProblemException(ProblemType.NOT_FOUND, why);
-    }
-
-    private RegisteredSite found(Call call, String site) {
-        return sites.find(call.actor(), id(site)).orElseThrow(() -> ProblemException.notFound("site"));
-    }
-
-    private static SiteId id(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

@@ -10,25 +10,22 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -44,24 +41,18 @@ public class SiteBacktestResource {
     private final ManageSites sites;
     private final ManageSiteMarket markets;
     private final ManageBacktests backtests;
-    private final Once once;
 
     @Inject
-    SiteBacktestResource(ManageSites sites, ManageSiteMarket markets, ManageBacktests backtests, Once once) {
+    SiteBacktestResource(ManageSites sites, ManageSiteMarket markets, ManageBacktests backtests) {
         this.sites = sites;
         this.markets = markets;
         this.backtests = backtests;
-        this.once = once;
     }
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        SiteId site = siteId(text);
-        if (sites.find(call.actor(), site).isEmpty()) {
-            throw ProblemException.notFound("site");
-        }
+    public Response list(@BeanParam Call call, @PathParam("site") String text) {
+        SiteId site = SitePath.known(sites, call, text).id();
         Page<BacktestId> page = call.page(WHAT, BacktestId::new);
         return Listing.page(backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
                 .response();
@@ -69,10 +60,9 @@ public class SiteBacktestResource {
 
     @POST
     @Consumes(Api.JSON)
-    public Response submit(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
-            SiteId site = siteId(text);
+    public Response submit(@BeanParam Call call, @PathParam("site") String text) {
+        return call.once(() -> {
+            SiteId site = SitePath.id(text);
             ManageBacktests.Wish wish = withPolicies(call.actor(), site, call.json(BacktestFields::wish));
             BacktestJob job = Outcomes.done(backtests.submit(call.actor(), site, wish));
             return Reply.accepted(Api.V1 + "/backtests/" + job.id(), json -> BacktestJson.write(job, json));
@@ -90,9 +80,5 @@ public class SiteBacktestResource {
                 .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
                 .filter(policy -> policy.isByPrices() || wish.draft() != null)
                 .toList();
-    }
-
-    private static SiteId siteId(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

@@ -5,11 +5,10 @@ import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -32,8 +31,8 @@ public class BackupResource {
 
     @GET
     @Produces("application/zip")
-    public Response get(@Context ContainerRequestContext request) {
-        BackUp.Content content = backUp.begin(Call.of(request).actor());
+    public Response get(@BeanParam Call call) {
+        BackUp.Content content = backUp.begin(call.actor());
         StreamingOutput body = content::writeTo;
         return Response.ok(body).header("Content-Disposition", ATTACHMENT).build();
     }

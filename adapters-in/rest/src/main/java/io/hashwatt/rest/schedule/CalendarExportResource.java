@@ -7,12 +7,11 @@ import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** A calendar for other programs, as an iCalendar document (RFC 5545). */
@@ -31,8 +30,7 @@ public class CalendarExportResource {
 
     @GET
     @Produces(ICALENDAR)
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response get(@BeanParam Call call, @PathParam("id") String text) {
         String document = Outcomes.done(exchange.export(call.actor(), ScheduleResource.SCHEDULE.id(text)));
         return Reply.document(ICALENDAR + "; charset=utf-8", document).response();
     }

@@ -10,14 +10,13 @@ import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The protection of a group from calendars and prices. */
@@ -35,16 +34,14 @@ public class GroupProtectionResource {
 
     @PUT
     @Consumes(Api.JSON)
-    public Response put(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response put(@BeanParam Call call, @PathParam("id") String text) {
         Protection protection =
                 Outcomes.done(protect.protect(call.actor(), id(text), call.json(ProtectionJson::reason)));
         return Reply.changed(json -> ProtectionJson.write(protection, json)).response();
     }
 
     @DELETE
-    public Response release(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response release(@BeanParam Call call, @PathParam("id") String text) {
         Outcomes.done(protect.release(call.actor(), id(text)));
         return Reply.done().response();
     }

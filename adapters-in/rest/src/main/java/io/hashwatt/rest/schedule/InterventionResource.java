@@ -8,10 +8,10 @@ import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
-import io.hashwatt.rest.http.Once;
 import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.PathId;
 import io.hashwatt.rest.http.ProblemException;
@@ -19,14 +19,13 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,22 +43,19 @@ public class InterventionResource {
     private final Intervene intervene;
     private final ReadInterventions interventions;
     private final InstantSource clock;
-    private final Once once;
 
     @Inject
     InterventionResource(
-            ManageSites sites, Intervene intervene, ReadInterventions interventions, InstantSource clock, Once once) {
+            ManageSites sites, Intervene intervene, ReadInterventions interventions, InstantSource clock) {
         this.sites = sites;
         this.intervene = intervene;
         this.interventions = interventions;
         this.clock = clock;
-        this.once = once;
     }
 
     @GET
     @Query({"open", "limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call, @PathParam("site") String text) {
         SiteId site = SitePath.known(sites, call, text).id();
         Page<InterventionId> page = call.page(WHAT, InterventionId::new);
         Instant now = clock.instant();
@@ -72,9 +68,8 @@ public class InterventionResource {
 
     @POST
     @Consumes(Api.JSON)
-    public Response begin(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
+    public Response begin(@BeanParam Call call, @PathParam("site") String text) {
+        return call.once(() -> {
             Intervene.Draft draft = call.json(InterventionFields::draft);
             Intervention begun = Outcomes.done(intervene.begin(call.actor(), SitePath.id(text), draft));
             String location = Api.V1 + "/sites/" + begun.site() + "/interventions/" + begun.id();
@@ -85,8 +80,8 @@ public class InterventionResource {
     @GET
     @Path("/{id}")
     public Response get(
-            @Context ContainerRequestContext request, @PathParam("site") String site, @PathParam("id") String id) {
-        Intervention found = found(Call.of(request).actor(), site, id);
+            @BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
+        Intervention found = found(call.actor(), site, id);
         return Reply.ok(json -> InterventionJson.write(found, clock.instant(), json))
                 .response();
     }
@@ -94,9 +89,8 @@ public class InterventionResource {
     @POST
     @Path("/{id}/end")
     public Response end(
-            @Context ContainerRequestContext request, @PathParam("site") String site, @PathParam("id") String id) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
+            @BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
+        return call.once(() -> {
             Intervention found = found(call.actor(), site, id);
             Intervention ended = Outcomes.done(intervene.end(call.actor(), found.id()));
             return Reply.changed(json -> InterventionJson.write(ended, clock.instant(), json));

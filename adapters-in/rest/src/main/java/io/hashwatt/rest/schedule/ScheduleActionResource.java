@@ -11,16 +11,14 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Checks;
-import io.hashwatt.rest.http.Once;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What one does to a schedule. All but copying has an effect at once, so each says why and on which version. */
@@ -31,12 +29,10 @@ import jakarta.ws.rs.core.Response;
 public class ScheduleActionResource {
 
     private final ManageSchedules manage;
-    private final Once once;
 
     @Inject
-    ScheduleActionResource(ManageSchedules manage, Once once) {
+    ScheduleActionResource(ManageSchedules manage) {
         this.manage = manage;
-        this.once = once;
     }
 
     /** One of {@link ManageSchedules}. */
@@ -64,26 +60,25 @@ public class ScheduleActionResource {
 
     @POST
     @Path("/activate")
-    public Response activate(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return changed(request, id, manage::activate);
+    public Response activate(@BeanParam Call call, @PathParam("id") String id) {
+        return changed(call, id, manage::activate);
     }
 
     @POST
     @Path("/pause")
-    public Response pause(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return changed(request, id, manage::pause);
+    public Response pause(@BeanParam Call call, @PathParam("id") String id) {
+        return changed(call, id, manage::pause);
     }
 
     @POST
     @Path("/resume")
-    public Response resume(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return changed(request, id, manage::resume);
+    public Response resume(@BeanParam Call call, @PathParam("id") String id) {
+        return changed(call, id, manage::resume);
     }
 
     @POST
     @Path("/roll-back")
-    public Response rollBack(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response rollBack(@BeanParam Call call, @PathParam("id") String text) {
         ScheduleId id = ScheduleResource.SCHEDULE.id(text);
         RollBack wanted = call.json(RollBack::of);
         return ScheduleResource.SCHEDULE
@@ -93,17 +88,15 @@ public class ScheduleActionResource {
 
     @POST
     @Path("/copy")
-    public Response copy(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
-        return once.run(call, () -> {
+    public Response copy(@BeanParam Call call, @PathParam("id") String text) {
+        return call.once(() -> {
             ScheduleId id = ScheduleResource.SCHEDULE.id(text);
             Copy wanted = call.json(Copy::of);
             return ScheduleResource.SCHEDULE.created(manage.copy(call.actor(), id, wanted.site(), wanted.name()));
         });
     }
 
-    private static Response changed(ContainerRequestContext request, String text, Change change) {
-        Call call = Call.of(request);
+    private static Response changed(Call call, String text, Change change) {
         ScheduleId id = ScheduleResource.SCHEDULE.id(text);
         String why = call.json(ScheduleActionResource::onlyWhy);
         return ScheduleResource.SCHEDULE

@@ -9,12 +9,11 @@ import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What a schedule would do, before it does it. Nothing is saved. */
@@ -34,8 +33,7 @@ public class SchedulePreviewResource {
 
     @POST
     @Consumes(Api.JSON)
-    public Response preview(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response preview(@BeanParam Call call) {
         PreviewJson.Wanted wanted = call.json(PreviewJson.Wanted::of);
         Preview seen =
                 Outcomes.done(preview.preview(call.actor(), wanted.site(), wanted.replacing(), wanted.content()));

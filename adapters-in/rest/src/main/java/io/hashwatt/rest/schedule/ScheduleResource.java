@@ -14,6 +14,7 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,8 +22,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** One schedule: what it says, its draft, and what it said before. */
@@ -44,16 +43,15 @@ public class ScheduleResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        return SCHEDULE.found(schedules.find(Call.of(request).actor(), SCHEDULE.id(text)))
+    public Response get(@BeanParam Call call, @PathParam("id") String text) {
+        return SCHEDULE.found(schedules.find(call.actor(), SCHEDULE.id(text)))
                 .response();
     }
 
     /** Writes the draft; what is in force stays so. */
     @PUT
     @Consumes(Api.JSON)
-    public Response draft(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response draft(@BeanParam Call call, @PathParam("id") String text) {
         ScheduleId id = SCHEDULE.id(text);
         return SCHEDULE.changed(
                         manage.draft(call.actor(), id, call.expectedVersion(), call.json(ScheduleJson::content)))
@@ -62,8 +60,7 @@ public class ScheduleResource {
 
     @DELETE
     @Query("why")
-    public Response retire(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response retire(@BeanParam Call call, @PathParam("id") String text) {
         ScheduleId id = SCHEDULE.id(text);
         String why = call.text("why").orElseThrow(() -> ProblemException.malformed("why", "is missing"));
         Outcomes.done(manage.retire(call.actor(), id, call.expectedVersion(), why.strip()));
@@ -72,16 +69,14 @@ public class ScheduleResource {
 
     @DELETE
     @Path("/draft")
-    public Response discardDraft(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response discardDraft(@BeanParam Call call, @PathParam("id") String text) {
         return SCHEDULE.changed(manage.discardDraft(call.actor(), SCHEDULE.id(text), call.expectedVersion()))
                 .response();
     }
 
     @GET
     @Path("/versions")
-    public Response versions(@Context ContainerRequestContext request, @PathParam("id") String text) {
-        Call call = Call.of(request);
+    public Response versions(@BeanParam Call call, @PathParam("id") String text) {
         Schedule schedule = SCHEDULE.known(schedules.find(call.actor(), SCHEDULE.id(text)));
         return Listing.whole(schedules.versions(call.actor(), schedule.id()), ScheduleJson::write)
                 .response();

@@ -5,22 +5,20 @@ import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Outcomes;
-import io.hashwatt.rest.http.PathId;
-import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The control mode of a site. It is always there, so that the first decision too names the version it was made from. */
@@ -41,12 +39,8 @@ public class SiteControlResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
-        SiteId site = siteId(text);
-        if (sites.find(call.actor(), site).isEmpty()) {
-            throw ProblemException.notFound("site");
-        }
+    public Response get(@BeanParam Call call, @PathParam("site") String text) {
+        SiteId site = SitePath.known(sites, call, text).id();
         SiteControl control = controls.of(call.actor(), site);
         return Reply.ok(json -> SiteControlJson.write(control, json))
                 .version(control.version())
@@ -55,16 +49,11 @@ public class SiteControlResource {
 
     @PUT
     @Consumes(Api.JSON)
-    public Response set(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
+    public Response set(@BeanParam Call call, @PathParam("site") String text) {
         SiteControl control = Outcomes.done(
-                arm.set(call.actor(), siteId(text), call.expectedVersion(), call.json(SiteControlJson::order)));
+                arm.set(call.actor(), SitePath.id(text), call.expectedVersion(), call.json(SiteControlJson::order)));
         return Reply.changed(json -> SiteControlJson.write(control, json))
                 .version(control.version())
                 .response();
-    }
-
-    private static SiteId siteId(String text) {
-        return PathId.of(text, SiteId::new, "site");
     }
 }

@@ -3,17 +3,17 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** What there is to say about the schedules of a site before it happens. */
@@ -32,8 +32,7 @@ public class SiteFindingResource {
     }
 
     @GET
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call, @PathParam("site") String text) {
         SiteId site = SitePath.known(sites, call, text).id();
         var findings = preview.findings(call.actor(), site).entrySet();
         return Listing.whole(findings.stream().toList(), (found, json) -> {

@@ -5,6 +5,7 @@ import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
+import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
@@ -12,12 +13,11 @@ import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
@@ -44,8 +44,7 @@ public class SiteIntentResource {
 
     @GET
     @Query({"from", "to"})
-    public Response list(@Context ContainerRequestContext request, @PathParam("site") String text) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call, @PathParam("site") String text) {
         SiteId site = SitePath.known(sites, call, text).id();
         Interval period = call.period(LONGEST);
         List<TargetedIntent> found = intents.over(call.actor(), site, period);

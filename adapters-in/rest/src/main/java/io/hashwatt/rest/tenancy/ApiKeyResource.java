@@ -12,6 +12,7 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** Credentials of programs. Revoking needs no version: whoever has lost a key should not have to read it first. */
@@ -41,15 +40,13 @@ public class ApiKeyResource {
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call) {
         return KEY.list(call, page -> keys.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
-    public Response issue(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response issue(@BeanParam Call call) {
         Once.refuseKey(call);
         var issued = Outcomes.done(keys.issue(call.actor(), call.json(TenancyFields::key)));
         return KEY.created(
@@ -61,14 +58,14 @@ public class ApiKeyResource {
 
     @GET
     @Path("/{id}")
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return KEY.found(keys.find(Call.of(request).actor(), KEY.id(id))).response();
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
+        return KEY.found(keys.find(call.actor(), KEY.id(id))).response();
     }
 
     @DELETE
     @Path("/{id}")
-    public Response revoke(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Outcomes.done(keys.revoke(Call.of(request).actor(), KEY.id(id)));
+    public Response revoke(@BeanParam Call call, @PathParam("id") String id) {
+        Outcomes.done(keys.revoke(call.actor(), KEY.id(id)));
         return Reply.done().response();
     }
 }

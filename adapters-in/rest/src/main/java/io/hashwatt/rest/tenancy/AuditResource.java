@@ -9,11 +9,10 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
@@ -36,8 +35,7 @@ public class AuditResource {
 
     @GET
     @Query({"before", "principal", "subject_id", "limit"})
-    public Response audit(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response audit(@BeanParam Call call) {
         int limit = call.limit();
         var filter = new ReadJournal.AuditFilter(
                 call.number("before", 1, LAST), call.text("principal"), call.text("subject_id"), limit);
@@ -53,8 +51,8 @@ public class AuditResource {
 
     @GET
     @Path("/check")
-    public Response check(@Context ContainerRequestContext request) {
-        ReadJournal.AuditCheck check = journal.checkAudit(Call.of(request).actor());
+    public Response check(@BeanParam Call call) {
+        ReadJournal.AuditCheck check = journal.checkAudit(call.actor());
         Optional<AuditEntry> broken = check.firstBroken();
         return Reply.ok(json -> {
                     json.truth("whole", check.isWhole()).whole("missing", check.missing());

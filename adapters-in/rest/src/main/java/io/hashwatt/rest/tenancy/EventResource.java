@@ -13,11 +13,10 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
@@ -42,8 +41,7 @@ public class EventResource {
 
     @GET
     @Query({"after", "limit"})
-    public Response events(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response events(@BeanParam Call call) {
         long after = call.number("after", 0, LAST).orElse(0L);
         List<RecordedEvent> events = journal.eventsAfter(call.actor(), after, call.limit());
         if (events.isEmpty()) {
@@ -59,8 +57,7 @@ public class EventResource {
     @GET
     @Path("/set-aside")
     @Query("limit")
-    public Response setAside(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response setAside(@BeanParam Call call) {
         List<SetAsideEvent> newest = setAside.newest(call.actor(), call.limit());
         return Reply.ok(json -> json.array("items", array -> {
                     for (SetAsideEvent event : newest) {

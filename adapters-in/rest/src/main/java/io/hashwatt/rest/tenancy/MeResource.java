@@ -11,13 +11,12 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** Whoever asks. */
@@ -36,8 +35,8 @@ public class MeResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request) {
-        Actor actor = Call.of(request).actor();
+    public Response get(@BeanParam Call call) {
+        Actor actor = call.actor();
         Tenant tenant = tenants.own(actor);
         return Reply.ok(json -> {
                     json.object("tenant", fields -> TenantJson.write(tenant, fields))
@@ -50,8 +49,7 @@ public class MeResource {
     @PUT
     @Path("/password")
     @Consumes(Api.JSON)
-    public Response setPassword(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response setPassword(@BeanParam Call call) {
         Outcomes.done(users.setOwnPassword(call.actor(), call.json(TenancyFields::password)));
         return Reply.done()
                 .with("Set-Cookie", SessionCookie.clearing(call.peer()))

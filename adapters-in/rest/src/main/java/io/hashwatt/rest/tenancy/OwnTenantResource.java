@@ -7,11 +7,10 @@ import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The tenant of whoever asks. */
@@ -28,8 +27,8 @@ public class OwnTenantResource {
     }
 
     @GET
-    public Response get(@Context ContainerRequestContext request) {
-        Tenant tenant = tenants.own(Call.of(request).actor());
+    public Response get(@BeanParam Call call) {
+        Tenant tenant = tenants.own(call.actor());
         return Reply.ok(json -> TenantJson.write(tenant, json))
                 .version(tenant.version())
                 .response();

@@ -15,13 +15,12 @@ import io.hashwatt.rest.http.Reply;
 import io.hashwatt.rest.http.SessionCookie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -48,8 +47,7 @@ public class SessionResource {
     @POST
     @OpenToAll
     @Consumes(Api.JSON)
-    public Response begin(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response begin(@BeanParam Call call) {
         Once.refuseKey(call);
         LogIn.Result result =
                 call.json(SessionResource::attempt).with(logIn, call.peer().address());
@@ -70,8 +68,7 @@ public class SessionResource {
 
     @DELETE
     @Path("/current")
-    public Response end(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response end(@BeanParam Call call) {
         logIn.logOut(call.credential());
         return Reply.done()
                 .with("Set-Cookie", SessionCookie.clearing(call.peer()))

@@ -9,13 +9,12 @@ import io.hashwatt.rest.http.Outcomes;
 import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The platform's tenants, for its administrators. */
@@ -34,15 +33,14 @@ public class TenantResource {
     }
 
     @GET
-    public Response list(@Context ContainerRequestContext request) {
-        return Listing.whole(tenants.list(Call.of(request).actor()), TenantJson::write)
+    public Response list(@BeanParam Call call) {
+        return Listing.whole(tenants.list(call.actor()), TenantJson::write)
                 .response();
     }
 
     @POST
     @Consumes(Api.JSON)
-    public Response create(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response create(@BeanParam Call call) {
         Once.refuseKey(call);
         var created = Outcomes.done(tenants.create(call.actor(), call.json(TenancyFields::tenant)));
         return Reply.created(OWN, json -> {

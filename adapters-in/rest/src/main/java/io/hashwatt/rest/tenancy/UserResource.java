@@ -11,6 +11,7 @@ import io.hashwatt.rest.http.Query;
 import io.hashwatt.rest.http.Representation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,8 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** The tenant's people. */
@@ -40,30 +39,27 @@ public class UserResource {
 
     @GET
     @Query({"limit", "cursor"})
-    public Response list(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response list(@BeanParam Call call) {
         return USER.list(call, page -> users.list(call.actor(), page)).response();
     }
 
     @POST
     @Consumes(Api.JSON)
-    public Response invite(@Context ContainerRequestContext request) {
-        Call call = Call.of(request);
+    public Response invite(@BeanParam Call call) {
         Once.refuseKey(call);
         return invited(Outcomes.done(users.invite(call.actor(), call.json(TenancyFields::user))), call);
     }
 
     @GET
     @Path("/{id}")
-    public Response get(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        return USER.found(users.find(Call.of(request).actor(), USER.id(id))).response();
+    public Response get(@BeanParam Call call, @PathParam("id") String id) {
+        return USER.found(users.find(call.actor(), USER.id(id))).response();
     }
 
     @PUT
     @Path("/{id}")
     @Consumes(Api.JSON)
-    public Response change(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response change(@BeanParam Call call, @PathParam("id") String id) {
         return USER.changed(users.change(
                         call.actor(), USER.id(id), call.expectedVersion(), call.json(TenancyFields::changes)))
                 .response();
@@ -71,8 +67,7 @@ public class UserResource {
 
     @POST
     @Path("/{id}/invitations")
-    public Response inviteAgain(@Context ContainerRequestContext request, @PathParam("id") String id) {
-        Call call = Call.of(request);
+    public Response inviteAgain(@BeanParam Call call, @PathParam("id") String id) {
         Once.refuseKey(call);
         return invited(Outcomes.done(users.inviteAgain(call.actor(), USER.id(id))), call);
     }

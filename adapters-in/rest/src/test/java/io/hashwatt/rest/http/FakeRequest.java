@@ -1,5 +1,6 @@
 package io.hashwatt.rest.http;
 
+import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
@@ -55,7 +56,11 @@ public final class FakeRequest {
     }
 
     public FakeRequest as(Role role) {
-        Call.put(actor(role), "hwk_", context());
+        return as(role, new Once((actor, request, work) -> new RunOnce.Result.First(work.get())));
+    }
+
+    public FakeRequest as(Role role, Once once) {
+        Call.put(actor(role), "hwk_", once, context());
         return this;
     }
 
@@ -65,7 +70,7 @@ public final class FakeRequest {
     }
 
     public Call call() {
-        return Call.of(context());
+        return new Call(context());
     }
 
     public ContainerRequestContext context() {

@@ -3,6 +3,7 @@ package io.hashwatt.rest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.hashwatt.application.tenancy.RunOnce;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.net.URI;
@@ -31,7 +32,8 @@ class GuardsTest {
 
         private final ActorFilter filter = new ActorFilter(
                 credential -> Optional.of(ACTOR).filter(actor -> credential.equals(SECRET)),
-                new RateLimit(clock, 1_000, 1_000));
+                new RateLimit(clock, 1_000, 1_000),
+                new Once((actor, request, work) -> new RunOnce.Result.AtWork()));
 
         @ParameterizedTest
         @ValueSource(strings = {"Bearer hwk_secret", "bearer hwk_secret", "BEARER  hwk_secret "})

@@ -40,11 +40,9 @@ class OnceTest {
     void fingerprint() {
         create("{\"name\": \"A\"}", "one");
         create("{\"name\": \"B\"}", "two");
-        once.run(
-                post("/api/v1/sites?name=x", "{\"name\": \"A\"}")
+        post("/api/v1/sites?name=x", "{\"name\": \"A\"}")
                         .header("Idempotency-Key", "three")
-                        .call(),
-                this::make);
+                        .call().once(this::make);
         create("{\"name\": \"A\"}", "four");
 
         assertThat(kept.fingerprints).hasSize(4);
@@ -64,9 +62,12 @@ class OnceTest {
     @DisplayName("is asked to wait while the first one is at work")
     void atWork() {
         Once busy = new Once((actor, request, work) -> new RunOnce.Result.AtWork());
-        Call call = post("/", "{}").header("Idempotency-Key", "key").call();
+        Call call = FakeRequest.post("/", "{}")
+                .as(Role.ADMIN, busy)
+                .header("Idempotency-Key", "key")
+                .call();
 
-        Problem problem = Problems.of(() -> busy.run(call, this::make));
+        Problem problem = Problems.of(() -> call.once(this::make));
 
         assertThat(problem.type()).isEqualTo(ProblemType.STILL_AT_WORK);
         assertThat(problem.headers()).containsEntry("Retry-After", "1");
@@ -91,20 +92,19 @@ class OnceTest {
     @Test
     @DisplayName("takes effect every time without a key")
     void without() {
-        once.run(post("/", "{}").call(), this::make);
-        once.run(post("/", "{}").call(), this::make);
+        post("/", "{}").call().once(this::make);
+        post("/", "{}").call().once(this::make);
 
         assertThat(made).isEqualTo(2);
         assertThat(kept.fingerprints).isEmpty();
     }
 
     private Response create(String body, String key) {
-        return once.run(
-                post("/api/v1/sites", body).header("Idempotency-Key", key).call(), this::make);
+        return post("/api/v1/sites", body).header("Idempotency-Key", key).call().once(this::make);
     }
 
-    private static FakeRequest post(String path, String body) {
-        return FakeRequest.post(path, body).as(Role.ADMIN);
+    private FakeRequest post(String path, String body) {
+        return FakeRequest.post(path, body).as(Role.ADMIN, once);
     }
 
     private Reply make() {
