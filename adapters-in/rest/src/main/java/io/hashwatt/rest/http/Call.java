@@ -32,9 +32,7 @@ public final class Call {
     /** The most bytes a JSON body may have. */
     public static final int LARGEST_JSON = 1 << 20;
 
-    private static final String ACTOR = Call.class.getName() + ".actor";
     private static final String CREDENTIAL = Call.class.getName() + ".credential";
-    private static final String ONCE = Call.class.getName() + ".once";
     private static final String EMPTY_OBJECT = "{}";
     private static final int USUAL_LIMIT = 100;
 
@@ -48,13 +46,14 @@ public final class Call {
     }
 
     static void put(Actor actor, String credential, Once once, ContainerRequestContext request) {
-        request.setProperty(ACTOR, actor);
+        Call call = new Call(request);
+        call.put(Actor.class, actor);
+        call.put(Once.class, once);
         request.setProperty(CREDENTIAL, credential);
-        request.setProperty(ONCE, once);
     }
 
     public Actor actor() {
-        return put(ACTOR, Actor.class);
+        return known(Actor.class);
     }
 
     /** Has a creation take effect once, however often it is sent with the same {@code Idempotency-Key}. */
@@ -64,7 +63,7 @@ public final class Call {
 
     /** @param largestBody the most bytes the request may have */
     public Response once(int largestBody, Supplier<Reply> work) {
-        return put(ONCE, Once.class).run(this, largestBody, work);
+        return known(Once.class).run(this, largestBody, work);
     }
 
     /**
@@ -73,15 +72,21 @@ public final class Call {
      * @param preparation works out what there is to do, in no transaction, and gives what then takes effect
      */
     public Response oncePrepared(Supplier<Supplier<Reply>> preparation) {
-        return put(ONCE, Once.class).runPrepared(this, preparation);
+        return known(Once.class).runPrepared(this, preparation);
     }
 
-    private <T> T put(String property, Class<T> type) {
-        Object value = request.getProperty(property);
-        if (type.isInstance(value)) {
-            return type.cast(value);
+    /** For guards, which find out what the resource behind them has to know. */
+    public <T> void put(Class<T> type, T found) {
+        request.setProperty(type.getName(), found);
+    }
+
+    /** What a guard of the route has found out. */
+    public <T> T known(Class<T> type) {
+        Object found = request.getProperty(type.getName());
+        if (type.isInstance(found)) {
+            return type.cast(found);
         }
-        throw new IllegalStateException("a route that is open to all has no actor");
+        throw new IllegalStateException("no guard of this route finds out the " + type.getSimpleName());
     }
 
     /** With which the actor has shown who it is. */

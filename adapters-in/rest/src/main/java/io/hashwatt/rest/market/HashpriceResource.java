@@ -1,6 +1,5 @@
 package io.hashwatt.rest.market;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
@@ -8,6 +7,7 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -38,21 +37,20 @@ public class HashpriceResource {
     private static final int MINUTES_OF_DAY = 1_440;
     private static final long USUAL_MINUTES = 60;
 
-    private final ManageSites sites;
     private final ReadSiteMarket markets;
     private final HashpriceParts parts;
 
     @Inject
-    HashpriceResource(ManageSites sites, ReadSiteMarket markets, ManageSeries series, ReadSeries values) {
-        this.sites = sites;
+    HashpriceResource(ReadSiteMarket markets, ManageSeries series, ReadSeries values) {
         this.markets = markets;
         this.parts = new HashpriceParts(series, values);
     }
 
     @GET
+    @KnownSite
     @Query({"from", "to", "minutes"})
-    public Response get(@BeanParam Call call, @PathParam("site") String id) {
-        RegisteredSite site = SitePath.known(sites, call, id);
+    public Response get(@BeanParam Call call) {
+        RegisteredSite site = SitePath.known(call);
         Interval period = call.period(LONGEST);
         Duration step = step(call, period);
         var prices = markets.prices(call.actor(), site.id(), period)

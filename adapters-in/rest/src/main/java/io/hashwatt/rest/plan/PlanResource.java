@@ -1,6 +1,5 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.plan.MakePlan;
 import io.hashwatt.application.plan.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -8,6 +7,7 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -42,7 +42,6 @@ public class PlanResource {
 
     private static final String WHAT = "plan";
 
-    private final ManageSites sites;
     private final MakePlan makePlan;
     private final ReadPlans plans;
     private final InstantSource clock;
@@ -50,12 +49,10 @@ public class PlanResource {
 
     @Inject
     PlanResource(
-            ManageSites sites,
             MakePlan makePlan,
             ReadPlans plans,
             InstantSource clock,
             LargePlanTurns turns) {
-        this.sites = sites;
         this.makePlan = makePlan;
         this.plans = plans;
         this.clock = clock;
@@ -63,9 +60,10 @@ public class PlanResource {
     }
 
     @GET
+    @KnownSite
     @Query({"limit", "cursor"})
-    public Response list(@BeanParam Call call, @PathParam("site") String site) {
-        SiteId id = SitePath.known(sites, call, site).id();
+    public Response list(@BeanParam Call call) {
+        SiteId id = SitePath.known(call).id();
         int limit = call.limit();
         Optional<PlanId> before = call.cursor(WHAT, text -> new PlanId(UUID.fromString(text)));
         List<PlanRecord> found = plans.newestFirst(call.actor(), id, before, limit);
@@ -98,9 +96,10 @@ public class PlanResource {
     }
 
     @GET
+    @KnownSite
     @Path("/current")
-    public Response current(@BeanParam Call call, @PathParam("site") String site) {
-        RegisteredSite found = SitePath.known(sites, call, site);
+    public Response current(@BeanParam Call call) {
+        RegisteredSite found = SitePath.known(call);
         Instant now = clock.instant();
         PlanRecord plan =
                 plans.inForce(call.actor(), found.id(), now).orElseThrow(() -> noneNow(call, found.id(), now));

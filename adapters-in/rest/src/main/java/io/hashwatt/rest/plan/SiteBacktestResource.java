@@ -1,6 +1,5 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.plan.ManageBacktests;
@@ -10,6 +9,7 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -38,21 +38,20 @@ public class SiteBacktestResource {
 
     private static final String WHAT = "back-test";
 
-    private final ManageSites sites;
     private final ManageSiteMarket markets;
     private final ManageBacktests backtests;
 
     @Inject
-    SiteBacktestResource(ManageSites sites, ManageSiteMarket markets, ManageBacktests backtests) {
-        this.sites = sites;
+    SiteBacktestResource(ManageSiteMarket markets, ManageBacktests backtests) {
         this.markets = markets;
         this.backtests = backtests;
     }
 
     @GET
+    @KnownSite
     @Query({"limit", "cursor"})
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         Page<BacktestId> page = call.page(WHAT, BacktestId::new);
         return Listing.page(backtests.list(call.actor(), site, page), page, WHAT, BacktestJob::id, BacktestJson::write)
                 .response();

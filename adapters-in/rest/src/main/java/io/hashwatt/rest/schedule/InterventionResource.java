@@ -1,6 +1,5 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ReadInterventions;
@@ -8,6 +7,7 @@ import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -39,24 +39,23 @@ public class InterventionResource {
 
     private static final String WHAT = "intervention";
 
-    private final ManageSites sites;
     private final Intervene intervene;
     private final ReadInterventions interventions;
     private final InstantSource clock;
 
     @Inject
     InterventionResource(
-            ManageSites sites, Intervene intervene, ReadInterventions interventions, InstantSource clock) {
-        this.sites = sites;
+            Intervene intervene, ReadInterventions interventions, InstantSource clock) {
         this.intervene = intervene;
         this.interventions = interventions;
         this.clock = clock;
     }
 
     @GET
+    @KnownSite
     @Query({"open", "limit", "cursor"})
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         Page<InterventionId> page = call.page(WHAT, InterventionId::new);
         Instant now = clock.instant();
         List<Intervention> found = call.truth("open")

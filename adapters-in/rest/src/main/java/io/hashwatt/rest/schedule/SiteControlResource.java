@@ -1,10 +1,10 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.SiteControl;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -27,20 +27,19 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class SiteControlResource {
 
-    private final ManageSites sites;
     private final ArmSite arm;
     private final ReadControl controls;
 
     @Inject
-    SiteControlResource(ManageSites sites, ArmSite arm, ReadControl controls) {
-        this.sites = sites;
+    SiteControlResource(ArmSite arm, ReadControl controls) {
         this.arm = arm;
         this.controls = controls;
     }
 
     @GET
-    public Response get(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    @KnownSite
+    public Response get(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         SiteControl control = controls.of(call.actor(), site);
         return Reply.ok(json -> SiteControlJson.write(control, json))
                 .version(control.version())

@@ -1,8 +1,8 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
@@ -22,18 +21,17 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class SiteFindingResource {
 
-    private final ManageSites sites;
     private final PreviewSchedule preview;
 
     @Inject
-    SiteFindingResource(ManageSites sites, PreviewSchedule preview) {
-        this.sites = sites;
+    SiteFindingResource(PreviewSchedule preview) {
         this.preview = preview;
     }
 
     @GET
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    @KnownSite
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         var findings = preview.findings(call.actor(), site).entrySet();
         return Listing.whole(findings.stream().toList(), (found, json) -> {
                     json.words("schedule_id", found.getKey());

@@ -1,10 +1,10 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -33,19 +32,18 @@ public class SiteIntentResource {
     /** In one answer. They are compiled anew for each, so that a part of them costs as much as all. */
     private static final int MOST_INTENTS = 10_000;
 
-    private final ManageSites sites;
     private final ReadIntents intents;
 
     @Inject
-    SiteIntentResource(ManageSites sites, ReadIntents intents) {
-        this.sites = sites;
+    SiteIntentResource(ReadIntents intents) {
         this.intents = intents;
     }
 
     @GET
+    @KnownSite
     @Query({"from", "to"})
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         Interval period = call.period(LONGEST);
         List<TargetedIntent> found = intents.over(call.actor(), site, period);
         if (found.size() > MOST_INTENTS) {

@@ -1,8 +1,8 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ProtectGroups;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
@@ -22,18 +21,17 @@ import jakarta.ws.rs.core.Response;
 @ApplicationScoped
 public class SiteProtectionResource {
 
-    private final ManageSites sites;
     private final ProtectGroups protections;
 
     @Inject
-    SiteProtectionResource(ManageSites sites, ProtectGroups protections) {
-        this.sites = sites;
+    SiteProtectionResource(ProtectGroups protections) {
         this.protections = protections;
     }
 
     @GET
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    @KnownSite
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         return Listing.whole(protections.list(call.actor(), site), ProtectionJson::write)
                 .response();
     }

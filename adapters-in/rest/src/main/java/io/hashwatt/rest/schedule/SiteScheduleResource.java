@@ -1,10 +1,10 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule.State;
+import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
@@ -30,21 +30,20 @@ import java.util.Set;
 @ApplicationScoped
 public class SiteScheduleResource {
 
-    private final ManageSites sites;
     private final ManageSchedules manage;
     private final ReadSchedules schedules;
 
     @Inject
-    SiteScheduleResource(ManageSites sites, ManageSchedules manage, ReadSchedules schedules) {
-        this.sites = sites;
+    SiteScheduleResource(ManageSchedules manage, ReadSchedules schedules) {
         this.manage = manage;
         this.schedules = schedules;
     }
 
     @GET
+    @KnownSite
     @Query({"state", "retired", "limit", "cursor"})
-    public Response list(@BeanParam Call call, @PathParam("site") String text) {
-        SiteId site = SitePath.known(sites, call, text).id();
+    public Response list(@BeanParam Call call) {
+        SiteId site = SitePath.known(call).id();
         return ScheduleResource.SCHEDULE
                 .list(call, page -> schedules.page(call.actor(), site, states(call), page))
                 .response();
