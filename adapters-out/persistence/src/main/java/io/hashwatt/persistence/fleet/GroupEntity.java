@@ -9,11 +9,9 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.persistence.jdbc.Json;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A group without its levels. Durations are ISO 8601. */
 @Entity
 @Table(name = "miner_group")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class GroupEntity extends VersionedRow {
 
@@ -35,31 +32,20 @@ class GroupEntity extends VersionedRow {
 
     private String name;
     private int miners;
-
-    @Column(name = "minimum_up")
     private String minimumUp;
-
-    @Column(name = "minimum_down")
     private String minimumDown;
-
-    @Column(name = "starts_per_day")
     private @Nullable Integer startsPerDay;
 
     @Column(name = "ramp_w_per_minute")
     private @Nullable BigDecimal rampWattsPerMinute;
 
-    @Column(name = "start_cost")
     private String startCost;
-
-    @Column(name = "default_level")
     private int defaultLevel;
-
     private @Nullable String feeder;
 
     /** A JSON array. */
     private String tags;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected GroupEntity() {}

@@ -4,11 +4,9 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "site")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class SiteEntity extends VersionedRow {
 
@@ -28,7 +25,6 @@ class SiteEntity extends VersionedRow {
     @Column(name = "power_cap_w")
     private @Nullable BigDecimal powerCapWatts;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected SiteEntity() {}

@@ -48,6 +48,8 @@ public final class JpaPersistence implements AutoCloseable {
                                 source,
                                 PersistenceUnitProperties.TARGET_DATABASE,
                                 postgresql ? TargetDatabase.PostgreSQL : H2WithExactTimes.class.getName(),
+                                PersistenceUnitProperties.SESSION_CUSTOMIZER,
+                                SnakeCaseColumns.class.getName(),
                                 PersistenceUnitProperties.CLASSLOADER,
                                 JpaPersistence.class.getClassLoader()));
         if (factory == null) {

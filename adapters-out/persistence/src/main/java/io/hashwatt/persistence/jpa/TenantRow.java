@@ -3,11 +3,13 @@ package io.hashwatt.persistence.jpa;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
 /** What entities have in common: they are rows of a tenant, with an id. */
 @MappedSuperclass
+@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 public abstract class TenantRow {
 
@@ -16,7 +18,6 @@ public abstract class TenantRow {
     private UUID tenant;
 
     @Id
-    @Column(name = "id")
     private UUID id;
 
     protected TenantRow() {}

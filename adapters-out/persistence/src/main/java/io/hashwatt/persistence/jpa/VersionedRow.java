@@ -1,7 +1,6 @@
 package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.domain.kernel.TenantId;
-import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
@@ -9,7 +8,6 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class VersionedRow extends TenantRow {
 
-    @Column(name = "version")
     private long version;
 
     protected VersionedRow() {}

@@ -8,13 +8,10 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -27,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A series without its aliases. Which of the nullable columns are set follows from the content. */
 @Entity
 @Table(name = "price_series")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class SeriesEntity extends VersionedRow {
 
@@ -50,11 +46,7 @@ class SeriesEntity extends VersionedRow {
     private @Nullable String area;
     private @Nullable String currency;
     private @Nullable String zone;
-
-    @Column(name = "known_at")
     private @Nullable String knownAt;
-
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected SeriesEntity() {}

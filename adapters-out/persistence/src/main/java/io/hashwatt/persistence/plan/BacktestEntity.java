@@ -10,13 +10,11 @@ import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.persistence.jdbc.Json;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -26,25 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** A back-test without its results and without who is at work on it. Its progress is written by a statement of its own. */
 @Entity
 @Table(name = "backtest")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class BacktestEntity extends VersionedRow {
 
     @Column(name = "site_id")
     private UUID site;
 
-    @Column(name = "requested_by")
     private String requestedBy;
-
-    @Column(name = "period_start")
     private Instant periodStart;
-
-    @Column(name = "period_end")
     private Instant periodEnd;
-
     private String policies;
-
-    @Column(name = "group_ids")
     private @Nullable String groupIds;
 
     /** As text: EclipseLink hands a missing id to the database as a missing text. */
@@ -60,15 +49,9 @@ class BacktestEntity extends VersionedRow {
     @Column(updatable = false)
     private int total;
 
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "started_at")
     private @Nullable Instant startedAt;
-
-    @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
-
     private @Nullable String failure;
 
     protected BacktestEntity() {}

@@ -8,13 +8,11 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.TenantRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,17 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** A plan without its groups. */
 @Entity
 @Table(name = "plan")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class PlanEntity extends TenantRow {
 
     @Column(name = "site_id")
     private UUID site;
 
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "made_by")
     private String madeBy;
 
     @Enumerated(EnumType.STRING)
@@ -45,42 +39,21 @@ class PlanEntity extends TenantRow {
     private PlanRecord.Kind kind;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "control_mode")
     private ControlMode controlMode;
 
-    @Column(name = "period_start")
     private Instant periodStart;
-
-    @Column(name = "period_end")
     private Instant periodEnd;
-
     private String zone;
     private String currency;
     private BigDecimal profit;
     private int starts;
-
-    @Column(name = "final_until")
     private @Nullable Instant finalUntil;
-
-    @Column(name = "site_version")
     private long siteVersion;
-
-    @Column(name = "market_version")
     private long marketVersion;
-
-    @Column(name = "prices_recorded_by")
     private Instant pricesRecordedBy;
-
-    @Column(name = "site_position")
     private long sitePosition;
-
-    @Column(name = "prices_position")
     private long pricesPosition;
-
-    @Column(name = "series_positions")
     private String seriesPositions;
-
-    @Column(name = "cap_exceedances")
     private byte[] capExceedances;
 
     protected PlanEntity() {}

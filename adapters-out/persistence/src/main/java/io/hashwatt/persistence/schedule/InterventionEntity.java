@@ -8,13 +8,11 @@ import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.persistence.jdbc.Json;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** An intervention; who began and who ended it as they were called then. */
 @Entity
 @Table(name = "intervention")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class InterventionEntity extends VersionedRow {
 
@@ -35,7 +32,6 @@ class InterventionEntity extends VersionedRow {
     private Intervention.Kind kind;
 
     /** A JSON array of ids. Where this, the feeder and the tag are null, the whole site is meant. */
-    @Column(name = "group_ids")
     private @Nullable String groupIds;
 
     private @Nullable String feeder;
@@ -44,37 +40,19 @@ class InterventionEntity extends VersionedRow {
     @Enumerated(EnumType.STRING)
     private Wish.Form wish;
 
-    @Column(name = "wish_level")
     private int wishLevel;
-
-    @Column(name = "starts_at")
     private Instant startsAt;
-
-    @Column(name = "planned_end")
     private @Nullable Instant plannedEnd;
 
     /** When it ended or will end as far as is known; what is not over is found by it. */
-    @Column(name = "ends_at")
     private @Nullable Instant endsAt;
 
     private String reason;
-
-    @Column(name = "begun_by")
     private String begunBy;
-
-    @Column(name = "begun_by_name")
     private String begunByName;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
-
-    @Column(name = "ended_by")
     private @Nullable String endedBy;
-
-    @Column(name = "ended_by_name")
     private @Nullable String endedByName;
 
     protected InterventionEntity() {}

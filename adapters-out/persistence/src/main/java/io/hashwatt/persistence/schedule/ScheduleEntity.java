@@ -6,13 +6,11 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleDraft;
 import io.hashwatt.domain.schedule.ScheduleVersion;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A schedule with its draft; what is in force is one of its versions. */
 @Entity
 @Table(name = "schedule")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class ScheduleEntity extends VersionedRow {
 
@@ -32,18 +29,11 @@ class ScheduleEntity extends VersionedRow {
     private Schedule.State state;
 
     /** Number of a version; null: it was never activated. */
-    @Column(name = "in_force")
     private @Nullable Integer inForce;
 
     private @Nullable String draft;
-
-    @Column(name = "drafted_by")
     private @Nullable String draftedBy;
-
-    @Column(name = "drafted_by_name")
     private @Nullable String draftedByName;
-
-    @Column(name = "drafted_at")
     private @Nullable Instant draftedAt;
 
     protected ScheduleEntity() {}

@@ -3,20 +3,17 @@ package io.hashwatt.persistence.tenancy;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.domain.tenancy.Role;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "api_key")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class ApiKeyEntity extends VersionedRow {
 
@@ -31,16 +28,9 @@ class ApiKeyEntity extends VersionedRow {
     @Column(updatable = false)
     private @Nullable String sha256;
 
-    @Column(name = "created_by")
     private String createdBy;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
-
-    @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
     protected ApiKeyEntity() {}

@@ -2,7 +2,6 @@ package io.hashwatt.persistence.tenancy;
 
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Tenant;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,10 +18,7 @@ class TenantEntity {
 
     private String slug;
     private String name;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
     private long version;
 
     protected TenantEntity() {}

@@ -3,20 +3,16 @@ package io.hashwatt.persistence.tenancy;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
-import io.hashwatt.persistence.jpa.TenantKey;
 import io.hashwatt.persistence.jpa.VersionedRow;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A user without the password's hash, which nobody needs but who logs in. */
 @Entity
 @Table(name = "app_user")
-@IdClass(TenantKey.class)
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
 class UserEntity extends VersionedRow {
 
@@ -27,8 +23,6 @@ class UserEntity extends VersionedRow {
     private Role role;
 
     private boolean active;
-
-    @Column(name = "created_at")
     private Instant createdAt;
 
     protected UserEntity() {}
