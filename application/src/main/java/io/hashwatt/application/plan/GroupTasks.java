@@ -6,7 +6,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.IntentLimits;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.strike.EconomicSource;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentsByGroup;
@@ -46,7 +46,7 @@ final class GroupTasks {
         return new GroupTask(
                 group.group(),
                 stateOf(group),
-                IntentLimits.of(wanted, group.group(), grid.period()),
+                LevelRule.over(grid.period(), wanted, group.group()),
                 source.wishes(wanted, group, grid));
     }
 

@@ -90,6 +90,6 @@ final class ReadWhyService implements ReadWhy {
 
     private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {
         List<Intent> own = TargetedIntent.about(group, live);
-        return IntentArbiter.rule(own, group.group().topLevel());
+        return IntentArbiter.rule(own, group.group());
     }
 }

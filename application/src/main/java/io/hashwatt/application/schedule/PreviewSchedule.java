@@ -5,10 +5,11 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
 import java.util.List;
@@ -45,5 +46,5 @@ public interface PreviewSchedule {
     record Preview(Interval period, List<Firing> next, List<Finding> findings, List<Change> groups) {}
 
     /** What a group may do as things are, and what it might do then. */
-    record Change(GroupId group, List<Stretch> inForce, List<Stretch> drafted) {}
+    record Change(GroupId group, List<Timed<Ruling>> inForce, List<Timed<Ruling>> drafted) {}
 }

@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -17,7 +18,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.replay.Backtest;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.site.SitePlanner;
@@ -38,7 +39,7 @@ class PlanUseCasesTest {
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
     private static final Interval THREE_HOURS = Interval.of(START, Duration.ofHours(3));
 
-    private final List<LevelLimit> limits = new ArrayList<>();
+    private final List<Timed<LevelRule>> limits = new ArrayList<>();
     private Interval quoted = THREE_HOURS;
 
     private PriceTimeline prices = new PriceTimeline(List.of(price(0, 10), price(1, 300), price(2, 10)));
@@ -66,8 +67,8 @@ class PlanUseCasesTest {
 
     @Test
     void names_the_conflict_when_limits_contradict_each_other() {
-        limits.add(new LevelLimit(THREE_HOURS, 1, 1, "customer"));
-        limits.add(new LevelLimit(THREE_HOURS, 0, 0, "maintenance"));
+        limits.add(new Timed<>(THREE_HOURS, LevelRule.told(1, 1, "customer")));
+        limits.add(new Timed<>(THREE_HOURS, LevelRule.told(0, 0, "maintenance")));
         assertThat(useCases().planSite().plan(command()))
                 .isInstanceOfSatisfying(
                         SitePlanner.Outcome.Impossible.class,

@@ -87,8 +87,8 @@ class PreviewScheduleTest {
         assertThat(without.groups())
                 .singleElement()
                 .satisfies(change -> assertThat(change.drafted())
-                        .allSatisfy(
-                                stretch -> assertThat(stretch.ruling().lowest()).isEqualTo(1)));
+                        .allSatisfy(stretch ->
+                                assertThat(stretch.value().levels().lowest()).isEqualTo(1)));
     }
 
     @Test

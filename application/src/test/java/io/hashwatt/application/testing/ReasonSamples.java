@@ -20,6 +20,7 @@ import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +58,8 @@ public final class ReasonSamples {
 
     /** @param group whose own limits they name */
     public static List<Reason> reasons(MinerGroup group) {
-        LevelRule all = new LevelRule(0, 1, new Claims(claims(), claims()));
-        LevelRule yielding = new LevelRule(1, 1, Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
+        LevelRule all = new LevelRule(new LevelRange(0, 1), new Claims(claims(), claims()));
+        LevelRule yielding = new LevelRule(LevelRange.of(1), Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
         return List.of(
                 new Reason.BestValue(List.of()),
                 new Reason.BestValue(List.of(all)),

@@ -10,9 +10,10 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -86,8 +87,8 @@ final class BenchmarkFleet {
     }
 
     /** Each week four hours of maintenance, six hours at least at the lowest level, six hours at most at the middle. */
-    private static List<LevelLimit> levelLimits(PlanningGrid grid) {
-        List<LevelLimit> limits = new ArrayList<>();
+    private static List<Timed<LevelRule>> levelLimits(PlanningGrid grid) {
+        List<Timed<LevelRule>> limits = new ArrayList<>();
         for (int slot = 0; slot < grid.size(); slot += 7 * 96) {
             addLimit(limits, grid, slot + 34, 16, 0, 0, "maintenance");
             addLimit(limits, grid, slot + 60, 24, 1, 3, "heat for the greenhouse");
@@ -97,11 +98,17 @@ final class BenchmarkFleet {
     }
 
     private static void addLimit(
-            List<LevelLimit> limits, PlanningGrid grid, int slot, int slots, int lowest, int highest, String reason) {
+            List<Timed<LevelRule>> limits,
+            PlanningGrid grid,
+            int slot,
+            int slots,
+            int lowest,
+            int highest,
+            String reason) {
         if (slot < grid.size()) {
             Duration length = Duration.ofMinutes(15L * slots);
             Interval interval = Interval.of(grid.slot(slot).interval().start(), length);
-            limits.add(new LevelLimit(interval, lowest, highest, reason));
+            limits.add(new Timed<>(interval, LevelRule.told(lowest, highest, reason)));
         }
     }
 }

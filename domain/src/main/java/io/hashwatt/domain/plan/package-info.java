@@ -19,7 +19,7 @@
  * </ul>
  *
  * <p>Where people have intervened, what rules (see the schedule context) binds a group as a {@link
- * io.hashwatt.domain.plan.group.LevelLimit} with who says so and why in it, and a group's own limits on its changes yield to it
+ * io.hashwatt.domain.plan.group.LevelRule} with who says so and why in it, and a group's own limits on its changes yield to it
  * rather than leave a site without a plan.
  */
 @NullMarked

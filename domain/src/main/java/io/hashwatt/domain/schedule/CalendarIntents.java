@@ -51,8 +51,7 @@ public final class CalendarIntents {
         Wish wish = firing.slot().wish();
         return firing.interval()
                 .intersection(period)
-                .map(part -> new Intent(
-                        id.value(), IntentClass.CALENDAR, part, wish.floor(), wish.ceiling(), origin(content, firing)));
+                .map(part -> new Intent(id.value(), IntentClass.CALENDAR, part, wish.bound(), origin(content, firing)));
     }
 
     private Origin origin(CalendarContent content, Firing firing) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Two intents that want different things at the same time.
  *
- * @param isContradiction whether they have no level in common
+ * @param isContradiction whether nothing would meet both
  */
 record Clash(Interval interval, boolean isContradiction) {
 

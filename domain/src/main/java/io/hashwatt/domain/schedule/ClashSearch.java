@@ -1,6 +1,7 @@
 package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,24 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClashSearch {
 
-    private final Map<Bounds, PriorityQueue<Instant>> own = new HashMap<>();
-    private final Map<Bounds, PriorityQueue<Instant>> others;
+    private final Map<Bound, PriorityQueue<Instant>> own = new HashMap<>();
+    private final Map<Bound, PriorityQueue<Instant>> others;
     private @Nullable Clash worst;
-
-    private record Bounds(@Nullable Integer floor, @Nullable Integer ceiling) {
-
-        static Bounds of(Intent intent) {
-            return new Bounds(intent.floor(), intent.ceiling());
-        }
-
-        boolean excludes(Bounds other) {
-            return isAbove(other) || other.isAbove(this);
-        }
-
-        private boolean isAbove(Bounds other) {
-            return floor != null && other.ceiling != null && floor > other.ceiling;
-        }
-    }
 
     private record Begin(Intent intent, boolean isOwn) {
 
@@ -67,23 +53,23 @@ final class ClashSearch {
                     && worst.interval().start().isBefore(interval.start())) {
                 break; // what comes later is no worse
             }
-            Bounds bounds = Bounds.of(begin.intent());
-            meet(begin.isOwn() ? others : own, bounds, interval);
+            Bound bound = begin.intent().bound();
+            meet(begin.isOwn() ? others : own, bound, interval);
             (begin.isOwn() ? own : others)
-                    .computeIfAbsent(bounds, first -> new PriorityQueue<>())
+                    .computeIfAbsent(bound, first -> new PriorityQueue<>())
                     .add(interval.end());
         }
         return Optional.ofNullable(worst);
     }
 
-    private void meet(Map<Bounds, PriorityQueue<Instant>> wishes, Bounds bounds, Interval interval) {
+    private void meet(Map<Bound, PriorityQueue<Instant>> wishes, Bound bound, Interval interval) {
         wishes.forEach((other, ends) -> {
             while (!ends.isEmpty() && !interval.start().isBefore(ends.element())) {
                 ends.remove();
             }
-            if (!ends.isEmpty() && !other.equals(bounds)) {
+            if (!ends.isEmpty() && !other.equals(bound)) {
                 Instant end = ends.element().isBefore(interval.end()) ? ends.element() : interval.end();
-                consider(new Clash(new Interval(interval.start(), end), bounds.excludes(other)));
+                consider(new Clash(new Interval(interval.start(), end), bound.excludes(other)));
             }
         });
     }

@@ -140,8 +140,7 @@ public record Intervention(
         return from.isBefore(end)
                 ? new Interval(from, end)
                         .intersection(period)
-                        .map(part -> new Intent(
-                                id.value(), kind.intentClass(), part, wish.floor(), wish.ceiling(), origin(zone)))
+                        .map(part -> new Intent(id.value(), kind.intentClass(), part, wish.bound(), origin(zone)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.hashwatt.domain.schedule;
 
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
@@ -37,8 +38,7 @@ public record Protection(GroupId group, Principal by, Instant since, String reas
                                 group.value(),
                                 IntentClass.PROTECTION,
                                 protectedTime,
-                                defaultLevel,
-                                defaultLevel,
+                                Bound.exactly(defaultLevel),
                                 new Origin.Protected(by.name(), reason))));
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.domain.schedule;
 
-import org.jspecify.annotations.Nullable;
+import io.hashwatt.domain.schedule.intent.Bound;
 
 /**
  * Which levels somebody wants for a group.
@@ -32,14 +32,14 @@ public record Wish(Form form, int level) {
 
     /** Whether it only bounds from above, so that nothing is made to run by it. */
     public boolean isCeiling() {
-        return floor() == null;
+        return bound().floor() == null;
     }
 
-    @Nullable Integer floor() {
-        return form == Form.AT_LEAST || form == Form.EXACTLY ? level : null;
-    }
-
-    @Nullable Integer ceiling() {
-        return form == Form.AT_LEAST ? null : level;
+    Bound.Levels bound() {
+        return switch (form) {
+            case OFF, AT_MOST -> new Bound.Levels(null, level);
+            case AT_LEAST -> new Bound.Levels(level, null);
+            case EXACTLY -> new Bound.Levels(level, level);
+        };
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What people want, as intents: for a time, a floor and a ceiling on the level of a group, by a class and for a reason.
+ * What people want, as intents: for a time, a floor and a ceiling on what a group draws, by a class and for a reason.
  *
  * <p>An {@link io.hashwatt.domain.schedule.Intervention} is somebody's own decision: a safety stop, a lock-out for
  * maintenance, a manual override. It says for which groups ({@link io.hashwatt.domain.schedule.Target}), which levels

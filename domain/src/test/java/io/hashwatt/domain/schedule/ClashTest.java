@@ -3,13 +3,13 @@ package io.hashwatt.domain.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -54,12 +54,19 @@ class ClashTest {
     }
 
     private static Optional<Clash> clash(Intent one, Intent other) {
-        boolean agree = Objects.equals(one.floor(), other.floor()) && Objects.equals(one.ceiling(), other.ceiling());
-        boolean excludes = Math.max(one.floorOrNone(), other.floorOrNone())
-                > Math.min(one.ceilingOr(Integer.MAX_VALUE), other.ceilingOr(Integer.MAX_VALUE));
-        return agree
+        Bound wanted = one.bound();
+        boolean excludes = floor(wanted) > ceiling(other.bound()) || floor(other.bound()) > ceiling(wanted);
+        return wanted.equals(other.bound())
                 ? Optional.empty()
                 : one.interval().intersection(other.interval()).map(both -> new Clash(both, excludes));
+    }
+
+    private static int floor(Bound bound) {
+        return bound instanceof Bound.Levels levels && levels.floor() != null ? levels.floor() : 0;
+    }
+
+    private static int ceiling(Bound bound) {
+        return bound instanceof Bound.Levels levels && levels.ceiling() != null ? levels.ceiling() : Integer.MAX_VALUE;
     }
 
     private List<Intent> intents() {
@@ -78,6 +85,10 @@ class ClashTest {
 
     private static Intent intent(Interval interval, @Nullable Integer floor, @Nullable Integer ceiling) {
         return new Intent(
-                new UUID(0, 1), IntentClass.CALENDAR, interval, floor, ceiling, new Origin.Told("somebody said so"));
+                new UUID(0, 1),
+                IntentClass.CALENDAR,
+                interval,
+                new Bound.Levels(floor, ceiling),
+                new Origin.Told("somebody said so"));
     }
 }

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention.Kind;
 import io.hashwatt.domain.schedule.Intervention.Phase;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.tenancy.Actor.Principal;
@@ -38,8 +39,7 @@ class InterventionTest {
                         new UUID(0, 7),
                         IntentClass.OVERRIDE,
                         new Interval(TEN, hours(4)),
-                        2,
-                        2,
+                        Bound.exactly(2),
                         new Origin.Decision(Kind.OVERRIDE, "anna", new Until(hours(4), TEN, BERLIN), "fan test")));
     }
 
@@ -75,8 +75,7 @@ class InterventionTest {
                         new UUID(0, 7),
                         IntentClass.SAFETY_STOP,
                         new Interval(TEN, DAY.end()),
-                        null,
-                        0,
+                        new Bound.Levels(null, 0),
                         new Origin.Decision(Kind.SAFETY_STOP, "anna", null, "fan test")));
         Intervention ended = stop.endedBy(ANNA, hours(1).plusSeconds(37));
         assertThat(ended.intentWithin(DAY, BERLIN).orElseThrow().interval()).isEqualTo(new Interval(TEN, hours(1)));

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentArbiter;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelledGroup;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +77,8 @@ class OriginTest {
         Intent stop = intent(1, IntentClass.SAFETY_STOP, null, 0, new Origin.Protected("anna", "smoke"));
         Intent run = intent(2, IntentClass.CALENDAR, 2, null, new Origin.Calendar("Contract", TONIGHT));
 
-        Claims claims = IntentArbiter.rule(List.of(run, stop), 3).claims();
+        Claims claims =
+                IntentArbiter.rule(List.of(run, stop), LevelledGroup.upTo(3)).claims();
 
         assertThat(claims.ruling()).containsExactly(new Claim(IntentClass.SAFETY_STOP, new UUID(0, 1), stop.origin()));
         assertThat(claims.overruled()).containsExactly(new Claim(IntentClass.CALENDAR, new UUID(0, 2), run.origin()));
@@ -96,6 +99,11 @@ class OriginTest {
 
     private static Intent intent(
             int source, IntentClass of, @Nullable Integer floor, @Nullable Integer ceiling, Origin origin) {
-        return new Intent(new UUID(0, source), of, Interval.of(TEN, Duration.ofHours(8)), floor, ceiling, origin);
+        return new Intent(
+                new UUID(0, source),
+                of,
+                Interval.of(TEN, Duration.ofHours(8)),
+                new Bound.Levels(floor, ceiling),
+                origin);
     }
 }

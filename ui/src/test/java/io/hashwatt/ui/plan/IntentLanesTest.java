@@ -8,6 +8,7 @@ import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Until;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
@@ -64,7 +65,8 @@ class IntentLanesTest {
     private static TargetedIntent intent(IntentClass of, int from, int to, Origin origin) {
         Interval hours = new Interval(Mine.NOW.plus(Duration.ofHours(from)), Mine.NOW.plus(Duration.ofHours(to)));
         return new TargetedIntent(
-                new Target.Groups(List.of(B1)), new Intent(new UUID(0, 7), of, hours, null, 1, origin));
+                new Target.Groups(List.of(B1)),
+                new Intent(new UUID(0, 7), of, hours, new Bound.Levels(null, 1), origin));
     }
 
     private static Origin calendar(String name, int hour) {

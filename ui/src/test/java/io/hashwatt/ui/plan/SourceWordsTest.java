@@ -11,6 +11,7 @@ import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -46,12 +47,12 @@ class SourceWordsTest {
     @DisplayName("is told as held back, or as overruled, where it did not get all it wanted")
     void limits() {
         Claims above = new Claims(List.of(claim(strike("80.00", null, "61.20"))), List.of());
-        assertThat(LimitWords.of(new LevelRule(2, 2, above, null, true)))
+        assertThat(LimitWords.of(new LevelRule(LevelRange.of(2), above, null, true)))
                 .startsWith("Strike rule: 80.00")
                 .endsWith("It is as near to that as its limits allow.");
 
         Claims locked = new Claims(List.of(claim(LOCK_OUT)), List.of(claim(new Origin.NoPrice(null))));
-        assertThat(LimitWords.overruled(new Reason.BestValue(List.of(new LevelRule(0, 0, locked)))))
+        assertThat(LimitWords.overruled(new Reason.BestValue(List.of(new LevelRule(LevelRange.of(0), locked)))))
                 .contains("Strike rule: no price, default level");
     }
 
@@ -60,7 +61,7 @@ class SourceWordsTest {
     void together() {
         Claims both = new Claims(List.of(claim(LOCK_OUT), claim(strike("80.00", null, "61.20"))), List.of());
 
-        assertThat(LimitWords.of(new LevelRule(1, 1, both)))
+        assertThat(LimitWords.of(new LevelRule(LevelRange.of(1), both)))
                 .isEqualTo("Lock-out by anna: “fans” and Strike rule: 80.00\u00a0$/MWh is not below 61.20\u00a0$/MWh");
     }
 

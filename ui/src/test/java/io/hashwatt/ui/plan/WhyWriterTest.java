@@ -25,6 +25,7 @@ import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.ui.fixture.Mine;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class WhyWriterTest {
                 0,
                 "0",
                 new Alternative(3, new BigDecimal("14.20")),
-                bound(new LevelRule(0, 0, claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
+                bound(new LevelRule(LevelRange.of(0), claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
 
         Why why = why(slot);
         assertThat(why.binding())
@@ -187,7 +188,8 @@ class WhyWriterTest {
                 null, new CurrencyCode("USD"), new BigDecimal("80.00"), null, new BigDecimal("61.20"), false);
         Why told = why(plan(ControlMode.REACTIVE), slot(0, "0", null, new Reason.BestValue(List.of(rule(0, 0, rule)))));
         Why held = why(
-                plan(ControlMode.REACTIVE), slot(2, "-9", null, bound(new LevelRule(2, 2, claims(rule), null, true))));
+                plan(ControlMode.REACTIVE),
+                slot(2, "-9", null, bound(new LevelRule(LevelRange.of(2), claims(rule), null, true))));
 
         assertThat(told.sentence()).isEqualTo("B1 is at Off: the site's control mode says so");
         assertThat(told.rows())
@@ -219,11 +221,11 @@ class WhyWriterTest {
     }
 
     private static LevelRule written(String words, int lowest, int highest) {
-        return new LevelRule(lowest, highest, Claims.told(words));
+        return LevelRule.told(lowest, highest, words);
     }
 
     private static LevelRule rule(int lowest, int highest, Origin origin) {
-        return new LevelRule(lowest, highest, claims(origin));
+        return new LevelRule(new LevelRange(lowest, highest), claims(origin));
     }
 
     private static Claims claims(Origin origin) {

@@ -6,8 +6,9 @@ import io.hashwatt.documents.fleet.GroupFields;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,13 +70,13 @@ final class GroupTaskFields {
         return Duration.ofMillis(elapsed.multiply(MILLIS_PER_MINUTE).longValue());
     }
 
-    private List<LevelLimit> limits(int top) {
+    private List<Timed<LevelRule>> limits(int top) {
         return fields.optional("limits")
                 .map(limits -> limits.objects(limit -> limit(limit, top)))
                 .orElse(List.of());
     }
 
-    private static LevelLimit limit(JsonFields limit, int top) {
+    private static Timed<LevelRule> limit(JsonFields limit, int top) {
         limit.refuseUnknown("from", "to", "min_level", "max_level", "reason");
         Instant from = limit.required("from").instant();
         JsonValue to = limit.required("to");
@@ -89,7 +90,7 @@ final class GroupTaskFields {
             throw limit.required("min_level").refusal("must not be above max_level, " + highest);
         }
         String reason = limit.optional("reason").map(JsonValue::text).orElse("");
-        return new LevelLimit(new Interval(from, to.instant()), lowest, highest, reason);
+        return new Timed<>(new Interval(from, to.instant()), LevelRule.told(lowest, highest, reason));
     }
 
     private static int level(JsonValue value, int top) {

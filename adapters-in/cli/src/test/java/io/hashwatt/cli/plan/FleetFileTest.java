@@ -13,8 +13,9 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -73,8 +74,9 @@ class FleetFileTest {
                         Duration.ofHours(2), Duration.ofHours(1), OptionalInt.of(4), Power.ofWatts(50_000)),
                 StartCost.flat(new BigDecimal("15.0")),
                 0);
-        LevelLimit limit = new LevelLimit(
-                Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Duration.ofHours(2)), 0, 1, "maintenance");
+        Timed<LevelRule> limit = new Timed<>(
+                Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Duration.ofHours(2)),
+                LevelRule.told(0, 1, "maintenance"));
         assertThat(fleet.powerCap()).isEqualTo(Power.ofWatts(12_000_000));
         assertThat(fleet.tasks())
                 .containsExactly(new GroupTask(group, new GroupState(1, Duration.ofMinutes(45), 1), List.of(limit)));

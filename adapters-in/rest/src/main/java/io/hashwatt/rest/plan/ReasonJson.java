@@ -48,7 +48,8 @@ final class ReasonJson {
     }
 
     private static void write(LevelRule rule, JsonOutput json) throws IOException {
-        json.whole("lowest", rule.lowest()).whole("highest", rule.highest());
+        json.whole("lowest", rule.levels().lowest())
+                .whole("highest", rule.levels().highest());
         OriginJson.claims("ruled_by", rule.claims().ruling(), json);
         OriginJson.claims("overruled", rule.claims().overruled(), json);
         YieldingLimit against = rule.against();

@@ -3,9 +3,10 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.schedule.ContentOutput;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.Ruling;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,29 @@ public final class IntentJson {
         json.words("class", intent.intentClass())
                 .words("source_id", intent.source())
                 .time("start", intent.interval().start())
-                .time("end", intent.interval().end())
-                .whole("floor", intent.floor())
-                .whole("ceiling", intent.ceiling())
-                .text("reason", intent.reason());
+                .time("end", intent.interval().end());
+        levels(intent.bound(), json);
+        json.text("reason", intent.reason());
         OriginJson.write(intent.origin(), json);
     }
 
-    static void write(Stretch stretch, JsonOutput json) throws IOException {
+    /** Who wants watts names no level: what they come to differs from group to group, and is told with what rules there. */
+    private static void levels(Bound bound, JsonOutput json) throws IOException {
+        switch (bound) {
+            case Bound.Levels levels -> json.whole("floor", levels.floor()).whole("ceiling", levels.ceiling());
+            case Bound.Watts ignored -> json.nothing("floor").nothing("ceiling");
+        }
+    }
+
+    static void write(Timed<Ruling> stretch, JsonOutput json) throws IOException {
         json.time("start", stretch.interval().start())
                 .time("end", stretch.interval().end());
-        write(stretch.ruling(), json);
+        write(stretch.value(), json);
     }
 
     public static void write(Ruling ruling, JsonOutput json) throws IOException {
-        json.whole("lowest", ruling.lowest()).whole("highest", ruling.highest());
+        json.whole("lowest", ruling.levels().lowest())
+                .whole("highest", ruling.levels().highest());
         orNothing("floor_by", ruling.floorBy(), json);
         orNothing("ceiling_by", ruling.ceilingBy(), json);
         json.array("overruled", array -> {

@@ -6,10 +6,11 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.ScheduleContent;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import io.hashwatt.rest.http.Checks;
 import java.io.IOException;
 import java.time.Instant;
@@ -81,9 +82,9 @@ final class PreviewJson {
         return all;
     }
 
-    private static long size(List<Stretch> stretches) {
+    private static long size(List<Timed<Ruling>> stretches) {
         return stretches.stream()
-                .mapToLong(stretch -> 1 + stretch.ruling().overruled().size())
+                .mapToLong(stretch -> 1 + stretch.value().overruled().size())
                 .sum();
     }
 
@@ -108,9 +109,9 @@ final class PreviewJson {
         stretches("drafted", change.drafted(), json);
     }
 
-    private static void stretches(String name, List<Stretch> stretches, JsonOutput json) throws IOException {
+    private static void stretches(String name, List<Timed<Ruling>> stretches, JsonOutput json) throws IOException {
         json.array(name, array -> {
-            for (Stretch stretch : stretches) {
+            for (Timed<Ruling> stretch : stretches) {
                 array.element(element -> IntentJson.write(stretch, element));
             }
         });

@@ -18,6 +18,7 @@ import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -88,7 +89,7 @@ class PlanRenderingTest {
         assertThat(reason(new Reason.Bound(
                         SamplePlan.group().group(),
                         Set.of(TransitionLimit.MINIMUM_DOWN),
-                        List.of(new LevelRule(0, 0, claims, new YieldingLimit.Past(), false)),
+                        List.of(new LevelRule(LevelRange.of(0), claims, new YieldingLimit.Past(), false)),
                         true,
                         false)))
                 .isEqualTo("""
@@ -116,7 +117,7 @@ class PlanRenderingTest {
         Claims claims = new Claims(
                 forms.stream().map(form -> new Claim(null, null, form)).toList(), List.of());
 
-        assertThat(reason(new Reason.NoPrice(true, List.of(new LevelRule(0, 1, claims)))))
+        assertThat(reason(new Reason.NoPrice(true, List.of(new LevelRule(new LevelRange(0, 1), claims)))))
                 .contains("\"class\":null,\"source_id\":null,\"origin\":{\"form\":\"CALENDAR\",\"name\":\"Nights\","
                         + "\"until\":\"2026-01-15T20:00:00Z\"}")
                 .contains("{\"form\":\"PROTECTION\",\"by_name\":\"kim\",\"reason\":\"contract\"}")

@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class RulesJson {
         json.writeStartArray();
         for (LevelRule rule : rules) {
             json.writeStartArray();
-            json.writeNumber(rule.lowest());
-            json.writeNumber(rule.highest());
+            json.writeNumber(rule.levels().lowest());
+            json.writeNumber(rule.levels().highest());
             claims(json, rule.claims().ruling());
             claims(json, rule.claims().overruled());
             StoredYielding.write(json, rule.against());
@@ -56,8 +57,7 @@ final class RulesJson {
         Json.expect(JsonToken.START_ARRAY, json);
         while (json.nextToken() == JsonToken.START_ARRAY) {
             rules.add(new LevelRule(
-                    Json.readInteger(json),
-                    Json.readInteger(json),
+                    new LevelRange(Json.readInteger(json), Json.readInteger(json)),
                     new Claims(claims(json), claims(json)),
                     StoredYielding.readOrNull(json),
                     json.nextToken() == JsonToken.VALUE_TRUE));

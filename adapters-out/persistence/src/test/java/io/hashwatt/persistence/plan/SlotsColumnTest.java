@@ -19,6 +19,7 @@ import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class SlotsColumnTest {
     void form() throws IOException {
         Origin lockOut = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", null, "fans");
         Claim ruling = new Claim(IntentClass.MAINTENANCE, new UUID(0, 1), lockOut);
-        LevelRule off = new LevelRule(0, 0, new Claims(List.of(ruling), List.of()));
+        LevelRule off = new LevelRule(LevelRange.of(0), new Claims(List.of(ruling), List.of()));
         ExplainedSlot[] slots = slots(
                 new Reason.Bound(GROUP, Set.of(), List.of(off), false, false), new Reason.NoPrice(true, List.of()));
 

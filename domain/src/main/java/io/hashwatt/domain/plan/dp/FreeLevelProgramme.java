@@ -14,7 +14,7 @@ final class FreeLevelProgramme extends RunProgramme {
     /** Worth of being on and free to stop, before slot t: {@code [t * counts + s]}. */
     private final double[] on;
 
-    FreeLevelProgramme(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
+    FreeLevelProgramme(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, int startsToday) {
         super(horizon, terms, bounds, startsToday);
         this.bestLevel = new byte[size];
         this.onSum = new double[size + 1];
@@ -81,7 +81,7 @@ final class FreeLevelProgramme extends RunProgramme {
         return nextNotOn[slot] < end ? IMPOSSIBLE : onSum[end] - onSum[slot] + on[end * counts + countAtEnd];
     }
 
-    private void chooseLevels(@Nullable Bounds bounds) {
+    private void chooseLevels(@Nullable LevelBounds bounds) {
         nextNotOn[size] = size;
         for (int slot = 0; slot < size; slot++) {
             onSum[slot + 1] = onSum[slot] + chooseLevel(slot, bounds);
@@ -92,9 +92,9 @@ final class FreeLevelProgramme extends RunProgramme {
     }
 
     /** The worth of the best allowed level above 0; 0 and no level where there is none. */
-    private double chooseLevel(int slot, @Nullable Bounds bounds) {
-        int first = bounds == null ? 1 : Math.max(1, bounds.lowest()[slot]);
-        int last = bounds == null ? terms.levels() - 1 : bounds.highest()[slot];
+    private double chooseLevel(int slot, @Nullable LevelBounds bounds) {
+        int first = bounds == null ? 1 : Math.max(1, bounds.lowest(slot));
+        int last = bounds == null ? terms.levels() - 1 : bounds.highest(slot);
         if (first > last) {
             return 0;
         }

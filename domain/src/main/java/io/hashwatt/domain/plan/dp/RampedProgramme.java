@@ -19,7 +19,7 @@ final class RampedProgramme extends RunProgramme {
 
     private final ForcedRun forcedRun;
 
-    RampedProgramme(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
+    RampedProgramme(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, int startsToday) {
         super(horizon, terms, bounds, startsToday);
         this.levels = terms.levels();
         this.allowed = new boolean[size][][];
@@ -64,7 +64,7 @@ final class RampedProgramme extends RunProgramme {
         return traceFreeRun(levelsOut, end, last, countAtEnd);
     }
 
-    private void fillValues(@Nullable Bounds bounds) {
+    private void fillValues(@Nullable LevelBounds bounds) {
         RampTable ramp = Objects.requireNonNull(terms.ramp());
         for (int slot = 0; slot < size; slot++) {
             allowed[slot] = ramp.ofLength(horizon.lengthMillis(slot));

@@ -31,7 +31,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     /** Worth of starting in slot t, without the start's cost: {@code [t * counts + s]}. */
     private final double[] start;
 
-    RunProgramme(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
+    RunProgramme(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, int startsToday) {
         this.horizon = horizon;
         this.terms = terms;
         this.size = horizon.size;
@@ -50,7 +50,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
      *
      * @param startsToday the most starts that any state asked about later has made in the first slot's day
      */
-    public static RunProgramme solve(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, int startsToday) {
+    public static RunProgramme solve(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, int startsToday) {
         return terms.ramp() == null
                 ? new FreeLevelProgramme(horizon, terms, bounds, startsToday)
                 : new RampedProgramme(horizon, terms, bounds, startsToday);
@@ -133,7 +133,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         return counts == 1 ? terms.startsPerDay() > 0 : count < counts - 1;
     }
 
-    private void fillOff(@Nullable Bounds bounds) {
+    private void fillOff(@Nullable LevelBounds bounds) {
         nextNotOff[size] = size;
         for (int t = size - 1; t >= 0; t--) {
             nextNotOff[t] = bounds != null && !bounds.allows(t, 0) ? t : nextNotOff[t + 1];

@@ -34,14 +34,14 @@ public final class SwapTest {
 
     private final Horizon horizon;
     private final GroupTerms terms;
-    private final @Nullable Bounds bounds;
+    private final @Nullable LevelBounds bounds;
     private final Standing initial;
     private final byte[] levels;
     private final int[] stretchFrom;
     private final int[] stretchTo;
     private final int[] startsOnDay;
 
-    private SwapTest(Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, Standing initial, byte[] levels) {
+    private SwapTest(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, Standing initial, byte[] levels) {
         this.horizon = horizon;
         this.terms = terms;
         this.bounds = bounds;
@@ -56,7 +56,7 @@ public final class SwapTest {
 
     /** @param bounds the limits on levels that hold whatever the prices; null: none */
     public static Result examine(
-            Horizon horizon, GroupTerms terms, @Nullable Bounds bounds, Standing initial, byte[] levels) {
+            Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, Standing initial, byte[] levels) {
         return new SwapTest(horizon, terms, bounds, initial, levels).examineAll();
     }
 

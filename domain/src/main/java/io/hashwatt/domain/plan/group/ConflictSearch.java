@@ -33,8 +33,8 @@ final class ConflictSearch {
         Interval interval = grid.slot(slot).interval();
         List<String> words = new ArrayList<>();
         task.limits().stream()
-                .filter(limit -> limit.binds(interval))
-                .map(LevelLimit::describe)
+                .filter(limit -> limit.interval().overlaps(interval))
+                .map(limit -> limit.value().describe())
                 .forEach(words::add);
         culprits(limits, slot).map(limit -> limit.describe(task.group())).forEach(words::add);
         return new LimitConflict(task.group().name(), interval, words);

@@ -1,7 +1,7 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.grid.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,10 @@ public final class FollowingPlanner {
                 .orElseGet(() -> new FollowingPlanner(settled, possible.grid()));
     }
 
-    private GroupPlan follow(List<LevelLimit> wishes) {
+    /** What has become of the wishes are limits that leave nothing to choose. */
+    private GroupPlan follow(List<Timed<LevelRule>> wishes) {
         byte[] levels = new byte[grid.size()];
-        List<LevelLimit> followed = new ArrayList<>();
+        List<Timed<LevelRule>> followed = new ArrayList<>();
         RunState state = GroupRules.initial(task, grid);
         int current = 0;
         for (int slot = 0; slot < levels.length; slot++) {
@@ -53,23 +54,12 @@ public final class FollowingPlanner {
             while (!wishes.get(current).interval().contains(start)) {
                 current++;
             }
-            LevelLimit wish = wishes.get(current);
-            int level = open.nearest(state, slot, wish.lowest());
+            LevelRule wish = wishes.get(current).value();
+            int level = open.nearest(state, slot, wish.levels().lowest());
             levels[slot] = (byte) level;
             state = open.rules().enter(state, slot, level);
-            add(followed, wish, grid.slot(slot), level);
+            Timed.append(followed, new Timed<>(grid.slot(slot).interval(), wish.followedAt(level)));
         }
         return GapRefinement.join(new GroupTask(task.group(), task.initial(), followed), grid, levels);
-    }
-
-    /** What has become of a wish, as a limit that leaves nothing to choose; neighbours of the same kind are one. */
-    private static void add(List<LevelLimit> followed, LevelLimit wish, Slot slot, int level) {
-        LevelRule told = wish.rule();
-        LevelRule done = new LevelRule(level, level, told.claims(), told.against(), level != wish.lowest());
-        LevelLimit limit = new LevelLimit(slot.interval(), done);
-        if (!followed.isEmpty() && followed.getLast().isFollowedBy(limit)) {
-            limit = followed.removeLast().upTo(slot.interval().end());
-        }
-        followed.add(limit);
     }
 }

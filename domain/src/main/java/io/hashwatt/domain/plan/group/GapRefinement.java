@@ -46,7 +46,7 @@ public final class GapRefinement {
         GapRefinement refinement = new GapRefinement(grid, task);
         int wanted = task.group().defaultLevel();
         task.limits().stream()
-                .filter(limit -> wanted < limit.lowest() || limit.highest() < wanted)
+                .filter(limit -> !limit.value().levels().contains(wanted))
                 .forEach(limit -> refinement.cutAt(limit.interval()));
         return refinement.refined();
     }

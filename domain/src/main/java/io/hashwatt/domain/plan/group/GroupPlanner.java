@@ -1,7 +1,7 @@
 package io.hashwatt.domain.plan.group;
 
-import io.hashwatt.domain.plan.dp.Bounds;
 import io.hashwatt.domain.plan.dp.GroupTerms;
+import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -33,7 +33,7 @@ public final class GroupPlanner {
     private static Optional<GroupPlan> holdingDefault(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
         PlanningGrid cut = GapRefinement.cutAtLimits(grid, task);
         GroupTerms terms = KernelTerms.of(task.group(), cut, terminal);
-        Optional<byte[]> levels = levels(task, cut, terms, LevelBounds.holdingDefault(task, cut));
+        Optional<byte[]> levels = levels(task, cut, terms, KernelTerms.boundsHoldingDefault(task, cut));
         return cut == grid
                 ? levels.map(chosen -> new GroupPlan(task, grid, chosen))
                 : levels.map(chosen -> GapRefinement.join(task, cut, chosen));
@@ -47,12 +47,12 @@ public final class GroupPlanner {
         }
         GroupTerms terms = KernelTerms.of(task.group(), refined, terminal)
                 .holdingDefault(refined.horizon(), task.group().defaultLevel());
-        return levels(task, refined, terms, LevelBounds.ofLimits(task, refined))
+        return levels(task, refined, terms, KernelTerms.bounds(task, refined))
                 .map(levels -> GapRefinement.join(task, refined, levels));
     }
 
     private static Optional<byte[]> levels(
-            GroupTask task, PlanningGrid grid, GroupTerms terms, @Nullable Bounds bounds) {
+            GroupTask task, PlanningGrid grid, GroupTerms terms, @Nullable LevelBounds bounds) {
         Standing initial = KernelTerms.standing(task.initial(), grid.startMillis(0));
         RunProgramme programme = RunProgramme.solve(grid.horizon(), terms, bounds, initial.startsToday());
         return programme.isFeasible(initial) ? Optional.of(programme.levelsFrom(initial)) : Optional.empty();

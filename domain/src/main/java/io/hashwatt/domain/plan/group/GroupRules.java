@@ -2,7 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.plan.dp.Bounds;
+import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -17,7 +17,7 @@ public final class GroupRules {
     private final MinerGroup group;
     private final TransitionLimits limits;
     private final PlanningGrid grid;
-    private final @Nullable Bounds bounds;
+    private final @Nullable LevelBounds bounds;
     private final int startsPerDay;
 
     GroupRules(GroupTask task, PlanningGrid grid) {
@@ -29,7 +29,7 @@ public final class GroupRules {
         this.group = task.group();
         this.limits = limits;
         this.grid = grid;
-        this.bounds = LevelBounds.ofLimits(task, grid);
+        this.bounds = KernelTerms.bounds(task, grid);
         this.startsPerDay = limits.startsPerDay().orElse(Integer.MAX_VALUE);
     }
 
@@ -55,7 +55,7 @@ public final class GroupRules {
     }
 
     boolean isWithinBounds(int slot, int level) {
-        return bounds == null || (bounds.lowest()[slot] <= level && level <= bounds.highest()[slot]);
+        return bounds == null || bounds.allows(slot, level);
     }
 
     /** Whether minimum times and starts allow the group to go on if off, off if on. */

@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,11 +11,12 @@ import java.util.stream.Stream;
  * What there is to plan for one group.
  *
  * @param initial where it stands when the horizon begins
- * @param limits bounds on its level, in any order; several bind together
+ * @param limits which levels are left to it, in any order; each binds every slot that it overlaps, several bind together
  * @param wishes levels it is told instead of choosing them, in order of time, all of the time or none: it is as near to them
  *     as the limits allow; empty: it chooses
  */
-public record GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> limits, List<LevelLimit> wishes) {
+public record GroupTask(
+        MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits, List<Timed<LevelRule>> wishes) {
 
     public GroupTask {
         limits = List.copyOf(limits);
@@ -22,15 +24,15 @@ public record GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> l
         if (initial.level() > group.topLevel()) {
             throw new IllegalArgumentException("the initial level is one of the levels of " + group.name());
         }
-        for (LevelLimit limit : limits) {
-            if (limit.highest() > group.topLevel()) {
+        for (Timed<LevelRule> limit : limits) {
+            if (limit.value().levels().highest() > group.topLevel()) {
                 throw new IllegalArgumentException("a limit's levels are levels of " + group.name());
             }
         }
     }
 
     /** One that chooses its levels. */
-    public GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> limits) {
+    public GroupTask(MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits) {
         this(group, initial, limits, List.of());
     }
 
@@ -38,7 +40,7 @@ public record GroupTask(MinerGroup group, GroupState initial, List<LevelLimit> l
     public static PlanningGrid cut(PlanningGrid grid, List<GroupTask> tasks) {
         return grid.cutAt(tasks.stream()
                 .flatMap(task -> Stream.concat(task.limits.stream(), task.wishes.stream()))
-                .map(LevelLimit::interval));
+                .map(Timed::interval));
     }
 
     public boolean isToldSomething() {

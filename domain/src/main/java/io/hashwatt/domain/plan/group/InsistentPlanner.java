@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.group;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,8 +45,9 @@ public final class InsistentPlanner {
     private static GroupTask variant(
             GroupTask task, LimitConflict conflict, TransitionLimits limits, YieldingLimit yields) {
         MinerGroup group = task.group();
-        List<LevelLimit> levels = task.limits().stream()
-                .map(limit -> limit.binds(conflict.slot()) ? limit.against(yields) : limit)
+        List<Timed<LevelRule>> levels = task.limits().stream()
+                .map(limit ->
+                        limit.interval().overlaps(conflict.slot()) ? limit.map(rule -> rule.against(yields)) : limit)
                 .toList();
         return new GroupTask(
                 new MinerGroup(

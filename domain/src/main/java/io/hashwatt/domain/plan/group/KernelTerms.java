@@ -5,16 +5,19 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.dp.GroupTerms;
+import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RampTable;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the kernel's units what the fleet says in its own. */
+/** Says in the kernel's units what the fleet, and what is told to it, say in their own. */
 public final class KernelTerms {
 
     private static final BigDecimal MILLIS_PER_MINUTE = BigDecimal.valueOf(60_000);
@@ -38,6 +41,35 @@ public final class KernelTerms {
                 bands.stream().map(StartCost.Band::cost).toList(),
                 bindingRamp(group, grid.slotLengths()),
                 terminal.perLevel());
+    }
+
+    /** The task's limits, over the slots of a grid; null where there are none. */
+    public static @Nullable LevelBounds bounds(GroupTask task, PlanningGrid grid) {
+        return task.limits().isEmpty() ? null : limited(task, grid);
+    }
+
+    /** The limits, and in slots without price the allowed level nearest to the default. */
+    static @Nullable LevelBounds boundsHoldingDefault(GroupTask task, PlanningGrid grid) {
+        if (!grid.hasHoles()) {
+            return bounds(task, grid);
+        }
+        LevelBounds bounds = limited(task, grid);
+        for (int slot = 0; slot < grid.size(); slot++) {
+            if (!grid.slot(slot).isPriced()) {
+                bounds.hold(slot, task.group().defaultLevel());
+            }
+        }
+        return bounds;
+    }
+
+    private static LevelBounds limited(GroupTask task, PlanningGrid grid) {
+        LevelBounds bounds = LevelBounds.all(grid.size(), task.group().topLevel());
+        for (Timed<LevelRule> limit : task.limits()) {
+            int[] slots = grid.slotsIn(limit.interval());
+            LevelRange levels = limit.value().levels();
+            bounds.narrow(slots[0], slots[1], levels.lowest(), levels.highest());
+        }
+        return bounds;
     }
 
     static Standing standing(GroupState state, long horizonStart) {

@@ -1,36 +1,54 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.schedule.intent.Claims;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.LevelRange;
+import io.hashwatt.domain.schedule.intent.Rulings;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which levels are left to a group, and who says so.
  *
- * @param lowest the lowest level allowed; above 0: must run
- * @param highest the highest level allowed; 0: must be off
+ * @param levels those allowed
  * @param against which of the group's own limits yield to it; null: none
  * @param held whether it is a wish that the group follows only as nearly as its limits allow
  */
 public record LevelRule(
-        int lowest, int highest, Claims claims, @Nullable YieldingLimit against, boolean held) {
-
-    public LevelRule {
-        if (lowest < 0 || highest < lowest) {
-            throw new IllegalArgumentException("the lowest level is not above the highest: " + lowest + ", " + highest);
-        }
-    }
+        LevelRange levels, Claims claims, @Nullable YieldingLimit against, boolean held) {
 
     /** One that is met, and that nothing yields to. */
-    public LevelRule(int lowest, int highest, Claims claims) {
-        this(lowest, highest, claims, null, false);
+    public LevelRule(LevelRange levels, Claims claims) {
+        this(levels, claims, null, false);
     }
 
-    boolean allows(int level) {
-        return lowest <= level && level <= highest;
+    /** One that nobody's intents have set. @param reason in the words of whoever wants it; may be blank */
+    public static LevelRule told(int lowest, int highest, String reason) {
+        return new LevelRule(new LevelRange(lowest, highest), Claims.told(reason));
+    }
+
+    /**
+     * What intents leave of a group's levels: rules that follow one upon the other and never contradict each other.
+     *
+     * @param intents on the group, in any order
+     */
+    public static List<Timed<LevelRule>> over(Interval period, Collection<Intent> intents, MinerGroup group) {
+        return Rulings.over(period, intents, group).stream()
+                .map(timed -> timed.map(ruling -> new LevelRule(ruling.levels(), ruling.claims())))
+                .toList();
     }
 
     LevelRule against(YieldingLimit yields) {
-        return new LevelRule(lowest, highest, claims, yields, held);
+        return new LevelRule(levels, claims, yields, held);
+    }
+
+    /** What has become of a wish for its lowest level. @param level at which the group is, as near to it as it can */
+    LevelRule followedAt(int level) {
+        return new LevelRule(LevelRange.of(level), claims, against, level != levels.lowest());
     }
 
     /** Who says so and why, for people, in English; empty where it is not known. */
@@ -42,8 +60,9 @@ public record LevelRule(
 
     /** The same with what it demands. */
     public String describe() {
-        String levels = lowest == highest ? "level " + lowest : "levels " + lowest + " to " + highest;
+        String demand =
+                levels.isOne() ? "level " + levels.lowest() : "levels " + levels.lowest() + " to " + levels.highest();
         String reason = reason();
-        return reason.isBlank() ? levels : reason + " (" + levels + ")";
+        return reason.isBlank() ? demand : reason + " (" + demand + ")";
     }
 }

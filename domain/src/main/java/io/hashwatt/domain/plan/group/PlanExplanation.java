@@ -44,7 +44,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         SwapTest.Result swaps = SwapTest.examine(
                 grid.horizon(),
                 KernelTerms.of(task.group(), grid, TerminalWorth.NONE),
-                LevelBounds.ofLimits(task, grid),
+                KernelTerms.bounds(task, grid),
                 initial,
                 plan.levels());
         return new PlanExplanation(plan, swaps);
@@ -106,7 +106,8 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         int wanted = plan.group().defaultLevel();
         boolean priced = plan.grid().slot(slot).isPriced();
         return rulesIn(slot).stream()
-                .filter(rule -> rule.lowest() == rule.highest() || !priced && !rule.allows(wanted))
+                .filter(rule ->
+                        rule.levels().isOne() || !priced && !rule.levels().contains(wanted))
                 .toList();
     }
 
@@ -114,7 +115,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         List<LevelRule> binding = new ArrayList<>();
         for (int i = 0; i < limitedSlots.length; i++) {
             if (limitedSlots[i][0] <= slot && slot < limitedSlots[i][1]) {
-                binding.add(plan.task().limits().get(i).rule());
+                binding.add(plan.task().limits().get(i).value());
             }
         }
         return binding;

@@ -53,10 +53,10 @@ public sealed interface Cause {
             return Optional.empty();
         }
         BigDecimal value = slot.value();
-        if (level == people.rule().lowest() && value != null && value.signum() < 0) {
+        if (level == people.rule().levels().lowest() && value != null && value.signum() < 0) {
             return Optional.of(new NoLower(people));
         }
-        return level == people.rule().highest()
+        return level == people.rule().levels().highest()
                         && level < group.topLevel()
                         && slot.forgone().signum() == 0
                 ? Optional.of(new NoHigher(people))

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.domain.schedule.intent.Ruling;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,17 @@ public sealed interface RulingLevel {
      * @return empty: nothing is planned, and nobody has left only one level
      */
     static Optional<RulingLevel> of(@Nullable Integer planned, Ruling ruling) {
+        LevelRange left = ruling.levels();
         if (planned == null) {
-            return ruling.lowest() == ruling.highest()
+            return left.isOne()
                     ? Optional.of(
-                            at(ruling.highest(), ruling.ceilingBy() == null ? ruling.floorBy() : ruling.ceilingBy()))
+                            at(left.highest(), ruling.ceilingBy() == null ? ruling.floorBy() : ruling.ceilingBy()))
                     : Optional.empty();
         }
-        if (planned > ruling.highest()) {
-            return Optional.of(at(ruling.highest(), ruling.ceilingBy()));
+        if (planned > left.highest()) {
+            return Optional.of(at(left.highest(), ruling.ceilingBy()));
         }
-        return Optional.of(planned < ruling.lowest() ? at(ruling.lowest(), ruling.floorBy()) : new Planned(planned));
+        return Optional.of(planned < left.lowest() ? at(left.lowest(), ruling.floorBy()) : new Planned(planned));
     }
 
     private static RulingLevel at(int level, @Nullable Intent by) {

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.strike.StrikeLine;
@@ -8,7 +9,6 @@ import io.hashwatt.domain.plan.strike.StrikeReaction;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.intent.Ruling;
 import io.hashwatt.domain.schedule.intent.Rulings;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ScheduleFollowing {
     private final PlanningGrid grid;
     private final PriceKnowledge knowledge;
     private final List<StrikeReaction> rules;
-    private final List<Stretch> stretches;
+    private final List<Timed<Ruling>> rulings;
     private int next;
 
     /** @param grid cut where calendars begin and end */
@@ -36,7 +36,7 @@ final class ScheduleFollowing {
         this.rules = schedules.rules().stream()
                 .map(rule -> reaction(rule, schedules))
                 .toList();
-        this.stretches = Rulings.over(grid.period(), schedules.intents(), group.topLevel());
+        this.rulings = Rulings.over(grid.period(), schedules.intents(), group);
     }
 
     private StrikeReaction reaction(StrikeContent rule, GroupSchedules schedules) {
@@ -60,13 +60,12 @@ final class ScheduleFollowing {
     }
 
     private int bounded(int level, Instant at) {
-        while (next < stretches.size() && !stretches.get(next).interval().end().isAfter(at)) {
+        while (next < rulings.size() && !rulings.get(next).interval().end().isAfter(at)) {
             next++;
         }
-        if (next == stretches.size() || !stretches.get(next).interval().contains(at)) {
+        if (next == rulings.size() || !rulings.get(next).interval().contains(at)) {
             return level;
         }
-        Ruling ruling = stretches.get(next).ruling();
-        return Math.clamp(level, ruling.lowest(), ruling.highest());
+        return rulings.get(next).value().levels().nearest(level);
     }
 }

@@ -1,14 +1,13 @@
 package io.hashwatt.domain.plan.replay;
 
-import io.hashwatt.domain.plan.dp.Bounds;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
+import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.KernelTerms;
-import io.hashwatt.domain.plan.group.LevelBounds;
 import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.group.TerminalWorth;
 import io.hashwatt.domain.plan.outlook.FirstDecision;
@@ -21,13 +20,13 @@ final class WindowPlanning {
     private final GroupTask task;
     private final GroupTerms terms;
     private final FirstDecision firstDecision;
-    private final @Nullable Bounds limits;
+    private final @Nullable LevelBounds limits;
 
     WindowPlanning(GroupTask task, PlanningGrid grid) {
         this.task = task;
         this.terms = KernelTerms.of(task.group(), grid, TerminalWorth.NONE);
         this.firstDecision = new FirstDecision(terms);
-        this.limits = LevelBounds.ofLimits(task, grid);
+        this.limits = KernelTerms.bounds(task, grid);
     }
 
     /** The level of the forecast's first slot; the default level if the level limits contradict each other from here. */
@@ -48,7 +47,7 @@ final class WindowPlanning {
     byte @Nullable [] levels(Forecast forecast, RunState state, int startsToday) {
         Horizon window = forecast.horizon();
         Standing standing = new Standing(0, state.level(), state.since(), startsToday);
-        Bounds bounds = limits == null ? null : limits.window(forecast.from(), forecast.from() + forecast.size());
+        LevelBounds bounds = limits == null ? null : limits.window(forecast.from(), forecast.from() + forecast.size());
         GroupTerms holding = window.isFullyPriced()
                 ? terms
                 : terms.holdingDefault(window, task.group().defaultLevel());

@@ -3,13 +3,14 @@ package io.hashwatt.domain.plan.strike;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
-import io.hashwatt.domain.schedule.intent.Rulings;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,17 +41,14 @@ public final class EconomicSource {
      * @param wanted of the group by people
      * @return empty: the planner chooses
      */
-    public List<LevelLimit> wishes(List<Intent> wanted, RegisteredGroup group, PlanningGrid grid) {
+    public List<Timed<LevelRule>> wishes(List<Intent> wanted, RegisteredGroup group, PlanningGrid grid) {
         List<Intent> own = intents(group, grid);
         return own.isEmpty()
                 ? List.of()
-                : Rulings.over(
-                                grid.period(),
-                                Stream.concat(wanted.stream(), own.stream()).toList(),
-                                group.group().topLevel())
-                        .stream()
-                        .map(LevelLimit::of)
-                        .toList();
+                : LevelRule.over(
+                        grid.period(),
+                        Stream.concat(wanted.stream(), own.stream()).toList(),
+                        group.group());
     }
 
     /** A set-point for every instant, neighbours that say the same as one; empty: the planner chooses. */
@@ -64,7 +62,11 @@ public final class EconomicSource {
 
     private Intent byDefault(int level, Interval period) {
         return new Intent(
-                site.id().value(), IntentClass.DEFAULT_LEVEL, period, level, level, new Origin.DefaultLevel(mode));
+                site.id().value(),
+                IntentClass.DEFAULT_LEVEL,
+                period,
+                Bound.exactly(level),
+                new Origin.DefaultLevel(mode));
     }
 
     private List<Intent> reactive(RegisteredGroup group, PlanningGrid grid) {

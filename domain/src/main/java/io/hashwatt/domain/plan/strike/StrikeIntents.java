@@ -9,6 +9,7 @@ import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.math.BigDecimal;
@@ -68,11 +69,11 @@ final class StrikeIntents {
         if (prices == null) {
             int level = group.defaultLevel();
             Origin origin = new Origin.NoPrice(name);
-            return new Intent(source, IntentClass.DEFAULT_LEVEL, slot.interval(), level, level, origin);
+            return new Intent(source, IntentClass.DEFAULT_LEVEL, slot.interval(), Bound.exactly(level), origin);
         }
         int level = reaction.next(slot, prices);
         Origin origin = line.origin(name, group, level, prices);
-        return new Intent(source, IntentClass.ECONOMIC, slot.interval(), level, level, origin);
+        return new Intent(source, IntentClass.ECONOMIC, slot.interval(), Bound.exactly(level), origin);
     }
 
     private static void add(List<Intent> merged, Intent next) {
@@ -87,7 +88,6 @@ final class StrikeIntents {
     }
 
     private static Intent cut(Intent intent, Interval interval) {
-        return new Intent(
-                intent.source(), intent.intentClass(), interval, intent.floor(), intent.ceiling(), intent.origin());
+        return new Intent(intent.source(), intent.intentClass(), interval, intent.bound(), intent.origin());
     }
 }

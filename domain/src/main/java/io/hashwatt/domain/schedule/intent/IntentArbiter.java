@@ -1,5 +1,6 @@
 package io.hashwatt.domain.schedule.intent;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,60 +24,68 @@ public final class IntentArbiter {
         this.highest = top;
     }
 
-    /**
-     * @param live all intents on the group at one instant
-     * @param top its highest level, from 0; what is wanted above is met there
-     */
-    public static Ruling rule(Collection<Intent> live, int top) {
-        List<Intent> ordered = distinct(live.stream().sorted(Intent.ORDER).toList());
+    /** @param live all intents on the group at one instant */
+    public static Ruling rule(Collection<Intent> live, MinerGroup group) {
+        return rule(
+                live.stream().map(intent -> ResolvedIntent.of(intent, group)).toList(), group.topLevel());
+    }
+
+    /** @param top the highest level of the group that all of them are meant for */
+    static Ruling rule(List<ResolvedIntent> live, int top) {
+        List<ResolvedIntent> ordered =
+                distinct(live.stream().sorted(ResolvedIntent.ORDER).toList());
         IntentArbiter arbiter = new IntentArbiter(top);
         int from = 0;
         while (from < ordered.size()) {
             int to = endOfClass(ordered, from);
-            List<Intent> peers = ordered.subList(from, to);
+            List<ResolvedIntent> peers = ordered.subList(from, to);
             peers.forEach(arbiter::lower);
             peers.forEach(arbiter::raise);
             from = to;
         }
         return new Ruling(
-                arbiter.lowest, arbiter.highest, arbiter.floorBy, arbiter.ceilingBy, arbiter.overruled(ordered, top));
+                new LevelRange(arbiter.lowest, arbiter.highest),
+                arbiter.floorBy,
+                arbiter.ceilingBy,
+                arbiter.overruled(ordered));
     }
 
     /** A calendar may want the same many times over: once is enough, and says how it began. */
-    private static List<Intent> distinct(List<Intent> ordered) {
+    private static List<ResolvedIntent> distinct(List<ResolvedIntent> ordered) {
         Set<Intent.Want> known = new HashSet<>();
-        return ordered.stream().filter(intent -> known.add(intent.want())).toList();
+        return ordered.stream().filter(one -> known.add(one.intent().want())).toList();
     }
 
-    private static int endOfClass(List<Intent> ordered, int from) {
-        IntentClass one = ordered.get(from).intentClass();
+    private static int endOfClass(List<ResolvedIntent> ordered, int from) {
+        IntentClass one = ordered.get(from).intent().intentClass();
         int to = from;
-        while (to < ordered.size() && ordered.get(to).intentClass() == one) {
+        while (to < ordered.size() && ordered.get(to).intent().intentClass() == one) {
             to++;
         }
         return to;
     }
 
-    private void lower(Intent intent) {
-        int allowed = Math.max(intent.ceilingOr(highest), lowest);
+    private void lower(ResolvedIntent one) {
+        int allowed = Math.max(one.levels().highest(), lowest);
         if (allowed < highest) {
             highest = allowed;
-            ceilingBy = intent;
+            ceilingBy = one.intent();
         }
     }
 
-    private void raise(Intent intent) {
-        int allowed = Math.min(intent.floorOrNone(), highest);
+    private void raise(ResolvedIntent one) {
+        int allowed = Math.min(one.levels().lowest(), highest);
         if (allowed > lowest) {
             lowest = allowed;
-            floorBy = intent;
+            floorBy = one.intent();
         }
     }
 
     /** Who wants what the answer does not ensure; that a group has no such level is nobody's fault. */
-    private List<Intent> overruled(List<Intent> ordered, int top) {
+    private List<Intent> overruled(List<ResolvedIntent> ordered) {
         return ordered.stream()
-                .filter(intent -> Math.min(intent.floorOrNone(), top) > lowest || intent.ceilingOr(top) < highest)
+                .filter(one -> one.levels().lowest() > lowest || one.levels().highest() < highest)
+                .map(ResolvedIntent::intent)
                 .toList();
     }
 }

@@ -10,25 +10,26 @@ import java.util.Map;
 import java.util.Queue;
 
 /**
- * The intents that hold while time goes on, one for each want: a calendar whose slots overlap may have thousands that want
+ * The intents on a group that hold while time goes on, one for each want: a calendar whose slots overlap may have thousands that want
  * the same, of which the arbiter needs the first alone.
  */
 final class LiveIntents {
 
-    private final Map<Intent.Want, Queue<Intent>> begun = new LinkedHashMap<>();
+    private final Map<Intent.Want, Queue<ResolvedIntent>> begun = new LinkedHashMap<>();
 
     /** In order of their beginnings, those that begin together in {@link Intent#ORDER}. */
-    void add(Intent intent) {
-        begun.computeIfAbsent(intent.want(), want -> new ArrayDeque<>()).add(intent);
+    void add(ResolvedIntent one) {
+        begun.computeIfAbsent(one.intent().want(), want -> new ArrayDeque<>()).add(one);
     }
 
     /** @param here not before that of the call before */
-    List<Intent> at(Instant here) {
-        List<Intent> live = new ArrayList<>(begun.size());
-        Iterator<Queue<Intent>> wants = begun.values().iterator();
+    List<ResolvedIntent> at(Instant here) {
+        List<ResolvedIntent> live = new ArrayList<>(begun.size());
+        Iterator<Queue<ResolvedIntent>> wants = begun.values().iterator();
         while (wants.hasNext()) {
-            Queue<Intent> queue = wants.next();
-            while (!queue.isEmpty() && !here.isBefore(queue.element().interval().end())) {
+            Queue<ResolvedIntent> queue = wants.next();
+            while (!queue.isEmpty()
+                    && !here.isBefore(queue.element().intent().interval().end())) {
                 queue.remove(); // those behind that are over too are met when they come to the front
             }
             if (queue.isEmpty()) {

@@ -8,24 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the intents that are live at an instant leave of a group's levels.
  *
- * @param lowest level that is left
- * @param highest level that is left, not below the lowest
+ * @param levels those that are left
  * @param floorBy the intent that set the lowest; null: nobody
  * @param ceilingBy the intent that set the highest; null: nobody
  * @param overruled who did not get what they want, from the highest class to the lowest; each is a finding
  */
 public record Ruling(
-        int lowest,
-        int highest,
+        LevelRange levels,
         @Nullable Intent floorBy,
         @Nullable Intent ceilingBy,
         List<Intent> overruled) {
 
     public Ruling {
         overruled = List.copyOf(overruled);
-        if (lowest < 0 || highest < lowest) {
-            throw new IllegalArgumentException("the lowest level is not above the highest: " + lowest + ", " + highest);
-        }
     }
 
     /** Nothing keeps the group from any of its levels. */

@@ -1,6 +1,8 @@
 package io.hashwatt.domain.schedule.intent;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,29 +19,28 @@ public final class Rulings {
 
     private Rulings() {}
 
-    /** A time for which the same rules. */
-    public record Stretch(Interval interval, Ruling ruling) {}
-
     /**
-     * @param intents of one group, in any order
-     * @param top its highest level
+     * @param intents on the group, in any order
      * @return in order of time; nothing for the time in which nobody bounds the group
      */
-    public static List<Stretch> over(Interval period, Collection<Intent> intents, int top) {
+    public static List<Timed<Ruling>> over(Interval period, Collection<Intent> intents, MinerGroup group) {
         List<Intent> coming = intents.stream().sorted(BY_START).toList();
-        List<Stretch> stretches = new ArrayList<>();
+        List<Timed<Ruling>> rulings = new ArrayList<>();
         LiveIntents live = new LiveIntents();
         Instant from = period.start();
         int next = 0;
         for (Instant to : bounds(period, intents)) {
             while (next < coming.size()
                     && !from.isBefore(coming.get(next).interval().start())) {
-                live.add(coming.get(next++));
+                live.add(ResolvedIntent.of(coming.get(next++), group));
             }
-            add(stretches, new Interval(from, to), IntentArbiter.rule(live.at(from), top));
+            Ruling ruling = IntentArbiter.rule(live.at(from), group.topLevel());
+            if (!ruling.isFree()) {
+                Timed.append(rulings, new Timed<>(new Interval(from, to), ruling));
+            }
             from = to;
         }
-        return stretches;
+        return rulings;
     }
 
     /** The instants after the period's start at which another ruling may begin, its end included. */
@@ -51,20 +52,5 @@ public final class Rulings {
         }
         bounds.add(period.end());
         return bounds.subSet(period.start(), false, period.end(), true);
-    }
-
-    private static void add(List<Stretch> stretches, Interval interval, Ruling ruling) {
-        if (ruling.isFree()) {
-            return;
-        }
-        Stretch last = stretches.isEmpty() ? null : stretches.getLast();
-        if (last != null
-                && last.interval().end().equals(interval.start())
-                && last.ruling().equals(ruling)) {
-            stretches.removeLast();
-            stretches.add(new Stretch(new Interval(last.interval().start(), interval.end()), ruling));
-        } else {
-            stretches.add(new Stretch(interval, ruling));
-        }
     }
 }

@@ -13,6 +13,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -26,7 +27,7 @@ import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
-import io.hashwatt.domain.schedule.intent.Rulings;
+import io.hashwatt.domain.schedule.intent.RandomBound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -51,7 +52,7 @@ class FollowingPlannerPropertyTest {
             RandomTask random = RandomTask.seeded(seed).withSlots(8).withHoles().withGaps();
             PlanningGrid grid = random.grid();
             GroupTask task = random.task(grid);
-            return of(task.group(), task.initial(), decisions(grid, new Random(seed)), grid);
+            return of(task.group(), task.initial(), decisions(task.group(), grid, new Random(seed)), grid);
         }
 
         /** Without limits of its own, and left alone by people. */
@@ -91,23 +92,19 @@ class FollowingPlannerPropertyTest {
                     group,
                     Instant.EPOCH,
                     1);
-            List<LevelLimit> limits = Rulings.over(grid.period(), decisions, group.topLevel()).stream()
-                    .map(LevelLimit::of)
-                    .toList();
+            List<Timed<LevelRule>> limits = LevelRule.over(grid.period(), decisions, group);
             return new Case(new GroupTask(group, initial, limits, source.wishes(decisions, registered, grid)), grid);
         }
 
-        private static List<Intent> decisions(PlanningGrid grid, Random random) {
+        private static List<Intent> decisions(MinerGroup group, PlanningGrid grid, Random random) {
             List<Intent> intents = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
                 Instant from = grid.period().start().plus(Duration.ofMinutes(random.nextInt(240)));
-                int low = random.nextInt(4);
                 intents.add(new Intent(
                         new UUID(0, i),
                         IntentClass.values()[random.nextInt(3)],
                         Interval.of(from, Duration.ofMinutes(1 + random.nextInt(120))),
-                        random.nextBoolean() ? low : null,
-                        low + random.nextInt(2),
+                        RandomBound.on(group, random),
                         new Origin.Told("reason " + i)));
             }
             return intents;
@@ -136,9 +133,13 @@ class FollowingPlannerPropertyTest {
                 int level = plan.level(slot);
                 assertThat(one.task().limits())
                         .as("seed " + seed)
-                        .noneMatch(limit -> limit.binds(interval) && !limit.allows(level));
+                        .noneMatch(limit -> limit.interval().overlaps(interval)
+                                && !limit.value().levels().contains(level));
             }
-            held += plan.task().limits().stream().anyMatch(limit -> limit.rule().held()) ? 1 : 0;
+            held += plan.task().limits().stream()
+                            .anyMatch(limit -> limit.value().held())
+                    ? 1
+                    : 0;
         }
         assertThat(held).as("the cases are worth something").isBetween(CASES / 20, CASES - CASES / 20);
     }
@@ -153,7 +154,7 @@ class FollowingPlannerPropertyTest {
             GroupPlan replayed = replayed(one);
 
             assertThat(plan.profit()).as("seed " + seed).isEqualByComparingTo(replayed.profit());
-            assertThat(plan.task().limits()).noneMatch(limit -> limit.rule().held());
+            assertThat(plan.task().limits()).noneMatch(limit -> limit.value().held());
         }
     }
 

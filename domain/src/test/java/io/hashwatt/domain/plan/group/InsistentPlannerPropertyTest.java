@@ -2,15 +2,17 @@ package io.hashwatt.domain.plan.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
-import io.hashwatt.domain.schedule.intent.Rulings;
+import io.hashwatt.domain.schedule.intent.RandomBound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,25 +34,22 @@ class InsistentPlannerPropertyTest {
             RandomTask random = RandomTask.seeded(seed).withSlots(8).withHoles().withGaps();
             PlanningGrid grid = random.grid();
             GroupTask task = random.task(grid);
-            return new Case(new GroupTask(task.group(), task.initial(), decisions(task, grid, new Random(seed))), grid);
+            return new Case(
+                    new GroupTask(task.group(), task.initial(), decisions(task.group(), grid, new Random(seed))), grid);
         }
 
-        private static List<LevelLimit> decisions(GroupTask task, PlanningGrid grid, Random random) {
+        private static List<Timed<LevelRule>> decisions(MinerGroup group, PlanningGrid grid, Random random) {
             List<Intent> intents = new ArrayList<>();
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
                 Instant from = grid.period().start().plus(Duration.ofMinutes(random.nextInt(240)));
-                int low = random.nextInt(4);
                 intents.add(new Intent(
                         new UUID(0, i),
                         IntentClass.values()[random.nextInt(3)],
                         Interval.of(from, Duration.ofMinutes(1 + random.nextInt(120))),
-                        random.nextBoolean() ? low : null,
-                        low + random.nextInt(2),
+                        RandomBound.on(group, random),
                         new Origin.Told("reason " + i)));
             }
-            return Rulings.over(grid.period(), intents, task.group().topLevel()).stream()
-                    .map(LevelLimit::of)
-                    .toList();
+            return LevelRule.over(grid.period(), intents, group);
         }
 
         GroupPlan insisted() {
@@ -92,7 +91,7 @@ class InsistentPlannerPropertyTest {
             assertThat(GroupPlanner.plan(same, plan.grid()))
                     .as("seed " + seed)
                     .isInstanceOf(GroupPlanning.Impossible.class);
-            assertThat(plan.task().limits()).anyMatch(limit -> limit.rule().against() != null);
+            assertThat(plan.task().limits()).anyMatch(limit -> limit.value().against() != null);
         }
         assertThat(yielded).as("the cases are worth something").isBetween(CASES / 20, CASES - CASES / 20);
     }
@@ -101,7 +100,9 @@ class InsistentPlannerPropertyTest {
         for (int slot = 0; slot < plan.grid().size(); slot++) {
             Interval interval = plan.grid().slot(slot).interval();
             int level = plan.level(slot);
-            if (task.limits().stream().anyMatch(limit -> limit.binds(interval) && !limit.allows(level))) {
+            if (task.limits().stream()
+                    .anyMatch(limit -> limit.interval().overlaps(interval)
+                            && !limit.value().levels().contains(level))) {
                 return false;
             }
         }

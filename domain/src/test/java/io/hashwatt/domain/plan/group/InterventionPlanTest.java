@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
-import io.hashwatt.domain.schedule.intent.Rulings;
+import io.hashwatt.domain.schedule.intent.LevelledGroup;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -101,17 +104,35 @@ class InterventionPlanTest {
     }
 
     @Test
+    @DisplayName("draws no more than watts allow, and no less than they ask for as far as it can")
+    void inWatts() {
+        PlanScenario capped = group().called(new Bound.Watts(null, Power.ofWatts(1_999_999)), 60, 120);
+        PlanScenario asked = new PlanScenario()
+                .insisting()
+                .prices(60, 500, 500, 500)
+                .called(new Bound.Watts(Power.ofWatts(900_000), null), 60, 120);
+
+        assertThat(capped.levels()).isEqualTo("2x60 1x60 2x60 2x60");
+        assertThat(capped.reason(1)).isEqualTo("limit: demand response (levels 0 to 1)");
+        assertThat(asked.levels()).isEqualTo("0x60 1x60 0x60");
+        assertThat(asked.reason(1)).isEqualTo("limit: demand response (levels 1 to 2)");
+    }
+
+    @Test
     @DisplayName("is bound by what rules, in its words")
     void ofARuling() {
         Interval hour = new Interval(PlanScenario.at(0), PlanScenario.at(60));
-        Intent stop =
-                new Intent(new UUID(0, 1), IntentClass.SAFETY_STOP, hour, null, 0, new Origin.Told("stop by anna"));
-        Intent override =
-                new Intent(new UUID(0, 2), IntentClass.OVERRIDE, hour, 2, 2, new Origin.Told("override by bob"));
+        Intent stop = new Intent(
+                new UUID(0, 1),
+                IntentClass.SAFETY_STOP,
+                hour,
+                new Bound.Levels(null, 0),
+                new Origin.Told("stop by anna"));
+        Intent override = new Intent(
+                new UUID(0, 2), IntentClass.OVERRIDE, hour, Bound.exactly(2), new Origin.Told("override by bob"));
 
-        assertThat(Rulings.over(hour, List.of(override, stop), 2))
-                .map(LevelLimit::of)
-                .extracting(LevelLimit::interval, LevelLimit::describe)
+        assertThat(LevelRule.over(hour, List.of(override, stop), LevelledGroup.upTo(2)))
+                .extracting(Timed::interval, limit -> limit.value().describe())
                 .containsExactly(tuple(hour, "stop by anna (overrules override by bob) (level 0)"));
     }
 }

@@ -62,6 +62,6 @@ public final class LimitCheck {
         return plan.task().limits().stream()
                 .filter(limit ->
                         limit.interval().overlaps(plan.grid().slot(slot).interval()))
-                .anyMatch(limit -> plan.level(slot) < limit.lowest() || plan.level(slot) > limit.highest());
+                .anyMatch(limit -> !limit.value().levels().contains(plan.level(slot)));
     }
 }

@@ -76,7 +76,7 @@ final class MilpRows {
                 && task.limits().stream()
                         .filter(limit ->
                                 limit.interval().overlaps(grid.slot(slot).interval()))
-                        .allMatch(limit -> limit.lowest() <= level && level <= limit.highest());
+                        .allMatch(limit -> limit.value().levels().contains(level));
     }
 
     private void oneLevel(int slot) {

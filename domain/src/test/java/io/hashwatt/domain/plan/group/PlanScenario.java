@@ -10,10 +10,15 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.site.SitePlanner;
+import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Bound;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * One group of 1,000 miners from midnight in Berlin (2026-01-04T23:00Z) on, at a hashprice of 48 per PH/s and day.
@@ -34,7 +40,8 @@ public final class PlanScenario {
     public static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
 
     private final List<Slot> slots = new ArrayList<>();
-    private final List<LevelLimit> limits = new ArrayList<>();
+    private final List<Timed<LevelRule>> limits = new ArrayList<>();
+    private final List<Intent> calls = new ArrayList<>();
     private TransitionLimits transitions = TransitionLimits.NONE;
     private StartCost startCost = StartCost.NONE;
     private GroupState initial = GroupState.OFF;
@@ -103,7 +110,15 @@ public final class PlanScenario {
 
     /** A limit on the level between two times, in minutes from the beginning. */
     public PlanScenario limit(String reason, int from, int to, int lowest, int highest) {
-        limits.add(new LevelLimit(new Interval(at(from), at(to)), lowest, highest, reason));
+        limits.add(new Timed<>(new Interval(at(from), at(to)), LevelRule.told(lowest, highest, reason)));
+        return this;
+    }
+
+    /** What the grid wants of it between two times, in minutes from the beginning. */
+    PlanScenario called(Bound bound, int from, int to) {
+        Interval time = new Interval(at(from), at(to));
+        calls.add(new Intent(
+                new UUID(0, 1), IntentClass.DEMAND_RESPONSE, time, bound, new Origin.Told("demand response")));
         return this;
     }
 
@@ -162,7 +177,9 @@ public final class PlanScenario {
         List<PowerLevel> levels = List.of(
                 PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100"));
         MinerGroup group = new MinerGroup("A", 1_000, levels, transitions, startCost, defaultLevel);
-        return new GroupTask(group, initial, limits);
+        List<Timed<LevelRule>> all = new ArrayList<>(limits);
+        all.addAll(LevelRule.over(new Interval(MIDNIGHT, end), calls, group));
+        return new GroupTask(group, initial, all);
     }
 
     private PlanScenario add(Slot slot) {

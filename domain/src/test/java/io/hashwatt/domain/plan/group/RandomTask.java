@@ -9,6 +9,7 @@ import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -171,14 +172,14 @@ public final class RandomTask {
                 new StartCost.Band(Duration.ofMinutes(120), decimal(0, 15))));
     }
 
-    private List<LevelLimit> levelLimits(PlanningGrid grid, int top) {
-        List<LevelLimit> limits = new ArrayList<>();
+    private List<Timed<LevelRule>> levelLimits(PlanningGrid grid, int top) {
+        List<Timed<LevelRule>> limits = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             Instant from = grid.period().start().plus(Duration.ofMinutes(10L * random.nextInt(30)));
             int lowest = random.nextInt(top + 1);
             int highest = lowest + random.nextInt(top - lowest + 1);
             Interval interval = Interval.of(from, Duration.ofMinutes(10L + random.nextInt(60)));
-            limits.add(new LevelLimit(interval, lowest, highest, "limit " + i));
+            limits.add(new Timed<>(interval, LevelRule.told(lowest, highest, "limit " + i)));
         }
         return limits;
     }

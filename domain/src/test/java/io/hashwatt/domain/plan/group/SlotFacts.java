@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -71,9 +72,9 @@ final class SlotFacts {
     }
 
     private boolean isWithinLimits(int slot, int level) {
-        for (LevelLimit limit : task.limits()) {
+        for (Timed<LevelRule> limit : task.limits()) {
             boolean overlaps = limit.interval().overlaps(grid.slot(slot).interval());
-            if (overlaps && (level < limit.lowest() || level > limit.highest())) {
+            if (overlaps && !limit.value().levels().contains(level)) {
                 return false;
             }
         }

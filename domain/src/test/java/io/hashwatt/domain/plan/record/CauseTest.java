@@ -19,6 +19,7 @@ import io.hashwatt.domain.schedule.Until;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +87,7 @@ class CauseTest {
     @DisplayName(
             "is the economic source where the planner does not choose; it is told once, unless limits hold the group")
     void source() {
-        LevelRule held = new LevelRule(1, 1, claims(STRIKE), null, true);
+        LevelRule held = new LevelRule(LevelRange.of(1), claims(STRIKE), null, true);
         Explanation followed = why(slot(0, "0", null, best(rule(0, 0, STRIKE), written())));
         Explanation near = why(slot(1, "-3", null, new Reason.Bound(GROUP, Set.of(), List.of(held), false, false)));
 
@@ -144,11 +145,11 @@ class CauseTest {
     }
 
     private static LevelRule written() {
-        return new LevelRule(0, 1, Claims.told("works on the line"));
+        return LevelRule.told(0, 1, "works on the line");
     }
 
     private static LevelRule rule(int lowest, int highest, Origin... origins) {
-        return new LevelRule(lowest, highest, claims(origins));
+        return new LevelRule(new LevelRange(lowest, highest), claims(origins));
     }
 
     private static Claims claims(Origin... origins) {

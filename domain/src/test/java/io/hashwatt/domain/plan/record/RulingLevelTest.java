@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.Origin;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentArbiter;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelledGroup;
 import io.hashwatt.domain.schedule.intent.Ruling;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +56,7 @@ class RulingLevelTest {
     }
 
     private static Ruling ruling(Intent... live) {
-        return IntentArbiter.rule(List.of(live), TOP);
+        return IntentArbiter.rule(List.of(live), LevelledGroup.upTo(TOP));
     }
 
     private static Intent intent(IntentClass kind, @Nullable Integer floor, @Nullable Integer ceiling) {
@@ -63,8 +65,7 @@ class RulingLevelTest {
                 new UUID(0, kind.ordinal()),
                 kind,
                 Interval.of(start, Duration.ofHours(1)),
-                floor,
-                ceiling,
+                new Bound.Levels(floor, ceiling),
                 new Origin.Told("test"));
     }
 }

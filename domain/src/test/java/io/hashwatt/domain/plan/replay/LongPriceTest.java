@@ -11,12 +11,13 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,8 +47,8 @@ class LongPriceTest {
         return new Interval(START.plus(Duration.ofHours(from)), START.plus(Duration.ofHours(to)));
     }
 
-    private static LevelLimit told(int from, int to, int level) {
-        return new LevelLimit(hours(from, to), level, level, "somebody");
+    private static Timed<LevelRule> told(int from, int to, int level) {
+        return new Timed<>(hours(from, to), LevelRule.told(level, level, "somebody"));
     }
 
     private static PlanningGrid onePrice() {
@@ -83,7 +84,7 @@ class LongPriceTest {
     @Test
     @DisplayName("a group that is told its levels changes when it is told")
     void wishes() {
-        List<LevelLimit> wishes = List.of(told(0, 5, 1), told(5, 6, 0), told(6, 48, 1));
+        List<Timed<LevelRule>> wishes = List.of(told(0, 5, 1), told(5, 6, 0), told(6, 48, 1));
         GroupTask task = new GroupTask(GROUP, GroupState.OFF, List.of(), wishes);
 
         assertThat(levels(SitePlanner.insist(SITE, List.of(task), onePrice()))).isEqualTo("1x5 0x1 1x42");

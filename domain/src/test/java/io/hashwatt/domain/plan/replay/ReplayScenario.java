@@ -9,6 +9,7 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -19,12 +20,13 @@ import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.group.LevelLimit;
+import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
 import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.math.BigDecimal;
@@ -52,7 +54,7 @@ final class ReplayScenario {
 
     private final List<PowerPrice> power = new ArrayList<>();
     private final List<PowerPrice> dayAhead = new ArrayList<>();
-    private final List<LevelLimit> limits = new ArrayList<>();
+    private final List<Timed<LevelRule>> limits = new ArrayList<>();
     private final List<Intent> calendar = new ArrayList<>();
     private final List<StrikeContent> rules = new ArrayList<>();
     private TransitionLimits transitions = TransitionLimits.NONE;
@@ -124,7 +126,7 @@ final class ReplayScenario {
     ReplayScenario withLevelLimit(int fromHour, int toHour, int lowest, int highest) {
         Interval interval =
                 new Interval(MIDNIGHT.plus(Duration.ofHours(fromHour)), MIDNIGHT.plus(Duration.ofHours(toHour)));
-        limits.add(new LevelLimit(interval, lowest, highest, "maintenance"));
+        limits.add(new Timed<>(interval, LevelRule.told(lowest, highest, "maintenance")));
         return this;
     }
 
@@ -132,8 +134,12 @@ final class ReplayScenario {
     ReplayScenario withCalendarOff(int fromHour, int toHour) {
         Interval interval =
                 new Interval(MIDNIGHT.plus(Duration.ofHours(fromHour)), MIDNIGHT.plus(Duration.ofHours(toHour)));
-        calendar.add(
-                new Intent(new UUID(0, 1), IntentClass.CALENDAR, interval, null, 0, new Origin.Told("calendar 'off'")));
+        calendar.add(new Intent(
+                new UUID(0, 1),
+                IntentClass.CALENDAR,
+                interval,
+                new Bound.Levels(null, 0),
+                new Origin.Told("calendar 'off'")));
         return this;
     }
 

@@ -13,13 +13,14 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
-import io.hashwatt.domain.plan.group.LevelLimit;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
@@ -28,10 +29,12 @@ import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
 import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.intent.Bound;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.IntentClass;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,8 +83,7 @@ class EconomicSourceTest {
                         new UUID(0, 1),
                         IntentClass.DEFAULT_LEVEL,
                         hours(0, 3),
-                        1,
-                        1,
+                        Bound.exactly(1),
                         new Origin.DefaultLevel(ControlMode.SCHEDULE)));
     }
 
@@ -104,7 +106,11 @@ class EconomicSourceTest {
 
         assertThat(intents.getLast())
                 .isEqualTo(new Intent(
-                        new UUID(0, 1), IntentClass.DEFAULT_LEVEL, hours(1, 2), 1, 1, new Origin.NoPrice(null)));
+                        new UUID(0, 1),
+                        IntentClass.DEFAULT_LEVEL,
+                        hours(1, 2),
+                        Bound.exactly(1),
+                        new Origin.NoPrice(null)));
     }
 
     @Test
@@ -119,7 +125,8 @@ class EconomicSourceTest {
     @DisplayName("never raises what people have bounded, and is named where it is overruled")
     void withinWhatPeopleWant() {
         Origin decision = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", null, "fans");
-        Intent lockOut = new Intent(new UUID(0, 2), IntentClass.MAINTENANCE, hours(1, 2), null, 0, decision);
+        Intent lockOut =
+                new Intent(new UUID(0, 2), IntentClass.MAINTENANCE, hours(1, 2), new Bound.Levels(null, 0), decision);
         Claim decided = new Claim(IntentClass.MAINTENANCE, new UUID(0, 2), decision);
         Claim cheap = new Claim(
                 IntentClass.ECONOMIC,
@@ -129,9 +136,28 @@ class EconomicSourceTest {
 
         assertThat(source(ControlMode.REACTIVE).wishes(List.of(lockOut), GROUP, grid("50", "50", "50")))
                 .containsExactly(
-                        new LevelLimit(hours(0, 1), new LevelRule(2, 2, new Claims(List.of(cheap), List.of()))),
-                        new LevelLimit(hours(1, 2), new LevelRule(0, 0, new Claims(List.of(decided), List.of(cheap)))),
-                        new LevelLimit(hours(2, 3), new LevelRule(2, 2, new Claims(List.of(cheap), List.of()))));
+                        new Timed<>(
+                                hours(0, 1), new LevelRule(LevelRange.of(2), new Claims(List.of(cheap), List.of()))),
+                        new Timed<>(
+                                hours(1, 2),
+                                new LevelRule(LevelRange.of(0), new Claims(List.of(decided), List.of(cheap)))),
+                        new Timed<>(
+                                hours(2, 3), new LevelRule(LevelRange.of(2), new Claims(List.of(cheap), List.of()))));
+    }
+
+    @Test
+    @DisplayName("stays within watts of the whole group, at the highest level that they leave")
+    void withinWatts() {
+        Intent obligation = new Intent(
+                new UUID(0, 2),
+                IntentClass.DEMAND_RESPONSE,
+                hours(1, 2),
+                new Bound.Watts(null, Power.ofWatts(1_500_000)),
+                new Origin.Told("demand response"));
+
+        assertThat(source(ControlMode.REACTIVE).wishes(List.of(obligation), GROUP, grid("50", "50", "50")))
+                .extracting(wish -> wish.value().levels())
+                .containsExactly(LevelRange.of(2), LevelRange.of(1), LevelRange.of(2));
     }
 
     @Test
@@ -146,7 +172,9 @@ class EconomicSourceTest {
                 ControlMode.REACTIVE, watch(1, everywhere, grid), watch(2, here, grid), watch(3, elsewhere, grid));
 
         assertThat(source.wishes(List.of(), GROUP, grid))
-                .extracting(LevelLimit::lowest, limit -> limit.rule().reason())
+                .extracting(
+                        limit -> limit.value().levels().lowest(),
+                        limit -> limit.value().reason())
                 .containsExactly(
                         tuple(
                                 1,
@@ -196,7 +224,7 @@ class EconomicSourceTest {
 
     private static List<String> reactions(String... prices) {
         return source(ControlMode.REACTIVE).intents(GROUP, grid(prices)).stream()
-                .map(intent -> intent.floor() + ": " + intent.reason())
+                .map(intent -> intent.bound().levelsOf(MINERS).lowest() + ": " + intent.reason())
                 .toList();
     }
 

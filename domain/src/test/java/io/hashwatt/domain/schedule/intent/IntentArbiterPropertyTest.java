@@ -2,7 +2,9 @@ package io.hashwatt.domain.schedule.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.schedule.Origin;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +34,13 @@ class IntentArbiterPropertyTest {
     @DisplayName("leaves the levels that the law leaves, and overrules whom it does not satisfy, each once")
     void agrees() {
         for (int i = 0; i < SETS; i++) {
-            int top = random.nextInt(5);
-            List<Intent> live = intents();
-            Ruling ruling = IntentArbiter.rule(live, top);
+            MinerGroup group = LevelledGroup.random(random);
+            List<Intent> live = intents(group);
+            Ruling ruling = IntentArbiter.rule(live, group);
 
-            TreeSet<Integer> lawful = ObviousArbiter.levels(live, top);
-            check(ruling.lowest() == lawful.first() && ruling.highest() == lawful.last(), live, ruling);
-            Set<Intent> unmet = new HashSet<>(ObviousArbiter.unmet(live, lawful, top));
+            TreeSet<Integer> lawful = ObviousArbiter.levels(live, group);
+            check(ruling.levels().equals(new LevelRange(lawful.first(), lawful.last())), live, ruling);
+            Set<Intent> unmet = new HashSet<>(ObviousArbiter.unmet(live, lawful, group));
             check(
                     unmet.containsAll(ruling.overruled()) && wants(unmet).equals(wants(ruling.overruled())),
                     live,
@@ -51,12 +53,12 @@ class IntentArbiterPropertyTest {
     @DisplayName("answers the same in whatever order it is asked")
     void orderDoesNotMatter() {
         for (int i = 0; i < SETS / 20; i++) {
-            int top = random.nextInt(5);
-            List<Intent> live = intents();
-            Ruling ruling = IntentArbiter.rule(live, top);
+            MinerGroup group = LevelledGroup.random(random);
+            List<Intent> live = intents(group);
+            Ruling ruling = IntentArbiter.rule(live, group);
             Collections.shuffle(live, random);
 
-            check(ruling.equals(IntentArbiter.rule(live, top)), live, ruling);
+            check(ruling.equals(IntentArbiter.rule(live, group)), live, ruling);
         }
     }
 
@@ -64,19 +66,20 @@ class IntentArbiterPropertyTest {
     @DisplayName("stays within what the higher classes alone have left, and names one of them for every bound it keeps")
     void higherClassesHold() {
         for (int i = 0; i < SETS / 20; i++) {
-            int top = random.nextInt(5);
-            List<Intent> live = intents();
-            Ruling all = IntentArbiter.rule(live, top);
+            MinerGroup group = LevelledGroup.random(random);
+            List<Intent> live = intents(group);
+            Ruling all = IntentArbiter.rule(live, group);
             IntentClass last = IntentClass.values()[random.nextInt(IntentClass.values().length)];
             Ruling higher = IntentArbiter.rule(
                     live.stream()
                             .filter(intent -> intent.intentClass().compareTo(last) <= 0)
                             .toList(),
-                    top);
+                    group);
 
-            check(higher.lowest() <= all.lowest() && all.highest() <= higher.highest(), live, all);
-            check((all.floorBy() == null) == (all.lowest() == 0), live, all);
-            check((all.ceilingBy() == null) == (all.highest() == top), live, all);
+            LevelRange left = all.levels();
+            check(higher.levels().contains(left.lowest()) && higher.levels().contains(left.highest()), live, all);
+            check((all.floorBy() == null) == (left.lowest() == 0), live, all);
+            check((all.ceilingBy() == null) == (left.highest() == group.topLevel()), live, all);
         }
     }
 
@@ -84,7 +87,8 @@ class IntentArbiterPropertyTest {
     @DisplayName("says for every minute what its stretches say")
     void overTime() {
         for (int i = 0; i < 100; i++) {
-            assertStretches(intents());
+            MinerGroup group = LevelledGroup.random(random);
+            assertStretches(intents(group), group);
         }
     }
 
@@ -92,18 +96,20 @@ class IntentArbiterPropertyTest {
     @DisplayName("says so too where one calendar wants few things at many times")
     void crowded() {
         for (int i = 0; i < 100; i++) {
+            MinerGroup group = LevelledGroup.random(random);
+            List<Bound> few = List.of(
+                    RandomBound.levels(random), RandomBound.watts(group, random), RandomBound.on(group, random));
             List<Intent> crowd = new ArrayList<>();
             for (int many = 0; many < 60; many++) {
-                Intent one = intent(random);
+                Intent one = intent(group, random);
                 crowd.add(new Intent(
                         new UUID(0, 1),
                         IntentClass.CALENDAR,
                         one.interval(),
-                        one.floor() == null ? null : one.floor() % 2,
-                        one.ceiling() == null ? null : 1 + one.ceiling() % 2,
+                        few.get(random.nextInt(few.size())),
                         one.origin()));
             }
-            assertStretches(crowd);
+            assertStretches(crowd, group);
         }
     }
 
@@ -111,9 +117,9 @@ class IntentArbiterPropertyTest {
         return intents.stream().map(Intent::want).collect(Collectors.toSet());
     }
 
-    private static void assertStretches(List<Intent> intents) {
+    private static void assertStretches(List<Intent> intents, MinerGroup group) {
         Interval period = Interval.of(TEN, Duration.ofMinutes(60));
-        List<Rulings.Stretch> stretches = Rulings.over(period, intents, 3);
+        List<Timed<Ruling>> stretches = Rulings.over(period, intents, group);
 
         for (int minute = 0; minute < 60; minute++) {
             Instant instant = TEN.plus(Duration.ofMinutes(minute));
@@ -121,32 +127,28 @@ class IntentArbiterPropertyTest {
                     intents.stream()
                             .filter(intent -> intent.interval().contains(instant))
                             .toList(),
-                    3);
+                    group);
             assertThat(stretches.stream().filter(stretch -> stretch.interval().contains(instant)))
-                    .extracting(Rulings.Stretch::ruling)
+                    .extracting(Timed::value)
                     .containsExactlyElementsOf(now.isFree() ? List.of() : List.of(now));
         }
     }
 
-    private List<Intent> intents() {
+    private List<Intent> intents(MinerGroup group) {
         List<Intent> intents = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
-            intents.add(intent(random));
+            intents.add(intent(group, random));
         }
         return intents;
     }
 
-    private static Intent intent(Random chance) {
-        int low = chance.nextInt(6);
-        int high = low + chance.nextInt(6 - low);
-        int form = chance.nextInt(3);
+    private static Intent intent(MinerGroup group, Random chance) {
         Instant from = TEN.plus(Duration.ofMinutes(chance.nextInt(70) - 10));
         return new Intent(
                 new UUID(0, chance.nextInt(4)),
                 IntentClass.values()[chance.nextInt(IntentClass.values().length)],
                 Interval.of(from, Duration.ofMinutes(1 + chance.nextInt(40))),
-                form == 0 ? null : low,
-                form == 1 ? null : high,
+                RandomBound.on(group, chance),
                 new Origin.Told("reason " + chance.nextInt(2)));
     }
 

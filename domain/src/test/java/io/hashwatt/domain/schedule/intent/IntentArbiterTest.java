@@ -7,7 +7,9 @@ import static io.hashwatt.domain.schedule.intent.IntentClass.OVERRIDE;
 import static io.hashwatt.domain.schedule.intent.IntentClass.SAFETY_STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.schedule.Origin;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The arbiter of intents on a group with levels 0 to 3")
+@DisplayName("The arbiter of intents on a group with levels 0 to 3, of 10 kW each")
 class IntentArbiterTest {
 
-    private static final int TOP = 3;
+    private static final MinerGroup GROUP = LevelledGroup.upTo(3);
     private static final Interval HOUR = Interval.of(Instant.parse("2026-01-05T10:00:00Z"), Duration.ofHours(1));
 
     private final List<Intent> live = new ArrayList<>();
@@ -29,7 +31,7 @@ class IntentArbiterTest {
     @Test
     @DisplayName("leaves all levels where nobody wants anything")
     void nobody() {
-        assertThat(ruling()).isEqualTo(new Ruling(0, 3, null, null, List.of()));
+        assertThat(ruling()).isEqualTo(new Ruling(new LevelRange(0, 3), null, null, List.of()));
         assertThat(ruling().isFree()).isTrue();
         assertThat(ruling().reason()).isEmpty();
     }
@@ -42,7 +44,7 @@ class IntentArbiterTest {
 
         Ruling ruling = ruling();
 
-        assertThat(ruling).isEqualTo(new Ruling(1, 2, floor, ceiling, List.of()));
+        assertThat(ruling).isEqualTo(new Ruling(new LevelRange(1, 2), floor, ceiling, List.of()));
         assertThat(ruling.reason()).isEqualTo("DEMAND_RESPONSE and CALENDAR");
     }
 
@@ -54,7 +56,7 @@ class IntentArbiterTest {
 
         Ruling ruling = ruling();
 
-        assertThat(ruling).isEqualTo(new Ruling(0, 0, null, lockOut, List.of(override)));
+        assertThat(ruling).isEqualTo(new Ruling(LevelRange.of(0), null, lockOut, List.of(override)));
         assertThat(ruling.reason()).isEqualTo("MAINTENANCE (overrules OVERRIDE)");
     }
 
@@ -64,7 +66,7 @@ class IntentArbiterTest {
         Intent obligation = given(DEMAND_RESPONSE, null, 0);
         Intent override = given(OVERRIDE, 2, null);
 
-        assertThat(ruling()).isEqualTo(new Ruling(2, 2, override, obligation, List.of(obligation)));
+        assertThat(ruling()).isEqualTo(new Ruling(LevelRange.of(2), override, obligation, List.of(obligation)));
     }
 
     @Test
@@ -73,7 +75,7 @@ class IntentArbiterTest {
         Intent stop = given(SAFETY_STOP, null, 1);
         Intent override = given(OVERRIDE, 3, 3);
 
-        assertThat(ruling()).isEqualTo(new Ruling(1, 1, override, stop, List.of(override)));
+        assertThat(ruling()).isEqualTo(new Ruling(LevelRange.of(1), override, stop, List.of(override)));
     }
 
     @Test
@@ -82,7 +84,7 @@ class IntentArbiterTest {
         Intent floor = given(OVERRIDE, 3, null);
         Intent ceiling = given(OVERRIDE, null, 1);
 
-        assertThat(ruling()).isEqualTo(new Ruling(1, 1, floor, ceiling, List.of(floor)));
+        assertThat(ruling()).isEqualTo(new Ruling(LevelRange.of(1), floor, ceiling, List.of(floor)));
     }
 
     @Test
@@ -90,17 +92,48 @@ class IntentArbiterTest {
     void fewerLevels() {
         Intent override = given(OVERRIDE, 7, 7);
 
-        assertThat(ruling()).isEqualTo(new Ruling(3, 3, override, null, List.of()));
+        assertThat(ruling()).isEqualTo(new Ruling(LevelRange.of(3), override, null, List.of()));
+    }
+
+    @Test
+    @DisplayName("has levels and watts of the whole group bound each other, in the same order of classes")
+    void levelsAndWatts() {
+        Intent override = given(OVERRIDE, 3, 3);
+        Intent obligation = givenAtMost(DEMAND_RESPONSE, Power.ofWatts(25_000));
+        Intent calendar = given(CALENDAR, 1, null);
+
+        assertThat(ruling()).isEqualTo(new Ruling(LevelRange.of(3), override, null, List.of(obligation)));
+        live.remove(override);
+        assertThat(ruling()).isEqualTo(new Ruling(new LevelRange(1, 2), calendar, obligation, List.of()));
+    }
+
+    @Test
+    @DisplayName("names whoever says it in levels where watts come to the same")
+    void sameInWatts() {
+        Intent inWatts = givenAtMost(OVERRIDE, Power.ofWatts(10_000));
+        Intent inLevels = given(OVERRIDE, null, 1);
+
+        assertThat(ruling()).isEqualTo(new Ruling(new LevelRange(0, 1), null, inLevels, List.of()));
+        live.remove(inLevels);
+        assertThat(ruling()).isEqualTo(new Ruling(new LevelRange(0, 1), null, inWatts, List.of()));
     }
 
     private Intent given(IntentClass intentClass, @Nullable Integer floor, @Nullable Integer ceiling) {
-        Intent intent = new Intent(
-                new UUID(0, live.size()), intentClass, HOUR, floor, ceiling, new Origin.Told(intentClass.toString()));
+        return given(intentClass, new Bound.Levels(floor, ceiling));
+    }
+
+    private Intent givenAtMost(IntentClass intentClass, Power ceiling) {
+        return given(intentClass, new Bound.Watts(null, ceiling));
+    }
+
+    private Intent given(IntentClass intentClass, Bound bound) {
+        Intent intent =
+                new Intent(new UUID(0, live.size()), intentClass, HOUR, bound, new Origin.Told(intentClass.toString()));
         live.add(intent);
         return intent;
     }
 
     private Ruling ruling() {
-        return IntentArbiter.rule(live, TOP);
+        return IntentArbiter.rule(live, GROUP);
     }
 }

@@ -103,8 +103,7 @@ class IntentsByGroupTest {
                         new UUID(0, random.nextInt(1_000)),
                         IntentClass.CALENDAR,
                         Interval.of(NOW, Duration.ofMinutes(1 + random.nextInt(90))),
-                        null,
-                        0,
+                        new Bound.Levels(null, 0),
                         new Origin.Told("somebody said so")));
     }
 

@@ -2,7 +2,9 @@ package io.hashwatt.ui.schedule.preview;
 
 import io.hashwatt.application.schedule.PreviewSchedule.Change;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.schedule.intent.LevelRange;
+import io.hashwatt.domain.schedule.intent.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,14 +15,12 @@ import java.util.stream.Stream;
 /** For how long a group may be at other levels than before. */
 final class ChangedTime {
 
-    private record Bounds(int lowest, int highest) {}
-
     private ChangedTime() {}
 
     static Duration of(Change change, Interval period) {
         TreeSet<Instant> turns = new TreeSet<>(List.of(period.start(), period.end()));
         Stream.concat(change.inForce().stream(), change.drafted().stream())
-                .map(Stretch::interval)
+                .map(Timed::interval)
                 .forEach(stretch -> {
                     turns.add(stretch.start());
                     turns.add(stretch.end());
@@ -37,11 +37,10 @@ final class ChangedTime {
     }
 
     /** Empty: it may be at any. */
-    private static Optional<Bounds> at(List<Stretch> stretches, Instant instant) {
+    private static Optional<LevelRange> at(List<Timed<Ruling>> stretches, Instant instant) {
         return stretches.stream()
                 .filter(stretch -> stretch.interval().contains(instant))
-                .map(stretch ->
-                        new Bounds(stretch.ruling().lowest(), stretch.ruling().highest()))
+                .map(stretch -> stretch.value().levels())
                 .findFirst();
     }
 }

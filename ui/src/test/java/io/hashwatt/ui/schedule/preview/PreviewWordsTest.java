@@ -11,12 +11,13 @@ import io.hashwatt.application.schedule.PreviewSchedule.Change;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.record.PlanDifference;
 import io.hashwatt.domain.plan.site.PlanWorth;
 import io.hashwatt.domain.schedule.Firing;
 import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.domain.schedule.intent.Ruling;
-import io.hashwatt.domain.schedule.intent.Rulings.Stretch;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.text.SiteTime;
 import java.math.BigDecimal;
@@ -92,9 +93,9 @@ class PreviewWordsTest {
         assertThat(ChangedTime.of(change, day)).isEqualTo(Duration.ofHours(3));
     }
 
-    private static Stretch stretch(int from, int to, int highest) {
-        return new Stretch(
+    private static Timed<Ruling> stretch(int from, int to, int highest) {
+        return new Timed<>(
                 new Interval(Mine.NOW.plus(Duration.ofHours(from)), Mine.NOW.plus(Duration.ofHours(to))),
-                new Ruling(0, highest, null, null, List.of()));
+                new Ruling(new LevelRange(0, highest), null, null, List.of()));
     }
 }
