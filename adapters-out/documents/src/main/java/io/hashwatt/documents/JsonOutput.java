@@ -3,6 +3,7 @@ package io.hashwatt.documents;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.hashwatt.domain.kernel.Money;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,6 +99,11 @@ public final class JsonOutput {
     /** What was worked out, with up to twelve places. */
     public JsonOutput decimal(String name, @Nullable BigDecimal number) throws IOException {
         return digits(name, number == null ? null : plain(number));
+    }
+
+    /** The same of money; its currency stands in a field of its own. */
+    public JsonOutput money(String name, @Nullable Money amount) throws IOException {
+        return decimal(name, amount == null ? null : amount.amount());
     }
 
     /** What was handed in, with all its places. */

@@ -15,6 +15,7 @@ import static io.hashwatt.application.testing.Samples.user;
 import static io.hashwatt.application.testing.ScheduleSamples.inForce;
 import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.application.testing.ScheduleSamples.protection;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 
 import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DocumentPlace;
@@ -197,7 +198,17 @@ final class Populated {
     private static BacktestSummary.Figures figures() {
         BigDecimal one = BigDecimal.ONE;
         return new BacktestSummary.Figures(
-                Policy.ROLLING, one, one, one, 1, one, one, one, new PolicyResult.Loss(one, one, one), 0, List.of(one));
+                Policy.ROLLING,
+                eur("1"),
+                one,
+                one,
+                1,
+                one,
+                one,
+                one,
+                new PolicyResult.Loss(eur("1"), eur("1"), eur("1")),
+                0,
+                List.of(eur("1")));
     }
 
     private void in(TenantId unit, Runnable work) {

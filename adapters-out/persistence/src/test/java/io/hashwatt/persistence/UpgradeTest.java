@@ -1,5 +1,6 @@
 package io.hashwatt.persistence;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.DocumentDefect;
@@ -244,7 +245,7 @@ class UpgradeTest {
                     .as("of which nothing but its words was kept then")
                     .isEqualTo(new Recommendation.Told(Policy.ROLLING, "Run rolling."));
             assertThat(summary.results()).satisfiesExactly(figures -> {
-                assertThat(figures.profit()).isEqualTo(new BigDecimal("-1234567.00000000000000000001"));
+                assertThat(figures.profit()).isEqualTo(eur("-1234567.00000000000000000001"));
                 assertThat(figures.profitByDay()).as("kept by no program then").isEmpty();
             });
         });
@@ -256,7 +257,7 @@ class UpgradeTest {
                 GROUP,
                 4,
                 new GroupState(1, Duration.ofMinutes(17), 2),
-                new BigDecimal("3.25"),
+                eur("3.25"),
                 1,
                 List.of(
                         new ExplainedSlot(

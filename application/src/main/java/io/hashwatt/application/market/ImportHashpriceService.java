@@ -1,7 +1,6 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentReading;
-import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.HashpriceCurve;
@@ -18,12 +17,13 @@ final class ImportHashpriceService implements ImportHashprice {
     @Override
     public DocumentReading<HashpriceCurve> importFrom(Command command) {
         return switch (command) {
-            case Command.Quoted(SourceDocument hashprice) ->
-                reader.readHashprice(hashprice).map(QuotedHashprice::new);
+            case Command.Quoted quoted ->
+                reader.readHashprice(quoted.hashprice()).map(quotes -> new QuotedHashprice(quoted.currency(), quotes));
             case Command.Derived derived ->
                 reader.readQuotes(derived.bitcoin())
                         .then(quotes -> reader.readDifficulties(derived.difficulty())
-                                .map(points -> new DerivedHashprice(quotes, points, derived.feeShare())));
+                                .map(points ->
+                                        new DerivedHashprice(derived.currency(), quotes, points, derived.feeShare())));
         };
     }
 }

@@ -5,6 +5,7 @@ import io.hashwatt.application.market.port.BitcoinValueStore;
 import io.hashwatt.application.market.port.PowerPriceStore;
 import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -61,12 +62,14 @@ final class SitePriceReading {
         return switch (basis) {
             case HashpriceBasis.Quoted quoted -> {
                 MarketSeries found = seriesOf(tenant, quoted.hashprice());
-                yield QuotedHashprice.finestOf(bitcoinValues.hashprices(found.tenant(), found.id(), period));
+                yield QuotedHashprice.finestOf(
+                        currencyOf(found), bitcoinValues.hashprices(found.tenant(), found.id(), period));
             }
             case HashpriceBasis.Derived derived -> {
                 MarketSeries bitcoin = seriesOf(tenant, derived.bitcoin());
                 MarketSeries difficulty = seriesOf(tenant, derived.difficulty());
                 yield new DerivedHashprice(
+                        currencyOf(bitcoin),
                         bitcoinValues.quotes(bitcoin.tenant(), bitcoin.id(), period),
                         bitcoinValues.difficulties(difficulty.tenant(), difficulty.id(), period),
                         derived.netFeeShare());
@@ -76,6 +79,16 @@ final class SitePriceReading {
 
     private MarketSeries seriesOf(TenantId tenant, SeriesId id) {
         return series.find(tenant, id).orElseThrow(() -> new IllegalStateException("a site's series is there: " + id));
+    }
+
+    private static CurrencyCode currencyOf(MarketSeries hashpriceOrBitcoin) {
+        return switch (hashpriceOrBitcoin.content()) {
+            case SeriesContent.Hashprices(CurrencyCode currency) -> currency;
+            case SeriesContent.BitcoinPrices(CurrencyCode currency) -> currency;
+            default ->
+                throw new IllegalStateException(
+                        "a site's hashprice comes from hashprices or bitcoin prices: " + hashpriceOrBitcoin.id());
+        };
     }
 
     private static SeriesContent.PowerPrices contentOf(MarketSeries series) {

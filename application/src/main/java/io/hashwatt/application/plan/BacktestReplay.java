@@ -87,8 +87,7 @@ final class BacktestReplay {
                         intentsOf.about(group),
                         wanted.strikes().values().stream()
                                 .filter(rule -> rule.target().covers(group))
-                                .toList(),
-                        fleet.site().currency()))
+                                .toList()))
                 .toList();
     }
 
@@ -118,7 +117,7 @@ final class BacktestReplay {
             case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.Known.NO_PRICES);
             case Backtest.Outcome.Impossible impossible -> new Computed.Failed(contradiction(impossible.conflicts()));
             case Backtest.Outcome.Finished finished ->
-                new Computed.Finished(BacktestSummary.of(finished.report(), site.zone(), site.currency()));
+                new Computed.Finished(BacktestSummary.of(finished.report(), site.zone()));
         };
     }
 

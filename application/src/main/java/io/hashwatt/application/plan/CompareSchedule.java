@@ -2,6 +2,7 @@ package io.hashwatt.application.plan;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.record.PlanDifference;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CompareSchedule {
 
-    /** @param replacing the schedule whose version in force the draft would take the place of; null: it is a new one */
+    /**
+     * @param replacing the schedule whose version in force the draft would take the place of; null: it is a new one
+     * @param draft that a preview has let through: its strikes are in the site's currency
+     */
     Result compare(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft);
 
     sealed interface Result {
@@ -40,15 +44,19 @@ public interface CompareSchedule {
     record Comparison(
             Interval period,
             LocalDate firstDay,
-            CurrencyCode currency,
             boolean isEstimated,
             PlanWorth inForce,
             PlanWorth drafted,
             PlanDifference levels) {
 
+        /** Of the site. */
+        public CurrencyCode currency() {
+            return inForce.profit().currency();
+        }
+
         /** What the draft earns more; negative: less. */
-        public BigDecimal gain() {
-            return drafted.profit().subtract(inForce.profit());
+        public Money gain() {
+            return drafted.profit().minus(inForce.profit());
         }
 
         public BigDecimal moreEnergyMwh() {
@@ -60,11 +68,11 @@ public interface CompareSchedule {
         }
 
         /** What it earns more on each day, from the first on. */
-        public List<BigDecimal> gainOfDays() {
+        public List<Money> gainOfDays() {
             return IntStream.range(0, inForce.profitOfDays().size())
                     .mapToObj(day -> drafted.profitOfDays()
                             .get(day)
-                            .subtract(inForce.profitOfDays().get(day)))
+                            .minus(inForce.profitOfDays().get(day)))
                     .toList();
         }
     }

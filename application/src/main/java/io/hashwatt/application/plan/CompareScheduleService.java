@@ -71,7 +71,6 @@ final class CompareScheduleService implements CompareSchedule {
         return new Comparison(
                 period,
                 days.dayOf(period.start()),
-                read.site().currency(),
                 !period.end().equals(PlanRecording.finalUntil(grid)),
                 PlanWorth.of(inForce, period, days),
                 PlanWorth.of(drafted, period, days),

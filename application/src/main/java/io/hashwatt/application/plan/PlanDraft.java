@@ -40,7 +40,6 @@ record PlanDraft(
                 mode,
                 period,
                 site.zone(),
-                site.currency(),
                 plan.profit(),
                 plan.starts(),
                 finalUntil,

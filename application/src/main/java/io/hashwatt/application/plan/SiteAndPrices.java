@@ -4,7 +4,6 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -15,7 +14,7 @@ import java.util.List;
  *
  * @param tasks one for each group, in the site's order
  * @param period what to plan; where the series has no price in it, slots are without price
- * @param power in the site's currency
+ * @param power in the site's currency, as the hashprice is
  */
 public record SiteAndPrices(
         Site site, List<GroupTask> tasks, Interval period, PriceTimeline power, HashpriceCurve hashprice) {
@@ -25,11 +24,8 @@ public record SiteAndPrices(
         if (!tasks.stream().map(GroupTask::group).toList().equals(site.groups())) {
             throw new IllegalArgumentException("there is one task for each group of the site, in its order");
         }
-        for (PowerPrice price : power.prices()) {
-            if (!price.series().currency().equals(site.currency())) {
-                throw new IllegalArgumentException("prices are in the site's currency: " + price.series());
-            }
-        }
+        power.requireIn(site.currency());
+        site.currency().requireSame(hashprice.currency());
     }
 
     /** The period in slots, with the prices. */

@@ -108,6 +108,13 @@ class ManageSiteMarketTest {
                 .isEqualTo(refused(
                         new Violation("power_series_id", "must be a series of power prices in EUR"),
                         new Violation("hashprice.bitcoin_series_id", "must be a series of bitcoin prices in EUR")));
+
+        SeriesId dollarHash =
+                given.series(admin, "hash", new SeriesContent.Hashprices(USD)).id();
+        assertThat(set(0, power.id(), null, new HashpriceBasis.Quoted(dollarHash)))
+                .as("power in euros, hashprice in dollars")
+                .isEqualTo(refused(
+                        new Violation("hashprice.hashprice_series_id", "must be a series of hashprices in EUR")));
     }
 
     @Test

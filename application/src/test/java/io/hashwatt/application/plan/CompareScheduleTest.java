@@ -2,8 +2,8 @@ package io.hashwatt.application.plan;
 
 import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.done;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.plan.CompareSchedule.Result;
@@ -19,8 +19,6 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,12 +44,12 @@ class CompareScheduleTest {
         Comparison comparison = compare(null, offAt("12:00", "13:00"));
 
         assertThat(comparison.firstDay()).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(comparison.gain().setScale(2, RoundingMode.HALF_EVEN)).isEqualTo("-17.83");
+        assertThat(comparison.gain().rounded(2)).isEqualTo(eur("-17.83"));
         assertThat(comparison.moreEnergyMwh()).isEqualByComparingTo("-0.3");
         assertThat(comparison.moreStarts()).isEqualTo(1);
         assertThat(comparison.gainOfDays())
                 .singleElement()
-                .satisfies(day -> assertThat(day).isCloseTo(comparison.gain(), within(new BigDecimal("0.000001"))));
+                .satisfies(day -> assertThat(day).isEqualTo(comparison.gain().rounded(6)));
         assertThat(comparison.isEstimated()).isFalse();
         assertThat(process.schedule().readSchedules().list(admin, mine.site().id(), true))
                 .isEmpty();
@@ -63,8 +61,8 @@ class CompareScheduleTest {
         given.prices(admin, mine.power(), START, "10", "10", "10");
         Schedule noon = active(offAt("12:00", "13:00").content());
 
-        assertThat(compare(noon.id(), offAt("12:00", "13:00")).gain()).isEqualByComparingTo("0");
-        assertThat(compare(noon.id(), offAt("11:00", "11:15")).gain()).isPositive();
+        assertThat(compare(noon.id(), offAt("12:00", "13:00")).gain()).isEqualTo(eur("0"));
+        assertThat(compare(noon.id(), offAt("11:00", "11:15")).gain()).isGreaterThan(eur("0"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.assertMissing;
 import static io.hashwatt.application.testing.Outcomes.assertRefused;
 import static io.hashwatt.application.testing.Outcomes.done;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
@@ -44,7 +45,7 @@ class ObservedDaysTest {
         ObservedDay today = days.days().getLast();
         assertThat(today.planned()).isEqualTo(Duration.ofHours(2));
         assertThat(today.changes()).isEqualTo(3);
-        assertThat(today.gain()).isPositive();
+        assertThat(today.gain()).isGreaterThan(eur("0"));
         assertThat(process.planning().readObservedDays().last(admin, mine.site().id(), 2))
                 .isEqualTo(days);
     }

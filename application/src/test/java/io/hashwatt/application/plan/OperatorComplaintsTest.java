@@ -92,7 +92,7 @@ class OperatorComplaintsTest {
         prices("200", "10", "10");
         Calendars window = Calendars.named("11 to 14").daily("11:00", "14:00", Wish.OFF);
 
-        assertThat(compared(window.content()).gain())
+        assertThat(compared(window.content()).gain().signum())
                 .as("two cheap hours of both groups given up")
                 .isNegative();
         arm(ControlMode.REACTIVE);

@@ -116,7 +116,7 @@ class PlanUseCasesTest {
                 List.of(new GroupTask(group, io.hashwatt.domain.fleet.GroupState.OFF, limits)),
                 THREE_HOURS,
                 prices,
-                new QuotedHashprice(List.of(new QuotedHashprice.Quote(quoted, BigDecimal.valueOf(50)))));
+                new QuotedHashprice(EUR, List.of(new QuotedHashprice.Quote(quoted, BigDecimal.valueOf(50)))));
     }
 
     private static PowerPrice price(int hour, int perMwh) {

@@ -5,6 +5,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
@@ -113,6 +114,6 @@ public final class ReasonSamples {
                         reasons.get(i)))
                 .toList();
         GroupId id = new GroupId(StoreContract.id(number));
-        return new GroupPlanRecord(id, group, 1, GroupState.OFF, BigDecimal.ZERO, 0, slots);
+        return new GroupPlanRecord(id, group, 1, GroupState.OFF, Money.zero(Samples.EUR), 0, slots);
     }
 }

@@ -21,6 +21,7 @@ import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -130,8 +131,7 @@ public final class Samples {
                 ControlMode.OBSERVE,
                 period,
                 BERLIN,
-                EUR,
-                BigDecimal.ZERO,
+                Money.zero(EUR),
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, AT),
@@ -151,8 +151,7 @@ public final class Samples {
                 ControlMode.REACTIVE,
                 period,
                 ZoneId.of("Asia/Kathmandu"),
-                new CurrencyCode("USDT"),
-                TWENTY_DECIMALS,
+                new Money(TWENTY_DECIMALS, new CurrencyCode("USDT")),
                 Integer.MAX_VALUE,
                 AT.plusSeconds(60),
                 new PlanRecord.Inputs(
@@ -168,6 +167,12 @@ public final class Samples {
 
     /** As a planner fills it: prices with two decimals, values with many, two reasons, every kind of gap. */
     public static GroupPlanRecord groupPlan(long number, MinerGroup group, Instant start, int slots) {
+        return groupPlan(number, group, start, slots, EUR);
+    }
+
+    /** @param currency of the plan it is about */
+    public static GroupPlanRecord groupPlan(
+            long number, MinerGroup group, Instant start, int slots, CurrencyCode currency) {
         List<ExplainedSlot> explained = new ArrayList<>(slots);
         for (int i = 0; i < slots; i++) {
             explained.add(slot(Interval.of(start.plus(QUARTER.multipliedBy(i)), QUARTER), i));
@@ -177,7 +182,7 @@ public final class Samples {
                 group,
                 3,
                 new GroupState(1, Duration.ofMinutes(17), 2),
-                TWENTY_DECIMALS,
+                new Money(TWENTY_DECIMALS, currency),
                 4,
                 explained);
     }
@@ -273,6 +278,6 @@ public final class Samples {
                 7,
                 3,
                 new BigDecimal("12.500000"),
-                new BigDecimal("-40.123456"));
+                new Money(new BigDecimal("-40.123456"), EUR));
     }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.benchmarks.plan;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.Finality;
@@ -36,7 +37,7 @@ final class SyntheticPrices {
     private SyntheticPrices() {}
 
     static PlanningGrid grid(int slots) {
-        return new PlanningGrid(new SyntheticPrices().slots(slots), new LocalDays(BERLIN));
+        return new PlanningGrid(new SyntheticPrices().slots(slots), new LocalDays(BERLIN), new CurrencyCode("EUR"));
     }
 
     private List<Slot> slots(int count) {

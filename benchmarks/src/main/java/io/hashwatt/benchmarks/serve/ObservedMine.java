@@ -11,6 +11,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -112,8 +113,7 @@ final class ObservedMine {
                 ControlMode.OBSERVE,
                 period,
                 ZoneOffset.UTC,
-                EUR,
-                BigDecimal.TEN,
+                new Money(BigDecimal.TEN, EUR),
                 1,
                 period.end(),
                 new PlanRecord.Inputs(1, 1, from),
@@ -132,7 +132,13 @@ final class ObservedMine {
                 .toList();
         GroupState initial = new GroupState(level(number - 1, ordinal), Duration.ofMinutes(15), 3);
         return new GroupPlanRecord(
-                new GroupId(new UUID(2, ordinal)), group, 1, initial, BigDecimal.valueOf(1_234_567, 4), 3, slots);
+                new GroupId(new UUID(2, ordinal)),
+                group,
+                1,
+                initial,
+                new Money(BigDecimal.valueOf(1_234_567, 4), EUR),
+                3,
+                slots);
     }
 
     private static int level(int quarter, int group) {

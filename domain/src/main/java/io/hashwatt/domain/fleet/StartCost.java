@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What one start of the whole group costs (wear, lost hash while tuning), in the site's currency, by the
- * time it was off before: a cold machine costs more than a warm one.
+ * time it was off before: a cold machine costs more than a warm one. The site says the currency once for all of them, and is
+ * planned on prices in that one only.
  *
  * @param bands by rising time off; the first begins at zero
  */

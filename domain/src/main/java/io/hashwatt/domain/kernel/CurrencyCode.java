@@ -20,6 +20,17 @@ public record CurrencyCode(String value) {
         return FORM.matcher(text).matches();
     }
 
+    /**
+     * For whoever is about to bring two amounts or prices together.
+     *
+     * @throws IllegalArgumentException naming both, if the other is another one: nothing is converted
+     */
+    public void requireSame(CurrencyCode other) {
+        if (!equals(other)) {
+            throw new IllegalArgumentException("nothing is converted: " + value + " does not go with " + other.value);
+        }
+    }
+
     @Override
     public String toString() {
         return value;

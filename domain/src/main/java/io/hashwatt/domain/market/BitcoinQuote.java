@@ -3,7 +3,9 @@ package io.hashwatt.domain.market;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/** One bitcoin costs {@code price}, above zero, from {@code from} on, until the next quote. */
+/**
+ * One bitcoin costs {@code price}, above zero and in the currency of its series, from {@code from} on, until the next quote.
+ */
 public record BitcoinQuote(Instant from, BigDecimal price) {
 
     public BitcoinQuote {

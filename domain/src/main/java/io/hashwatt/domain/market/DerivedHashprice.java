@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,27 +25,37 @@ public final class DerivedHashprice implements HashpriceCurve {
     private static final BigInteger NANOS_PER_MILLI = BigInteger.valueOf(1_000_000);
     private static final BigInteger NANOS_PER_SECOND = BigInteger.valueOf(1_000_000_000);
 
+    private final CurrencyCode currency;
     private final NavigableMap<Instant, BitcoinQuote> quotes = new TreeMap<>();
     private final NavigableMap<Instant, DifficultyPoint> points = new TreeMap<>();
     private final BigDecimal feeShare;
     private final StepFunction steps;
 
     /**
+     * @param currency of all quotes, and so of the hashprice
      * @param quotes in any order, one per instant
      * @param points in any order, one per instant; the height never falls with time
      * @param feeShare transaction fees as a share of the subsidy, on top of it, less what a pool keeps; above -1
      */
-    public DerivedHashprice(List<BitcoinQuote> quotes, List<DifficultyPoint> points, BigDecimal feeShare) {
+    public DerivedHashprice(
+            CurrencyCode currency, List<BitcoinQuote> quotes, List<DifficultyPoint> points, BigDecimal feeShare) {
+        this.currency = currency;
         quotes.forEach(quote -> this.quotes.put(quote.from(), quote));
         points.forEach(point -> this.points.put(point.from(), point));
         this.feeShare = feeShare;
         this.steps = computeSteps();
     }
 
+    @Override
+    public CurrencyCode currency() {
+        return currency;
+    }
+
     /**
      * What the hashprice of an instant is worked out from.
      *
      * @param subsidySatoshi of a block, without fees
+     * @param bitcoinPrice in the currency of the curve
      */
     public record Parts(BigDecimal difficulty, long subsidySatoshi, BigDecimal bitcoinPrice) {}
 
@@ -70,6 +81,7 @@ public final class DerivedHashprice implements HashpriceCurve {
         var quote = quotes.floorEntry(instant);
         var point = points.floorEntry(instant);
         return new DerivedHashprice(
+                currency,
                 quote == null ? List.of() : List.of(quote.getValue()),
                 point == null ? List.of() : List.of(point.getValue()),
                 feeShare);

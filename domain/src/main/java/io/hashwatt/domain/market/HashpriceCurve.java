@@ -1,12 +1,16 @@
 package io.hashwatt.domain.market;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The hashprice over time, in currency per PH/s and day. */
+/** The hashprice over time, per PH/s and day in one {@link #currency}. */
 public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice {
+
+    /** Of every value. */
+    CurrencyCode currency();
 
     /** The time-weighted mean over the interval; null if any part of it is not covered. */
     @Nullable BigDecimal meanOver(Interval interval);

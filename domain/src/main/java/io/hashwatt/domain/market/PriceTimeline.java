@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * The prices of one series in order of time, without overlaps: where intervals of different length
  * overlapped, the finer one counts and the coarser one keeps what is left of it. Holes stay holes.
  *
- * @param prices ordered by delivery, disjoint
+ * @param prices ordered by delivery, disjoint, all in one currency
  */
 public record PriceTimeline(List<PowerPrice> prices) {
 
@@ -25,6 +26,7 @@ public record PriceTimeline(List<PowerPrice> prices) {
     public PriceTimeline {
         prices = List.copyOf(prices);
         for (int i = 1; i < prices.size(); i++) {
+            currencyOf(prices.getFirst()).requireSame(currencyOf(prices.get(i)));
             if (prices.get(i)
                     .delivery()
                     .start()
@@ -62,6 +64,13 @@ public record PriceTimeline(List<PowerPrice> prices) {
         return new PriceTimeline(continued);
     }
 
+    /** @throws IllegalArgumentException if its prices are in another one; without any it goes with every currency */
+    public void requireIn(CurrencyCode currency) {
+        if (!isEmpty()) {
+            currencyOf(prices.getFirst()).requireSame(currency);
+        }
+    }
+
     public boolean isEmpty() {
         return prices.isEmpty();
     }
@@ -83,6 +92,10 @@ public record PriceTimeline(List<PowerPrice> prices) {
             to++;
         }
         return new PriceTimeline(prices.subList(from, to));
+    }
+
+    private static CurrencyCode currencyOf(PowerPrice price) {
+        return price.series().currency();
     }
 
     private int firstEndingAfter(Instant instant) {

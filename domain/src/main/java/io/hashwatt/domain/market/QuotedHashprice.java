@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A hashprice somebody quoted for intervals, taken as it is: net of whatever its author took off. */
 public final class QuotedHashprice implements HashpriceCurve {
 
-    /** @param perPhDay per PH/s and day, not negative */
+    /** @param perPhDay per PH/s and day, in the currency of its curve; not negative */
     public record Quote(Interval interval, BigDecimal perPhDay) {
 
         public Quote {
@@ -25,20 +26,33 @@ public final class QuotedHashprice implements HashpriceCurve {
         }
     }
 
+    private final CurrencyCode currency;
     private final List<Quote> quotes;
     private final StepFunction steps;
 
-    /** @param quotes in any order, without overlaps */
-    public QuotedHashprice(List<Quote> quotes) {
-        this(ordered(quotes), false);
+    /**
+     * @param currency of all quotes
+     * @param quotes in any order, without overlaps
+     */
+    public QuotedHashprice(CurrencyCode currency, List<Quote> quotes) {
+        this(currency, ordered(quotes), false);
+    }
+
+    /**
+     * @param currency of all quotes
+     * @param quotes one for an interval, in any order, of which the {@link #finest} count
+     */
+    public static QuotedHashprice finestOf(CurrencyCode currency, List<Quote> quotes) {
+        return new QuotedHashprice(currency, finest(quotes));
     }
 
     /**
      * Where quotes of different length overlap, the finer one counts and the coarser one keeps what is left of it.
      *
      * @param quotes one for an interval, in any order
+     * @return in order of time, without overlaps
      */
-    public static QuotedHashprice finestOf(List<Quote> quotes) {
+    public static List<Quote> finest(List<Quote> quotes) {
         List<Quote> coarsestFirst = new ArrayList<>(quotes);
         coarsestFirst.sort(
                 Comparator.comparing((Quote quote) -> quote.interval().length())
@@ -46,7 +60,7 @@ public final class QuotedHashprice implements HashpriceCurve {
                         .thenComparing(Quote::interval));
         NavigableMap<Instant, Quote> layers = new TreeMap<>();
         coarsestFirst.forEach(quote -> layOver(layers, quote));
-        return new QuotedHashprice(List.copyOf(layers.values()));
+        return List.copyOf(layers.values());
     }
 
     /** @param layers disjoint quotes by their start, and disjoint afterwards */
@@ -82,12 +96,18 @@ public final class QuotedHashprice implements HashpriceCurve {
         }
     }
 
-    private QuotedHashprice(List<Quote> ordered, boolean heldOn) {
+    private QuotedHashprice(CurrencyCode currency, List<Quote> ordered, boolean heldOn) {
+        this.currency = currency;
         this.quotes = ordered;
         NavigableMap<Instant, Optional<BigDecimal>> values = valuesOf(ordered, heldOn);
         this.steps = new StepFunction(
                 values.keySet(),
                 instant -> values.floorEntry(instant).getValue().orElse(null));
+    }
+
+    @Override
+    public CurrencyCode currency() {
+        return currency;
     }
 
     /** In order of time, without overlaps. */
@@ -103,7 +123,7 @@ public final class QuotedHashprice implements HashpriceCurve {
     @Override
     public HashpriceCurve expectedAt(Instant instant) {
         int last = firstAfter(instant) - 1;
-        return new QuotedHashprice(last < 0 ? List.of() : List.of(quotes.get(last)), true);
+        return new QuotedHashprice(currency, last < 0 ? List.of() : List.of(quotes.get(last)), true);
     }
 
     @Override

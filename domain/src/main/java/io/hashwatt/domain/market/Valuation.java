@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  *
  * <p>For one miner: hashprice · TH/s / 1000 · days − price · W / 10^6 · hours. Standby is paid like any
  * other consumption.
+ *
+ * <p>Power price and hashprice are in one currency, and so is what comes of them. Whoever owns both has seen to it before they
+ * come here: of what is planned the grid, which lets them in only together.
  */
 public final class Valuation {
 

@@ -13,6 +13,10 @@
  * difficulty, block height and fee share with the exact factor; retargets and halvings inside the horizon count.
  * {@link io.hashwatt.domain.market.Valuation} brings both sides together: the worth of holding a power level for
  * a while, and the strike prices that follow from it.
+ *
+ * <p>A single price is a bare number per MWh, or per PH/s and day: there are too many of them to carry their currency each. The
+ * series, the timeline and the curve say it once for all of theirs, and where a timeline and a curve are laid beside each other,
+ * they have to agree.
  */
 @NullMarked
 package io.hashwatt.domain.market;

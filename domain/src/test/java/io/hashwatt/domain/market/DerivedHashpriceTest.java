@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
@@ -178,7 +179,7 @@ class DerivedHashpriceTest {
     }
 
     private static DerivedHashprice curve(List<BitcoinQuote> quotes, List<DifficultyPoint> points) {
-        return new DerivedHashprice(quotes, points, FEE_SHARE);
+        return new DerivedHashprice(USD, quotes, points, FEE_SHARE);
     }
 
     private static BitcoinQuote quote(Instant from, String price) {

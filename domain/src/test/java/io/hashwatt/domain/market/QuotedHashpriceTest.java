@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.Interval;
@@ -100,7 +101,7 @@ class QuotedHashpriceTest {
     @Test
     void of_quotes_that_overlap_the_finer_counts_and_the_coarser_keeps_what_is_left_of_it() {
         HashpriceCurve curve = QuotedHashprice.finestOf(
-                List.of(quote(60, 120, "48"), quote(0, 240, "46"), quote(60, 75, "50"), quote(230, 260, "40")));
+                USD, List.of(quote(60, 120, "48"), quote(0, 240, "46"), quote(60, 75, "50"), quote(230, 260, "40")));
 
         assertThat(curve.meanOver(minutes(0, 60))).isEqualByComparingTo("46");
         assertThat(curve.meanOver(minutes(60, 75))).isEqualByComparingTo("50");
@@ -113,7 +114,7 @@ class QuotedHashpriceTest {
     }
 
     private static HashpriceCurve quoted(Quote... quotes) {
-        return new QuotedHashprice(List.of(quotes));
+        return new QuotedHashprice(USD, List.of(quotes));
     }
 
     private static Quote quote(long from, long to, String perPhDay) {

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market;
 
+import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.RecordedData;
@@ -21,7 +22,7 @@ class RealHalvingTest {
     @Test
     void falls_on_20_april_2024_inside_a_difficulty_period() {
         HashpriceCurve curve = new DerivedHashprice(
-                List.of(new BitcoinQuote(midnight("2024-01-01"), PRICE)), retargets(), BigDecimal.ZERO);
+                USD, List.of(new BitcoinQuote(midnight("2024-01-01"), PRICE)), retargets(), BigDecimal.ZERO);
 
         BigDecimal before = hashprice("86388558925171.015625", "6.25");
         assertThat(curve.meanOver(day("2024-04-19"))).isEqualByComparingTo(before);
@@ -37,7 +38,7 @@ class RealHalvingTest {
     @Test
     void was_foreseen_from_the_retarget_before_it() {
         HashpriceCurve curve = new DerivedHashprice(
-                List.of(new BitcoinQuote(midnight("2024-01-01"), PRICE)), retargets(), BigDecimal.ZERO);
+                USD, List.of(new BitcoinQuote(midnight("2024-01-01"), PRICE)), retargets(), BigDecimal.ZERO);
 
         HashpriceCurve expected = curve.expectedAt(midnight("2024-04-12"));
 

@@ -2,12 +2,12 @@ package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +61,15 @@ final class AdviceWords {
                     "backtest.caution.best",
                     SiteTime.in(calendar.zone())
                             .date(calendar.startOf(gains.first().plusDays(gains.bestDay()))),
-                    formats.money(gains.gains().get(gains.bestDay()), currency)));
+                    formats.money(gains.gains().get(gains.bestDay()))));
         }
-        List<BigDecimal> losses = gains.losses();
+        List<Money> losses = gains.losses();
         if (!losses.isEmpty()) {
-            BigDecimal sum = losses.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            Money sum = Money.sum(losses.stream(), currency);
             sentences.add(T.of(
                     "backtest.caution.losses",
                     T.count("backtest.days", losses.size()),
-                    formats.moneyWithCents(sum.abs(), currency)));
+                    formats.moneyWithCents(sum.abs())));
         }
         return sentences;
     }
@@ -78,14 +78,14 @@ final class AdviceWords {
         if (advised.policy() == Policy.ALWAYS_ON) {
             return T.of("backtest.advice.alwaysOn");
         }
-        String own = formats.money(advised.profit(), currency);
+        String own = formats.money(advised.profit());
         return result.of(Policy.ALWAYS_ON)
                 .map(always -> T.of(
                                 always.profit().compareTo(advised.profit()) > 0
                                         ? "backtest.advice.less"
                                         : "backtest.advice.more",
                                 own,
-                                formats.money(always.profit(), currency))
+                                formats.money(always.profit()))
                         + result.relativeGain(advised)
                                 .map(share -> T.of("backtest.advice.share", formats.percent(share.abs())))
                                 .orElse("."))
@@ -114,11 +114,11 @@ final class AdviceWords {
     }
 
     private String difference(String key, Figures named, Figures more, Figures less) {
-        BigDecimal amount = more.profit().subtract(less.profit());
+        Money amount = more.profit().minus(less.profit());
         return T.of(
                 key,
                 T.of(named.policy()),
-                formats.money(amount, currency),
+                formats.money(amount),
                 T.count("backtest.starts", more.starts()),
                 T.count("backtest.starts", less.starts()));
     }

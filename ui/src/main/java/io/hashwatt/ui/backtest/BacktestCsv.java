@@ -1,6 +1,7 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.ui.kit.CsvText;
@@ -76,6 +77,10 @@ final class BacktestCsv {
     }
 
     private static String text(@Nullable Object cell) {
-        return cell instanceof BigDecimal number ? number.toPlainString() : Objects.toString(cell, "");
+        return switch (cell) {
+            case Money money -> money.amount().toPlainString(); // its currency has a column of its own
+            case BigDecimal number -> number.toPlainString();
+            case null, default -> Objects.toString(cell, "");
+        };
     }
 }

@@ -1,11 +1,11 @@
 package io.hashwatt.ui.backtest;
 
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +45,8 @@ record BacktestResult(BacktestJob job, BacktestSummary summary) {
     }
 
     /** Over always on; empty where that was not compared. */
-    Optional<BigDecimal> gain(Figures figures) {
-        return of(Policy.ALWAYS_ON).map(always -> figures.profit().subtract(always.profit()));
+    Optional<Money> gain(Figures figures) {
+        return of(Policy.ALWAYS_ON).map(always -> figures.profit().minus(always.profit()));
     }
 
     /** As a share of what always on earned; empty where that was not compared or earned nothing. */
@@ -54,14 +54,14 @@ record BacktestResult(BacktestJob job, BacktestSummary summary) {
         return of(Policy.ALWAYS_ON)
                 .map(Figures::profit)
                 .filter(always -> always.signum() > 0)
-                .map(always -> figures.profit().subtract(always).divide(always, MathContext.DECIMAL64));
+                .map(always -> figures.profit().minus(always).shareOf(always));
     }
 
     /** The largest distance to the best there is. */
-    BigDecimal largestLoss() {
+    Money largestLoss() {
         return summary.results().stream()
                 .map(figures -> figures.loss().total())
                 .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
+                .orElseGet(() -> Money.zero(summary.currency()));
     }
 }

@@ -83,8 +83,7 @@ final class BacktestsTable {
     private static Component gain(BacktestRow row) {
         return row.result()
                 .flatMap(result -> result.advised()
-                        .flatMap(figures -> result.gain(figures).map(gain ->
-                                (Component) Amount.of(gain, result.summary().currency()))))
+                        .flatMap(figures -> result.gain(figures).map(gain -> (Component) Amount.of(gain))))
                 .orElseGet(Span::new);
     }
 }

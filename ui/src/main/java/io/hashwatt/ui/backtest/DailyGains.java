@@ -1,6 +1,7 @@
 package io.hashwatt.ui.backtest;
 
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.chart.Series.Point;
@@ -16,15 +17,15 @@ import java.util.Optional;
  * What a policy gained over always on, day by day.
  *
  * @param first local day on which the period begins
- * @param gains one for each day from it on
+ * @param gains one for each day from it on, at least one
  */
-record DailyGains(LocalDate first, List<BigDecimal> gains) {
+record DailyGains(LocalDate first, List<Money> gains) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Empty where always on was not compared, or days were not kept. */
     static Optional<DailyGains> of(BacktestResult result, Figures figures) {
-        List<BigDecimal> own = figures.profitByDay();
+        List<Money> own = figures.profitByDay();
         return result.of(Policy.ALWAYS_ON)
                 .map(Figures::profitByDay)
                 .filter(always -> !always.isEmpty() && always.size() == own.size())
@@ -36,10 +37,10 @@ record DailyGains(LocalDate first, List<BigDecimal> gains) {
                 .dayOf(result.job().period().start());
     }
 
-    private static List<BigDecimal> differences(List<BigDecimal> own, List<BigDecimal> always) {
-        List<BigDecimal> gains = new ArrayList<>();
+    private static List<Money> differences(List<Money> own, List<Money> always) {
+        List<Money> gains = new ArrayList<>();
         for (int day = 0; day < own.size(); day++) {
-            gains.add(own.get(day).subtract(always.get(day)));
+            gains.add(own.get(day).minus(always.get(day)));
         }
         return gains;
     }
@@ -48,20 +49,20 @@ record DailyGains(LocalDate first, List<BigDecimal> gains) {
         return gains.size();
     }
 
-    BigDecimal total() {
-        return gains.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    Money total() {
+        return gains.stream().reduce(Money::plus).orElseThrow();
     }
 
     /** How few of the best days brought half of it; 0 where there was no gain. */
     int daysOfHalf() {
-        BigDecimal half = total().multiply(HALF);
-        BigDecimal sum = BigDecimal.ZERO;
+        Money half = total().times(HALF);
+        Money sum = Money.zero(half.currency());
         int days = 0;
-        for (BigDecimal gain : gains.stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (Money gain : gains.stream().sorted(Comparator.reverseOrder()).toList()) {
             if (half.signum() <= 0 || sum.compareTo(half) >= 0) {
                 return days;
             }
-            sum = sum.add(gain);
+            sum = sum.plus(gain);
             days++;
         }
         return days;
@@ -77,9 +78,9 @@ record DailyGains(LocalDate first, List<BigDecimal> gains) {
     }
 
     /** The days on which always on was better by more than half a cent. */
-    List<BigDecimal> losses() {
+    List<Money> losses() {
         return gains.stream()
-                .filter(gain -> gain.compareTo(new BigDecimal("-0.005")) < 0)
+                .filter(gain -> gain.amount().compareTo(new BigDecimal("-0.005")) < 0)
                 .toList();
     }
 
@@ -87,11 +88,11 @@ record DailyGains(LocalDate first, List<BigDecimal> gains) {
     List<Point> summedUp(Instant start, Instant end, LocalDays calendar) {
         List<Point> points = new ArrayList<>();
         points.add(new Point(start, BigDecimal.ZERO));
-        BigDecimal sum = BigDecimal.ZERO;
+        Money sum = Money.zero(total().currency());
         for (int day = 0; day < gains.size(); day++) {
-            sum = sum.add(gains.get(day));
+            sum = sum.plus(gains.get(day));
             Instant dayEnd = calendar.startOf(first.plusDays(day + 1L));
-            points.add(new Point(dayEnd.isBefore(end) ? dayEnd : end, sum));
+            points.add(new Point(dayEnd.isBefore(end) ? dayEnd : end, sum.amount()));
         }
         return points;
     }

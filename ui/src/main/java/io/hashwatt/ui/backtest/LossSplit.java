@@ -3,7 +3,7 @@ package io.hashwatt.ui.backtest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.PolicyResult.Loss;
 import io.hashwatt.ui.kit.Section;
@@ -20,13 +20,11 @@ final class LossSplit {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     private final BacktestResult result;
-    private final CurrencyCode currency;
-    private final BigDecimal largest;
+    private final Money largest;
     private final Formats formats = Formats.current();
 
     LossSplit(BacktestResult result) {
         this.result = result;
-        this.currency = result.summary().currency();
         this.largest = result.largestLoss();
     }
 
@@ -72,12 +70,12 @@ final class LossSplit {
         return bar;
     }
 
-    private Span piece(String look, BigDecimal amount) {
+    private Span piece(String look, Money amount) {
         Span piece = new Span();
         piece.addClassName(look);
         BigDecimal width = largest.signum() <= 0
                 ? BigDecimal.ZERO
-                : amount.max(BigDecimal.ZERO).multiply(PERCENT).divide(largest, 2, RoundingMode.HALF_UP);
+                : amount.shareOf(largest).max(BigDecimal.ZERO).multiply(PERCENT).setScale(2, RoundingMode.HALF_UP);
         piece.getStyle().setWidth(width.toPlainString() + "%");
         return piece;
     }
@@ -91,7 +89,7 @@ final class LossSplit {
         return legend;
     }
 
-    private String money(BigDecimal amount) {
-        return formats.money(amount, currency);
+    private String money(Money amount) {
+        return formats.money(amount);
     }
 }

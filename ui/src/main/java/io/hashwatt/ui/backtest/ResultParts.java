@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
@@ -27,7 +27,6 @@ final class ResultParts {
     private final BacktestResult result;
     private final Optional<ChosenGroups> groups;
     private final BacktestSummary summary;
-    private final CurrencyCode currency;
     private final Formats formats = Formats.current();
 
     /** @param groups empty: it was about all */
@@ -35,7 +34,6 @@ final class ResultParts {
         this.result = result;
         this.groups = groups;
         this.summary = result.summary();
-        this.currency = summary.currency();
     }
 
     Component[] all() {
@@ -85,9 +83,8 @@ final class ResultParts {
 
     /** The gain, or the profit where there is nothing to compare it with. */
     private Span amount(Figures advised) {
-        Optional<BigDecimal> gain = advised.policy() == Policy.ALWAYS_ON ? Optional.empty() : result.gain(advised);
-        return gain.<Span>map(value -> Amount.of(value, currency))
-                .orElseGet(() -> new Span(formats.money(advised.profit(), currency)));
+        Optional<Money> gain = advised.policy() == Policy.ALWAYS_ON ? Optional.empty() : result.gain(advised);
+        return gain.<Span>map(Amount::of).orElseGet(() -> new Span(formats.money(advised.profit())));
     }
 
     private Div reasons(Figures advised) {

@@ -30,7 +30,7 @@ final class ResultTable {
     DataTable<Figures> table() {
         DataTable<Figures> table = new DataTable<>(T.of("backtest.table"));
         table.text(T.of("backtest.policy"), this::name);
-        table.number(T.of("backtest.profit"), figures -> formats.money(figures.profit(), currency));
+        table.number(T.of("backtest.profit"), figures -> formats.money(figures.profit()));
         table.component(T.of("backtest.list.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
         table.number(T.of("backtest.gains.share"), this::capture);
         table.number(
@@ -53,7 +53,7 @@ final class ResultTable {
         return figures.policy() == Policy.ALWAYS_ON
                 ? Muted.text(T.of("backtest.baseline"))
                 : result.gain(figures)
-                        .<Component>map(gain -> Amount.of(gain, currency))
+                        .<Component>map(Amount::of)
                         .orElseGet(() -> Muted.text(T.of("backtest.gains.unknown")));
     }
 
@@ -76,7 +76,7 @@ final class ResultTable {
         head.addClassName("hw-backtest-card-line");
         Div card = new Div(
                 head,
-                line("backtest.card.money", formats.money(figures.profit(), currency), price(figures)),
+                line("backtest.card.money", formats.money(figures.profit()), price(figures)),
                 line(
                         "backtest.card.energy",
                         formats.number(figures.energyMwh(), decimals(figures.energyMwh())),

@@ -3,12 +3,12 @@ package io.hashwatt.ui.control;
 import io.hashwatt.application.plan.ReadHandover.Handover;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +67,11 @@ final class HandoverWords {
     }
 
     String earned() {
-        BigDecimal gain = total.gain();
+        Money gain = total.gain();
         if (gain == null) {
             return unknown(String.join(", ", reasons()));
         }
-        String money = formats.signedMoney(gain, handover.currency());
+        String money = formats.signedMoney(gain);
         return total.valued() == total.days()
                 ? money
                 : T.of("control.handover.earned", money, count(total.valued()), count(total.days())) + "; "

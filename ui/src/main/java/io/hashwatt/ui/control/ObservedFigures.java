@@ -1,6 +1,7 @@
 package io.hashwatt.ui.control;
 
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.Figure;
@@ -26,7 +27,7 @@ final class ObservedFigures {
     }
 
     private Figure gain() {
-        List<BigDecimal> known = days.days().stream()
+        List<Money> known = days.days().stream()
                 .map(ObservedDay::gain)
                 .filter(Objects::nonNull)
                 .toList();
@@ -34,8 +35,8 @@ final class ObservedFigures {
         if (known.isEmpty()) {
             return figure.value(T.of("control.unknown")).note(T.of("control.observed.gain.none"));
         }
-        BigDecimal sum = sum(known);
-        return figure.value(formats.signedMoney(sum, days.currency()))
+        Money sum = Money.sum(known.stream(), days.currency());
+        return figure.value(formats.signedMoney(sum))
                 .tone(Amount.tone(sum))
                 .note(T.of(
                         "control.observed.known",
@@ -51,16 +52,13 @@ final class ObservedFigures {
         Figure figure = new Figure(T.of("control.observed.energy"));
         return known.isEmpty()
                 ? figure.value(T.of("control.unknown"))
-                : figure.value(formats.number(sum(known), 1)).unit("MWh");
+                : figure.value(formats.number(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add), 1))
+                        .unit("MWh");
     }
 
     private Figure changes() {
         int changes = days.days().stream().mapToInt(ObservedDay::changes).sum();
         return new Figure(T.of("control.observed.changes"), formats.count(changes))
                 .note(T.of("control.observed.changes.note"));
-    }
-
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.table.DataTable;
@@ -59,9 +60,9 @@ final class ObservedTable {
 
     /** Never an amount where a price is missing. */
     String gainWords(ObservedDay day) {
-        BigDecimal gain = day.gain();
+        Money gain = day.gain();
         if (gain != null) {
-            return formats.signedMoney(gain, days.currency());
+            return formats.signedMoney(gain);
         }
         return day.planned().isZero()
                 ? T.of("control.unknown")
@@ -69,8 +70,8 @@ final class ObservedTable {
     }
 
     private Component gain(ObservedDay day) {
-        BigDecimal gain = day.gain();
-        return gain == null ? new Span(gainWords(day)) : Amount.of(gain, days.currency());
+        Money gain = day.gain();
+        return gain == null ? new Span(gainWords(day)) : Amount.of(gain);
     }
 
     private Component card(ObservedDay day) {

@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
@@ -91,14 +92,14 @@ final class GroupWords {
     }
 
     String cost(StartCost cost) {
-        String cold = formats.moneyWithCents(cost.cold(), currency);
+        String cold = formats.moneyWithCents(new Money(cost.cold(), currency));
         if (cost.isFlat()) {
             return cost.cold().signum() == 0 ? T.of("fleet.none") : cold;
         }
         return cost.bands().stream()
                 .map(band -> T.of(
                         "fleet.startCost.band",
-                        formats.moneyWithCents(band.cost(), currency),
+                        formats.moneyWithCents(new Money(band.cost(), currency)),
                         formats.duration(band.offlineAtLeast())))
                 .collect(Collectors.joining(", "));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.Hashprice;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -92,7 +93,10 @@ final class HashpriceStrip extends Div {
                                 "market.hashprice.reward",
                                 formats.number(subsidy(parts), decimalsOf(subsidy(parts))),
                                 formats.percent(basis.feeShare()))),
-                step("×", formats.money(parts.bitcoinPrice(), of.site().currency()), of.bitcoin()));
+                step(
+                        "×",
+                        formats.money(new Money(parts.bitcoinPrice(), of.site().currency())),
+                        of.bitcoin()));
         if (basis.poolFee().signum() > 0) {
             terms.add(step(
                     "×",

@@ -36,7 +36,7 @@ record SeriesValue(
                         .map(price -> new SeriesValue(price.delivery(), price.perMwh(), price.finality()))
                         .toList();
             case Values.Hashprices hashprices ->
-                QuotedHashprice.finestOf(hashprices.quotes()).quotes().stream()
+                QuotedHashprice.finest(hashprices.quotes()).stream()
                         .map(quote -> new SeriesValue(quote.interval(), quote.perPhDay(), null))
                         .toList();
             case Values.BitcoinPrices bitcoin ->

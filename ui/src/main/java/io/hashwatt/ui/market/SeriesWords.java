@@ -2,6 +2,7 @@ package io.hashwatt.ui.market;
 
 import io.hashwatt.application.market.ManageSeries.Coverage;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
@@ -96,7 +97,7 @@ final class SeriesWords {
         return switch (series.content()) {
             case SeriesContent.PowerPrices power ->
                 formats.price(value, power.series().currency());
-            case SeriesContent.BitcoinPrices bitcoin -> formats.money(value, bitcoin.currency());
+            case SeriesContent.BitcoinPrices bitcoin -> formats.money(new Money(value, bitcoin.currency()));
             case SeriesContent.Difficulties ignored ->
                 T.of("market.difficulty", formats.number(inChart(value), DIFFICULTY_DECIMALS));
             case SeriesContent.Hashprices hashprice -> formats.hashprice(value, hashprice.currency());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.PlannedMoney;
@@ -74,17 +73,17 @@ final class OverviewFigures {
             site.digest()
                     .map(SiteDigest::restOfToday)
                     .filter(money -> money.pricedSlots() > 0)
-                    .ifPresent(money -> byCurrency.merge(site.site().currency().value(), money, PlannedMoney::plus));
+                    .ifPresent(
+                            money -> byCurrency.merge(money.planned().currency().value(), money, PlannedMoney::plus));
         }
         if (byCurrency.isEmpty()) {
             return figure.value(T.of("overview.unknown")).tone(Tone.UNKNOWN).note(T.of("overview.figure.noPlan"));
         }
         List<String> amounts = new ArrayList<>();
         List<Component> notes = new ArrayList<>();
-        byCurrency.forEach((code, money) -> {
-            CurrencyCode currency = new CurrencyCode(code);
-            amounts.add(formats.money(money.planned(), currency));
-            notes.add(new Div(Amount.of(money.gain(), currency), new Span(" " + T.of("overview.against"))));
+        byCurrency.values().forEach(money -> {
+            amounts.add(formats.money(money.planned()));
+            notes.add(new Div(Amount.of(money.gain()), new Span(" " + T.of("overview.against"))));
         });
         notes.add(new Div(
                 T.of(isEstimated(byCurrency) ? "overview.figure.today.estimated" : "overview.figure.today.final")));

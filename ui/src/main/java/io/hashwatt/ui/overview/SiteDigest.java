@@ -53,7 +53,7 @@ record SiteDigest(
                 SitePower.ruling(groups, now, ruling),
                 parts(groups, now, ruling),
                 SitePower.most(groups),
-                PlannedMoney.of(groups, today),
+                PlannedMoney.of(groups, today, plan.currency()),
                 NextChange.after(now, groups),
                 SitePower.over(groups, window),
                 unpriced(groups.getFirst(), now));

@@ -93,11 +93,7 @@ final class SitesTable {
                 .filter(money -> money.pricedSlots() > 0)
                 .ifPresentOrElse(
                         money -> {
-                            Amount gain = Amount.of(money.gain(), site.site().currency());
-                            both.add(
-                                    new Span(formats.money(
-                                            money.planned(), site.site().currency())),
-                                    gain);
+                            both.add(new Span(formats.money(money.planned())), Amount.of(money.gain()));
                         },
                         () -> both.add(new Span(T.of("overview.unknown"))));
         return both;

@@ -41,8 +41,8 @@ final class FiguresOfNow {
                         ? Optional.of(drawn(actor, now, plan, groups, isInForce))
                         : Optional.empty(),
                 Optional.ofNullable(site.powerCap()).orElseGet(() -> SitePower.most(groups)),
-                PlannedMoney.of(groups, today),
-                PlannedMoney.of(groups, tomorrow),
+                PlannedMoney.of(groups, today, plan.currency()),
+                PlannedMoney.of(groups, tomorrow, plan.currency()),
                 NextChange.after(now, groups));
     }
 

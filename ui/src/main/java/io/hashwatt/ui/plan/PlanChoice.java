@@ -59,7 +59,7 @@ final class PlanChoice extends Div {
         Span note = new Span(T.of(
                 "plan.choice.note",
                 Formats.current().duration(plan.period().length()),
-                Formats.current().money(plan.profit(), plan.currency()),
+                Formats.current().money(plan.profit()),
                 Words.of(plan.trigger())));
         note.addClassName("hw-sub");
         if (!wasInForce) {

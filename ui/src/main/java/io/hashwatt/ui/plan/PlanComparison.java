@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  * @param slots how many they are
  * @param worth of the new levels less that of the old ones in these slots, at the new plan's prices, without start costs
  */
-record PlanComparison(PlanRecord earlier, Map<GroupId, List<Interval>> changed, int slots, BigDecimal worth) {
+record PlanComparison(PlanRecord earlier, Map<GroupId, List<Interval>> changed, int slots, Money worth) {
 
     static PlanComparison of(List<GroupPlanRecord> now, PlanRecord earlier, List<GroupPlanRecord> before) {
         Map<GroupId, GroupPlanRecord> old =
@@ -34,13 +35,14 @@ record PlanComparison(PlanRecord earlier, Map<GroupId, List<Interval>> changed, 
                 sum.compare(group, was);
             }
         }
-        return new PlanComparison(earlier, sum.changed, sum.slots, sum.worth);
+        return new PlanComparison(earlier, sum.changed, sum.slots, new Money(sum.worth, earlier.currency()));
     }
 
     List<Interval> of(GroupId group) {
         return changed.getOrDefault(group, List.of());
     }
 
+    /** Both plans are of one site, whose currency stays. */
     private static final class Sum {
 
         private final Map<GroupId, List<Interval>> changed = new HashMap<>();

@@ -67,8 +67,8 @@ final class PlanFigures {
         if (money.pricedSlots() == 0) {
             return unknown(label, T.of("plan.figure.noPrices"));
         }
-        Figure figure = new Figure(label, formats.money(money.planned(), currency)).note(confidence(money));
-        Span gain = Amount.of(money.gain(), currency);
+        Figure figure = new Figure(label, formats.money(money.planned())).note(confidence(money));
+        Span gain = Amount.of(money.gain());
         gain.getElement().setAttribute("title", T.of("plan.figure.gain"));
         figure.unit(gain);
         return figure;
@@ -126,7 +126,7 @@ final class PlanFigures {
         String against =
                 T.of("plan.figure.compare", time.dayAndTime(comparison.earlier().createdAt()));
         Figure figure = new Figure(against, T.count("plan.figure.compare.slots", comparison.slots()));
-        figure.unit(Amount.of(comparison.worth(), currency));
+        figure.unit(Amount.of(comparison.worth()));
         return figure.note(T.of("plan.figure.compare.note"));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -103,7 +104,7 @@ final class PlanTable extends Div {
     }
 
     private String money(java.math.@Nullable BigDecimal amount) {
-        return amount == null ? "?" : formats.signedMoneyWithCents(amount, currency);
+        return amount == null ? "?" : formats.signedMoneyWithCents(new Money(amount, currency));
     }
 
     private String next(ExplainedSlot slot) {

@@ -3,6 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
@@ -48,7 +49,7 @@ final class ReasonWords {
         Stream<String> start = bound.startCost()
                 ? Stream.of(T.of(
                         "plan.bound.startCost",
-                        formats.moneyWithCents(group.startCost().cold(), currency)))
+                        formats.moneyWithCents(new Money(group.startCost().cold(), currency))))
                 : Stream.empty();
         Stream<String> whole = bound.wholePlan() ? Stream.of(T.of("plan.bound.whole")) : Stream.empty();
         return Stream.of(limits, start, whole).flatMap(words -> words);

@@ -2,6 +2,7 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
@@ -129,9 +130,11 @@ final class WhyWriter {
     }
 
     private Row money(String label, @Nullable BigDecimal amount) {
-        return amount == null
-                ? Row.of(label, T.of("plan.why.unknown"))
-                : new Row(label, formats.signedMoneyWithCents(amount, currency), Amount.tone(amount));
+        if (amount == null) {
+            return Row.of(label, T.of("plan.why.unknown"));
+        }
+        Money money = new Money(amount, currency);
+        return new Row(label, formats.signedMoneyWithCents(money), Amount.tone(money));
     }
 
     private Row price() {
@@ -164,7 +167,7 @@ final class WhyWriter {
     private List<String> binding() {
         List<String> words = new ArrayList<>(ReasonWords.of(slot.why(), why.rulesBesideRuler(), group, currency));
         if (slot.forgone().signum() > 0) {
-            words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(slot.forgone(), currency)));
+            words.add(T.of("plan.why.binding.cost", formats.moneyWithCents(new Money(slot.forgone(), currency))));
         }
         return words;
     }

@@ -2,6 +2,7 @@ package io.hashwatt.ui.text;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -73,23 +74,23 @@ public final class Formats {
     }
 
     /** $12,807: without cents. */
-    public String money(BigDecimal amount, CurrencyCode currency) {
-        return money(amount, currency, 0);
+    public String money(Money amount) {
+        return money(amount, 0);
     }
 
     /** $14.20 */
-    public String moneyWithCents(BigDecimal amount, CurrencyCode currency) {
-        return money(amount, currency, 2);
+    public String moneyWithCents(Money amount) {
+        return money(amount, 2);
     }
 
     /** +$353, −$12: a difference, or what something earns. */
-    public String signedMoney(BigDecimal amount, CurrencyCode currency) {
-        return signed(amount, 0, money(amount, currency, 0));
+    public String signedMoney(Money amount) {
+        return signed(amount.amount(), 0, money(amount, 0));
     }
 
     /** +$14.20 */
-    public String signedMoneyWithCents(BigDecimal amount, CurrencyCode currency) {
-        return signed(amount, 2, money(amount, currency, 2));
+    public String signedMoneyWithCents(Money amount) {
+        return signed(amount.amount(), 2, money(amount, 2));
     }
 
     /** 15.1 MW, 840 kW, 3,250 W */
@@ -155,12 +156,12 @@ public final class Formats {
     }
 
     /** English writes the sign before the number, other languages after it. */
-    private String money(BigDecimal amount, CurrencyCode currency, int decimals) {
-        String symbol = symbol(currency);
-        String digits = number(amount.abs(), decimals);
+    private String money(Money amount, int decimals) {
+        String symbol = symbol(amount.currency());
+        String digits = number(amount.amount().abs(), decimals);
         boolean before = locale.getLanguage().equals("en") && symbol.length() == 1;
         String written = before ? symbol + digits : digits + SPACE + symbol;
-        return isNegative(amount, decimals) ? MINUS + written : written;
+        return isNegative(amount.amount(), decimals) ? MINUS + written : written;
     }
 
     private static String signed(BigDecimal amount, int decimals, String written) {

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.backtest;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +10,11 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.plan.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Amounts;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
@@ -137,11 +140,13 @@ class BacktestPresenterTest {
         assertThat(result.best(null).orElseThrow().policy()).isNotEqualTo(Policy.PERFECT);
         assertThat(days.first()).isEqualTo("2026-11-19");
         assertThat(days.days()).isEqualTo(6);
-        assertThat(days.total()).isCloseTo(result.gain(rolling).orElseThrow(), NEARLY);
+        assertThat(days.total().amount())
+                .isCloseTo(result.gain(rolling).orElseThrow().amount(), NEARLY);
         assertThat(days.summedUp(NOW.minus(Duration.ofDays(5)), NOW, new LocalDays(site.zone())))
                 .hasSize(7)
                 .satisfies(points -> assertThat(points.getLast().at()).isEqualTo(NOW))
-                .satisfies(points -> assertThat(points.getLast().value()).isEqualByComparingTo(days.total()));
+                .satisfies(points -> assertThat(points.getLast().value())
+                        .isEqualByComparingTo(days.total().amount()));
     }
 
     @Test
@@ -159,15 +164,15 @@ class BacktestPresenterTest {
     @Test
     @DisplayName("says on how few days a gain hangs, and on how many it was a loss")
     void days() {
-        DailyGains days = new DailyGains(LocalDate.parse("2026-06-01"), decimals("1", "6", "-2", "0", "3"));
+        DailyGains days = new DailyGains(LocalDate.parse("2026-06-01"), dollars("1", "6", "-2", "0", "3"));
 
-        assertThat(days.total()).isEqualByComparingTo("8");
+        assertThat(days.total()).isEqualTo(usd("8"));
         assertThat(days.daysOfHalf()).isEqualTo(1);
         assertThat(days.bestDay()).isEqualTo(1);
-        assertThat(days.losses()).containsExactly(new BigDecimal("-2"));
-        assertThat(new DailyGains(days.first(), decimals("1", "1", "1", "1")).daysOfHalf())
+        assertThat(days.losses()).containsExactly(usd("-2"));
+        assertThat(new DailyGains(days.first(), dollars("1", "1", "1", "1")).daysOfHalf())
                 .isEqualTo(2);
-        assertThat(new DailyGains(days.first(), decimals("1", "-1")).daysOfHalf())
+        assertThat(new DailyGains(days.first(), dollars("1", "-1")).daysOfHalf())
                 .as("no gain, so no half of it")
                 .isZero();
     }
@@ -278,8 +283,8 @@ class BacktestPresenterTest {
                 .satisfies(violation -> assertThat(violation.rule()).startsWith("A chosen group is no longer there"));
     }
 
-    private static List<BigDecimal> decimals(String... numbers) {
-        return List.of(numbers).stream().map(BigDecimal::new).toList();
+    private static List<Money> dollars(String... numbers) {
+        return List.of(numbers).stream().map(Amounts::usd).toList();
     }
 
     private void givenGroupsAndPrices() {

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.control;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.plan.ReadHandover.Handover;
@@ -7,7 +8,6 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is handed over with a site, in sentences,")
 class HandoverWordsTest {
 
-    private static final ObservedTotal KNOWN = new ObservedTotal(7, 0, 0, 0, 84, 31, new BigDecimal("1650.4"));
+    private static final ObservedTotal KNOWN = new ObservedTotal(7, 0, 0, 0, 84, 31, usd("1650.4"));
 
     @Test
     @DisplayName("is told in groups, miners and power, and in what was sent and earned")
@@ -35,7 +35,7 @@ class HandoverWordsTest {
     @Test
     @DisplayName("tells for how many days it is not known, and why")
     void partlyKnown() {
-        HandoverWords words = words(new ObservedTotal(7, 1, 1, 2, 1, 1, new BigDecimal("-12")));
+        HandoverWords words = words(new ObservedTotal(7, 1, 1, 2, 1, 1, usd("-12")));
 
         assertThat(words.sent())
                 .isEqualTo(

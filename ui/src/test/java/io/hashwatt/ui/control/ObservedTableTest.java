@@ -1,5 +1,6 @@
 package io.hashwatt.ui.control;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
@@ -66,6 +67,6 @@ class ObservedTableTest {
                 3,
                 1,
                 energy == null ? null : new BigDecimal(energy),
-                gain == null ? null : new BigDecimal(gain));
+                gain == null ? null : usd(gain));
     }
 }

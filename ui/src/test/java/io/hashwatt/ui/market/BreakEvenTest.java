@@ -1,5 +1,6 @@
 package io.hashwatt.ui.market;
 
+import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.MinerGroup;
@@ -31,7 +32,7 @@ class BreakEvenTest {
     @Test
     @DisplayName("are what each step up can pay, a line per level, joined while the hashprice stays")
     void lines() {
-        HashpriceCurve curve = new QuotedHashprice(List.of(quote(0, 6, "30"), quote(6, 12, "36")));
+        HashpriceCurve curve = new QuotedHashprice(USD, List.of(quote(0, 6, "30"), quote(6, 12, "36")));
 
         List<BreakEven> levels = BreakEven.of(group, curve, hours(0, 12), at(24));
 
@@ -46,7 +47,7 @@ class BreakEvenTest {
     @Test
     @DisplayName("stay what they are now for what lies ahead, and are unknown where no hashprice is")
     void aheadAndUnknown() {
-        HashpriceCurve curve = new QuotedHashprice(List.of(quote(2, 6, "30")));
+        HashpriceCurve curve = new QuotedHashprice(USD, List.of(quote(2, 6, "30")));
 
         BreakEven eco = BreakEven.of(group, curve, hours(0, 12), at(4)).getFirst();
 

@@ -100,7 +100,8 @@ class OverviewPresenterTest {
                                         .orElseThrow()
                                         .interval()
                                         .start(),
-                                Instant.parse("2026-11-25T06:00:00Z"))));
+                                Instant.parse("2026-11-25T06:00:00Z")),
+                        site.currency()));
     }
 
     @Test

@@ -87,8 +87,8 @@ class PlanPresenterTest {
         assertThat(shown.isOver()).isTrue();
         assertThat(shown.window()).isEqualTo(shown.plan().period());
         assertThat(shown.figures().drawn()).isEmpty();
-        assertThat(shown.figures().restOfToday().planned())
-                .isCloseTo(shown.plan().profit(), within(new BigDecimal("1E-20")));
+        assertThat(shown.figures().restOfToday().planned().amount())
+                .isCloseTo(shown.plan().profit().amount(), within(new BigDecimal("1E-20")));
     }
 
     @Test
@@ -172,7 +172,7 @@ class PlanPresenterTest {
                 PlanComparison.of(List.of(now), show(PlanAddress.PLAIN).plan(), List.of(before));
 
         assertThat(comparison.of(now.id())).containsExactly(changed.interval());
-        assertThat(comparison.worth()).isEqualByComparingTo(changed.value());
+        assertThat(comparison.worth().amount()).isEqualByComparingTo(changed.value());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.plan;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -290,8 +291,7 @@ class WhyWriterTest {
                 mode,
                 Interval.of(AT, Duration.ofHours(1)),
                 ZoneId.of("America/Chicago"),
-                new CurrencyCode("USD"),
-                BigDecimal.ZERO,
+                usd("0"),
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, AT),

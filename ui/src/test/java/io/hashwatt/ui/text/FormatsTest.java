@@ -1,9 +1,12 @@
 package io.hashwatt.ui.text;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Hashrate;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,21 +37,20 @@ class FormatsTest {
     @Test
     @DisplayName("money has its sign where the language puts it, a true minus, and no cents unless asked")
     void money() {
-        assertThat(plain(english.money(new BigDecimal("12807.4"), USD))).isEqualTo("$12,807");
-        assertThat(plain(german.money(new BigDecimal("12807.4"), USD))).isEqualTo("12.807 $");
-        assertThat(plain(english.signedMoney(new BigDecimal("353"), USD))).isEqualTo("+$353");
-        assertThat(plain(english.signedMoney(new BigDecimal("-61.2"), EUR))).isEqualTo("−€61");
-        assertThat(plain(english.signedMoneyWithCents(new BigDecimal("14.2"), USD)))
-                .isEqualTo("+$14.20");
-        assertThat(plain(english.money(new BigDecimal("1"), new CurrencyCode("USDT"))))
+        assertThat(plain(english.money(usd("12807.4")))).isEqualTo("$12,807");
+        assertThat(plain(german.money(usd("12807.4")))).isEqualTo("12.807 $");
+        assertThat(plain(english.signedMoney(usd("353")))).isEqualTo("+$353");
+        assertThat(plain(english.signedMoney(eur("-61.2")))).isEqualTo("−€61");
+        assertThat(plain(english.signedMoneyWithCents(usd("14.2")))).isEqualTo("+$14.20");
+        assertThat(plain(english.money(new Money(BigDecimal.ONE, new CurrencyCode("USDT")))))
                 .isEqualTo("1 USDT");
     }
 
     @Test
     @DisplayName("what rounds to nothing has no sign")
     void nothing() {
-        assertThat(plain(english.signedMoney(new BigDecimal("-0.3"), USD))).isEqualTo("$0");
-        assertThat(plain(english.signedMoney(new BigDecimal("0.3"), USD))).isEqualTo("$0");
+        assertThat(plain(english.signedMoney(usd("-0.3")))).isEqualTo("$0");
+        assertThat(plain(english.signedMoney(usd("0.3")))).isEqualTo("$0");
         assertThat(plain(english.number(new BigDecimal("-0.001"), 2))).isEqualTo("0.00");
     }
 

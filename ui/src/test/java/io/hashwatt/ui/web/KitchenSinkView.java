@@ -1,9 +1,12 @@
 package io.hashwatt.ui.web;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
+
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.Buttons;
@@ -35,7 +38,7 @@ public final class KitchenSinkView extends Page {
 
     private static final CurrencyCode DOLLARS = new CurrencyCode("USD");
 
-    private record Row(String site, String market, String price, BigDecimal gain, Tone tone, String state) {}
+    private record Row(String site, String market, String price, Money gain, Tone tone, String state) {}
 
     public KitchenSinkView() {
         title("Quiet nights");
@@ -53,7 +56,7 @@ public final class KitchenSinkView extends Page {
                         .unit("per hour")
                         .tone(Tone.GAIN)
                         .note("Bitcoin $3,293 − power $2,478"),
-                new Figure("Today so far", "$26,821").note(Amount.of(new BigDecimal("1226"), DOLLARS)),
+                new Figure("Today so far", "$26,821").note(Amount.of(usd("1226"))),
                 new Figure("Obligation in 1 h 52 min", "18:30")
                         .unit("down to 6.0 MW")
                         .tone(Tone.OBLIGATION)));
@@ -75,26 +78,14 @@ public final class KitchenSinkView extends Page {
         DataTable<Row> table = new DataTable<>("Sites");
         table.twoLines("Site", Row::site, Row::market);
         table.number("Price, $/MWh", Row::price);
-        table.component("vs always on", row -> Amount.of(row.gain(), DOLLARS));
+        table.component("vs always on", row -> Amount.of(row.gain()));
         table.component("Miners", row -> new StateBadge(row.tone(), Icon.ALERT, row.state()));
         return table.onOpen(row -> Notifications.done(row.site()))
                 .card(row -> new StateBadge(row.tone(), Icon.ALERT, row.site()))
                 .allRows()
                 .rows(List.of(
-                        new Row(
-                                "Brazos Ridge",
-                                "ERCOT HB_SOUTH",
-                                "52.10",
-                                new BigDecimal("353"),
-                                Tone.ERROR,
-                                "14 miners disobey"),
-                        new Row(
-                                "Lausitz",
-                                "DE-LU day-ahead",
-                                "−14.13",
-                                new BigDecimal("-61"),
-                                Tone.WARNING,
-                                "2 missing")));
+                        new Row("Brazos Ridge", "ERCOT HB_SOUTH", "52.10", usd("353"), Tone.ERROR, "14 miners disobey"),
+                        new Row("Lausitz", "DE-LU day-ahead", "−14.13", usd("-61"), Tone.WARNING, "2 missing")));
     }
 
     private static Message[] messages() {

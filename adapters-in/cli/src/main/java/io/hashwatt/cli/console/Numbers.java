@@ -1,6 +1,7 @@
 package io.hashwatt.cli.console;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,6 +39,11 @@ public final class Numbers {
     /** An amount in the smallest unit people use. */
     public static String money(@Nullable BigDecimal amount, CurrencyCode currency) {
         return rounded(amount, decimals(currency));
+    }
+
+    /** The same with its currency behind it. */
+    public static String money(Money amount) {
+        return money(amount.amount(), amount.currency()) + " " + amount.currency();
     }
 
     public static int decimals(CurrencyCode currency) {

@@ -43,7 +43,8 @@ final class DemoSites {
         return new SiteRequest(
                 List.of(power.document()),
                 fleet.document(),
-                new ImportHashprice.Command.Derived(bitcoin.document(), DemoFile.DIFFICULTY.document(), FEE_SHARE),
+                new ImportHashprice.Command.Derived(
+                        wanted.currency(), bitcoin.document(), DemoFile.DIFFICULTY.document(), FEE_SHARE),
                 wanted);
     }
 

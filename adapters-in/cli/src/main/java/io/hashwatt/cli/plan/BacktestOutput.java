@@ -40,7 +40,7 @@ final class BacktestOutput {
 
     private static void policy(PolicyResult result, JsonOutput fields) throws IOException {
         fields.text("policy", result.policy().label())
-                .decimal("profit", result.profit())
+                .money("profit", result.profit())
                 .decimal("energy_mwh", result.energyMwh())
                 .decimal("hash_ph_days", result.hashPhDays())
                 .whole("starts", result.starts())
@@ -49,10 +49,10 @@ final class BacktestOutput {
                 .decimal("uplift_capture", result.upliftCapture())
                 .object(
                         "loss",
-                        loss -> loss.decimal("forecast", result.loss().forecast())
-                                .decimal("lag", result.loss().lag())
-                                .decimal("limits", result.loss().limits())
-                                .decimal("total", result.loss().total()))
+                        loss -> loss.money("forecast", result.loss().forecast())
+                                .money("lag", result.loss().lag())
+                                .money("limits", result.loss().limits())
+                                .money("total", result.loss().total()))
                 .whole("cap_exceeded_slots", result.capExceedances().size());
     }
 }

@@ -38,7 +38,8 @@ public final class BacktestText {
         this.console = console;
         this.site = answer.site();
         this.currency = site.currency();
-        this.money = Scale.of(amounts(PolicyResult::profit), currency.value(), Numbers.decimals(currency));
+        this.money =
+                Scale.of(amounts(result -> result.profit().amount()), currency.value(), Numbers.decimals(currency));
         this.energy = Scale.of(amounts(PolicyResult::energyMwh), "MWh", 1);
         this.hash = Scale.of(amounts(PolicyResult::hashPhDays), "PH·d", 1);
     }
@@ -94,16 +95,16 @@ public final class BacktestText {
     private String[] cells(PolicyResult result, boolean recommended) {
         return new String[] {
             result.policy().label() + (recommended ? " *" : ""),
-            money.text(result.profit()),
+            money.text(result.profit().amount()),
             Numbers.percent(result.upliftCapture()),
             Numbers.rounded(result.averagePricePerMwh(), 2),
             energy.text(result.energyMwh()),
             hash.text(result.hashPhDays()),
             Numbers.grouped(result.starts()),
             Numbers.percent(result.uptime()),
-            money.text(result.loss().forecast()),
-            money.text(result.loss().lag()),
-            money.text(result.loss().limits())
+            money.text(result.loss().forecast().amount()),
+            money.text(result.loss().lag().amount()),
+            money.text(result.loss().limits().amount())
         };
     }
 

@@ -3,6 +3,7 @@ package io.hashwatt.cli.plan;
 import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.cli.console.InputFiles;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Where the hashprice comes from: a file, or bitcoin price, difficulty and fee share. */
@@ -27,10 +28,12 @@ record HashpriceOptions(
         }
     }
 
-    ImportHashprice.Command command() {
+    /** @param currency of the site, in which bitcoin is priced too */
+    ImportHashprice.Command command(CurrencyCode currency) {
         return hashprice != null
-                ? new ImportHashprice.Command.Quoted(InputFiles.read(hashprice))
+                ? new ImportHashprice.Command.Quoted(currency, InputFiles.read(hashprice))
                 : new ImportHashprice.Command.Derived(
+                        currency,
                         InputFiles.read(Arguments.required("--bitcoin", bitcoin)),
                         InputFiles.read(Arguments.required("--difficulty", difficulty)),
                         Arguments.feeShare(Arguments.required("--fee-share", feeShare)));

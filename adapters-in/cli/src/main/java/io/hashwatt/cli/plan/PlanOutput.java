@@ -26,7 +26,7 @@ final class PlanOutput {
                 .text("zone", plan.site().zone().getId())
                 .time("from", plan.groups().getFirst().grid().period().start())
                 .time("to", plan.groups().getFirst().grid().period().end())
-                .decimal("profit", plan.profit())
+                .money("profit", plan.profit())
                 .decimal("energy_mwh", PlanSums.energyMwh(plan))
                 .whole("starts", plan.starts())
                 .array("slots", slots -> slots(plan.groups(), slots));

@@ -62,7 +62,7 @@ public final class PlanText {
                 .text()
                 .text()
                 .row("  Period", times.span(period, true) + " (" + site.zone() + "), " + slots())
-                .row("  Profit", Numbers.money(plan.profit(), currency) + " " + currency)
+                .row("  Profit", Numbers.money(plan.profit()))
                 .row("  Energy", Numbers.rounded(PlanSums.energyMwh(plan), 2) + " MWh")
                 .row("  Starts", Numbers.grouped(plan.starts()))
                 .lines(console.columns())
@@ -93,7 +93,7 @@ public final class PlanText {
         console.line();
         console.line(console.style().bold(Quoted.escaped(group.group().name())) + " · "
                 + Numbers.counted(group.group().miners(), "miner") + " · "
-                + Numbers.money(group.profit(), currency) + " " + currency + " · "
+                + Numbers.money(group.profit()) + " · "
                 + Numbers.rounded(PlanSums.energyMwh(group), 2) + " MWh · "
                 + Numbers.counted(group.starts(), "start"));
         List<Stretch> stretches = Stretches.explained(group);

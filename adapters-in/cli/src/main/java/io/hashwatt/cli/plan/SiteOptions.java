@@ -69,7 +69,7 @@ final class SiteOptions {
         return new SiteRequest(
                 power.stream().map(InputFiles::read).toList(),
                 InputFiles.read(Arguments.required("--fleet", fleet)),
-                hash.command(),
+                hash.command(wanted.currency()),
                 wanted);
     }
 }

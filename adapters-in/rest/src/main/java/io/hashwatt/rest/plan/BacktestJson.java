@@ -73,7 +73,7 @@ final class BacktestJson {
     private static void policy(BacktestSummary.Figures figures, JsonOutput json) throws IOException {
         PolicyResult.Loss loss = figures.loss();
         json.words("policy", figures.policy())
-                .decimal("profit", figures.profit())
+                .money("profit", figures.profit())
                 .decimal("energy_mwh", figures.energyMwh())
                 .decimal("hash_ph_days", figures.hashPhDays())
                 .whole("starts", figures.starts())
@@ -82,10 +82,10 @@ final class BacktestJson {
                 .decimal("uplift_capture", figures.upliftCapture())
                 .object(
                         "loss",
-                        fields -> fields.decimal("forecast", loss.forecast())
-                                .decimal("lag", loss.lag())
-                                .decimal("limits", loss.limits())
-                                .decimal("total", loss.total()))
+                        fields -> fields.money("forecast", loss.forecast())
+                                .money("lag", loss.lag())
+                                .money("limits", loss.limits())
+                                .money("total", loss.total()))
                 .whole("cap_exceeded_slots", figures.slotsAboveCap());
     }
 }

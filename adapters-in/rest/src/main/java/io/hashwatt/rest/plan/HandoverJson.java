@@ -40,6 +40,6 @@ final class HandoverJson {
                 .whole("days_without_final_price", total.withoutPrice())
                 .whole("level_changes", total.changes())
                 .whole("starts", total.starts())
-                .decimal("gain_over_default", total.gain());
+                .money("gain_over_default", total.gain());
     }
 }

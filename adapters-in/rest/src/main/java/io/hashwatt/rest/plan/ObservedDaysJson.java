@@ -32,7 +32,7 @@ final class ObservedDaysJson {
                 .whole("level_changes", day.changes())
                 .whole("starts", day.starts())
                 .decimal("energy_mwh", day.energyMwh())
-                .decimal("gain_over_default", day.gain());
+                .money("gain_over_default", day.gain());
     }
 
     private static BigDecimal minutes(Duration time) {

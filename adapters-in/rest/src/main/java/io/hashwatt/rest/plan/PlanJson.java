@@ -29,7 +29,7 @@ final class PlanJson {
                 .time("to", plan.period().end())
                 .words("zone", plan.zone())
                 .words("currency", plan.currency())
-                .decimal("profit", plan.profit())
+                .money("profit", plan.profit())
                 .whole("starts", plan.starts())
                 .time("final_until", plan.finalUntil())
                 .object(
@@ -52,7 +52,7 @@ final class PlanJson {
                 .text("name", group.group().name())
                 .whole("version", group.groupVersion())
                 .whole("miners", group.group().miners())
-                .decimal("profit", group.profit())
+                .money("profit", group.profit())
                 .whole("starts", group.starts())
                 .object(
                         "initial",

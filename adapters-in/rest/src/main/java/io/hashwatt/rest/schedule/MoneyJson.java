@@ -3,9 +3,9 @@ package io.hashwatt.rest.schedule;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.plan.CompareSchedule.Result;
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.site.PlanWorth;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What a draft would cost or earn, in the words of the API. What is not known is null, and why is said. */
@@ -26,24 +26,24 @@ final class MoneyJson {
                 .time("to", comparison.period().end())
                 .words("currency", comparison.currency())
                 .truth("is_estimated", comparison.isEstimated())
-                .decimal("gain", comparison.gain())
+                .money("gain", comparison.gain())
                 .object("in_force", fields -> worth(comparison.inForce(), fields))
                 .object("drafted", fields -> worth(comparison.drafted(), fields))
                 .array("days", days -> {
                     LocalDate date = comparison.firstDay();
-                    for (BigDecimal gain : comparison.gainOfDays()) {
+                    for (Money gain : comparison.gainOfDays()) {
                         day(date, gain, days);
                         date = date.plusDays(1);
                     }
                 });
     }
 
-    private static void day(LocalDate date, BigDecimal gain, JsonOutput days) throws IOException {
-        days.element(fields -> fields.words("date", date).decimal("gain", gain));
+    private static void day(LocalDate date, Money gain, JsonOutput days) throws IOException {
+        days.element(fields -> fields.words("date", date).money("gain", gain));
     }
 
     private static void worth(PlanWorth worth, JsonOutput json) throws IOException {
-        json.decimal("profit", worth.profit())
+        json.money("profit", worth.profit())
                 .decimal("energy_mwh", worth.energyMwh())
                 .whole("starts", worth.starts());
     }

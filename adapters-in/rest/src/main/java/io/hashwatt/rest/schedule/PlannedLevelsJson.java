@@ -32,7 +32,7 @@ final class PlannedLevelsJson {
     }
 
     private static void changed(GroupDifference changed, JsonOutput json) throws IOException {
-        json.words("group_id", changed.id()).decimal("gain", changed.gain());
+        json.words("group_id", changed.id()).money("gain", changed.gain());
         stretches("in_force", changed.inForce(), json);
         stretches("drafted", changed.drafted(), json);
     }

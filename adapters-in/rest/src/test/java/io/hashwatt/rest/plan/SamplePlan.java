@@ -1,11 +1,12 @@
 package io.hashwatt.rest.plan;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
+
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
@@ -45,8 +46,7 @@ final class SamplePlan {
                 ControlMode.PLANNED,
                 Interval.of(START, HOUR.multipliedBy(2)),
                 ZoneId.of("Europe/Berlin"),
-                new CurrencyCode("EUR"),
-                new BigDecimal("12.5"),
+                eur("12.5"),
                 1,
                 START.plus(HOUR),
                 new PlanRecord.Inputs(3, 4, START),
@@ -61,8 +61,7 @@ final class SamplePlan {
                 TransitionLimits.NONE,
                 StartCost.NONE,
                 0);
-        return new GroupPlanRecord(
-                GROUP, group, 7, GroupState.OFF, new BigDecimal("12.5"), 1, List.of(runs(), unpriced()));
+        return new GroupPlanRecord(GROUP, group, 7, GroupState.OFF, eur("12.5"), 1, List.of(runs(), unpriced()));
     }
 
     static ExplainedSlot runs() {

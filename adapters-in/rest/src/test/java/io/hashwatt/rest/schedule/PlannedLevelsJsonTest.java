@@ -1,5 +1,6 @@
 package io.hashwatt.rest.schedule;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
@@ -9,7 +10,6 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.record.GroupDifference;
@@ -46,7 +46,7 @@ class PlannedLevelsJsonTest {
                 GROUP,
                 List.of(at(0, 2, 1, true), at(2, 3, 0, false)),
                 List.of(at(0, 3, 0, true)),
-                new BigDecimal("-3.250"));
+                eur("-3.250"));
 
         assertThat(json(new Result.Compared(comparison(new PlanDifference(List.of(changed), 4)))))
                 .isEqualTo(
@@ -70,15 +70,9 @@ class PlannedLevelsJsonTest {
     }
 
     private static Comparison comparison(PlanDifference levels) {
-        PlanWorth any = new PlanWorth(BigDecimal.ZERO, BigDecimal.ZERO, 0, List.of());
+        PlanWorth any = new PlanWorth(eur("0"), BigDecimal.ZERO, 0, List.of());
         return new Comparison(
-                Interval.of(NOON, Duration.ofHours(3)),
-                LocalDate.of(2026, 11, 24),
-                new CurrencyCode("EUR"),
-                false,
-                any,
-                any,
-                levels);
+                Interval.of(NOON, Duration.ofHours(3)), LocalDate.of(2026, 11, 24), false, any, any, levels);
     }
 
     private static LevelStretch at(int fromHour, int toHour, int level, boolean isPriced) {

@@ -2,7 +2,9 @@ package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -26,25 +28,19 @@ final class GroupPlanTable {
                  initial_level, initial_in_state, initial_starts, profit, starts, slots)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String OF_PLAN = """
-            select group_id, definition, group_version,
-                initial_level, initial_in_state, initial_starts, profit, starts, slots
-            from plan_group
-            where tenant_id = ? and plan_id = ?
-            order by ordinal""";
+    /** The plan says the currency once for all of its groups. */
+    private static final String READ = """
+            select g.group_id, g.definition, g.group_version,
+                g.initial_level, g.initial_in_state, g.initial_starts, g.profit, p.currency, g.starts, g.slots
+            from plan_group g
+            join plan p on p.tenant_id = g.tenant_id and p.id = g.plan_id
+            where g.tenant_id = ? and g.plan_id = ?""";
 
-    private static final String PART_OF_PLAN = """
-            select group_id, definition, group_version,
-                initial_level, initial_in_state, initial_starts, profit, starts, slots
-            from plan_group
-            where tenant_id = ? and plan_id = ? and ordinal >= ? and ordinal < ?
-            order by ordinal""";
+    private static final String OF_PLAN = READ + " order by g.ordinal";
 
-    private static final String OF_GROUP = """
-            select group_id, definition, group_version,
-                initial_level, initial_in_state, initial_starts, profit, starts, slots
-            from plan_group
-            where tenant_id = ? and plan_id = ? and group_id = ?""";
+    private static final String PART_OF_PLAN = READ + " and g.ordinal >= ? and g.ordinal < ? order by g.ordinal";
+
+    private static final String OF_GROUP = READ + " and g.group_id = ?";
 
     private final CurrentUnitOfWork current;
 
@@ -66,7 +62,7 @@ final class GroupPlanTable {
                 group.initial().level(),
                 inState == null ? null : inState.toString(),
                 group.initial().startsToday(),
-                group.profit(),
+                group.profit().amount(),
                 group.starts(),
                 SlotsColumn.of(group.slots())
             });
@@ -100,7 +96,7 @@ final class GroupPlanTable {
                 group,
                 row.number(),
                 state(row.integer(), row.textOrNull(), row.integer()),
-                row.decimal(),
+                new Money(row.decimal(), new CurrencyCode(row.text())),
                 row.integer(),
                 SlotsColumn.readUntil(end, row.bytes(), group));
     }

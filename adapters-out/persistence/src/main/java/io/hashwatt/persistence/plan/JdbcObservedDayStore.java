@@ -1,6 +1,8 @@
 package io.hashwatt.persistence.plan;
 
 import io.hashwatt.application.plan.port.ObservedDayStore;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.observed.ObservedDay;
@@ -8,6 +10,7 @@ import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,10 +41,12 @@ final class JdbcObservedDayStore implements ObservedDayStore {
             on conflict do nothing""";
 
     private static final String BETWEEN = """
-            select fingerprint, local_date, planned, unplanned, unpriced, level_changes, starts, energy_mwh, gain
-            from observed_day
-            where tenant_id = ? and site_id = ? and local_date between ? and ?
-            order by local_date""";
+            select d.fingerprint, d.local_date, d.planned, d.unplanned, d.unpriced, d.level_changes, d.starts,
+                d.energy_mwh, d.gain, s.currency
+            from observed_day d
+            join site s on s.tenant_id = d.tenant_id and s.id = d.site_id
+            where d.tenant_id = ? and d.site_id = ? and d.local_date between ? and ?
+            order by d.local_date""";
 
     private final CurrentUnitOfWork current;
     private final Holding sites;
@@ -81,7 +86,7 @@ final class JdbcObservedDayStore implements ObservedDayStore {
                 sum.changes(),
                 sum.starts(),
                 sum.energyMwh(),
-                sum.gain()));
+                sum.gain() == null ? null : sum.gain().amount()));
         columns.addAll(List.of(more));
         return columns.toArray();
     }
@@ -97,7 +102,11 @@ final class JdbcObservedDayStore implements ObservedDayStore {
                         row.integer(),
                         row.integer(),
                         row.decimalOrNull(),
-                        row.decimalOrNull()));
+                        money(row.decimalOrNull(), new CurrencyCode(row.text()))));
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount, CurrencyCode currency) {
+        return amount == null ? null : new Money(amount, currency);
     }
 
     private Sql on(TenantId tenant) {

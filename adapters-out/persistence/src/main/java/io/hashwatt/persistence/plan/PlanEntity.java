@@ -2,6 +2,7 @@ package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -70,7 +71,7 @@ class PlanEntity extends TenantRow {
         this.periodEnd = plan.period().end();
         this.zone = plan.zone().getId();
         this.currency = plan.currency().value();
-        this.profit = plan.profit();
+        this.profit = plan.profit().amount();
         this.starts = plan.starts();
         this.finalUntil = plan.finalUntil();
         this.siteVersion = plan.inputs().siteVersion();
@@ -93,8 +94,7 @@ class PlanEntity extends TenantRow {
                 controlMode,
                 new Interval(periodStart, periodEnd),
                 ZoneId.of(zone),
-                new CurrencyCode(currency),
-                profit,
+                new Money(profit, new CurrencyCode(currency)),
                 starts,
                 finalUntil,
                 new PlanRecord.Inputs(

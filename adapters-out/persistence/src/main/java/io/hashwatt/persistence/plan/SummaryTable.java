@@ -2,6 +2,7 @@ package io.hashwatt.persistence.plan;
 
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
@@ -44,12 +45,13 @@ final class SummaryTable {
             where tenant_id = ? and backtest_id = ?""";
 
     private static final String POLICIES = """
-            select policy, profit, energy_mwh, hash_ph_days, starts, uptime,
-                average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap,
-                profit_by_day
-            from backtest_policy
-            where tenant_id = ? and backtest_id = ?
-            order by ordinal""";
+            select s.currency, p.policy, p.profit, p.energy_mwh, p.hash_ph_days, p.starts, p.uptime,
+                p.average_price_per_mwh, p.uplift_capture, p.loss_forecast, p.loss_lag, p.loss_limits,
+                p.slots_above_cap, p.profit_by_day
+            from backtest_policy p
+            join backtest_summary s on s.tenant_id = p.tenant_id and s.backtest_id = p.backtest_id
+            where p.tenant_id = ? and p.backtest_id = ?
+            order by p.ordinal""";
 
     private final CurrentUnitOfWork current;
 
@@ -88,19 +90,19 @@ final class SummaryTable {
             id.value(),
             ordinal,
             figures.policy(),
-            figures.profit(),
+            figures.profit().amount(),
             figures.energyMwh(),
             figures.hashPhDays(),
             figures.starts(),
             figures.uptime(),
             figures.averagePricePerMwh(),
             figures.upliftCapture(),
-            figures.loss().forecast(),
-            figures.loss().lag(),
-            figures.loss().limits(),
+            figures.loss().forecast().amount(),
+            figures.loss().lag().amount(),
+            figures.loss().limits().amount(),
             figures.slotsAboveCap(),
             Json.ofTexts(figures.profitByDay().stream()
-                    .map(BigDecimal::toPlainString)
+                    .map(profit -> profit.amount().toPlainString())
                     .toList())
         };
     }
@@ -150,24 +152,31 @@ final class SummaryTable {
     }
 
     private static Figures figures(Row row) throws SQLException {
+        CurrencyCode currency = new CurrencyCode(row.text());
         return new Figures(
                 row.constant(Policy.class),
-                row.decimal(),
+                money(row, currency),
                 row.decimal(),
                 row.decimal(),
                 row.integer(),
                 row.decimal(),
                 row.decimalOrNull(),
                 row.decimalOrNull(),
-                new PolicyResult.Loss(row.decimal(), row.decimal(), row.decimal()),
+                new PolicyResult.Loss(money(row, currency), money(row, currency), money(row, currency)),
                 row.integer(),
-                days(row.textOrNull()));
+                days(row.textOrNull(), currency));
+    }
+
+    private static Money money(Row row, CurrencyCode currency) throws SQLException {
+        return new Money(row.decimal(), currency);
     }
 
     /** Those that were kept before there was a column for it have none. */
-    private static List<BigDecimal> days(@Nullable String array) {
+    private static List<Money> days(@Nullable String array, CurrencyCode currency) {
         return array == null
                 ? List.of()
-                : Json.texts(array).stream().map(BigDecimal::new).toList();
+                : Json.texts(array).stream()
+                        .map(amount -> new Money(new BigDecimal(amount), currency))
+                        .toList();
     }
 }

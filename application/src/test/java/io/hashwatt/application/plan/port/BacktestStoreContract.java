@@ -3,6 +3,7 @@ package io.hashwatt.application.plan.port;
 import static io.hashwatt.application.testing.Samples.EUR;
 import static io.hashwatt.application.testing.Samples.backtest;
 import static io.hashwatt.application.testing.Samples.site;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Page;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
@@ -216,16 +218,16 @@ public abstract class BacktestStoreContract extends StoreContract {
     private static Figures figures(Policy policy, @Nullable BigDecimal optional) {
         return new Figures(
                 policy,
-                TWENTY_DECIMALS,
+                new Money(TWENTY_DECIMALS, EUR),
                 POSITIVE,
                 BigDecimal.ZERO,
                 7,
                 new BigDecimal("0.99999999999999999999"),
                 optional,
                 optional,
-                new PolicyResult.Loss(TWENTY_DECIMALS, BigDecimal.ONE, POSITIVE),
+                new PolicyResult.Loss(new Money(TWENTY_DECIMALS, EUR), eur("1"), new Money(POSITIVE, EUR)),
                 3,
-                optional == null ? List.of() : List.of(optional, BigDecimal.ONE.negate()));
+                optional == null ? List.of() : List.of(new Money(optional, EUR), eur("-1")));
     }
 
     private void add(TenantId tenant, BacktestJob job) {

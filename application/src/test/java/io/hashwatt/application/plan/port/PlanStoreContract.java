@@ -15,6 +15,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -22,7 +23,6 @@ import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.StoredPlan;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,9 +49,9 @@ public abstract class PlanStoreContract extends StoreContract {
     @DisplayName("gives back a plan and what it says about its groups, in their order, to the last digit")
     protected void roundTrip() {
         PlanRecord plan = elaboratePlan(ours.id(), 1);
-        GroupPlanRecord elaborate = groupPlan(9, elaborateGroup(), AT.plusNanos(1), 96);
-        GroupPlanRecord empty =
-                new GroupPlanRecord(new GroupId(id(8)), plain, 0, GroupState.OFF, BigDecimal.ZERO, 0, List.of());
+        GroupPlanRecord elaborate = groupPlan(9, elaborateGroup(), AT.plusNanos(1), 96, plan.currency());
+        GroupPlanRecord empty = new GroupPlanRecord(
+                new GroupId(id(8)), plain, 0, GroupState.OFF, Money.zero(plan.currency()), 0, List.of());
         add(OURS, plan, elaborate, empty);
 
         assertSame(find(OURS, plan).orElseThrow(), plan);

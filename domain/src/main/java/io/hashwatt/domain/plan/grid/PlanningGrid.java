@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.grid;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
@@ -19,20 +20,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period as slots without gap or overlap: the intervals of the power series, and one slot for every gap between them; in
  * pieces where something begins or ends inside of one. Immutable and shared by all groups of a site.
+ *
+ * <p>All its prices are in one {@link #currency}: this is where power prices meet hashprices, and they are only let in
+ * together. So what is worked out from its slots by bare numbers is in that currency too.
  */
 public final class PlanningGrid {
 
     private final List<Slot> slots;
     private final LocalDays days;
+    private final CurrencyCode currency;
     private final int[] dayNumbers;
     private final Horizon horizon;
     private final long[] slotLengths;
     private final boolean hasHoles;
 
-    /** @param slots in order, each beginning where the one before ends; at least one */
-    public PlanningGrid(List<Slot> slots, LocalDays days) {
+    /**
+     * @param slots in order, each beginning where the one before ends; at least one
+     * @param currency of their prices
+     */
+    public PlanningGrid(List<Slot> slots, LocalDays days, CurrencyCode currency) {
         this.slots = List.copyOf(slots);
         this.days = days;
+        this.currency = currency;
         requireContiguous();
         this.dayNumbers = numberDays();
         this.horizon = horizonOf();
@@ -43,8 +52,10 @@ public final class PlanningGrid {
     /**
      * @param power what has no price in it becomes a slot without price; an interval that straddles a bound of the
      *     period is cut there
+     * @throws IllegalArgumentException if the hashprice is in another currency than the power
      */
     public static PlanningGrid over(Interval period, PriceTimeline power, HashpriceCurve hashprice, LocalDays days) {
+        power.requireIn(hashprice.currency());
         List<Slot> slots = new ArrayList<>(power.prices().size());
         Instant from = period.start();
         for (PowerPrice price : power.prices()) {
@@ -56,7 +67,7 @@ public final class PlanningGrid {
             }
         }
         addGap(slots, from, period.end());
-        return new PlanningGrid(slots, days);
+        return new PlanningGrid(slots, days, hashprice.currency());
     }
 
     /** Cut where any of the intervals begins or ends; this grid itself where none does inside a slot. */
@@ -67,7 +78,12 @@ public final class PlanningGrid {
                 .collect(Collectors.toCollection(TreeSet::new));
         List<Slot> pieces =
                 slots.stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList();
-        return pieces.size() == size() ? this : new PlanningGrid(pieces, days);
+        return pieces.size() == size() ? this : withSlots(pieces);
+    }
+
+    /** The same prices in other slots. */
+    public PlanningGrid withSlots(List<Slot> others) {
+        return new PlanningGrid(others, days, currency);
     }
 
     public List<Slot> slots() {
@@ -89,6 +105,10 @@ public final class PlanningGrid {
 
     public LocalDays days() {
         return days;
+    }
+
+    public CurrencyCode currency() {
+        return currency;
     }
 
     /** Whether any slot has both prices. */

@@ -10,7 +10,7 @@ import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interval of a plan.
+ * One interval of a plan. Its prices are in the currency of its {@link PlanningGrid}.
  *
  * @param power its power price; null: none is known
  * @param hashpricePerPhDay what 1 PH/s earns in a day, as the mean over the slot; null: not known for all of it
@@ -20,10 +20,7 @@ public record Slot(
         @Nullable PowerQuote power,
         @Nullable BigDecimal hashpricePerPhDay) {
 
-    /**
-     * @param perMwh in the site's currency
-     * @param knownAt when the market could know it
-     */
+    /** @param knownAt when the market could know it */
     public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {
 
         private PowerQuote knownFrom(Instant instant) {

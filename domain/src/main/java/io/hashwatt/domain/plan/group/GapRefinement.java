@@ -73,7 +73,7 @@ public final class GapRefinement {
         }
         return slots.size() == grid.size()
                 ? new GroupPlan(task, grid, levels)
-                : new GroupPlan(task, new PlanningGrid(slots, grid.days()), Arrays.copyOf(joined, slots.size()));
+                : new GroupPlan(task, grid.withSlots(slots), Arrays.copyOf(joined, slots.size()));
     }
 
     private PlanningGrid refined() {
@@ -85,7 +85,7 @@ public final class GapRefinement {
                 slots.add(slot);
             }
         }
-        return slots.size() == grid.size() ? grid : new PlanningGrid(slots, grid.days());
+        return slots.size() == grid.size() ? grid : grid.withSlots(slots);
     }
 
     private void cutAt(Interval limit) {

@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.dp.Standing;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level for every slot of a group, valued exactly. Explanations are worked out when asked for, because most plans are
  * looked at in part.
+ *
+ * <p>Single amounts are bare numbers in the currency of the grid, which is that of the group's start costs too: whoever plans a
+ * site sees to it.
  */
 public final class GroupPlan {
 
@@ -52,7 +56,7 @@ public final class GroupPlan {
         return group().powerAt(levels[slot]);
     }
 
-    /** The worth of a slot at a level, in currency; empty where no price is known. */
+    /** The worth of a slot at a level, in the currency of the grid; empty where no price is known. */
     public Optional<BigDecimal> valueAt(int slot, int level) {
         return Optional.ofNullable(valueOrNull(slot, level));
     }
@@ -69,13 +73,14 @@ public final class GroupPlan {
                         prices.hashpricePerPhDay());
     }
 
-    /** The worth of all slots less the cost of all starts, in currency. */
-    public BigDecimal profit() {
+    /** The worth of all slots less the cost of all starts. */
+    public Money profit() {
         BigDecimal margins = BigDecimal.ZERO;
         for (int slot = 0; slot < levels.length; slot++) {
             margins = margins.add(marginOver(slot));
         }
-        return Valuation.ofMargins(margins, group().miners()).subtract(startCosts());
+        BigDecimal profit = Valuation.ofMargins(margins, group().miners()).subtract(startCosts());
+        return new Money(profit, grid.currency());
     }
 
     /** How often it goes from level 0 to a higher one, the first slot against the initial state included. */

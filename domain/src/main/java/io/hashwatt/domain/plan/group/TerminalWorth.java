@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What it is worth, in currency, to be at a level when the horizon ends, so that its end is not the end of the world: a
- * group that is left running needs no start tomorrow.
+ * What it is worth, in the currency of the prices, to be at a level when the horizon ends, so that its end is not the end of
+ * the world: a group that is left running needs no start tomorrow.
  *
  * @param perLevel one value per level; null: the end is worth nothing
  */

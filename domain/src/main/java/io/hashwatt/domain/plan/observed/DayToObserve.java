@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.observed;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.PlanId;
@@ -26,22 +27,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayToObserve {
 
-    /** A time for which one plan counted, with the prices of it. */
-    record Part(Stretch stretch, PlanningGrid grid) {}
+    /** A time for which one plan counted, with the prices of it, in the plan's currency. */
+    record Part(Stretch stretch, PlanningGrid grid) {
+
+        Part {
+            stretch.plan().currency().requireSame(grid.currency());
+        }
+    }
 
     private final LocalDays days;
+    private final CurrencyCode currency;
     private final LocalDate date;
     private final Interval time;
     private final @Nullable Stretch before;
     private final List<Part> parts;
 
     /**
+     * @param currency of the prices
      * @param time of the day that is looked at
      * @param before what counted up to the beginning of that; null: nothing
      * @param parts in order of time
      */
-    DayToObserve(LocalDays days, LocalDate date, Interval time, @Nullable Stretch before, List<Part> parts) {
+    DayToObserve(
+            LocalDays days,
+            CurrencyCode currency,
+            LocalDate date,
+            Interval time,
+            @Nullable Stretch before,
+            List<Part> parts) {
         this.days = days;
+        this.currency = currency;
         this.date = date;
         this.time = time;
         this.before = before;
@@ -100,7 +115,7 @@ public final class DayToObserve {
         if (before != null) {
             site.begin(before, of(before, groupsOf));
         }
-        ObservedSum sum = new ObservedSum();
+        ObservedSum sum = new ObservedSum(currency);
         for (Part part : parts) {
             site.follow(part, of(part.stretch(), groupsOf), sum);
         }

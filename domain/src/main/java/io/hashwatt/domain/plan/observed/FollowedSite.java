@@ -72,7 +72,7 @@ final class FollowedSite {
     }
 
     private static PlanningGrid cutAt(NavigableSet<Instant> cuts, PlanningGrid grid) {
-        return new PlanningGrid(
-                grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList(), grid.days());
+        return grid.withSlots(
+                grid.slots().stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList());
     }
 }

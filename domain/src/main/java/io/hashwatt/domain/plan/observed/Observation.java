@@ -71,7 +71,7 @@ public final class Observation {
                         PlanningGrid.over(stretch.interval(), finalPower.within(stretch.interval()), hashprice, days)))
                 .toList();
         List<Stretch> dayBefore = inForce.getOrDefault(date.minusDays(1), List.of());
-        return new DayToObserve(days, date, time, endingAt(time.start(), dayBefore), parts);
+        return new DayToObserve(days, hashprice.currency(), date, time, endingAt(time.start(), dayBefore), parts);
     }
 
     private static @Nullable Stretch endingAt(Instant midnight, List<Stretch> dayBefore) {

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.observed;
 
+import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes of level that would have been sent to groups
  * @param starts of groups among them
  * @param energyMwh that the groups would have drawn; null: no plan was in force
- * @param gain what that would have earned at final prices less what the groups at their default levels would have, in the
- *     site's currency; null: not known, because a price is missing or no plan was in force
+ * @param gain what that would have earned at final prices less what the groups at their default levels would have;
+ *     null: not known, because a price is missing or no plan was in force
  */
 public record ObservedDay(
         LocalDate date,
@@ -25,4 +26,4 @@ public record ObservedDay(
         int changes,
         int starts,
         @Nullable BigDecimal energyMwh,
-        @Nullable BigDecimal gain) {}
+        @Nullable Money gain) {}

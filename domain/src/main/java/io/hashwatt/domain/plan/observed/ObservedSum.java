@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan.observed;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -21,7 +23,12 @@ final class ObservedSum {
     private int changes;
     private int starts;
     private BigDecimal wattMillis = BigDecimal.ZERO;
-    private BigDecimal gain = BigDecimal.ZERO;
+    private Money gain;
+
+    /** @param currency of the site */
+    ObservedSum(CurrencyCode currency) {
+        this.gain = Money.zero(currency);
+    }
 
     void addTime(PlanningGrid grid) {
         for (Slot slot : grid.slots()) {
@@ -35,7 +42,7 @@ final class ObservedSum {
     void add(GroupPlan followed, GroupPlan atDefault, int changesOfLevel) {
         changes += changesOfLevel;
         starts += followed.starts();
-        gain = gain.add(followed.profit()).subtract(atDefault.profit());
+        gain = gain.plus(followed.profit()).minus(atDefault.profit());
         for (int slot = 0; slot < followed.grid().size(); slot++) {
             wattMillis = wattMillis.add(followed.power(slot)
                     .watts()
@@ -53,11 +60,11 @@ final class ObservedSum {
                 unpriced,
                 changes,
                 starts,
-                nothing ? null : rounded(Decimals.quotient(wattMillis, WATT_MILLIS_PER_MWH)),
-                nothing || !unpriced.isZero() ? null : rounded(gain));
+                nothing ? null : energyMwh(),
+                nothing || !unpriced.isZero() ? null : gain.rounded(DIGITS));
     }
 
-    private static BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(DIGITS, RoundingMode.HALF_EVEN);
+    private BigDecimal energyMwh() {
+        return Decimals.quotient(wattMillis, WATT_MILLIS_PER_MWH).setScale(DIGITS, RoundingMode.HALF_EVEN);
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.domain.plan.observed;
 
-import java.math.BigDecimal;
+import io.hashwatt.domain.kernel.Money;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutPrice on how many there was a plan, but a final power price or a hashprice is missing: their gain is not known
  * @param changes of level that would have been sent on the days with a plan; null: there is none
  * @param starts among them; null likewise
- * @param gain of the days of which it is known, against the default levels, in the site's currency; null: of none
+ * @param gain of the days of which it is known, against the default levels; null: of none
  */
 public record ObservedTotal(
         int days,
@@ -24,12 +24,12 @@ public record ObservedTotal(
         int withoutPrice,
         @Nullable Integer changes,
         @Nullable Integer starts,
-        @Nullable BigDecimal gain) {
+        @Nullable Money gain) {
 
     public static ObservedTotal of(List<ObservedDay> days) {
         List<ObservedDay> planned =
                 days.stream().filter(day -> !day.planned().isZero()).toList();
-        List<BigDecimal> gains =
+        List<Money> gains =
                 planned.stream().map(ObservedDay::gain).filter(Objects::nonNull).toList();
         return new ObservedTotal(
                 days.size(),
@@ -38,7 +38,7 @@ public record ObservedTotal(
                 planned.size() - gains.size(),
                 sum(planned, ObservedDay::changes),
                 sum(planned, ObservedDay::starts),
-                gains.stream().reduce(BigDecimal::add).orElse(null));
+                gains.stream().reduce(Money::plus).orElse(null));
     }
 
     /** Of how many days the gain is known. */

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slot of a stored plan with its explanation.
+ * A slot of a stored plan with its explanation. Its prices and values are in the currency of the plan.
  *
  * @param pricePerMwh null: no power price was known
  * @param finality of the power price; null: there is none
  * @param hashpricePerPhDay null: not known for all of the slot
- * @param value worth of the level in the slot, in currency; null: no price
+ * @param value worth of the level in the slot; null: no price
  * @param nextBest the level other than the chosen one that is worth most among those the level limits allow; null: none
  * @param why it is at its level
  */
@@ -59,7 +59,7 @@ public record ExplainedSlot(
                 planned.reason());
     }
 
-    /** What the next best level would be worth more in this slot alone, in currency; 0: nothing. */
+    /** What the next best level would be worth more in this slot alone; 0: nothing. */
     public BigDecimal forgone() {
         return nextBest == null || value == null
                 ? BigDecimal.ZERO

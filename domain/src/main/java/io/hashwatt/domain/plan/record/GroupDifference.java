@@ -3,7 +3,7 @@ package io.hashwatt.domain.plan.record;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import java.math.BigDecimal;
+import io.hashwatt.domain.kernel.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import java.util.List;
  * @param group as it was planned
  * @param inForce its levels as things are, in order of time without gap
  * @param drafted those it would have then, over the same time
- * @param gain what it earns more then, in currency, starts included; negative: less
+ * @param gain what it earns more then, starts included; negative: less
  */
 public record GroupDifference(
-        GroupId id, MinerGroup group, List<LevelStretch> inForce, List<LevelStretch> drafted, BigDecimal gain) {
+        GroupId id, MinerGroup group, List<LevelStretch> inForce, List<LevelStretch> drafted, Money gain) {
 
     /** Time in which neither of the plans changes the level. */
     public record Step(Interval interval, int inForce, int drafted, boolean isPriced) {

@@ -3,7 +3,7 @@ package io.hashwatt.domain.plan.record;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
-import java.math.BigDecimal;
+import io.hashwatt.domain.kernel.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param group as it was then
  * @param groupVersion of the registered group
  * @param initial where it was taken to stand at the plan's start
+ * @param profit worth of all slots less the cost of all starts; its currency is that of every price and value of the slots
  * @param slots in order of time, without gap or overlap
  */
 public record GroupPlanRecord(
@@ -21,7 +22,7 @@ public record GroupPlanRecord(
         MinerGroup group,
         long groupVersion,
         GroupState initial,
-        BigDecimal profit,
+        Money profit,
         int starts,
         List<ExplainedSlot> slots) {
 

@@ -32,7 +32,7 @@ public record PlanDifference(List<GroupDifference> changed, int unchanged) {
                         groups.get(i).group(),
                         levelsNow,
                         levelsThen,
-                        then.profit().subtract(now.profit())));
+                        then.profit().minus(now.profit())));
             }
         }
         return new PlanDifference(changed, groups.size() - changed.size());

@@ -2,12 +2,12 @@ package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.schedule.ControlMode;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the principal that asked for it, {@code USER:id}
  * @param kind whether it may come into force
  * @param mode of the site at the time: who chose the levels
- * @param zone and currency of the site at the time
- * @param profit worth of all slots less the cost of all starts
+ * @param zone of the site at the time
+ * @param profit worth of all slots less the cost of all starts, in the site's currency
  * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
  * @param inputs what it was made from
  * @param capExceedances where the groups together draw more than the site's cap
@@ -35,8 +35,7 @@ public record PlanRecord(
         ControlMode mode,
         Interval period,
         ZoneId zone,
-        CurrencyCode currency,
-        BigDecimal profit,
+        Money profit,
         int starts,
         @Nullable Instant finalUntil,
         Inputs inputs,
@@ -92,5 +91,10 @@ public record PlanRecord(
 
     public PlanRecord {
         capExceedances = List.copyOf(capExceedances);
+    }
+
+    /** Of the site, and of every price and amount of the plan. */
+    public CurrencyCode currency() {
+        return profit.currency();
     }
 }

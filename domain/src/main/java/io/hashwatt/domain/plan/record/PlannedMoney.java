@@ -1,7 +1,9 @@
 package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.Valuation;
 import java.math.BigDecimal;
@@ -14,28 +16,31 @@ import org.jspecify.annotations.Nullable;
  * What a stored plan earns in a part of its period, beside what the same groups would earn at their highest level throughout.
  * Both at the plan's prices, over the slots that begin in the part and have a price.
  *
- * @param planned worth of the slots less the cost of the starts made in them, in currency
+ * @param planned worth of the slots less the cost of the starts made in them
  * @param alwaysOn worth of the same slots at the highest level, which starts nothing
  * @param pricedSlots how many slots of all groups these sums are about; 0: nothing is known
  * @param unpricedSlots how many more have no price
  * @param weakest the least final of the prices; null: there is none
  */
 public record PlannedMoney(
-        BigDecimal planned,
-        BigDecimal alwaysOn,
+        Money planned,
+        Money alwaysOn,
         int pricedSlots,
         int unpricedSlots,
         @Nullable Finality weakest) {
 
-    public static final PlannedMoney NOTHING = new PlannedMoney(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, null);
+    public static PlannedMoney nothing(CurrencyCode currency) {
+        return new PlannedMoney(Money.zero(currency), Money.zero(currency), 0, 0, null);
+    }
 
-    public static PlannedMoney of(List<GroupPlanRecord> groups, Interval part) {
-        return groups.stream().map(group -> of(group, part)).reduce(NOTHING, PlannedMoney::plus);
+    /** @param currency of the plan whose groups these are */
+    public static PlannedMoney of(List<GroupPlanRecord> groups, Interval part, CurrencyCode currency) {
+        return groups.stream().map(group -> of(group, part)).reduce(nothing(currency), PlannedMoney::plus);
     }
 
     public static PlannedMoney of(GroupPlanRecord plan, Interval part) {
         Walk walk = new Walk(plan);
-        Sum sum = new Sum(plan.group());
+        Sum sum = new Sum(plan);
         for (ExplainedSlot slot : plan.slots()) {
             BigDecimal startCost = walk.startCost(slot);
             if (part.contains(slot.interval().start())) {
@@ -46,14 +51,14 @@ public record PlannedMoney(
     }
 
     /** What planning is worth against leaving everything on. */
-    public BigDecimal gain() {
-        return planned.subtract(alwaysOn);
+    public Money gain() {
+        return planned.minus(alwaysOn);
     }
 
     public PlannedMoney plus(PlannedMoney other) {
         return new PlannedMoney(
-                planned.add(other.planned),
-                alwaysOn.add(other.alwaysOn),
+                planned.plus(other.planned),
+                alwaysOn.plus(other.alwaysOn),
                 pricedSlots + other.pricedSlots,
                 unpricedSlots + other.unpricedSlots,
                 weaker(weakest, other.weakest));
@@ -66,18 +71,20 @@ public record PlannedMoney(
         return one.weaker(other);
     }
 
-    /** Adds up one group's slots; what the highest level earns is divided once at the end. */
+    /** Adds up one group's slots, all in its plan's currency; what the highest level earns is divided once at the end. */
     private static final class Sum {
 
         private final MinerGroup group;
+        private final CurrencyCode currency;
         private BigDecimal planned = BigDecimal.ZERO;
         private BigDecimal marginsOn = BigDecimal.ZERO;
         private int priced;
         private int unpriced;
         private @Nullable Finality weakest;
 
-        Sum(MinerGroup group) {
-            this.group = group;
+        Sum(GroupPlanRecord plan) {
+            this.group = plan.group();
+            this.currency = plan.profit().currency();
         }
 
         void add(ExplainedSlot slot, BigDecimal startCost) {
@@ -97,7 +104,12 @@ public record PlannedMoney(
         }
 
         PlannedMoney money() {
-            return new PlannedMoney(planned, Valuation.ofMargins(marginsOn, group.miners()), priced, unpriced, weakest);
+            return new PlannedMoney(
+                    new Money(planned, currency),
+                    new Money(Valuation.ofMargins(marginsOn, group.miners()), currency),
+                    priced,
+                    unpriced,
+                    weakest);
         }
     }
 

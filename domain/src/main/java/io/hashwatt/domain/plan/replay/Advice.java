@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.Recommendation.Rival;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -38,16 +39,16 @@ final class Advice {
                 .max(Comparator.comparing(PolicyResult::profit)
                         .thenComparing(PolicyResult::policy, Comparator.reverseOrder()))
                 .orElseThrow();
-        BigDecimal tolerance =
-                settlement.perfect().subtract(settlement.alwaysOn()).abs().multiply(NOT_WORTH_IT);
+        Money tolerance =
+                settlement.perfect().minus(settlement.alwaysOn()).abs().times(NOT_WORTH_IT);
         PolicyResult advised = candidates.stream()
-                .filter(result -> best.profit().subtract(result.profit()).compareTo(tolerance) <= 0)
+                .filter(result -> best.profit().minus(result.profit()).compareTo(tolerance) <= 0)
                 .findFirst()
                 .orElse(best);
         return new Recommendation.Measured(
                 advised.policy(),
                 advised.profit(),
-                advised.profit().subtract(settlement.alwaysOn()),
+                advised.profit().minus(settlement.alwaysOn()),
                 advised.upliftCapture(),
                 rival(advised, candidates));
     }
@@ -56,7 +57,7 @@ final class Advice {
         return candidates.stream()
                 .filter(result -> result.policy() != advised.policy())
                 .max(Comparator.comparing(PolicyResult::profit))
-                .map(other -> new Rival(other.policy(), other.profit().subtract(advised.profit())))
+                .map(other -> new Rival(other.policy(), other.profit().minus(advised.profit())))
                 .orElse(null);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Backtest {
 
     /**
-     * What to replay.
+     * What to replay, all prices in the site's currency.
      *
      * @param tasks one for each group of the site, in its order
      * @param grid the realised prices, which are cut where a level limit begins or ends; the power price of a slot becomes known at its end, or when it was published if
@@ -51,6 +51,9 @@ public final class Backtest {
             grid = GroupTask.cut(grid, tasks);
             policies = List.copyOf(policies);
             schedules = List.copyOf(schedules);
+            site.currency().requireSame(grid.currency());
+            site.currency().requireSame(hashprice.currency());
+            dayAhead.requireIn(site.currency());
             if (schedules.size() != tasks.size()) {
                 throw new IllegalArgumentException("there are schedules of each group, if only none");
             }
@@ -65,11 +68,11 @@ public final class Backtest {
                 PriceTimeline dayAhead,
                 LocalTime dayAheadKnownAt,
                 List<Policy> policies) {
-            this(site, tasks, grid, hashprice, dayAhead, dayAheadKnownAt, policies, none(site, tasks));
+            this(site, tasks, grid, hashprice, dayAhead, dayAheadKnownAt, policies, none(tasks));
         }
 
-        private static List<GroupSchedules> none(Site site, List<GroupTask> tasks) {
-            return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of(), site.currency()));
+        private static List<GroupSchedules> none(List<GroupTask> tasks) {
+            return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of()));
         }
     }
 

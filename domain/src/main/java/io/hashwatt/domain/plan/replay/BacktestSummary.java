@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.replay;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.site.DailyProfit;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a back-test: the figures, not the slots.
  *
+ * @param currency of all figures
  * @param slots replayed
  * @param unpricedSlots of these without price, which count in no figure
  * @param results one per policy, in the order asked for
@@ -28,12 +30,12 @@ public record BacktestSummary(
      * The figures of {@link PolicyResult}.
      *
      * @param slotsAboveCap number of slots above the site's cap
-     * @param profitByDay of each local day from that on which the period begins, in currency, to six digits after the point,
+     * @param profitByDay of each local day from that on which the period begins, to six digits after the point,
      *     so that they add up to the profit but for these; empty: of a back-test that was run before they were kept
      */
     public record Figures(
             Policy policy,
-            BigDecimal profit,
+            Money profit,
             BigDecimal energyMwh,
             BigDecimal hashPhDays,
             int starts,
@@ -42,7 +44,7 @@ public record BacktestSummary(
             @Nullable BigDecimal upliftCapture,
             PolicyResult.Loss loss,
             int slotsAboveCap,
-            List<BigDecimal> profitByDay) {
+            List<Money> profitByDay) {
 
         public Figures {
             profitByDay = List.copyOf(profitByDay);
@@ -60,20 +62,21 @@ public record BacktestSummary(
                     result.upliftCapture(),
                     result.loss(),
                     result.capExceedances().size(),
-                    DailyProfit.of(result.plans(), period, days));
+                    DailyProfit.of(result.plans(), period, days, result.profit().currency()));
         }
     }
 
     public BacktestSummary {
         results = List.copyOf(results);
+        results.forEach(figures -> currency.requireSame(figures.profit().currency()));
     }
 
-    public static BacktestSummary of(BacktestReport report, ZoneId zone, CurrencyCode currency) {
+    public static BacktestSummary of(BacktestReport report, ZoneId zone) {
         int unpriced = (int)
                 report.grid().slots().stream().filter(slot -> !slot.isPriced()).count();
         return new BacktestSummary(
                 zone,
-                currency,
+                report.grid().currency(),
                 report.grid().size(),
                 unpriced,
                 report.recommendation(),

@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.replay;
 
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.intent.Intent;
 import java.util.List;
@@ -10,9 +9,8 @@ import java.util.List;
  *
  * @param intents of calendars, over the whole period
  * @param rules by price; all of them watch the prices of the replay
- * @param currency of the prices
  */
-public record GroupSchedules(List<Intent> intents, List<StrikeContent> rules, CurrencyCode currency) {
+public record GroupSchedules(List<Intent> intents, List<StrikeContent> rules) {
 
     public GroupSchedules {
         intents = List.copyOf(intents);

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.site.SitePlan;
 import java.math.BigDecimal;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy earned over a period, settled at realised prices. Time without price counts in no figure.
  *
- * @param profit revenue less power and start costs, in currency
+ * @param profit revenue less power and start costs
  * @param energyMwh with standby
  * @param hashPhDays work done: 1 PH/s for one day is 1
  * @param starts of all groups
  * @param uptime share of miner-time at a level above 0, from 0 to 1
- * @param averagePricePerMwh paid for the energy; null: no energy
+ * @param averagePricePerMwh paid for the energy, in the profit's currency; null: no energy
  * @param upliftCapture how much of what perfect foresight adds to always-on it got; null where that is nothing
  * @param loss what it did not earn, and why
  * @param capExceedances slots in which the groups together drew more than the site's cap
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyResult(
         Policy policy,
-        BigDecimal profit,
+        Money profit,
         BigDecimal energyMwh,
         BigDecimal hashPhDays,
         int starts,
@@ -39,7 +40,7 @@ public record PolicyResult(
     }
 
     /**
-     * The distance to the best level in every slot without any limit, in currency, split by cause. The three add up to it.
+     * The distance to the best level in every slot without any limit, split by cause. The three add up to it.
      *
      * @param forecast not knowing, or not looking at, prices that come later
      * @param lag knowing the price of a slot only when it is over: what the same policy would have earned more (or, by
@@ -47,9 +48,9 @@ public record PolicyResult(
      * @param limits minimum times, starts and their cost, ramps and level limits: what they cost even with perfect
      *     foresight
      */
-    public record Loss(BigDecimal forecast, BigDecimal lag, BigDecimal limits) {
-        public BigDecimal total() {
-            return forecast.add(lag).add(limits);
+    public record Loss(Money forecast, Money lag, Money limits) {
+        public Money total() {
+            return forecast.plus(lag).plus(limits);
         }
     }
 }

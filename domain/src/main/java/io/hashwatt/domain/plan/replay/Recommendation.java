@@ -1,9 +1,10 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Which policy to run, and why. Amounts are in the currency of the back-test. */
+/** Which policy to run, and why. */
 public sealed interface Recommendation {
 
     /** Never {@link Policy#PERFECT}, which nobody can run. */
@@ -27,8 +28,8 @@ public sealed interface Recommendation {
      */
     record Measured(
             Policy policy,
-            BigDecimal profit,
-            BigDecimal overAlwaysOn,
+            Money profit,
+            Money overAlwaysOn,
             @Nullable BigDecimal upliftCapture,
             @Nullable Rival rival)
             implements Recommendation {}
@@ -41,7 +42,7 @@ public sealed interface Recommendation {
      *
      * @param ahead how much more it earned; above 0: its effort is not worth the difference
      */
-    record Rival(Policy policy, BigDecimal ahead) {
+    record Rival(Policy policy, Money ahead) {
         public boolean earnedMore() {
             return ahead.signum() > 0;
         }

@@ -1,7 +1,8 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.group.GroupPlan;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ final class ReplayedPlans {
         return plans.getOrDefault(new Run(policy, sight), List.of());
     }
 
-    BigDecimal profit(Policy policy, Sight sight) {
-        return of(policy, sight).stream().map(GroupPlan::profit).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** @param currency of all plans */
+    Money profit(Policy policy, Sight sight, CurrencyCode currency) {
+        return Money.sum(of(policy, sight).stream().map(GroupPlan::profit), currency);
     }
 }

@@ -33,14 +33,12 @@ final class ScheduleFollowing {
         this.group = group;
         this.grid = grid;
         this.knowledge = knowledge;
-        this.rules = schedules.rules().stream()
-                .map(rule -> reaction(rule, schedules))
-                .toList();
+        this.rules = schedules.rules().stream().map(this::reaction).toList();
         this.rulings = Rulings.over(grid.period(), schedules.intents(), group);
     }
 
-    private StrikeReaction reaction(StrikeContent rule, GroupSchedules schedules) {
-        StrikeLine line = new StrikeLine(schedules.currency(), rule.strikes(), rule.adderPerMwh());
+    private StrikeReaction reaction(StrikeContent rule) {
+        StrikeLine line = new StrikeLine(grid.currency(), rule.strikes(), rule.adderPerMwh());
         return new StrikeReaction(group, line, rule.patience());
     }
 

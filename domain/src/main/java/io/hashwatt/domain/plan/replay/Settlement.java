@@ -1,7 +1,8 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.kernel.Decimals;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -20,32 +21,33 @@ final class Settlement {
 
     private final Backtest.Setup setup;
     private final ReplayedPlans plans;
-    private final BigDecimal alwaysOn;
-    private final BigDecimal perfect;
-    private final BigDecimal withoutLimits;
+    private final CurrencyCode currency;
+    private final Money alwaysOn;
+    private final Money perfect;
+    private final Money withoutLimits;
 
     Settlement(Backtest.Setup setup, ReplayedPlans plans) {
         this.setup = setup;
         this.plans = plans;
-        this.alwaysOn = plans.profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST);
-        this.perfect = plans.profit(Policy.PERFECT, Sight.OF_THE_PAST);
-        this.withoutLimits = setup.tasks().stream()
-                .map(task -> bestOfEverySlot(task.group(), setup.grid()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.currency = setup.site().currency();
+        this.alwaysOn = plans.profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST, currency);
+        this.perfect = plans.profit(Policy.PERFECT, Sight.OF_THE_PAST, currency);
+        this.withoutLimits =
+                Money.sum(setup.tasks().stream().map(task -> bestOfEverySlot(task.group(), setup.grid())), currency);
     }
 
-    BigDecimal alwaysOn() {
+    Money alwaysOn() {
         return alwaysOn;
     }
 
-    BigDecimal perfect() {
+    Money perfect() {
         return perfect;
     }
 
     PolicyResult resultOf(Policy policy) {
         List<GroupPlan> groups = plans.of(policy, Sight.OF_THE_PAST);
         Usage usage = Usage.of(groups);
-        BigDecimal profit = plans.profit(policy, Sight.OF_THE_PAST);
+        Money profit = plans.profit(policy, Sight.OF_THE_PAST, currency);
         return new PolicyResult(
                 policy,
                 profit,
@@ -61,22 +63,22 @@ final class Settlement {
     }
 
     /** Null where perfect foresight adds nothing to always-on. */
-    @Nullable BigDecimal upliftCapture(BigDecimal profit) {
-        BigDecimal uplift = perfect.subtract(alwaysOn);
-        boolean noise = uplift.abs().compareTo(perfect.abs().multiply(NOISE)) <= 0;
-        return noise ? null : Decimals.quotient(profit.subtract(alwaysOn), uplift);
+    @Nullable BigDecimal upliftCapture(Money profit) {
+        Money uplift = perfect.minus(alwaysOn);
+        boolean noise = uplift.abs().compareTo(perfect.abs().times(NOISE)) <= 0;
+        return noise ? null : profit.minus(alwaysOn).shareOf(uplift);
     }
 
-    private PolicyResult.Loss lossOf(Policy policy, BigDecimal profit) {
-        BigDecimal limits = withoutLimits.subtract(perfect);
-        BigDecimal lag = Sight.OF_THE_PRESENT.matters(policy)
-                ? plans.profit(policy, Sight.OF_THE_PRESENT).subtract(profit)
-                : BigDecimal.ZERO;
-        return new PolicyResult.Loss(perfect.subtract(profit).subtract(lag), lag, limits);
+    private PolicyResult.Loss lossOf(Policy policy, Money profit) {
+        Money limits = withoutLimits.minus(perfect);
+        Money lag = Sight.OF_THE_PRESENT.matters(policy)
+                ? plans.profit(policy, Sight.OF_THE_PRESENT, currency).minus(profit)
+                : Money.zero(currency);
+        return new PolicyResult.Loss(perfect.minus(profit).minus(lag), lag, limits);
     }
 
     /** What the best level of every slot is worth together, without any limit. */
-    private static BigDecimal bestOfEverySlot(MinerGroup group, PlanningGrid grid) {
+    private static Money bestOfEverySlot(MinerGroup group, PlanningGrid grid) {
         BigDecimal margins = BigDecimal.ZERO;
         for (Slot slot : grid.slots()) {
             Slot.Prices prices = slot.prices();
@@ -85,7 +87,7 @@ final class Settlement {
                         .multiply(BigDecimal.valueOf(slot.interval().length().toMillis())));
             }
         }
-        return Valuation.ofMargins(margins, group.miners());
+        return new Money(Valuation.ofMargins(margins, group.miners()), grid.currency());
     }
 
     private static BigDecimal bestMargin(MinerGroup group, Slot.Prices prices) {

@@ -1,38 +1,45 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds up what groups earned on each local day of a period. A slot counts on the day it begins. */
+/** Adds up what groups earned on each local day of a period, in one currency. A slot counts on the day it begins. */
 public final class DailyProfit {
 
     private static final int DIGITS = 6;
 
     private final Interval period;
     private final LocalDays days;
+    private final CurrencyCode currency;
     private final BigDecimal[] profits;
 
-    private DailyProfit(Interval period, LocalDays days) {
+    private DailyProfit(Interval period, LocalDays days, CurrencyCode currency) {
         this.period = period;
         this.days = days;
+        this.currency = currency;
         this.profits = new BigDecimal[numberOf(period, days)];
         Arrays.fill(profits, BigDecimal.ZERO);
     }
 
-    /** From the day on which the period begins, in currency, to six digits after the point. */
-    public static List<BigDecimal> of(List<GroupPlan> plans, Interval period, LocalDays days) {
-        DailyProfit daily = new DailyProfit(period, days);
+    /**
+     * From the day on which the period begins, to six digits after the point.
+     *
+     * @param currency of all plans
+     */
+    public static List<Money> of(List<GroupPlan> plans, Interval period, LocalDays days, CurrencyCode currency) {
+        DailyProfit daily = new DailyProfit(period, days, currency);
         plans.forEach(daily::add);
         return Arrays.stream(daily.profits)
-                .map(profit -> profit.setScale(DIGITS, RoundingMode.HALF_EVEN))
+                .map(profit -> new Money(profit, currency).rounded(DIGITS))
                 .toList();
     }
 
@@ -44,6 +51,7 @@ public final class DailyProfit {
 
     /** Slots are in order of time, so one walk along the days does; what they earned is divided once a day. */
     private void add(GroupPlan plan) {
+        currency.requireSame(plan.grid().currency());
         BigDecimal[] startCosts = new BigDecimal[plan.grid().size()];
         Arrays.fill(startCosts, BigDecimal.ZERO);
         plan.forEachStart((slot, cost) -> startCosts[slot] = cost);

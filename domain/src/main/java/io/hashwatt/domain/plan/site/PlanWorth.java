@@ -2,17 +2,18 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * What a plan comes to, to be compared with another over the same time.
  *
- * @param profit worth of all slots with a price less the cost of all starts, in currency
+ * @param profit worth of all slots with a price less the cost of all starts
  * @param energyMwh over the same slots
  * @param profitOfDays of each local day from the one on which the plan begins
  */
-public record PlanWorth(BigDecimal profit, BigDecimal energyMwh, int starts, List<BigDecimal> profitOfDays) {
+public record PlanWorth(Money profit, BigDecimal energyMwh, int starts, List<Money> profitOfDays) {
 
     public PlanWorth {
         profitOfDays = List.copyOf(profitOfDays);
@@ -23,6 +24,6 @@ public record PlanWorth(BigDecimal profit, BigDecimal energyMwh, int starts, Lis
                 plan.profit(),
                 Usage.of(plan.groups()).energyMwh(),
                 plan.starts(),
-                DailyProfit.of(plan.groups(), period, days));
+                DailyProfit.of(plan.groups(), period, days, plan.site().currency()));
     }
 }

@@ -2,9 +2,9 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.GroupPlan;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -24,8 +24,8 @@ public record SitePlan(Site site, List<GroupPlan> groups) {
         groups = List.copyOf(groups);
     }
 
-    public BigDecimal profit() {
-        return groups.stream().map(GroupPlan::profit).reduce(BigDecimal.ZERO, BigDecimal::add);
+    public Money profit() {
+        return Money.sum(groups.stream().map(GroupPlan::profit), site.currency());
     }
 
     public int starts() {

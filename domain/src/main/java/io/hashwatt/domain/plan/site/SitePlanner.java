@@ -33,8 +33,12 @@ public final class SitePlanner {
         record Impossible(List<LimitConflict> conflicts) implements Outcome {}
     }
 
-    /** @param tasks one for each group of the site, in the site's order */
+    /**
+     * @param tasks one for each group of the site, in the site's order
+     * @throws IllegalArgumentException if the grid's prices are not in the site's currency
+     */
     public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        site.currency().requireSame(grid.currency());
         if (!grid.hasPrices()) {
             return new Outcome.NoPrices(grid.period());
         }
@@ -49,6 +53,7 @@ public final class SitePlanner {
      * @param tasks whose level limits leave each group at least one level at any instant
      */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        site.currency().requireSame(grid.currency());
         if (!grid.hasPrices() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
         }

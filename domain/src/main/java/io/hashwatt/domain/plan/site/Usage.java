@@ -8,7 +8,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What groups used and did over the slots that have a price. */
+/**
+ * What groups used and did over the slots that have a price.
+ *
+ * @param averagePricePerMwh paid for the energy, in the currency of the plans; null: no energy
+ */
 public record Usage(
         BigDecimal energyMwh,
         BigDecimal hashPhDays,
@@ -20,7 +24,10 @@ public record Usage(
     private static final BigDecimal TERAHASH_MILLIS_PER_PH_DAY =
             BigDecimal.valueOf(86_400_000L).scaleByPowerOfTen(3);
 
+    /** @throws IllegalArgumentException if the plans pay for power in several currencies */
     public static Usage of(List<GroupPlan> plans) {
+        plans.forEach(plan ->
+                plans.getFirst().grid().currency().requireSame(plan.grid().currency()));
         Meter meter = new Meter();
         plans.forEach(meter::read);
         return meter.usage();

@@ -55,6 +55,7 @@ final class StrikeIntents {
      * @return for every instant of the period that is seen, neighbours that say the same as one
      */
     List<Intent> over(Interval period, PlanningGrid seen, MinerGroup group) {
+        line.requireCurrencyOf(seen);
         StrikeReaction reaction = new StrikeReaction(group, line, patience);
         List<Intent> intents = new ArrayList<>();
         for (Slot slot : seen.slots()) {

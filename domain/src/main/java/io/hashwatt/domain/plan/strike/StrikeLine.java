@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
@@ -26,10 +27,22 @@ public final class StrikeLine {
     private final Strikes strikes;
     private final BigDecimal adderPerMwh;
 
+    /**
+     * @param currency of the site, and so of every price it is asked about
+     * @throws IllegalArgumentException if somebody has typed strikes in another one
+     */
     public StrikeLine(CurrencyCode currency, Strikes strikes, BigDecimal adderPerMwh) {
+        if (strikes instanceof Strikes.Typed typed) {
+            currency.requireSame(typed.currency());
+        }
         this.currency = currency;
         this.strikes = strikes;
         this.adderPerMwh = adderPerMwh;
+    }
+
+    /** @throws IllegalArgumentException if the prices of the grid are in another currency than the strikes */
+    void requireCurrencyOf(PlanningGrid grid) {
+        currency.requireSame(grid.currency());
     }
 
     /** What a megawatt-hour costs in all. */

@@ -1,8 +1,8 @@
 package io.hashwatt.domain.plan.group;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** Every slot says what its level is worth, what the next best would be worth, and what speaks against a better one. */
@@ -103,7 +103,7 @@ class ExplanationTest {
         GroupPlan plan = group().startCost(15).prices(60, 50, 500, 50).plan();
 
         assertThat(plan.starts()).isEqualTo(2);
-        assertThat(plan.profit()).isEqualByComparingTo(BigDecimal.valueOf(100 + 100 - 2 * 15));
+        assertThat(plan.profit()).as("100 + 100 - 2 * 15").isEqualTo(eur("170"));
     }
 
     private static String nextBest(PlannedSlot slot) {

@@ -164,7 +164,7 @@ class FollowingPlannerPropertyTest {
                 new Site(BERLIN, EUR, null, List.of(one.task().group())),
                 List.of(one.task()),
                 one.grid(),
-                new QuotedHashprice(List.of()),
+                new QuotedHashprice(EUR, List.of()),
                 new PriceTimeline(List.of()),
                 LocalTime.NOON,
                 List.of());

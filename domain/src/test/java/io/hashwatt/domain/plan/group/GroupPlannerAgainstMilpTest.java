@@ -70,8 +70,8 @@ class GroupPlannerAgainstMilpTest {
     private static BigDecimal worth(GroupPlan plan, TerminalWorth terminal) {
         int last = plan.level(SLOTS - 1);
         return terminal.perLevel() == null
-                ? plan.profit()
-                : plan.profit().add(terminal.perLevel().get(last));
+                ? plan.profit().amount()
+                : plan.profit().amount().add(terminal.perLevel().get(last));
     }
 
     /** The sum of what the slots of the plan are worth, in either direction. */

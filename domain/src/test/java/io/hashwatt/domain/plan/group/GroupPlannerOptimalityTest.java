@@ -42,7 +42,7 @@ class GroupPlannerOptimalityTest {
             case GroupPlanning.Planned planned -> {
                 GroupPlan plan = planned.plan();
                 assertThat(expected.profit()).as("seed %d has a plan", seed).isNotNull();
-                BigDecimal profit = plan.profit().add(terminalWorth(plan, terminal));
+                BigDecimal profit = plan.profit().amount().add(terminalWorth(plan, terminal));
                 assertThat(profit.subtract(expected.profit()).abs())
                         .as(
                                 "seed %d: %s against %s",

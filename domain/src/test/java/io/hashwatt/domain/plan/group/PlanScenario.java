@@ -1,12 +1,13 @@
 package io.hashwatt.domain.plan.group;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
+
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
@@ -162,7 +163,7 @@ public final class PlanScenario {
     }
 
     private GroupPlan insisted() {
-        Site site = new Site(BERLIN, new CurrencyCode("EUR"), null, List.of(task().group()));
+        Site site = new Site(BERLIN, EUR, null, List.of(task().group()));
         return ((SitePlanner.Outcome.Planned) SitePlanner.insist(site, List.of(task()), grid()))
                 .plan()
                 .groups()
@@ -170,7 +171,7 @@ public final class PlanScenario {
     }
 
     private PlanningGrid grid() {
-        return new PlanningGrid(slots, new LocalDays(BERLIN));
+        return new PlanningGrid(slots, new LocalDays(BERLIN), EUR);
     }
 
     private GroupTask task() {

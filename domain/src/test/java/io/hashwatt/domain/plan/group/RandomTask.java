@@ -1,5 +1,7 @@
 package io.hashwatt.domain.plan.group;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
+
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -102,7 +104,7 @@ public final class RandomTask {
             result.add(slot(interval));
             at = interval.end();
         }
-        return new PlanningGrid(result, BERLIN);
+        return new PlanningGrid(result, BERLIN, EUR);
     }
 
     private Slot slot(Interval interval) {

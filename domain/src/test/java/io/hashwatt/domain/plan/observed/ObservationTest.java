@@ -1,5 +1,7 @@
 package io.hashwatt.domain.plan.observed;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
@@ -7,7 +9,6 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -50,7 +51,6 @@ class ObservationTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant MIDNIGHT = Instant.parse("2026-01-04T23:00:00Z");
-    private static final CurrencyCode EUR = new CurrencyCode("EUR");
     private static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.DAY_AHEAD, "DE-LU", EUR);
     private static final MinerGroup GROUP = new MinerGroup(
             "A",
@@ -81,7 +81,7 @@ class ObservationTest {
         assertThat(day.starts()).isEqualTo(2);
         assertThat(day.energyMwh()).isEqualByComparingTo("4");
         // 100 + 0 + 100 less two starts, against 70 − 30 + 70
-        assertThat(day.gain()).isEqualByComparingTo("76");
+        assertThat(day.gain()).isEqualTo(eur("76"));
         assertThat(day.planned()).isEqualTo(Duration.ofHours(3));
         assertThat(day.unplanned()).isZero();
     }
@@ -151,7 +151,7 @@ class ObservationTest {
         assertThat(day.planned()).isEqualTo(Duration.ofHours(2));
         assertThat(day.unplanned()).isEqualTo(Duration.ofHours(2));
         assertThat(day.energyMwh()).isEqualByComparingTo("4");
-        assertThat(day.gain()).isEqualByComparingTo("53");
+        assertThat(day.gain()).isEqualTo(eur("53"));
     }
 
     @Test
@@ -174,7 +174,7 @@ class ObservationTest {
 
         assertThat(days).extracting(ObservedDay::changes).containsExactly(1, 1);
         assertThat(days).extracting(ObservedDay::planned).containsExactly(Duration.ofHours(24), Duration.ofHours(2));
-        assertThat(days.getLast().gain()).isEqualByComparingTo("-40"); // 100 + 0 against 70 + 70
+        assertThat(days.getLast().gain()).isEqualTo(eur("-40")); // 100 + 0 against 70 + 70
     }
 
     @Test
@@ -188,7 +188,7 @@ class ObservationTest {
         ObservedDay second = observed(26).getLast();
 
         assertThat(second.changes()).isEqualTo(1);
-        assertThat(second.gain()).isEqualByComparingTo("-140");
+        assertThat(second.gain()).isEqualTo(eur("-140"));
     }
 
     @Test
@@ -300,8 +300,10 @@ class ObservationTest {
     }
 
     private List<DayToObserve> days(ZoneId zone, int perPhDay, Interval period) {
-        QuotedHashprice hashprice = new QuotedHashprice(List.of(
-                new QuotedHashprice.Quote(Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
+        QuotedHashprice hashprice = new QuotedHashprice(
+                EUR,
+                List.of(new QuotedHashprice.Quote(
+                        Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
         return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, history, plans);
     }
 
@@ -347,8 +349,7 @@ class ObservationTest {
                 ControlMode.OBSERVE,
                 new Interval(start, slots.getLast().interval().end()),
                 BERLIN,
-                EUR,
-                BigDecimal.ZERO,
+                eur("0"),
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, start),
@@ -359,6 +360,6 @@ class ObservationTest {
         groups.put(
                 plan.id(),
                 List.of(new GroupPlanRecord(
-                        new GroupId(new UUID(0, 2)), GROUP, 1, GroupState.OFF, BigDecimal.ZERO, 0, slots)));
+                        new GroupId(new UUID(0, 2)), GROUP, 1, GroupState.OFF, eur("0"), 0, slots)));
     }
 }

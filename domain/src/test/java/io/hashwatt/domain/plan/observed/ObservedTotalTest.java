@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.observed;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ class ObservedTotalTest {
         ObservedTotal total =
                 ObservedTotal.of(List.of(UNPLANNED, planned(3, 1, "12.5"), planned(4, 2, null), planned(1, 0, "-20")));
 
-        assertThat(total).isEqualTo(new ObservedTotal(4, 1, 0, 1, 8, 3, new BigDecimal("-7.5")));
+        assertThat(total).isEqualTo(new ObservedTotal(4, 1, 0, 1, 8, 3, eur("-7.5")));
         assertThat(total.valued()).isEqualTo(2);
     }
 
@@ -32,7 +33,7 @@ class ObservedTotalTest {
     void withoutPrices() {
         assertThat(ObservedTotal.of(List.of(planned(3, 1, null)))).isEqualTo(new ObservedTotal(1, 0, 0, 1, 3, 1, null));
         assertThat(ObservedTotal.of(List.of(planned(0, 0, "0"))))
-                .isEqualTo(new ObservedTotal(1, 0, 0, 0, 0, 0, BigDecimal.ZERO));
+                .isEqualTo(new ObservedTotal(1, 0, 0, 0, 0, 0, eur("0")));
     }
 
     @Test
@@ -48,11 +49,11 @@ class ObservedTotalTest {
     @DisplayName("tell of how many of them they know a part only")
     void partOfADay() {
         Duration hour = Duration.ofHours(1);
-        ObservedDay begun = new ObservedDay(
-                LocalDate.EPOCH, hour, DAY.minus(hour), Duration.ZERO, 1, 1, BigDecimal.ONE, BigDecimal.ONE);
+        ObservedDay begun =
+                new ObservedDay(LocalDate.EPOCH, hour, DAY.minus(hour), Duration.ZERO, 1, 1, BigDecimal.ONE, eur("1"));
 
         assertThat(ObservedTotal.of(List.of(begun, planned(1, 0, "2"))))
-                .isEqualTo(new ObservedTotal(2, 0, 1, 0, 2, 1, BigDecimal.valueOf(3)));
+                .isEqualTo(new ObservedTotal(2, 0, 1, 0, 2, 1, eur("3")));
     }
 
     private static ObservedDay planned(int changes, int starts, @Nullable String gain) {
@@ -64,6 +65,6 @@ class ObservedTotalTest {
                 changes,
                 starts,
                 BigDecimal.ONE,
-                gain == null ? null : new BigDecimal(gain));
+                gain == null ? null : eur(gain));
     }
 }

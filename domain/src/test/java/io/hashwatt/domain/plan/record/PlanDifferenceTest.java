@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.record;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.MinerGroup;
@@ -54,8 +55,8 @@ class PlanDifferenceTest {
 
         assertThat(difference.changed().getFirst().gain())
                 .as("an hour at 40 earns 120, and a start costs 15")
-                .isEqualByComparingTo("-135");
-        assertThat(difference.changed().getLast().gain()).isEqualByComparingTo("135");
+                .isEqualTo(eur("-135"));
+        assertThat(difference.changed().getLast().gain()).isEqualTo(eur("135"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.hashwatt.domain.plan.record;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.kernel.GroupId;
@@ -7,7 +9,6 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.PlanScenario;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,9 @@ class PlannedMoneyTest {
         GroupPlan plan =
                 new PlanScenario().startCost(15).prices(60, 300, 60, 60).plan();
 
-        assertThat(money(plan, 0, 60).planned()).as("off").isEqualByComparingTo("0");
-        assertThat(money(plan, 60, 120).planned()).as("80 less the start").isEqualByComparingTo("65");
-        assertThat(money(plan, 120, 180).planned()).as("80, still on").isEqualByComparingTo("80");
+        assertThat(money(plan, 0, 60).planned()).as("off").isEqualTo(eur("0"));
+        assertThat(money(plan, 60, 120).planned()).as("80 less the start").isEqualTo(eur("65"));
+        assertThat(money(plan, 120, 180).planned()).as("80, still on").isEqualTo(eur("80"));
     }
 
     @Test
@@ -43,8 +44,8 @@ class PlannedMoneyTest {
     void againstAlwaysOn() {
         PlannedMoney money = money(new PlanScenario().prices(60, 60, 300).plan(), 0, 120);
 
-        assertThat(money.alwaysOn()).as("80, and 400 lost").isEqualByComparingTo("-320");
-        assertThat(money.gain()).isEqualByComparingTo("400");
+        assertThat(money.alwaysOn()).as("80, and 400 lost").isEqualTo(eur("-320"));
+        assertThat(money.gain()).isEqualTo(eur("400"));
     }
 
     @Test
@@ -55,7 +56,7 @@ class PlannedMoneyTest {
         assertThat(money.pricedSlots()).isEqualTo(1);
         assertThat(money.unpricedSlots()).isEqualTo(1);
         assertThat(money.weakest()).isEqualTo(Finality.FINAL);
-        assertThat(PlannedMoney.NOTHING.weakest()).isNull();
+        assertThat(PlannedMoney.nothing(EUR).weakest()).isNull();
     }
 
     @Test
@@ -63,8 +64,8 @@ class PlannedMoneyTest {
     void slotsThatBeginInIt() {
         GroupPlan plan = new PlanScenario().prices(60, 60, 60).plan();
 
-        assertThat(money(plan, 0, 61).planned()).isEqualByComparingTo("160");
-        assertThat(money(plan, 1, 61).planned()).isEqualByComparingTo("80");
+        assertThat(money(plan, 0, 61).planned()).isEqualTo(eur("160"));
+        assertThat(money(plan, 1, 61).planned()).isEqualTo(eur("80"));
     }
 
     private static PlannedMoney money(GroupPlan plan, int fromMinute, int toMinute) {
@@ -72,7 +73,8 @@ class PlannedMoneyTest {
                 List.of(record(plan)),
                 new Interval(
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(fromMinute)),
-                        PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))));
+                        PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))),
+                EUR);
     }
 
     private static GroupPlanRecord record(GroupPlan plan) {
@@ -81,6 +83,6 @@ class PlannedMoneyTest {
             slots.add(ExplainedSlot.of(plan.slots().get(i), plan.grid().slot(i)));
         }
         return new GroupPlanRecord(
-                new GroupId(new UUID(0, 1)), plan.group(), 1, plan.task().initial(), BigDecimal.ZERO, 0, slots);
+                new GroupId(new UUID(0, 1)), plan.group(), 1, plan.task().initial(), eur("0"), 0, slots);
     }
 }

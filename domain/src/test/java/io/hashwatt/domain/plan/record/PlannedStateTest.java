@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.record;
 
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
@@ -11,7 +12,6 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.group.ReasonKind;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -112,6 +112,6 @@ class PlannedStateTest {
                 TransitionLimits.NONE,
                 StartCost.NONE,
                 0);
-        return new GroupPlanRecord(new GroupId(new UUID(0, 1)), group, 1, initial, BigDecimal.ZERO, 0, slots);
+        return new GroupPlanRecord(new GroupId(new UUID(0, 1)), group, 1, initial, eur("0"), 0, slots);
     }
 }

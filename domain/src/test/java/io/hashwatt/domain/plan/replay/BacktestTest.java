@@ -1,9 +1,10 @@
 package io.hashwatt.domain.plan.replay;
 
+import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
-import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
@@ -28,7 +29,7 @@ class BacktestTest {
     @Test
     void profit_is_revenue_less_power_and_starts() {
         PolicyResult on = result(dearThirdHour(), Policy.ALWAYS_ON);
-        assertThat(on.profit()).isCloseTo(BigDecimal.valueOf(4 * 200 - 3 * 20 - 600), EXACT);
+        assertThat(on.profit().amount()).isCloseTo(BigDecimal.valueOf(4 * 200 - 3 * 20 - 600), EXACT);
         assertThat(on.energyMwh()).isCloseTo(BigDecimal.valueOf(8), EXACT);
         assertThat(on.averagePricePerMwh()).isCloseTo(BigDecimal.valueOf(660).divide(BigDecimal.valueOf(8)), EXACT);
         assertThat(on.hashPhDays())
@@ -40,7 +41,7 @@ class BacktestTest {
     @Test
     void perfect_foresight_leaves_out_the_dear_hour_and_pays_for_the_start() {
         PolicyResult perfect = result(dearThirdHour().withStartCost(7), Policy.PERFECT);
-        assertThat(perfect.profit()).isCloseTo(BigDecimal.valueOf(3 * 180 - 7), EXACT);
+        assertThat(perfect.profit().amount()).isCloseTo(BigDecimal.valueOf(3 * 180 - 7), EXACT);
         assertThat(perfect.starts()).isOne();
         assertThat(perfect.uptime()).isEqualByComparingTo("0.75");
     }
@@ -54,18 +55,15 @@ class BacktestTest {
                 .withPrices(300, 300, 10, 10)
                 .startingAt(FULL);
         BacktestReport report = scenario.replay(Policy.PERFECT, Policy.ALWAYS_ON);
-        BacktestSummary summary = BacktestSummary.of(report, ReplayScenario.CHICAGO.zone(), new CurrencyCode("USD"));
+        BacktestSummary summary = BacktestSummary.of(report, ReplayScenario.CHICAGO.zone());
 
-        assertThat(summary.results().getFirst().profitByDay())
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(BigDecimal.valueOf(22 * 180), BigDecimal.valueOf(2 * 180 - 7));
+        assertThat(summary.results().getFirst().profitByDay()).containsExactly(dollars(22 * 180), dollars(2 * 180 - 7));
         assertThat(summary.results().getLast().profitByDay())
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(BigDecimal.valueOf(22 * 180 - 2 * 400), BigDecimal.valueOf(2 * 180));
+                .containsExactly(dollars(22 * 180 - 2 * 400), dollars(2 * 180));
         assertThat(summary.results())
-                .allSatisfy(
-                        figures -> assertThat(figures.profitByDay().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                                .isCloseTo(figures.profit(), Offset.offset(new BigDecimal("1e-5"))));
+                .allSatisfy(figures -> assertThat(
+                                Money.sum(figures.profitByDay().stream(), USD).amount())
+                        .isCloseTo(figures.profit().amount(), Offset.offset(new BigDecimal("1e-5"))));
     }
 
     @Test
@@ -75,12 +73,14 @@ class BacktestTest {
                 .withPrices(hours(24, null))
                 .withPrices(10)
                 .startingAt(FULL);
-        BacktestSummary summary = BacktestSummary.of(
-                gap.replay(Policy.ALWAYS_ON), ReplayScenario.CHICAGO.zone(), new CurrencyCode("USD"));
+        BacktestSummary summary = BacktestSummary.of(gap.replay(Policy.ALWAYS_ON), ReplayScenario.CHICAGO.zone());
 
         assertThat(summary.results().getFirst().profitByDay())
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(BigDecimal.valueOf(24 * 180), BigDecimal.ZERO, BigDecimal.valueOf(180));
+                .containsExactly(dollars(24 * 180), dollars(0), dollars(180));
+    }
+
+    private static Money dollars(long amount) {
+        return new Money(BigDecimal.valueOf(amount), USD);
     }
 
     private static @Nullable Integer[] hours(int count, @Nullable Integer perMwh) {
@@ -105,9 +105,9 @@ class BacktestTest {
     @Test
     void what_an_hour_late_costs_is_the_lag() {
         PolicyResult rule = result(dearThirdHour(), Policy.STRIKE_ON_OFF);
-        assertThat(rule.loss().lag()).isCloseTo(BigDecimal.valueOf(400 + 180), EXACT);
-        assertThat(rule.loss().forecast()).isCloseTo(BigDecimal.ZERO, EXACT);
-        assertThat(rule.loss().limits()).isCloseTo(BigDecimal.ZERO, EXACT);
+        assertThat(rule.loss().lag().amount()).isCloseTo(BigDecimal.valueOf(400 + 180), EXACT);
+        assertThat(rule.loss().forecast().amount()).isCloseTo(BigDecimal.ZERO, EXACT);
+        assertThat(rule.loss().limits().amount()).isCloseTo(BigDecimal.ZERO, EXACT);
     }
 
     /** 46 hours of 48 at full power; an hour earns 200 and takes power for 100. */
@@ -119,8 +119,9 @@ class BacktestTest {
                 .startingAt(FULL);
         assertThat(tariff.levelsUnder(Policy.ALWAYS_ON)).isEqualTo("202");
         assertThat(tariff.levelsUnder(Policy.PERFECT)).isEqualTo("202");
-        assertThat(result(tariff, Policy.PERFECT).profit()).isCloseTo(BigDecimal.valueOf(46 * 100), EXACT);
-        assertThat(result(tariff, Policy.PERFECT).loss().limits()).isCloseTo(BigDecimal.valueOf(2 * 100), EXACT);
+        assertThat(result(tariff, Policy.PERFECT).profit().amount()).isCloseTo(BigDecimal.valueOf(46 * 100), EXACT);
+        assertThat(result(tariff, Policy.PERFECT).loss().limits().amount())
+                .isCloseTo(BigDecimal.valueOf(2 * 100), EXACT);
     }
 
     /** It would be off from the limit on if it knew the 300 then. */
@@ -138,8 +139,8 @@ class BacktestTest {
     @Test
     void what_start_costs_take_even_with_perfect_foresight_is_the_loss_to_limits() {
         PolicyResult perfect = result(dearThirdHour().withStartCost(7), Policy.PERFECT);
-        assertThat(perfect.loss().limits()).isCloseTo(BigDecimal.valueOf(7), EXACT);
-        assertThat(perfect.loss().forecast()).isCloseTo(BigDecimal.ZERO, EXACT);
+        assertThat(perfect.loss().limits().amount()).isCloseTo(BigDecimal.valueOf(7), EXACT);
+        assertThat(perfect.loss().forecast().amount()).isCloseTo(BigDecimal.ZERO, EXACT);
     }
 
     @Test
@@ -148,7 +149,7 @@ class BacktestTest {
         PolicyResult on = result(gap, Policy.ALWAYS_ON);
         assertThat(on.energyMwh()).isCloseTo(BigDecimal.valueOf(4), EXACT);
         assertThat(on.uptime()).isEqualByComparingTo(BigDecimal.ONE);
-        assertThat(on.profit()).isCloseTo(BigDecimal.valueOf(2 * 180), EXACT);
+        assertThat(on.profit().amount()).isCloseTo(BigDecimal.valueOf(2 * 180), EXACT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -79,13 +80,13 @@ class InformationTest {
                 continue;
             }
             Market market = market(grid, grid, seed, Instant.MAX);
-            BigDecimal perfect = replay(market, task, Policy.PERFECT).profit();
+            Money perfect = replay(market, task, Policy.PERFECT).profit();
             for (Policy policy : Policy.values()) {
                 GroupPlan plan = replay(market, task, policy);
                 assertThat(LimitCheck.firstBreach(plan))
                         .as("seed %d, %s", seed, policy)
                         .isEmpty();
-                assertThat(plan.profit().subtract(perfect))
+                assertThat(plan.profit().minus(perfect).amount())
                         .as("seed %d, %s", seed, policy)
                         .isLessThan(new BigDecimal("1e-9"));
                 checked++;
@@ -131,7 +132,7 @@ class InformationTest {
                 quotes.add(new QuotedHashprice.Quote(interval, hashprice));
             }
         }
-        return new Market(grid, new QuotedHashprice(quotes), new PriceTimeline(dayAhead));
+        return new Market(grid, new QuotedHashprice(SERIES.currency(), quotes), new PriceTimeline(dayAhead));
     }
 
     /** The power price of the slot and all later ones, and the hashprice of all later ones, come out otherwise. */
@@ -155,6 +156,6 @@ class InformationTest {
                                     ? hashprice.add(BigDecimal.valueOf(i * 7 % 40))
                                     : hashprice));
         }
-        return new PlanningGrid(slots, grid.days());
+        return grid.withSlots(slots);
     }
 }

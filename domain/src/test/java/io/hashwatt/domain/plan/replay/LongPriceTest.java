@@ -53,7 +53,8 @@ class LongPriceTest {
 
     private static PlanningGrid onePrice() {
         Slot.PowerQuote price = new Slot.PowerQuote(BigDecimal.valueOf(55), Finality.FINAL, START);
-        return new PlanningGrid(List.of(new Slot(hours(0, 48), price, BigDecimal.valueOf(45))), new LocalDays(ZONE));
+        return new PlanningGrid(
+                List.of(new Slot(hours(0, 48), price, BigDecimal.valueOf(45))), new LocalDays(ZONE), SITE.currency());
     }
 
     /** The level of each slot and how many hours it lasts. */

@@ -177,8 +177,8 @@ final class ReplayScenario {
                 PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100"));
         MinerGroup group = new MinerGroup("A", 1_000, levels, transitions, startCost, defaultLevel);
         Interval period = new Interval(MIDNIGHT, end);
-        QuotedHashprice hashprice =
-                new QuotedHashprice(List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(48))));
+        QuotedHashprice hashprice = new QuotedHashprice(
+                SERIES.currency(), List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(48))));
         return new Backtest.Setup(
                 new Site(CHICAGO.zone(), SERIES.currency(), null, List.of(group)),
                 List.of(new GroupTask(group, initial, limits)),
@@ -187,7 +187,7 @@ final class ReplayScenario {
                 PriceTimeline.finestOf(dayAhead),
                 LocalTime.of(13, 30),
                 List.of(policies),
-                List.of(new GroupSchedules(calendar, rules, SERIES.currency())));
+                List.of(new GroupSchedules(calendar, rules)));
     }
 
     private static PowerPrice price(Interval delivery, int perMwh, Instant published) {

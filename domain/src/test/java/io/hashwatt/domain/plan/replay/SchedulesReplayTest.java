@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.replay;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,6 @@ class SchedulesReplayTest {
                 .orElseThrow();
 
         assertThat(result.upliftCapture()).isEqualByComparingTo("1");
-        assertThat(result.loss().total()).isEqualByComparingTo("0");
+        assertThat(result.loss().total()).isEqualTo(usd("0"));
     }
 }

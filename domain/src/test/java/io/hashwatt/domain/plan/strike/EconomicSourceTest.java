@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.strike;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,7 +10,6 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -131,8 +131,7 @@ class EconomicSourceTest {
         Claim cheap = new Claim(
                 IntentClass.ECONOMIC,
                 new UUID(0, 1),
-                new Origin.Strike(
-                        null, new CurrencyCode("EUR"), new BigDecimal("50.00"), new BigDecimal("80.00"), null, false));
+                new Origin.Strike(null, EUR, new BigDecimal("50.00"), new BigDecimal("80.00"), null, false));
 
         assertThat(source(ControlMode.REACTIVE).wishes(List.of(lockOut), GROUP, grid("50", "50", "50")))
                 .containsExactly(
@@ -211,9 +210,7 @@ class EconomicSourceTest {
                 name,
                 target,
                 null,
-                new Strikes.Typed(
-                        new CurrencyCode("EUR"),
-                        Stream.of(strikes).map(BigDecimal::new).toList()),
+                new Strikes.Typed(EUR, Stream.of(strikes).map(BigDecimal::new).toList()),
                 BigDecimal.ZERO,
                 Patience.NONE);
     }
@@ -230,14 +227,7 @@ class EconomicSourceTest {
 
     private static EconomicSource source(ControlMode mode, StrikeWatch... rules) {
         RegisteredSite site = new RegisteredSite(
-                new SiteId(new UUID(0, 1)),
-                new TenantId(new UUID(0, 3)),
-                "north",
-                BERLIN,
-                new CurrencyCode("EUR"),
-                null,
-                MIDNIGHT,
-                1);
+                new SiteId(new UUID(0, 1)), new TenantId(new UUID(0, 3)), "north", BERLIN, EUR, null, MIDNIGHT, 1);
         return new EconomicSource(site, mode, List.of(rules));
     }
 
@@ -250,7 +240,7 @@ class EconomicSourceTest {
                     price == null ? null : new Slot.PowerQuote(new BigDecimal(price), Finality.FINAL, MIDNIGHT),
                     BigDecimal.valueOf(48)));
         }
-        return new PlanningGrid(slots, new LocalDays(BERLIN));
+        return new PlanningGrid(slots, new LocalDays(BERLIN), EUR);
     }
 
     private static Interval hours(int from, int to) {

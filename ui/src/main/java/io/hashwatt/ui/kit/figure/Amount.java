@@ -1,10 +1,9 @@
 package io.hashwatt.ui.kit.figure;
 
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.text.Formats;
-import java.math.BigDecimal;
 
 /** An amount of money that is a difference: with its sign, and the colour that goes with it. */
 public final class Amount extends Span {
@@ -17,15 +16,11 @@ public final class Amount extends Span {
     }
 
     /** Whole units of the currency. */
-    public static Amount of(BigDecimal amount, CurrencyCode currency) {
-        return new Amount(Formats.current().signedMoney(amount, currency), tone(amount));
+    public static Amount of(Money amount) {
+        return new Amount(Formats.current().signedMoney(amount), tone(amount));
     }
 
-    public static Amount withCents(BigDecimal amount, CurrencyCode currency) {
-        return new Amount(Formats.current().signedMoneyWithCents(amount, currency), tone(amount));
-    }
-
-    public static Tone tone(BigDecimal amount) {
+    public static Tone tone(Money amount) {
         return switch (amount.signum()) {
             case 1 -> Tone.GAIN;
             case -1 -> Tone.LOSS;

@@ -3,6 +3,7 @@ package io.hashwatt.ui.schedule.preview;
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.record.GroupDifference;
 import io.hashwatt.domain.plan.record.GroupDifference.Step;
 import io.hashwatt.domain.plan.record.LevelStretch;
@@ -16,7 +17,6 @@ import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ final class LevelsPicture {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private static final Comparator<GroupDifference> DEAREST_FIRST = Comparator.<GroupDifference, BigDecimal>comparing(
+    private static final Comparator<GroupDifference> DEAREST_FIRST = Comparator.<GroupDifference, Money>comparing(
                     changed -> changed.gain().abs())
             .reversed();
 
@@ -55,7 +55,7 @@ final class LevelsPicture {
     private Strip strip(GroupDifference group) {
         return new Strip(
                 group.group().name(),
-                Formats.current().signedMoney(group.gain(), comparison.currency()),
+                Formats.current().signedMoney(group.gain()),
                 Amount.tone(group.gain()),
                 T.of("schedule.levels.time", Formats.current().duration(group.differing())),
                 List.of(

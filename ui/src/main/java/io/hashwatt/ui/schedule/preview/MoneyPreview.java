@@ -29,7 +29,7 @@ final class MoneyPreview extends ComparedPreview {
 
     @Override
     void show(Comparison comparison) {
-        Div amount = new Div(Amount.of(comparison.gain(), comparison.currency()));
+        Div amount = new Div(Amount.of(comparison.gain()));
         amount.addClassName("hw-schedule-amount");
         add(amount, muted(words(comparison)));
     }
@@ -38,7 +38,7 @@ final class MoneyPreview extends ComparedPreview {
     static String words(Comparison comparison, SiteTime time) {
         Formats formats = Formats.current();
         String until = time.dayAndTime(comparison.period().end());
-        String amount = formats.money(comparison.gain().abs(), comparison.currency());
+        String amount = formats.money(comparison.gain().abs());
         String money = switch (comparison.gain().signum()) {
             case -1 -> T.of("schedule.money.less", amount, until);
             case 1 -> T.of("schedule.money.more", amount, until);

@@ -1,10 +1,10 @@
 package io.hashwatt.ui.schedule.preview;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.record.GroupDifference;
@@ -93,11 +93,10 @@ class LevelsPictureTest {
     }
 
     private static LevelsPicture picture(GroupDifference... changed) {
-        PlanWorth any = new PlanWorth(BigDecimal.ZERO, BigDecimal.ZERO, 0, List.of());
+        PlanWorth any = new PlanWorth(usd("0"), BigDecimal.ZERO, 0, List.of());
         Comparison comparison = new Comparison(
                 Interval.of(EVENING, Duration.ofHours(40)),
                 LocalDate.of(2026, 11, 24),
-                new CurrencyCode("USD"),
                 false,
                 any,
                 any,
@@ -112,7 +111,7 @@ class LevelsPictureTest {
                 Mine.miners(name, 100, 0),
                 inForce,
                 drafted,
-                new BigDecimal(gain));
+                usd(gain));
     }
 
     private static LevelStretch at(int fromHour, int toHour, int level, boolean priced) {

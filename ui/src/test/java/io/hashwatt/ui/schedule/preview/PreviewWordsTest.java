@@ -1,5 +1,6 @@
 package io.hashwatt.ui.schedule.preview;
 
+import static io.hashwatt.domain.kernel.Amounts.usd;
 import static io.hashwatt.ui.schedule.words.Calendars.ECO;
 import static io.hashwatt.ui.schedule.words.Calendars.NORMAL;
 import static io.hashwatt.ui.schedule.words.Calendars.WEEKDAYS;
@@ -8,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.plan.CompareSchedule.Comparison;
 import io.hashwatt.application.schedule.PreviewSchedule.Change;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.record.PlanDifference;
 import io.hashwatt.domain.plan.site.PlanWorth;
@@ -51,7 +52,6 @@ class PreviewWordsTest {
         Comparison comparison = new Comparison(
                 Interval.of(NOON, Duration.ofHours(24)),
                 LocalDate.of(2026, 11, 24),
-                new CurrencyCode("USD"),
                 estimated,
                 worth(inForce, lessEnergy, Math.max(0, fewerStarts)),
                 worth(drafted, 0, Math.max(0, -fewerStarts)),
@@ -60,7 +60,7 @@ class PreviewWordsTest {
     }
 
     private static PlanWorth worth(String profit, int energy, int starts) {
-        BigDecimal money = new BigDecimal(profit);
+        Money money = usd(profit);
         return new PlanWorth(money, BigDecimal.valueOf(energy), starts, List.of(money));
     }
 
