@@ -80,7 +80,7 @@ public final class ReasonSamples {
                         new YieldingLimit.Starts(3),
                         new YieldingLimit.All(),
                         new YieldingLimit.Told("ramp of 5 W/min"))
-                .map(limit -> new LevelRule(0, 0, Claims.told("stop"), limit, false))
+                .map(limit -> new LevelRule(LevelRange.of(0), Claims.told("stop"), limit, false))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ final class BacktestOutput {
                         .time("to", report.period().end())
                         .text(
                                 "recommendation",
-                                RecommendationSentence.of(
-                                        report.recommendation(), answer.site().currency()))
+                                RecommendationSentence.of(report.recommendation()))
                         .text(
                                 "recommended_policy",
                                 report.recommendation().policy().label())

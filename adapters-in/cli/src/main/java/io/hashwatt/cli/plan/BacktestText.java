@@ -128,7 +128,7 @@ public final class BacktestText {
         console.line();
         console.line(console.style()
                 .bold("Recommended: " + report.recommendation().policy().label()));
-        Wrapping.wrap(RecommendationSentence.of(report.recommendation(), currency), console.columns())
+        Wrapping.wrap(RecommendationSentence.of(report.recommendation()), console.columns())
                 .forEach(console::line);
     }
 

@@ -60,7 +60,7 @@ final class BacktestJson {
                 .whole("slots", summary.slots())
                 .whole("unpriced_slots", summary.unpricedSlots())
                 .words("recommended_policy", summary.recommendation().policy())
-                .text("recommendation", RecommendationSentence.of(summary.recommendation(), summary.currency()))
+                .text("recommendation", RecommendationSentence.of(summary.recommendation()))
                 .array("policies", policies -> policies(summary.results(), policies));
     }
 

@@ -1,6 +1,6 @@
 package io.hashwatt.documents.plan;
 
-import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.Recommendation;
 import io.hashwatt.domain.plan.replay.Recommendation.Measured;
@@ -15,19 +15,17 @@ public final class RecommendationSentence {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Measured measured;
-    private final CurrencyCode currency;
 
-    private RecommendationSentence(Measured measured, CurrencyCode currency) {
+    private RecommendationSentence(Measured measured) {
         this.measured = measured;
-        this.currency = currency;
     }
 
-    /** One or two sentences. @param currency of the back-test */
-    public static String of(Recommendation recommendation, CurrencyCode currency) {
+    /** One or two sentences. */
+    public static String of(Recommendation recommendation) {
         return switch (recommendation) {
             case Recommendation.NothingCompared ignored ->
                 "No policy that could be run was compared, so there is nothing to recommend.";
-            case Measured measured -> new RecommendationSentence(measured, currency).sentences();
+            case Measured measured -> new RecommendationSentence(measured).sentences();
             case Recommendation.Told(Policy ignored, String english) -> english;
         };
     }
@@ -41,7 +39,7 @@ public final class RecommendationSentence {
         if (measured.policy() == Policy.ALWAYS_ON) {
             return "";
         }
-        BigDecimal more = measured.overAlwaysOn();
+        Money more = measured.overAlwaysOn();
         return ", " + amount(more.abs()) + (more.signum() < 0 ? " less" : " more") + " than always-on" + capture();
     }
 
@@ -65,8 +63,8 @@ public final class RecommendationSentence {
                 : " That is " + difference + " more than " + name + ".";
     }
 
-    private String amount(BigDecimal amount) {
-        int digits = amount.abs().compareTo(HUNDRED) < 0 ? 2 : 0;
-        return String.format(Locale.ROOT, "%,." + digits + "f", amount) + " " + currency;
+    private static String amount(Money money) {
+        int digits = money.amount().abs().compareTo(HUNDRED) < 0 ? 2 : 0;
+        return String.format(Locale.ROOT, "%,." + digits + "f", money.amount()) + " " + money.currency();
     }
 }

@@ -1,6 +1,6 @@
 package io.hashwatt.documents.plan;
 
-import static io.hashwatt.application.testing.Samples.EUR;
+import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.plan.replay.Policy;
@@ -19,7 +19,7 @@ class RecommendationSentenceTest {
     @DisplayName("says what the policy earned, over always-on and over the next best")
     void best() {
         assertSaid(
-                measured(Policy.ROLLING, "1234.5", "99.987", "0.915", new Rival(Policy.DAY_AHEAD, decimal("-20"))),
+                measured(Policy.ROLLING, "1234.5", "99.987", "0.915", new Rival(Policy.DAY_AHEAD, eur("-20"))),
                 "Run rolling: it earned 1,235 EUR, 99.99 EUR more than always-on"
                         + " (92 % of what perfect foresight would have added). That is 20.00 EUR more than day-ahead.");
     }
@@ -28,7 +28,7 @@ class RecommendationSentenceTest {
     @DisplayName("says why the best is not worth its effort")
     void simpler() {
         assertSaid(
-                measured(Policy.ALWAYS_ON, "31.23", "0", "0", new Rival(Policy.STRIKE_LEVELS, decimal("0.01"))),
+                measured(Policy.ALWAYS_ON, "31.23", "0", "0", new Rival(Policy.STRIKE_LEVELS, eur("0.01"))),
                 "Run always-on: it earned 31.23 EUR."
                         + " strike-levels earned only 0.01 EUR more, which its effort is not worth.");
     }
@@ -52,14 +52,10 @@ class RecommendationSentenceTest {
 
     private static Recommendation measured(
             Policy policy, String profit, String over, @Nullable String capture, @Nullable Rival rival) {
-        return new Measured(policy, decimal(profit), decimal(over), capture == null ? null : decimal(capture), rival);
-    }
-
-    private static BigDecimal decimal(String digits) {
-        return new BigDecimal(digits);
+        return new Measured(policy, eur(profit), eur(over), capture == null ? null : new BigDecimal(capture), rival);
     }
 
     private static void assertSaid(Recommendation recommendation, String sentences) {
-        assertThat(RecommendationSentence.of(recommendation, EUR)).isEqualTo(sentences);
+        assertThat(RecommendationSentence.of(recommendation)).isEqualTo(sentences);
     }
 }

@@ -74,9 +74,9 @@ final class SummaryTable {
                 summary.unpricedSlots(),
                 advice.policy(),
                 advice instanceof Recommendation.Told(Policy ignored, String english) ? english : null,
-                measured == null ? null : measured.overAlwaysOn(),
+                measured == null ? null : measured.overAlwaysOn().amount(),
                 rival == null ? null : rival.policy(),
-                rival == null ? null : rival.ahead());
+                rival == null ? null : rival.ahead().amount());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Figures figures : summary.results()) {
             rows.add(row(tenant, id, rows.size(), figures));
@@ -114,16 +114,14 @@ final class SummaryTable {
     }
 
     private static BacktestSummary summary(Row row, List<Figures> results) throws SQLException {
+        ZoneId zone = ZoneId.of(row.text());
+        CurrencyCode currency = new CurrencyCode(row.text());
         return new BacktestSummary(
-                ZoneId.of(row.text()),
-                new CurrencyCode(row.text()),
-                row.integer(),
-                row.integer(),
-                recommendation(row, results),
-                results);
+                zone, currency, row.integer(), row.integer(), recommendation(row, currency, results), results);
     }
 
-    private static Recommendation recommendation(Row row, List<Figures> results) throws SQLException {
+    private static Recommendation recommendation(Row row, CurrencyCode currency, List<Figures> results)
+            throws SQLException {
         Policy advised = row.constant(Policy.class);
         String english = row.textOrNull();
         BigDecimal overAlwaysOn = row.decimalOrNull();
@@ -132,10 +130,10 @@ final class SummaryTable {
         }
         return overAlwaysOn == null
                 ? new Recommendation.NothingCompared()
-                : measured(figuresOf(advised, results), overAlwaysOn, rival(row));
+                : measured(figuresOf(advised, results), new Money(overAlwaysOn, currency), rival(row, currency));
     }
 
-    private static Measured measured(Figures advised, BigDecimal overAlwaysOn, @Nullable Rival rival) {
+    private static Measured measured(Figures advised, Money overAlwaysOn, @Nullable Rival rival) {
         return new Measured(advised.policy(), advised.profit(), overAlwaysOn, advised.upliftCapture(), rival);
     }
 
@@ -146,9 +144,9 @@ final class SummaryTable {
                 .orElseThrow(() -> new SQLException("the policy that is advised, " + advised + ", has no figures"));
     }
 
-    private static @Nullable Rival rival(Row row) throws SQLException {
+    private static @Nullable Rival rival(Row row, CurrencyCode currency) throws SQLException {
         String policy = row.textOrNull();
-        return policy == null ? null : new Rival(Policy.valueOf(policy), row.decimal());
+        return policy == null ? null : new Rival(Policy.valueOf(policy), money(row, currency));
     }
 
     private static Figures figures(Row row) throws SQLException {

@@ -167,12 +167,12 @@ public abstract class BacktestStoreContract extends StoreContract {
                 new Recommendation.NothingCompared(),
                 new Recommendation.Told(Policy.STRIKE_LEVELS, TEXT),
                 measured(figures(Policy.ALWAYS_ON, null), null),
-                measured(figures(Policy.ROLLING, TWENTY_DECIMALS), new Rival(Policy.ALWAYS_ON, TWENTY_DECIMALS)));
+                measured(figures(Policy.ROLLING, TWENTY_DECIMALS), new Rival(Policy.ALWAYS_ON, new Money(TWENTY_DECIMALS, EUR))));
     }
 
     private static Recommendation measured(Figures advised, @Nullable Rival rival) {
         return new Recommendation.Measured(
-                advised.policy(), advised.profit(), TWENTY_DECIMALS, advised.upliftCapture(), rival);
+                advised.policy(), advised.profit(), new Money(TWENTY_DECIMALS, EUR), advised.upliftCapture(), rival);
     }
 
     @Test

@@ -169,7 +169,7 @@ class BacktestTest {
                 .recommendation();
         assertThat(advice.policy()).isEqualTo(Policy.ALWAYS_ON);
         assertThat(advice).isInstanceOfSatisfying(Recommendation.Measured.class, measured -> {
-            assertThat(measured.overAlwaysOn()).isZero();
+            assertThat(measured.overAlwaysOn().signum()).isZero();
             assertThat(measured.upliftCapture()).isNull();
         });
     }
@@ -183,9 +183,9 @@ class BacktestTest {
                 .recommendation();
         assertThat(advice.policy()).isEqualTo(Policy.STRIKE_LEVELS);
         assertThat(advice).isInstanceOfSatisfying(Recommendation.Measured.class, measured -> {
-            assertThat(measured.overAlwaysOn()).isPositive();
+            assertThat(measured.overAlwaysOn().signum()).isPositive();
             assertThat(measured.rival())
-                    .satisfies(rival -> assertThat(rival.ahead()).isNegative());
+                    .satisfies(rival -> assertThat(rival.ahead().signum()).isNegative());
         });
     }
 }
