@@ -1,5 +1,7 @@
 package io.hashwatt.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -52,7 +54,7 @@ final class ContextRules {
                         dependency -> reachesInto(hexagon, dependency)
                                 .filter(reached -> !reached.isPort() && !reached.isOpenRoom())
                                 .isPresent()))
-                .because("what others use stands in a context's root package, or in one of its rooms in the domain; "
+                .because("what others use stands in a context's root package or in one of its rooms; "
                         + "the rest may change any day");
     }
 
@@ -62,6 +64,30 @@ final class ContextRules {
                 .should()
                 .beFreeOfCycles()
                 .because("rooms that need each other are one room with a wall in it");
+    }
+
+    static ArchRule roomsOfUseCasesHaveAnOrder(Hexagon hexagon) {
+        return SlicesRuleDefinition.slices()
+                .matching(hexagon.root() + ".application.(*).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage("..port.."), alwaysTrue())
+                .because("rooms that need each other are one room with a wall in it; ports speak the rooms' language");
+    }
+
+    static ArchRule roomsOfUseCasesDoNotLookBack(Hexagon hexagon) {
+        return noClasses()
+                .should(Conditions.dependOn(
+                        "the root package of their own context", dependency -> looksBack(hexagon, dependency)))
+                .because("there the rooms are put together: whoever used it from a room would use all the others");
+    }
+
+    private static boolean looksBack(Hexagon hexagon, Dependency dependency) {
+        return hexagon.contextOf(dependency.getOriginClass())
+                .filter(room -> room.layer().equals("application") && room.isOpenRoom())
+                .flatMap(room -> hexagon.contextOf(dependency.getTargetClass()).filter(room::sharesContextWith))
+                .filter(ContextPackage::isRoot)
+                .isPresent();
     }
 
     static ArchRule portsAreForTheirContextAndOutboundAdapters(Hexagon hexagon) {

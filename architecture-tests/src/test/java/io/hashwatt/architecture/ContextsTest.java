@@ -31,7 +31,7 @@ class ContextsTest {
 
     @Test
     @DisplayName(
-            "a context is used by others through its root package and the rooms of its domain; its kernels are private")
+            "a context is used by others through its root package and its rooms; its kernels are private")
     void subPackages() {
         new Rule(ContextRules::subPackagesArePrivateToTheirContext)
                 .isKeptByTheProduct()
@@ -47,6 +47,17 @@ class ContextsTest {
     @DisplayName("the rooms of a context do not need each other in circles")
     void rooms() {
         new Rule(ContextRules::roomsHaveAnOrder).isKeptByTheProduct().isBrokenIn("rooms", "Cycle detected");
+        new Rule(ContextRules::roomsOfUseCasesHaveAnOrder)
+                .isKeptByTheProduct()
+                .isBrokenIn("rooms", "Cycle detected");
+    }
+
+    @Test
+    @DisplayName("a room of use cases does not need the package in which they are put together")
+    void root() {
+        new Rule(ContextRules::roomsOfUseCasesDoNotLookBack)
+                .isKeptByTheProduct()
+                .isBrokenIn("rooms", "application.plan.making.MakePlan.all>");
     }
 
     @Test

@@ -62,9 +62,9 @@ record Hexagon(String root) {
             return layer.equals("application") && (sub.equals("port") || sub.startsWith("port."));
         }
 
-        /** A room of the domain that others may enter: every one but the kernels, and nothing within a room. */
+        /** A room that others may enter: every one but the kernels and the ports, and nothing within a room. */
         boolean isOpenRoom() {
-            return layer.equals("domain") && !sub.contains(".") && !KERNELS.contains(sub);
+            return !isRoot() && !isPort() && !sub.contains(".") && !KERNELS.contains(sub);
         }
 
         boolean sharesContextWith(ContextPackage other) {

@@ -1,6 +1,6 @@
 package offending.contexts.powerexchanges;
 
-import offending.contexts.application.plan.event.Told;
+import offending.contexts.application.plan.event.parts.Told;
 import offending.contexts.domain.plan.dp.Kernel;
 import offending.contexts.domain.plan.event.parts.Part;
 

@@ -1,0 +1,4 @@
+package offending.contexts.application.plan.event.parts;
+
+/** Within a room. */
+public final class Told {}
