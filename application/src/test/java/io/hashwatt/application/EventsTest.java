@@ -3,11 +3,11 @@ package io.hashwatt.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.tenancy.DecodedEvent;
-import io.hashwatt.application.tenancy.DecodedEvent.Readable;
-import io.hashwatt.application.tenancy.DecodedEvent.Unreadable;
-import io.hashwatt.application.tenancy.EventCodec;
-import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.journal.DecodedEvent;
+import io.hashwatt.application.tenancy.journal.DecodedEvent.Readable;
+import io.hashwatt.application.tenancy.journal.DecodedEvent.Unreadable;
+import io.hashwatt.application.tenancy.journal.EventCodec;
+import io.hashwatt.application.tenancy.journal.Journal.Change;
 import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.event.ChangesSite;
 import io.hashwatt.domain.fleet.event.FleetEvent;

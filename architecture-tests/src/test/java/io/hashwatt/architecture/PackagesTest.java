@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,18 +14,12 @@ class PackagesTest {
 
     private static final int ROOM_FOR = 40;
 
-    /** Larger ones, each with the reason. */
-    private static final Map<String, String> LARGE = Map.of(
-            "application/plan", "in-ports stand in a context's root package, and each has its service beside it",
-            "application/tenancy", "the same");
-
     @Test
-    @DisplayName("no package has more than forty files without a reason")
+    @DisplayName("no package has more than forty files")
     void rooms() {
         assertThat(SourcePackages.ofTheProduct().largerThan(ROOM_FOR))
                 .as("cut it into rooms whose names say what is in them")
-                .allSatisfy(large -> assertThat(LARGE.keySet())
-                        .anyMatch(known -> large.endsWith(Path.of("io/hashwatt").resolve(known))));
+                .isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.plan.ManageBacktests;
-import io.hashwatt.application.plan.ReplanSites;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
+import io.hashwatt.application.plan.replanning.ReplanSites;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;

@@ -1,5 +1,7 @@
 package io.hashwatt.application.fleet;
 
+import io.hashwatt.application.fleet.port.FleetPorts;
+
 /** The in-ports of this context, assembled. */
 public record FleetUseCases(
         ManageSites manageSites, ManageGroups manageGroups, ChangeManyGroups changeManyGroups, ReadFleet readFleet) {

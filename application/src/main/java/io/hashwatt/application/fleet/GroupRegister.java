@@ -2,7 +2,7 @@ package io.hashwatt.application.fleet;
 
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.kernel.IdGenerator;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.event.FleetEvent.GroupCreated;

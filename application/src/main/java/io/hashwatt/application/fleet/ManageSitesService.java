@@ -5,7 +5,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.event.FleetEvent.SiteCreated;
 import io.hashwatt.domain.fleet.event.FleetEvent.SiteDeleted;

@@ -4,7 +4,7 @@ import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.ImportReportStore;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;

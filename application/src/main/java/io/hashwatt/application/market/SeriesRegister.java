@@ -6,7 +6,7 @@ import io.hashwatt.application.market.ManageSeries.Changes;
 import io.hashwatt.application.market.ManageSeries.Draft;
 import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;

@@ -1,5 +1,7 @@
 package io.hashwatt.application.market;
 
+import io.hashwatt.application.market.port.SeriesPorts;
+
 /** The in-ports for work on kept series, assembled; see {@link MarketUseCases} for those on files. */
 public record SeriesUseCases(
         ManageSeries manageSeries,

@@ -1,5 +1,24 @@
 package io.hashwatt.application.plan;
 
+import io.hashwatt.application.plan.backtest.BacktestUseCases;
+import io.hashwatt.application.plan.backtest.BacktestWatch;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
+import io.hashwatt.application.plan.backtest.WorkOffBacktests;
+import io.hashwatt.application.plan.making.CompareSchedule;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.making.PlanMakingUseCases;
+import io.hashwatt.application.plan.making.PlanWatch;
+import io.hashwatt.application.plan.observed.ObservedUseCases;
+import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadObservedDays;
+import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.reading.PlanReadingUseCases;
+import io.hashwatt.application.plan.reading.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadWhy;
+import io.hashwatt.application.plan.replanning.PurgePlans;
+import io.hashwatt.application.plan.replanning.ReplanSites;
+import io.hashwatt.application.plan.replanning.ReplanningUseCases;
+
 /** The in-ports for registered sites, assembled; see {@link PlanUseCases} for those on files. */
 public record SitePlanningUseCases(
         MakePlan makePlan,

@@ -1,12 +1,13 @@
 /**
- * Use cases of the planner: plan a site over prices, and replay a period under several policies.
+ * Use cases of the planner, in rooms; here they are put together.
  *
- * <p>For files both take the site, its groups and the prices as they are handed in, and answer with a sealed result: the
- * plan, or why there is none. Nothing is stored by either.
+ * <p>From the first room to the last: {@code reading} says which plan is in force and why, {@code making} makes plans and puts them
+ * in force, {@code backtest} replays a period under several policies, {@code observed} tells what plans would have done, and
+ * {@code replanning} makes plans anew with what changes and takes away what nobody needs any more. A room uses those before it and
+ * the ports, never this package. Each has its in-ports, with their services beside them, and puts them together itself.
  *
- * <p>For registered sites the same is done with what is kept of them; plans are made and kept, and made anew with what changes. What they would have done until now is
- * told day by day ({@link io.hashwatt.application.plan.ReadObservedDays}), to decide by whether a site is handed over
- * ({@link io.hashwatt.application.plan.ReadHandover}). Days that are over are worked out once for the same plans and prices.
+ * <p>Work on files and work on registered sites plan and replay by the same code of the domain: {@link
+ * io.hashwatt.application.plan.PlanUseCases}, {@link io.hashwatt.application.plan.SitePlanningUseCases}.
  */
 @NullMarked
 package io.hashwatt.application.plan;

@@ -6,7 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.SiteControlStore;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.ControlMode;

@@ -4,7 +4,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.port.InterventionStore;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;

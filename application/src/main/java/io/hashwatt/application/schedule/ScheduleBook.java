@@ -4,7 +4,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.schedule.port.ScheduleStore;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Schedule;

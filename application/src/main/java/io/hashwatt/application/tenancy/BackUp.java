@@ -1,6 +1,7 @@
 package io.hashwatt.application.tenancy;
 
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.application.tenancy.port.DatabaseDump;
 import io.hashwatt.domain.tenancy.Actor;
 import java.io.OutputStream;

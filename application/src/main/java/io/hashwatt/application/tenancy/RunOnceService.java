@@ -1,5 +1,6 @@
 package io.hashwatt.application.tenancy;
 
+import io.hashwatt.application.kernel.Sha256;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.application.tenancy.port.RequestStore.Remembered;

@@ -1,5 +1,18 @@
 package io.hashwatt.application.tenancy;
 
+import io.hashwatt.application.tenancy.access.AccessUseCases;
+import io.hashwatt.application.tenancy.access.Authenticate;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageUsers;
+import io.hashwatt.application.tenancy.journal.EventWatch;
+import io.hashwatt.application.tenancy.journal.FollowEvents;
+import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.JournalUseCases;
+import io.hashwatt.application.tenancy.journal.ReadJournal;
+import io.hashwatt.application.tenancy.journal.ReadSetAsideEvents;
+import io.hashwatt.application.tenancy.port.TenancyPorts;
 import java.util.List;
 
 /** The in-ports of this context, assembled. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.fleet.ChangeManyGroups.Edit;
 import io.hashwatt.application.fleet.ChangeManyGroups.Result;
+import io.hashwatt.application.fleet.port.FleetPorts;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.ListedJournal;
 import io.hashwatt.application.testing.Samples;

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.hashwatt.application.plan.replanning.ReplanSites;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.testing.Calendars;

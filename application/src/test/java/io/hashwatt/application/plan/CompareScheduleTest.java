@@ -5,8 +5,8 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Result;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;

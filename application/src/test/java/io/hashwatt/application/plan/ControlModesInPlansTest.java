@@ -6,6 +6,7 @@ import static io.hashwatt.application.testing.Given.miners;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;

@@ -7,6 +7,7 @@ import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.port.ObservedDayStore.KeptDay;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;

@@ -7,7 +7,9 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.MakePlan.Result;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan.Result;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;

@@ -9,7 +9,8 @@ import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.plan.observed.ObservedDay;

@@ -6,7 +6,9 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Calendars;

@@ -4,6 +4,7 @@ import static io.hashwatt.application.testing.Given.HOUR;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.ManageSchedules;

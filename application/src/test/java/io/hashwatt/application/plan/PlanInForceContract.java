@@ -8,9 +8,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.plan.MakePlan.Command;
-import io.hashwatt.application.plan.MakePlan.Prepared;
-import io.hashwatt.application.plan.MakePlan.Result;
+import io.hashwatt.application.plan.making.MakePlan.Command;
+import io.hashwatt.application.plan.making.MakePlan.Prepared;
+import io.hashwatt.application.plan.making.MakePlan.Result;
+import io.hashwatt.application.plan.making.PlanWatch;
+import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;

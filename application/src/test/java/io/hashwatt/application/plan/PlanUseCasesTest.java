@@ -3,6 +3,8 @@ package io.hashwatt.application.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.application.plan.backtest.RunBacktest;
+import io.hashwatt.application.plan.making.SiteAndPrices;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.plan.replanning.ReplanSites;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;

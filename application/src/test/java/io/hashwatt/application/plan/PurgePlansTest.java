@@ -3,6 +3,9 @@ package io.hashwatt.application.plan;
 import static io.hashwatt.application.testing.Given.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.reading.ReadPlans;
+import io.hashwatt.application.plan.replanning.PurgePlans;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.plan.record.PlanRecord;

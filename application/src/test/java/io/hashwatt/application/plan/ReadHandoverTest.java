@@ -6,8 +6,10 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
-import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadHandover.FaultySchedule;
+import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.kernel.Power;

@@ -5,6 +5,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;

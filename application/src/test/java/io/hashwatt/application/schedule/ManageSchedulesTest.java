@@ -8,7 +8,7 @@ import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;

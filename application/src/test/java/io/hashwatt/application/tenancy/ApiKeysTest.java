@@ -6,6 +6,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;

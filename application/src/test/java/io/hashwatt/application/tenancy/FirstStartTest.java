@@ -3,6 +3,9 @@ package io.hashwatt.application.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.application.testing.Outcomes;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.kernel.TenantId;

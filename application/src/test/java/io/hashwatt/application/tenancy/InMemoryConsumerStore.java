@@ -1,5 +1,6 @@
 package io.hashwatt.application.tenancy;
 
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;

@@ -1,6 +1,8 @@
 package io.hashwatt.application.tenancy;
 
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.InMemoryTable;
 import io.hashwatt.application.testing.InMemoryUnitOfWork;

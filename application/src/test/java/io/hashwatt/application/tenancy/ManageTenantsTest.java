@@ -5,6 +5,8 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.kernel.TenantId;

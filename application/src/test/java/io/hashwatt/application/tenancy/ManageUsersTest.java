@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;

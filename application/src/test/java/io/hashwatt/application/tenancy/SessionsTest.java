@@ -2,6 +2,8 @@ package io.hashwatt.application.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Outcomes;
 import io.hashwatt.application.testing.Scenario;

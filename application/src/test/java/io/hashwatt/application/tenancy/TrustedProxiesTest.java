@@ -2,6 +2,7 @@ package io.hashwatt.application.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.hashwatt.application.testing;
 
-import io.hashwatt.application.tenancy.EventCodec;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.EventCodec;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.hashwatt.server.backup;
 
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.tenancy.BackUp;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.migrations.Migrator;
 import io.hashwatt.persistence.backup.JdbcDatabaseDump;
 import io.hashwatt.server.config.Settings;

@@ -1,6 +1,6 @@
 package io.hashwatt.server.config;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.documents.Quoted;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.hashwatt.server.demo;
 
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.demo.DemoServer;
 import io.hashwatt.server.config.ConfigKey;

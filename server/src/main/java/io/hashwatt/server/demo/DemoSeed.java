@@ -7,7 +7,7 @@ import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.cli.demo.DemoFile;
 import io.hashwatt.documents.JsonDocument;

@@ -1,14 +1,14 @@
 package io.hashwatt.server.fleet;
 
 import io.hashwatt.application.fleet.ChangeManyGroups;
-import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.port.FleetPorts;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.persistence.fleet.FleetStores;
 import io.hashwatt.server.config.ConfigKey;

@@ -1,6 +1,6 @@
 package io.hashwatt.server.heavy;
 
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.tenancy.Actor;
 
 /** Only what takes its time waits for its turn; the plan is kept by whoever asked. */

@@ -1,7 +1,7 @@
 package io.hashwatt.server.heavy;
 
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ReadObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.LocalDate;

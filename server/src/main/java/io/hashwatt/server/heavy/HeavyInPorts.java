@@ -1,10 +1,10 @@
 package io.hashwatt.server.heavy;
 
 import io.hashwatt.application.kernel.HeavyWork;
-import io.hashwatt.application.plan.CompareSchedule;
-import io.hashwatt.application.plan.MakePlan;
-import io.hashwatt.application.plan.ReadHandover;
-import io.hashwatt.application.plan.ReadObservedDays;
+import io.hashwatt.application.plan.making.CompareSchedule;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

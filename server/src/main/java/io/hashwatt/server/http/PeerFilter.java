@@ -1,6 +1,6 @@
 package io.hashwatt.server.http;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import io.hashwatt.rest.http.Peer;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.ListenAddress;

@@ -1,6 +1,6 @@
 package io.hashwatt.server.http;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;

@@ -1,7 +1,7 @@
 package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.schedule.ReadInterventions;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.tenancy.Actor;

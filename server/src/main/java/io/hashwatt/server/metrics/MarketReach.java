@@ -3,7 +3,7 @@ package io.hashwatt.server.metrics;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;

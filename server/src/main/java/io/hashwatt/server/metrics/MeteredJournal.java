@@ -1,7 +1,7 @@
 package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;

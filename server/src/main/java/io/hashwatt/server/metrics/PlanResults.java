@@ -1,6 +1,6 @@
 package io.hashwatt.server.metrics;
 
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 
 /** What came of a plan, in a word. */
 final class PlanResults {

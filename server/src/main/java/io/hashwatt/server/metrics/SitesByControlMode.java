@@ -2,7 +2,7 @@ package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.ReadControl;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;

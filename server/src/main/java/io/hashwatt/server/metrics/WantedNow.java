@@ -3,7 +3,7 @@ package io.hashwatt.server.metrics;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.ReadIntents;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.TenantId;

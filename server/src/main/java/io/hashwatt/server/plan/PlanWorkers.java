@@ -1,8 +1,8 @@
 package io.hashwatt.server.plan;
 
 import io.hashwatt.application.kernel.ServerInstance;
-import io.hashwatt.application.plan.ReplanSites;
-import io.hashwatt.application.plan.WorkOffBacktests;
+import io.hashwatt.application.plan.backtest.WorkOffBacktests;
+import io.hashwatt.application.plan.replanning.ReplanSites;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;

@@ -20,7 +20,7 @@ import io.hashwatt.application.schedule.ScheduleUseCases;
 import io.hashwatt.application.schedule.port.CalendarFormat;
 import io.hashwatt.application.schedule.port.RecurrenceExpander;
 import io.hashwatt.application.schedule.port.SchedulePorts;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.calendars.Calendars;
 import io.hashwatt.persistence.JpaStores;
 import io.hashwatt.server.heavy.HeavyInPorts;

@@ -1,6 +1,6 @@
 package io.hashwatt.server.tenancy;
 
-import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.access.Authenticate;
 import io.hashwatt.server.http.KeyCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package io.hashwatt.server.tenancy;
 
-import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ManageTenants.Created;
+import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants.Created;
 import io.hashwatt.rest.pages.UiPlace;
 import io.hashwatt.server.config.ConfigKey;
 import io.hashwatt.server.config.Settings;

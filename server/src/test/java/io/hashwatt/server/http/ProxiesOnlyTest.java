@@ -2,7 +2,7 @@ package io.hashwatt.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import io.hashwatt.server.config.Networks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

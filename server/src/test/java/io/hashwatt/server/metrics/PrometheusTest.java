@@ -2,7 +2,7 @@ package io.hashwatt.server.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;

@@ -7,7 +7,7 @@ import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredSite;

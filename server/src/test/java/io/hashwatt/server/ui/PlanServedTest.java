@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ManageBacktests.Wish;
+import io.hashwatt.application.plan.backtest.ManageBacktests.Wish;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.plan.replay.BacktestJob;

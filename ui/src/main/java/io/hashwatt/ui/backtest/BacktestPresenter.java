@@ -5,7 +5,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;

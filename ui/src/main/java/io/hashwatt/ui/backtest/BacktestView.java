@@ -10,7 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ManageBacktests.Wish;
+import io.hashwatt.application.plan.backtest.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.replay.BacktestJob;

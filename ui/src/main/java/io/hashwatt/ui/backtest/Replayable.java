@@ -1,6 +1,6 @@
 package io.hashwatt.ui.backtest;
 
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;

@@ -2,7 +2,7 @@ package io.hashwatt.ui.control;
 
 import com.vaadin.flow.component.Component;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.domain.fleet.RegisteredSite;

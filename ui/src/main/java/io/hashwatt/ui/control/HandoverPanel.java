@@ -1,8 +1,8 @@
 package io.hashwatt.ui.control;
 
 import com.vaadin.flow.component.html.Div;
-import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
-import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.application.plan.observed.ReadHandover.FaultySchedule;
+import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;

@@ -1,6 +1,6 @@
 package io.hashwatt.ui.control;
 
-import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;

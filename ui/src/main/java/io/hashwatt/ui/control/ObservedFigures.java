@@ -1,6 +1,6 @@
 package io.hashwatt.ui.control;
 
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.ui.kit.figure.Amount;

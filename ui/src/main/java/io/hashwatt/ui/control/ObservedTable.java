@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.observed.ObservedDay;

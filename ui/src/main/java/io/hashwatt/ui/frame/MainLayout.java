@@ -11,7 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.ui.kit.Announcer;

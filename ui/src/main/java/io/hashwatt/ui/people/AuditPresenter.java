@@ -1,12 +1,12 @@
 package io.hashwatt.ui.people;
 
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.ManageApiKeys;
-import io.hashwatt.application.tenancy.ManageUsers;
-import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.application.tenancy.ReadJournal.AuditCheck;
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.ManageUsers;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.ReadJournal;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditCheck;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import jakarta.enterprise.context.Dependent;

@@ -1,7 +1,7 @@
 package io.hashwatt.ui.people;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.Journal.Change;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.Journal.Change;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor.Principal.Kind;
 import io.hashwatt.domain.tenancy.Role;

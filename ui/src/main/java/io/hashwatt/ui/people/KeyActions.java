@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import io.hashwatt.application.tenancy.ManageApiKeys.Issued;
+import io.hashwatt.application.tenancy.access.ManageApiKeys.Issued;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.domain.tenancy.Role;

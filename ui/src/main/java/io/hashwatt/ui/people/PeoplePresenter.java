@@ -2,8 +2,8 @@ package io.hashwatt.ui.people;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.tenancy.ManageApiKeys;
-import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.Actor;

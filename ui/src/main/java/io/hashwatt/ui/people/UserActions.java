@@ -6,7 +6,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import io.hashwatt.application.tenancy.ManageUsers.Invited;
+import io.hashwatt.application.tenancy.access.ManageUsers.Invited;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;

@@ -1,6 +1,6 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.application.plan.ReadWhy;
+import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;

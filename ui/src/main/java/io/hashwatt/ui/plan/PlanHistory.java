@@ -1,6 +1,6 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;

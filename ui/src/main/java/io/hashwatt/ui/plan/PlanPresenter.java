@@ -2,8 +2,8 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.plan.ReadPlans;
-import io.hashwatt.application.plan.ReadWhy;
+import io.hashwatt.application.plan.reading.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;

@@ -1,6 +1,6 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.tenancy.Permission;

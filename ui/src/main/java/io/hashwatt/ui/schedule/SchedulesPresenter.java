@@ -6,7 +6,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSiteMarket;
-import io.hashwatt.application.plan.CompareSchedule;
+import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.schedule.PreviewSchedule;

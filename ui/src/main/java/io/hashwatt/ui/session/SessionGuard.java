@@ -2,7 +2,7 @@ package io.hashwatt.ui.session;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
-import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.access.Authenticate;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import jakarta.enterprise.context.Dependent;

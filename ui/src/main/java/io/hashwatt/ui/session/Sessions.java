@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import io.hashwatt.application.tenancy.LogIn;
-import io.hashwatt.application.tenancy.LogIn.Result.LoggedIn;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.LogIn.Result.LoggedIn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 

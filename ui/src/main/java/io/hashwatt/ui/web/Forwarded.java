@@ -1,6 +1,6 @@
 package io.hashwatt.ui.web;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;

@@ -1,6 +1,6 @@
 package io.hashwatt.ui.web;
 
-import io.hashwatt.application.tenancy.TrustedProxies;
+import io.hashwatt.application.tenancy.access.TrustedProxies;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ManageBacktests.Wish;
+import io.hashwatt.application.plan.backtest.ManageBacktests.Wish;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.ui.backtest.Replayable.Covered;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.application.plan.ManageBacktests.Wish;
+import io.hashwatt.application.plan.backtest.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Amounts;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.application.testing.EventSamples;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;

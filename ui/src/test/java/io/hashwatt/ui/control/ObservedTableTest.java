@@ -3,7 +3,7 @@ package io.hashwatt.ui.control;
 import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.observed.ObservedDay;

@@ -3,8 +3,8 @@ package io.hashwatt.ui.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.fleet.ChangeManyGroups;
-import io.hashwatt.application.fleet.FleetPorts;
 import io.hashwatt.application.fleet.FleetUseCases;
+import io.hashwatt.application.fleet.port.FleetPorts;
 import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.ListedJournal;
 import io.hashwatt.application.testing.Samples;

@@ -1,6 +1,6 @@
 package io.hashwatt.cli.plan;
 
-import io.hashwatt.application.plan.RunBacktest;
+import io.hashwatt.application.plan.backtest.RunBacktest;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.replay.Backtest;

@@ -2,8 +2,8 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.application.market.ImportPowerPrices;
-import io.hashwatt.application.plan.PlanSite;
-import io.hashwatt.application.plan.RunBacktest;
+import io.hashwatt.application.plan.backtest.RunBacktest;
+import io.hashwatt.application.plan.making.PlanSite;
 
 /** The in-ports behind one run of a command. */
 public record PlanningUseCases(

@@ -3,7 +3,7 @@ package io.hashwatt.cli.plan;
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ImportPowerPrices;
-import io.hashwatt.application.plan.SiteAndPrices;
+import io.hashwatt.application.plan.making.SiteAndPrices;
 import io.hashwatt.cli.console.InputError;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.http;
 
-import io.hashwatt.application.tenancy.Authenticate;
+import io.hashwatt.application.tenancy.access.Authenticate;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

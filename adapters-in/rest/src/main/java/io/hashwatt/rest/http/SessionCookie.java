@@ -1,6 +1,6 @@
 package io.hashwatt.rest.http;
 
-import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.access.LogIn;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.pages;
 
-import io.hashwatt.application.tenancy.LogIn;
-import io.hashwatt.application.tenancy.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.rest.http.Api;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;

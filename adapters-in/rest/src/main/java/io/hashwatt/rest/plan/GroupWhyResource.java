@@ -1,8 +1,8 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadWhy;
-import io.hashwatt.application.plan.ReadWhy.Planned;
-import io.hashwatt.application.plan.ReadWhy.Why;
+import io.hashwatt.application.plan.reading.ReadWhy;
+import io.hashwatt.application.plan.reading.ReadWhy.Planned;
+import io.hashwatt.application.plan.reading.ReadWhy.Why;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;

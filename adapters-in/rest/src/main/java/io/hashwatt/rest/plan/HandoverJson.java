@@ -1,7 +1,7 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadHandover.FaultySchedule;
-import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.application.plan.observed.ReadHandover.FaultySchedule;
+import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
 import io.hashwatt.rest.schedule.FindingJson;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadHandover;
-import io.hashwatt.application.plan.ReadHandover.Handover;
+import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.rest.http.Fault;
 import io.hashwatt.rest.http.Problem;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.plan.observed.ObservedDay;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadObservedDays;
-import io.hashwatt.application.plan.ReadObservedDays.ObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays;
+import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;

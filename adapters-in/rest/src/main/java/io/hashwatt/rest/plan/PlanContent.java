@@ -1,6 +1,6 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;

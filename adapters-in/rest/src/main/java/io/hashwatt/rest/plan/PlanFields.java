@@ -1,6 +1,6 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.MakePlan;
+import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.kernel.SiteId;

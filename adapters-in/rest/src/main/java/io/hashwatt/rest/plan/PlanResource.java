@@ -1,7 +1,7 @@
 package io.hashwatt.rest.plan;
 
-import io.hashwatt.application.plan.MakePlan;
-import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;

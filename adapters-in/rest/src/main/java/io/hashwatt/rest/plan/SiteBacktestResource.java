@@ -2,7 +2,7 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.plan.ManageBacktests;
+import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SiteMarket;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Result;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.record.GroupDifference;
 import io.hashwatt.domain.plan.record.LevelStretch;

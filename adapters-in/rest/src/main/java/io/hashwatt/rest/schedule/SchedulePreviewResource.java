@@ -1,6 +1,6 @@
 package io.hashwatt.rest.schedule;
 
-import io.hashwatt.application.plan.CompareSchedule;
+import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.rest.http.Api;

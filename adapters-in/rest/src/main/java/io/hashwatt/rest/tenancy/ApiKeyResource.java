@@ -1,6 +1,6 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.rest.http.Api;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.ReadJournal;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.ReadJournal;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;

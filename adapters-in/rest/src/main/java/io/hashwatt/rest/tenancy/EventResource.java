@@ -1,9 +1,9 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ReadJournal;
-import io.hashwatt.application.tenancy.ReadSetAsideEvents;
-import io.hashwatt.application.tenancy.RecordedEvent;
-import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.journal.ReadJournal;
+import io.hashwatt.application.tenancy.journal.ReadSetAsideEvents;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;

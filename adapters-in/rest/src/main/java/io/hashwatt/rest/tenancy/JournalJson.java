@@ -1,9 +1,9 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.Journal;
-import io.hashwatt.application.tenancy.RecordedEvent;
-import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.documents.JsonOutput;
 import java.io.IOException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.rest.http.Api;

@@ -1,7 +1,7 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.LogIn;
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.LogIn;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.rest.http.Api;

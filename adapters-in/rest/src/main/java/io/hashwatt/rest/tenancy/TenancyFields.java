@@ -1,8 +1,8 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ManageApiKeys;
-import io.hashwatt.application.tenancy.ManageTenants;
-import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.access.ManageApiKeys;
+import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.tenancy.Role;

@@ -1,6 +1,6 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ManageTenants;
+import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;

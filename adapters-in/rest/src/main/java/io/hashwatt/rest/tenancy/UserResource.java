@@ -1,6 +1,6 @@
 package io.hashwatt.rest.tenancy;
 
-import io.hashwatt.application.tenancy.ManageUsers;
+import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.rest.http.Api;

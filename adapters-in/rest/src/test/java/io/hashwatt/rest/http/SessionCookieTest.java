@@ -2,7 +2,7 @@ package io.hashwatt.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.tenancy.LogIn;
+import io.hashwatt.application.tenancy.access.LogIn;
 import io.hashwatt.domain.tenancy.Role;
 import java.net.URI;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package io.hashwatt.rest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.plan.ReadPlans;
+import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;

@@ -3,8 +3,8 @@ package io.hashwatt.rest.schedule;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Result;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;

@@ -1,6 +1,6 @@
 package io.hashwatt.persistence.tenancy;
 
-import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.application.tenancy.port.ConsumerStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Row;

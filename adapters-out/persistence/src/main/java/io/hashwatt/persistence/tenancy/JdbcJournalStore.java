@@ -1,9 +1,9 @@
 package io.hashwatt.persistence.tenancy;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.Journal.Change;
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
-import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.Journal.Change;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Json;

@@ -6,7 +6,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
-import io.hashwatt.application.tenancy.Journal;
+import io.hashwatt.application.tenancy.journal.Journal;
 import java.time.InstantSource;
 
 /** Everything the use cases around schedules, interventions and control modes need from outside. */

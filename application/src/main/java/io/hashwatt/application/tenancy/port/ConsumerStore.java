@@ -1,6 +1,6 @@
 package io.hashwatt.application.tenancy.port;
 
-import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
 

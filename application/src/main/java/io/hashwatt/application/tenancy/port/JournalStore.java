@@ -1,8 +1,8 @@
 package io.hashwatt.application.tenancy.port;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
-import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.hashwatt.application.tenancy.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.tenancy.SetAsideEvent;
+import io.hashwatt.application.tenancy.journal.SetAsideEvent;
 import io.hashwatt.application.tenancy.port.ConsumerStore.Follower;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.TenantId;

@@ -3,10 +3,10 @@ package io.hashwatt.application.tenancy.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.tenancy.AuditEntry;
-import io.hashwatt.application.tenancy.Journal.Change;
-import io.hashwatt.application.tenancy.ReadJournal.AuditFilter;
-import io.hashwatt.application.tenancy.RecordedEvent;
+import io.hashwatt.application.tenancy.journal.AuditEntry;
+import io.hashwatt.application.tenancy.journal.Journal.Change;
+import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
+import io.hashwatt.application.tenancy.journal.RecordedEvent;
 import io.hashwatt.application.tenancy.port.JournalStore.Heads;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.TenantId;

@@ -1,8 +1,8 @@
 package io.hashwatt.ui.schedule.preview;
 
 import com.vaadin.flow.component.html.Div;
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
-import io.hashwatt.application.plan.CompareSchedule.Result;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Result;
 
 /** Something that two plans tell about a draft; dimmed from when the draft changes until they are made anew. */
 abstract sealed class ComparedPreview extends Div permits LevelsPreview, MoneyPreview {

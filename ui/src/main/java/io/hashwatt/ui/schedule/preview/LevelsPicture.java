@@ -1,6 +1,6 @@
 package io.hashwatt.ui.schedule.preview;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;

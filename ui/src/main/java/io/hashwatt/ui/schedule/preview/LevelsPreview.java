@@ -1,7 +1,7 @@
 package io.hashwatt.ui.schedule.preview;
 
 import com.vaadin.flow.component.html.Div;
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
 import io.hashwatt.domain.plan.record.PlanDifference;
 import io.hashwatt.ui.chart.ChartTables;
 import io.hashwatt.ui.chart.timeline.Strips;

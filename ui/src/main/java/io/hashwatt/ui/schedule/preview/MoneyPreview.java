@@ -1,7 +1,7 @@
 package io.hashwatt.ui.schedule.preview;
 
 import com.vaadin.flow.component.html.Div;
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;

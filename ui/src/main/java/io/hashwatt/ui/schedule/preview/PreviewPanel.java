@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.hashwatt.application.plan.CompareSchedule;
+import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule;
 import io.hashwatt.application.schedule.PreviewSchedule.Preview;
 import io.hashwatt.domain.kernel.GroupId;

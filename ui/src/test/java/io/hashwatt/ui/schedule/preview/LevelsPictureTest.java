@@ -4,7 +4,7 @@ import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.record.GroupDifference;

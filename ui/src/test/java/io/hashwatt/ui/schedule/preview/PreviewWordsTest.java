@@ -7,7 +7,7 @@ import static io.hashwatt.ui.schedule.words.Calendars.WEEKDAYS;
 import static io.hashwatt.ui.schedule.words.Calendars.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hashwatt.application.plan.CompareSchedule.Comparison;
+import io.hashwatt.application.plan.making.CompareSchedule.Comparison;
 import io.hashwatt.application.schedule.PreviewSchedule.Change;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;

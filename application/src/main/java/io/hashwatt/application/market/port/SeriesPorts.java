@@ -1,0 +1,29 @@
+package io.hashwatt.application.market.port;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.tenancy.journal.Journal;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Everything the use cases on kept series need from outside. */
+public record SeriesPorts(
+        UnitOfWork unitOfWork,
+        SeriesStore series,
+        SeriesPositionStore positions,
+        PowerPriceStore powerPrices,
+        BitcoinValueStore bitcoinValues,
+        ImportReportStore importReports,
+        SiteMarketStore siteMarkets,
+        List<PriceDocumentReader> priceReaders,
+        BitcoinDocumentReader bitcoinReader,
+        ReadFleet fleet,
+        Journal journal,
+        IdGenerator ids,
+        InstantSource clock) {
+
+    public SeriesPorts {
+        priceReaders = List.copyOf(priceReaders);
+    }
+}

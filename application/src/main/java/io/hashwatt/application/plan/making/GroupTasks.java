@@ -1,0 +1,57 @@
+package io.hashwatt.application.plan.making;
+
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.LevelRule;
+import io.hashwatt.domain.plan.strike.EconomicSource;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentsByGroup;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What there is to plan for the groups of a site: within what people want, told by the site's economic source where it is
+ * not the planner that chooses, from where each is taken to stand when the plan begins, else off.
+ */
+final class GroupTasks {
+
+    private final Map<GroupId, GroupState> standing;
+    private final EconomicSource source;
+    private final PlanningGrid grid;
+
+    /**
+     * @param standing where groups stand when the plan begins
+     * @param source who chooses within what people want
+     */
+    GroupTasks(Map<GroupId, GroupState> standing, EconomicSource source, PlanningGrid grid) {
+        this.standing = standing;
+        this.source = source;
+        this.grid = grid;
+    }
+
+    /** @param wanted by people */
+    List<GroupTask> of(SiteFleet fleet, List<TargetedIntent> wanted) {
+        IntentsByGroup intents = new IntentsByGroup(wanted);
+        return fleet.groups().parallelStream()
+                .map(group -> task(group, intents.about(group)))
+                .toList();
+    }
+
+    private GroupTask task(RegisteredGroup group, List<Intent> wanted) {
+        return new GroupTask(
+                group.group(),
+                stateOf(group),
+                LevelRule.over(grid.period(), wanted, group.group()),
+                source.wishes(wanted, group, grid));
+    }
+
+    private GroupState stateOf(RegisteredGroup group) {
+        GroupState state = standing.getOrDefault(group.id(), GroupState.OFF);
+        return state.level() <= group.group().topLevel() ? state : GroupState.OFF; // its levels have changed since
+    }
+}

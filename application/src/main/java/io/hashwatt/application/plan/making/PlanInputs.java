@@ -1,0 +1,144 @@
+package io.hashwatt.application.plan.making;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.schedule.ReadControl;
+import io.hashwatt.application.schedule.ReadIntents.Wanted;
+import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.SeriesPositions;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.record.InputsPosition;
+import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.strike.EconomicSource;
+import io.hashwatt.domain.plan.strike.StrikeWatch;
+import io.hashwatt.domain.schedule.ControlMode;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
+final class PlanInputs {
+
+    private final InputsSeen inputs;
+    private final ReadFleet fleet;
+    private final ReadSiteMarket market;
+    private final ReadControl controls;
+    private final Standings standings;
+
+    PlanInputs(
+            InputsSeen inputs,
+            ReadFleet fleet,
+            ReadSiteMarket market,
+            ReadControl controls,
+            Standings standings) {
+        this.inputs = inputs;
+        this.fleet = fleet;
+        this.market = market;
+        this.controls = controls;
+        this.standings = standings;
+    }
+
+    sealed interface Reading {
+        /**
+         * @param standing where groups are taken to stand when the period begins
+         * @param period as far as was asked for, or as prices reach
+         * @param position of the site's own inputs
+         * @param seen when it was read
+         */
+        record Read(
+                Actor actor,
+                SiteFleet fleet,
+                Map<GroupId, GroupState> standing,
+                SitePrices prices,
+                ControlMode mode,
+                Interval period,
+                long position,
+                Instant seen)
+                implements Reading {
+
+            RegisteredSite site() {
+                return fleet.site();
+            }
+
+            PlanningGrid grid() {
+                return PlanningGrid.over(
+                        period, prices.expectedPower(), prices.hashprice(), new LocalDays(site().zone()));
+            }
+        }
+
+        /** @param why there can be no plan */
+        record Lacking(MakePlan.Result why) implements Reading {}
+    }
+
+    /**
+     * What is wanted at a site, by people and by its strike rules, if these are who chooses.
+     *
+     * @param series positions of the series that were looked at
+     */
+    record Wishes(Wanted wanted, List<StrikeWatch> watches, SeriesPositions series) {}
+
+    boolean hasSite(Actor actor, SiteId id) {
+        return fleet.siteWithGroups(actor, id).isPresent();
+    }
+
+    /** @param isFixed whether somebody wants the whole period, also where it is not priced */
+    Reading read(Actor actor, SiteId id, Interval period, boolean isFixed) {
+        InputsSeen.Seen seen = inputs.of(actor.tenant(), id);
+        SiteFleet site = fleet.siteWithGroups(actor, id).orElse(null);
+        if (site == null) {
+            return new Reading.Lacking(new MakePlan.Result.NoSite());
+        }
+        if (site.groups().isEmpty()) {
+            return new Reading.Lacking(new MakePlan.Result.NotReady("", "the site has no group yet"));
+        }
+        ControlMode mode = controls.of(actor, id).mode();
+        return market.prices(actor, id, period)
+                .<Reading>map(prices -> new Reading.Read(
+                        actor,
+                        site,
+                        standings.at(period.start(), site),
+                        prices,
+                        mode,
+                        isFixed ? period : asFarAsPriced(period, prices),
+                        seen.position(),
+                        seen.at()))
+                .orElseGet(() -> new Reading.Lacking(
+                        new MakePlan.Result.NotReady("", "nobody has chosen the series the site is planned on")));
+    }
+
+    /** Where nobody says how far, a plan reaches no farther than its prices: what lies behind would only be held off. */
+    private static Interval asFarAsPriced(Interval period, SitePrices prices) {
+        return prices.expectedPower()
+                .span()
+                .map(Interval::end)
+                .filter(end -> end.isAfter(period.start()) && end.isBefore(period.end()))
+                .map(end -> new Interval(period.start(), end))
+                .orElse(period);
+    }
+
+    /** What there is to plan if this is wanted. Reads nothing. */
+    static List<GroupTask> tasks(Reading.Read read, PlanningGrid grid, Wishes wishes) {
+        EconomicSource source = new EconomicSource(read.site(), read.mode(), wishes.watches());
+        return new GroupTasks(read.standing(), source, grid)
+                .of(read.fleet(), wishes.wanted().intents());
+    }
+
+    /** With what a plan that is made from this can be made again. */
+    static PlanRecord.Inputs recorded(Reading.Read read, Wishes wishes) {
+        return new PlanRecord.Inputs(
+                read.site().version(),
+                read.prices().market().version(),
+                read.seen(),
+                new InputsPosition(read.position(), wishes.series().sum()),
+                wishes.series().all());
+    }
+}

@@ -1,0 +1,41 @@
+package io.hashwatt.application.plan.making;
+
+import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.reading.PlanAt;
+import io.hashwatt.domain.plan.site.SitePlanner;
+
+/** The in-ports of this room, assembled. @param planAgain what {@code makePlan} does, for other causes than a request */
+public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, CompareSchedule compareSchedule) {
+
+    public static PlanMakingUseCases of(SitePlanningPorts ports, PlanWatch watch) {
+        var basis = new PlanBasis(inputs(ports), wishes(ports));
+        var horizon = new PlanningHorizon(ports.horizon(), ports.clock());
+        var makePlan = new MakePlanService(
+                ports.unitOfWork(),
+                basis,
+                new PlanKeeper(ports.plans(), ports.plansInForce(), ports.journal(), ports.ids(), ports.clock()),
+                new PlanTimer(watch, ports.clock()),
+                horizon);
+        return new PlanMakingUseCases(
+                makePlan, makePlan, new CompareScheduleService(ports.unitOfWork(), basis, horizon));
+    }
+
+    private static PlanInputs inputs(SitePlanningPorts ports) {
+        return new PlanInputs(
+                new InputsSeen(ports.siteInputs(), ports.clock()),
+                ports.fleet(),
+                ports.market(),
+                ports.controls(),
+                new Standings(ports.plans(), new PlanAt(ports.plansInForce(), ports.clock())));
+    }
+
+    private static PlanWishes wishes(SitePlanningPorts ports) {
+        return new PlanWishes(
+                ports.intents(), ports.market(), new StrikeWatches(ports.market(), ports.series(), ports.values()));
+    }
+
+    /** For programs without a database. */
+    public static PlanSite onFiles() {
+        return site -> SitePlanner.plan(site.site(), site.tasks(), site.grid());
+    }
+}

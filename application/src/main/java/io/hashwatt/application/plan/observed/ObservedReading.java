@@ -1,0 +1,67 @@
+package io.hashwatt.application.plan.observed;
+
+import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.port.PlanInForceStore;
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.observed.DayToObserve;
+import io.hashwatt.domain.plan.observed.Observation;
+import io.hashwatt.domain.tenancy.Actor;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the sums of days follow from. Within a unit of work. */
+final class ObservedReading {
+
+    private final PlanStore plans;
+    private final PlanInForceStore inForce;
+    private final ObservedLedger ledger;
+    private final ReadSiteMarket market;
+    private final InstantSource clock;
+
+    ObservedReading(
+            PlanStore plans,
+            PlanInForceStore inForce,
+            ObservedLedger ledger,
+            ReadSiteMarket market,
+            InstantSource clock) {
+        this.plans = plans;
+        this.inForce = inForce;
+        this.ledger = ledger;
+        this.market = market;
+        this.clock = clock;
+    }
+
+    /** Everything the sums follow from but what plans say, which never changes; of one moment. */
+    record Inputs(RegisteredSite site, List<DayToObserve> days, ObservedLedger.Known known) {}
+
+    Inputs read(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
+        LocalDays days = new LocalDays(site.zone());
+        Instant start = days.startOf(from);
+        Instant midnight = days.startOf(to.plusDays(1));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!start.isBefore(now)) {
+            return new Inputs(site, List.of(), ObservedLedger.Known.NOTHING); // a day that has just begun
+        }
+        Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
+        Optional<SitePrices> prices = market.prices(actor, site.id(), period);
+        Observation observation = new Observation(
+                days,
+                prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
+                prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(site.currency(), List.of())));
+        Interval reach = observation.reach(period);
+        List<DayToObserve> toObserve = observation.days(
+                period, inForce.over(site.tenant(), site.id(), reach), plans.about(site.tenant(), site.id(), reach));
+        return new Inputs(site, toObserve, ledger.known(site, toObserve, reach));
+    }
+}

@@ -1,0 +1,109 @@
+package io.hashwatt.application.plan.observed;
+
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.application.plan.observed.ObservedReading.Inputs;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.observed.ObservedDay;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+final class ReadObservedDaysService implements ReadObservedDays {
+
+    private final UnitOfWork unitOfWork;
+    private final ReadFleet fleet;
+    private final ObservedReading reading;
+    private final ObservedLedger ledger;
+    private final InstantSource clock;
+
+    ReadObservedDaysService(
+            UnitOfWork unitOfWork,
+            ReadFleet fleet,
+            ObservedReading reading,
+            ObservedLedger ledger,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
+        this.reading = reading;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<ObservedDays> between(Actor actor, SiteId site, LocalDate from, LocalDate to) {
+        return observed(actor, site, found -> {
+            LocalDate today = today(found);
+            if (from.isAfter(today)) {
+                return Outcome.refused("from", "must not be ahead: it is " + today + " at the site");
+            }
+            if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+                return Outcome.refused("to", "must be from, or at most " + (MOST_DAYS - 1) + " days after it");
+            }
+            return new Outcome.Done<>(reading.read(actor, found, from, to.isAfter(today) ? today : to));
+        });
+    }
+
+    @Override
+    public ObservedDays last(Actor actor, SiteId site, int count) {
+        return upTo(0, actor, site, count);
+    }
+
+    @Override
+    public ObservedDays lastWhole(Actor actor, SiteId site, int count) {
+        return upTo(1, actor, site, count);
+    }
+
+    private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
+        Outcome<ObservedDays> read = observed(actor, site, found -> {
+            LocalDate last = today(found).minusDays(daysAgo);
+            return new Outcome.Done<>(reading.read(actor, found, last.minusDays(count - 1L), last));
+        });
+        if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
+            return days;
+        }
+        throw new IllegalArgumentException("there is no site " + site);
+    }
+
+    private LocalDate today(RegisteredSite site) {
+        return new LocalDays(site.zone()).dayOf(clock.instant());
+    }
+
+    /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
+    private Outcome<ObservedDays> observed(
+            Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> asked) {
+        actor.require(Permission.READ);
+        return unitOfWork
+                .reading(actor.tenant(), () -> found(actor, site).map(asked).orElseGet(ReadObservedDaysService::gone))
+                .then(inputs -> {
+                    ObservedLedger.Sums sums = ledger.sums(inputs.site(), inputs.days(), inputs.known());
+                    ledger.keep(inputs.site(), sums.fresh());
+                    return unitOfWork
+                                    .reading(actor.tenant(), () -> found(actor, site))
+                                    .isPresent()
+                            ? new Outcome.Done<>(of(inputs.site(), sums.days()))
+                            : gone();
+                });
+    }
+
+    private Optional<RegisteredSite> found(Actor actor, SiteId site) {
+        return fleet.siteWithGroups(actor, site).map(SiteFleet::site);
+    }
+
+    private static <T> Outcome<T> gone() {
+        return new Outcome.Missing<>("site");
+    }
+
+    private static ObservedDays of(RegisteredSite site, List<ObservedDay> days) {
+        return new ObservedDays(site.id(), site.zone(), site.currency(), days);
+    }
+}

@@ -1,0 +1,57 @@
+package io.hashwatt.application.plan.reading;
+
+import io.hashwatt.application.plan.port.PlanStore;
+import io.hashwatt.application.plan.reading.ReadWhy.Planned;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
+import io.hashwatt.domain.plan.record.Explanation;
+import io.hashwatt.domain.plan.record.GroupPlanRecord;
+import io.hashwatt.domain.plan.record.PlanInForce;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the plan that is in force at an instant says of groups. Within a unit of work. */
+final class PlannedThen {
+
+    private final PlanStore plans;
+    private final PlanAt planAt;
+
+    PlannedThen(PlanStore plans, PlanAt planAt) {
+        this.plans = plans;
+        this.planAt = planAt;
+    }
+
+    boolean isOver(Instant instant) {
+        return planAt.isOver(instant);
+    }
+
+    /** Empty: no plan says anything of the group then. */
+    Optional<Planned> of(TenantId tenant, RegisteredGroup group, Instant at) {
+        return planAt.find(tenant, group.site(), at)
+                .flatMap(found -> plans.group(tenant, found.plan(), group.id())
+                        .flatMap(slots -> slots.slotAt(at)
+                                .flatMap(slot -> plans.find(tenant, found.plan())
+                                        .map(plan -> new Planned(
+                                                plan, found.since(), slots, Explanation.of(slots.group(), slot))))));
+    }
+
+    /** Of the groups of the site of which the plan says anything then. */
+    Map<GroupId, Integer> levels(TenantId tenant, SiteId site, Instant at) {
+        return planAt
+                .find(tenant, site, at)
+                .map(PlanInForce::plan)
+                .map(plan -> plans.groupsUntil(tenant, plan, at.plusMillis(1)))
+                .orElseGet(List::of)
+                .stream()
+                .filter(group -> group.slotAt(at).isPresent())
+                .collect(Collectors.toMap(
+                        GroupPlanRecord::id,
+                        group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
+    }
+}

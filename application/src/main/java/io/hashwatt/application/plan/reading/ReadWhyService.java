@@ -1,0 +1,95 @@
+package io.hashwatt.application.plan.reading;
+
+import io.hashwatt.application.fleet.ManageGroups;
+import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.record.RulingLevel;
+import io.hashwatt.domain.schedule.CalendarSlot;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.IntentArbiter;
+import io.hashwatt.domain.schedule.intent.Ruling;
+import io.hashwatt.domain.schedule.intent.TargetedIntent;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.Permission;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class ReadWhyService implements ReadWhy {
+
+    /** So far around the instant it is looked, to say of what rules from when to when it does. */
+    private static final Duration LONGEST_SLOT = Duration.ofDays(CalendarSlot.MOST_DAYS + 1L);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final UnitOfWork unitOfWork;
+    private final ReadFleet fleet;
+    private final ManageGroups groups;
+    private final LiveIntents live;
+    private final PlannedThen plans;
+
+    ReadWhyService(
+            UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, LiveIntents live, PlannedThen plans) {
+        this.unitOfWork = unitOfWork;
+        this.fleet = fleet;
+        this.groups = groups;
+        this.live = live;
+        this.plans = plans;
+    }
+
+    @Override
+    public Optional<Why> of(Actor actor, GroupId id, Instant at) {
+        actor.require(Permission.READ);
+        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
+    }
+
+    private Why why(Actor actor, RegisteredGroup group, Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
+        Planned planned = plans.of(actor.tenant(), group, at).orElse(null);
+        Ruling ruling = ruling(group, at, live.at(actor, group.site(), at, around));
+        Integer level = planned == null ? null : (Integer) planned.level();
+        return new Why(
+                group,
+                at,
+                plans.isOver(at),
+                planned,
+                ruling,
+                RulingLevel.of(level, ruling).orElse(null));
+    }
+
+    @Override
+    public Map<GroupId, Integer> levels(Actor actor, SiteId site, Instant at) {
+        actor.require(Permission.READ);
+        return unitOfWork.reading(
+                actor.tenant(),
+                () -> fleet.siteWithGroups(actor, site)
+                        .map(found -> levels(actor, found, at))
+                        .orElseGet(Map::of));
+    }
+
+    private Map<GroupId, Integer> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
+        SiteId id = site.site().id();
+        List<TargetedIntent> live = this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
+        Map<GroupId, Integer> planned = plans.levels(actor.tenant(), id, at);
+        Map<GroupId, Integer> levels = new HashMap<>();
+        for (RegisteredGroup group : site.groups()) {
+            RulingLevel.of(planned.get(group.id()), ruling(group, at, live))
+                    .ifPresent(level -> levels.put(group.id(), level.level()));
+        }
+        return levels;
+    }
+
+    private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {
+        List<Intent> own = TargetedIntent.about(group, live);
+        return IntentArbiter.rule(own, group.group());
+    }
+}

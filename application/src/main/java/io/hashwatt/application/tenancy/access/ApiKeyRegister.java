@@ -1,0 +1,74 @@
+package io.hashwatt.application.tenancy.access;
+
+import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.application.tenancy.access.ManageApiKeys.Draft;
+import io.hashwatt.application.tenancy.access.ManageApiKeys.Issued;
+import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.port.ApiKeyStore;
+import io.hashwatt.application.tenancy.port.Secrets;
+import io.hashwatt.domain.kernel.ApiKeyId;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.domain.tenancy.ApiKey;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyCreated;
+import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyRevoked;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Where API keys are issued and revoked, each time with the entry in the journal. Within a unit of work. */
+final class ApiKeyRegister {
+
+    private final ApiKeyStore keys;
+    private final Secrets secrets;
+    private final Journal journal;
+    private final IdGenerator ids;
+    private final InstantSource clock;
+
+    ApiKeyRegister(ApiKeyStore keys, Secrets secrets, Journal journal, IdGenerator ids, InstantSource clock) {
+        this.keys = keys;
+        this.secrets = secrets;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Outcome<Issued> issue(Actor actor, Draft draft) {
+        Instant now = clock.instant();
+        if (draft.expiresAt() != null && !draft.expiresAt().isAfter(now)) {
+            return Outcome.refused("expires_at", "must be in the future");
+        }
+        Secret secret = Secret.make(Secret.Kind.API_KEY, actor.tenant(), secrets);
+        ApiKey key = new ApiKey(
+                new ApiKeyId(ids.next()),
+                actor.tenant(),
+                draft.name(),
+                draft.role(),
+                secret.prefix(),
+                actor.principal().toString(),
+                now,
+                draft.expiresAt(),
+                null,
+                1);
+        keys.add(key, secret.sha256());
+        journal.record(actor, new ApiKeyCreated(key));
+        return new Outcome.Done<>(new Issued(key, secret.text()));
+    }
+
+    /** One that is revoked already is left as it is. */
+    Outcome<ApiKey> revoke(Actor actor, ApiKeyId id) {
+        ApiKey key = keys.find(actor.tenant(), id).orElse(null);
+        if (key == null) {
+            return new Outcome.Missing<>("API key");
+        }
+        return key.revokedAt() == null ? revoked(actor, key) : new Outcome.Done<>(key);
+    }
+
+    private Outcome<ApiKey> revoked(Actor actor, ApiKey key) {
+        ApiKey revoked = key.revoked(clock.instant());
+        if (!keys.update(revoked)) {
+            return new Outcome.Stale<>(revoked.version());
+        }
+        journal.record(actor, new ApiKeyRevoked(revoked));
+        return new Outcome.Done<>(revoked);
+    }
+}

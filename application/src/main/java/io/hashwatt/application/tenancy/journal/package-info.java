@@ -1,0 +1,10 @@
+/**
+ * What has happened, for those who follow it and for those who audit it.
+ *
+ * <p>Every use case of any context that changes something writes it to the {@link io.hashwatt.application.tenancy.journal.Journal} in
+ * the same unit of work: an event, which re-planning and integrations follow, and an audit entry, which says who it was.
+ */
+@NullMarked
+package io.hashwatt.application.tenancy.journal;
+
+import org.jspecify.annotations.NullMarked;
