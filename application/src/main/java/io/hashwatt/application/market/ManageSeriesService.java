@@ -16,9 +16,9 @@ final class ManageSeriesService implements ManageSeries {
     private final UnitOfWork unitOfWork;
     private final SeriesStore series;
     private final SeriesRegister register;
-    private final SeriesReach reach;
+    private final SeriesExtent reach;
 
-    ManageSeriesService(UnitOfWork unitOfWork, SeriesStore series, SeriesRegister register, SeriesReach reach) {
+    ManageSeriesService(UnitOfWork unitOfWork, SeriesStore series, SeriesRegister register, SeriesExtent reach) {
         this.unitOfWork = unitOfWork;
         this.series = series;
         this.register = register;

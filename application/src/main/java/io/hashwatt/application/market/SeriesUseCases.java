@@ -30,7 +30,7 @@ public record SeriesUseCases(
                 ports.unitOfWork(),
                 ports.series(),
                 new SeriesRegister(ports.series(), ports.positions(), ports.journal(), ports.ids(), ports.clock()),
-                new SeriesReach(ports.powerPrices(), ports.bitcoinValues()));
+                new SeriesExtent(ports.powerPrices(), ports.bitcoinValues()));
     }
 
     private static ImportIntoSeries importIntoSeries(SeriesPorts ports) {

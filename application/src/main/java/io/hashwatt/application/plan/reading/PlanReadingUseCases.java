@@ -13,7 +13,7 @@ public record PlanReadingUseCases(ReadPlans readPlans, ReadWhy readWhy) {
                         ports.unitOfWork(),
                         ports.fleet(),
                         ports.groups(),
-                        new LiveIntents(ports.fleet(), ports.intents(), ports.interventions(), planAt),
+                        new IntentsThen(ports.fleet(), ports.intents(), ports.interventions(), planAt),
                         new PlannedThen(ports.plans(), planAt)));
     }
 }

@@ -33,11 +33,11 @@ final class ReadWhyService implements ReadWhy {
     private final UnitOfWork unitOfWork;
     private final ReadFleet fleet;
     private final ManageGroups groups;
-    private final LiveIntents live;
+    private final IntentsThen live;
     private final PlannedThen plans;
 
     ReadWhyService(
-            UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, LiveIntents live, PlannedThen plans) {
+            UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, IntentsThen live, PlannedThen plans) {
         this.unitOfWork = unitOfWork;
         this.fleet = fleet;
         this.groups = groups;

@@ -8,12 +8,12 @@ import io.hashwatt.domain.market.SeriesContent;
 import java.util.Optional;
 
 /** Finds how far the values of a series reach, of whatever kind they are. Within a unit of work. */
-final class SeriesReach {
+final class SeriesExtent {
 
     private final PowerPriceStore powerPrices;
     private final BitcoinValueStore bitcoinValues;
 
-    SeriesReach(PowerPriceStore powerPrices, BitcoinValueStore bitcoinValues) {
+    SeriesExtent(PowerPriceStore powerPrices, BitcoinValueStore bitcoinValues) {
         this.powerPrices = powerPrices;
         this.bitcoinValues = bitcoinValues;
     }

@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What people want at an instant, as far as it is known of it. Within a unit of work. */
-final class LiveIntents {
+final class IntentsThen {
 
     private final ReadFleet fleet;
     private final ReadIntents intents;
     private final ReadInterventions interventions;
     private final PlanAt planAt;
 
-    LiveIntents(ReadFleet fleet, ReadIntents intents, ReadInterventions interventions, PlanAt planAt) {
+    IntentsThen(ReadFleet fleet, ReadIntents intents, ReadInterventions interventions, PlanAt planAt) {
         this.fleet = fleet;
         this.intents = intents;
         this.interventions = interventions;
