@@ -39,7 +39,7 @@ public record Wish(Form form, int level) {
         return switch (form) {
             case OFF, AT_MOST -> new Bound.Levels(null, level);
             case AT_LEAST -> new Bound.Levels(level, null);
-            case EXACTLY -> new Bound.Levels(level, level);
+            case EXACTLY -> Bound.exactly(level);
         };
     }
 }

@@ -18,17 +18,17 @@ public sealed interface Bound {
     };
 
     /** A set-point. */
-    static Bound exactly(int level) {
+    static Levels exactly(int level) {
         return new Levels(level, level);
     }
 
     /** What it leaves of the levels of a group. What the group cannot meet is met as nearly as it can. */
     LevelRange levelsOf(MinerGroup group);
 
-    /** Whether it asks for more than the other allows. What is not counted alike meets only in the levels of a group. */
+    /** Whether it asks for more than the other allows. Of levels and watts that is never said: it depends on the group. */
     boolean isAbove(Bound other);
 
-    /** Whether there is nothing that would meet both. */
+    /** Whether nothing meets both, whatever the group. */
     default boolean excludes(Bound other) {
         return isAbove(other) || other.isAbove(this);
     }
