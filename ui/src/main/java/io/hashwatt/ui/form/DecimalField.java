@@ -5,7 +5,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 
 /**
  * A number with either decimal sign: that of the user's language, or the other one, which is put right when the field is
- * left. Where the other one stands as if between thousands it goes: 13.5 is 13,5 in German and 1.500 is 1500.
+ * left. Where the other one stands as if between thousands it goes: 13.5 is 13,5 in German and 1.500 is 1500. What is put
+ * right counts as typed, for fields that tell their value while they are written.
  */
 public class DecimalField extends BigDecimalField {
 
@@ -17,9 +18,13 @@ public class DecimalField extends BigDecimalField {
               const own = this._decimalSeparator;
               const other = own === ',' ? '.' : ',';
               const thousands = new RegExp(`^[-+]?[1-9]\\\\d{0,2}([${other}]\\\\d{3})+([${own}]\\\\d*)?$`);
-              this.value = thousands.test(this.value)
+              const right = thousands.test(this.value)
                 ? this.value.replaceAll(other, '')
                 : this.value.replace(other, own);
+              if (right !== this.value) {
+                this.value = right;
+                this.dispatchEvent(new Event('input'));
+              }
             }, true);
             """;
 
