@@ -87,7 +87,8 @@ final class CodeRules {
                 .and()
                 .areNotRecords()
                 .should(Conditions.declare("constructors of more than five parameters", CodeRules::takesMany))
-                .because("a service that needs more is two services; only records, which are data, may have more parts");
+                .because(
+                        "a service that needs more is two services; only records, which are data, may have more parts");
     }
 
     static ArchRule onlyTheAssemblySeesAllPorts(Hexagon hexagon) {
@@ -100,7 +101,8 @@ final class CodeRules {
                 .haveSimpleNameNotEndingWith(BAG)
                 .should(Conditions.dependOn(
                         "all ports of a context at once",
-                        dependency -> dependency.getTargetClass().getSimpleName().endsWith(BAG)))
+                        dependency ->
+                                dependency.getTargetClass().getSimpleName().endsWith(BAG)))
                 .because("who is handed everything says nothing of what it needs");
     }
 

@@ -30,8 +30,7 @@ class ContextsTest {
     }
 
     @Test
-    @DisplayName(
-            "a context is used by others through its root package and its rooms; its kernels are private")
+    @DisplayName("a context is used by others through its root package and its rooms; its kernels are private")
     void subPackages() {
         new Rule(ContextRules::subPackagesArePrivateToTheirContext)
                 .isKeptByTheProduct()
@@ -47,9 +46,7 @@ class ContextsTest {
     @DisplayName("the rooms of a context do not need each other in circles")
     void rooms() {
         new Rule(ContextRules::roomsHaveAnOrder).isKeptByTheProduct().isBrokenIn("rooms", "Cycle detected");
-        new Rule(ContextRules::roomsOfUseCasesHaveAnOrder)
-                .isKeptByTheProduct()
-                .isBrokenIn("rooms", "Cycle detected");
+        new Rule(ContextRules::roomsOfUseCasesHaveAnOrder).isKeptByTheProduct().isBrokenIn("rooms", "Cycle detected");
     }
 
     @Test

@@ -10,8 +10,7 @@ public record FleetUseCases(
         var register = new GroupRegister(ports.groups(), ports.journal(), ports.ids(), ports.clock());
         var room = new GroupRoom(ports.groupsPerSite());
         return new FleetUseCases(
-                new ManageSitesService(
-                        ports.unitOfWork(), ports.sites(), ports.journal(), ports.ids(), ports.clock()),
+                new ManageSitesService(ports.unitOfWork(), ports.sites(), ports.journal(), ports.ids(), ports.clock()),
                 new ManageGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
                 new ChangeManyGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
                 new ReadFleetService(ports.unitOfWork(), ports.sites(), ports.groups()));

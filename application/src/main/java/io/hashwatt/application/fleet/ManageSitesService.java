@@ -25,8 +25,7 @@ final class ManageSitesService implements ManageSites {
     private final IdGenerator ids;
     private final InstantSource clock;
 
-    ManageSitesService(
-            UnitOfWork unitOfWork, SiteStore sites, Journal journal, IdGenerator ids, InstantSource clock) {
+    ManageSitesService(UnitOfWork unitOfWork, SiteStore sites, Journal journal, IdGenerator ids, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.sites = sites;
         this.journal = journal;

@@ -23,13 +23,11 @@ final class ImportBook {
 
     /** Empty: the tenant keeps no such series, and a public one is not its own. */
     Optional<MarketSeries> own(Actor actor, SeriesId id) {
-        return series.find(actor.tenant(), id)
-                .filter(found -> found.tenant().equals(actor.tenant()));
+        return series.find(actor.tenant(), id).filter(found -> found.tenant().equals(actor.tenant()));
     }
 
     /** @param reading what the document says, or what is wrong with it */
-    ImportReport keep(
-            Actor actor, MarketSeries into, SourceDocument document, DocumentReading<SeriesValues> reading) {
+    ImportReport keep(Actor actor, MarketSeries into, SourceDocument document, DocumentReading<SeriesValues> reading) {
         return switch (reading) {
             case DocumentReading.Refused<SeriesValues> refused ->
                 imports.refused(actor, into, document, refused.defects());

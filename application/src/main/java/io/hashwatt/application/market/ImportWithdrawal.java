@@ -17,8 +17,7 @@ final class ImportWithdrawal {
     private final ImportReportStore reports;
     private final ImportJournal imports;
 
-    ImportWithdrawal(
-            SeriesStore series, SeriesWriting writing, ImportReportStore reports, ImportJournal imports) {
+    ImportWithdrawal(SeriesStore series, SeriesWriting writing, ImportReportStore reports, ImportJournal imports) {
         this.series = series;
         this.writing = writing;
         this.reports = reports;

@@ -28,7 +28,8 @@ final class ArmSiteService implements ArmSite {
     private final Journal journal;
     private final InstantSource clock;
 
-    ArmSiteService(UnitOfWork unitOfWork, SiteControlStore controls, ReadFleet fleet, Journal journal, InstantSource clock) {
+    ArmSiteService(
+            UnitOfWork unitOfWork, SiteControlStore controls, ReadFleet fleet, Journal journal, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.controls = controls;
         this.fleet = fleet;

@@ -18,7 +18,8 @@ final class DecisionBook {
     private final InterventionStore interventions;
     private final ProtectionStore protections;
 
-    DecisionBook(ReadFleet fleet, ScheduleStore schedules, InterventionStore interventions, ProtectionStore protections) {
+    DecisionBook(
+            ReadFleet fleet, ScheduleStore schedules, InterventionStore interventions, ProtectionStore protections) {
         this.fleet = fleet;
         this.schedules = schedules;
         this.interventions = interventions;

@@ -27,7 +27,12 @@ final class ExchangeCalendarsService implements ExchangeCalendars {
     private final CalendarFormat format;
     private final ManageSchedules manage;
 
-    ExchangeCalendarsService(UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, CalendarFormat format, ManageSchedules manage) {
+    ExchangeCalendarsService(
+            UnitOfWork unitOfWork,
+            ScheduleStore schedules,
+            ReadFleet fleet,
+            CalendarFormat format,
+            ManageSchedules manage) {
         this.unitOfWork = unitOfWork;
         this.schedules = schedules;
         this.fleet = fleet;

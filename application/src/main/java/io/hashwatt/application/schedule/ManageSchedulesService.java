@@ -30,7 +30,8 @@ final class ManageSchedulesService implements ManageSchedules {
     private final ScheduleBook book;
     private final InstantSource clock;
 
-    ManageSchedulesService(UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, ScheduleBook book, InstantSource clock) {
+    ManageSchedulesService(
+            UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, ScheduleBook book, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.schedules = schedules;
         this.fleet = fleet;

@@ -38,8 +38,7 @@ final class PreviewReading {
     }
 
     /** Of a draft, unless it breaks a rule. @param replacing see {@link PreviewSchedule#preview} */
-    Outcome<Read> of(
-            Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft, Instant now) {
+    Outcome<Read> of(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft, Instant now) {
         Decisions found = book.at(actor, site, now).orElse(null);
         if (found == null) {
             return new Outcome.Missing<>("site");

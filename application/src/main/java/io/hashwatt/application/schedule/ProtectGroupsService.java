@@ -27,7 +27,12 @@ final class ProtectGroupsService implements ProtectGroups {
     private final Journal journal;
     private final InstantSource clock;
 
-    ProtectGroupsService(UnitOfWork unitOfWork, ProtectionStore protections, ManageGroups groups, Journal journal, InstantSource clock) {
+    ProtectGroupsService(
+            UnitOfWork unitOfWork,
+            ProtectionStore protections,
+            ManageGroups groups,
+            Journal journal,
+            InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.protections = protections;
         this.groups = groups;

@@ -20,14 +20,12 @@ public record ScheduleUseCases(
     public static ScheduleUseCases of(SchedulePorts ports) {
         var controls = new ReadControlService(ports.unitOfWork(), ports.controls());
         var check = new ContentCheck(new CalendarRules(ports.recurrences()), ports.series());
-        var decisions =
-                new DecisionBook(ports.fleet(), ports.schedules(), ports.interventions(), ports.protections());
+        var decisions = new DecisionBook(ports.fleet(), ports.schedules(), ports.interventions(), ports.protections());
         var manage = manageSchedules(ports, check);
         return new ScheduleUseCases(
                 intervene(ports),
                 new ReadInterventionsService(ports.unitOfWork(), ports.interventions()),
-                new ArmSiteService(
-                        ports.unitOfWork(), ports.controls(), ports.fleet(), ports.journal(), ports.clock()),
+                new ArmSiteService(ports.unitOfWork(), ports.controls(), ports.fleet(), ports.journal(), ports.clock()),
                 controls,
                 manage,
                 new ReadSchedulesService(ports.unitOfWork(), ports.schedules(), ports.recurrences()),

@@ -60,7 +60,8 @@ public final class ReasonSamples {
     /** @param group whose own limits they name */
     public static List<Reason> reasons(MinerGroup group) {
         LevelRule all = new LevelRule(new LevelRange(0, 1), new Claims(claims(), claims()));
-        LevelRule yielding = new LevelRule(LevelRange.of(1), Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
+        LevelRule yielding =
+                new LevelRule(LevelRange.of(1), Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
         return List.of(
                 new Reason.BestValue(List.of()),
                 new Reason.BestValue(List.of(all)),

@@ -83,15 +83,14 @@ public final class Scenario {
         List<Consumer<TenantId>> followers = new ArrayList<>();
         TenancyUseCases tenancy = TenancyUseCases.of(
                 tenancyPorts((tenant, event) -> followers.forEach(follower -> follower.accept(tenant))));
-        FleetUseCases fleet = FleetUseCases.of(
-                new FleetPorts(
-                        stores.unitOfWork(),
-                        stores.sites(),
-                        stores.groups(),
-                        tenancy.journal(),
-                        ids(),
-                        clock,
-                        FleetPorts.USUAL_GROUPS_PER_SITE));
+        FleetUseCases fleet = FleetUseCases.of(new FleetPorts(
+                stores.unitOfWork(),
+                stores.sites(),
+                stores.groups(),
+                tenancy.journal(),
+                ids(),
+                clock,
+                FleetPorts.USUAL_GROUPS_PER_SITE));
         SeriesUseCases series = SeriesUseCases.of(seriesPorts(tenancy, fleet));
         ScheduleUseCases schedule = ScheduleUseCases.of(new SchedulePorts(
                 stores.unitOfWork(),

@@ -96,7 +96,8 @@ class WhyWriterTest {
                 0,
                 "0",
                 new Alternative(3, new BigDecimal("14.20")),
-                bound(new LevelRule(LevelRange.of(0), claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
+                bound(new LevelRule(
+                        LevelRange.of(0), claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
 
         Why why = why(slot);
         assertThat(why.binding())

@@ -108,15 +108,14 @@ public final class StoredUi implements AutoCloseable {
                 clock,
                 List.of(new RaisePositions(stores.siteInputs())),
                 (tenant, change) -> {}));
-        fleet = FleetUseCases.of(
-                new FleetPorts(
-                        stores.unitOfWork(),
-                        stores.sites(),
-                        stores.groups(),
-                        tenancy.journal(),
-                        ids,
-                        clock,
-                        FleetPorts.USUAL_GROUPS_PER_SITE));
+        fleet = FleetUseCases.of(new FleetPorts(
+                stores.unitOfWork(),
+                stores.sites(),
+                stores.groups(),
+                tenancy.journal(),
+                ids,
+                clock,
+                FleetPorts.USUAL_GROUPS_PER_SITE));
         series = SeriesUseCases.of(new SeriesPorts(
                 stores.unitOfWork(),
                 stores.series(),

@@ -21,9 +21,7 @@ final class BacktestOutput {
                         .text("zone", answer.site().zone().getId())
                         .time("from", report.period().start())
                         .time("to", report.period().end())
-                        .text(
-                                "recommendation",
-                                RecommendationSentence.of(report.recommendation()))
+                        .text("recommendation", RecommendationSentence.of(report.recommendation()))
                         .text(
                                 "recommended_policy",
                                 report.recommendation().policy().label())

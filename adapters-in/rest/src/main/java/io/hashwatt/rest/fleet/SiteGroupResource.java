@@ -41,6 +41,6 @@ public class SiteGroupResource {
     @Consumes(Api.JSON)
     public Response create(@BeanParam Call call, @PathParam("site") String site) {
         return call.once(() -> GroupResource.GROUP.created(
-                        groups.create(call.actor(), SitePath.id(site), call.json(GroupJson::group))));
+                groups.create(call.actor(), SitePath.id(site), call.json(GroupJson::group))));
     }
 }

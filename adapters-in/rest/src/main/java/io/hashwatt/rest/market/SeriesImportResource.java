@@ -57,7 +57,8 @@ public class SeriesImportResource {
     public Response create(@BeanParam Call call, @PathParam("series") String id) {
         SeriesId into = SeriesResource.SERIES.id(id);
         SourceDocument document = new SourceDocument(nameOf(call), call.body(largestDocument));
-        return call.once(largestDocument,
+        return call.once(
+                largestDocument,
                 () -> imports.importDocument(call.actor(), into, document)
                         .map(report -> reply(report, call.path()))
                         .orElseThrow(() -> ProblemException.notFound(SeriesResource.SERIES.what())));

@@ -47,8 +47,8 @@ public class SiteMarketResource {
     @Consumes(Api.JSON)
     public Response set(@BeanParam Call call, @PathParam("site") String site) {
         long expected = call.expectsNothing() ? ManageSiteMarket.NOT_SET : call.expectedVersion();
-        SiteMarket market =
-                Outcomes.done(markets.set(call.actor(), SitePath.id(site), expected, call.json(SiteMarketJson::choice)));
+        SiteMarket market = Outcomes.done(
+                markets.set(call.actor(), SitePath.id(site), expected, call.json(SiteMarketJson::choice)));
         return Reply.changed(json -> SiteMarketJson.write(market, json))
                 .version(market.version())
                 .response();

@@ -31,9 +31,8 @@ public class HandoverResource {
 
     @GET
     public Response get(@BeanParam Call call, @PathParam("site") String text) {
-        Handover handover = handovers
-                .of(call.actor(), SitePath.id(text))
-                .orElseThrow(() -> ProblemException.notFound("site"));
+        Handover handover =
+                handovers.of(call.actor(), SitePath.id(text)).orElseThrow(() -> ProblemException.notFound("site"));
         return Reply.ok(json -> HandoverJson.write(handover, json)).response();
     }
 }

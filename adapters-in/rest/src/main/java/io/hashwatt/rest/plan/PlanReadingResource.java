@@ -65,8 +65,7 @@ public class PlanReadingResource {
     @GET
     @Path("/groups/{group}/why")
     @Query("at")
-    public Response why(
-            @BeanParam Call call, @PathParam("id") String text, @PathParam("group") String group) {
+    public Response why(@BeanParam Call call, @PathParam("id") String text, @PathParam("group") String group) {
         Instant at = call.requiredInstant("at");
         PlanRecord plan = plans.find(call.actor(), id(text)).orElseThrow(() -> ProblemException.notFound(WHAT));
         GroupPlanRecord planned = plans.group(call.actor(), plan.id(), PathId.of(group, GroupId::new, "group"))

@@ -48,11 +48,7 @@ public class PlanResource {
     private final LargePlanTurns turns;
 
     @Inject
-    PlanResource(
-            MakePlan makePlan,
-            ReadPlans plans,
-            InstantSource clock,
-            LargePlanTurns turns) {
+    PlanResource(MakePlan makePlan, ReadPlans plans, InstantSource clock, LargePlanTurns turns) {
         this.makePlan = makePlan;
         this.plans = plans;
         this.clock = clock;

@@ -46,7 +46,8 @@ public class CalendarImportResource {
         SiteId site = SitePath.id(text);
         ImportQuery query = ImportQuery.of(call);
         SourceDocument document = new SourceDocument("document", call.body(largestDocument));
-        return call.once(largestDocument,
+        return call.once(
+                largestDocument,
                 () -> reply(Outcomes.done(exchange.read(
                         call.actor(), site, query.name(), query.target(), query.wish(), ImportQuery.text(document)))));
     }

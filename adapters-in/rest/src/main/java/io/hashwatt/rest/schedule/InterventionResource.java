@@ -44,8 +44,7 @@ public class InterventionResource {
     private final InstantSource clock;
 
     @Inject
-    InterventionResource(
-            Intervene intervene, ReadInterventions interventions, InstantSource clock) {
+    InterventionResource(Intervene intervene, ReadInterventions interventions, InstantSource clock) {
         this.intervene = intervene;
         this.interventions = interventions;
         this.clock = clock;
@@ -78,8 +77,7 @@ public class InterventionResource {
 
     @GET
     @Path("/{id}")
-    public Response get(
-            @BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
+    public Response get(@BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
         Intervention found = found(call.actor(), site, id);
         return Reply.ok(json -> InterventionJson.write(found, clock.instant(), json))
                 .response();
@@ -87,8 +85,7 @@ public class InterventionResource {
 
     @POST
     @Path("/{id}/end")
-    public Response end(
-            @BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
+    public Response end(@BeanParam Call call, @PathParam("site") String site, @PathParam("id") String id) {
         return call.once(() -> {
             Intervention found = found(call.actor(), site, id);
             Intervention ended = Outcomes.done(intervene.end(call.actor(), found.id()));

@@ -44,8 +44,7 @@ public class ScheduleResource {
 
     @GET
     public Response get(@BeanParam Call call, @PathParam("id") String text) {
-        return SCHEDULE.found(schedules.find(call.actor(), SCHEDULE.id(text)))
-                .response();
+        return SCHEDULE.found(schedules.find(call.actor(), SCHEDULE.id(text))).response();
     }
 
     /** Writes the draft; what is in force stays so. */

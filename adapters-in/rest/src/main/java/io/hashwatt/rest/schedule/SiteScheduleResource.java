@@ -65,6 +65,6 @@ public class SiteScheduleResource {
     @Consumes(Api.JSON)
     public Response create(@BeanParam Call call, @PathParam("site") String text) {
         return call.once(() -> ScheduleResource.SCHEDULE.created(
-                        manage.create(call.actor(), SitePath.id(text), call.json(ScheduleJson::content))));
+                manage.create(call.actor(), SitePath.id(text), call.json(ScheduleJson::content))));
     }
 }

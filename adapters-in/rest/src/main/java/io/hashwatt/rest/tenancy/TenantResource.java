@@ -34,8 +34,7 @@ public class TenantResource {
 
     @GET
     public Response list(@BeanParam Call call) {
-        return Listing.whole(tenants.list(call.actor()), TenantJson::write)
-                .response();
+        return Listing.whole(tenants.list(call.actor()), TenantJson::write).response();
     }
 
     @POST

@@ -41,8 +41,9 @@ class OnceTest {
         create("{\"name\": \"A\"}", "one");
         create("{\"name\": \"B\"}", "two");
         post("/api/v1/sites?name=x", "{\"name\": \"A\"}")
-                        .header("Idempotency-Key", "three")
-                        .call().once(this::make);
+                .header("Idempotency-Key", "three")
+                .call()
+                .once(this::make);
         create("{\"name\": \"A\"}", "four");
 
         assertThat(kept.fingerprints).hasSize(4);

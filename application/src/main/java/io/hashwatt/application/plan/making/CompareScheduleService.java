@@ -38,7 +38,8 @@ final class CompareScheduleService implements CompareSchedule {
     public Result compare(Actor actor, SiteId site, @Nullable ScheduleId replacing, ScheduleContent draft) {
         actor.require(Permission.READ);
         Interval period = horizon.ahead();
-        return switch (unitOfWork.reading(actor.tenant(), () -> basis.compared(actor, site, period, replacing, draft))) {
+        return switch (unitOfWork.reading(
+                actor.tenant(), () -> basis.compared(actor, site, period, replacing, draft))) {
             case Basis.Lacking<Compared>(MakePlan.Result.NotReady(String field, String rule)) ->
                 new Result.Unknown(rule);
             case Basis.Lacking<Compared> ignored -> new Result.Unknown("there is no such site");

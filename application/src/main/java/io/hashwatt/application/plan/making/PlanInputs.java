@@ -34,12 +34,7 @@ final class PlanInputs {
     private final ReadControl controls;
     private final Standings standings;
 
-    PlanInputs(
-            InputsSeen inputs,
-            ReadFleet fleet,
-            ReadSiteMarket market,
-            ReadControl controls,
-            Standings standings) {
+    PlanInputs(InputsSeen inputs, ReadFleet fleet, ReadSiteMarket market, ReadControl controls, Standings standings) {
         this.inputs = inputs;
         this.fleet = fleet;
         this.market = market;

@@ -58,7 +58,8 @@ final class ObservedReading {
         Observation observation = new Observation(
                 days,
                 prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
-                prices.<HashpriceCurve>map(SitePrices::hashprice).orElseGet(() -> new QuotedHashprice(site.currency(), List.of())));
+                prices.<HashpriceCurve>map(SitePrices::hashprice)
+                        .orElseGet(() -> new QuotedHashprice(site.currency(), List.of())));
         Interval reach = observation.reach(period);
         List<DayToObserve> toObserve = observation.days(
                 period, inForce.over(site.tenant(), site.id(), reach), plans.about(site.tenant(), site.id(), reach));

@@ -7,8 +7,7 @@ public record ObservedUseCases(ReadObservedDays readObservedDays, ReadHandover r
 
     public static ObservedUseCases of(SitePlanningPorts ports) {
         var ledger = new ObservedLedger(ports.unitOfWork(), ports.plans(), ports.observedDays());
-        var reading = new ObservedReading(
-                ports.plans(), ports.plansInForce(), ledger, ports.market(), ports.clock());
+        var reading = new ObservedReading(ports.plans(), ports.plansInForce(), ledger, ports.market(), ports.clock());
         var days = new ReadObservedDaysService(ports.unitOfWork(), ports.fleet(), reading, ledger, ports.clock());
         return new ObservedUseCases(
                 days,

@@ -79,8 +79,7 @@ final class ReadObservedDaysService implements ReadObservedDays {
     }
 
     /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
-    private Outcome<ObservedDays> observed(
-            Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> asked) {
+    private Outcome<ObservedDays> observed(Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> asked) {
         actor.require(Permission.READ);
         return unitOfWork
                 .reading(actor.tenant(), () -> found(actor, site).map(asked).orElseGet(ReadObservedDaysService::gone))

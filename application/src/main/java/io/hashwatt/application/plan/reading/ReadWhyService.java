@@ -36,8 +36,7 @@ final class ReadWhyService implements ReadWhy {
     private final IntentsThen live;
     private final PlannedThen plans;
 
-    ReadWhyService(
-            UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, IntentsThen live, PlannedThen plans) {
+    ReadWhyService(UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, IntentsThen live, PlannedThen plans) {
         this.unitOfWork = unitOfWork;
         this.fleet = fleet;
         this.groups = groups;
@@ -78,7 +77,8 @@ final class ReadWhyService implements ReadWhy {
 
     private Map<GroupId, Integer> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
         SiteId id = site.site().id();
-        List<TargetedIntent> live = this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
+        List<TargetedIntent> live =
+                this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
         Map<GroupId, Integer> planned = plans.levels(actor.tenant(), id, at);
         Map<GroupId, Integer> levels = new HashMap<>();
         for (RegisteredGroup group : site.groups()) {

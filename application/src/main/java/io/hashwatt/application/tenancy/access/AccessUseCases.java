@@ -34,8 +34,7 @@ public record AccessUseCases(
                 ports.hasher());
     }
 
-    private static LogIn logIn(
-            TenancyPorts ports, Journal journal, Tokens tokens, AuthenticateService authenticate) {
+    private static LogIn logIn(TenancyPorts ports, Journal journal, Tokens tokens, AuthenticateService authenticate) {
         return new LogInService(
                 ports.unitOfWork(),
                 new PasswordCheck(ports.unitOfWork(), ports.tenants(), ports.users(), ports.hasher()),
@@ -52,8 +51,7 @@ public record AccessUseCases(
                 new FirstAdministrator(ports.unitOfWork(), ports.users(), users));
     }
 
-    private static ManageApiKeys manageApiKeys(
-            TenancyPorts ports, Journal journal, AuthenticateService authenticate) {
+    private static ManageApiKeys manageApiKeys(TenancyPorts ports, Journal journal, AuthenticateService authenticate) {
         return new ManageApiKeysService(
                 ports.unitOfWork(),
                 ports.apiKeys(),

@@ -67,9 +67,7 @@ final class ManageTenantsService implements ManageTenants {
 
     @Override
     public Optional<Created> recover(String slug) {
-        return unitOfWork
-                .in(TenantId.PLATFORM, () -> tenants.withSlug(slug))
-                .flatMap(administrator::recover);
+        return unitOfWork.in(TenantId.PLATFORM, () -> tenants.withSlug(slug)).flatMap(administrator::recover);
     }
 
     /** Tenant and administrator one by one: a start that broke off between the two is made good by the next. */

@@ -26,11 +26,7 @@ final class ManageUsersService implements ManageUsers {
     private final PasswordHasher hasher;
 
     ManageUsersService(
-            UnitOfWork unitOfWork,
-            UserStore users,
-            UserRegister register,
-            UserAccess access,
-            PasswordHasher hasher) {
+            UnitOfWork unitOfWork, UserStore users, UserRegister register, UserAccess access, PasswordHasher hasher) {
         this.unitOfWork = unitOfWork;
         this.users = users;
         this.register = register;
@@ -41,7 +37,10 @@ final class ManageUsersService implements ManageUsers {
     @Override
     public Outcome<Invited> invite(Actor actor, Draft draft) {
         actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> register.enter(actor, draft).then(user -> new Outcome.Done<>(new Invited(user, access.begin(user)))));
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> register.enter(actor, draft)
+                        .then(user -> new Outcome.Done<>(new Invited(user, access.begin(user)))));
     }
 
     @Override
@@ -50,7 +49,8 @@ final class ManageUsersService implements ManageUsers {
         return unitOfWork.in(actor.tenant(), () -> {
             users.holdAdministrators(
                     actor.tenant()); // one change at a time: the last two administrators must not both step down
-            return found(actor.tenant(), id).then(user -> register.change(actor, user, expectedVersion, changes))
+            return found(actor.tenant(), id)
+                    .then(user -> register.change(actor, user, expectedVersion, changes))
                     .then(user -> {
                         access.changed(user);
                         return new Outcome.Done<>(user);

@@ -10,8 +10,8 @@ public record JournalUseCases(
         var journal = new JournalService(
                 ports.unitOfWork(), ports.journal(), ports.clock(), ports.reactions(), ports.journalGrew());
         var aside = new SetAsideEvents(ports.unitOfWork(), ports.consumers(), watch, ports.clock());
-        var follow = new FollowEventsService(
-                ports.unitOfWork(), ports.journal(), ports.consumers(), ports.codec(), aside);
+        var follow =
+                new FollowEventsService(ports.unitOfWork(), ports.journal(), ports.consumers(), ports.codec(), aside);
         return new JournalUseCases(journal, journal, follow, aside);
     }
 }

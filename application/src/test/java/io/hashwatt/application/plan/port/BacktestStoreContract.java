@@ -167,7 +167,9 @@ public abstract class BacktestStoreContract extends StoreContract {
                 new Recommendation.NothingCompared(),
                 new Recommendation.Told(Policy.STRIKE_LEVELS, TEXT),
                 measured(figures(Policy.ALWAYS_ON, null), null),
-                measured(figures(Policy.ROLLING, TWENTY_DECIMALS), new Rival(Policy.ALWAYS_ON, new Money(TWENTY_DECIMALS, EUR))));
+                measured(
+                        figures(Policy.ROLLING, TWENTY_DECIMALS),
+                        new Rival(Policy.ALWAYS_ON, new Money(TWENTY_DECIMALS, EUR))));
     }
 
     private static Recommendation measured(Figures advised, @Nullable Rival rival) {

@@ -36,8 +36,8 @@ class FollowEventsTest {
     private final Stores stores = InMemoryStores.empty();
     private final InstantSource clock = new SettableClock(NOW);
     private final List<SetAsideEvent> told = new ArrayList<>();
-    private final SetAsideEvents aside = new SetAsideEvents(
-            stores.unitOfWork(), stores.consumers(), (tenant, event) -> told.add(event), clock);
+    private final SetAsideEvents aside =
+            new SetAsideEvents(stores.unitOfWork(), stores.consumers(), (tenant, event) -> told.add(event), clock);
     private final FollowEventsService following = new FollowEventsService(
             stores.unitOfWork(),
             stores.journal(),

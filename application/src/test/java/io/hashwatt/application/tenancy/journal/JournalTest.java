@@ -3,9 +3,9 @@ package io.hashwatt.application.tenancy.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.journal.ReadJournal.AuditCheck;
 import io.hashwatt.application.tenancy.journal.ReadJournal.AuditFilter;
-import io.hashwatt.application.tenancy.TenancyUseCases;
 import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;

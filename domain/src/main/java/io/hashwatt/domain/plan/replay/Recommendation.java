@@ -31,8 +31,7 @@ public sealed interface Recommendation {
             Money profit,
             Money overAlwaysOn,
             @Nullable BigDecimal upliftCapture,
-            @Nullable Rival rival)
-            implements Recommendation {}
+            @Nullable Rival rival) implements Recommendation {}
 
     /** One of which there is nothing but its words: earlier releases kept no more. @param english a few sentences */
     record Told(Policy policy, String english) implements Recommendation {}
