@@ -8,10 +8,8 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
-import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ final class JpaGroupStore implements GroupStore {
 
     private static final String WITH_NAME =
             "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.name = :name";
-    private static final String PAGE =
-            "select g from GroupEntity g where g.tenant = :tenant and g.site = :site and g.id > :after order by g.id";
 
     private static final String COUNT = "select count(*) from miner_group where tenant_id = ? and site_id = ?";
 
@@ -73,23 +69,22 @@ final class JpaGroupStore implements GroupStore {
 
     @Override
     public List<RegisteredGroup> page(TenantId tenant, SiteId site, Page<GroupId> page) {
-        return list(tenant, site, Rows.after(page, GroupId::value), page.limit());
+        return list(tenant, site, rows.page(tenant, site, page, GroupId::value));
     }
 
     @Override
     public int count(TenantId tenant, SiteId site) {
-        return new Sql(current.connection(tenant))
+        return current.sql(tenant)
                 .first(COUNT, Row::integer, tenant.value(), site.value())
                 .orElse(0);
     }
 
     @Override
     public List<RegisteredGroup> allOf(TenantId tenant, SiteId site) {
-        return list(tenant, site, Rows.BEFORE_ALL, Rows.ALL);
+        return list(tenant, site, rows.ofSite(tenant, site));
     }
 
-    private List<RegisteredGroup> list(TenantId tenant, SiteId site, UUID after, int limit) {
-        List<GroupEntity> found = rows.list(tenant, PAGE, Map.of("site", site.value(), "after", after), limit);
+    private List<RegisteredGroup> list(TenantId tenant, SiteId site, List<GroupEntity> found) {
         if (found.isEmpty()) {
             return List.of();
         }

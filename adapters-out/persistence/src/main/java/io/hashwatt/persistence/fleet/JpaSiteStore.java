@@ -7,7 +7,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
-import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.Optional;
 final class JpaSiteStore implements SiteStore {
 
     private static final String WITH_NAME = "select s from SiteEntity s where s.tenant = :tenant and s.name = :name";
-    private static final String PAGE =
-            "select s from SiteEntity s where s.tenant = :tenant and s.id > :after order by s.id";
 
     private final VersionedRows<SiteEntity> rows;
     private final Holding holding;
@@ -60,7 +57,6 @@ final class JpaSiteStore implements SiteStore {
 
     @Override
     public List<RegisteredSite> page(TenantId tenant, Page<SiteId> page) {
-        return rows.list(
-                tenant, PAGE, Map.of("after", Rows.after(page, SiteId::value)), page.limit(), SiteEntity::toSite);
+        return rows.page(tenant, page, SiteId::value, SiteEntity::toSite);
     }
 }

@@ -6,7 +6,6 @@ import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,11 +57,12 @@ final class LevelTable {
                 level.hashrate().terahashPerSecond()
             });
         }
-        on(group.tenant()).batch(ADD, rows);
+        current.sql(group.tenant()).batch(ADD, rows);
     }
 
     void replace(RegisteredGroup group) {
-        on(group.tenant()).update(REMOVE, group.tenant().value(), group.id().value());
+        current.sql(group.tenant())
+                .update(REMOVE, group.tenant().value(), group.id().value());
         add(group);
     }
 
@@ -79,7 +79,7 @@ final class LevelTable {
 
     private Map<UUID, List<PowerLevel>> byGroup(TenantId tenant, String sql, Object... parameters) {
         Map<UUID, List<PowerLevel>> levels = new HashMap<>();
-        on(tenant)
+        current.sql(tenant)
                 .list(
                         sql,
                         row -> new LevelOfGroup(
@@ -89,9 +89,5 @@ final class LevelTable {
                 .forEach(found -> levels.computeIfAbsent(found.group(), group -> new ArrayList<>())
                         .add(found.level()));
         return levels;
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -1,8 +1,8 @@
 package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Sql;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,9 +22,9 @@ public final class CurrentUnitOfWork {
         return of(tenant).entityManager();
     }
 
-    /** For reading and writing a tenant's rows. Neither commit nor close it. */
-    public Connection connection(TenantId tenant) {
-        return of(tenant).connection();
+    /** For reading and writing a tenant's rows with statements. */
+    public Sql sql(TenantId tenant) {
+        return of(tenant).sql();
     }
 
     /** As {@link OpenUnitOfWork#soon}, on the tenant's rows. */

@@ -2,6 +2,7 @@ package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.application.kernel.Collected;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jdbc.StoreFailure;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -68,8 +69,13 @@ public final class OpenUnitOfWork {
         return entities;
     }
 
+    /** For statements. What entities have changed so far is written first. */
+    public Sql sql() {
+        return new Sql(connection());
+    }
+
     /** What entities have changed so far is written first. Neither commit nor close it. */
-    public Connection connection() {
+    Connection connection() {
         entities.flush();
         return connection;
     }

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.jpa;
 
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -66,6 +67,30 @@ public class Rows<E extends TenantRow> {
     public final <T> List<T> list(
             TenantId tenant, String jpql, Map<String, ?> parameters, int limit, Function<E, T> reading) {
         return list(tenant, jpql, parameters, limit).stream().map(reading).toList();
+    }
+
+    /** A page of all rows, in the order of their ids. */
+    public final <I, T> List<T> page(TenantId tenant, Page<I> page, Function<I, UUID> value, Function<E, T> reading) {
+        return list(tenant, ordered(""), Map.of("after", after(page, value)), page.limit(), reading);
+    }
+
+    /** A page of the rows of a site, for entities with a field {@code site}. */
+    public final <I> List<E> page(TenantId tenant, SiteId site, Page<I> page, Function<I, UUID> value) {
+        return ofSite(tenant, site, after(page, value), page.limit());
+    }
+
+    /** All rows of a site, for entities with a field {@code site}. */
+    public final List<E> ofSite(TenantId tenant, SiteId site) {
+        return ofSite(tenant, site, BEFORE_ALL, ALL);
+    }
+
+    private List<E> ofSite(TenantId tenant, SiteId site, UUID after, int limit) {
+        return list(tenant, ordered("r.site = :site and "), Map.of("site", site.value(), "after", after), limit);
+    }
+
+    private String ordered(String condition) {
+        return "select r from " + type.getSimpleName() + " r where r.tenant = :tenant and " + condition
+                + "r.id > :after order by r.id";
     }
 
     /** The id a page begins behind. */

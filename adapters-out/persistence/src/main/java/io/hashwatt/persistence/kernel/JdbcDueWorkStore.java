@@ -46,7 +46,7 @@ final class JdbcDueWorkStore implements DueWorkStore {
     }
 
     private boolean insert(TenantId tenant, DueMark mark) {
-        return on(tenant)
+        return current.sql(tenant)
                         .update(
                                 DueWorkSql.ADD,
                                 tenant.value(),
@@ -60,7 +60,7 @@ final class JdbcDueWorkStore implements DueWorkStore {
 
     private boolean markAgain(TenantId tenant, DueMark mark) {
         int priority = mark.urgency().ordinal();
-        return on(tenant)
+        return current.sql(tenant)
                         .update(
                                 DueWorkSql.MARK_AGAIN,
                                 mark.dueAt(),
@@ -77,7 +77,7 @@ final class JdbcDueWorkStore implements DueWorkStore {
 
     @Override
     public Set<UUID> subjects(TenantId tenant, DueKind kind) {
-        return new HashSet<>(on(tenant).list(DueWorkSql.SUBJECTS, Row::uuid, tenant.value(), kind));
+        return new HashSet<>(current.sql(tenant).list(DueWorkSql.SUBJECTS, Row::uuid, tenant.value(), kind));
     }
 
     @Override
@@ -164,12 +164,8 @@ final class JdbcDueWorkStore implements DueWorkStore {
         return new DueBacklog(waiting, oldest, row.integer());
     }
 
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
-    }
-
     /** Sees the rows of all tenants. */
     private Sql system() {
-        return on(TenantId.PLATFORM);
+        return current.sql(TenantId.PLATFORM);
     }
 }

@@ -74,6 +74,6 @@ final class JdbcInstanceLeases implements InstanceLeases {
     }
 
     private Sql sql() {
-        return new Sql(current.connection(OWNER));
+        return current.sql(OWNER);
     }
 }

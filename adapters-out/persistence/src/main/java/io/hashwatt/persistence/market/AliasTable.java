@@ -3,7 +3,6 @@ package io.hashwatt.persistence.market;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,24 +43,25 @@ final class AliasTable {
         series.areaAliases()
                 .forEach(alias -> rows.add(
                         new Object[] {series.tenant().value(), series.id().value(), alias}));
-        on(series.tenant()).batch(ADD, rows);
+        current.sql(series.tenant()).batch(ADD, rows);
     }
 
     void replace(MarketSeries series) {
-        on(series.tenant()).update(REMOVE, series.tenant().value(), series.id().value());
+        current.sql(series.tenant())
+                .update(REMOVE, series.tenant().value(), series.id().value());
         add(series);
     }
 
     /** @param reader the series' owner, or anybody if that is the platform */
     Set<String> ofSeries(TenantId reader, TenantId owner, UUID series) {
-        return new HashSet<>(on(reader).list(OF_SERIES, Row::text, owner.value(), series));
+        return new HashSet<>(current.sql(reader).list(OF_SERIES, Row::text, owner.value(), series));
     }
 
     /** Of the tenant's and the platform's series with ids from {@code first} to {@code last}. */
     Map<UUID, Set<String>> between(TenantId tenant, UUID first, UUID last) {
         record AliasOfSeries(UUID series, String alias) {}
         Map<UUID, Set<String>> aliases = new HashMap<>();
-        on(tenant)
+        current.sql(tenant)
                 .list(
                         BETWEEN,
                         row -> new AliasOfSeries(row.uuid(), row.text()),
@@ -72,9 +72,5 @@ final class AliasTable {
                 .forEach(found -> aliases.computeIfAbsent(found.series(), series -> new HashSet<>())
                         .add(found.alias()));
         return aliases;
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -97,7 +97,7 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
     }
 
     private <V> void append(TenantId owner, SeriesId series, List<V> values, Recorded as, Function<V, Value> column) {
-        Sql sql = new Sql(current.connection(owner));
+        Sql sql = current.sql(owner);
         List<@Nullable Object[]> rows = new ArrayList<>(values.size());
         SeriesReach reach = null;
         for (V each : values) {
@@ -123,7 +123,7 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
 
     @Override
     public void withdraw(TenantId owner, SeriesId series, Withdrawal withdrawal) {
-        Sql sql = new Sql(current.connection(owner));
+        Sql sql = current.sql(owner);
         WithdrawalTable.ofBitcoin(sql, owner).add(series.value(), withdrawal);
         new BitcoinSeriesTable(sql, owner, series).shrink();
     }
@@ -211,6 +211,6 @@ final class JdbcBitcoinValueStore implements BitcoinValueStore {
     }
 
     private Sql reading(TenantId owner) {
-        return new Sql(current.reading(owner).connection());
+        return current.reading(owner).sql();
     }
 }

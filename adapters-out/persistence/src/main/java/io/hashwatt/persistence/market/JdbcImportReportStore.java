@@ -11,7 +11,6 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Rows;
 import java.sql.SQLException;
@@ -72,7 +71,7 @@ final class JdbcImportReportStore implements ImportReportStore {
     @Override
     public void add(TenantId tenant, ImportReport report) {
         Interval span = report.span();
-        on(tenant)
+        current.sql(tenant)
                 .update(
                         ADD,
                         tenant.value(),
@@ -88,7 +87,7 @@ final class JdbcImportReportStore implements ImportReportStore {
                         span == null ? null : span.end(),
                         Json.ofTexts(report.remarks()),
                         report.position());
-        on(tenant).batch(ADD_DEFECT, defects(tenant, report));
+        current.sql(tenant).batch(ADD_DEFECT, defects(tenant, report));
     }
 
     private static List<@Nullable Object[]> defects(TenantId tenant, ImportReport report) {
@@ -108,12 +107,14 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     @Override
     public void withdraw(TenantId tenant, ImportId id, ImportReport.Withdrawn withdrawn) {
-        on(tenant).update(WITHDRAW, withdrawn.at(), withdrawn.by(), tenant.value(), id.value());
+        current.sql(tenant).update(WITHDRAW, withdrawn.at(), withdrawn.by(), tenant.value(), id.value());
     }
 
     @Override
     public Optional<ImportReport> find(TenantId tenant, ImportId id) {
-        return withDefects(tenant, on(tenant).list(FIND, JdbcImportReportStore::report, tenant.value(), id.value()))
+        return withDefects(
+                        tenant,
+                        current.sql(tenant).list(FIND, JdbcImportReportStore::report, tenant.value(), id.value()))
                 .stream()
                 .findFirst();
     }
@@ -122,7 +123,7 @@ final class JdbcImportReportStore implements ImportReportStore {
     public List<ImportReport> page(TenantId tenant, SeriesId series, Page<ImportId> page) {
         return withDefects(
                 tenant,
-                on(tenant)
+                current.sql(tenant)
                         .list(
                                 PAGE,
                                 JdbcImportReportStore::report,
@@ -136,7 +137,7 @@ final class JdbcImportReportStore implements ImportReportStore {
     public List<ImportReport> newest(TenantId tenant, SeriesId series, Page<ImportId> page) {
         UUID of = series.value();
         List<ImportReport> found = page.after()
-                .map(before -> on(tenant)
+                .map(before -> current.sql(tenant)
                         .list(
                                 NEWEST_BEFORE,
                                 JdbcImportReportStore::report,
@@ -144,8 +145,8 @@ final class JdbcImportReportStore implements ImportReportStore {
                                 of,
                                 before.value(),
                                 page.limit()))
-                .orElseGet(
-                        () -> on(tenant).list(NEWEST, JdbcImportReportStore::report, tenant.value(), of, page.limit()));
+                .orElseGet(() -> current.sql(tenant)
+                        .list(NEWEST, JdbcImportReportStore::report, tenant.value(), of, page.limit()));
         return withDefects(tenant, found.reversed()).reversed();
     }
 
@@ -156,7 +157,7 @@ final class JdbcImportReportStore implements ImportReportStore {
         }
         record DefectOfReport(UUID report, DocumentDefect defect) {}
         Map<UUID, List<DocumentDefect>> defects = new HashMap<>();
-        on(tenant)
+        current.sql(tenant)
                 .list(
                         DEFECTS,
                         row -> new DefectOfReport(
@@ -193,9 +194,5 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     private static @Nullable Interval span(@Nullable Instant start, @Nullable Instant end) {
         return start == null || end == null ? null : new Interval(start, end);
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -55,7 +55,7 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
 
     @Override
     public void append(TenantId owner, long position, Collection<PowerPrice> prices) {
-        Sql sql = new Sql(current.connection(owner));
+        Sql sql = current.sql(owner);
         List<PowerPrice> complete = List.copyOf(prices); // a source that breaks off half-way must store nothing
         Map<PowerSeriesId, SeriesReach> reaches = new HashMap<>();
         complete.forEach(price -> reaches.merge(price.series(), reachOf(price), SeriesReach::with));
@@ -95,7 +95,7 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
 
     @Override
     public void withdraw(TenantId owner, PowerSeriesId id, Withdrawal withdrawal) {
-        Sql sql = new Sql(current.connection(owner));
+        Sql sql = current.sql(owner);
         PowerSeriesTable series = new PowerSeriesTable(sql, owner);
         PowerSeriesTable.Stored stored = series.locked(id);
         WithdrawalTable.ofPower(sql, owner).add(stored.number(), withdrawal);
@@ -175,6 +175,6 @@ final class JdbcPowerPriceStore implements PowerPriceStore {
     }
 
     private Sql reading(TenantId owner) {
-        return new Sql(current.reading(owner).connection());
+        return current.reading(owner).sql();
     }
 }

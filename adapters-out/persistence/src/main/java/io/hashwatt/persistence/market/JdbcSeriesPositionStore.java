@@ -5,7 +5,6 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,13 +41,13 @@ final class JdbcSeriesPositionStore implements SeriesPositionStore {
 
     @Override
     public Optional<Long> lock(TenantId tenant, SeriesId series) {
-        return on(tenant).first(LOCK, Row::number, tenant.value(), series.value());
+        return current.sql(tenant).first(LOCK, Row::number, tenant.value(), series.value());
     }
 
     @Override
     public long raise(TenantId tenant, SeriesId series) {
-        on(tenant).update(RAISE, tenant.value(), series.value());
-        return on(tenant)
+        current.sql(tenant).update(RAISE, tenant.value(), series.value());
+        return current.sql(tenant)
                 .first(FIND, Row::number, tenant.value(), series.value())
                 .orElseThrow(() -> new IllegalStateException("only a series that is there is raised: " + series));
     }
@@ -61,14 +60,10 @@ final class JdbcSeriesPositionStore implements SeriesPositionStore {
         List<Object> parameters = new ArrayList<>(List.of(tenant.value(), TenantId.PLATFORM.value()));
         series.forEach(id -> parameters.add(id.value()));
         String statement = OF.formatted(String.join(", ", Collections.nCopies(series.size(), "?")));
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         statement,
                         row -> new SeriesPosition(new SeriesId(row.uuid()), row.number()),
                         parameters.toArray());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

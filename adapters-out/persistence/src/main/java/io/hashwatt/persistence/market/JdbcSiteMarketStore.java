@@ -7,7 +7,6 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import java.math.BigDecimal;
@@ -96,12 +95,12 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     public boolean save(TenantId tenant, SiteMarket market) {
         return market.version() == FIRST
                 ? added(tenant, market)
-                : on(tenant).update(UPDATE, columns(tenant, market, market.version() - 1)) > 0;
+                : current.sql(tenant).update(UPDATE, columns(tenant, market, market.version() - 1)) > 0;
     }
 
     private boolean added(TenantId tenant, SiteMarket market) {
         sites.holdForReference(tenant, market.site().value());
-        return on(tenant).update(ADD, columns(tenant, market)) > 0;
+        return current.sql(tenant).update(ADD, columns(tenant, market)) > 0;
     }
 
     private static @Nullable Object[] columns(TenantId tenant, SiteMarket market, Object... more) {
@@ -124,17 +123,17 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
 
     @Override
     public Optional<SiteMarket> find(TenantId tenant, SiteId site) {
-        return on(tenant).first(FIND, JdbcSiteMarketStore::market, tenant.value(), site.value());
+        return current.sql(tenant).first(FIND, JdbcSiteMarketStore::market, tenant.value(), site.value());
     }
 
     @Override
     public List<SiteId> sitesUsing(TenantId tenant, SeriesId series) {
-        return on(tenant).list(SITES_USING, row -> new SiteId(row.uuid()), tenant.value(), series.value());
+        return current.sql(tenant).list(SITES_USING, row -> new SiteId(row.uuid()), tenant.value(), series.value());
     }
 
     @Override
     public List<SiteId> sites(TenantId tenant) {
-        return on(tenant).list(SITES, row -> new SiteId(row.uuid()), tenant.value());
+        return current.sql(tenant).list(SITES, row -> new SiteId(row.uuid()), tenant.value());
     }
 
     private static SiteMarket market(Row row) throws SQLException {
@@ -145,9 +144,5 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
                 row.uuidOrNull(), row.uuidOrNull(), row.uuidOrNull(), row.decimalOrNull(), row.decimalOrNull());
         return new SiteMarket(
                 site, power, dayAhead == null ? null : new SeriesId(dayAhead), basis.basis(), row.number());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -9,7 +9,6 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -67,7 +66,7 @@ final class GroupPlanTable {
                 SlotsColumn.of(group.slots())
             });
         }
-        on(tenant).batch(ADD, rows);
+        current.sql(tenant).batch(ADD, rows);
     }
 
     List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan) {
@@ -76,16 +75,17 @@ final class GroupPlanTable {
 
     /** Ordinals are counted from 0, and none is left out. */
     List<GroupPlanRecord> ofPlan(TenantId tenant, PlanId plan, int first, int most) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(PART_OF_PLAN, row -> group(row, Instant.MAX), tenant.value(), plan.value(), first, first + most);
     }
 
     List<GroupPlanRecord> ofPlanUntil(TenantId tenant, PlanId plan, Instant end) {
-        return on(tenant).list(OF_PLAN, row -> group(row, end), tenant.value(), plan.value());
+        return current.sql(tenant).list(OF_PLAN, row -> group(row, end), tenant.value(), plan.value());
     }
 
     Optional<GroupPlanRecord> ofGroup(TenantId tenant, PlanId plan, GroupId group) {
-        return on(tenant).first(OF_GROUP, row -> group(row, Instant.MAX), tenant.value(), plan.value(), group.value());
+        return current.sql(tenant)
+                .first(OF_GROUP, row -> group(row, Instant.MAX), tenant.value(), plan.value(), group.value());
     }
 
     private static GroupPlanRecord group(Row row, Instant end) throws SQLException {
@@ -103,9 +103,5 @@ final class GroupPlanTable {
 
     private static GroupState state(int level, @Nullable String inState, int starts) {
         return new GroupState(level, inState == null ? null : Duration.parse(inState), starts);
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

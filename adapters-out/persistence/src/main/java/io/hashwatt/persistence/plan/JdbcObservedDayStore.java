@@ -60,7 +60,7 @@ final class JdbcObservedDayStore implements ObservedDayStore {
     public void keep(TenantId tenant, SiteId site, List<KeptDay> days) {
         sites.holdForReference(tenant, site.value());
         for (KeptDay day : days) {
-            keep(on(tenant), tenant, site, day);
+            keep(current.sql(tenant), tenant, site, day);
         }
     }
 
@@ -73,7 +73,7 @@ final class JdbcObservedDayStore implements ObservedDayStore {
 
     @Override
     public List<KeptDay> between(TenantId tenant, SiteId site, LocalDate from, LocalDate to) {
-        return on(tenant).list(BETWEEN, JdbcObservedDayStore::day, tenant.value(), site.value(), from, to);
+        return current.sql(tenant).list(BETWEEN, JdbcObservedDayStore::day, tenant.value(), site.value(), from, to);
     }
 
     private static @Nullable Object[] columns(KeptDay day, Object... more) {
@@ -107,9 +107,5 @@ final class JdbcObservedDayStore implements ObservedDayStore {
 
     private static @Nullable Money money(@Nullable BigDecimal amount, CurrencyCode currency) {
         return amount == null ? null : new Money(amount, currency);
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -8,7 +8,6 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,7 +79,7 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
     public boolean supersede(TenantId tenant, PlanInForce next) {
         boolean done = follow(tenant, next) || begin(tenant, next) || follow(tenant, next);
         if (done) {
-            on(tenant).update(REMEMBER, tenant.value(), next.site().value());
+            current.sql(tenant).update(REMEMBER, tenant.value(), next.site().value());
         }
         return done;
     }
@@ -88,7 +87,7 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
     private boolean follow(TenantId tenant, PlanInForce next) {
         long site = next.position().site();
         long prices = next.position().prices();
-        return on(tenant)
+        return current.sql(tenant)
                         .update(
                                 SUPERSEDE,
                                 next.plan().value(),
@@ -104,7 +103,7 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
     }
 
     private boolean begin(TenantId tenant, PlanInForce next) {
-        return on(tenant)
+        return current.sql(tenant)
                         .update(
                                 BEGIN,
                                 next.position().site(),
@@ -118,17 +117,17 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
 
     @Override
     public Optional<PlanInForce> current(TenantId tenant, SiteId site) {
-        return on(tenant).first(CURRENT, JdbcPlanInForceStore::plan, tenant.value(), site.value());
+        return current.sql(tenant).first(CURRENT, JdbcPlanInForceStore::plan, tenant.value(), site.value());
     }
 
     @Override
     public Optional<PlanInForce> at(TenantId tenant, SiteId site, Instant instant) {
-        return on(tenant).first(AT, JdbcPlanInForceStore::plan, tenant.value(), site.value(), instant);
+        return current.sql(tenant).first(AT, JdbcPlanInForceStore::plan, tenant.value(), site.value(), instant);
     }
 
     @Override
     public List<PlanInForce> over(TenantId tenant, SiteId site, Interval interval) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         OVER,
                         JdbcPlanInForceStore::plan,
@@ -144,7 +143,7 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
     public Map<PlanId, Instant> since(TenantId tenant, Collection<PlanId> plans) {
         Map<PlanId, Instant> since = new HashMap<>();
         for (PlanId plan : plans) {
-            on(tenant)
+            current.sql(tenant)
                     .first(SINCE, Row::instant, tenant.value(), plan.value())
                     .ifPresent(instant -> since.put(plan, instant));
         }
@@ -157,9 +156,5 @@ final class JdbcPlanInForceStore implements PlanInForceStore {
                 new PlanId(row.uuid()),
                 new InputsPosition(row.number(), row.number()),
                 row.instant());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

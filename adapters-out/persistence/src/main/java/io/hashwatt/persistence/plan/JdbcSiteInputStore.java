@@ -29,7 +29,7 @@ final class JdbcSiteInputStore implements SiteInputStore {
 
     @Override
     public void raise(TenantId tenant, Collection<SiteId> sites) {
-        Sql sql = new Sql(current.connection(tenant));
+        Sql sql = current.sql(tenant);
         sites.stream().distinct().sorted().forEach(site -> raise(sql, tenant, site));
     }
 
@@ -43,7 +43,7 @@ final class JdbcSiteInputStore implements SiteInputStore {
 
     @Override
     public long position(TenantId tenant, SiteId site) {
-        return new Sql(current.connection(tenant))
+        return current.sql(tenant)
                 .first(POSITION, Row::number, tenant.value(), site.value())
                 .orElse(0L);
     }

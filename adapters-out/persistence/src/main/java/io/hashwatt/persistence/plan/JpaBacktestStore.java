@@ -7,7 +7,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
@@ -19,11 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 final class JpaBacktestStore implements BacktestStore {
-
-    private static final String PAGE = """
-            select b from BacktestEntity b
-            where b.tenant = :tenant and b.site = :site and b.id > :after
-            order by b.id""";
 
     private static final String NEWEST_FIRST = """
             select b from BacktestEntity b
@@ -67,7 +61,7 @@ final class JpaBacktestStore implements BacktestStore {
 
     @Override
     public boolean progress(TenantId tenant, BacktestJob running, int done, int total) {
-        return on(tenant)
+        return current.sql(tenant)
                         .update(
                                 PROGRESS,
                                 done,
@@ -80,7 +74,7 @@ final class JpaBacktestStore implements BacktestStore {
 
     @Override
     public int removeOverBefore(TenantId tenant, Instant instant) {
-        return on(tenant).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
+        return current.sql(tenant).update(REMOVE_OVER, tenant.value(), tenant.value(), instant);
     }
 
     @Override
@@ -100,8 +94,9 @@ final class JpaBacktestStore implements BacktestStore {
 
     @Override
     public List<BacktestJob> page(TenantId tenant, SiteId site, Page<BacktestId> page) {
-        Map<String, UUID> behind = Map.of("site", site.value(), "after", Rows.after(page, BacktestId::value));
-        return rows.list(tenant, PAGE, behind, page.limit(), BacktestEntity::toJob);
+        return rows.page(tenant, site, page, BacktestId::value).stream()
+                .map(BacktestEntity::toJob)
+                .toList();
     }
 
     @Override
@@ -109,9 +104,5 @@ final class JpaBacktestStore implements BacktestStore {
         Map<String, UUID> behind = Map.of(
                 "site", site.value(), "before", before.map(BacktestId::value).orElse(Rows.BEHIND_ALL));
         return rows.list(tenant, NEWEST_FIRST, behind, limit, BacktestEntity::toJob);
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

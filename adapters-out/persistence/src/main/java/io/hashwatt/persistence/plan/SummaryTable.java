@@ -63,7 +63,7 @@ final class SummaryTable {
         Recommendation advice = summary.recommendation();
         Measured measured = advice instanceof Measured known ? known : null;
         Rival rival = measured == null ? null : measured.rival();
-        Sql sql = new Sql(current.connection(tenant));
+        Sql sql = current.sql(tenant);
         sql.update(
                 ADD,
                 tenant.value(),
@@ -108,7 +108,7 @@ final class SummaryTable {
     }
 
     Optional<BacktestSummary> find(TenantId tenant, BacktestId id) {
-        Sql sql = new Sql(current.connection(tenant));
+        Sql sql = current.sql(tenant);
         List<Figures> results = sql.list(POLICIES, SummaryTable::figures, tenant.value(), id.value());
         return sql.first(FIND, row -> summary(row, results), tenant.value(), id.value());
     }

@@ -5,7 +5,6 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.StoredPlan;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ThinnedPlans {
     }
 
     List<StoredPlan> unthinned(TenantId tenant, Instant madeBefore, UUID after, int most) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         UNTHINNED,
                         row -> new StoredPlan(
@@ -47,12 +46,12 @@ final class ThinnedPlans {
     }
 
     void thin(TenantId tenant, PlanId plan) {
-        on(tenant).update(REMOVE_GROUPS, tenant.value(), plan.value());
-        on(tenant).update(MARK, tenant.value(), plan.value());
+        current.sql(tenant).update(REMOVE_GROUPS, tenant.value(), plan.value());
+        current.sql(tenant).update(MARK, tenant.value(), plan.value());
     }
 
     Set<PlanId> thinned(TenantId tenant, SiteId site, Interval period) {
-        return Set.copyOf(on(tenant)
+        return Set.copyOf(current.sql(tenant)
                 .list(
                         THINNED,
                         row -> new PlanId(row.uuid()),
@@ -60,9 +59,5 @@ final class ThinnedPlans {
                         site.value(),
                         period.end(),
                         period.start()));
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -6,7 +6,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import java.sql.SQLException;
@@ -44,7 +43,7 @@ final class JdbcProtectionStore implements ProtectionStore {
 
     JdbcProtectionStore(CurrentUnitOfWork current) {
         this.current = current;
-        this.groups = Holding.ofGroups(current);
+        this.groups = new Holding(current, "miner_group");
     }
 
     @Override
@@ -56,7 +55,7 @@ final class JdbcProtectionStore implements ProtectionStore {
     }
 
     private int write(String sql, TenantId tenant, Protection protection) {
-        return on(tenant)
+        return current.sql(tenant)
                 .update(
                         sql,
                         protection.by().toString(),
@@ -69,25 +68,21 @@ final class JdbcProtectionStore implements ProtectionStore {
 
     @Override
     public boolean remove(TenantId tenant, GroupId group) {
-        return on(tenant).update(REMOVE, tenant.value(), group.value()) > 0;
+        return current.sql(tenant).update(REMOVE, tenant.value(), group.value()) > 0;
     }
 
     @Override
     public Optional<Protection> find(TenantId tenant, GroupId group) {
-        return on(tenant).first(FIND, JdbcProtectionStore::protection, tenant.value(), group.value());
+        return current.sql(tenant).first(FIND, JdbcProtectionStore::protection, tenant.value(), group.value());
     }
 
     @Override
     public List<Protection> list(TenantId tenant, SiteId site) {
-        return on(tenant).list(AT_SITE, JdbcProtectionStore::protection, tenant.value(), site.value());
+        return current.sql(tenant).list(AT_SITE, JdbcProtectionStore::protection, tenant.value(), site.value());
     }
 
     private static Protection protection(Row row) throws SQLException {
         return new Protection(
                 new GroupId(row.uuid()), PrincipalColumns.read(row.text(), row.text()), row.instant(), row.text());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -6,7 +6,6 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
 import java.sql.SQLException;
@@ -51,22 +50,22 @@ final class JdbcSiteControlStore implements SiteControlStore {
     public boolean save(TenantId tenant, SiteControl control) {
         return control.version() == FIRST
                 ? added(tenant, control)
-                : on(tenant).update(UPDATE, columns(tenant, control, control.version() - 1)) > 0;
+                : current.sql(tenant).update(UPDATE, columns(tenant, control, control.version() - 1)) > 0;
     }
 
     private boolean added(TenantId tenant, SiteControl control) {
         sites.holdForReference(tenant, control.site().value());
-        return on(tenant).update(ADD, columns(tenant, control)) > 0;
+        return current.sql(tenant).update(ADD, columns(tenant, control)) > 0;
     }
 
     @Override
     public Optional<SiteControl> find(TenantId tenant, SiteId site) {
-        return on(tenant).first(FIND, JdbcSiteControlStore::control, tenant.value(), site.value());
+        return current.sql(tenant).first(FIND, JdbcSiteControlStore::control, tenant.value(), site.value());
     }
 
     @Override
     public List<SiteControl> all(TenantId tenant) {
-        return on(tenant).list(ALL, JdbcSiteControlStore::control, tenant.value());
+        return current.sql(tenant).list(ALL, JdbcSiteControlStore::control, tenant.value());
     }
 
     private static Object[] columns(TenantId tenant, SiteControl control, Object... more) {
@@ -90,9 +89,5 @@ final class JdbcSiteControlStore implements SiteControlStore {
         SiteControl.Decision decided =
                 new SiteControl.Decision(row.instant(), PrincipalColumns.read(row.text(), row.text()), row.text());
         return new SiteControl(site, mode, decided, row.number());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -17,11 +17,6 @@ import java.util.Optional;
 
 final class JpaInterventionStore implements InterventionStore {
 
-    private static final String PAGE = """
-            select i from InterventionEntity i
-            where i.tenant = :tenant and i.site = :site and i.id > :after
-            order by i.id""";
-
     private static final String OPEN_AT_SITE = """
             select i from InterventionEntity i
             where i.tenant = :tenant and i.site = :site and (i.endsAt is null or i.endsAt > :instant)
@@ -58,11 +53,9 @@ final class JpaInterventionStore implements InterventionStore {
 
     @Override
     public List<Intervention> page(TenantId tenant, SiteId site, Page<InterventionId> page) {
-        return list(
-                tenant,
-                PAGE,
-                Map.of("site", site.value(), "after", Rows.after(page, InterventionId::value)),
-                page.limit());
+        return rows.page(tenant, site, page, InterventionId::value).stream()
+                .map(InterventionEntity::toIntervention)
+                .toList();
     }
 
     @Override

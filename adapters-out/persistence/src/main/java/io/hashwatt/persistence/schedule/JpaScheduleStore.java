@@ -19,9 +19,6 @@ import java.util.UUID;
 
 final class JpaScheduleStore implements ScheduleStore {
 
-    private static final String AT_SITE =
-            "select s from ScheduleEntity s where s.tenant = :tenant and s.site = :site order by s.id";
-
     private static final String PAGE = """
             select s from ScheduleEntity s
             where s.tenant = :tenant and s.site = :site and s.state in :states and s.id > :after
@@ -76,8 +73,7 @@ final class JpaScheduleStore implements ScheduleStore {
 
     @Override
     public List<Schedule> list(TenantId tenant, SiteId site) {
-        return schedules(
-                rows.list(tenant, AT_SITE, Map.of("site", site.value()), Rows.ALL), versions.inForce(tenant, site));
+        return schedules(rows.ofSite(tenant, site), versions.inForce(tenant, site));
     }
 
     @Override

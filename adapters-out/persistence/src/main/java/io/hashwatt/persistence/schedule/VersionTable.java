@@ -5,7 +5,6 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.util.List;
@@ -48,7 +47,7 @@ final class VersionTable {
 
     /** Does nothing if a version of that number is kept already. */
     void keep(TenantId tenant, ScheduleId schedule, ScheduleVersion version) {
-        on(tenant)
+        current.sql(tenant)
                 .update(
                         ADD,
                         tenant.value(),
@@ -62,7 +61,7 @@ final class VersionTable {
     }
 
     List<ScheduleVersion> of(TenantId tenant, ScheduleId schedule) {
-        return on(tenant).list(OF_SCHEDULE, VersionTable::version, tenant.value(), schedule.value());
+        return current.sql(tenant).list(OF_SCHEDULE, VersionTable::version, tenant.value(), schedule.value());
     }
 
     Map<UUID, ScheduleVersion> inForce(TenantId tenant, ScheduleId schedule) {
@@ -83,7 +82,7 @@ final class VersionTable {
     }
 
     private Map<UUID, ScheduleVersion> inForce(TenantId tenant, String sql, Object... parameters) {
-        return on(tenant).list(sql, row -> Map.entry(row.uuid(), version(row)), parameters).stream()
+        return current.sql(tenant).list(sql, row -> Map.entry(row.uuid(), version(row)), parameters).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -94,9 +93,5 @@ final class VersionTable {
                 PrincipalColumns.read(row.text(), row.text()),
                 row.instant(),
                 row.text());
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

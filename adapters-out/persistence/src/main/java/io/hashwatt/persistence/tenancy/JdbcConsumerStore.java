@@ -44,12 +44,14 @@ final class JdbcConsumerStore implements ConsumerStore {
 
     @Override
     public long cursor(Follower follower) {
-        return on(follower.tenant()).first(CURSOR, Row::number, key(follower)).orElse(0L);
+        return current.sql(follower.tenant())
+                .first(CURSOR, Row::number, key(follower))
+                .orElse(0L);
     }
 
     @Override
     public long lockCursor(Follower follower) {
-        Sql sql = on(follower.tenant());
+        Sql sql = current.sql(follower.tenant());
         return sql.first(LOCKED_CURSOR, Row::number, key(follower)).orElseGet(() -> {
             sql.update(FIRST_CURSOR, key(follower));
             return sql.first(LOCKED_CURSOR, Row::number, key(follower))
@@ -59,7 +61,7 @@ final class JdbcConsumerStore implements ConsumerStore {
 
     @Override
     public void advanceCursor(Follower follower, long seq) {
-        on(follower.tenant())
+        current.sql(follower.tenant())
                 .update(
                         ADVANCE,
                         seq,
@@ -70,7 +72,7 @@ final class JdbcConsumerStore implements ConsumerStore {
 
     @Override
     public boolean setAside(TenantId tenant, SetAsideEvent event) {
-        int added = on(tenant)
+        int added = current.sql(tenant)
                 .update(
                         SET_ASIDE,
                         tenant.value(),
@@ -85,7 +87,7 @@ final class JdbcConsumerStore implements ConsumerStore {
 
     @Override
     public List<SetAsideEvent> setAside(TenantId tenant, int limit) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         NEWEST,
                         row -> new SetAsideEvent(
@@ -103,9 +105,5 @@ final class JdbcConsumerStore implements ConsumerStore {
         return new Object[] {
             follower.tenant().value(), follower.consumer(), follower.log().value()
         };
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -8,7 +8,6 @@ import io.hashwatt.application.tenancy.port.JournalStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -106,33 +105,35 @@ final class JdbcJournalStore implements JournalStore {
 
     @Override
     public Heads lockHeads(TenantId tenant) {
-        return on(tenant)
+        return current.sql(tenant)
                 .first(LOCKED_HEADS, JdbcJournalStore::heads, tenant.value())
                 .orElseGet(() -> lockFirstHeads(tenant));
     }
 
     private Heads lockFirstHeads(TenantId tenant) {
-        on(tenant).update(FIRST_HEADS, tenant.value());
-        return on(tenant)
+        current.sql(tenant).update(FIRST_HEADS, tenant.value());
+        return current.sql(tenant)
                 .first(LOCKED_HEADS, JdbcJournalStore::heads, tenant.value())
                 .orElseThrow(() -> new IllegalStateException("a journal's heads are there once they were inserted"));
     }
 
     @Override
     public Heads heads(TenantId tenant) {
-        return on(tenant).first(HEADS, JdbcJournalStore::heads, tenant.value()).orElse(NONE);
+        return current.sql(tenant)
+                .first(HEADS, JdbcJournalStore::heads, tenant.value())
+                .orElse(NONE);
     }
 
     @Override
     public void append(TenantId tenant, List<RecordedEvent> events, List<AuditEntry> entries) {
-        on(tenant).batch(ADD_EVENT, rows(events, event -> row(tenant, event)));
-        on(tenant).batch(ADD_ENTRY, rows(entries, entry -> row(tenant, entry)));
+        current.sql(tenant).batch(ADD_EVENT, rows(events, event -> row(tenant, event)));
+        current.sql(tenant).batch(ADD_ENTRY, rows(entries, entry -> row(tenant, entry)));
         long eventSeq = events.getLast().seq();
         if (entries.isEmpty()) {
-            on(tenant).update(SET_EVENT_HEAD, eventSeq, tenant.value());
+            current.sql(tenant).update(SET_EVENT_HEAD, eventSeq, tenant.value());
         } else {
             AuditEntry last = entries.getLast();
-            on(tenant).update(SET_HEADS, eventSeq, last.seq(), last.hash(), tenant.value());
+            current.sql(tenant).update(SET_HEADS, eventSeq, last.seq(), last.hash(), tenant.value());
         }
     }
 
@@ -173,12 +174,12 @@ final class JdbcJournalStore implements JournalStore {
     @Override
     public int removeEvents(TenantId tenant, long upTo, Instant before, int most) {
         UUID own = tenant.value();
-        return on(tenant).update(REMOVE_EVENTS, own, before, upTo, own, own, most);
+        return current.sql(tenant).update(REMOVE_EVENTS, own, before, upTo, own, own, most);
     }
 
     @Override
     public List<RecordedEvent> eventsAfter(TenantId tenant, long seq, int limit) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         EVENTS_AFTER,
                         row -> new RecordedEvent(row.number(), row.instant(), eventChange(row)),
@@ -215,7 +216,7 @@ final class JdbcJournalStore implements JournalStore {
     }
 
     private List<AuditEntry> entries(TenantId tenant, String sql, Object... parameters) {
-        return on(tenant)
+        return current.sql(tenant)
                 .list(
                         sql,
                         row -> new AuditEntry(
@@ -242,9 +243,5 @@ final class JdbcJournalStore implements JournalStore {
         } catch (UncheckedIOException broken) {
             return Map.of(BROKEN, json);
         }
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -5,7 +5,6 @@ import io.hashwatt.application.tenancy.port.RequestStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,29 +42,30 @@ final class JdbcRequestStore implements RequestStore {
     /** Waits for another unit that is at work on the same key, two seconds at most: a connection is held meanwhile. */
     @Override
     public boolean claim(TenantId tenant, String key, String fingerprint, Instant at) {
-        return current.soon(tenant, () -> on(tenant).update(CLAIM, tenant.value(), key, fingerprint, at))
+        return current.soon(tenant, () -> current.sql(tenant).update(CLAIM, tenant.value(), key, fingerprint, at))
                 .filter(rows -> rows > 0)
                 .isPresent();
     }
 
     @Override
     public Optional<Remembered> find(TenantId tenant, String key) {
-        return on(tenant).first(FIND, JdbcRequestStore::remembered, tenant.value(), key);
+        return current.sql(tenant).first(FIND, JdbcRequestStore::remembered, tenant.value(), key);
     }
 
     @Override
     public void remember(TenantId tenant, String key, Answer answer) {
-        on(tenant).update(REMEMBER, answer.status(), Json.ofMap(answer.headers()), answer.body(), tenant.value(), key);
+        current.sql(tenant)
+                .update(REMEMBER, answer.status(), Json.ofMap(answer.headers()), answer.body(), tenant.value(), key);
     }
 
     @Override
     public void forget(TenantId tenant, String key) {
-        on(tenant).update(FORGET, tenant.value(), key);
+        current.sql(tenant).update(FORGET, tenant.value(), key);
     }
 
     @Override
     public void removeOlderThan(TenantId tenant, Instant instant) {
-        on(tenant).update(REMOVE_OLDER, tenant.value(), instant);
+        current.sql(tenant).update(REMOVE_OLDER, tenant.value(), instant);
     }
 
     private static Remembered remembered(Row row) throws SQLException {
@@ -76,9 +76,5 @@ final class JdbcRequestStore implements RequestStore {
                 status == null
                         ? Optional.empty()
                         : Optional.of(new Answer(status, true, Json.map(row.text()), row.bytes())));
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
     }
 }

@@ -3,7 +3,6 @@ package io.hashwatt.persistence.tenancy;
 import io.hashwatt.application.tenancy.port.TokenStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class JdbcTokenStore implements TokenStore {
 
     @Override
     public void add(Token token) {
-        on(token.tenant())
+        current.sql(token.tenant())
                 .update(
                         ADD,
                         token.tenant().value(),
@@ -50,7 +49,7 @@ final class JdbcTokenStore implements TokenStore {
 
     @Override
     public Optional<Token> find(TenantId tenant, Kind kind, String sha256) {
-        return on(tenant)
+        return current.sql(tenant)
                 .first(
                         FIND,
                         row -> new Token(tenant, kind, sha256, new UserId(row.uuid()), row.instant()),
@@ -61,20 +60,16 @@ final class JdbcTokenStore implements TokenStore {
 
     @Override
     public boolean remove(TenantId tenant, Kind kind, String sha256) {
-        return on(tenant).update(REMOVE, tenant.value(), kind, sha256) > 0;
+        return current.sql(tenant).update(REMOVE, tenant.value(), kind, sha256) > 0;
     }
 
     @Override
     public void removeAll(TenantId tenant, Kind kind, UserId user) {
-        on(tenant).update(REMOVE_ALL, tenant.value(), kind, user.value());
+        current.sql(tenant).update(REMOVE_ALL, tenant.value(), kind, user.value());
     }
 
     @Override
     public void removeExpired(TenantId tenant, Instant now) {
-        on(tenant).update(REMOVE_EXPIRED, tenant.value(), now);
-    }
-
-    private Sql on(TenantId tenant) {
-        return new Sql(current.connection(tenant));
+        current.sql(tenant).update(REMOVE_EXPIRED, tenant.value(), now);
     }
 }

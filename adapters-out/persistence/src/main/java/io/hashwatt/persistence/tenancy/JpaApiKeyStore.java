@@ -6,7 +6,6 @@ import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
-import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ final class JpaApiKeyStore implements ApiKeyStore {
 
     private static final String WITH_HASH =
             "select k from ApiKeyEntity k where k.tenant = :tenant and k.sha256 = :sha256";
-    private static final String PAGE =
-            "select k from ApiKeyEntity k where k.tenant = :tenant and k.id > :after order by k.id";
 
     private final VersionedRows<ApiKeyEntity> rows;
 
@@ -47,7 +44,6 @@ final class JpaApiKeyStore implements ApiKeyStore {
 
     @Override
     public List<ApiKey> page(TenantId tenant, Page<ApiKeyId> page) {
-        return rows.list(
-                tenant, PAGE, Map.of("after", Rows.after(page, ApiKeyId::value)), page.limit(), ApiKeyEntity::toApiKey);
+        return rows.page(tenant, page, ApiKeyId::value, ApiKeyEntity::toApiKey);
     }
 }

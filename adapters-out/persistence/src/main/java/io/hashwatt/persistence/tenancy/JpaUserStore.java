@@ -6,10 +6,8 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.persistence.jdbc.Row;
-import io.hashwatt.persistence.jdbc.Sql;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Holding;
-import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import java.util.Optional;
 final class JpaUserStore implements UserStore {
 
     private static final String WITH_LOGIN = "select u from UserEntity u where u.tenant = :tenant and u.login = :login";
-    private static final String PAGE =
-            "select u from UserEntity u where u.tenant = :tenant and u.id > :after order by u.id";
 
     private static final String PASSWORD_HASH = """
             select password_hash from app_user
@@ -42,7 +38,7 @@ final class JpaUserStore implements UserStore {
     JpaUserStore(CurrentUnitOfWork current) {
         this.current = current;
         this.rows = new VersionedRows<>(current, UserEntity.class);
-        this.holding = Holding.ofUsers(current);
+        this.holding = new Holding(current, "app_user");
     }
 
     @Override
@@ -57,7 +53,7 @@ final class JpaUserStore implements UserStore {
 
     @Override
     public void holdAdministrators(TenantId tenant) {
-        new Sql(current.connection(tenant)).list(HOLD_ADMINISTRATORS, Row::uuid, tenant.value());
+        current.sql(tenant).list(HOLD_ADMINISTRATORS, Row::uuid, tenant.value());
     }
 
     @Override
@@ -77,17 +73,16 @@ final class JpaUserStore implements UserStore {
 
     @Override
     public List<User> page(TenantId tenant, Page<UserId> page) {
-        return rows.list(
-                tenant, PAGE, Map.of("after", Rows.after(page, UserId::value)), page.limit(), UserEntity::toUser);
+        return rows.page(tenant, page, UserId::value, UserEntity::toUser);
     }
 
     @Override
     public Optional<String> passwordHash(TenantId tenant, UserId id) {
-        return new Sql(current.connection(tenant)).first(PASSWORD_HASH, Row::text, tenant.value(), id.value());
+        return current.sql(tenant).first(PASSWORD_HASH, Row::text, tenant.value(), id.value());
     }
 
     @Override
     public void setPasswordHash(TenantId tenant, UserId id, String hash) {
-        new Sql(current.connection(tenant)).update(SET_PASSWORD_HASH, hash, tenant.value(), id.value());
+        current.sql(tenant).update(SET_PASSWORD_HASH, hash, tenant.value(), id.value());
     }
 }

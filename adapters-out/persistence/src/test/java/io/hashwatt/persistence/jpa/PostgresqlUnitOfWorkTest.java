@@ -53,7 +53,7 @@ class PostgresqlUnitOfWorkTest extends UnitOfWorkContract {
                 JpaPersistence persistence = JpaPersistence.over(pool, "kernel-test")) {
             String inside = persistence
                     .unitOfWork()
-                    .in(OURS, () -> tenantOf(persistence.current().connection(OURS)));
+                    .in(OURS, () -> tenantOf(persistence.current().of(OURS).connection()));
             assertThat(inside).isEqualTo(OURS.toString());
 
             try (Connection same = pool.getConnection()) {

@@ -167,10 +167,11 @@ abstract class UnitOfWorkContract {
     void otherTenant() {
         unit.in(OURS, done(() -> {
             assertThatThrownBy(() -> unit.in(THEIRS, () -> 1)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> current().connection(THEIRS)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().of(THEIRS).connection()).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> current().entityManager(THEIRS)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> current().reading(THEIRS)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> current().connection(TenantId.PLATFORM)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> current().of(TenantId.PLATFORM).connection())
+                    .isInstanceOf(IllegalStateException.class);
             assertThat(current().reading(TenantId.PLATFORM).entityManager())
                     .isSameAs(current().entityManager(OURS));
         }));
@@ -181,7 +182,7 @@ abstract class UnitOfWorkContract {
     void noUnit() {
         unit.in(OURS, () -> 1);
 
-        assertThatThrownBy(() -> current().connection(OURS))
+        assertThatThrownBy(() -> current().of(OURS).connection())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no unit of work is open");
         assertThatThrownBy(() -> current().reading(TenantId.PLATFORM)).isInstanceOf(IllegalStateException.class);
@@ -322,7 +323,7 @@ abstract class UnitOfWorkContract {
 
     private int isolationInside() {
         try {
-            return current().connection(OURS).getTransactionIsolation();
+            return current().of(OURS).connection().getTransactionIsolation();
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
@@ -360,7 +361,7 @@ abstract class UnitOfWorkContract {
     }
 
     private void insert(String id, TenantId tenant) {
-        try (Statement statement = current().connection(tenant).createStatement()) {
+        try (Statement statement = current().of(tenant).connection().createStatement()) {
             statement.execute("insert into note values ('" + id + "', '" + tenant + "')");
         } catch (SQLException broken) {
             throw new AssertionError(broken);
@@ -376,7 +377,7 @@ abstract class UnitOfWorkContract {
     }
 
     int notesByJdbc(TenantId tenant) {
-        try (Statement statement = current().connection(tenant).createStatement();
+        try (Statement statement = current().of(tenant).connection().createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from note")) {
             rows.next();
             return rows.getInt(1);
