@@ -96,11 +96,7 @@ final class ManageGroupsService implements ManageGroups {
     }
 
     private Outcome<RegisteredGroup> current(Actor actor, GroupId id, long expectedVersion) {
-        RegisteredGroup group = groups.find(actor.tenant(), id).orElse(null);
-        if (group == null) {
-            return new Outcome.Missing<>("group");
-        }
-        return group.version() == expectedVersion ? new Outcome.Done<>(group) : new Outcome.Stale<>(group.version());
+        return Outcome.found(groups.find(actor.tenant(), id), "group", RegisteredGroup::version, expectedVersion);
     }
 
     private static <T> Outcome<T> noSite() {

@@ -104,11 +104,7 @@ final class ManageSitesService implements ManageSites {
     }
 
     private Outcome<RegisteredSite> current(Actor actor, SiteId id, long expectedVersion) {
-        RegisteredSite site = sites.find(actor.tenant(), id).orElse(null);
-        if (site == null) {
-            return new Outcome.Missing<>("site");
-        }
-        return site.version() == expectedVersion ? new Outcome.Done<>(site) : new Outcome.Stale<>(site.version());
+        return Outcome.found(sites.find(actor.tenant(), id), "site", RegisteredSite::version, expectedVersion);
     }
 
     private static Outcome<RegisteredSite> nameIsTaken() {

@@ -1,7 +1,9 @@
 package io.hashwatt.application.kernel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** What came of a command on one thing. */
 public sealed interface Outcome<T> {
@@ -23,6 +25,19 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> refused(String field, String rule) {
         return new Refused<>(List.of(new Violation(field, rule)));
+    }
+
+    /** What was looked for. @param what the word for it, where it is not there */
+    static <T> Outcome<T> found(Optional<T> thing, String what) {
+        return thing.<Outcome<T>>map(Done::new).orElseGet(() -> new Missing<>(what));
+    }
+
+    /** The same, if its version is the one that the caller has seen. */
+    static <T> Outcome<T> found(Optional<T> thing, String what, ToLongFunction<T> versionOf, long expected) {
+        return found(thing, what).then(known -> {
+            long current = versionOf.applyAsLong(known);
+            return current == expected ? new Done<>(known) : new Stale<>(current);
+        });
     }
 
     default <R> Outcome<R> then(Function<T, Outcome<R>> next) {

@@ -1,7 +1,6 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.fleet.ReadFleet;
-import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
@@ -42,10 +41,8 @@ final class ArmSiteService implements ArmSite {
         actor.require(Permission.ARM);
         return unitOfWork.in(
                 actor.tenant(),
-                () -> fleet.siteWithGroups(actor, site)
-                        .map(SiteFleet::site)
-                        .map(found -> decided(actor, found, expectedVersion, order))
-                        .orElseGet(() -> new Outcome.Missing<>("site")));
+                () -> Outcome.found(fleet.siteWithGroups(actor, site), "site")
+                        .then(found -> decided(actor, found.site(), expectedVersion, order)));
     }
 
     private Outcome<SiteControl> decided(Actor actor, RegisteredSite site, long expectedVersion, Order order) {

@@ -62,14 +62,11 @@ final class InterveneService implements Intervene {
     public Outcome<Intervention> end(Actor actor, InterventionId id) {
         actor.require(Permission.INTERVENE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return unitOfWork.in(actor.tenant(), () -> {
-            Intervention found = interventions.find(actor.tenant(), id).orElse(null);
-            if (found == null) {
-                return new Outcome.Missing<>("intervention");
-            }
-            return found.phaseAt(now) == Intervention.Phase.OVER
-                    ? new Outcome.Done<>(found)
-                    : register.ended(actor, found.endedBy(actor.principal(), now));
-        });
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> Outcome.found(interventions.find(actor.tenant(), id), "intervention")
+                        .then(found -> found.phaseAt(now) == Intervention.Phase.OVER
+                                ? new Outcome.Done<>(found)
+                                : register.ended(actor, found.endedBy(actor.principal(), now))));
     }
 }

@@ -55,9 +55,8 @@ final class ProtectGroupsService implements ProtectGroups {
         }
         return unitOfWork.in(
                 actor.tenant(),
-                () -> groups.find(actor, id)
-                        .<Outcome<Protection>>map(group -> new Outcome.Done<>(put(actor, group, reason)))
-                        .orElseGet(() -> new Outcome.Missing<>("group")));
+                () -> Outcome.found(groups.find(actor, id), "group")
+                        .then(group -> new Outcome.Done<>(put(actor, group, reason))));
     }
 
     private Protection put(Actor actor, RegisteredGroup group, String reason) {

@@ -57,18 +57,12 @@ final class ScheduleBook {
     Outcome<Schedule> change(
             Actor actor, ScheduleId id, long expectedVersion, Function<Schedule, Outcome<Schedule>> change) {
         actor.require(Permission.SCHEDULE);
-        return unitOfWork.in(actor.tenant(), () -> {
-            Schedule found = schedules.find(actor.tenant(), id).orElse(null);
-            if (found == null) {
-                return new Outcome.Missing<>("schedule");
-            }
-            if (found.version() != expectedVersion) {
-                return new Outcome.Stale<>(found.version());
-            }
-            return found.state() == State.RETIRED
-                    ? Outcome.refused("", "the schedule is retired: copy it to begin anew")
-                    : change.apply(found);
-        });
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> Outcome.found(schedules.find(actor.tenant(), id), "schedule", Schedule::version, expectedVersion)
+                        .then(found -> found.state() == State.RETIRED
+                                ? Outcome.refused("", "the schedule is retired: copy it to begin anew")
+                                : change.apply(found)));
     }
 
     /** As {@link SiteFit#of}. */

@@ -47,13 +47,10 @@ final class ManageBacktestsService implements ManageBacktests {
     @Override
     public Outcome<BacktestJob> cancel(Actor actor, BacktestId id) {
         actor.require(Permission.PLAN);
-        return unitOfWork.in(actor.tenant(), () -> {
-            BacktestJob job = backtests.find(actor.tenant(), id).orElse(null);
-            if (job == null) {
-                return new Outcome.Missing<>("back-test");
-            }
-            return job.status().isOver() ? new Outcome.Done<>(job) : cancelled(actor, job);
-        });
+        return unitOfWork.in(
+                actor.tenant(),
+                () -> Outcome.found(backtests.find(actor.tenant(), id), "back-test")
+                        .then(job -> job.status().isOver() ? new Outcome.Done<>(job) : cancelled(actor, job)));
     }
 
     @Override

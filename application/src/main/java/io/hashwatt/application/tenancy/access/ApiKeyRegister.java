@@ -56,11 +56,8 @@ final class ApiKeyRegister {
 
     /** One that is revoked already is left as it is. */
     Outcome<ApiKey> revoke(Actor actor, ApiKeyId id) {
-        ApiKey key = keys.find(actor.tenant(), id).orElse(null);
-        if (key == null) {
-            return new Outcome.Missing<>("API key");
-        }
-        return key.revokedAt() == null ? revoked(actor, key) : new Outcome.Done<>(key);
+        return Outcome.found(keys.find(actor.tenant(), id), "API key")
+                .then(key -> key.revokedAt() == null ? revoked(actor, key) : new Outcome.Done<>(key));
     }
 
     private Outcome<ApiKey> revoked(Actor actor, ApiKey key) {

@@ -103,15 +103,11 @@ final class ManageUsersService implements ManageUsers {
     }
 
     private Outcome<User> found(TenantId tenant, UserId id) {
-        return orMissing(users.find(tenant, id));
+        return Outcome.found(users.find(tenant, id), "user");
     }
 
     /** The user first, then what belongs to him: in this order everybody waits for everybody else. */
     private Outcome<User> held(TenantId tenant, UserId id) {
-        return orMissing(users.hold(tenant, id));
-    }
-
-    private static Outcome<User> orMissing(Optional<User> found) {
-        return found.<Outcome<User>>map(Outcome.Done::new).orElseGet(() -> new Outcome.Missing<>("user"));
+        return Outcome.found(users.hold(tenant, id), "user");
     }
 }
