@@ -1,7 +1,6 @@
 package io.hashwatt.ui.plan;
 
 import com.vaadin.flow.component.html.Span;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.PlannedMoney;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
@@ -24,12 +23,10 @@ final class PlanFigures {
     private final PlanScreen.Shown shown;
     private final Formats formats = Formats.current();
     private final SiteTime time;
-    private final CurrencyCode currency;
 
     PlanFigures(PlanScreen.Shown shown) {
         this.shown = shown;
         this.time = SiteTime.in(shown.site().zone());
-        this.currency = shown.plan().currency();
     }
 
     FigureBand band() {
