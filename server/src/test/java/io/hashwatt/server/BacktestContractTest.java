@@ -162,6 +162,20 @@ class BacktestContractTest {
     }
 
     @Test
+    @DisplayName("a decision is obeyed only after its delay, inside the slot")
+    void decisionDelay() {
+        JsonFields delayed = policies(
+                        site.and("--json", "--policies", "strike-on-off", "--decision-delay-seconds", "1800")
+                                .run("backtest")
+                                .good())
+                .getFirst();
+
+        // 80 - 100 + half of 60, off, half of 110 less one start; at once it would be 80 - 100 + 0 + 110 less one start
+        assertThat(delayed.required("profit").decimal()).isEqualByComparingTo("60");
+        assertThat(delayed.required("loss").object().required("lag").decimal()).isPositive();
+    }
+
+    @Test
     @DisplayName("day-ahead prices are known at the given local time of the day before")
     void knownAt() {
         site.dayAhead(DAY_AHEAD).and("--day-ahead-known-at", "12:00", "--policies", "day-ahead", "--json");

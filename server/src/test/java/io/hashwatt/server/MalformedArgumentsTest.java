@@ -125,6 +125,12 @@ class MalformedArgumentsTest {
                 change(
                         "--day-ahead-known-at must be a local time such as 13:30, not \"1:30\"",
                         site -> site.and("--day-ahead-known-at", "1:30")),
+                change(
+                        "--decision-delay-seconds must be a whole number from 0 to 3600, not \"3601\"",
+                        site -> site.and("--decision-delay-seconds", "3601")),
+                change(
+                        "--decision-delay-seconds must be a whole number from 0 to 3600, not \"-1\"",
+                        site -> site.and("--decision-delay-seconds", "-1")),
                 change("no-such.csv: there is no such file", site -> site.and("--day-ahead", "no-such.csv")));
     }
 

@@ -8,10 +8,13 @@ import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hands the prices of a site to the contexts that plan and settle. */
 public interface ReadSiteMarket {
@@ -43,9 +46,12 @@ public interface ReadSiteMarket {
             LocalTime dayAheadKnownAt,
             SeriesPositions positions) {
 
-        /** The power prices, and behind their end what the day-ahead prices lead to expect, marked as estimated. */
-        public PriceTimeline expectedPower() {
-            return power.continuedBy(dayAhead);
+        /** End of the last price, of either kind; empty: there is none. */
+        public Optional<Instant> publishedUntil() {
+            return Stream.of(power, dayAhead)
+                    .flatMap(timeline -> timeline.span().stream())
+                    .map(Interval::end)
+                    .max(Comparator.naturalOrder());
         }
     }
 }

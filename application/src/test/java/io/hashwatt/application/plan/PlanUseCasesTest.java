@@ -107,7 +107,7 @@ class PlanUseCasesTest {
     }
 
     private RunBacktest.Command backtest(Policy... policies) {
-        return new RunBacktest.Command(command(), null, LocalTime.of(13, 30), List.of(policies));
+        return new RunBacktest.Command(command(), null, LocalTime.of(13, 30), Duration.ZERO, List.of(policies));
     }
 
     private SiteAndPrices command() {

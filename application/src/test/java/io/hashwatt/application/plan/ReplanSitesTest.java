@@ -105,7 +105,17 @@ class ReplanSitesTest {
     }
 
     @Test
-    @DisplayName("for no price that is over, beyond the horizon, or the same as before")
+    @DisplayName("when a price arrives whose time has just ended, because it tells of what comes")
+    void priceThatHasEnded() {
+        givenNothingWaits();
+
+        given.prices(admin, mine.power(), START.minus(HOUR), "20");
+
+        assertPlannedOnceFor(Trigger.PRICES);
+    }
+
+    @Test
+    @DisplayName("for no price that has long been over, beyond the horizon, or the same as before")
     void priceOutside() {
         givenNothingWaits();
 

@@ -27,4 +27,8 @@ public record PowerPrice(
             throw new IllegalArgumentException("a price has a source");
         }
     }
+
+    PowerPrice publishedAt(Instant instant) {
+        return new PowerPrice(series, delivery, perMwh, finality, source, instant, recordedAt);
+    }
 }

@@ -44,24 +44,12 @@ public record PriceTimeline(List<PowerPrice> prices) {
         return isDisjoint(ordered) ? new PriceTimeline(ordered) : new PriceTimeline(layered(ordered));
     }
 
-    /**
-     * This timeline, and behind its end what another one leads to expect, marked as estimated. Holes inside stay holes, and
-     * nothing that is known is touched: a day-ahead price is the best single estimate of the real-time price of its hour,
-     * not that price.
-     */
-    public PriceTimeline continuedBy(PriceTimeline expectation) {
-        Instant end = span().map(Interval::end).orElse(Instant.MIN);
-        List<PowerPrice> continued = new ArrayList<>(prices);
-        for (PowerPrice expected : expectation.prices) {
-            if (expected.delivery().end().isAfter(end)) {
-                Instant start = expected.delivery().start().isBefore(end)
-                        ? end
-                        : expected.delivery().start();
-                continued.add(estimated(
-                        cutTo(expected, new Interval(start, expected.delivery().end()))));
-            }
-        }
-        return new PriceTimeline(continued);
+    /** The same to somebody who does not know a price before its delivery is over, whatever its publisher says. */
+    public PriceTimeline knownWhenOver() {
+        PublicationCalendar calendar = new PublicationCalendar.AtDeliveryEnd();
+        return new PriceTimeline(prices.stream()
+                .map(price -> price.publishedAt(calendar.publicationOf(price.delivery(), price.publishedAt())))
+                .toList());
     }
 
     /** @throws IllegalArgumentException if its prices are in another one; without any it goes with every currency */
@@ -152,17 +140,6 @@ public record PriceTimeline(List<PowerPrice> prices) {
             free.add(new Interval(from, wanted.end()));
         }
         return free;
-    }
-
-    private static PowerPrice estimated(PowerPrice price) {
-        return new PowerPrice(
-                price.series(),
-                price.delivery(),
-                price.perMwh(),
-                Finality.ESTIMATED,
-                price.source(),
-                price.publishedAt(),
-                price.recordedAt());
     }
 
     private static PowerPrice cutTo(PowerPrice price, Interval part) {

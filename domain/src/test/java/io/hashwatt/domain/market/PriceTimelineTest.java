@@ -55,34 +55,6 @@ class PriceTimelineTest {
     }
 
     @Test
-    void an_expectation_continues_it_behind_its_end_as_estimated_and_fills_no_hole() {
-        PriceTimeline known = PriceTimeline.finestOf(prices("0-15 40", "30-45 50"));
-        PriceTimeline expected = PriceTimeline.finestOf(prices("0-60 10", "60-120 20", "150-180 30"));
-
-        PriceTimeline continued = known.continuedBy(expected);
-
-        assertThat(continued.prices().stream().map(PriceTimelineTest::written))
-                .containsExactly("0-15 40", "30-45 50", "45-60 10", "60-120 20", "150-180 30");
-        assertThat(continued.prices().stream().map(PowerPrice::finality))
-                .containsExactly(
-                        Finality.PRELIMINARY,
-                        Finality.PRELIMINARY,
-                        Finality.ESTIMATED,
-                        Finality.ESTIMATED,
-                        Finality.ESTIMATED);
-    }
-
-    @Test
-    void an_expectation_is_all_there_is_where_nothing_is_known() {
-        PriceTimeline expected = PriceTimeline.finestOf(prices("0-60 10"));
-
-        assertThat(new PriceTimeline(List.of()).continuedBy(expected).prices())
-                .extracting(PowerPrice::finality)
-                .containsExactly(Finality.ESTIMATED);
-        assertThat(expected.continuedBy(new PriceTimeline(List.of()))).isEqualTo(expected);
-    }
-
-    @Test
     void of_a_period_there_are_those_prices_that_reach_into_it() {
         PriceTimeline timeline = PriceTimeline.finestOf(prices("0-15 1", "15-30 2", "45-60 3", "60-75 4"));
 

@@ -73,18 +73,18 @@ sealed interface Need {
             case WITHOUT_GROUPS -> needs.add(new NoGroups(site.site()));
             case WITHOUT_MARKET -> needs.add(new NoMarket(site.site()));
             case WITHOUT_PLAN -> {
-                addStale(site, needs);
+                addStale(site, now, needs);
                 needs.add(new NoPlan(site.site()));
             }
             case PLANNED -> {
-                addStale(site, needs);
+                addStale(site, now, needs);
                 site.digest().ifPresent(digest -> add(site.site(), digest, now, needs));
             }
         }
     }
 
-    private static void addStale(SiteOverview site, List<Need> needs) {
-        if (site.price().isEmpty()) {
+    private static void addStale(SiteOverview site, Instant now, List<Need> needs) {
+        if (site.isStale(now)) {
             needs.add(new StalePrices(site.site(), site.pricesEnd()));
         }
     }

@@ -14,13 +14,13 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.overview.SiteOverview.PriceNow;
 import io.hashwatt.ui.overview.SiteOverview.State;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -108,8 +108,8 @@ final class OverviewPresenter {
                 site,
                 mode,
                 digest.isPresent() ? State.PLANNED : stateOf(actor, site, prices.isPresent()),
-                prices.flatMap(known -> priceAt(now, known)),
-                prices.flatMap(known -> known.expectedPower().span()).map(Interval::end),
+                prices.flatMap(known -> priceAt(now, known)).or(() -> digest.flatMap(SiteDigest::price)),
+                prices.flatMap(SitePrices::publishedUntil),
                 digest);
     }
 
@@ -118,9 +118,10 @@ final class OverviewPresenter {
         return SiteDigest.of(plan, planned, why.levels(actor, plan.site(), now), now, Interval.of(now, AHEAD));
     }
 
-    private static Optional<PowerPrice> priceAt(Instant now, SitePrices prices) {
-        return prices.expectedPower().prices().stream()
+    private static Optional<PriceNow> priceAt(Instant now, SitePrices prices) {
+        return prices.power().prices().stream()
                 .filter(price -> price.delivery().contains(now))
+                .map(price -> new PriceNow(price.perMwh(), price.finality()))
                 .findFirst();
     }
 

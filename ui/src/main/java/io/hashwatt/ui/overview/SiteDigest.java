@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -13,6 +14,7 @@ import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.kit.figure.PowerBar;
 import io.hashwatt.ui.plan.NextChange;
 import io.hashwatt.ui.plan.SitePower;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +30,7 @@ import java.util.Optional;
  * @param most all groups at their highest level
  * @param restOfToday from the slot that runs now to the site's midnight
  * @param steps planned power over the chart's window
+ * @param price that the plan takes for now
  * @param unpriced where no price is known, from now on
  */
 record SiteDigest(
@@ -38,6 +41,7 @@ record SiteDigest(
         PlannedMoney restOfToday,
         Optional<NextChange> next,
         List<PowerStep> steps,
+        Optional<SiteOverview.PriceNow> price,
         List<Interval> unpriced) {
 
     /** @param ruling levels of now; a group that is not among them is at its planned one */
@@ -56,7 +60,16 @@ record SiteDigest(
                 PlannedMoney.of(groups, today, plan.currency()),
                 NextChange.after(now, groups),
                 SitePower.over(groups, window),
+                groups.getFirst().slotAt(now).flatMap(SiteDigest::price),
                 unpriced(groups.getFirst(), now));
+    }
+
+    private static Optional<SiteOverview.PriceNow> price(ExplainedSlot slot) {
+        BigDecimal price = slot.pricePerMwh();
+        Finality finality = slot.finality();
+        return price == null || finality == null
+                ? Optional.empty()
+                : Optional.of(new SiteOverview.PriceNow(price, finality));
     }
 
     private static List<PowerBar.Part> parts(List<GroupPlanRecord> groups, Instant now, Map<GroupId, Integer> ruling) {

@@ -2,8 +2,9 @@ package io.hashwatt.ui.overview;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.schedule.ControlMode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param mode who chooses its levels
  * @param state how far it is set up
- * @param price of the interval that runs now, as it counts today
+ * @param price of the interval that runs now, as it counts today; where it is not published yet, as its plan expects it
  * @param pricesEnd where the power prices end; empty: there is none in the last days
  * @param digest of the plan that covers now
  */
@@ -20,7 +21,7 @@ record SiteOverview(
         RegisteredSite site,
         ControlMode mode,
         State state,
-        Optional<PowerPrice> price,
+        Optional<PriceNow> price,
         Optional<Instant> pricesEnd,
         Optional<SiteDigest> digest) {
 
@@ -29,6 +30,14 @@ record SiteOverview(
         WITHOUT_MARKET,
         WITHOUT_PLAN,
         PLANNED
+    }
+
+    /** In the site's currency. */
+    record PriceNow(BigDecimal perMwh, Finality finality) {}
+
+    /** Whether no price is published for now, of whatever kind: the series has ended. */
+    boolean isStale(Instant now) {
+        return pricesEnd.filter(end -> end.isAfter(now)).isEmpty();
     }
 
     /** The cap, or what all groups draw at most; empty: neither is known. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.PowerBar;
@@ -82,7 +81,7 @@ final class SitesTable {
     }
 
     private static String finality(SiteOverview site) {
-        return site.price().map(PowerPrice::finality).map(Words::of).orElse("");
+        return site.price().map(SiteOverview.PriceNow::finality).map(Words::of).orElse("");
     }
 
     private Component money(SiteOverview site) {

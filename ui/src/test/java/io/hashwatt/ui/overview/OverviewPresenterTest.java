@@ -86,10 +86,7 @@ class OverviewPresenterTest {
 
         assertThat(shown.state()).isEqualTo(State.PLANNED);
         assertThat(digest.drawn()).isEqualTo(SitePower.at(groups, Mine.NOW));
-        assertThat(shown.price()).hasValueSatisfying(price -> {
-            assertThat(price.delivery().contains(Mine.NOW)).isTrue();
-            assertThat(price.finality()).isEqualTo(Finality.FINAL);
-        });
+        assertThat(shown.price().map(SiteOverview.PriceNow::finality)).contains(Finality.FINAL);
         assertThat(shown.most()).contains(site.powerCap());
         assertThat(digest.restOfToday())
                 .isEqualTo(PlannedMoney.of(

@@ -56,7 +56,7 @@ class WhyWriterTest {
         assertThat(why.interval()).isEqualTo("Thu 22 Oct, 20:15\u00a0– 20:30 CDT · 01:15\u00a0– 01:30 UTC");
         assertThat(why.rows())
                 .extracting(Why.Row::label)
-                .containsExactly("Ruling", "Off, chosen", "Eco, next best", "Price, estimated", "B1 pays to run below");
+                .containsExactly("Ruling", "Off, chosen", "Eco, next best", "Price, forecast", "B1 pays to run below");
         assertThat(why.rows())
                 .extracting(Why.Row::value)
                 .contains("Plan made 16:36 CDT", "$0.00", "−$4.20", "36.49\u00a0$/MWh", "84.08\u00a0$/MWh");

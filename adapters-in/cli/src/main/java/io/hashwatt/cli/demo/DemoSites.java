@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.replay.Policy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DemoSites {
                         wanted("America/Chicago", "USD")),
                 DemoFile.TEXAS_DAY_AHEAD.document(),
                 LocalTime.of(13, 30),
+                Duration.ZERO,
                 Policy.allByPrices());
     }
 

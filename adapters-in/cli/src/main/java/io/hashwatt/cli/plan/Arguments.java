@@ -9,6 +9,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ final class Arguments {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private Arguments() {}
@@ -104,6 +106,14 @@ final class Arguments {
             throw wrong(option, "must be a local time such as 13:30", text);
         }
         return LocalTime.parse(text);
+    }
+
+    /** From none on. */
+    static Duration seconds(String option, String text, Duration most) {
+        if (!SECONDS.matcher(text).matches() || Integer.parseInt(text) > most.toSeconds()) {
+            throw wrong(option, "must be a whole number from 0 to " + most.toSeconds(), text);
+        }
+        return Duration.ofSeconds(Integer.parseInt(text));
     }
 
     static InputError wrong(String option, String rule, String text) {

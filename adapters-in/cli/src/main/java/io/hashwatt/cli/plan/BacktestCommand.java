@@ -5,6 +5,7 @@ import io.hashwatt.cli.console.InputFiles;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Subcommand;
 import io.hashwatt.domain.plan.replay.Policy;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
 @Command(name = "backtest")
 public final class BacktestCommand implements Subcommand {
 
+    /** Who takes longer is planned by somebody else. */
+    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
+
     private final Supplier<PlanningUseCases> useCases;
 
     @Mixin
@@ -27,6 +31,9 @@ public final class BacktestCommand implements Subcommand {
 
     @Option(names = "--day-ahead-known-at")
     private @Nullable String dayAheadKnownAt;
+
+    @Option(names = "--decision-delay-seconds")
+    private @Nullable String decisionDelay;
 
     @Option(names = "--policies")
     private @Nullable String policies;
@@ -57,7 +64,10 @@ public final class BacktestCommand implements Subcommand {
         LocalTime knownAt = dayAheadKnownAt == null
                 ? SiteLoader.USUAL_DAY_AHEAD_TIME
                 : Arguments.timeOfDay("--day-ahead-known-at", dayAheadKnownAt);
+        Duration delay = decisionDelay == null
+                ? Duration.ZERO
+                : Arguments.seconds("--decision-delay-seconds", decisionDelay, LONGEST_DELAY);
         return new BacktestRequest(
-                options.request(), dayAhead == null ? null : InputFiles.read(dayAhead), knownAt, wanted);
+                options.request(), dayAhead == null ? null : InputFiles.read(dayAhead), knownAt, delay, wanted);
     }
 }

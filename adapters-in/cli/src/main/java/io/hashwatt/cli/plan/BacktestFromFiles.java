@@ -27,7 +27,8 @@ public final class BacktestFromFiles {
                 : loader.dayAhead(request.dayAhead(), request.site().wanted(), remarks);
         SiteLoader.Loaded loaded = loader.load(request.site());
         remarks.addAll(0, loaded.remarks());
-        var command = new RunBacktest.Command(loaded.site(), dayAhead, request.dayAheadKnownAt(), request.policies());
+        var command = new RunBacktest.Command(
+                loaded.site(), dayAhead, request.dayAheadKnownAt(), request.decisionDelay(), request.policies());
         return switch (useCases.runBacktest().run(command, progress)) {
             case Backtest.Outcome.Finished finished -> new Answer(loaded.site().site(), finished.report(), remarks);
             case Backtest.Outcome.NoPrices none -> throw Failures.noPrices(none.period());

@@ -18,6 +18,7 @@ import io.hashwatt.domain.plan.replay.GroupSchedules;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.intent.IntentsByGroup;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,7 @@ final class BacktestReplay {
                 inputs.prices().hashprice(),
                 inputs.prices().dayAhead(),
                 inputs.prices().dayAheadKnownAt(),
+                Duration.ZERO,
                 job.policies(),
                 inputs.schedules());
         return switch (Backtest.run(setup, progress)) {

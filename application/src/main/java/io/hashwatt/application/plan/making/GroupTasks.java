@@ -22,16 +22,17 @@ final class GroupTasks {
 
     private final Map<GroupId, GroupState> standing;
     private final EconomicSource source;
-    private final PlanningGrid grid;
+    private final PlanningGrid watched;
 
     /**
      * @param standing where groups stand when the plan begins
      * @param source who chooses within what people want
+     * @param watched the plan's period with the prices as the source sees them
      */
-    GroupTasks(Map<GroupId, GroupState> standing, EconomicSource source, PlanningGrid grid) {
+    GroupTasks(Map<GroupId, GroupState> standing, EconomicSource source, PlanningGrid watched) {
         this.standing = standing;
         this.source = source;
-        this.grid = grid;
+        this.watched = watched;
     }
 
     /** @param wanted by people */
@@ -46,8 +47,8 @@ final class GroupTasks {
         return new GroupTask(
                 group.group(),
                 stateOf(group),
-                LevelRule.over(grid.period(), wanted, group.group()),
-                source.wishes(wanted, group, grid));
+                LevelRule.over(watched.period(), wanted, group.group()),
+                source.wishes(wanted, group, watched));
     }
 
     private GroupState stateOf(RegisteredGroup group) {

@@ -12,8 +12,11 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -21,9 +24,12 @@ import io.hashwatt.domain.plan.strike.EconomicSource;
 import io.hashwatt.domain.plan.strike.StrikeWatch;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
@@ -45,7 +51,8 @@ final class PlanInputs {
     sealed interface Reading {
         /**
          * @param standing where groups are taken to stand when the period begins
-         * @param period as far as was asked for, or as prices reach
+         * @param outlook on prices at the time
+         * @param period as far as was asked for, or as prices are known or expected
          * @param position of the site's own inputs
          * @param seen when it was read
          */
@@ -54,6 +61,7 @@ final class PlanInputs {
                 SiteFleet fleet,
                 Map<GroupId, GroupState> standing,
                 SitePrices prices,
+                SiteOutlook outlook,
                 ControlMode mode,
                 Interval period,
                 long position,
@@ -65,8 +73,7 @@ final class PlanInputs {
             }
 
             PlanningGrid grid() {
-                return PlanningGrid.over(
-                        period, prices.expectedPower(), prices.hashprice(), new LocalDays(site().zone()));
+                return outlook.grid(period);
             }
         }
 
@@ -96,25 +103,59 @@ final class PlanInputs {
             return new Reading.Lacking(new MakePlan.Result.NotReady("", "the site has no group yet"));
         }
         ControlMode mode = controls.of(actor, id).mode();
-        return market.prices(actor, id, period)
-                .<Reading>map(prices -> new Reading.Read(
-                        actor,
-                        site,
-                        standings.at(period.start(), site),
-                        prices,
-                        mode,
-                        isFixed ? period : asFarAsPriced(period, prices),
-                        seen.position(),
-                        seen.at()))
+        return prices(actor, id, seen.at(), period)
+                .<Reading>map(prices -> {
+                    SiteOutlook outlook =
+                            outlook(site.site(), prices.power(), prices.dayAhead(), prices.hashprice(), seen.at(), period);
+                    return new Reading.Read(
+                            actor,
+                            site,
+                            standings.at(period.start(), site),
+                            prices,
+                            outlook,
+                            mode,
+                            isFixed ? period : asFarAsExpected(period, outlook),
+                            seen.position(),
+                            seen.at());
+                })
                 .orElseGet(() -> new Reading.Lacking(
                         new MakePlan.Result.NotReady("", "nobody has chosen the series the site is planned on")));
     }
 
+    /** With the days that strike rules look back on; where something has to be forecast, with those it is learnt from. */
+    private Optional<SitePrices> prices(Actor actor, SiteId site, Instant seen, Interval period) {
+        Interval lookedBack = new Interval(period.start().minus(StrikeWatch.LOOK_BACK), period.end());
+        return market.prices(actor, site, lookedBack)
+                .flatMap(prices -> SiteOutlook.isForecast(minute(seen), period.end(), prices.power(), prices.dayAhead())
+                        ? market.prices(actor, site, withDaysBefore(seen, period))
+                        : Optional.of(prices));
+    }
+
+    /** With the days that the outlook learns from, and the one that has begun. */
+    static Interval withDaysBefore(Instant seen, Interval period) {
+        Instant first = seen.isBefore(period.start()) ? seen : period.start();
+        return new Interval(first.minus(Duration.ofDays(SiteOutlook.LEARNT_DAYS + 1L)), period.end());
+    }
+
+    /** Plans begin with a minute. */
+    private static Instant minute(Instant seen) {
+        return seen.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** On the prices that are paid, or on others that somebody watches. */
+    static SiteOutlook outlook(
+            RegisteredSite site,
+            PriceTimeline power,
+            PriceTimeline dayAhead,
+            HashpriceCurve hashprice,
+            Instant seen,
+            Interval period) {
+        return SiteOutlook.at(minute(seen), period.end(), power, dayAhead, hashprice, new LocalDays(site.zone()));
+    }
+
     /** Where nobody says how far, a plan reaches no farther than its prices: what lies behind would only be held off. */
-    private static Interval asFarAsPriced(Interval period, SitePrices prices) {
-        return prices.expectedPower()
-                .span()
-                .map(Interval::end)
+    private static Interval asFarAsExpected(Interval period, SiteOutlook outlook) {
+        return outlook.end()
                 .filter(end -> end.isAfter(period.start()) && end.isBefore(period.end()))
                 .map(end -> new Interval(period.start(), end))
                 .orElse(period);
@@ -123,7 +164,9 @@ final class PlanInputs {
     /** What there is to plan if this is wanted. Reads nothing. */
     static List<GroupTask> tasks(Reading.Read read, PlanningGrid grid, Wishes wishes) {
         EconomicSource source = new EconomicSource(read.site(), read.mode(), wishes.watches());
-        return new GroupTasks(read.standing(), source, grid)
+        PlanningGrid watched =
+                read.mode() == ControlMode.REACTIVE ? read.outlook().watched(grid.period()) : grid;
+        return new GroupTasks(read.standing(), source, watched)
                 .of(read.fleet(), wishes.wanted().intents());
     }
 

@@ -30,8 +30,7 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
     }
 
     private static PlanWishes wishes(SitePlanningPorts ports) {
-        return new PlanWishes(
-                ports.intents(), ports.market(), new StrikeWatches(ports.market(), ports.series(), ports.values()));
+        return new PlanWishes(ports.intents(), ports.market(), new StrikeWatches(ports.series(), ports.values()));
     }
 
     /** For programs without a database. */

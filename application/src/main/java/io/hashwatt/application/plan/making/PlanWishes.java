@@ -38,9 +38,8 @@ final class PlanWishes {
     }
 
     private Wishes watched(Reading.Read read, Wanted wanted) {
-        List<StrikeWatch> watched = read.mode() == ControlMode.REACTIVE
-                ? watches.of(read.actor(), read.site(), wanted.strikes(), read.period())
-                : List.of();
+        List<StrikeWatch> watched =
+                read.mode() == ControlMode.REACTIVE ? watches.of(read, wanted.strikes()) : List.of();
         return new Wishes(wanted, watched, positions(read, watched));
     }
 

@@ -28,6 +28,11 @@ public record SiteAndPrices(
         site.currency().requireSame(hashprice.currency());
     }
 
+    /** The same to somebody who knows no price before its time is over. */
+    public SiteAndPrices knownWhenOver() {
+        return new SiteAndPrices(site, tasks, period, power.knownWhenOver(), hashprice);
+    }
+
     /** The period in slots, with the prices. */
     public PlanningGrid grid() {
         return PlanningGrid.over(period, power, hashprice, new LocalDays(site.zone()));

@@ -15,12 +15,16 @@ import io.hashwatt.domain.schedule.event.ScheduleEvent.InterventionEnded;
 import io.hashwatt.domain.schedule.event.ScheduleEvent.SiteControlChanged;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Which sites an event makes a new plan for. */
 final class ReplanNews {
+
+    /** So long after its time a price makes a difference to what is expected. */
+    private static final Duration TELLING = Duration.ofHours(2);
 
     record Waiting(SiteId site, Trigger trigger) {}
 
@@ -39,7 +43,7 @@ final class ReplanNews {
     /** @param actor whose sites are meant */
     List<Waiting> sitesToPlan(Actor actor, Event event) {
         return switch (event) {
-            case ChangesSeries changed when isInsideHorizon(changed) -> sitesUsing(actor, changed.series());
+            case ChangesSeries changed when isAboutWhatComes(changed) -> sitesUsing(actor, changed.series());
             case ChangesSite changed -> List.of(new Waiting(changed.site(), cause(changed)));
             default -> List.of();
         };
@@ -55,9 +59,13 @@ final class ReplanNews {
         };
     }
 
-    /** Values that hold until the next reach into the horizon from before it, so only an import of the future is not news. */
-    private boolean isInsideHorizon(ChangesSeries changed) {
-        Interval ahead = Interval.of(clock.instant(), horizon);
+    /**
+     * What a price says about those to come fades within hours. Values that hold until the next reach into the horizon from
+     * before it, so only an import of the future is not news.
+     */
+    private boolean isAboutWhatComes(ChangesSeries changed) {
+        Instant now = clock.instant();
+        Interval ahead = new Interval(now.minus(TELLING), now.plus(horizon));
         Interval span = changed.span();
         return span.overlaps(ahead) || changed.holdsOn() && span.start().isBefore(ahead.end());
     }

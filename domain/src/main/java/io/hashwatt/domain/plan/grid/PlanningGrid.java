@@ -4,7 +4,6 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.math.BigDecimal;
@@ -56,26 +55,47 @@ public final class PlanningGrid {
      */
     public static PlanningGrid over(Interval period, PriceTimeline power, HashpriceCurve hashprice, LocalDays days) {
         power.requireIn(hashprice.currency());
-        List<Slot> slots = new ArrayList<>(power.prices().size());
+        List<Priced> prices = power.prices().stream()
+                .map(price -> new Priced(price.delivery(), Slot.PowerQuote.of(price)))
+                .toList();
+        return over(period, prices, hashprice::meanOver, days, hashprice.currency());
+    }
+
+    /** An interval of the power series and its price. */
+    record Priced(Interval delivery, Slot.PowerQuote quote) {}
+
+    /** The hashprice as the mean over a slot; null: not known for all of it. */
+    @FunctionalInterface
+    interface Hashprices {
+        @Nullable BigDecimal meanOver(Interval slot);
+    }
+
+    /** @param power in order of time, without overlaps */
+    static PlanningGrid over(
+            Interval period, List<Priced> power, Hashprices hashprices, LocalDays days, CurrencyCode currency) {
+        List<Slot> slots = new ArrayList<>(power.size());
         Instant from = period.start();
-        for (PowerPrice price : power.prices()) {
+        for (Priced price : power) {
             var part = price.delivery().intersection(period);
             if (part.isPresent()) {
-                addGap(slots, from, part.get().start());
-                slots.add(priced(part.get(), price, hashprice));
-                from = part.get().end();
+                Interval slot = part.get();
+                addGap(slots, from, slot.start());
+                slots.add(new Slot(slot, price.quote(), hashprices.meanOver(slot)));
+                from = slot.end();
             }
         }
         addGap(slots, from, period.end());
-        return new PlanningGrid(slots, days, hashprice.currency());
+        return new PlanningGrid(slots, days, currency);
     }
 
     /** Cut where any of the intervals begins or ends; this grid itself where none does inside a slot. */
     public PlanningGrid cutAt(Stream<Interval> intervals) {
-        NavigableSet<Instant> cuts = intervals
-                .flatMap(interval -> Stream.of(interval.start(), interval.end()))
-                .distinct()
-                .collect(Collectors.toCollection(TreeSet::new));
+        return cutAtInstants(intervals.flatMap(interval -> Stream.of(interval.start(), interval.end())));
+    }
+
+    /** Cut at each of the instants; this grid itself where none is inside a slot. */
+    public PlanningGrid cutAtInstants(Stream<Instant> instants) {
+        NavigableSet<Instant> cuts = instants.collect(Collectors.toCollection(TreeSet::new));
         List<Slot> pieces =
                 slots.stream().flatMap(slot -> slot.cutAt(cuts).stream()).toList();
         return pieces.size() == size() ? this : withSlots(pieces);
@@ -170,13 +190,6 @@ public final class PlanningGrid {
         if (from.isBefore(to)) {
             slots.add(new Slot(new Interval(from, to), null, null));
         }
-    }
-
-    private static Slot priced(Interval part, PowerPrice price, HashpriceCurve hashprice) {
-        return new Slot(
-                part,
-                new Slot.PowerQuote(price.perMwh(), price.finality(), price.publishedAt()),
-                hashprice.meanOver(part));
     }
 
     private void requireContiguous() {

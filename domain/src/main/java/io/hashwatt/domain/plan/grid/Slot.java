@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.grid;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,11 +21,27 @@ public record Slot(
         @Nullable PowerQuote power,
         @Nullable BigDecimal hashpricePerPhDay) {
 
-    /** @param knownAt when the market could know it */
-    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {
+    /**
+     * @param perMwh in the site's currency
+     * @param knownAt when the market could know it
+     */
+    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt, PriceOrigin origin) {
+
+        /** A price that is paid. */
+        public PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {
+            this(perMwh, finality, knownAt, PriceOrigin.PUBLISHED);
+        }
+
+        static PowerQuote of(PowerPrice price) {
+            return new PowerQuote(price.perMwh(), price.finality(), price.publishedAt());
+        }
+
+        static PowerQuote expected(BigDecimal perMwh, Instant knownAt, PriceOrigin origin) {
+            return new PowerQuote(perMwh, Finality.ESTIMATED, knownAt, origin);
+        }
 
         private PowerQuote knownFrom(Instant instant) {
-            return knownAt.isBefore(instant) ? new PowerQuote(perMwh, finality, instant) : this;
+            return knownAt.isBefore(instant) ? new PowerQuote(perMwh, finality, instant, origin) : this;
         }
     }
 

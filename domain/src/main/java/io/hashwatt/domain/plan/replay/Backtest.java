@@ -9,14 +9,23 @@ import io.hashwatt.domain.plan.group.GapRefinement;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.intent.Intent;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Replays a period under several policies. Each sees at every decision only what was published by then; all are settled
@@ -28,47 +37,71 @@ public final class Backtest {
      * What to replay, all prices in the site's currency.
      *
      * @param tasks one for each group of the site, in its order
-     * @param grid the realised prices, which are cut where a level limit begins or ends; the power price of a slot becomes known at its end, or when it was published if
-     *     that is later; its hashprice at its start
+     * @param prices the realised prices in whole delivery intervals; the power price of each becomes known when it was
+     *     published, its hashprice when it begins
      * @param hashprice the curve the grid's hashprices come from, to expect later ones from
      * @param dayAhead day-ahead prices with the time of their publication; empty: none
      * @param dayAheadKnownAt local time on the day before delivery at which the day-ahead policy plans
+     * @param decisionDelay from a price's publication to the level that somebody decides on it: not negative
      * @param policies what to report, in this order
      * @param schedules of each group, in the same order; of use to {@link Policy#SCHEDULES} only
      */
     public record Setup(
             Site site,
             List<GroupTask> tasks,
-            PlanningGrid grid,
+            PlanningGrid prices,
             HashpriceCurve hashprice,
             PriceTimeline dayAhead,
             LocalTime dayAheadKnownAt,
+            Duration decisionDelay,
             List<Policy> policies,
             List<GroupSchedules> schedules) {
 
         public Setup {
             tasks = List.copyOf(tasks);
-            grid = GroupTask.cut(grid, tasks);
             policies = List.copyOf(policies);
             schedules = List.copyOf(schedules);
-            site.currency().requireSame(grid.currency());
+            site.currency().requireSame(prices.currency());
             site.currency().requireSame(hashprice.currency());
             dayAhead.requireIn(site.currency());
+            if (decisionDelay.isNegative()) {
+                throw new IllegalArgumentException("nobody decides before he knows: " + decisionDelay);
+            }
             if (schedules.size() != tasks.size()) {
                 throw new IllegalArgumentException("there are schedules of each group, if only none");
             }
         }
 
-        /** For what is by prices alone: see {@link Policy#isByPrices}. */
+        /** Decided at once, by prices alone: see {@link Policy#isByPrices}. */
         public Setup(
                 Site site,
                 List<GroupTask> tasks,
-                PlanningGrid grid,
+                PlanningGrid prices,
                 HashpriceCurve hashprice,
                 PriceTimeline dayAhead,
                 LocalTime dayAheadKnownAt,
                 List<Policy> policies) {
-            this(site, tasks, grid, hashprice, dayAhead, dayAheadKnownAt, policies, none(tasks));
+            this(site, tasks, prices, hashprice, dayAhead, dayAheadKnownAt, Duration.ZERO, policies, none(tasks));
+        }
+
+        public Setup delayed(Duration delay) {
+            return new Setup(site, tasks, prices, hashprice, dayAhead, dayAheadKnownAt, delay, policies, schedules);
+        }
+
+        /** The prices in slots, cut where a level limit begins or ends. */
+        PlanningGrid slots() {
+            return GroupTask.cut(prices, tasks);
+        }
+
+        /** The slots, cut where a decision is obeyed inside one. */
+        PlanningGrid decisions() {
+            return decisionDelay.isZero() ? slots() : slots().cutAtInstants(obeyed());
+        }
+
+        private Stream<Instant> obeyed() {
+            return prices.slots().stream()
+                    .flatMap(slot -> Stream.ofNullable(slot.power()))
+                    .map(power -> power.knownAt().plus(decisionDelay));
         }
 
         private static List<GroupSchedules> none(List<GroupTask> tasks) {
@@ -97,11 +130,16 @@ public final class Backtest {
     private final Setup setup;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
+    private final PlanningGrid decisions;
+    private final Map<Sight, Deliveries> deliveries;
     private final List<Replay> replays;
 
     private Backtest(Setup setup, Progress progress) {
         this.setup = setup;
         this.progress = progress;
+        this.decisions = setup.decisions();
+        this.deliveries = Arrays.stream(Sight.values())
+                .collect(Collectors.toMap(Function.identity(), sight -> PriceKnowledge.deliveries(setup, sight)));
         this.replays = replays();
     }
 
@@ -110,7 +148,7 @@ public final class Backtest {
     }
 
     private Outcome run() {
-        return switch (SitePlanner.plan(setup.site(), setup.tasks(), setup.grid())) {
+        return switch (SitePlanner.plan(setup.site(), setup.tasks(), decisions)) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan()));
@@ -123,7 +161,8 @@ public final class Backtest {
         Settlement settlement = new Settlement(setup, plans);
         List<PolicyResult> results =
                 setup.policies().stream().map(settlement::resultOf).toList();
-        return new BacktestReport(setup.grid().period(), setup.grid(), results, Advice.on(settlement, results));
+        PlanningGrid slots = setup.slots();
+        return new BacktestReport(slots.period(), slots, results, Advice.on(settlement, results));
     }
 
     private ReplayedPlans replayAll() {
@@ -139,7 +178,7 @@ public final class Backtest {
     private record Replay(Policy policy, Sight sight, GroupTask task, GroupSchedules schedules, PlanningGrid grid) {}
 
     private List<Replay> replays() {
-        List<PlanningGrid> grids = refined(setup.grid());
+        List<PlanningGrid> grids = refined(decisions);
         List<PlanningGrid> scheduled = setup.policies().contains(Policy.SCHEDULES) ? refined(cutAtSchedules()) : grids;
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
@@ -169,15 +208,15 @@ public final class Backtest {
 
     /** Only for what follows schedules: what others do does not depend on whether they are replayed too. */
     private PlanningGrid cutAtSchedules() {
-        return setup.grid()
-                .cutAt(setup.schedules().stream()
-                        .flatMap(group -> group.intents().stream())
-                        .map(Intent::interval));
+        return decisions.cutAt(setup.schedules().stream()
+                .flatMap(group -> group.intents().stream())
+                .map(Intent::interval));
     }
 
     private GroupPlan replay(Replay replay) {
-        GroupPlan plan = new GroupReplay(setup, replay.task(), replay.schedules(), replay.grid(), replay.sight())
-                .under(replay.policy());
+        Deliveries known = Objects.requireNonNull(deliveries.get(replay.sight()));
+        GroupPlan plan =
+                new GroupReplay(setup, replay.task(), replay.schedules(), replay.grid(), known).under(replay.policy());
         progress.at(done.incrementAndGet(), replays.size());
         return plan;
     }

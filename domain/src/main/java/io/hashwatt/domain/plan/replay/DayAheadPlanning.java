@@ -3,7 +3,7 @@ package io.hashwatt.domain.plan.replay;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.RunState;
-import io.hashwatt.domain.plan.outlook.Forecaster;
+import io.hashwatt.domain.plan.outlook.SlotForecasts;
 import java.time.Instant;
 import java.time.LocalTime;
 
@@ -15,16 +15,16 @@ final class DayAheadPlanning {
 
     private final GroupTask task;
     private final PlanningGrid grid;
-    private final Forecaster forecaster;
+    private final SlotForecasts forecasts;
     private final LocalTime knownAt;
     private final WindowPlanning planning;
     private final byte[] wishes;
     private int planned;
 
-    DayAheadPlanning(GroupTask task, PlanningGrid grid, Forecaster forecaster, Backtest.Setup setup) {
+    DayAheadPlanning(GroupTask task, PlanningGrid grid, SlotForecasts forecasts, Backtest.Setup setup) {
         this.task = task;
         this.grid = grid;
-        this.forecaster = forecaster;
+        this.forecasts = forecasts;
         this.knownAt = setup.dayAheadKnownAt();
         this.planning = new WindowPlanning(task, grid);
         this.wishes = new byte[grid.size()];
@@ -40,7 +40,7 @@ final class DayAheadPlanning {
     private void plan(RunState state, int from, int to) {
         long decision = decisionTime(from);
         byte[] levels =
-                planning.levels(forecaster.dayAhead(from, to, decision), state, state.startsOn(grid.dayNumber(from)));
+                planning.levels(forecasts.dayAhead(from, to, decision), state, state.startsOn(grid.dayNumber(from)));
         for (int slot = from; slot < to; slot++) {
             wishes[slot] = levels == null ? (byte) task.group().defaultLevel() : levels[slot - from];
         }

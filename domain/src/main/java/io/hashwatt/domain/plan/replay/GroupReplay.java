@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.group.GroupRules;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.OpenLevels;
 import io.hashwatt.domain.plan.group.RunState;
+import io.hashwatt.domain.plan.outlook.Deliveries;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,17 @@ public final class GroupReplay {
 
     /** @param grid the setup's grid, its gaps cut for this group */
     public GroupReplay(Backtest.Setup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Sight sight) {
+        this(setup, task, schedules, grid, PriceKnowledge.deliveries(setup, sight));
+    }
+
+    GroupReplay(
+            Backtest.Setup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Deliveries deliveries) {
         this.setup = setup;
         this.task = task;
         this.schedules = schedules;
         this.grid = grid;
         this.open = new OpenLevels(task, grid);
-        this.knowledge = new PriceKnowledge(grid, sight);
+        this.knowledge = new PriceKnowledge(setup, grid, deliveries);
     }
 
     public GroupPlan under(Policy policy) {
@@ -44,11 +50,11 @@ public final class GroupReplay {
                 yield walk((state, slot) -> open.nearest(state, slot, following.wish(slot)));
             }
             case DAY_AHEAD -> {
-                DayAheadPlanning planning = new DayAheadPlanning(task, grid, knowledge.forecaster(setup), setup);
+                DayAheadPlanning planning = new DayAheadPlanning(task, grid, knowledge.forecasts(), setup);
                 yield walk((state, slot) -> open.nearest(state, slot, planning.wish(state, slot)));
             }
             case ROLLING -> {
-                RollingPlanning planning = new RollingPlanning(task, grid, knowledge.forecaster(setup));
+                RollingPlanning planning = new RollingPlanning(task, grid, knowledge.forecasts());
                 yield walk((state, slot) -> open.nearest(state, slot, planning.wish(state, slot)));
             }
             case PERFECT -> throw new IllegalArgumentException("perfect foresight is planned, not replayed");

@@ -1,87 +1,80 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.market.PowerPrice;
-import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
-import io.hashwatt.domain.plan.outlook.Forecaster;
-import io.hashwatt.domain.plan.outlook.KnownPrices;
+import io.hashwatt.domain.plan.outlook.Deliveries;
+import io.hashwatt.domain.plan.outlook.PriceOutlook;
+import io.hashwatt.domain.plan.outlook.SlotForecasts;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which prices of a grid are known when: the information set of a back-test. */
+/** Which prices are known when to somebody who decides about the slots of a grid: the information set of a back-test. */
 final class PriceKnowledge {
 
-    private final PlanningGrid grid;
-    private final KnownPrices known;
-    private final int[] lastKnown;
+    private final Backtest.Setup setup;
+    /** Whole, as they were priced. */
+    private final PlanningGrid prices;
 
-    PriceKnowledge(PlanningGrid grid, Sight sight) {
+    private final PlanningGrid grid;
+    private final Deliveries deliveries;
+    private final int[] deliveryOf;
+
+    /**
+     * @param grid the setup's grid, possibly in finer pieces
+     * @param deliveries the setup's, under some sight
+     */
+    PriceKnowledge(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries) {
+        this.setup = setup;
+        this.prices = setup.prices();
         this.grid = grid;
-        int[] slots = IntStream.range(0, grid.size())
-                .filter(slot -> grid.slot(slot).power() != null)
-                .toArray();
-        long[] knownAt =
-                IntStream.of(slots).mapToLong(slot -> knownAt(slot, sight)).toArray();
-        this.known = new KnownPrices(slots, knownAt);
-        this.lastKnown = known.latestAt(
-                IntStream.range(0, grid.size()).mapToLong(grid::startMillis).toArray());
+        this.deliveries = deliveries;
+        this.deliveryOf = deliveriesOf(grid, prices);
     }
 
-    /** The price of the latest delivery interval that is known when the slot begins; null: none is. */
+    /** The price of the latest delivery interval that is known when the slot begins, up to its own; null: none is. */
     @Nullable BigDecimal lastKnownPrice(int slot) {
-        int last = lastKnown[slot];
-        Slot.PowerQuote power = last < 0 ? null : grid.slot(last).power();
+        int last = deliveries.newestKnown(deliveryOf[slot], grid.startMillis(slot));
+        Slot.PowerQuote power = last < 0 ? null : prices.slot(last).power();
         return power == null ? null : power.perMwh();
     }
 
-    Forecaster forecaster(Backtest.Setup setup) {
-        List<@Nullable PowerPrice> dayAhead = dayAheadOfSlots(setup.dayAhead());
-        List<@Nullable BigDecimal> prices = new ArrayList<>(dayAhead.size());
-        long[] published = new long[dayAhead.size()];
-        for (PowerPrice price : dayAhead) {
-            published[prices.size()] =
-                    price == null ? Long.MAX_VALUE : price.publishedAt().toEpochMilli();
-            prices.add(price == null ? null : price.perMwh());
-        }
-        int[] minutes = IntStream.range(0, grid.size()).map(this::minuteOfDay).toArray();
-        List<Interval> intervals = grid.slots().stream().map(Slot::interval).toList();
-        return new Forecaster(grid.horizon(), known, prices, published, minutes, setup.hashprice(), intervals);
+    SlotForecasts forecasts() {
+        List<Interval> slots = grid.slots().stream().map(Slot::interval).toList();
+        return new SlotForecasts(
+                grid.horizon(), slots, new PriceOutlook(deliveries), deliveryOf, setup.hashprice(), setup.dayAhead());
     }
 
-    private long knownAt(int slot, Sight sight) {
-        Interval interval = grid.slot(slot).interval();
-        if (sight == Sight.OF_THE_PRESENT) {
-            return interval.start().toEpochMilli();
+    static Deliveries deliveries(Backtest.Setup setup, Sight sight) {
+        Deliveries.Builder deliveries = new Deliveries.Builder();
+        for (Slot slot : setup.prices().slots()) {
+            Slot.PowerQuote power = slot.power();
+            deliveries.add(
+                    slot.interval(),
+                    power == null ? null : power.perMwh(),
+                    power == null ? slot.interval().end() : knownAt(setup, slot.interval(), power, sight));
         }
-        Slot.PowerQuote power = grid.slot(slot).power();
-        Instant published = power == null ? Instant.MAX : power.knownAt();
-        return (published.isAfter(interval.end()) ? published : interval.end()).toEpochMilli();
+        return deliveries.build(setup.dayAhead(), setup.prices().days());
     }
 
-    /** For each slot the day-ahead price whose interval contains it. */
-    private List<@Nullable PowerPrice> dayAheadOfSlots(PriceTimeline timeline) {
-        List<@Nullable PowerPrice> result = new ArrayList<>(grid.size());
-        List<PowerPrice> prices = timeline.prices();
+    /** So that it can be decided on. */
+    private static Instant knownAt(Backtest.Setup setup, Interval delivery, Slot.PowerQuote power, Sight sight) {
+        Instant known = power.knownAt().plus(setup.decisionDelay());
+        return sight == Sight.OF_THE_PRESENT && known.isAfter(delivery.start()) ? delivery.start() : known;
+    }
+
+    /** For each slot of the grid the one of the prices that it is part of. */
+    private static int[] deliveriesOf(PlanningGrid grid, PlanningGrid prices) {
+        int[] result = new int[grid.size()];
         int at = 0;
-        for (Slot slot : grid.slots()) {
-            while (at < prices.size()
-                    && !prices.get(at).delivery().end().isAfter(slot.interval().start())) {
+        for (int slot = 0; slot < result.length; slot++) {
+            while (prices.startMillis(at) + prices.lengthMillis(at) <= grid.startMillis(slot)) {
                 at++;
             }
-            boolean contained = at < prices.size() && prices.get(at).delivery().contains(slot.interval());
-            result.add(contained ? prices.get(at) : null);
+            result[slot] = at;
         }
         return result;
-    }
-
-    private int minuteOfDay(int slot) {
-        var local = grid.slot(slot).interval().start().atZone(grid.days().zone());
-        return local.getHour() * 60 + local.getMinute();
     }
 }

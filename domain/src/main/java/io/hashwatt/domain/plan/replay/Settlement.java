@@ -33,7 +33,7 @@ final class Settlement {
         this.alwaysOn = plans.profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST, currency);
         this.perfect = plans.profit(Policy.PERFECT, Sight.OF_THE_PAST, currency);
         this.withoutLimits =
-                Money.sum(setup.tasks().stream().map(task -> bestOfEverySlot(task.group(), setup.grid())), currency);
+                Money.sum(setup.tasks().stream().map(task -> bestOfEverySlot(task.group(), setup.prices())), currency);
     }
 
     Money alwaysOn() {

@@ -39,24 +39,25 @@ public final class EconomicSource {
      * What rules all of the time, one level at any instant.
      *
      * @param wanted of the group by people
+     * @param watched the whole period with the prices of the site as a rule sees them
      * @return empty: the planner chooses
      */
-    public List<Timed<LevelRule>> wishes(List<Intent> wanted, RegisteredGroup group, PlanningGrid grid) {
-        List<Intent> own = intents(group, grid);
+    public List<Timed<LevelRule>> wishes(List<Intent> wanted, RegisteredGroup group, PlanningGrid watched) {
+        List<Intent> own = intents(group, watched);
         return own.isEmpty()
                 ? List.of()
                 : LevelRule.over(
-                        grid.period(),
+                        watched.period(),
                         Stream.concat(wanted.stream(), own.stream()).toList(),
                         group.group());
     }
 
     /** A set-point for every instant, neighbours that say the same as one; empty: the planner chooses. */
-    List<Intent> intents(RegisteredGroup group, PlanningGrid grid) {
+    List<Intent> intents(RegisteredGroup group, PlanningGrid watched) {
         return switch (mode) {
             case OBSERVE, PLANNED -> List.of();
-            case SCHEDULE -> List.of(byDefault(group.group().defaultLevel(), grid.period()));
-            case REACTIVE -> reactive(group, grid);
+            case SCHEDULE -> List.of(byDefault(group.group().defaultLevel(), watched.period()));
+            case REACTIVE -> reactive(group, watched);
         };
     }
 
@@ -69,16 +70,17 @@ public final class EconomicSource {
                 new Origin.DefaultLevel(mode));
     }
 
-    private List<Intent> reactive(RegisteredGroup group, PlanningGrid grid) {
+    private List<Intent> reactive(RegisteredGroup group, PlanningGrid watched) {
         List<StrikeWatch> about = watches.stream()
                 .filter(watch -> watch.rule().target().covers(group))
                 .toList();
         return about.isEmpty()
-                ? StrikeIntents.automatic(site.id().value(), site.currency()).over(grid.period(), grid, group.group())
+                ? StrikeIntents.automatic(site.id().value(), site.currency())
+                        .over(watched.period(), watched, group.group())
                 : about.stream()
-                        .flatMap(watch ->
-                                StrikeIntents.of(watch, site.currency())
-                                        .over(grid.period(), watch.prices(), group.group())
+                        .flatMap(
+                                watch -> StrikeIntents.of(watch, site.currency())
+                                        .over(watched.period(), watch.prices(), group.group())
                                         .stream())
                         .toList();
     }

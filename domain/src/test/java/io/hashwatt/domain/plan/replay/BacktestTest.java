@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,23 @@ class BacktestTest {
                 .withLevelLimit(5, 6, 0, 1)
                 .startingAt(FULL);
         assertThat(cut.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("22120");
+    }
+
+    @Test
+    void a_price_that_is_published_ahead_is_known_in_its_own_hour() {
+        ReplayScenario auctioned =
+                new ReplayScenario().withPricesOfAnAuction(10, 10, 300, 300, 10).startingAt(FULL);
+        assertThat(auctioned.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("22002");
+        assertThat(auctioned.levelsUnder(Policy.ROLLING)).isEqualTo("22002");
+        assertThat(result(auctioned, Policy.STRIKE_LEVELS).loss().lag().amount()).isCloseTo(BigDecimal.ZERO, EXACT);
+    }
+
+    /** The 300 of the third hour is obeyed twenty minutes after it is over: forty minutes of the next hour's 180 are lost. */
+    @Test
+    void until_a_decision_is_obeyed_the_one_before_holds_inside_the_hour() {
+        ReplayScenario late = dearThirdHour().withDecisionDelay(Duration.ofMinutes(20));
+        assertThat(late.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("2222220");
+        assertThat(result(late, Policy.STRIKE_ON_OFF).loss().lag().amount()).isCloseTo(BigDecimal.valueOf(400 + 120), EXACT);
     }
 
     @Test

@@ -22,11 +22,13 @@ import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitCheck;
 import io.hashwatt.domain.plan.group.RandomTask;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** No policy sees the future, and every policy obeys all limits, on random groups, prices, holes and limits. */
@@ -46,21 +48,22 @@ class InformationTest {
             RandomTask random = RandomTask.seeded(seed).withSlots(SLOTS).withHoles();
             PlanningGrid uncut = random.grid();
             GroupTask task = random.task(uncut);
-            PlanningGrid grid = GroupTask.cut(uncut, List.of(task));
+            PlanningGrid cut = GroupTask.cut(uncut, List.of(task));
+            PlanningGrid grid = seed % 3 == 0 ? publishedAhead(cut) : cut;
+            Duration delay = Duration.ofMinutes(seed % 4);
             int split = new Random(seed).nextInt(grid.size());
             Market actual = market(grid, grid, seed, Instant.MAX);
             Market other = market(
                     grid,
-                    changedFrom(grid, split),
+                    changedFrom(grid, split, delay),
                     seed,
                     grid.slot(split).interval().start());
             for (Policy policy : Policy.values()) {
                 if (policy != Policy.PERFECT && isPlannable(task, grid)) {
-                    byte[] expected = replay(actual, task, policy).levels();
-                    byte[] levels = replay(other, task, policy).levels();
-                    assertThat(java.util.Arrays.copyOf(levels, split + 1))
+                    Instant last = grid.slot(split).interval().start();
+                    assertThat(levelsUpTo(last, replay(other, task, policy, delay)))
                             .as("seed %d, %s up to slot %d", seed, policy, split)
-                            .isEqualTo(java.util.Arrays.copyOf(expected, split + 1));
+                            .isEqualTo(levelsUpTo(last, replay(actual, task, policy, delay)));
                     compared++;
                 }
             }
@@ -80,9 +83,10 @@ class InformationTest {
                 continue;
             }
             Market market = market(grid, grid, seed, Instant.MAX);
-            Money perfect = replay(market, task, Policy.PERFECT).profit();
+            Money perfect =
+                    replay(market, task, Policy.PERFECT, Duration.ZERO).profit();
             for (Policy policy : Policy.values()) {
-                GroupPlan plan = replay(market, task, policy);
+                GroupPlan plan = replay(market, task, policy, Duration.ZERO);
                 assertThat(LimitCheck.firstBreach(plan))
                         .as("seed %d, %s", seed, policy)
                         .isEmpty();
@@ -99,17 +103,41 @@ class InformationTest {
         return GroupPlanner.plan(task, grid) instanceof GroupPlanning.Planned;
     }
 
-    private static GroupPlan replay(Market market, GroupTask task, Policy policy) {
+    /** As of an auction, whose prices are those that are paid. */
+    private static PlanningGrid publishedAhead(PlanningGrid grid) {
+        PublicationCalendar calendar = new PublicationCalendar.OnTheDayBefore(grid.days(), KNOWN_AT);
+        return grid.withSlots(grid.slots().stream()
+                        .map(slot -> new Slot(
+                                slot.interval(),
+                                slot.power() == null
+                                        ? null
+                                        : new Slot.PowerQuote(
+                                                slot.power().perMwh(),
+                                                slot.power().finality(),
+                                                calendar.publicationOf(slot.interval(), null)),
+                                slot.hashpricePerPhDay()))
+                        .toList());
+    }
+
+    private static List<Integer> levelsUpTo(Instant last, GroupPlan plan) {
+        return IntStream.range(0, plan.grid().size())
+                .filter(slot -> !plan.grid().slot(slot).interval().start().isAfter(last))
+                .mapToObj(plan::level)
+                .toList();
+    }
+
+    private static GroupPlan replay(Market market, GroupTask task, Policy policy, Duration delay) {
         Site site = new Site(market.grid().days().zone(), SERIES.currency(), null, List.of(task.group()));
         Backtest.Outcome outcome = Backtest.run(
                 new Backtest.Setup(
-                        site,
-                        List.of(task),
-                        market.grid(),
-                        market.hashprice(),
-                        market.dayAhead(),
-                        KNOWN_AT,
-                        List.of(policy)),
+                                site,
+                                List.of(task),
+                                market.grid(),
+                                market.hashprice(),
+                                market.dayAhead(),
+                                KNOWN_AT,
+                                List.of(policy))
+                        .delayed(delay),
                 (done, total) -> {});
         BacktestReport report = ((Backtest.Outcome.Finished) outcome).report();
         return report.resultOf(policy).orElseThrow().plans().getFirst();
@@ -135,10 +163,11 @@ class InformationTest {
         return new Market(grid, new QuotedHashprice(SERIES.currency(), quotes), new PriceTimeline(dayAhead));
     }
 
-    /** The power price of the slot and all later ones, and the hashprice of all later ones, come out otherwise. */
-    private static PlanningGrid changedFrom(PlanningGrid grid, int split) {
+    /** All power prices that are not known by the slot, and the hashprice of all later ones, come out otherwise. */
+    private static PlanningGrid changedFrom(PlanningGrid grid, int split, Duration delay) {
+        Instant decision = grid.slot(split).interval().start();
         List<Slot> slots = new ArrayList<>(grid.slots());
-        for (int i = split; i < slots.size(); i++) {
+        for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             Slot.PowerQuote power = slot.power();
             BigDecimal hashprice = slot.hashpricePerPhDay();
@@ -146,16 +175,18 @@ class InformationTest {
                     i,
                     new Slot(
                             slot.interval(),
-                            power == null
-                                    ? null
-                                    : new Slot.PowerQuote(
-                                            power.perMwh().negate().add(BigDecimal.valueOf(i * 13 % 90)),
-                                            power.finality(),
-                                            power.knownAt()),
+                            power != null && power.knownAt().plus(delay).isAfter(decision)
+                                    ? changed(power, i)
+                                    : power,
                             i > split && hashprice != null
                                     ? hashprice.add(BigDecimal.valueOf(i * 7 % 40))
                                     : hashprice));
         }
         return grid.withSlots(slots);
+    }
+
+    private static Slot.PowerQuote changed(Slot.PowerQuote power, int slot) {
+        BigDecimal other = power.perMwh().negate().add(BigDecimal.valueOf(slot * 13 % 90));
+        return new Slot.PowerQuote(other, power.finality(), power.knownAt());
     }
 }

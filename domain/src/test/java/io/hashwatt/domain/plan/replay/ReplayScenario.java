@@ -61,6 +61,7 @@ final class ReplayScenario {
     private StartCost startCost = StartCost.NONE;
     private GroupState initial = GroupState.OFF;
     private int defaultLevel;
+    private Duration decisionDelay = Duration.ZERO;
     private Instant end = MIDNIGHT;
 
     /** The next hours have these power prices; null: none. */
@@ -75,11 +76,22 @@ final class ReplayScenario {
         return this;
     }
 
-    /** The next hours have one price together, as in a tariff; it is published when they begin. */
+    /** The next hours have one price together; it is published when they are over. */
     ReplayScenario withOnePriceFor(int hours, int perMwh) {
         Interval delivery = Interval.of(end, Duration.ofHours(hours));
-        power.add(price(delivery, perMwh, delivery.start()));
+        power.add(price(delivery, perMwh, delivery.end()));
         end = delivery.end();
+        return this;
+    }
+
+    /** The next hours have these prices, known at 13:30 on the day before. */
+    ReplayScenario withPricesOfAnAuction(Integer... perMwh) {
+        PublicationCalendar calendar = new PublicationCalendar.OnTheDayBefore(CHICAGO, LocalTime.of(13, 30));
+        for (Integer price : perMwh) {
+            Interval hour = Interval.of(end, Duration.ofHours(1));
+            power.add(price(hour, price, calendar.publicationOf(hour, null)));
+            end = hour.end();
+        }
         return this;
     }
 
@@ -115,6 +127,11 @@ final class ReplayScenario {
 
     ReplayScenario startingAt(GroupState state) {
         this.initial = state;
+        return this;
+    }
+
+    ReplayScenario withDecisionDelay(Duration delay) {
+        this.decisionDelay = delay;
         return this;
     }
 
@@ -186,6 +203,7 @@ final class ReplayScenario {
                 hashprice,
                 PriceTimeline.finestOf(dayAhead),
                 LocalTime.of(13, 30),
+                decisionDelay,
                 List.of(policies),
                 List.of(new GroupSchedules(calendar, rules)));
     }

@@ -23,6 +23,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.replay.Backtest;
@@ -56,10 +57,16 @@ class OneCurrencyTest {
     private static final GroupTask TASK = new GroupTask(GROUP, GroupState.OFF, List.of());
 
     @Test
-    @DisplayName("a series is in one, and nothing in another continues it")
+    @DisplayName("a series is in one, and nothing in another is expected behind it")
     void series() {
         assertRefused(() -> new PriceTimeline(List.of(price(EUR, 0), price(USD, 1))));
-        assertRefused(() -> power(EUR).continuedBy(new PriceTimeline(List.of(price(USD, 2)))));
+        assertRefused(() -> SiteOutlook.at(
+                PERIOD.start(),
+                PERIOD.end(),
+                power(EUR),
+                new PriceTimeline(List.of(price(USD, 2))),
+                hashprice(EUR),
+                DAYS));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package io.hashwatt.domain.plan.outlook;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.plan.dp.Horizon;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is to be expected of the slots of a replay: the price of a slot is that of the delivery it is part of; of hashprices
+ * what is known is held, and halvings are seen coming.
+ *
+ * <p>Decision times never go back. Not for several threads.
+ */
+public final class SlotForecasts {
+
+    private final Horizon realised;
+    private final PriceOutlook outlook;
+    private final int[] deliveryOf;
+    private final HashpriceOutlook hashprices;
+    private final DayAheadPrices dayAhead;
+
+    /**
+     * @param realised the realised prices of all slots, of which only known hashprices are looked at
+     * @param deliveryOf the delivery that each slot is part of
+     */
+    public SlotForecasts(
+            Horizon realised,
+            List<Interval> slots,
+            PriceOutlook outlook,
+            int[] deliveryOf,
+            HashpriceCurve hashprice,
+            PriceTimeline dayAhead) {
+        this.realised = realised;
+        this.outlook = outlook;
+        this.deliveryOf = deliveryOf;
+        this.hashprices = new HashpriceOutlook(hashprice, slots);
+        this.dayAhead = DayAheadPrices.of(slots, dayAhead);
+    }
+
+    /** As far as the outlook reaches when {@code from} is about to begin. */
+    public Forecast rolling(int from) {
+        long decision = realised.bounds[from];
+        hashprices.moveTo(Instant.ofEpochMilli(decision));
+        outlook.moveTo(decision, realised.day[from]);
+        int to = Math.max(from + 1, realised.slotAtOrAfter(outlook.reach(deliveryOf[from])));
+        double[] prices = expectedOnly(prices(from, to));
+        return new Forecast(realised, from, prices, hashprices(from, from + prices.length, decision));
+    }
+
+    /** Without what lies behind all that can be expected. */
+    private static double[] expectedOnly(double[] prices) {
+        int size = prices.length;
+        while (size > 1 && Double.isNaN(prices[size - 1])) {
+            size--;
+        }
+        return size == prices.length ? prices : Arrays.copyOf(prices, size);
+    }
+
+    /** The window on day-ahead prices alone, as far as they are published at {@code decision}. */
+    public Forecast dayAhead(int from, int to, long decision) {
+        hashprices.moveTo(Instant.ofEpochMilli(decision));
+        double[] price = new double[to - from];
+        for (int slot = from; slot < to; slot++) {
+            price[slot - from] = dayAhead.at(slot, decision);
+        }
+        return new Forecast(realised, from, price, hashprices(from, to, decision));
+    }
+
+    private double[] prices(int from, int to) {
+        int first = deliveryOf[from];
+        double[] ofDeliveries = outlook.prices(first, deliveryOf[to - 1] + 1);
+        if (ofDeliveries.length == to - from) {
+            return ofDeliveries;
+        }
+        double[] prices = new double[to - from];
+        Arrays.setAll(prices, slot -> ofDeliveries[deliveryOf[from + slot] - first]);
+        return prices;
+    }
+
+    private double[] hashprices(int from, int to, long decision) {
+        double[] hashprice = new double[to - from];
+        for (int slot = from; slot < to; slot++) {
+            boolean begun = realised.bounds[slot] <= decision;
+            hashprice[slot - from] = begun ? realised.hashprice[slot] : hashprices.of(slot);
+        }
+        return hashprice;
+    }
+}
