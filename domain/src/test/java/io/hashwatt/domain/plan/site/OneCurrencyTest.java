@@ -63,9 +63,9 @@ class OneCurrencyTest {
         assertRefused(() -> SiteOutlook.at(
                 PERIOD.start(),
                 PERIOD.end(),
-                power(EUR),
-                new PriceTimeline(List.of(price(USD, 2))),
-                hashprice(EUR),
+                power(USD),
+                new PriceTimeline(List.of(price(EUR, 2))),
+                hashprice(USD),
                 DAYS));
     }
 
