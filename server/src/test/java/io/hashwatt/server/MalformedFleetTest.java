@@ -54,7 +54,7 @@ class MalformedFleetTest {
                 fleet(
                         "\"watts\": 1000",
                         "\"wats\": 1000",
-                        "groups[0].levels[1].wats: is not a known field (known here: name, watts, terahash_per_second)"),
+                        "groups[0].levels[1].wats: is not a known field (known here: id, name, watts, terahash_per_second)"),
                 fleet("\"watts\": 1000", "\"watts\": null", "groups[0].levels[1].watts: must not be null"),
                 fleet(
                         "\"terahash_per_second\": 0}",

@@ -20,7 +20,7 @@ public interface ChangeManyGroups {
 
         record Create(MinerGroup group) implements Edit {}
 
-        /** @param expectedVersion what the caller has read */
+        /** Levels that keep their names stay what they are. @param expectedVersion what the caller has read */
         record Change(GroupId id, long expectedVersion, MinerGroup group) implements Edit {}
     }
 

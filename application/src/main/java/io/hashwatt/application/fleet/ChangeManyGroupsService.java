@@ -107,16 +107,18 @@ final class ChangeManyGroupsService implements ChangeManyGroups {
                     switch (edit) {
                         case Edit.Create create -> register.added(actor, site, create.group());
                         case Edit.Change change ->
-                            register.updated(
-                                            actor,
-                                            Objects.requireNonNull(current.get(change.id()))
-                                                    .with(change.group()))
+                            register.updated(actor, changed(current, change))
                                     .orElseThrow(
                                             () -> new LostRace(change.group().name()));
                     });
         }
         return new Result.Applied(
                 edits.stream().map(written::get).map(Objects::requireNonNull).toList());
+    }
+
+    private static RegisteredGroup changed(Map<GroupId, RegisteredGroup> current, Edit.Change change) {
+        RegisteredGroup before = Objects.requireNonNull(current.get(change.id()));
+        return before.with(before.group().edited(change.group()));
     }
 
     /** Two who change the same groups take them in the same order, so that neither waits for the other in a circle. */

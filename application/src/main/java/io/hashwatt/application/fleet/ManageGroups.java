@@ -16,8 +16,17 @@ public interface ManageGroups {
     /** Refused when the name is taken, and when the site has as many groups as it may. */
     Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group);
 
-    /** @param expectedVersion what the caller has read */
-    Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, MinerGroup group);
+    /**
+     * Refused when the name is taken, and at {@code levels[1].id}.
+     *
+     * @param expectedVersion what the caller has read
+     */
+    Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, GroupEdit edit);
+
+    /** Levels that keep their names stay what they are. */
+    default Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, MinerGroup group) {
+        return change(actor, id, expectedVersion, new GroupEdit(group));
+    }
 
     Outcome<RegisteredGroup> delete(Actor actor, GroupId id, long expectedVersion);
 

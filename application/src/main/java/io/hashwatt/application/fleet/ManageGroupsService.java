@@ -48,10 +48,11 @@ final class ManageGroupsService implements ManageGroups {
     }
 
     @Override
-    public Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, MinerGroup group) {
+    public Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, GroupEdit edit) {
         actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
-                actor.tenant(), () -> current(actor, id, expectedVersion).then(found -> changed(actor, found, group)));
+                actor.tenant(),
+                () -> current(actor, id, expectedVersion).then(edit::of).then(changed -> changed(actor, changed)));
     }
 
     @Override
@@ -79,14 +80,14 @@ final class ManageGroupsService implements ManageGroups {
                         : new Outcome.Done<>(groups.page(actor.tenant(), site, page)));
     }
 
-    private Outcome<RegisteredGroup> changed(Actor actor, RegisteredGroup found, MinerGroup group) {
-        boolean taken = groups.withName(actor.tenant(), found.site(), group.name())
-                .filter(other -> !other.id().equals(found.id()))
+    private Outcome<RegisteredGroup> changed(Actor actor, RegisteredGroup changed) {
+        boolean taken = groups.withName(
+                        actor.tenant(), changed.site(), changed.group().name())
+                .filter(other -> !other.id().equals(changed.id()))
                 .isPresent();
         if (taken) {
             return nameIsTaken();
         }
-        RegisteredGroup changed = found.with(group);
         return doneOrStale(register.updated(actor, changed), changed.version());
     }
 

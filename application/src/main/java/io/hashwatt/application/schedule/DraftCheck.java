@@ -3,6 +3,7 @@ package io.hashwatt.application.schedule;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft means at an instant, in whole minutes, and which rules it breaks. */
@@ -99,13 +102,18 @@ final class DraftCheck {
             violations.add(nobody.get());
             return;
         }
-        OptionalInt top = groups.stream()
+        SortedSet<Integer> known = groups.stream()
                 .filter(group -> draft.target().covers(group))
-                .mapToInt(group -> group.group().topLevel())
-                .max();
-        if (top.isPresent() && draft.wish().level() > top.getAsInt()) {
-            violations.add(new Violation("level", "must be one that a group has: at most " + top.getAsInt()));
+                .flatMap(group -> group.group().levelIds().inOrder().stream())
+                .map(PowerLevelId::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.isEmpty() && !known.contains(draft.wish().level())) {
+            violations.add(new Violation("level", "must be the id of a level that a group has: " + listed(known)));
         }
+    }
+
+    private static String listed(SortedSet<Integer> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static Instant minuteFrom(Instant instant) {

@@ -1,6 +1,7 @@
 package io.hashwatt.application.schedule;
 
 import io.hashwatt.application.schedule.ReadIntents.Wanted;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
@@ -104,6 +105,10 @@ final class IntentCompiler {
                 .flatMap(intents -> intents);
     }
 
+    private static int defaultLevel(MinerGroup group) {
+        return group.levelIds().at(group.defaultLevel()).number();
+    }
+
     private static Stream<TargetedIntent> protections(Decisions decisions, Interval period) {
         Map<GroupId, Protection> protections =
                 decisions.protections().stream().collect(Collectors.toMap(Protection::group, protection -> protection));
@@ -111,7 +116,7 @@ final class IntentCompiler {
             Protection protection = protections.get(group.id());
             return protection == null
                     ? Stream.empty()
-                    : protection.intentWithin(period, group.group().defaultLevel()).stream();
+                    : protection.intentWithin(period, defaultLevel(group.group())).stream();
         });
     }
 }

@@ -208,7 +208,7 @@ class MakePlanTest {
     }
 
     @Test
-    @DisplayName("takes a group for off whose level of before is not there any more")
+    @DisplayName("takes a group to stand at the nearest level if that of before is not there any more")
     void levelIsGone() {
         MinerGroup two = mine.group().group();
         List<PowerLevel> three = List.of(two.level(0), two.level(1), PowerLevel.of("turbo", 3_100, "200"));
@@ -218,7 +218,7 @@ class MakePlanTest {
         changeGroup(2, two);
         scenario.clock().advance(HOUR);
 
-        assertThat(groupPlan(made(null, null)).initial()).isEqualTo(GroupState.OFF);
+        assertThat(groupPlan(made(null, null)).initial()).isEqualTo(new GroupState(1, HOUR, 1));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -167,7 +168,7 @@ public abstract class PlanInForceContract {
         assertThat(stopped.insteadOf(at(now).id())).contains((RulingLevel.Wanted) requireNonNull(stopped.rules()));
         assertThat(stopped.since()).isEqualTo(START);
         assertThat(process.planning().readWhy().levels(admin, mine.site().id(), now))
-                .isEqualTo(Map.of(mine.group().id(), 0));
+                .isEqualTo(Map.of(mine.group().id(), PowerLevelId.OFF));
     }
 
     @Test

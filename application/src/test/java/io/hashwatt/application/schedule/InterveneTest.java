@@ -132,7 +132,7 @@ class InterveneTest {
         assertRefused(
                 begin(new Draft(Kind.LOCK_OUT, ALL, two, null, ENDLESS, "fans")),
                 "level",
-                "must be one that a group has: at most 1");
+                "must be the id of a level that a group has: 0, 1");
     }
 
     @Test

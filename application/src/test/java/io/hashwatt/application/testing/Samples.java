@@ -7,9 +7,11 @@ import static io.hashwatt.application.testing.StoreContract.TWENTY_DECIMALS;
 import static io.hashwatt.application.testing.StoreContract.id;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelIds;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.StartCost;
@@ -60,6 +62,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -108,7 +111,11 @@ public final class Samples {
                         new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
                         new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),
                 2,
-                Placement.of("Nördlich 2/b", List.of("S21+ Hyd.", "7")));
+                Placement.of("Nördlich 2/b", List.of("S21+ Hyd.", "7")),
+                new LevelIds(
+                        List.of(PowerLevelId.OFF, new PowerLevelId(7), new PowerLevelId(2)),
+                        9,
+                        Map.of(new PowerLevelId(1), PowerLevelId.OFF, new PowerLevelId(8), new PowerLevelId(7))));
     }
 
     public static MarketSeries series(TenantId tenant, long number, String name, SeriesContent content) {

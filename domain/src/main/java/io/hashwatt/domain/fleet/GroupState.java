@@ -20,4 +20,9 @@ public record GroupState(int level, @Nullable Duration inState, int startsToday)
             throw new IllegalArgumentException("level, time in state and starts are not negative");
         }
     }
+
+    /** The same at another level, on if this is on and off if it is off. */
+    public GroupState at(int other) {
+        return new GroupState(other, inState, startsToday);
+    }
 }

@@ -3,11 +3,14 @@ package io.hashwatt.domain.schedule;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.LevelPlaces;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds what there is to know of a calendar: when it takes place, and whom it meets then. */
@@ -34,24 +37,9 @@ final class CalendarCheck {
     }
 
     Stream<Finding> findings() {
-        checkLevels();
         checkTimes();
         checkOthers();
         return findings.stream();
-    }
-
-    private void checkLevels() {
-        int highest = content.slots().stream()
-                .mapToInt(slot -> slot.wish().level())
-                .max()
-                .orElse(0);
-        groups.stream()
-                .filter(group -> highest > group.group().topLevel())
-                .forEach(group -> findings.add(new Finding(
-                        new Matter.LevelAboveTop(
-                                group.group().name(), group.group().topLevel()),
-                        group.id(),
-                        null)));
     }
 
     private void checkTimes() {
@@ -91,11 +79,14 @@ final class CalendarCheck {
                 .of(Surroundings.NOBODY, content, ahead(Surroundings.AHEAD)).stream()
                         .map(TargetedIntent::intent)
                         .toList();
-        Clash.within(own).ifPresent(clash -> addClash(clash, content.name()));
+        worst(content.target(), places -> Clash.within(places.meant(own)))
+                .ifPresent(clash -> addClash(clash, content.name()));
         surroundings.neighbours().stream()
                 .filter(neighbour -> meets(neighbour.target()))
-                .forEach(neighbour ->
-                        Clash.between(own, neighbour.intents()).ifPresent(clash -> addClash(clash, neighbour.name())));
+                .forEach(neighbour -> worst(
+                                neighbour.target(),
+                                places -> Clash.between(places.meant(own), places.meant(neighbour.intents())))
+                        .ifPresent(clash -> addClash(clash, neighbour.name())));
         surroundings.interventions().stream()
                 .filter(intervention -> meets(intervention.target()))
                 .forEach(intervention -> checkAgainst(intervention, own));
@@ -105,9 +96,21 @@ final class CalendarCheck {
     private void checkAgainst(Intervention intervention, List<Intent> own) {
         intervention
                 .intentWithin(ahead(Surroundings.AHEAD), surroundings.zone())
-                .ifPresent(decided -> Clash.between(List.of(decided), own)
+                .ifPresent(decided -> worst(
+                                intervention.target(),
+                                places -> Clash.between(places.meant(List.of(decided)), places.meant(own)))
                         .filter(Clash::isContradiction)
                         .ifPresent(clash -> addOverruled(intervention, decided, clash)));
+    }
+
+    /** For any of the groups that both are about: the levels of one may be in another order than those of another. */
+    private Optional<Clash> worst(Target other, Function<LevelPlaces, Optional<Clash>> search) {
+        return groups.stream()
+                .filter(group -> other.covers(group))
+                .map(group -> LevelPlaces.of(group.group()))
+                .distinct()
+                .flatMap(places -> search.apply(places).stream())
+                .min(Clash.WORST);
     }
 
     private void addOverruled(Intervention intervention, Intent decided, Clash clash) {

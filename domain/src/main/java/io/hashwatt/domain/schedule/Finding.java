@@ -30,6 +30,7 @@ public record Finding(
             case Matter.Contradiction ignored -> Kind.CONTRADICTION;
             case Matter.ClocksChange ignored -> Kind.CLOCK_CHANGE;
             case Matter.SkippedTime ignored -> Kind.SKIPPED_TIME;
+            case Matter.LevelRemoved ignored -> Kind.LEVEL_REMOVED;
             case Matter.LevelAboveTop ignored -> Kind.LEVEL_ABOVE_TOP;
             case Matter.StaleSeries ignored -> Kind.STALE_SERIES;
             case Matter.NotRuling ignored -> Kind.NOT_RULING;
@@ -61,6 +62,7 @@ public record Finding(
         CONTRADICTION(Severity.ERROR),
         CLOCK_CHANGE(Severity.WARNING),
         SKIPPED_TIME(Severity.WARNING),
+        LEVEL_REMOVED(Severity.ERROR),
         LEVEL_ABOVE_TOP(Severity.INFO),
         STALE_SERIES(Severity.ERROR),
         NOT_RULING(Severity.INFO);

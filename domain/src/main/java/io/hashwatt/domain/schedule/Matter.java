@@ -44,6 +44,14 @@ public sealed interface Matter {
     /** Its beginning does not exist on a day. @param start the local time @param gap what becomes of it then */
     record SkippedTime(LocalDateTime start, ClockChange.Gap gap) implements Matter {}
 
+    /**
+     * A level that it names was removed from a group, or several were.
+     *
+     * @param level the id of the first
+     * @param standIn the name of the level that stands in for it: the next lower one
+     */
+    record LevelRemoved(String group, int level, String standIn) implements Matter {}
+
     /** A group has no such level and is held at its highest. */
     record LevelAboveTop(String group, int top) implements Matter {}
 

@@ -28,7 +28,7 @@ public record Protection(GroupId group, Principal by, Instant since, String reas
     /**
      * That the group stays where it is taken to be at home; empty while it was not protected yet.
      *
-     * @param defaultLevel of the group
+     * @param defaultLevel of the group, by its id
      */
     public Optional<TargetedIntent> intentWithin(Interval period, int defaultLevel) {
         return Since.minute(since, period)

@@ -23,7 +23,8 @@ public final class ScheduleCheck {
             case CalendarContent calendar -> new CalendarCheck(calendar, surroundings, groups, days).findings();
             case StrikeContent ignored -> Stream.empty();
         };
-        return Stream.concat(ofGroups(content, surroundings, groups).stream(), own)
+        return Stream.of(ofGroups(content, surroundings, groups).stream(), LevelCheck.of(content, groups), own)
+                .flatMap(findings -> findings)
                 .sorted(ERRORS_FIRST)
                 .toList();
     }

@@ -88,7 +88,8 @@ public record StrikeContent(
         /**
          * As somebody has typed it.
          *
-         * @param pricePerMwh of level 1, 2 and so on, none above the one before; levels beyond have the last one's
+         * @param pricePerMwh of the levels with the ids 1, 2 and so on, none above the one before; levels beyond have the
+         *     last one's, and one that was added below one of them has that one's
          */
         record Typed(CurrencyCode currency, List<BigDecimal> pricePerMwh) implements Strikes {
 

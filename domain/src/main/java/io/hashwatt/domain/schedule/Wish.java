@@ -5,8 +5,9 @@ import io.hashwatt.domain.schedule.intent.Bound;
 /**
  * Which levels somebody wants for a group.
  *
- * @param level counted by the group's own list of levels, from 0, which is off; a group without such a level is held at its
- *     highest
+ * @param level the number of a {@link io.hashwatt.domain.fleet.PowerLevelId}, so that it means the same level after the levels
+ *     of a group were edited; 0 is off. A group that never had such a level is held at its highest, one that has it no more at
+ *     what stands in for it
  */
 public record Wish(Form form, int level) {
 

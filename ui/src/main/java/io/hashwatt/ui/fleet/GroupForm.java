@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.hashwatt.application.fleet.GroupEdit;
 import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.domain.fleet.LevelIds;
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.ui.fleet.LevelsEditor.Line;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.form.Fields;
@@ -23,10 +26,10 @@ import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one group, also its levels by hand. */
@@ -49,7 +52,7 @@ final class GroupForm {
     private final QuantityField ramp =
             new QuantityField(T.of("fleet.ramp"), T.of("fleet.unit.ramp"), WATTS_OF_KILOWATTS);
     private final QuantityField startCost;
-    private final Select<Integer> standard = new Select<>();
+    private final Select<Line> standard = new Select<>();
     private final PlacementFields placement;
     private final LevelsEditor levels = new LevelsEditor();
 
@@ -111,28 +114,44 @@ final class GroupForm {
             startCost.setHelperText(new GroupWords(site.currency()).cost(group.startCost()));
         }
         ramp.show(group.limits().rampPerMinute());
-        levels.setValue(group.levels());
+        levels.show(group);
         placement.fill(group.placement());
         offerLevels();
-        standard.setValue(group.defaultLevel());
+        standard.setValue(levels.lines().get(group.defaultLevel()));
         standard.addFocusListener(focus -> offerLevels());
     }
 
     /** The levels may have been edited since. */
     private void offerLevels() {
-        Integer chosen = standard.getValue();
-        int count = levels.levels().size();
-        standard.setItems(IntStream.range(0, count).boxed().toList());
-        standard.setValue(chosen != null && chosen < count ? chosen : Integer.valueOf(0));
+        List<Line> lines = levels.lines();
+        int chosen = chosen();
+        standard.setItems(lines);
+        standard.setValue(lines.get(chosen));
     }
 
-    private String levelName(int number) {
-        List<PowerLevel> all = levels.levels();
-        return number < all.size() ? GroupWords.levelName(all.get(number), number) : "";
+    /** Which level is the default one; off where that is not there any more. */
+    private int chosen() {
+        return Math.max(0, levels.lines().indexOf(standard.getValue()));
+    }
+
+    private String levelName(Line line) {
+        int number = levels.lines().indexOf(line);
+        return number < 0 ? "" : GroupWords.levelName(line.level(), number);
     }
 
     private Outcome<RegisteredGroup> save(RegisteredGroup over) {
-        return presenter.change(CurrentUser.currentActor(), over, group());
+        GroupEdit edit = new GroupEdit(group(), levelIds(over.group().levelIds()));
+        return presenter.change(CurrentUser.currentActor(), over, edit);
+    }
+
+    /** What somebody else has removed meanwhile is new again. */
+    private List<@Nullable PowerLevelId> levelIds(LevelIds there) {
+        List<@Nullable PowerLevelId> ids = new ArrayList<>();
+        for (Line line : levels.lines()) {
+            PowerLevelId id = line.id();
+            ids.add(id == null || there.has(id) ? id : null);
+        }
+        return ids;
     }
 
     private List<Part> compared(RegisteredGroup theirs) {
@@ -148,10 +167,14 @@ final class GroupForm {
                 starts.getValue() == null ? OptionalInt.empty() : OptionalInt.of(starts.getValue()),
                 ramp.power());
         StartCost cost = startCost.isReadOnly() ? before.startCost() : StartCost.flat(startCost.quantity());
-        List<PowerLevel> all = levels.levels();
-        int chosen = standard.getValue() == null ? 0 : Math.min(standard.getValue(), all.size() - 1);
         return new MinerGroup(
-                name.getValue().strip(), miners.getValue(), all, limits, cost, chosen, placement.placement());
+                name.getValue().strip(),
+                miners.getValue(),
+                levels.levels(),
+                limits,
+                cost,
+                chosen(),
+                placement.placement());
     }
 
     /** The form knows whole minutes; what was finer stays finer as long as nobody changes it. */

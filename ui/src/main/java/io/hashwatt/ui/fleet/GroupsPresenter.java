@@ -2,6 +2,7 @@ package io.hashwatt.ui.fleet;
 
 import io.hashwatt.application.fleet.ChangeManyGroups;
 import io.hashwatt.application.fleet.ChangeManyGroups.Edit;
+import io.hashwatt.application.fleet.GroupEdit;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.Outcome;
@@ -98,8 +99,8 @@ final class GroupsPresenter {
     }
 
     /** @param read what the user has seen */
-    Outcome<RegisteredGroup> change(Actor actor, RegisteredGroup read, MinerGroup group) {
-        return groups.change(actor, read.id(), read.version(), group);
+    Outcome<RegisteredGroup> change(Actor actor, RegisteredGroup read, GroupEdit edit) {
+        return groups.change(actor, read.id(), read.version(), edit);
     }
 
     /** As it is now: who deletes has seen what follows. */

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.form.DecimalField;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The levels of one miner, a line each: name, watts, terahash. The first is off and does not hash. */
 final class LevelsEditor extends CustomField<List<PowerLevel>> {
@@ -25,7 +28,8 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
     private final Div body = new Div();
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(Div row, TextField name, DecimalField watts, DecimalField terahash) {
+    /** @param id of the level that it was; null: it is a new one */
+    record Line(@Nullable PowerLevelId id, Div row, TextField name, DecimalField watts, DecimalField terahash) {
 
         PowerLevel level() {
             return new PowerLevel(
@@ -64,7 +68,7 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
                 Buttons.quiet(
                         Icon.PLUS,
                         T.of("fleet.level.add"),
-                        () -> add(new PowerLevel("", Power.NONE, Hashrate.NONE), true)));
+                        () -> add(null, new PowerLevel("", Power.NONE, Hashrate.NONE), true)));
     }
 
     @Override
@@ -76,7 +80,20 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
     protected void setPresentationValue(List<PowerLevel> levels) {
         lines.forEach(line -> body.remove(line.row()));
         lines.clear();
-        levels.forEach(level -> add(level, false));
+        levels.forEach(level -> add(null, level, false));
+    }
+
+    /** The levels of a group; whatever is typed over them, each stays the one it is. */
+    void show(MinerGroup group) {
+        setPresentationValue(List.of());
+        for (int level = 0; level <= group.topLevel(); level++) {
+            add(group.levelIds().at(level), group.level(level), false);
+        }
+        updateValue();
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
     /** As they stand there now, sound or not. */
@@ -92,7 +109,7 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         return lines.stream().anyMatch(Line::isNegative);
     }
 
-    private void add(PowerLevel level, boolean fresh) {
+    private void add(@Nullable PowerLevelId id, PowerLevel level, boolean fresh) {
         int number = lines.size();
         TextField name = named(new TextField(), T.of("fleet.level.name.of", number));
         name.setValue(level.name());
@@ -104,7 +121,7 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         }
         Div row = new Div(name, watts, terahash);
         row.addClassName("hw-level-line");
-        Line line = new Line(row, name, watts, terahash);
+        Line line = new Line(id, row, name, watts, terahash);
         if (number == 0) {
             terahash.setReadOnly(true);
         } else {

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.overview;
 
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -46,7 +47,11 @@ record SiteDigest(
 
     /** @param ruling levels of now; a group that is not among them is at its planned one */
     static SiteDigest of(
-            PlanRecord plan, List<GroupPlanRecord> groups, Map<GroupId, Integer> ruling, Instant now, Interval window) {
+            PlanRecord plan,
+            List<GroupPlanRecord> groups,
+            Map<GroupId, PowerLevelId> ruling,
+            Instant now,
+            Interval window) {
         Instant from = groups.getFirst()
                 .slotAt(now)
                 .map(slot -> slot.interval().start())
@@ -72,7 +77,8 @@ record SiteDigest(
                 : Optional.of(new SiteOverview.PriceNow(price, finality));
     }
 
-    private static List<PowerBar.Part> parts(List<GroupPlanRecord> groups, Instant now, Map<GroupId, Integer> ruling) {
+    private static List<PowerBar.Part> parts(
+            List<GroupPlanRecord> groups, Instant now, Map<GroupId, PowerLevelId> ruling) {
         Map<LevelShade, Power> byShade = new EnumMap<>(LevelShade.class);
         for (GroupPlanRecord group : groups) {
             SitePower.levelOf(group, now, ruling)

@@ -28,7 +28,7 @@ final class InterventionBar extends Div {
             Message message = new Message(
                     tone(intervention.kind()),
                     icon(intervention.kind()),
-                    InterventionWords.line(intervention, open.names()));
+                    InterventionWords.line(intervention, open.groups()));
             message.action(timeOf(intervention, open.now(), time));
             if (mayEnd) {
                 message.action(Buttons.plain(T.of("plan.intervention.end"), () -> end.accept(intervention)));

@@ -12,6 +12,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.kit.Confirmation;
@@ -23,9 +24,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What people have decided about a site against its plan, whether it has one yet or not: what of it holds, and how it begins
@@ -50,16 +49,16 @@ public final class InterventionDesk {
     /**
      * Those that are not over.
      *
-     * @param names of the groups they are about; one that is not there any more has none
+     * @param groups of the site, where their names or those of their levels are needed
      */
-    record Open(List<Intervention> interventions, Map<GroupId, String> names, Instant now) {
+    record Open(List<Intervention> interventions, List<RegisteredGroup> groups, Instant now) {
 
         Open about(RegisteredGroup group) {
             return new Open(
                     interventions.stream()
                             .filter(one -> one.target().covers(group))
                             .toList(),
-                    names,
+                    groups,
                     now);
         }
     }
@@ -67,8 +66,8 @@ public final class InterventionDesk {
     Open open(Actor actor, RegisteredSite site) {
         Instant now = clock.instant();
         List<Intervention> open = interventions.openAt(actor, site.id(), now);
-        boolean ofGroups = open.stream().anyMatch(one -> one.target() instanceof Target.Groups);
-        return new Open(open, ofGroups ? names(actor, site) : Map.of(), now);
+        boolean needsGroups = open.stream().anyMatch(InterventionDesk::needsGroups);
+        return new Open(open, needsGroups ? groups(actor, site) : List.of(), now);
     }
 
     public static boolean isAllowed() {
@@ -127,11 +126,14 @@ public final class InterventionDesk {
         }
     }
 
-    private Map<GroupId, String> names(Actor actor, RegisteredSite site) {
-        Map<GroupId, String> names = new HashMap<>();
-        fleet.siteWithGroups(actor, site.id())
-                .ifPresent(found -> found.groups()
-                        .forEach(group -> names.put(group.id(), group.group().name())));
-        return names;
+    private static boolean needsGroups(Intervention intervention) {
+        return intervention.target() instanceof Target.Groups
+                || intervention.wish().form() != Wish.Form.OFF;
+    }
+
+    private List<RegisteredGroup> groups(Actor actor, RegisteredSite site) {
+        return fleet.siteWithGroups(actor, site.id())
+                .map(ReadFleet.SiteFleet::groups)
+                .orElseGet(List::of);
     }
 }

@@ -7,6 +7,7 @@ import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
@@ -16,6 +17,7 @@ import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.Refusals;
 import io.hashwatt.ui.schedule.WishChoice;
+import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.TargetWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
@@ -23,7 +25,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which levels somebody wants instead of the plan's, how long and why: of the group that is looked at, or of others with it. */
@@ -74,15 +75,16 @@ final class InterventionForm {
                 T.of("plan.intervention.target"),
                 targets(id, group.placement()),
                 some -> TargetWords.of(some, Map.of(id, group.name())));
+        LevelNames names = LevelNames.of(group);
         List<Integer> levels =
-                IntStream.rangeClosed(0, group.topLevel()).boxed().toList();
+                group.levelIds().inOrder().stream().map(PowerLevelId::number).toList();
         Entries entries = dialog.entries();
         entries.field("kind", kind);
         entries.field("groups", target);
         wish = new WishChoice(
                 entries,
                 T.of("plan.intervention.wish"),
-                Fields.choice(T.of("plan.intervention.wish.level"), levels, this::levelName));
+                Fields.choice(T.of("plan.intervention.wish.level"), levels, names::name));
         entries.field(TIME, time);
         entries.field("reason", reason);
         kind.addValueChangeListener(change -> suggest(change.getValue()));
@@ -123,10 +125,6 @@ final class InterventionForm {
                 null,
                 lasting.equals(ENDLESS) ? new Lasting.UntilEnded() : new Lasting.For(lasting),
                 reason.getValue().strip());
-    }
-
-    private String levelName(int index) {
-        return Formats.current().count(index) + " · " + group.level(index).name();
     }
 
     private static String words(Duration length) {

@@ -1,37 +1,43 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Intervention;
-import io.hashwatt.domain.schedule.Wish;
+import io.hashwatt.domain.schedule.Target;
+import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.TargetWords;
-import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.schedule.words.WishWords;
 import io.hashwatt.ui.text.T;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An intervention in the user's language. */
 final class InterventionWords {
 
     private InterventionWords() {}
 
-    /** Lock-out by anna, B1, at most level 1: “new fans” */
-    static String line(Intervention intervention, Map<GroupId, String> names) {
+    /**
+     * Lock-out by anna, B1, at most eco: “new fans”
+     *
+     * @param groups of the site
+     */
+    static String line(Intervention intervention, List<RegisteredGroup> groups) {
+        Target target = intervention.target();
         return T.of(
                 "plan.intervention.line",
                 T.of(intervention.kind()),
                 intervention.by().name(),
-                TargetWords.of(intervention.target(), names),
-                wish(intervention.wish()),
+                TargetWords.of(target, names(groups)),
+                new WishWords(new LevelNames(groups, target)).of(intervention.wish()),
                 intervention.reason());
     }
 
-    static String wish(Wish wish) {
-        return wish.form() == Wish.Form.OFF
-                ? T.of(wish.form())
-                : T.of(
-                        "plan.intervention.level",
-                        T.of(wish.form()),
-                        Formats.current().count(wish.level()));
+    private static Map<GroupId, String> names(List<RegisteredGroup> groups) {
+        return groups.stream()
+                .collect(Collectors.toMap(
+                        RegisteredGroup::id, group -> group.group().name()));
     }
 
     /** What a use case refuses. */

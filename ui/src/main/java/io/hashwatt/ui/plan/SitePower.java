@@ -1,5 +1,6 @@
 package io.hashwatt.ui.plan;
 
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -44,17 +45,18 @@ public final class SitePower {
      *
      * @param levels that rule, of the groups that are planned; where one is not told its planned level counts
      */
-    public static Power ruling(List<GroupPlanRecord> groups, Instant instant, Map<GroupId, Integer> levels) {
+    public static Power ruling(List<GroupPlanRecord> groups, Instant instant, Map<GroupId, PowerLevelId> levels) {
         return groups.stream()
                 .flatMap(group -> levelOf(group, instant, levels).map(group.group()::powerAt).stream())
                 .reduce(Power.NONE, Power::plus);
     }
 
     /** The level that rules, as far as the group as it was planned has it. */
-    public static Optional<Integer> levelOf(GroupPlanRecord group, Instant instant, Map<GroupId, Integer> levels) {
+    public static Optional<Integer> levelOf(GroupPlanRecord group, Instant instant, Map<GroupId, PowerLevelId> levels) {
         return group.slotAt(instant)
-                .map(slot -> levels.getOrDefault(group.id(), slot.level()))
-                .map(level -> Math.min(level, group.group().topLevel()));
+                .map(slot -> Optional.ofNullable(levels.get(group.id()))
+                        .map(id -> group.group().levelIds().meant(id.number()))
+                        .orElse(slot.level()));
     }
 
     /** With every group at its highest level. */

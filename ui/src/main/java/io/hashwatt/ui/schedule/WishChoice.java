@@ -8,12 +8,13 @@ import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.text.T;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is wanted of groups: that they are off, or a level and how it is meant. */
 public final class WishChoice {
 
     private final Select<Form> form;
+    /** By its id. */
     private final Select<Integer> level;
 
     /** Off, at first. @param level asked for where it is not */
@@ -24,10 +25,17 @@ public final class WishChoice {
         level.setVisible(false);
     }
 
-    /** @param top the highest */
-    public static Select<Integer> levels(LevelNames names, int top) {
-        List<Integer> levels = IntStream.rangeClosed(1, top).boxed().toList();
-        return Fields.choice(T.of("schedule.slot.level"), levels, names::name);
+    /** Those that any of the groups has. @param wanted now: its level is offered too, even if no group has it */
+    public static Select<Integer> levels(LevelNames names, Wish wanted) {
+        List<Integer> offered = Stream.concat(names.ids().stream(), Stream.of(wanted.level()))
+                .filter(id -> id > 0)
+                .distinct()
+                .toList();
+        return Fields.choice(T.of("schedule.slot.level"), offered, id -> word(names, id));
+    }
+
+    private static String word(LevelNames names, int id) {
+        return names.ids().contains(id) ? names.name(id) : T.of("schedule.slot.level.gone", names.name(id));
     }
 
     public WishChoice help(String text) {

@@ -2,10 +2,12 @@ package io.hashwatt.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.select.Select;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
+import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -19,8 +21,10 @@ import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
+import io.hashwatt.ui.fixture.Screen;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +54,7 @@ class InterventionDeskTest {
         assertThat(lines())
                 .containsExactly(
                         "Safety stop by " + who + ", whole site, off: “fan test”",
-                        "Manual override by " + who + ", A1, A2, at most level 1: “fan test”",
+                        "Manual override by " + who + ", A1, A2, at most Eco: “fan test”",
                         "Lock-out by " + who + ", 4 groups, off: “fan test”");
 
         mine.scenario().clock().advance(Duration.ofHours(2));
@@ -83,6 +87,24 @@ class InterventionDeskTest {
         assertThat(form.draft())
                 .isEqualTo(new Draft(
                         Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), ""));
+    }
+
+    @Test
+    @DisplayName("names a level of the group by its id, whatever place it has in the list")
+    @SuppressWarnings("unchecked")
+    void levels() {
+        MinerGroup group = Mine.withoutNormal("A1");
+        try (Screen screen = new Screen(actor)) {
+            InterventionForm form = new InterventionForm(
+                    new GroupId(new UUID(0, 1)), group, draft -> new Outcome.Missing<>("site"), () -> {});
+            form.open();
+            screen.field("wish", Select.class).setValue(Wish.Form.AT_MOST);
+            Select<Integer> level = screen.field("level", Select.class);
+            level.setValue(3);
+
+            assertThat(Screen.words(level)).containsExactly("Off", "Eco", "Boost");
+            assertThat(form.draft().wish()).isEqualTo(new Wish(Wish.Form.AT_MOST, 3));
+        }
     }
 
     @Test
@@ -123,7 +145,7 @@ class InterventionDeskTest {
     private List<String> lines() {
         InterventionDesk.Open open = desk.open(actor, site);
         return open.interventions().stream()
-                .map((Intervention one) -> InterventionWords.line(one, open.names()))
+                .map((Intervention one) -> InterventionWords.line(one, open.groups()))
                 .toList();
     }
 }

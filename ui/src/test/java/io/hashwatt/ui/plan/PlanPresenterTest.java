@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -217,8 +218,8 @@ class PlanPresenterTest {
                         presenter.groups(actor, shown.plan()),
                         Mine.NOW,
                         Map.of(
-                                presenter.groups(actor, shown.plan()).getFirst().id(), 0,
-                                presenter.groups(actor, shown.plan()).getLast().id(), 0)));
+                                presenter.groups(actor, shown.plan()).getFirst().id(), PowerLevelId.OFF,
+                                presenter.groups(actor, shown.plan()).getLast().id(), PowerLevelId.OFF)));
     }
 
     @Test

@@ -45,7 +45,7 @@ public class GroupResource {
     @Consumes(Api.JSON)
     public Response change(@BeanParam Call call, @PathParam("id") String id) {
         return GROUP.changed(
-                        groups.change(call.actor(), GROUP.id(id), call.expectedVersion(), call.json(GroupJson::group)))
+                        groups.change(call.actor(), GROUP.id(id), call.expectedVersion(), call.json(GroupJson::edit)))
                 .response();
     }
 

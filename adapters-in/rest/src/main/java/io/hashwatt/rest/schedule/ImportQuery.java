@@ -8,6 +8,7 @@ import io.hashwatt.documents.Utf8Text;
 import io.hashwatt.documents.Values;
 import io.hashwatt.documents.schedule.ContentFields;
 import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.Target;
@@ -20,8 +21,6 @@ import java.util.Set;
 
 /** What an iCalendar document does not say, as the query of the request has it. */
 record ImportQuery(String name, Target target, Wish wish) {
-
-    private static final int HIGHEST_LEVEL = 1_000;
 
     static ImportQuery of(Call call) {
         String name = call.text("name").map(String::strip).orElseThrow(() -> missing("name"));
@@ -72,7 +71,7 @@ record ImportQuery(String name, Target target, Wish wish) {
                 ? new Wish(form, call.number("level", 0, 0).orElse(0L).intValue())
                 : new Wish(
                         form,
-                        call.number("level", 0, HIGHEST_LEVEL)
+                        call.number("level", 0, PowerLevelId.HIGHEST)
                                 .orElseThrow(() -> missing("level"))
                                 .intValue());
     }

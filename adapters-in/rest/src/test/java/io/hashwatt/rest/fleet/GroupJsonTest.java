@@ -2,10 +2,12 @@ package io.hashwatt.rest.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.fleet.GroupEdit;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Hashrate;
@@ -116,11 +118,29 @@ class GroupJsonTest {
         assertThat(group(own)).isEqualTo(group);
     }
 
+    @Test
+    @DisplayName("says which of the group's levels are meant when it is changed, or leaves it to their names")
+    void levelIds() {
+        String said = "{\"name\": \"A\", \"miners\": 3, " + LEVELS.replace("\"name\"", "\"id\": 7, \"name\"") + "}";
+
+        assertThat(edit(said).levelIds()).containsExactly(null, new PowerLevelId(7));
+        assertThat(edit("{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S21\"}")
+                        .levelIds())
+                .containsOnlyNulls();
+        assertThat(group(said).levelIds().areFirst()).as("a new one").isTrue();
+        assertThat(refusal(said.replace("7", "-1")))
+                .startsWith("levels[1].id must be a whole number from 0 to 999999999");
+    }
+
+    private static GroupEdit edit(String json) {
+        return FakeRequest.post("/", json).call().json(GroupJson::edit);
+    }
+
     private static MinerGroup group(String json) {
         return FakeRequest.post("/", json).call().json(GroupJson::group);
     }
 
     private static String refusal(String json) {
-        return Problems.of(() -> group(json)).detail();
+        return Problems.of(() -> edit(json)).detail();
     }
 }

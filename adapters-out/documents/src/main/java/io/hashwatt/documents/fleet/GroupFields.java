@@ -4,14 +4,17 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a group from the fields {@link #refuseUnknown} names. Its levels are written out, or those of a model of the
@@ -63,6 +66,15 @@ public final class GroupFields {
         }
         ModelFields.refuseBesideLevels(fields);
         return LevelFields.levels(fields.required("levels"));
+    }
+
+    /**
+     * Which level of a group that is there each is, by its {@code id}, which says nothing of a new group; null: it has none.
+     *
+     * @param levels as they were read
+     */
+    public List<@Nullable PowerLevelId> levelIds(List<PowerLevel> levels) {
+        return fields.optional("levels").map(LevelFields::ids).orElse(Collections.nCopies(levels.size(), null));
     }
 
     /** @param levels of the group, wherever they come from */

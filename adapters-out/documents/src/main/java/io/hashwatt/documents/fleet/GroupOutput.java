@@ -3,6 +3,7 @@ package io.hashwatt.documents.fleet;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class GroupOutput {
         TransitionLimits limits = group.limits();
         json.text("name", group.name())
                 .whole("miners", group.miners())
-                .array("levels", levels -> levels(group.levels(), levels))
+                .array("levels", levels -> levels(group, levels))
                 .whole("min_up_minutes", limits.minimumUp().toMinutes())
                 .whole("min_down_minutes", limits.minimumDown().toMinutes())
                 .exact("start_cost", group.startCost().cold())
@@ -33,12 +34,25 @@ public final class GroupOutput {
                 .texts("tags", List.copyOf(group.placement().tags()));
     }
 
+    private static void levels(MinerGroup group, JsonOutput json) throws IOException {
+        for (int level = 0; level <= group.topLevel(); level++) {
+            PowerLevelId id = group.levelIds().at(level);
+            PowerLevel one = group.level(level);
+            json.element(fields -> write(one, fields.whole("id", id.number())));
+        }
+    }
+
+    /** Those of a model, which have no ids. */
     public static void levels(List<PowerLevel> levels, JsonOutput json) throws IOException {
         for (PowerLevel level : levels) {
-            json.element(fields -> fields.text("name", level.name())
-                    .exact("watts", level.power().watts())
-                    .exact("terahash_per_second", level.hashrate().terahashPerSecond()));
+            json.element(fields -> write(level, fields));
         }
+    }
+
+    private static void write(PowerLevel level, JsonOutput fields) throws IOException {
+        fields.text("name", level.name())
+                .exact("watts", level.power().watts())
+                .exact("terahash_per_second", level.hashrate().terahashPerSecond());
     }
 
     private static @Nullable Integer starts(OptionalInt startsPerDay) {

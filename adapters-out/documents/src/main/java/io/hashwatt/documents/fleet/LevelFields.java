@@ -4,10 +4,12 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the levels of a group. */
 final class LevelFields {
@@ -27,8 +29,20 @@ final class LevelFields {
         return levels;
     }
 
+    /** Null where a level has none. */
+    static List<@Nullable PowerLevelId> ids(JsonValue array) {
+        List<@Nullable PowerLevelId> ids = new ArrayList<>();
+        for (JsonValue level : array.elements()) {
+            ids.add(level.object()
+                    .optional("id")
+                    .map(id -> new PowerLevelId((int) id.wholeNumber(0, PowerLevelId.HIGHEST)))
+                    .orElse(null));
+        }
+        return ids;
+    }
+
     private static PowerLevel level(JsonFields level, List<PowerLevel> below) {
-        level.refuseUnknown("name", "watts", "terahash_per_second");
+        level.refuseUnknown("id", "name", "watts", "terahash_per_second");
         int index = below.size();
         String name = level.optional("name").map(JsonValue::text).orElse(index == 0 ? "off" : "level " + index);
         return new PowerLevel(name, watts(level.required("watts"), below), hashrate(level, index));

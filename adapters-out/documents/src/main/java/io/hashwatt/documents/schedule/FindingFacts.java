@@ -25,6 +25,8 @@ public final class FindingFacts {
             case Matter.ClocksChange(Duration written, Duration actual) -> List.of(minutes(written), minutes(actual));
             case Matter.SkippedTime skipped ->
                 List.of(skipped.start().toString(), skipped.gap().name());
+            case Matter.LevelRemoved(String group, int level, String standIn) ->
+                List.of(group, Integer.toString(level), standIn);
             case Matter.LevelAboveTop(String group, int top) -> List.of(group, Integer.toString(top));
             case Matter.StaleSeries(Instant until) -> until == null ? List.of() : List.of(until.toString());
             case Matter.NotRuling rule -> List.of(rule.mode().name());

@@ -35,6 +35,8 @@ public final class FindingSentence {
             case Matter.SkippedTime(LocalDateTime start, ClockChange.Gap gap) ->
                 "Its beginning, " + start + ", does not exist on that day: "
                         + (gap == ClockChange.Gap.SKIP ? "it does not take place." : "it begins later.");
+            case Matter.LevelRemoved(String group, int level, String standIn) ->
+                "Level " + level + " of group " + group + " was removed: '" + standIn + "' stands in for it.";
             case Matter.LevelAboveTop(String group, int top) ->
                 "Group " + group + " has no such level and is held at its highest, " + top + ".";
             case Matter.StaleSeries(Instant until) ->
@@ -57,6 +59,7 @@ public final class FindingSentence {
             case CLOCK_CHANGE -> "Nothing, if that is what you want; else let it begin or end at another time.";
             case SKIPPED_TIME ->
                 "Nothing, if that is what you want; else let it begin at another time, or choose the other gap.";
+            case LEVEL_REMOVED -> "Choose a level that the group has, or leave the group out.";
             case LEVEL_ABOVE_TOP -> "Nothing, if that is what you want; else choose a level that all groups have.";
             case STALE_SERIES -> "Import prices, or watch another series.";
             case NOT_RULING -> "Set the control mode to REACTIVE when strike rules shall decide.";

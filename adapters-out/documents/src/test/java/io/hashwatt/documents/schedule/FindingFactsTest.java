@@ -36,6 +36,7 @@ class FindingFactsTest {
                 .containsExactly("480", "420");
         assertThat(facts(new Matter.SkippedTime(LocalDateTime.parse("2027-03-28T02:30"), ClockChange.Gap.SHIFT)))
                 .containsExactly("2027-03-28T02:30", "SHIFT");
+        assertThat(facts(new Matter.LevelRemoved("A", 2, "eco"))).containsExactly("A", "2", "eco");
         assertThat(facts(new Matter.LevelAboveTop("A", 3))).containsExactly("A", "3");
         assertThat(facts(new Matter.StaleSeries(null))).isEmpty();
         assertThat(facts(new Matter.StaleSeries(Instant.parse("2026-11-24T10:00:00Z"))))

@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.fleet;
 
+import io.hashwatt.domain.fleet.LevelIds;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -46,6 +47,9 @@ class GroupEntity extends VersionedRow {
     /** A JSON array. */
     private String tags;
 
+    /** Null: those of levels that were never edited. */
+    private @Nullable String levelIds;
+
     private Instant createdAt;
 
     protected GroupEntity() {}
@@ -67,6 +71,8 @@ class GroupEntity extends VersionedRow {
         this.defaultLevel = group.defaultLevel();
         this.feeder = group.placement().feeder();
         this.tags = Json.ofTexts(List.copyOf(group.placement().tags()));
+        this.levelIds =
+                group.levelIds().areFirst() ? null : Json.text(json -> LevelIdsJson.write(json, group.levelIds()));
         this.createdAt = registered.createdAt();
     }
 
@@ -86,7 +92,8 @@ class GroupEntity extends VersionedRow {
                         limits(),
                         Json.read(startCost, StartCostJson::read),
                         defaultLevel,
-                        Placement.of(feeder, Json.texts(tags))),
+                        Placement.of(feeder, Json.texts(tags)),
+                        levelIds == null ? LevelIds.first(levels.size()) : Json.read(levelIds, LevelIdsJson::read)),
                 createdAt,
                 version());
     }

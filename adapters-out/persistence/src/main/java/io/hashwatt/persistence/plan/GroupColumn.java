@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.persistence.fleet.LevelIdsJson;
 import io.hashwatt.persistence.fleet.StartCostJson;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
@@ -21,7 +22,8 @@ import java.util.OptionalInt;
 
 /**
  * A group as it was when it was planned: {@code [name, miners, [[level, watts, terahash], …], minimum up, minimum down,
- * starts per day, ramp, start cost, default level, feeder, [tag, …]]}. Plans of older releases end with the default level.
+ * starts per day, ramp, start cost, default level, feeder, [tag, …], ids of levels]}. Plans of older releases end with the
+ * default level; where levels were never edited nothing is said of their ids.
  */
 final class GroupColumn {
 
@@ -44,6 +46,9 @@ final class GroupColumn {
             json.writeNumber(group.defaultLevel());
             json.writeString(group.placement().feeder());
             Json.writeTexts(json, List.copyOf(group.placement().tags()));
+            if (!group.levelIds().areFirst()) {
+                LevelIdsJson.write(json, group.levelIds());
+            }
             json.writeEndArray();
         });
     }
@@ -73,7 +78,8 @@ final class GroupColumn {
             TransitionLimits limits = limits(json);
             StartCost startCost = StartCostJson.read(json);
             int defaultLevel = json.nextIntValue(0);
-            return new MinerGroup(name, miners, levels, limits, startCost, defaultLevel, placement(json));
+            MinerGroup group = new MinerGroup(name, miners, levels, limits, startCost, defaultLevel, placement(json));
+            return json.nextToken() == JsonToken.START_ARRAY ? group.identified(LevelIdsJson.restOf(json)) : group;
         });
     }
 

@@ -25,7 +25,7 @@ final class GroupTasks {
     private final PlanningGrid watched;
 
     /**
-     * @param standing where groups stand when the plan begins
+     * @param standing where groups stand when the plan begins, at a level they have now
      * @param source who chooses within what people want
      * @param watched the plan's period with the prices as the source sees them
      */
@@ -46,13 +46,8 @@ final class GroupTasks {
     private GroupTask task(RegisteredGroup group, List<Intent> wanted) {
         return new GroupTask(
                 group.group(),
-                stateOf(group),
+                standing.getOrDefault(group.id(), GroupState.OFF),
                 LevelRule.over(watched.period(), wanted, group.group()),
                 source.wishes(wanted, group, watched));
-    }
-
-    private GroupState stateOf(RegisteredGroup group) {
-        GroupState state = standing.getOrDefault(group.id(), GroupState.OFF);
-        return state.level() <= group.group().topLevel() ? state : GroupState.OFF; // its levels have changed since
     }
 }

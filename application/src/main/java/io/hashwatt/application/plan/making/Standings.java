@@ -4,6 +4,8 @@ import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.reading.PlanAt;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -12,6 +14,7 @@ import io.hashwatt.domain.plan.record.PlannedState;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where groups are taken to stand: where the plan in force has them then. Nobody reads miners yet, so nothing better is
@@ -27,15 +30,23 @@ final class Standings {
         this.planAt = planAt;
     }
 
-    /** Of the groups about which the plan in force says anything up to the instant. */
+    /**
+     * Of the groups about which the plan in force says anything up to the instant. If their levels have changed since, it is
+     * the level that was meant, or the nearest.
+     */
     Map<GroupId, GroupState> at(Instant instant, SiteFleet fleet) {
         RegisteredSite site = fleet.site();
         LocalDays days = new LocalDays(site.zone());
         Map<GroupId, GroupState> states = new HashMap<>();
         planAt.find(site.tenant(), site.id(), instant).ifPresent(plan -> {
+            Map<GroupId, MinerGroup> now =
+                    fleet.groups().stream().collect(Collectors.toMap(RegisteredGroup::id, RegisteredGroup::group));
             for (GroupPlanRecord group : plans.groupsUntil(site.tenant(), plan.plan(), instant.plusMillis(1))) {
-                if (!group.slots().isEmpty()) {
-                    PlannedState.at(instant, group, days).ifPresent(state -> states.put(group.id(), state));
+                MinerGroup current = now.get(group.id());
+                if (current != null && !group.slots().isEmpty()) {
+                    PlannedState.at(instant, group, days)
+                            .map(state -> state.at(current.levelOf(group.group(), state.level())))
+                            .ifPresent(state -> states.put(group.id(), state));
                 }
             }
         });

@@ -1,19 +1,21 @@
 package io.hashwatt.application.plan.reading;
 
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.reading.ReadWhy.Planned;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the plan that is in force at an instant says of groups. Within a unit of work. */
@@ -41,17 +43,25 @@ final class PlannedThen {
                                                 plan, found.since(), slots, Explanation.of(slots.group(), slot))))));
     }
 
-    /** Of the groups of the site of which the plan says anything then. */
-    Map<GroupId, Integer> levels(TenantId tenant, SiteId site, Instant at) {
+    /** Of the groups of the site of which the plan says anything then, in levels that they have now. */
+    Map<GroupId, Integer> levels(SiteFleet fleet, Instant at) {
+        Map<GroupId, GroupPlanRecord> planned = planned(fleet.site(), at);
+        Map<GroupId, Integer> levels = new HashMap<>();
+        for (RegisteredGroup group : fleet.groups()) {
+            Optional.ofNullable(planned.get(group.id()))
+                    .flatMap(plan -> plan.slotAt(at).map(slot -> group.group().levelOf(plan.group(), slot.level())))
+                    .ifPresent(level -> levels.put(group.id(), level));
+        }
+        return levels;
+    }
+
+    private Map<GroupId, GroupPlanRecord> planned(RegisteredSite site, Instant at) {
         return planAt
-                .find(tenant, site, at)
+                .find(site.tenant(), site.id(), at)
                 .map(PlanInForce::plan)
-                .map(plan -> plans.groupsUntil(tenant, plan, at.plusMillis(1)))
+                .map(plan -> plans.groupsUntil(site.tenant(), plan, at.plusMillis(1)))
                 .orElseGet(List::of)
                 .stream()
-                .filter(group -> group.slotAt(at).isPresent())
-                .collect(Collectors.toMap(
-                        GroupPlanRecord::id,
-                        group -> group.slotAt(at).map(ExplainedSlot::level).orElseThrow()));
+                .collect(Collectors.toMap(GroupPlanRecord::id, Function.identity()));
     }
 }

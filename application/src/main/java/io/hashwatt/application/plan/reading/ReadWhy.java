@@ -1,5 +1,6 @@
 package io.hashwatt.application.plan.reading;
 
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
@@ -29,7 +30,7 @@ public interface ReadWhy {
      *
      * @return empty also if there is no such site
      */
-    Map<GroupId, Integer> levels(Actor actor, SiteId site, Instant at);
+    Map<GroupId, PowerLevelId> levels(Actor actor, SiteId site, Instant at);
 
     /**
      * @param planned null: no plan was or is in force that says anything about the group at that time

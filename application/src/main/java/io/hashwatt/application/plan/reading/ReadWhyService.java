@@ -3,6 +3,7 @@ package io.hashwatt.application.plan.reading;
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.UnitOfWork;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
@@ -55,7 +56,9 @@ final class ReadWhyService implements ReadWhy {
         Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
         Planned planned = plans.of(actor.tenant(), group, at).orElse(null);
         Ruling ruling = ruling(group, at, live.at(actor, group.site(), at, around));
-        Integer level = planned == null ? null : (Integer) planned.level();
+        Integer level = planned == null
+                ? null
+                : (Integer) group.group().levelOf(planned.group().group(), planned.level());
         return new Why(
                 group,
                 at,
@@ -66,7 +69,7 @@ final class ReadWhyService implements ReadWhy {
     }
 
     @Override
-    public Map<GroupId, Integer> levels(Actor actor, SiteId site, Instant at) {
+    public Map<GroupId, PowerLevelId> levels(Actor actor, SiteId site, Instant at) {
         actor.require(Permission.READ);
         return unitOfWork.reading(
                 actor.tenant(),
@@ -75,15 +78,16 @@ final class ReadWhyService implements ReadWhy {
                         .orElseGet(Map::of));
     }
 
-    private Map<GroupId, Integer> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
+    private Map<GroupId, PowerLevelId> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
         SiteId id = site.site().id();
         List<TargetedIntent> live =
                 this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
-        Map<GroupId, Integer> planned = plans.levels(actor.tenant(), id, at);
-        Map<GroupId, Integer> levels = new HashMap<>();
+        Map<GroupId, Integer> planned = plans.levels(site, at);
+        Map<GroupId, PowerLevelId> levels = new HashMap<>();
         for (RegisteredGroup group : site.groups()) {
             RulingLevel.of(planned.get(group.id()), ruling(group, at, live))
-                    .ifPresent(level -> levels.put(group.id(), level.level()));
+                    .ifPresent(level ->
+                            levels.put(group.id(), group.group().levelIds().at(level.level())));
         }
         return levels;
     }

@@ -49,10 +49,6 @@ public final class InsistentPlanner {
                 .map(limit ->
                         limit.interval().overlaps(conflict.slot()) ? limit.map(rule -> rule.against(yields)) : limit)
                 .toList();
-        return new GroupTask(
-                new MinerGroup(
-                        group.name(), group.miners(), group.levels(), limits, group.startCost(), group.defaultLevel()),
-                new GroupState(task.initial().level(), null, 0),
-                levels);
+        return new GroupTask(group.within(limits), new GroupState(task.initial().level(), null, 0), levels);
     }
 }

@@ -19,18 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class FollowedGroup {
 
     private final Instant at;
+    private final MinerGroup group;
     private final int level;
     private final @Nullable Instant since;
 
-    FollowedGroup(Instant at, GroupState state) {
+    /** @param group as the plan knew it that says where it stands */
+    FollowedGroup(Instant at, MinerGroup group, GroupState state) {
         Duration inState = state.inState();
         this.at = at;
+        this.group = group;
         this.level = state.level();
         this.since = inState == null ? null : at.minus(inState);
     }
 
-    private FollowedGroup(Instant at, int level, @Nullable Instant since) {
+    private FollowedGroup(Instant at, MinerGroup group, int level, @Nullable Instant since) {
         this.at = at;
+        this.group = group;
         this.level = level;
         this.since = since;
     }
@@ -41,7 +45,7 @@ final class FollowedGroup {
 
     /** Where it stands at the end of a time in which it follows a plan. @param time from where it stands on */
     FollowedGroup after(GroupPlanRecord plan, Interval time) {
-        FollowedGroup standing = this;
+        FollowedGroup standing = under(plan);
         for (ExplainedSlot slot : plan.slots()) {
             Optional<Interval> part = slot.interval().intersection(time);
             if (part.isPresent()) {
@@ -62,7 +66,8 @@ final class FollowedGroup {
         byte[] levels = new byte[grid.size()];
         int current = 0;
         int changes = 0;
-        FollowedGroup standing = this;
+        FollowedGroup begun = under(plan);
+        FollowedGroup standing = begun;
         for (int slot = 0; slot < levels.length; slot++) {
             Instant start = grid.slot(slot).interval().start();
             while (!plan.slots().get(current).interval().contains(start)) {
@@ -74,18 +79,20 @@ final class FollowedGroup {
             standing =
                     standing.changedTo(next, start, grid.slot(slot).interval().end());
         }
-        sum.add(new GroupPlan(task(plan.group()), grid, levels), atDefault(plan.group(), grid), changes);
+        sum.add(new GroupPlan(begun.task(), grid, levels), atDefault(plan.group(), grid), changes);
         return standing;
     }
 
     private FollowedGroup changedTo(int next, Instant from, Instant until) {
-        return new FollowedGroup(until, next, (level > 0) == (next > 0) ? since : from);
+        return new FollowedGroup(until, group, next, (level > 0) == (next > 0) ? since : from);
     }
 
-    private GroupTask task(MinerGroup group) {
-        if (level > group.topLevel()) {
-            return GroupTask.of(group); // its levels have changed since
-        }
+    /** The levels of the group may be others in the next plan than they were in the last. */
+    private FollowedGroup under(GroupPlanRecord plan) {
+        return new FollowedGroup(at, plan.group(), plan.group().levelOf(group, level), since);
+    }
+
+    private GroupTask task() {
         Duration inState = since == null ? null : Duration.between(since, at);
         return new GroupTask(group, new GroupState(level, inState, 0), List.of());
     }

@@ -51,7 +51,7 @@ final class FollowedSite {
         FollowedGroup before = followed.get(group.id());
         return before != null && before.isStillAt(at)
                 ? before
-                : new FollowedGroup(at, stateIn(group, at, stretch.since()));
+                : new FollowedGroup(at, group.group(), stateIn(group, at, stretch.since()));
     }
 
     private GroupState stateIn(GroupPlanRecord group, Instant at, Instant since) {

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.strike;
 
+import io.hashwatt.domain.fleet.LevelIds;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.StrikePrice;
@@ -65,7 +66,7 @@ public final class StrikeLine {
             case Strikes.Automatic(BigDecimal margin) -> best(group, price.add(margin), hashprice);
             case Strikes.Typed typed ->
                 IntStream.rangeClosed(1, group.topLevel())
-                        .filter(level -> price.compareTo(strike(typed, level)) < 0)
+                        .filter(level -> price.compareTo(strike(typed, group, level)) < 0)
                         .max()
                         .orElse(0);
         };
@@ -80,9 +81,17 @@ public final class StrikeLine {
                 .orElseThrow();
     }
 
-    private static BigDecimal strike(Strikes.Typed typed, int level) {
+    /** That of the first one typed whose level is as high or higher: the higher ones have no higher strikes. */
+    private static BigDecimal strike(Strikes.Typed typed, MinerGroup group, int level) {
         List<BigDecimal> prices = typed.pricePerMwh();
-        return prices.get(Math.min(level, prices.size()) - 1);
+        LevelIds ids = group.levelIds();
+        int id = ids.areFirst()
+                ? Math.min(level, prices.size())
+                : IntStream.range(1, prices.size())
+                        .filter(one -> ids.meant(one) >= level)
+                        .findFirst()
+                        .orElse(prices.size());
+        return prices.get(id - 1);
     }
 
     /**
@@ -105,7 +114,7 @@ public final class StrikeLine {
     /** The price from which on some lower level is better. */
     private StrikePrice upper(MinerGroup group, int level, BigDecimal hashprice) {
         return switch (strikes) {
-            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level, () -> strike(typed, level));
+            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level, () -> strike(typed, group, level));
             case Strikes.Automatic(BigDecimal margin) ->
                 StrikePrice.againstLower(group, level, hashprice).less(margin);
         };
@@ -114,7 +123,7 @@ public final class StrikeLine {
     /** The price below which some higher level is better. */
     private StrikePrice lower(MinerGroup group, int level, BigDecimal hashprice) {
         return switch (strikes) {
-            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level + 1, () -> strike(typed, level + 1));
+            case Strikes.Typed typed -> StrikePrice.ofLevel(group, level + 1, () -> strike(typed, group, level + 1));
             case Strikes.Automatic(BigDecimal margin) ->
                 StrikePrice.ofHigher(group, level, hashprice).less(margin);
         };

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param source what it was compiled from: a lock-out, an override, a schedule
  * @param interval half-open: the end does not belong to it
+ * @param bound of many groups its levels are ids, of one their places in its list: see {@link LevelPlaces}
  * @param origin who wants it, how long and why
  */
 public record Intent(UUID source, IntentClass intentClass, Interval interval, Bound bound, Origin origin) {
@@ -26,6 +27,11 @@ public record Intent(UUID source, IntentClass intentClass, Interval interval, Bo
 
     Want want() {
         return new Want(intentClass, source, bound);
+    }
+
+    /** The same want, said otherwise. */
+    Intent within(Bound other) {
+        return new Intent(source, intentClass, interval, other, origin);
     }
 
     /** Who wants it, how long and why, for people, in English; not blank. */

@@ -28,7 +28,9 @@ public final class IntentsByGroup {
     private final BitSet asked = new BitSet();
 
     /** Filled by whoever asks, possibly several at once. */
-    private final Map<BitSet, List<Intent>> known = new ConcurrentHashMap<>();
+    private final Map<Meaning, List<Intent>> known = new ConcurrentHashMap<>();
+
+    private record Meaning(BitSet targets, LevelPlaces places) {}
 
     public IntentsByGroup(Collection<TargetedIntent> all) {
         this.all = List.copyOf(all);
@@ -51,25 +53,25 @@ public final class IntentsByGroup {
         return place;
     }
 
-    /** In the order of all; the same list for groups that are meant by the same. */
+    /** In the order of all, in levels of the group's own; the same list for groups to which the same means the same. */
     public List<Intent> about(RegisteredGroup group) {
-        return known.computeIfAbsent(meaning(group), this::of);
+        return known.computeIfAbsent(new Meaning(targets(group), LevelPlaces.of(group.group())), this::of);
     }
 
-    private BitSet meaning(RegisteredGroup group) {
+    private BitSet targets(RegisteredGroup group) {
         BitSet named = naming.get(group.id());
         BitSet meaning = named == null ? new BitSet() : (BitSet) named.clone();
         asked.stream().filter(place -> targets.get(place).covers(group)).forEach(meaning::set);
         return meaning;
     }
 
-    private List<Intent> of(BitSet meaning) {
+    private List<Intent> of(Meaning meaning) {
         List<Intent> about = new ArrayList<>();
         for (int at = 0; at < targetOf.length; at++) {
-            if (meaning.get(targetOf[at])) {
+            if (meaning.targets().get(targetOf[at])) {
                 about.add(all.get(at).intent());
             }
         }
-        return List.copyOf(about);
+        return List.copyOf(meaning.places().meant(about));
     }
 }

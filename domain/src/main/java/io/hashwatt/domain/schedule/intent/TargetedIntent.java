@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** An intent and whom it is about; which groups these are is asked when it is read. */
+/**
+ * An intent and whom it is about; which groups these are is asked when it is read. Its levels are ids: which they are in a
+ * group's own order is asked then, too.
+ */
 public record TargetedIntent(Target target, Intent intent) {
 
     /**
@@ -21,11 +24,12 @@ public record TargetedIntent(Target target, Intent intent) {
         return intervention.intentWithin(period, zone).map(intent -> new TargetedIntent(intervention.target(), intent));
     }
 
-    /** What is wanted for one group; for many of a site see {@link IntentsByGroup}. */
+    /** What is wanted for one group, in levels of its own; for many of a site see {@link IntentsByGroup}. */
     public static List<Intent> about(RegisteredGroup group, Collection<TargetedIntent> all) {
-        return all.stream()
-                .filter(one -> one.target().covers(group))
-                .map(TargetedIntent::intent)
-                .toList();
+        return LevelPlaces.of(group.group())
+                .meant(all.stream()
+                        .filter(one -> one.target().covers(group))
+                        .map(TargetedIntent::intent)
+                        .toList());
     }
 }

@@ -63,6 +63,7 @@ class ObservationTest {
             StartCost.flat(BigDecimal.valueOf(7)),
             1);
 
+    private MinerGroup group = GROUP;
     private final List<PlanRecord> plans = new ArrayList<>();
     private final List<PlanInForce> history = new ArrayList<>();
     private final Map<PlanId, List<GroupPlanRecord>> groups = new HashMap<>();
@@ -111,6 +112,27 @@ class ObservationTest {
         assertThat(day.energyMwh()).isEqualByComparingTo("2");
         assertThat(day.changes()).isEqualTo(2);
         assertThat(day.unplanned()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    @DisplayName(
+            "counts no change where the next plan has the group at the same level, which has another place by then")
+    void editedLevels() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 2, 2);
+        group = GROUP.edited(miners(GROUP.level(0), GROUP.level(1), PowerLevel.of("mid", 1_500, "85"), GROUP.level(2)));
+        plan(60, 60, 3, 3);
+        assertThat(observed(3).getFirst().changes()).isEqualTo(1);
+
+        group = group.edited(miners(GROUP.level(0), GROUP.level(2)));
+        plan(120, 120, 1);
+
+        assertThat(observed(3).getFirst().changes()).isEqualTo(1);
+        assertThat(observed(3).getFirst().starts()).isEqualTo(1);
+    }
+
+    private static MinerGroup miners(PowerLevel... levels) {
+        return new MinerGroup("A", 1_000, List.of(levels), TransitionLimits.NONE, GROUP.startCost(), 1);
     }
 
     @Test
@@ -360,6 +382,6 @@ class ObservationTest {
         groups.put(
                 plan.id(),
                 List.of(new GroupPlanRecord(
-                        new GroupId(new UUID(0, 2)), GROUP, 1, GroupState.OFF, eur("0"), 0, slots)));
+                        new GroupId(new UUID(0, 2)), group, 1, GroupState.OFF, eur("0"), 0, slots)));
     }
 }

@@ -10,10 +10,12 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.Target;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ class IntentsByGroupTest {
             StartCost.NONE,
             0);
 
+    private static final Power KILOWATT = new Power(BigDecimal.valueOf(1_000));
+
     private final Random random = new Random(20_261_130);
 
     @Test
@@ -58,6 +62,41 @@ class IntentsByGroupTest {
         IntentsByGroup intents = new IntentsByGroup(List.of(intent(new Target.WholeSite())));
 
         assertThat(intents.about(groups.getFirst())).isSameAs(intents.about(groups.getLast()));
+    }
+
+    @Test
+    @DisplayName("name levels by their ids, and tell each group the place that this level has in its own list")
+    void ownOrder() {
+        RegisteredGroup plain = groups(1).getFirst();
+        MinerGroup three = new MinerGroup(
+                "hall",
+                10,
+                List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_500, "60"), MINERS.level(1)),
+                TransitionLimits.NONE,
+                StartCost.NONE,
+                0);
+        RegisteredGroup edited = plain.with(MINERS.edited(three));
+        List<TargetedIntent> all = List.of(wanted(new Bound.Levels(null, 1)), wanted(new Bound.Watts(null, KILOWATT)));
+        IntentsByGroup intents = new IntentsByGroup(all);
+
+        assertThat(intents.about(plain))
+                .extracting(Intent::bound)
+                .containsExactly(new Bound.Levels(null, 1), new Bound.Watts(null, KILOWATT));
+        assertThat(intents.about(edited))
+                .extracting(Intent::bound)
+                .containsExactly(new Bound.Levels(null, 2), new Bound.Watts(null, KILOWATT));
+        assertThat(TargetedIntent.about(edited, all)).isEqualTo(intents.about(edited));
+    }
+
+    private static TargetedIntent wanted(Bound bound) {
+        return new TargetedIntent(
+                new Target.WholeSite(),
+                new Intent(
+                        new UUID(0, 1),
+                        IntentClass.CALENDAR,
+                        Interval.of(NOW, Duration.ofHours(1)),
+                        bound,
+                        new Origin.Told("somebody said so")));
     }
 
     @Test

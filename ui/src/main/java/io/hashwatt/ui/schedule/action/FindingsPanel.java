@@ -110,6 +110,7 @@ public final class FindingsPanel extends Div {
             case Matter.ProtectedGroup it -> without(finding.group(), it.group());
             case Matter.Overruled it -> without(finding.group(), it.group());
             case Matter.FloorOnLockedOut it -> without(finding.group(), it.group());
+            case Matter.LevelRemoved it -> without(finding.group(), it.group());
             case Matter.LevelAboveTop it -> without(finding.group(), it.group());
             case Matter.Overlap(String other) -> open(other);
             case Matter.Contradiction(String other) -> open(other);

@@ -83,8 +83,7 @@ final class SlotForm {
         entries.required("starts", starts, SlotForm::isMinute, T.of("schedule.slot.rule.time"));
         entries.required("ends", ends, SlotForm::isMinute, T.of("schedule.slot.rule.time"));
         entries.optional("later", later, within(0, CalendarSlot.MOST_DAYS), T.of("schedule.slot.rule.later"));
-        int top = Math.max(levels.top(), wanted.level());
-        wish = new WishChoice(entries, T.of("schedule.slot.wish"), WishChoice.levels(levels, top));
+        wish = new WishChoice(entries, T.of("schedule.slot.wish"), WishChoice.levels(levels, wanted));
         wish.show(wanted);
         prepare();
         if (slot != null) {

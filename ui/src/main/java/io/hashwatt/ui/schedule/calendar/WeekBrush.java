@@ -12,9 +12,10 @@ import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.text.T;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a stroke on the week leaves: a level, meant in the form that the whole week is meant in, or nothing. */
@@ -53,9 +54,9 @@ final class WeekBrush {
 
     /** To choose it with, for the levels and the form there are now; what they do not offer any more is let go. */
     Component[] choices() {
-        stroke = Math.min(stroke, levels.get().top());
         if (!offers(stroke)) {
-            stroke = 1;
+            List<Integer> ids = levels.get().ids();
+            stroke = stroke == 0 ? ids.getFirst() : ids.getLast();
         }
         return new Component[] {form, haveRoom() ? segments() : select()};
     }
@@ -66,7 +67,7 @@ final class WeekBrush {
     }
 
     /** What a level means by the form that is chosen. */
-    Wish wish(int level) {
+    private Wish wish(int level) {
         return level == 0 ? Wish.OFF : new Wish(formOrUsual(), level);
     }
 
@@ -75,8 +76,19 @@ final class WeekBrush {
         return stroke == CLEAR ? null : levels.get().shade(stroke);
     }
 
-    boolean offers(int level) {
+    private boolean offers(int level) {
         return strokes().contains(level);
+    }
+
+    /** What the level at a place in the list means, 0 being off; empty: it is not offered. */
+    Optional<Wish> wishAt(int place) {
+        List<Integer> ids = levels.get().ids();
+        return Stream.concat(Stream.of(0), ids.stream())
+                .skip(place)
+                .limit(1)
+                .filter(this::offers)
+                .map(this::wish)
+                .findFirst();
     }
 
     private static String words(Form form) {
@@ -94,9 +106,11 @@ final class WeekBrush {
 
     /** Nothing is off by a floor. */
     private List<Integer> strokes() {
-        int least = formOrUsual() == Form.AT_LEAST ? 1 : 0;
         List<Integer> strokes = new ArrayList<>(List.of(CLEAR));
-        IntStream.rangeClosed(least, levels.get().top()).forEach(strokes::add);
+        if (formOrUsual() != Form.AT_LEAST) {
+            strokes.add(0);
+        }
+        strokes.addAll(levels.get().ids());
         return strokes;
     }
 

@@ -167,12 +167,12 @@ final class WeekPainter extends Div {
         }
 
         @Override
-        public void level(int id, int level) {
-            if (brush.offers(level)) {
-                tried(!fixed && blocks.wish(id, brush.wish(level)));
-            } else {
-                Announcer.say(T.of("schedule.week.noLevel", Formats.current().count(level)));
-            }
+        public void level(int id, int place) {
+            brush.wishAt(place)
+                    .ifPresentOrElse(
+                            wish -> tried(!fixed && blocks.wish(id, wish)),
+                            () -> Announcer.say(T.of(
+                                    "schedule.week.noLevel", Formats.current().count(place))));
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.application.schedule.ExchangeCalendars;
 import io.hashwatt.application.schedule.ExchangeCalendars.Imported;
 import io.hashwatt.domain.schedule.Schedule;
+import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.FileDrop;
 import io.hashwatt.ui.kit.Buttons;
@@ -17,7 +18,6 @@ import io.hashwatt.ui.schedule.NameAndTarget;
 import io.hashwatt.ui.schedule.SchedulesPresenter;
 import io.hashwatt.ui.schedule.SiteContext;
 import io.hashwatt.ui.schedule.WishChoice;
-import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.schedule.words.RefusalWords;
 import io.hashwatt.ui.text.T;
 import java.util.List;
@@ -41,8 +41,7 @@ final class ImportForm {
         this.open = open;
         head = new NameAndTarget(entries, context, null);
         head.suggestName(presenter.freeName(context.site(), T.of("schedule.import.name")));
-        LevelNames levels = head.levels();
-        wish = new WishChoice(entries, T.of("schedule.import.wish"), WishChoice.levels(levels, levels.top()))
+        wish = new WishChoice(entries, T.of("schedule.import.wish"), WishChoice.levels(head.levels(), Wish.OFF))
                 .help(T.of("schedule.import.wish.help"));
         drop = new FileDrop(
                 new FileDrop.Words(

@@ -14,7 +14,9 @@ import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Up to which price each level pays: by what it earns, or as it is typed. */
@@ -28,7 +30,9 @@ final class StrikeLevels extends Div {
     private final FormPanel automatic = new FormPanel();
     private final FormPanel typed = new FormPanel();
     private final QuantityField margin;
-    private final transient List<QuantityField> prices = new ArrayList<>();
+    /** By the id of the level; those that are not shown are of levels that the groups do not have. */
+    private final transient NavigableMap<Integer, QuantityField> prices = new TreeMap<>();
+
     private final Segments<Boolean> ways;
     private boolean isTyped;
     private boolean fixed;
@@ -61,6 +65,13 @@ final class StrikeLevels extends Div {
         return Fields.whileWritten(new QuantityField(label, Formats.current().priceUnit(currency), 0));
     }
 
+    private QuantityField added(int id) {
+        String field = "strikes.typed." + id;
+        QuantityField added = entries.field(field, price(""));
+        entries.rule(field, () -> broken(id));
+        return added;
+    }
+
     private void choose(boolean wanted) {
         if (fixed) {
             ways.choose(isTyped);
@@ -77,20 +88,18 @@ final class StrikeLevels extends Div {
         ways.choose(isTyped);
     }
 
-    /** A price for each level the groups have. */
+    /**
+     * A price for each level the groups have. One that somebody has added between others has none of its own, but that of the
+     * next above it.
+     */
     void levels(LevelNames names) {
-        while (prices.size() < names.top()) {
-            int level = prices.size() + 1;
-            String field = "strikes.typed." + level;
-            QuantityField price = entries.field(field, price(""));
-            entries.rule(field, () -> broken(level));
-            typed.with(price);
-            prices.add(price);
+        List<Integer> ids = names.risingIds();
+        if (!prices.keySet().containsAll(ids)) {
+            ids.forEach(id -> prices.computeIfAbsent(id, this::added));
+            prices.values().forEach(typed::with);
         }
-        for (int level = 1; level <= prices.size(); level++) {
-            prices.get(level - 1).setLabel(T.of("schedule.field.strike", names.name(level)));
-            prices.get(level - 1).setVisible(level <= names.top());
-        }
+        ids.forEach(id -> priceOf(id).setLabel(T.of("schedule.field.strike", names.name(id))));
+        prices.forEach((id, price) -> price.setVisible(ids.contains(id)));
     }
 
     void fill(Strikes strikes) {
@@ -99,9 +108,7 @@ final class StrikeLevels extends Div {
             case Strikes.Typed(CurrencyCode ignored, List<BigDecimal> known) -> {
                 isTyped = true;
                 margin.setValue(BigDecimal.ZERO);
-                for (int i = 0; i < Math.min(known.size(), prices.size()); i++) {
-                    prices.get(i).setValue(known.get(i));
-                }
+                prices.headMap(known.size(), true).forEach((id, price) -> price.setValue(known.get(id - 1)));
             }
         }
         show();
@@ -112,29 +119,40 @@ final class StrikeLevels extends Div {
     }
 
     /** Typed ones need not be given for the highest levels: these have the last one's. */
-    private @Nullable String broken(int level) {
-        if (!isTyped || level > shown().size()) {
+    private @Nullable String broken(int id) {
+        List<Integer> shown = shown();
+        int at = shown.indexOf(id);
+        if (!isTyped || at < 0) {
             return null;
         }
-        if (level == 1) {
+        if (at == 0) {
             return given().isEmpty() ? T.of("schedule.rule.strike") : null;
         }
-        QuantityField below = prices.get(level - 2);
-        QuantityField price = prices.get(level - 1);
+        QuantityField below = priceOf(shown.get(at - 1));
+        QuantityField price = priceOf(id);
         boolean isAbove =
                 !price.isEmpty() && (below.isEmpty() || price.getValue().compareTo(below.getValue()) > 0);
         return isAbove ? T.of("schedule.rule.strikes") : null;
     }
 
-    private List<QuantityField> shown() {
-        return prices.stream().filter(QuantityField::isVisible).toList();
+    private QuantityField priceOf(int id) {
+        return Objects.requireNonNull(prices.get(id));
     }
 
+    private List<Integer> shown() {
+        return prices.keySet().stream().filter(id -> priceOf(id).isVisible()).toList();
+    }
+
+    /** For each id up to the highest that has a price; of one that no group has that of the next above. */
     private List<BigDecimal> given() {
-        return shown().stream()
-                .map(QuantityField::getValue)
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> given = new ArrayList<>();
+        for (int id : shown()) {
+            QuantityField price = priceOf(id);
+            while (!price.isEmpty() && given.size() < id) {
+                given.add(price.getValue());
+            }
+        }
+        return given;
     }
 
     /** Only if nothing of it is broken. */

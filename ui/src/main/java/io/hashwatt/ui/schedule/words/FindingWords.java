@@ -31,6 +31,7 @@ public final class FindingWords {
             case Matter.Contradiction(String other) -> T.of("schedule.finding.contradiction", other);
             case Matter.ClocksChange ignored -> T.of("schedule.finding.clockChange");
             case Matter.SkippedTime it -> T.of("schedule.finding.skippedTime", localTime(it.start()));
+            case Matter.LevelRemoved it -> T.of("schedule.finding.levelRemoved", it.group());
             case Matter.LevelAboveTop it ->
                 T.of("schedule.finding.levelAboveTop", it.group(), Integer.toString(it.top()));
             case Matter.StaleSeries ignored -> T.of("schedule.finding.staleSeries");
@@ -65,6 +66,7 @@ public final class FindingWords {
                         it.gap() == ClockChange.Gap.SKIP
                                 ? "schedule.finding.skippedTime.skip"
                                 : "schedule.finding.skippedTime.shift");
+            case Matter.LevelRemoved it -> T.of("schedule.finding.levelRemoved.detail", it.standIn());
             case Matter.LevelAboveTop ignored -> T.of("schedule.finding.levelAboveTop.detail");
             case Matter.StaleSeries(Instant until) ->
                 until == null

@@ -70,7 +70,7 @@ public final class StrikeSentence {
                         : T.of("schedule.strike.say.margin", series, price(margin));
             case Strikes.Typed(CurrencyCode typed, List<BigDecimal> prices) -> {
                 List<String> words = new ArrayList<>();
-                for (int level = 1; level <= prices.size(); level++) {
+                for (int level : levels.upTo(prices.size())) {
                     words.add(T.of(
                             "schedule.strike.say.level",
                             levels.name(level),

@@ -15,7 +15,9 @@ import io.hashwatt.domain.schedule.Recurrence;
 import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.ui.fixture.FakeTenancy;
+import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.schedule.words.Calendars;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -105,6 +107,26 @@ class SlotFormTest {
                 ECO);
         SlotForm.of(LEVELS, slot, taken::add).open();
 
+        screen.button("Take over").click();
+
+        assertThat(taken).containsExactly(slot);
+    }
+
+    @Test
+    @DisplayName(
+            "offers each level that a group has by its name, and the one it was opened for even if no group has it")
+    @SuppressWarnings("unchecked")
+    void levelIsGone() {
+        CalendarSlot slot = new CalendarSlot(
+                new Recurrence.Weekly(Set.of(DayOfWeek.MONDAY), 1),
+                LocalTime.of(17, 0),
+                LocalTime.of(20, 0),
+                0,
+                Calendars.NORMAL);
+        SlotForm.of(LevelNames.of(Mine.withoutNormal("B1")), slot, taken::add).open();
+
+        assertThat(Screen.words(screen.field("level", Select.class)))
+                .containsExactly("Eco", "Boost", "level 2, which no group has");
         screen.button("Take over").click();
 
         assertThat(taken).containsExactly(slot);

@@ -111,6 +111,23 @@ class StrikeEditorTest {
     }
 
     @Test
+    @DisplayName(
+            "asks for the price of each level by its id, and gives that of the next above to one that no group has any more")
+    void levelIsGone() {
+        mine.group(site, Mine.withoutNormal("A1"));
+        StrikeEditor editor = opened(content(new Strikes.Typed(
+                new CurrencyCode("USD"), List.of(new BigDecimal("80"), new BigDecimal("60"), new BigDecimal("41.5")))));
+
+        assertThat(editor.entered().content())
+                .isEqualTo(content(new Strikes.Typed(
+                        new CurrencyCode("USD"),
+                        List.of(new BigDecimal("80"), new BigDecimal("41.5"), new BigDecimal("41.5")))));
+        screen.field("strikes.typed.3", DecimalField.class).setValue(new BigDecimal("90"));
+        assertThat(editor.entered().violations())
+                .containsExactly(new Violation("strikes.typed.3", "Must not be above the price of the level below"));
+    }
+
+    @Test
     @DisplayName("can only be read where it is fixed")
     void fixed() {
         StrikeEditor editor =

@@ -61,6 +61,7 @@ class FindingWordsTest {
                 new Matter.Contradiction("Nights"),
                 new Matter.ClocksChange(Duration.ofHours(8), Duration.ofHours(7)),
                 new Matter.SkippedTime(LocalDateTime.parse("2027-03-14T02:30"), ClockChange.Gap.SKIP),
+                new Matter.LevelRemoved("B1", 2, "Eco"),
                 new Matter.LevelAboveTop("B1", 3),
                 new Matter.StaleSeries(null),
                 new Matter.StaleSeries(Mine.NOW),
