@@ -10,7 +10,9 @@ import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerSeriesId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 public final class PowerPriceStoreInUnits implements PowerPriceStore {
 
     private final InMemoryTable<Integer, Consumer<PowerPriceStore>> done;
+    private final Map<TenantId, Made> made = new HashMap<>();
 
     public PowerPriceStoreInUnits(InMemoryUnitOfWork unitOfWork) {
         this.done = new InMemoryTable<>(unitOfWork);
@@ -63,9 +66,24 @@ public final class PowerPriceStoreInUnits implements PowerPriceStore {
         return of(owner).coverage(owner, series);
     }
 
-    private PowerPriceStore of(TenantId owner) {
-        InMemoryPowerPriceStore store = new InMemoryPowerPriceStore();
-        done.readable(owner).values().forEach(each -> each.accept(store));
-        return store;
+    /** Goes on from what was done before, if nothing of it was taken back. */
+    private synchronized PowerPriceStore of(TenantId owner) {
+        List<Consumer<PowerPriceStore>> steps =
+                List.copyOf(done.readable(owner).values());
+        Made before = made.get(owner);
+        boolean goesOn = before != null
+                && before.steps().size() <= steps.size()
+                && steps.subList(0, before.steps().size()).equals(before.steps());
+        Made now = goesOn ? before.with(steps) : new Made(List.of(), new InMemoryPowerPriceStore()).with(steps);
+        made.put(owner, now);
+        return now.store();
+    }
+
+    private record Made(List<Consumer<PowerPriceStore>> steps, InMemoryPowerPriceStore store) {
+
+        Made with(List<Consumer<PowerPriceStore>> all) {
+            all.subList(steps.size(), all.size()).forEach(step -> step.accept(store));
+            return new Made(all, store);
+        }
     }
 }
