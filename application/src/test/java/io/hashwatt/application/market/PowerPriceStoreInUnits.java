@@ -68,18 +68,22 @@ public final class PowerPriceStoreInUnits implements PowerPriceStore {
 
     /** Goes on from what was done before, if nothing of it was taken back. */
     private synchronized PowerPriceStore of(TenantId owner) {
-        List<Consumer<PowerPriceStore>> steps =
-                List.copyOf(done.readable(owner).values());
-        Made before = made.get(owner);
-        boolean goesOn = before != null
-                && before.steps().size() <= steps.size()
-                && steps.subList(0, before.steps().size()).equals(before.steps());
-        Made now = goesOn ? before.with(steps) : new Made(List.of(), new InMemoryPowerPriceStore()).with(steps);
+        List<Consumer<PowerPriceStore>> steps = List.copyOf(done.readable(owner).values());
+        Made before = made.getOrDefault(owner, Made.nothing());
+        Made now = (before.isBeginningOf(steps) ? before : Made.nothing()).with(steps);
         made.put(owner, now);
         return now.store();
     }
 
     private record Made(List<Consumer<PowerPriceStore>> steps, InMemoryPowerPriceStore store) {
+
+        static Made nothing() {
+            return new Made(List.of(), new InMemoryPowerPriceStore());
+        }
+
+        boolean isBeginningOf(List<Consumer<PowerPriceStore>> all) {
+            return steps.size() <= all.size() && all.subList(0, steps.size()).equals(steps);
+        }
 
         Made with(List<Consumer<PowerPriceStore>> all) {
             all.subList(steps.size(), all.size()).forEach(step -> step.accept(store));

@@ -37,7 +37,8 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
     private <T> Finished<T> open(TenantId wanted, Supplier<T> work, boolean reading) {
         lock.lock();
-        List<Runnable> undo = tables.stream().map(InMemoryTable::undo).toList();
+        List<Runnable> undo =
+                reading ? List.of() : tables.stream().map(InMemoryTable::undo).toList();
         boolean done = false;
         try {
             tenant = wanted;

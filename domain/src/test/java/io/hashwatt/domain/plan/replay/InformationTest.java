@@ -175,9 +175,7 @@ class InformationTest {
                     i,
                     new Slot(
                             slot.interval(),
-                            power != null && power.knownAt().plus(delay).isAfter(decision)
-                                    ? changed(power, i)
-                                    : power,
+                            power != null && power.knownAt().plus(delay).isAfter(decision) ? changed(power, i) : power,
                             i > split && hashprice != null
                                     ? hashprice.add(BigDecimal.valueOf(i * 7 % 40))
                                     : hashprice));
