@@ -12,6 +12,7 @@ import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -206,9 +207,9 @@ class LiveAsPromisedTest {
             while (replanning.planNext()) {
                 assertThat(replanning.lag().failing()).isZero();
             }
-            Map<GroupId, Integer> here = process.planning().readWhy().levels(admin, site.id(), now);
+            Map<GroupId, PowerLevelId> here = process.planning().readWhy().levels(admin, site.id(), now);
             for (int group = 0; group < levels.size(); group++) {
-                levels.get(group).append(here.get(groups.get(group)));
+                levels.get(group).append(here.get(groups.get(group)).number());
             }
         }
 

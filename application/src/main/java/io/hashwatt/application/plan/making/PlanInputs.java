@@ -131,10 +131,10 @@ final class PlanInputs {
                         : Optional.of(prices));
     }
 
-    /** With the days that the outlook learns from, and the one that has begun. */
+    /** With the days that the outlook learns from, the one that has begun, and the one before, of which the first change is. */
     static Interval withDaysBefore(Instant seen, Interval period) {
         Instant first = seen.isBefore(period.start()) ? seen : period.start();
-        return new Interval(first.minus(Duration.ofDays(SiteOutlook.LEARNT_DAYS + 1L)), period.end());
+        return new Interval(first.minus(Duration.ofDays(SiteOutlook.LEARNT_DAYS + 2L)), period.end());
     }
 
     /** Plans begin with a minute. */

@@ -1,36 +1,45 @@
 package io.hashwatt.domain.plan.outlook;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * What a price usually is at a local minute of the day: the mean of the days before, in which a day weighs
- * {@value #MEMORY} of the day after it. Days more than {@value #DAYS} before are forgotten, so that whoever reads these days
- * knows the same as who has followed the market for years.
+ * What something about deliveries usually is at a local minute of the day, by the days before. Days more than {@value #DAYS}
+ * before are forgotten, so that whoever reads these days knows the same as who has followed the market for years.
  *
  * <p>Not for several threads.
  */
 final class UsualByMinute {
 
-    static final double MEMORY = 0.75;
     static final int DAYS = 28;
 
     private static final int MINUTES_PER_DAY = 1_440;
 
     private final Deliveries deliveries;
+    private final IntToDoubleFunction value;
+    private final ToDoubleFunction<double[]> typical;
     /** Per minute the deliveries that are known, in their order. */
     private final int[][] known = new int[MINUTES_PER_DAY][0];
 
     private final int[] size = new int[MINUTES_PER_DAY];
-    private final double[] mean = new double[MINUTES_PER_DAY];
-    /** The day that each mean was worked out on; {@link Integer#MIN_VALUE}: not since something became known. */
-    private final int[] meanOn = new int[MINUTES_PER_DAY];
+    private final double[] found = new double[MINUTES_PER_DAY];
+    /** The day that each was worked out on; {@link Integer#MIN_VALUE}: not since something became known. */
+    private final int[] foundOn = new int[MINUTES_PER_DAY];
 
-    UsualByMinute(Deliveries deliveries) {
+    /**
+     * @param value of a delivery that is known
+     * @param typical what stands for the values of some days, at least one, in order of time
+     */
+    UsualByMinute(Deliveries deliveries, IntToDoubleFunction value, ToDoubleFunction<double[]> typical) {
         this.deliveries = deliveries;
-        Arrays.fill(meanOn, Integer.MIN_VALUE);
+        this.value = value;
+        this.typical = typical;
+        Arrays.fill(foundOn, Integer.MIN_VALUE);
     }
 
-    /** The price of a delivery has become known. */
+    /** The value of a delivery has become known. */
     void learn(int delivery) {
         int minute = deliveries.minuteOfDay[delivery];
         int place = size[minute]++;
@@ -42,7 +51,7 @@ final class UsualByMinute {
             all[place] = all[place - 1];
         }
         all[place] = delivery;
-        meanOn[minute] = Integer.MIN_VALUE;
+        foundOn[minute] = Integer.MIN_VALUE;
     }
 
     /**
@@ -54,13 +63,13 @@ final class UsualByMinute {
         int minute = deliveries.minuteOfDay[delivery];
         int count = size[minute];
         if (count > 0 && known[minute][count - 1] >= delivery) {
-            return meanOfDaysBefore(minute, place(minute, delivery), day);
+            return byDaysBefore(minute, place(minute, delivery), day);
         }
-        if (meanOn[minute] != day) {
-            mean[minute] = meanOfDaysBefore(minute, count, day);
-            meanOn[minute] = day;
+        if (foundOn[minute] != day) {
+            found[minute] = byDaysBefore(minute, count, day);
+            foundOn[minute] = day;
         }
-        return mean[minute];
+        return found[minute];
     }
 
     private int place(int minute, int delivery) {
@@ -68,18 +77,18 @@ final class UsualByMinute {
         return place < 0 ? -place - 1 : place;
     }
 
-    /** From the first of the days on, so that the sum is the same however long somebody has followed. */
-    private double meanOfDaysBefore(int minute, int count, int day) {
+    /** From the first of the days on, so that it is the same however long somebody has followed. */
+    private double byDaysBefore(int minute, int count, int day) {
         int[] all = known[minute];
         int first = count;
         while (first > 0 && deliveries.day[all[first - 1]] >= day - DAYS) {
             first--;
         }
-        double result = Double.NaN;
-        for (int i = first; i < count; i++) {
-            double price = deliveries.price[all[i]];
-            result = Double.isNaN(result) ? price : MEMORY * result + (1 - MEMORY) * price;
-        }
-        return result;
+        int from = first;
+        return first == count
+                ? Double.NaN
+                : typical.applyAsDouble(IntStream.range(0, count - first)
+                        .mapToDouble(i -> value.applyAsDouble(all[from + i]))
+                        .toArray());
     }
 }

@@ -45,7 +45,7 @@ class SiteOutlookTest {
 
         assertThat(slots(2))
                 .containsExactly(
-                        "70 FORECAST", "60 FORECAST"); // 80 away, half of that after an hour, a quarter after two
+                        "38.75 FORECAST", "40.5469 FORECAST"); // the next would be 70 away: an eighth is left of it, then a 128th
     }
 
     @Test
@@ -102,7 +102,7 @@ class SiteOutlookTest {
                 .watched(period);
 
         assertThat(watched.slots().stream().map(SiteOutlookTest::written))
-                .containsExactly("70 PUBLISHED", "100 PUBLISHED", "30 DAY_AHEAD");
+                .containsExactly("70 PUBLISHED", "100 PUBLISHED", "38.75 FORECAST");
     }
 
     @Test
