@@ -105,8 +105,8 @@ final class PlanInputs {
         ControlMode mode = controls.of(actor, id).mode();
         return prices(actor, id, seen.at(), period)
                 .<Reading>map(prices -> {
-                    SiteOutlook outlook =
-                            outlook(site.site(), prices.power(), prices.dayAhead(), prices.hashprice(), seen.at(), period);
+                    SiteOutlook outlook = outlook(
+                            site.site(), prices.power(), prices.dayAhead(), prices.hashprice(), seen.at(), period);
                     return new Reading.Read(
                             actor,
                             site,

@@ -81,7 +81,8 @@ final class Forecaster {
         int last = lastKnown(day);
         double away = last == NONE ? 0 : away(last, decision, day);
         for (int delivery = from; delivery < from + into.length; delivery++) {
-            double left = last == NONE || delivery <= last ? 0 : left(deliveries.start[delivery] - deliveries.start[last]);
+            double left =
+                    last == NONE || delivery <= last ? 0 : left(deliveries.start[delivery] - deliveries.start[last]);
             into[delivery - from] = rounded(base(delivery, decision, day) + away * left);
         }
     }

@@ -45,7 +45,8 @@ class SiteOutlookTest {
 
         assertThat(slots(2))
                 .containsExactly(
-                        "38.75 FORECAST", "40.5469 FORECAST"); // the next would be 70 away: an eighth is left of it, then a 128th
+                        "38.75 FORECAST",
+                        "40.5469 FORECAST"); // the next would be 70 away: an eighth is left of it, then a 128th
     }
 
     @Test
@@ -112,8 +113,8 @@ class SiteOutlookTest {
         for (long seed = 0; seed < 12; seed++) {
             Random random = new Random(seed);
             givenMarket(random, 45 * 24);
-            PlanningGrid realised =
-                    PlanningGrid.over(span(), new PriceTimeline(power), new QuotedHashprice(SERIES.currency(), List.of()), CHICAGO);
+            PlanningGrid realised = PlanningGrid.over(
+                    span(), new PriceTimeline(power), new QuotedHashprice(SERIES.currency(), List.of()), CHICAGO);
             SlotForecasts followed = followed(realised);
             for (int slot = 0; slot < realised.size() - 48; slot++) {
                 double[] expected = followed.rolling(slot).horizon().price;

@@ -143,7 +143,8 @@ class BacktestTest {
                 new ReplayScenario().withPricesOfAnAuction(10, 10, 300, 300, 10).startingAt(FULL);
         assertThat(auctioned.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("22002");
         assertThat(auctioned.levelsUnder(Policy.ROLLING)).isEqualTo("22002");
-        assertThat(result(auctioned, Policy.STRIKE_LEVELS).loss().lag().amount()).isCloseTo(BigDecimal.ZERO, EXACT);
+        assertThat(result(auctioned, Policy.STRIKE_LEVELS).loss().lag().amount())
+                .isCloseTo(BigDecimal.ZERO, EXACT);
     }
 
     /** The 300 of the third hour is obeyed twenty minutes after it is over: forty minutes of the next hour's 180 are lost. */
@@ -151,7 +152,8 @@ class BacktestTest {
     void until_a_decision_is_obeyed_the_one_before_holds_inside_the_hour() {
         ReplayScenario late = dearThirdHour().withDecisionDelay(Duration.ofMinutes(20));
         assertThat(late.levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("2222220");
-        assertThat(result(late, Policy.STRIKE_ON_OFF).loss().lag().amount()).isCloseTo(BigDecimal.valueOf(400 + 120), EXACT);
+        assertThat(result(late, Policy.STRIKE_ON_OFF).loss().lag().amount())
+                .isCloseTo(BigDecimal.valueOf(400 + 120), EXACT);
     }
 
     @Test

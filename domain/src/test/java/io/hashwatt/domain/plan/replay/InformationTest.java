@@ -83,8 +83,7 @@ class InformationTest {
                 continue;
             }
             Market market = market(grid, grid, seed, Instant.MAX);
-            Money perfect =
-                    replay(market, task, Policy.PERFECT, Duration.ZERO).profit();
+            Money perfect = replay(market, task, Policy.PERFECT, Duration.ZERO).profit();
             for (Policy policy : Policy.values()) {
                 GroupPlan plan = replay(market, task, policy, Duration.ZERO);
                 assertThat(LimitCheck.firstBreach(plan))
@@ -107,16 +106,16 @@ class InformationTest {
     private static PlanningGrid publishedAhead(PlanningGrid grid) {
         PublicationCalendar calendar = new PublicationCalendar.OnTheDayBefore(grid.days(), KNOWN_AT);
         return grid.withSlots(grid.slots().stream()
-                        .map(slot -> new Slot(
-                                slot.interval(),
-                                slot.power() == null
-                                        ? null
-                                        : new Slot.PowerQuote(
-                                                slot.power().perMwh(),
-                                                slot.power().finality(),
-                                                calendar.publicationOf(slot.interval(), null)),
-                                slot.hashpricePerPhDay()))
-                        .toList());
+                .map(slot -> new Slot(
+                        slot.interval(),
+                        slot.power() == null
+                                ? null
+                                : new Slot.PowerQuote(
+                                        slot.power().perMwh(),
+                                        slot.power().finality(),
+                                        calendar.publicationOf(slot.interval(), null)),
+                        slot.hashpricePerPhDay()))
+                .toList());
     }
 
     private static List<Integer> levelsUpTo(Instant last, GroupPlan plan) {
