@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -209,7 +210,7 @@ class LiveAsPromisedTest {
             }
             Map<GroupId, PowerLevelId> here = process.planning().readWhy().levels(admin, site.id(), now);
             for (int group = 0; group < levels.size(); group++) {
-                levels.get(group).append(here.get(groups.get(group)).number());
+                levels.get(group).append(Objects.requireNonNull(here.get(groups.get(group))).number());
             }
         }
 
