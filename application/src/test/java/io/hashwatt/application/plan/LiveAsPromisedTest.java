@@ -210,7 +210,9 @@ class LiveAsPromisedTest {
             }
             Map<GroupId, PowerLevelId> here = process.planning().readWhy().levels(admin, site.id(), now);
             for (int group = 0; group < levels.size(); group++) {
-                levels.get(group).append(Objects.requireNonNull(here.get(groups.get(group))).number());
+                levels.get(group)
+                        .append(Objects.requireNonNull(here.get(groups.get(group)))
+                                .number());
             }
         }
 
