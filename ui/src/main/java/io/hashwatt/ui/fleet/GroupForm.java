@@ -129,9 +129,10 @@ final class GroupForm {
         standard.setValue(lines.get(chosen));
     }
 
-    /** Which level is the default one; off where that is not there any more. */
+    /** Which level is the default one; off where none is chosen yet, or that is not there any more. */
     private int chosen() {
-        return Math.max(0, levels.lines().indexOf(standard.getValue()));
+        Line line = standard.getValue();
+        return line == null ? 0 : Math.max(0, levels.lines().indexOf(line));
     }
 
     private String levelName(Line line) {
