@@ -106,7 +106,11 @@ class UpgradeTest {
             "hall 1",
             100,
             List.of(PowerLevel.of("off", 0, "0"), PowerLevel.of("on", 3_250, "110.5")),
-            new TransitionLimits(Duration.ofHours(1), Duration.ofMinutes(30), OptionalInt.of(4), Power.ofWatts(50_000)),
+            TransitionLimits.NONE
+                    .withMinimumUp(Duration.ofHours(1))
+                    .withMinimumDown(Duration.ofMinutes(30))
+                    .withStartsPerDay(OptionalInt.of(4))
+                    .withRampPerMinute(Power.ofWatts(50_000)),
             new StartCost(List.of(
                     new StartCost.Band(Duration.ZERO, new BigDecimal("1.5")),
                     new StartCost.Band(Duration.ofHours(4), new BigDecimal("2.5")))),

@@ -105,8 +105,11 @@ public final class Samples {
                         new PowerLevel("", Power.NONE, Hashrate.NONE),
                         new PowerLevel(TEXT, new Power(new BigDecimal("0.00000000000000000001")), Hashrate.NONE),
                         new PowerLevel("full", new Power(POSITIVE), new Hashrate(POSITIVE))),
-                new TransitionLimits(
-                        Duration.ofNanos(123_456_789_012_345L), Duration.ofDays(400), OptionalInt.of(0), Power.NONE),
+                TransitionLimits.NONE
+                        .withMinimumUp(Duration.ofNanos(123_456_789_012_345L))
+                        .withMinimumDown(Duration.ofDays(400))
+                        .withStartsPerDay(OptionalInt.of(0))
+                        .withRampPerMinute(Power.NONE),
                 new StartCost(List.of(
                         new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
                         new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),

@@ -32,19 +32,21 @@ final class BenchmarkFleet {
     private static final Duration TWO_HOURS = Duration.ofHours(2);
     private static final Duration HOUR = Duration.ofHours(1);
 
+    private static final TransitionLimits TIMES =
+            TransitionLimits.NONE.withMinimumUp(TWO_HOURS).withMinimumDown(HOUR);
+
     private BenchmarkFleet() {}
 
     /** Minimum times and a start cost. */
     static GroupTask plain(int number) {
-        TransitionLimits limits = new TransitionLimits(TWO_HOURS, HOUR, OptionalInt.empty(), null);
-        return GroupTask.of(group(number, limits));
+        return GroupTask.of(group(number, TIMES));
     }
 
     /** Every limit there is: also two starts a day, a ramp that binds, maintenance, must-run hours, an initial state. */
     static GroupTask withEverything(int number, PlanningGrid grid) {
         // Off to the lowest level and one level a quarter-hour fit, off to full power does not.
         Power ramp = new Power(BigDecimal.valueOf(topWatts(number) * MINERS * 3 / 4 / 15));
-        TransitionLimits limits = new TransitionLimits(TWO_HOURS, HOUR, OptionalInt.of(2), ramp);
+        TransitionLimits limits = TIMES.withStartsPerDay(OptionalInt.of(2)).withRampPerMinute(ramp);
         GroupState initial = new GroupState(number % 4, Duration.ofMinutes(15 + number % 8 * 15), number % 2);
         return new GroupTask(group(number, limits), initial, levelLimits(grid));
     }

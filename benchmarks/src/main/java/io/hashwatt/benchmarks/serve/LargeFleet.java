@@ -98,7 +98,10 @@ final class LargeFleet {
                         PowerLevel.of("low", watts * 70 / 100, "70"),
                         PowerLevel.of("mid", watts * 85 / 100, "87"),
                         PowerLevel.of("full", watts, "100")),
-                new TransitionLimits(Duration.ofHours(1), Duration.ofMinutes(30), OptionalInt.of(4), null),
+                TransitionLimits.NONE
+                        .withMinimumUp(Duration.ofHours(1))
+                        .withMinimumDown(Duration.ofMinutes(30))
+                        .withStartsPerDay(OptionalInt.of(4)),
                 StartCost.flat(BigDecimal.valueOf(5)),
                 0);
     }

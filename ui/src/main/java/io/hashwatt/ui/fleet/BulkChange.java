@@ -4,26 +4,21 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import java.math.BigDecimal;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * What shall be the same for many groups from now on; an empty part stays as it is in each.
  *
- * @param startsPerDay the outer empty: stays; the inner empty: any number
+ * @param limits what becomes of the limits of each group, one after the other
  * @param standard the level while no price is known
  */
 record BulkChange(
-        Optional<Duration> minimumUp,
-        Optional<Duration> minimumDown,
-        Optional<OptionalInt> startsPerDay,
+        List<UnaryOperator<TransitionLimits>> limits,
         Optional<BigDecimal> startCost,
         Optional<Standard> standard,
         BulkMove move) {
-
-    static final BulkChange NOTHING = new BulkChange(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), BulkMove.NONE);
 
     /** A level by its rank: groups differ in how many they have. */
     enum Standard {
@@ -40,23 +35,22 @@ record BulkChange(
         }
     }
 
-    boolean isNothing() {
-        return equals(NOTHING);
-    }
-
     MinerGroup appliedTo(MinerGroup group) {
-        TransitionLimits limits = group.limits();
         return new MinerGroup(
                 group.name(),
                 group.miners(),
                 group.levels(),
-                new TransitionLimits(
-                        minimumUp.orElse(limits.minimumUp()),
-                        minimumDown.orElse(limits.minimumDown()),
-                        startsPerDay.orElse(limits.startsPerDay()),
-                        limits.rampPerMinute()),
+                limitsOf(group),
                 startCost.map(StartCost::flat).orElse(group.startCost()),
                 standard.map(rank -> rank.of(group)).orElse(group.defaultLevel()),
                 move.appliedTo(group.placement()));
+    }
+
+    private TransitionLimits limitsOf(MinerGroup group) {
+        TransitionLimits changed = group.limits();
+        for (UnaryOperator<TransitionLimits> limit : limits) {
+            changed = limit.apply(changed);
+        }
+        return changed;
     }
 }

@@ -11,9 +11,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.ui.fleet.BulkChange.Standard;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
 import io.hashwatt.ui.form.Entries;
@@ -27,8 +32,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the same things of many groups; shows what becomes of each before anything happens. */
@@ -42,9 +48,7 @@ final class BulkForm {
     private final Entries entries = new Entries();
     private final Div choices = new Div();
     private final PreviewTable previews;
-    private final Choice<Integer> minimumUp;
-    private final Choice<Integer> minimumDown;
-    private final Choice<Integer> starts;
+    private final List<UnaryOperator<TransitionLimits>> limits;
     private final Choice<BigDecimal> startCost;
     private final Choice<Standard> standard;
     private final Choice<String> feeder;
@@ -73,9 +77,7 @@ final class BulkForm {
         previews = new PreviewTable(site.currency());
         List<RegisteredGroup> all = presenter.all(CurrentUser.currentActor(), site.id());
         String place = T.of("fleet.rule.place", Placement.LONGEST_NAME);
-        minimumUp = choice(T.of("fleet.minimumUp"), minutes("min_up_minutes", NewGroup.MINIMUM_UP));
-        minimumDown = choice(T.of("fleet.minimumDown"), minutes("min_down_minutes", NewGroup.MINIMUM_DOWN));
-        starts = choice(T.of("fleet.starts"), starts());
+        limits = Stream.of(GroupLimit.values()).map(this::limit).toList();
         startCost = choice(T.of("fleet.startCost"), startCost());
         standard = choice(
                 T.of("fleet.defaultLevel"),
@@ -114,19 +116,34 @@ final class BulkForm {
         return new Choice<>(wanted, field);
     }
 
-    private IntegerField minutes(String name, Duration usual) {
-        IntegerField field = Fields.whole("", 0, GroupForm.MOST_MINUTES);
-        field.setValue((int) usual.toMinutes());
-        field.setSuffixComponent(new Span(T.of("fleet.unit.minutes")));
-        return entries.required(name, field, within(0, GroupForm.MOST_MINUTES), T.of("fleet.rule.minutes"));
+    /** What becomes of the limits of each. A ramp is of a whole group, so that many groups hardly have the same. */
+    private UnaryOperator<TransitionLimits> limit(GroupLimit limit) {
+        return switch (limit.quantity()) {
+            case Minutes minutes -> {
+                Choice<Integer> choice = choice(T.of(limit), minutes(limit.field(), minutes.of(NewGroup.LIMITS)));
+                yield before -> choice.value()
+                        .map(typed -> minutes.with(before, Duration.ofMinutes(typed)))
+                        .orElse(before);
+            }
+            case StartsPerDay starts -> {
+                Choice<Integer> choice = choice(T.of(limit), starts(limit.field()));
+                yield before -> choice.isMade() ? starts.with(before, LimitField.perDay(choice.value())) : before;
+            }
+            case WattsPerMinute ignored -> UnaryOperator.identity();
+        };
     }
 
-    private IntegerField starts() {
-        IntegerField field = Fields.whole("", 0, GroupForm.MOST_STARTS);
+    private IntegerField minutes(String name, Duration usual) {
+        IntegerField field = LimitField.minutes("");
+        field.setValue((int) usual.toMinutes());
+        return entries.required(name, field, within(0, Minutes.MOST), T.of("fleet.rule.minutes"));
+    }
+
+    private IntegerField starts(String name) {
+        IntegerField field = Fields.whole("", 0, StartsPerDay.MOST);
         field.setSuffixComponent(new Span(T.of("fleet.unit.perDay")));
         field.setPlaceholder(T.of("fleet.starts.any"));
-        return entries.optional(
-                "max_starts_per_day", field, within(0, GroupForm.MOST_STARTS), T.of("fleet.rule.starts"));
+        return entries.optional(name, field, within(0, StartsPerDay.MOST), T.of("fleet.rule.starts"));
     }
 
     private QuantityField startCost() {
@@ -145,15 +162,7 @@ final class BulkForm {
 
     /** Only if no entry is broken. */
     private BulkChange change() {
-        return new BulkChange(
-                minimumUp.value().map(Duration::ofMinutes),
-                minimumDown.value().map(Duration::ofMinutes),
-                starts.isMade()
-                        ? Optional.of(starts.value().map(OptionalInt::of).orElse(OptionalInt.empty()))
-                        : Optional.empty(),
-                startCost.value(),
-                standard.value(),
-                move());
+        return new BulkChange(limits, startCost.value(), standard.value(), move());
     }
 
     private BulkMove move() {

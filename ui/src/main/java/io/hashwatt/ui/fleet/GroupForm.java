@@ -2,7 +2,6 @@ package io.hashwatt.ui.fleet;
 
 import static io.hashwatt.ui.form.Fields.within;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,20 +24,15 @@ import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one group, also its levels by hand. */
 final class GroupForm {
 
-    static final int MOST_MINUTES = 5_256_000;
-    static final int MOST_STARTS = 100_000;
     private static final int MOST_MINERS = 10_000_000;
-    private static final int WATTS_OF_KILOWATTS = 3;
 
     private final GroupsPresenter presenter;
     private final RegisteredSite site;
@@ -46,11 +40,7 @@ final class GroupForm {
     private final EntryDialog<RegisteredGroup> dialog;
     private final TextField name = new TextField(T.of("fleet.group.name"));
     private final IntegerField miners = new IntegerField(T.of("fleet.miners"));
-    private final IntegerField minimumUp = minutes(T.of("fleet.minimumUp"));
-    private final IntegerField minimumDown = minutes(T.of("fleet.minimumDown"));
-    private final IntegerField starts = new IntegerField(T.of("fleet.starts"));
-    private final QuantityField ramp =
-            new QuantityField(T.of("fleet.ramp"), T.of("fleet.unit.ramp"), WATTS_OF_KILOWATTS);
+    private final List<LimitField> limits;
     private final QuantityField startCost;
     private final Select<Line> standard = new Select<>();
     private final PlacementFields placement;
@@ -66,17 +56,12 @@ final class GroupForm {
         Entries entries = dialog.entries();
         entries.required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
         entries.required("miners", miners, within(1, MOST_MINERS), T.of("fleet.rule.miners"));
-        entries.optional("min_up_minutes", minimumUp, within(0, MOST_MINUTES), T.of("fleet.rule.minutes"));
-        entries.optional("min_down_minutes", minimumDown, within(0, MOST_MINUTES), T.of("fleet.rule.minutes"));
-        entries.optional("max_starts_per_day", starts, within(0, MOST_STARTS), T.of("fleet.rule.starts"));
-        entries.optional("ramp_watts_per_minute", ramp, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
+        limits = LimitField.all(entries);
         entries.optional("start_cost", startCost, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.field("default_level", standard);
         placement = new PlacementFields(entries, presenter.all(CurrentUser.currentActor(), site.id()));
         entries.panel().field("levels", levels);
         entries.rule("levels", this::brokenLevels);
-        starts.setHelperText(T.of("fleet.starts.help"));
-        ramp.setHelperText(T.of("fleet.ramp.help"));
         standard.setLabel(T.of("fleet.defaultLevel"));
         standard.setHelperText(T.of("fleet.defaultLevel.help"));
         standard.setItemLabelGenerator(this::levelName);
@@ -96,24 +81,15 @@ final class GroupForm {
                         form::compared));
     }
 
-    private static IntegerField minutes(String label) {
-        IntegerField minutes = Fields.whole(label, 0, MOST_MINUTES);
-        minutes.setSuffixComponent(new Span(T.of("fleet.unit.minutes")));
-        return minutes;
-    }
-
     private void fill(MinerGroup group) {
         name.setValue(group.name());
         miners.setValue(group.miners());
-        minimumUp.setValue((int) group.limits().minimumUp().toMinutes());
-        minimumDown.setValue((int) group.limits().minimumDown().toMinutes());
-        group.limits().startsPerDay().ifPresent(starts::setValue);
+        limits.forEach(limit -> limit.fill().accept(group.limits()));
         startCost.setValue(group.startCost().cold());
         if (!group.startCost().isFlat()) {
             startCost.setReadOnly(true);
             startCost.setHelperText(new GroupWords(site.currency()).cost(group.startCost()));
         }
-        ramp.show(group.limits().rampPerMinute());
         levels.show(group);
         placement.fill(group.placement());
         offerLevels();
@@ -162,26 +138,23 @@ final class GroupForm {
 
     private MinerGroup group() {
         MinerGroup before = read.group();
-        TransitionLimits limits = new TransitionLimits(
-                kept(minimumUp, before.limits().minimumUp()),
-                kept(minimumDown, before.limits().minimumDown()),
-                starts.getValue() == null ? OptionalInt.empty() : OptionalInt.of(starts.getValue()),
-                ramp.power());
         StartCost cost = startCost.isReadOnly() ? before.startCost() : StartCost.flat(startCost.quantity());
         return new MinerGroup(
                 name.getValue().strip(),
                 miners.getValue(),
                 levels.levels(),
-                limits,
+                entered(before.limits()),
                 cost,
                 chosen(),
                 placement.placement());
     }
 
-    /** The form knows whole minutes; what was finer stays finer as long as nobody changes it. */
-    private static Duration kept(IntegerField minutes, Duration before) {
-        int entered = minutes.getValue() == null ? 0 : minutes.getValue();
-        return entered == before.toMinutes() ? before : Duration.ofMinutes(entered);
+    private TransitionLimits entered(TransitionLimits before) {
+        TransitionLimits entered = before;
+        for (LimitField limit : limits) {
+            entered = limit.entered().apply(entered);
+        }
+        return entered;
     }
 
     private @Nullable String brokenLevels() {

@@ -1,5 +1,6 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.ui.kit.Names;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupInput {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,20}(?:\\.\\d{1,30})?");
-    /** Ten years: longer than any plan, short enough to calculate with. */
-    private static final Duration LONGEST = Duration.ofDays(3_650);
+    private static final Duration LONGEST = Duration.ofMinutes(Minutes.MOST);
 
     private GroupInput() {}
 

@@ -198,20 +198,11 @@ public final class GroupView extends SitePage {
     private static Section facts(RegisteredSite site, RegisteredGroup group) {
         GroupWords words = new GroupWords(site.currency());
         MinerGroup of = group.group();
+        Facts facts = new Facts();
+        words.limits(of.limits()).forEach(limit -> facts.fact(limit.label(), limit.value()));
         return new Section(
                         T.of("fleet.limits"),
-                        new Facts()
-                                .fact(
-                                        T.of("fleet.minimumUp"),
-                                        words.time(of.limits().minimumUp()))
-                                .fact(
-                                        T.of("fleet.minimumDown"),
-                                        words.time(of.limits().minimumDown()))
-                                .fact(
-                                        T.of("fleet.starts"),
-                                        words.starts(of.limits().startsPerDay()))
-                                .fact(T.of("fleet.ramp"), words.ramp(of))
-                                .fact(T.of("fleet.startCost"), words.cost(of.startCost()))
+                        facts.fact(T.of("fleet.startCost"), words.cost(of.startCost()))
                                 .fact(T.of("fleet.feeder"), GroupWords.feeder(of))
                                 .fact(T.of("fleet.tags"), GroupWords.tags(of))
                                 .fact(T.of("fleet.since"), timeOf(site).date(group.createdAt())))

@@ -1,19 +1,27 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about a group, in the user's language. */
@@ -39,18 +47,31 @@ final class GroupWords {
 
     /** All that can be changed, in the order of {@link GroupsCsv#COLUMNS}. */
     List<FleetFact> facts(MinerGroup group) {
-        return List.of(
-                new FleetFact(T.of("fleet.group.name"), group.name()),
-                new FleetFact(T.of("fleet.miners"), formats.count(group.miners())),
-                new FleetFact(T.of("fleet.minimumUp"), time(group.limits().minimumUp())),
-                new FleetFact(T.of("fleet.minimumDown"), time(group.limits().minimumDown())),
-                new FleetFact(T.of("fleet.starts"), starts(group.limits().startsPerDay())),
-                new FleetFact(T.of("fleet.ramp"), ramp(group)),
-                new FleetFact(T.of("fleet.startCost"), cost(group.startCost())),
-                new FleetFact(T.of("fleet.defaultLevel"), levelName(group, group.defaultLevel())),
-                new FleetFact(T.of("fleet.feeder"), feeder(group)),
-                new FleetFact(T.of("fleet.tags"), tags(group)),
-                new FleetFact(T.of("fleet.levels"), levels(group)));
+        List<FleetFact> facts = new ArrayList<>();
+        facts.add(new FleetFact(T.of("fleet.group.name"), group.name()));
+        facts.add(new FleetFact(T.of("fleet.miners"), formats.count(group.miners())));
+        facts.addAll(limits(group.limits()));
+        facts.add(new FleetFact(T.of("fleet.startCost"), cost(group.startCost())));
+        facts.add(new FleetFact(T.of("fleet.defaultLevel"), levelName(group, group.defaultLevel())));
+        facts.add(new FleetFact(T.of("fleet.feeder"), feeder(group)));
+        facts.add(new FleetFact(T.of("fleet.tags"), tags(group)));
+        facts.add(new FleetFact(T.of("fleet.levels"), levels(group)));
+        return List.copyOf(facts);
+    }
+
+    /** Each of them, also where there is none. */
+    List<FleetFact> limits(TransitionLimits limits) {
+        return Stream.of(GroupLimit.values())
+                .map(limit -> new FleetFact(T.of(limit), limit(limit, limits)))
+                .toList();
+    }
+
+    private String limit(GroupLimit limit, TransitionLimits limits) {
+        return switch (limit.quantity()) {
+            case Minutes minutes -> time(minutes.of(limits));
+            case StartsPerDay starts -> starts(starts.of(limits));
+            case WattsPerMinute ramp -> ramp(ramp.of(limits));
+        };
     }
 
     List<Difference> differences(MinerGroup before, MinerGroup after) {
@@ -104,9 +125,8 @@ final class GroupWords {
                 .collect(Collectors.joining(", "));
     }
 
-    String ramp(MinerGroup group) {
-        return Optional.ofNullable(group.limits().rampPerMinute())
-                .map(power -> T.of("fleet.ramp.perMinute", formats.power(power)))
+    private String ramp(Optional<Power> ramp) {
+        return ramp.map(power -> T.of("fleet.ramp.perMinute", formats.power(power)))
                 .orElseGet(() -> T.of("fleet.ramp.any"));
     }
 

@@ -1,15 +1,23 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.kit.CsvText;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Miner groups as a table that people edit in a spreadsheet: a row per group, written here, read by {@link GroupsReader}.
@@ -17,18 +25,12 @@ import java.util.stream.IntStream;
  */
 final class GroupsCsv {
 
-    static final List<String> COLUMNS = List.of(
-            "name",
-            "miners",
-            "min_up_minutes",
-            "min_down_minutes",
-            "max_starts_per_day",
-            "ramp_watts_per_minute",
-            "start_cost",
-            "default_level",
-            "feeder",
-            "tags",
-            "levels");
+    static final List<String> COLUMNS = Stream.of(
+                    Stream.of("name", "miners"),
+                    Stream.of(GroupLimit.values()).map(GroupLimit::field),
+                    Stream.of("start_cost", "default_level", "feeder", "tags", "levels"))
+            .flatMap(columns -> columns)
+            .toList();
 
     static final String BETWEEN = " | ";
     static final String FROM = " from ";
@@ -42,23 +44,28 @@ final class GroupsCsv {
 
     /** Two groups with the same cells are the same group. */
     static List<String> cells(MinerGroup group) {
-        TransitionLimits limits = group.limits();
-        return List.of(
-                name(group.name()),
-                Integer.toString(group.miners()),
-                minutes(limits.minimumUp()),
-                minutes(limits.minimumDown()),
-                limits.startsPerDay().isPresent()
-                        ? Integer.toString(limits.startsPerDay().getAsInt())
-                        : "",
-                limits.rampPerMinute() == null
-                        ? ""
-                        : number(limits.rampPerMinute().watts()),
-                startCost(group.startCost()),
-                Integer.toString(group.defaultLevel()),
-                group.placement().feeder() == null ? "" : group.placement().feeder(),
-                String.join(BETWEEN, group.placement().tags()),
-                group.levels().stream().map(GroupsCsv::level).collect(Collectors.joining(BETWEEN)));
+        List<String> cells = new ArrayList<>(List.of(name(group.name()), Integer.toString(group.miners())));
+        for (GroupLimit limit : GroupLimit.values()) {
+            cells.add(limit(limit, group.limits()));
+        }
+        cells.add(startCost(group.startCost()));
+        cells.add(Integer.toString(group.defaultLevel()));
+        cells.add(group.placement().feeder() == null ? "" : group.placement().feeder());
+        cells.add(String.join(BETWEEN, group.placement().tags()));
+        cells.add(group.levels().stream().map(GroupsCsv::level).collect(Collectors.joining(BETWEEN)));
+        return List.copyOf(cells);
+    }
+
+    private static String limit(GroupLimit limit, TransitionLimits limits) {
+        return switch (limit.quantity()) {
+            case Minutes minutes -> minutes(minutes.of(limits));
+            case StartsPerDay starts -> {
+                OptionalInt perDay = starts.of(limits);
+                yield perDay.isPresent() ? Integer.toString(perDay.getAsInt()) : "";
+            }
+            case WattsPerMinute ramp ->
+                ramp.of(limits).map(Power::watts).map(GroupsCsv::number).orElse("");
+        };
     }
 
     static String number(BigDecimal number) {

@@ -4,6 +4,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
@@ -18,7 +23,11 @@ import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Groups from a file: first what would happen, or what is wrong in which row; then, on a click, all of it. */
 final class GroupsImportForm {
@@ -57,9 +66,7 @@ final class GroupsImportForm {
         DescriptionList list = new DescriptionList();
         add(list, "name", T.of("fleet.format.name"));
         add(list, "miners", T.of("fleet.format.miners"));
-        add(list, "min_up_minutes, min_down_minutes", T.of("fleet.format.minutes"));
-        add(list, "max_starts_per_day", T.of("fleet.format.starts"));
-        add(list, "ramp_watts_per_minute", T.of("fleet.format.ramp"));
+        limits().forEach((meaning, columns) -> add(list, columns, meaning));
         add(list, "start_cost", T.of("fleet.format.startCost"));
         add(list, "default_level", T.of("fleet.format.defaultLevel"));
         add(list, "feeder", T.of("fleet.format.feeder"));
@@ -70,6 +77,23 @@ final class GroupsImportForm {
         example.getElement().setAttribute("tabindex", "0");
         list.addClassName("hw-format");
         return new Details(T.of("fleet.format.title"), list, example);
+    }
+
+    /** The columns of the same quantity by what stands in them. */
+    private static Map<String, String> limits() {
+        return Stream.of(GroupLimit.values())
+                .collect(Collectors.groupingBy(
+                        limit -> meaning(limit.quantity()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(GroupLimit::field, Collectors.joining(", "))));
+    }
+
+    private static String meaning(LimitQuantity<?> quantity) {
+        return switch (quantity) {
+            case Minutes ignored -> T.of("fleet.format.minutes");
+            case StartsPerDay ignored -> T.of("fleet.format.starts");
+            case WattsPerMinute ignored -> T.of("fleet.format.ramp");
+        };
     }
 
     private static void add(DescriptionList list, String column, String meaning) {

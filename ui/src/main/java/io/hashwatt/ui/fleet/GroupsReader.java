@@ -1,5 +1,9 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -33,7 +37,6 @@ final class GroupsReader {
     private static final Set<String> REQUIRED = Set.of("name", "miners", "levels");
     private static final Pattern LEVEL = Pattern.compile("(?:(.*) )?(\\S+) W (\\S+) TH/s", Pattern.DOTALL);
     private static final int MOST_MINERS = 10_000_000;
-    private static final int MOST_STARTS = 100_000;
 
     /** What is wrong with a cell. */
     enum Problem {
@@ -133,11 +136,7 @@ final class GroupsReader {
             String name = name();
             Integer miners = whole("miners", 1, MOST_MINERS);
             List<PowerLevel> levels = levels();
-            TransitionLimits limits = new TransitionLimits(
-                    or(duration("min_up_minutes"), Duration.ZERO),
-                    or(duration("min_down_minutes"), Duration.ZERO),
-                    starts(),
-                    optional("ramp_watts_per_minute", Problem.NUMBER, text -> new Power(decimal(text))));
+            TransitionLimits limits = limits();
             StartCost cost = or(optional("start_cost", Problem.START_COST, this::startCost), StartCost.NONE);
             int standard = or(
                     cell("default_level").isEmpty() || levels == null
@@ -175,9 +174,27 @@ final class GroupsReader {
             return sound ? Placement.of(cell("feeder").isEmpty() ? null : cell("feeder"), tags) : Placement.UNKNOWN;
         }
 
-        private OptionalInt starts() {
-            Integer starts = cell("max_starts_per_day").isEmpty() ? null : whole("max_starts_per_day", 0, MOST_STARTS);
-            return starts == null ? OptionalInt.empty() : OptionalInt.of(starts);
+        private TransitionLimits limits() {
+            TransitionLimits limits = TransitionLimits.NONE;
+            for (GroupLimit limit : GroupLimit.values()) {
+                limits = cell(limit.field()).isEmpty() ? limits : with(limits, limit);
+            }
+            return limits;
+        }
+
+        private TransitionLimits with(TransitionLimits limits, GroupLimit limit) {
+            String column = limit.field();
+            return switch (limit.quantity()) {
+                case Minutes minutes -> minutes.with(limits, or(duration(column), Duration.ZERO));
+                case StartsPerDay starts -> {
+                    Integer perDay = whole(column, 0, StartsPerDay.MOST);
+                    yield perDay == null ? limits : starts.with(limits, OptionalInt.of(perDay));
+                }
+                case WattsPerMinute ramp -> {
+                    Power power = optional(column, Problem.NUMBER, text -> new Power(decimal(text)));
+                    yield ramp.with(limits, Optional.ofNullable(power));
+                }
+            };
         }
 
         private @Nullable Integer whole(String column, int least, int most) {

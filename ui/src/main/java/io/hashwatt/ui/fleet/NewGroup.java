@@ -9,7 +9,6 @@ import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * A group as it is when only the model and the number of miners were said. A run of two hours and a rest of one keep a
@@ -20,8 +19,8 @@ final class NewGroup {
     static final Duration MINIMUM_UP = Duration.ofHours(2);
     static final Duration MINIMUM_DOWN = Duration.ofHours(1);
 
-    private static final TransitionLimits LIMITS =
-            new TransitionLimits(MINIMUM_UP, MINIMUM_DOWN, OptionalInt.empty(), null);
+    static final TransitionLimits LIMITS =
+            TransitionLimits.NONE.withMinimumUp(MINIMUM_UP).withMinimumDown(MINIMUM_DOWN);
 
     private NewGroup() {}
 

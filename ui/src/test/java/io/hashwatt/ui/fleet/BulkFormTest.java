@@ -7,18 +7,22 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A change of many groups")
 class BulkFormTest {
@@ -86,6 +90,21 @@ class BulkFormTest {
 
         checkbox("Feeder").setValue(false);
         assertThat(screen.errorAt("feeder")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RAMP_WATTS_PER_MINUTE")
+    @DisplayName("may be one of each limit but the ramp, which is of a whole group")
+    void limits(GroupLimit limit) {
+        want(T.of(limit));
+        screen.field(limit.field(), IntegerField.class).setValue(7);
+
+        screen.button("Change 2 groups").click();
+
+        assertThat(groups())
+                .allSatisfy(group -> assertThat(
+                                GroupsCsv.cells(group.group()).get(GroupsCsv.COLUMNS.indexOf(limit.field())))
+                        .isEqualTo("7"));
     }
 
     private void want(String label) {

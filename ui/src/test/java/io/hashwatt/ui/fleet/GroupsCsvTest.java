@@ -2,6 +2,7 @@ package io.hashwatt.ui.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
@@ -13,7 +14,10 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.fleet.GroupsReader.Defect;
 import io.hashwatt.ui.fleet.GroupsReader.Problem;
 import io.hashwatt.ui.fleet.GroupsReader.Reading;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GroupsCsvTest {
 
@@ -108,6 +114,26 @@ class GroupsCsvTest {
                 .containsExactly(Problem.TOO_MANY_TAGS);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyLimitHasAColumnThatIsReadAndWritten(GroupLimit limit) {
+        String head = "name,miners," + limit.field() + ",levels\n";
+        MinerGroup group = GroupsReader.read(head + "A,1,7" + LEVELS).groups().getFirst();
+        assertThat(group.limits()).isNotEqualTo(TransitionLimits.NONE);
+        assertThat(GroupsCsv.cells(group).get(GroupsCsv.COLUMNS.indexOf(limit.field())))
+                .isEqualTo("7");
+        assertThat(GroupsReader.read(head + "A,1,-7" + LEVELS).defects())
+                .extracting(Defect::column)
+                .containsExactly(limit.field());
+    }
+
+    @Test
+    void theGuideExplainsEveryColumn() throws IOException {
+        String guide = Files.readString(Path.of("../docs/groups-csv.md"));
+        assertThat(guide).contains(String.join(",", GroupsCsv.COLUMNS));
+        assertThat(GroupsCsv.COLUMNS).allSatisfy(column -> assertThat(guide).contains("| `" + column + "` |"));
+    }
+
     @Test
     void levelsHaveToRiseFromOff() {
         assertThat(problemOf("off 20 W 0 TH/s")).isEqualTo(Problem.LEVEL_COUNT);
@@ -189,11 +215,11 @@ class GroupsCsvTest {
                                 .power()
                                 .plus(new Power(number(random).watts().add(BigDecimal.ONE))),
                         new Hashrate(number(random).watts()))));
-        TransitionLimits limits = new TransitionLimits(
-                Duration.ofNanos(random.nextLong(1_000_000_000_000_000L)),
-                Duration.ofMinutes(random.nextInt(10_000)),
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)),
-                random.nextBoolean() ? null : number(random));
+        TransitionLimits limits = TransitionLimits.NONE
+                .withMinimumUp(Duration.ofNanos(random.nextLong(1_000_000_000_000_000L)))
+                .withMinimumDown(Duration.ofMinutes(random.nextInt(10_000)))
+                .withStartsPerDay(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9)))
+                .withRampPerMinute(random.nextBoolean() ? null : number(random));
         StartCost cost = random.nextBoolean()
                 ? StartCost.flat(number(random).watts())
                 : new StartCost(List.of(

@@ -85,33 +85,24 @@ class GroupsPresenterTest {
     void previewsWhatABulkChangeDoesAndDoesNot() {
         RegisteredGroup one = add("A");
         BulkChange starts = new BulkChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(OptionalInt.of(3)),
+                List.of(limits -> limits.withStartsPerDay(OptionalInt.of(3))),
                 Optional.empty(),
                 Optional.empty(),
                 BulkMove.NONE);
+        BulkChange nothing = new BulkChange(List.of(), Optional.empty(), Optional.empty(), BulkMove.NONE);
         Preview preview = GroupsPresenter.preview(List.of(one), starts).getFirst();
         assertThat(preview.isSame()).isFalse();
         assertThat(preview.after().limits().startsPerDay()).hasValue(3);
         assertThat(preview.after().limits().minimumUp())
                 .isEqualTo(one.group().limits().minimumUp());
-        assertThat(GroupsPresenter.preview(List.of(one), BulkChange.NOTHING)
-                        .getFirst()
-                        .isSame())
+        assertThat(GroupsPresenter.preview(List.of(one), nothing).getFirst().isSame())
                 .isTrue();
     }
 
     @Test
     void aDefaultLevelIsChosenByItsRank() {
         MinerGroup many = NewGroup.of(MinerCatalogue.find("Antminer S19k Pro").orElseThrow(), "A", 1, BigDecimal.ONE);
-        BulkChange top = new BulkChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Standard.TOP),
-                BulkMove.NONE);
+        BulkChange top = new BulkChange(List.of(), Optional.empty(), Optional.of(Standard.TOP), BulkMove.NONE);
         assertThat(top.appliedTo(many).defaultLevel()).isEqualTo(25);
     }
 
@@ -133,9 +124,7 @@ class GroupsPresenterTest {
     void saysInWordsWhatDiffers() {
         MinerGroup before = named("A").at(Placement.of("A", List.of("old", "hall")));
         BulkChange change = new BulkChange(
-                Optional.of(Duration.ofMinutes(30)),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(limits -> limits.withMinimumUp(Duration.ofMinutes(30))),
                 Optional.of(BigDecimal.TEN),
                 Optional.empty(),
                 new BulkMove(Optional.of(new BulkMove.Feeder("B")), Set.of("hydro", "S21"), Set.of("old")));

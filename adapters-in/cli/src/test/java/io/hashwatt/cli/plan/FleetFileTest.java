@@ -70,8 +70,11 @@ class FleetFileTest {
                 "A",
                 100,
                 List.of(PowerLevel.of("off", 15, "0"), PowerLevel.of("eco", 2052, "96.0")),
-                new TransitionLimits(
-                        Duration.ofHours(2), Duration.ofHours(1), OptionalInt.of(4), Power.ofWatts(50_000)),
+                TransitionLimits.NONE
+                        .withMinimumUp(Duration.ofHours(2))
+                        .withMinimumDown(Duration.ofHours(1))
+                        .withStartsPerDay(OptionalInt.of(4))
+                        .withRampPerMinute(Power.ofWatts(50_000)),
                 StartCost.flat(new BigDecimal("15.0")),
                 0);
         Timed<LevelRule> limit = new Timed<>(

@@ -3,6 +3,7 @@ package io.hashwatt.rest.contract;
 import static io.hashwatt.rest.contract.OpenApiDocument.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.rest.contract.OpenApiDocument.Operation;
 import io.hashwatt.rest.contract.Routes.Route;
 import io.hashwatt.rest.http.ProblemType;
@@ -17,8 +18,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The contract")
 class ContractTest {
@@ -102,6 +106,17 @@ class ContractTest {
                 .isEqualTo(Arrays.stream(ProblemType.values())
                         .map(type -> type.status() + " " + type.uri())
                         .collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GroupDraft", "Group"})
+    @DisplayName("has every limit of a group")
+    void groupLimits(String schema) {
+        Map<String, Object> group = document.resolved(Map.of("$ref", "#/components/schemas/" + schema));
+
+        assertThat(map(group.get("properties")))
+                .containsKeys(
+                        Stream.of(GroupLimit.values()).map(GroupLimit::field).toArray(String[]::new));
     }
 
     private static String row(MatchResult row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.fleet.GroupEdit;
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.fleet.GroupOutput;
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -22,6 +24,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A group in JSON")
 class GroupJsonTest {
@@ -113,6 +117,7 @@ class GroupJsonTest {
 
         assertThat(json)
                 .startsWith("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"site_id\":")
+                .containsSubsequence("\"min_up_", "\"min_down_", "\"start_cost", "\"max_starts_", "\"ramp_")
                 .endsWith("\"created_at\":\"2026-01-15T00:00:00.123456Z\",\"version\":3}\n");
         String own = json.replaceFirst("\"id\":[^,]*,\"site_id\":[^,]*,", "").replaceFirst(",\"created_at\".*}", "}");
         assertThat(group(own)).isEqualTo(group);
@@ -130,6 +135,19 @@ class GroupJsonTest {
         assertThat(group(said).levelIds().areFirst()).as("a new one").isTrue();
         assertThat(refusal(said.replace("7", "-1")))
                 .startsWith("levels[1].id must be a whole number from 0 to 999999999");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("has each limit of a group, and refuses one that is negative by its name")
+    void limits(GroupLimit limit) {
+        String said = "{\"name\": \"A\", \"miners\": 3, \"%s\": %d, " + LEVELS + "}";
+
+        MinerGroup group = group(said.formatted(limit.field(), 7));
+
+        assertThat(JsonOutput.inOneLine(fields -> GroupOutput.write(group, fields)))
+                .contains("\"" + limit.field() + "\":7,");
+        assertThat(refusal(said.formatted(limit.field(), -1))).startsWith(limit.field() + " must be a ");
     }
 
     private static GroupEdit edit(String json) {

@@ -2,6 +2,10 @@ package io.hashwatt.documents.fleet;
 
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
@@ -12,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class GroupFields {
 
     private static final int MOST_MINERS = 10_000_000;
-    private static final int MOST_STARTS = 100_000;
-    /** Ten years: longer than any plan, short enough to calculate with. */
-    private static final int MOST_MINUTES = 5_256_000;
 
     private final JsonFields fields;
 
@@ -36,20 +38,11 @@ public final class GroupFields {
     /** Refuses a field that is neither one of a group nor one of the others. */
     public void refuseUnknown(String... others) {
         Stream<String> own = Stream.of(
-                "name",
-                "miners",
-                "levels",
-                "model",
-                "cooling_factor",
-                "min_up_minutes",
-                "min_down_minutes",
-                "start_cost",
-                "max_starts_per_day",
-                "ramp_watts_per_minute",
-                "default_level",
-                "feeder",
-                "tags");
-        fields.refuseUnknown(Stream.concat(own, Stream.of(others)).toArray(String[]::new));
+                "name", "miners", "levels", "model", "cooling_factor", "start_cost", "default_level", "feeder", "tags");
+        Stream<String> limits = Stream.of(GroupLimit.values()).map(GroupLimit::field);
+        fields.refuseUnknown(Stream.of(own, limits, Stream.of(others))
+                .flatMap(names -> names)
+                .toArray(String[]::new));
     }
 
     public JsonValue name() {
@@ -94,20 +87,20 @@ public final class GroupFields {
     }
 
     private TransitionLimits transitions() {
-        return new TransitionLimits(
-                minutes("min_up_minutes"),
-                minutes("min_down_minutes"),
-                fields.optional("max_starts_per_day")
-                        .map(starts -> OptionalInt.of((int) starts.wholeNumber(0, MOST_STARTS)))
-                        .orElse(OptionalInt.empty()),
-                fields.optional("ramp_watts_per_minute")
-                        .map(ramp -> new Power(ramp.decimalNotBelow(0)))
-                        .orElse(null));
+        TransitionLimits limits = TransitionLimits.NONE;
+        for (GroupLimit limit : GroupLimit.values()) {
+            JsonValue value = fields.optional(limit.field()).orElse(null);
+            limits = value == null ? limits : with(limits, limit, value);
+        }
+        return limits;
     }
 
-    private Duration minutes(String name) {
-        return fields.optional(name)
-                .map(minutes -> Duration.ofMinutes(minutes.wholeNumber(0, MOST_MINUTES)))
-                .orElse(Duration.ZERO);
+    private static TransitionLimits with(TransitionLimits limits, GroupLimit limit, JsonValue value) {
+        return switch (limit.quantity()) {
+            case Minutes minutes -> minutes.with(limits, Duration.ofMinutes(value.wholeNumber(0, Minutes.MOST)));
+            case StartsPerDay starts ->
+                starts.with(limits, OptionalInt.of((int) value.wholeNumber(0, StartsPerDay.MOST)));
+            case WattsPerMinute ramp -> ramp.with(limits, Optional.of(new Power(value.decimalNotBelow(0))));
+        };
     }
 }

@@ -1,35 +1,37 @@
 package io.hashwatt.documents.fleet;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
+import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
+import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Power;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a group with the fields that {@link GroupFields} reads. */
 public final class GroupOutput {
 
+    /** They stand before what a start costs, all other limits behind it. */
+    private static final Predicate<GroupLimit> TIMES = limit -> limit.quantity() instanceof Minutes;
+
     private GroupOutput() {}
 
     public static void write(MinerGroup group, JsonOutput json) throws IOException {
-        TransitionLimits limits = group.limits();
         json.text("name", group.name())
                 .whole("miners", group.miners())
-                .array("levels", levels -> levels(group, levels))
-                .whole("min_up_minutes", limits.minimumUp().toMinutes())
-                .whole("min_down_minutes", limits.minimumDown().toMinutes())
-                .exact("start_cost", group.startCost().cold())
-                .whole("max_starts_per_day", starts(limits.startsPerDay()))
-                .exact(
-                        "ramp_watts_per_minute",
-                        limits.rampPerMinute() == null
-                                ? null
-                                : limits.rampPerMinute().watts())
-                .whole("default_level", group.defaultLevel())
+                .array("levels", levels -> levels(group, levels));
+        limits(group.limits(), TIMES, json);
+        json.exact("start_cost", group.startCost().cold());
+        limits(group.limits(), TIMES.negate(), json);
+        json.whole("default_level", group.defaultLevel())
                 .text("feeder", group.placement().feeder())
                 .texts("tags", List.copyOf(group.placement().tags()));
     }
@@ -53,6 +55,25 @@ public final class GroupOutput {
         fields.text("name", level.name())
                 .exact("watts", level.power().watts())
                 .exact("terahash_per_second", level.hashrate().terahashPerSecond());
+    }
+
+    private static void limits(TransitionLimits limits, Predicate<GroupLimit> which, JsonOutput json)
+            throws IOException {
+        for (GroupLimit limit : GroupLimit.values()) {
+            if (which.test(limit)) {
+                write(limit, limits, json);
+            }
+        }
+    }
+
+    private static void write(GroupLimit limit, TransitionLimits limits, JsonOutput json) throws IOException {
+        String field = limit.field();
+        switch (limit.quantity()) {
+            case Minutes minutes -> json.whole(field, minutes.of(limits).toMinutes());
+            case StartsPerDay starts -> json.whole(field, starts(starts.of(limits)));
+            case WattsPerMinute ramp ->
+                json.exact(field, ramp.of(limits).map(Power::watts).orElse(null));
+        }
     }
 
     private static @Nullable Integer starts(OptionalInt startsPerDay) {

@@ -99,10 +99,10 @@ class GroupEntity extends VersionedRow {
     }
 
     private TransitionLimits limits() {
-        return new TransitionLimits(
-                Duration.parse(minimumUp),
-                Duration.parse(minimumDown),
-                startsPerDay == null ? OptionalInt.empty() : OptionalInt.of(startsPerDay),
-                rampWattsPerMinute == null ? null : new Power(rampWattsPerMinute));
+        return TransitionLimits.NONE
+                .withMinimumUp(Duration.parse(minimumUp))
+                .withMinimumDown(Duration.parse(minimumDown))
+                .withStartsPerDay(startsPerDay == null ? OptionalInt.empty() : OptionalInt.of(startsPerDay))
+                .withRampPerMinute(rampWattsPerMinute == null ? null : new Power(rampWattsPerMinute));
     }
 }

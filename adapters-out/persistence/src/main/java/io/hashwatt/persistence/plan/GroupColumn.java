@@ -107,10 +107,10 @@ final class GroupColumn {
         Duration down = Duration.parse(Json.readText(json));
         int starts = json.nextIntValue(ANY);
         BigDecimal ramp = Json.readDecimalOrNull(json);
-        return new TransitionLimits(
-                up,
-                down,
-                starts == ANY ? OptionalInt.empty() : OptionalInt.of(starts),
-                ramp == null ? null : new Power(ramp));
+        return TransitionLimits.NONE
+                .withMinimumUp(up)
+                .withMinimumDown(down)
+                .withStartsPerDay(starts == ANY ? OptionalInt.empty() : OptionalInt.of(starts))
+                .withRampPerMinute(ramp == null ? null : new Power(ramp));
     }
 }

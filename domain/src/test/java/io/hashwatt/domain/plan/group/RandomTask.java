@@ -157,11 +157,11 @@ public final class RandomTask {
             BigDecimal top = levels.getLast().power().watts().multiply(BigDecimal.valueOf(50));
             ramp = new Power(top.multiply(BigDecimal.valueOf(percent)).movePointLeft(4));
         }
-        return new TransitionLimits(
-                Duration.ofMinutes(15L * random.nextInt(8)),
-                Duration.ofMinutes(15L * random.nextInt(6)),
-                random.nextInt(3) > 0 ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty(),
-                ramp);
+        return TransitionLimits.NONE
+                .withMinimumUp(Duration.ofMinutes(15L * random.nextInt(8)))
+                .withMinimumDown(Duration.ofMinutes(15L * random.nextInt(6)))
+                .withStartsPerDay(random.nextInt(3) > 0 ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty())
+                .withRampPerMinute(ramp);
     }
 
     private StartCost startCost() {
