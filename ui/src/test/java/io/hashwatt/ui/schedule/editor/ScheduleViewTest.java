@@ -287,6 +287,24 @@ class ScheduleViewTest {
     }
 
     @Test
+    void readsPricesWithEitherDecimalSignAndTellsWhatIsNone() {
+        Page page = open(Window.DESKTOP);
+        Browser.go(page, ui.uri(), PECOS + "/new?kind=strike");
+        Locator adder = page.locator("[data-field=adder_per_mwh] input");
+        adder.fill("");
+        adder.pressSequentially("13,5");
+        adder.press("Tab");
+        page.waitForSelector(".hw-schedule-said:has-text('13.50')");
+        assertThat(adder.inputValue()).isEqualTo("13.5");
+
+        Locator atOnce = page.locator("[data-field=at_once_above_per_mwh] input");
+        atOnce.pressSequentially("1..5");
+        atOnce.press("Tab");
+        page.waitForSelector("[data-field=at_once_above_per_mwh][invalid]:has-text('This cannot be read')");
+        page.context().close();
+    }
+
+    @Test
     void keepsWhatIsInForceBesideTheDraftAndGoesBackToIt() {
         Schedule schedule = ui.mine.inForce(pecos, quietNights("Versions"), "contract of May");
         Page page = open(Window.DESKTOP);
