@@ -53,7 +53,7 @@ final class OverviewFigures {
                 .sorted(Comparator.comparing(PowerBar.Part::shade).reversed())
                 .toList();
         Component bar = new PowerBar(parts, most, formats.power(drawn) + " " + of);
-        return figure.value(formats.megawatts(drawn)).unit(of).note(bar, new Div(sitesPlanned(planned.size())));
+        return figure.value(formats.part(drawn, most)).unit(of).note(bar, new Div(sitesPlanned(planned.size())));
     }
 
     private String sitesPlanned(int planned) {

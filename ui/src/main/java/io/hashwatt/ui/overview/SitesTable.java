@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.PowerBar;
@@ -67,10 +68,14 @@ final class SitesTable {
         };
     }
 
+    private String drawn(Power drawn, SiteOverview site) {
+        return site.most().map(most -> formats.part(drawn, most)).orElseGet(() -> formats.power(drawn));
+    }
+
     private String power(SiteOverview site) {
         String most = site.most().map(formats::power).orElseGet(() -> T.of("overview.unknown"));
         return site.digest()
-                .map(digest -> formats.megawatts(digest.drawn()) + " / " + most)
+                .map(digest -> drawn(digest.drawn(), site) + " / " + most)
                 .orElse(most);
     }
 

@@ -56,7 +56,7 @@ final class PlanFigures {
                 formats.power(most));
         return shown.figures()
                 .drawn()
-                .map(drawn -> new Figure(label, formats.megawatts(drawn)).unit(unit))
+                .map(drawn -> new Figure(label, formats.part(drawn, most)).unit(unit))
                 .orElseGet(() -> unknown(label, T.of("plan.figure.now.unknown")));
     }
 

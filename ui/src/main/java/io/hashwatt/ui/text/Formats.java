@@ -105,9 +105,18 @@ public final class Formats {
         return number(watts, 0) + SPACE + "W";
     }
 
-    /** 15.1: where the unit stands beside it. */
-    public String megawatts(Power power) {
+    private String megawatts(Power power) {
         return number(power.watts().divide(MILLION, 3, RoundingMode.HALF_UP), 1);
+    }
+
+    /** 9.8 of 12.0 MW, 290 of 350 kW: in the unit of the whole, which stands beside it. */
+    public String part(Power part, Power whole) {
+        if (whole.watts().compareTo(MILLION) >= 0) {
+            return megawatts(part);
+        }
+        return whole.watts().compareTo(THOUSAND.multiply(BigDecimal.TEN)) >= 0
+                ? number(part.watts().divide(THOUSAND, 0, RoundingMode.HALF_UP), 0)
+                : number(part.watts(), 0);
     }
 
     /** 837 PH/s, 2.33 EH/s, 120 TH/s */

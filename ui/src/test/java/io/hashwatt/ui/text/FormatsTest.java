@@ -69,6 +69,10 @@ class FormatsTest {
         assertThat(plain(english.power(Power.ofWatts(840_400)))).isEqualTo("840 kW");
         assertThat(plain(english.power(Power.ofWatts(3_250)))).isEqualTo("3,250 W");
         assertThat(plain(english.power(Power.NONE))).isEqualTo("0 W");
+        assertThat(english.part(Power.ofWatts(350_000), Power.ofWatts(12_000_000)))
+                .isEqualTo("0.4");
+        assertThat(english.part(Power.ofWatts(350_000), Power.ofWatts(350_000))).isEqualTo("350");
+        assertThat(english.part(Power.ofWatts(1_750), Power.ofWatts(3_500))).isEqualTo("1,750");
     }
 
     @Test
