@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The frame")
 class FrameTest {
 
+    private static final String DARK = "() => getComputedStyle(document.documentElement).colorScheme === 'dark'";
+
     private static RunningUi ui;
     private static Browser browser;
 
@@ -178,10 +180,10 @@ class FrameTest {
         page.locator(".hw-user vaadin-button").click();
         page.getByText("Darstellung").hover();
         page.getByText("Dunkel").click();
+        page.waitForFunction(DARK);
         page.reload();
         assertThat(page.locator(".hw-page h1")).hasText("Überblick");
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('html')).colorScheme"))
-                .isEqualTo("dark");
+        page.waitForFunction(DARK);
         assertThat(page.locator("html")).hasAttribute("lang", "de");
     }
 
