@@ -26,6 +26,7 @@ import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.ScheduleSamples;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.ApiKeyId;
 import io.hashwatt.domain.kernel.BacktestId;
@@ -162,8 +163,9 @@ class PermissionsTest {
                 new UseCase(
                         Permission.MANAGE_FLEET,
                         "create a site",
-                        (a, w) ->
-                                sites(w).create(a, new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, null))),
+                        (a, w) -> sites(w).create(
+                                        a,
+                                        new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, SiteLimits.NONE))),
                 new UseCase(
                         Permission.MANAGE_FLEET,
                         "change a site",
@@ -171,7 +173,7 @@ class PermissionsTest {
                                         a,
                                         w.mine().site().id(),
                                         1,
-                                        new ManageSites.Changes("s", Samples.BERLIN, null))),
+                                        new ManageSites.Changes("s", Samples.BERLIN, SiteLimits.NONE))),
                 new UseCase(
                         Permission.MANAGE_FLEET,
                         "delete a site",

@@ -1,7 +1,10 @@
 package io.hashwatt.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -83,12 +86,19 @@ final class CodeRules {
     static ArchRule nobodyTakesMoreThanFiveCollaborators(Hexagon hexagon) {
         return noClasses()
                 .that()
-                .resideInAPackage(hexagon.module("application"))
+                .resideInAnyPackage(hexagon.module("application"), hexagon.module("server"))
+                .or(presentersOf(hexagon))
                 .and()
                 .areNotRecords()
+                .and()
+                .areNotEnums()
                 .should(Conditions.declare("constructors of more than five parameters", CodeRules::takesMany))
                 .because(
-                        "a service that needs more is two services; only records, which are data, may have more parts");
+                        "a service that needs more is two services; only records and constants, which are data, may have more parts");
+    }
+
+    private static DescribedPredicate<JavaClass> presentersOf(Hexagon hexagon) {
+        return resideInAPackage(hexagon.module("ui")).and(simpleNameEndingWith("Presenter"));
     }
 
     static ArchRule onlyTheAssemblySeesAllPorts(Hexagon hexagon) {
@@ -111,6 +121,7 @@ final class CodeRules {
                 .that()
                 .resideOutsideOfPackages(
                         hexagon.root() + ".domain.plan.dp..",
+                        hexagon.root() + ".domain.plan.coupling..",
                         hexagon.root() + ".domain.plan.outlook..",
                         hexagon.root() + ".cli..chart..",
                         hexagon.root() + ".ui..chart..")

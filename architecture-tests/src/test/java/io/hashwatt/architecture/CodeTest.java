@@ -37,11 +37,14 @@ class CodeTest {
     }
 
     @Test
-    @DisplayName("no class of the application takes more than five collaborators, and none but the assembly all ports")
+    @DisplayName(
+            "no class of the application or the server and no presenter takes more than five collaborators, and none but the assembly all ports")
     void collaborators() {
         new Rule(CodeRules::nobodyTakesMoreThanFiveCollaborators)
                 .isKeptByTheProduct()
-                .isBrokenIn("code", "PlanEverything.<init>(int, int, int, int, int, int)");
+                .isBrokenIn("code", "PlanEverything.<init>(int, int, int, int, int, int)")
+                .isBrokenIn("code", "ServeEverything.<init>(int, int, int, int, int, int)")
+                .isBrokenIn("code", "EverythingPresenter.<init>(int, int, int, int, int, int)");
         new Rule(CodeRules::onlyTheAssemblySeesAllPorts)
                 .isKeptByTheProduct()
                 .isBrokenIn("code", "PlanEverything.<init>(offending.code.application.plan.PlanPorts)");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("hashwatt backtest:")
 class BacktestContractTest {
 
+    private static final String PRICES = "start_utc,minutes,price_per_mwh";
     private static final String[] DAY_AHEAD = {"2025-01-01T00:00Z,120,60", "2025-01-01T02:00Z,120,10"};
 
     private Workspace site;
@@ -68,6 +69,22 @@ class BacktestContractTest {
     }
 
     @Test
+    @DisplayName("with --indicative it is said how far looks are believed, and nothing is settled on them")
+    void indicative() {
+        Outcome outcome = site.option("--indicative", site.csv("looks.csv", PRICES, "2025-01-01T00:00Z,60,9000"))
+                .and("--json", "--policies", "always-on")
+                .run("backtest")
+                .good();
+        JsonFields looks = outcome.json().required("looks").object();
+
+        assertThat(policies(outcome).getFirst().required("profit").decimal()).isEqualByComparingTo("150");
+        assertThat(looks.required("count").wholeNumber(0, 9)).isEqualTo(1);
+        assertThat(looks.required("believed_share").decimal())
+                .as("of an unproven one")
+                .isZero();
+    }
+
+    @Test
     @DisplayName("--policies chooses, in its order")
     void chosen() {
         Outcome outcome = site.and("--json", "--policies", "perfect,always-on")
@@ -92,6 +109,62 @@ class BacktestContractTest {
         assertThat(always.required("uptime").decimal()).isEqualByComparingTo("1");
         assertThat(always.required("average_price_per_mwh").decimal()).isEqualByComparingTo("31.25");
         assertThat(always.required("uplift_capture").decimal()).isZero();
+    }
+
+    @Test
+    @DisplayName("--at-hashprice replays the whole time at another hashprice, and says so; no other is needed then")
+    void atHashprice() {
+        site.without("--hashprice").and("--at-hashprice", "48.0", "--policies", "always-on");
+        Outcome text = site.run("backtest").good();
+        JsonFields answer = site.and("--json").run("backtest").good().json();
+
+        // 4 · 200 - 2 · (10 + 100 + 20 - 5)
+        JsonFields always =
+                answer.required("policies").objects(Function.identity()).getFirst();
+        assertThat(always.required("profit").decimal()).isEqualByComparingTo("550");
+        assertThat(answer.required("at_hashprice").decimal()).isEqualByComparingTo("48");
+        assertThat(answer.required("recommendation").text())
+                .startsWith("At 48 EUR/PH/day, not what was paid then. Run always-on: it earned 550 EUR");
+        assertThat(text.out()).contains("  At 48 EUR/PH/day, not what was paid then\n");
+    }
+
+    @Test
+    @DisplayName("--at-hashprice takes the place of the hashprice in the files, and must be one")
+    void atHashpriceInTheFiles(@TempDir Path folder) {
+        JsonFields always = policies(site.and("--json", "--policies", "always-on", "--at-hashprice", "48")
+                        .run("backtest")
+                        .good())
+                .getFirst();
+        assertThat(always.required("profit").decimal()).isEqualByComparingTo("550");
+
+        assertThat(new Workspace(folder).option("--at-hashprice", "0").refusal("backtest"))
+                .isEqualTo("--at-hashprice must be a number above 0, per PH/s and day, such as 35, not \"0\"");
+        assertThat(new Workspace(folder).option("--at-hashprice", "48").refusal("plan"))
+                .contains("--at-hashprice");
+        assertThat(new Workspace(folder).run("backtest").good().out()).doesNotContain("not what was paid then");
+    }
+
+    @Test
+    @DisplayName("remarks that the rules of the market changed within the period, where it knows the market")
+    void regimeBorder() {
+        site.power("2025-12-05T05:00Z,60,10", "2025-12-05T06:00Z,60,20").hashprice("2025-12-05T00:00Z,1440,24");
+
+        assertThat(site.run("backtest").good().out()).doesNotContain("rules of this market");
+
+        Outcome known =
+                site.option("--area", "HB_SOUTH").and("--json").run("backtest").good();
+        assertThat(known.json().required("remarks").elements())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text())
+                        .startsWith("The rules of this market changed within the period: since 2025-12-05T06:00:00Z"
+                                + " ERCOT clears energy and ancillary services together (RTC+B)."));
+        assertThat(site.option("--from", "2025-12-05T06:00Z")
+                        .run("backtest")
+                        .good()
+                        .json()
+                        .required("remarks")
+                        .elements())
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
 
     @Test
-    @DisplayName("shows a back-test, its dearest day and a plan, says what is assumed, and what to try next")
+    @DisplayName(
+            "shows a back-test, the same at another hashprice, its dearest day and a plan, says what is assumed, and what to try next")
     void demo() {
         Outcome demo = Outcome.of("demo", "--no-serve").good();
 
@@ -21,9 +22,10 @@ class DemoTest {
                 .contains("ERCOT HB_SOUTH", "always-on", "strike-levels", "day-ahead", "rolling", "perfect")
                 .contains("Recommended: ")
                 .contains("2024-11-03", "2024-06-19", "3 % of the block subsidy")
+                .contains("  At 35 USD/PH/day, not what was paid then", "at the hashprice that was paid then")
                 .contains("dearest day, Tue 2024-08-20", "4,857.82 USD/MWh")
                 .contains("1 EUR = 1.10 USD: an assumption, not a market rate")
-                .contains("(Europe/Berlin), 48 slots", "cap exceeded by")
+                .contains("(Europe/Berlin), 48 slots", "never exceeded", "The caps cost")
                 .contains("demo --export demo-files");
         assertThat(demo.lines())
                 .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))

@@ -102,7 +102,7 @@ class HelpTest {
         List<String> steps =
                 examplesIn(printed.replace("  ./hashwatt", "  hashwatt")).toList();
 
-        assertThat(steps).hasSize(3).allSatisfy(step -> run(step).good());
+        assertThat(steps).hasSize(4).allSatisfy(step -> run(step).good());
     }
 
     private static String[] arguments(String example) {

@@ -26,11 +26,14 @@ class HumanOutputTest {
     void plan() {
         assertThat(site.plan().good().out()).isEqualTo("""
                         Plan for 1 group, 1,000 miners
-                          Period  2025-01-01 00:00 to 04:00 (UTC), 4 slots
-                          Profit  245.00 EUR
-                          Energy  6.00 MWh
-                          Starts  1
-                          Cap     3,000 kW, never exceeded
+                          Period   2025-01-01 00:00 to 04:00 (UTC), 4 slots
+                          Profit   245.00 EUR
+                          Energy   6.00 MWh
+                          Starts   1
+                          Levels   0 changes
+                          Prices   at market prices, as there is no tariff
+                          Made of  hashprice 24.00 EUR per PH and day, 2025-01-01 00:00 to 2025-01-02 00:00
+                          Cap      3,000 kW, never exceeded
 
                                   100.00 │                     ████████████████████
                                  EUR/MWh │                    ▃████████████████████
@@ -61,11 +64,37 @@ class HumanOutputTest {
     }
 
     @Test
-    @DisplayName("the cap is told once per stretch, with the worst excess, dated where the plan spans days")
+    @DisplayName("amounts in thousands say so in their unit")
+    void thousands() {
+        List<String> lines = site.hashprice("2025-01-01T00:00Z,1440,240000000")
+                .run("backtest")
+                .good()
+                .lines();
+
+        assertThat(lines).anyMatch(line -> line.matches("Policy +kEUR +% .*"));
+        assertThat(lines).anyMatch(line -> line.matches("perfect +4,000,000 .*"));
+    }
+
+    @Test
+    @DisplayName("a plan on looks says how many of its prices nobody has published yet")
+    void looks() {
+        site.power("2025-01-01T00:00Z,60,10", "2025-01-01T01:00Z,60,30")
+                .option(
+                        "--indicative",
+                        site.csv("looks.csv", "start_utc,minutes,price_per_mwh", "2025-01-01T02:00Z,60,20"))
+                .option("--to", "2025-01-01T03:00Z");
+
+        assertThat(site.plan().good().lines())
+                .contains("  Period   2025-01-01 00:00 to 03:00 (UTC), 3 slots, 1 at an expected price");
+    }
+
+    @Test
+    @DisplayName(
+            "groups that were planned each for itself are told where they exceed the cap, once per stretch, with the worst excess")
     void cap() {
         site.fleetWith("3000000", "1690000");
 
-        assertThat(site.plan().good().lines())
+        assertThat(site.and("--independent").plan().good().lines())
                 .contains(
                         "  ! cap exceeded by 310 kW from 00:00 to 01:00",
                         "  ! cap exceeded by 310 kW from 02:00 to 04:00");

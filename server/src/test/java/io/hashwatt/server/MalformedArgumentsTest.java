@@ -43,11 +43,14 @@ class MalformedArgumentsTest {
                 change("--bitcoin is missing", site -> site.derived("0.03").without("--bitcoin")),
                 change("--fee-share is missing", site -> site.derived("0.03").without("--fee-share")),
                 change(
-                        "--fee-share must be a number not below 0 such as 0.03 for 3 %, not \"-0.03\"",
+                        "--fee-share must be a share from 0 to below 1 such as 0.03 for 3 %, not \"-0.03\"",
                         site -> site.derived("-0.03")),
                 change(
-                        "--fee-share must be a number not below 0 such as 0.03 for 3 %, not \"3 %\"",
+                        "--fee-share must be a share from 0 to below 1 such as 0.03 for 3 %, not \"3 %\"",
                         site -> site.derived("3 %")),
+                change(
+                        "--fee-share must be a share from 0 to below 1 such as 0.03 for 3 %, not \"3\"",
+                        site -> site.derived("3")),
                 change(
                         "--zone must be an IANA time zone such as Europe/Berlin, not \"Mars/Olympus\"",
                         site -> site.option("--zone", "Mars/Olympus")),
@@ -131,7 +134,8 @@ class MalformedArgumentsTest {
                 change(
                         "--decision-delay-seconds must be a whole number from 0 to 3600, not \"-1\"",
                         site -> site.and("--decision-delay-seconds", "-1")),
-                change("no-such.csv: there is no such file", site -> site.and("--day-ahead", "no-such.csv")));
+                change("no-such.csv: there is no such file", site -> site.and("--day-ahead", "no-such.csv")),
+                change("no-such.csv: there is no such file", site -> site.and("--indicative", "no-such.csv")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -99,7 +99,7 @@ class MalformedFleetTest {
                 fleet(
                         "\"starts_today\": 1",
                         "\"start_today\": 1",
-                        "groups[0].initial.start_today: is not a known field (known here: level, minutes, starts_today)"),
+                        "groups[0].initial.start_today: is not a known field (known here: level, minutes, level_minutes, starts_today)"),
                 fleet(
                         "\"default_level\": 1",
                         "\"default_level\": 3",
@@ -111,7 +111,8 @@ class MalformedFleetTest {
                 fleet(
                         "\"power_cap_watts\"",
                         "\"power_cap\"",
-                        "power_cap: is not a known field (known here: power_cap_watts, groups)"),
+                        "power_cap: is not a known field"
+                                + " (known here: power_cap_watts, feeders, base_load_watts, tariff, groups)"),
                 fleet("\"limits\": []", "\"limits\": {}", "groups[0].limits: must be an array, not an object"),
                 limit(
                         "\"from\": \"2025-01-02T00:00Z\", \"to\": \"2025-01-01T00:00Z\"",

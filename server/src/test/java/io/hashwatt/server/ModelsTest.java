@@ -30,6 +30,34 @@ class ModelsTest {
     }
 
     @Test
+    @DisplayName("tells what each level rests on, and with a set that one alone")
+    void sets() {
+        assertThat(Outcome.of("models", "--model", "Antminer S19 XP").good().out())
+                .contains("Factory level", "Tuned levels", "recorded", "stated", "estimate", "power target of 2,431 W");
+        assertThat(Outcome.of("models", "--model", "Antminer S19 XP", "--level-set", "factory")
+                        .good()
+                        .out())
+                .contains("Factory level", "\"level_set\": \"FACTORY\"")
+                .doesNotContain("Tuned levels");
+        assertThat(Outcome.of("models", "--model", "Antminer S21", "--level-set", "profiles")
+                        .refusal())
+                .isEqualTo("--level-set: no profiles of the Antminer S21 are published; there are factory and tuned");
+        assertThat(Outcome.of("models", "--model", "Antminer S21", "--level-set", "all")
+                        .refusal())
+                .isEqualTo("--level-set: must be factory, tuned or profiles, not \"all\"");
+    }
+
+    @Test
+    @DisplayName("prints the tuned levels of all models as a fleet file, on request")
+    void tunedFile(@TempDir Path folder) {
+        String all =
+                Outcome.of("models", "--level-set", "tuned", "--json").good().out();
+
+        assertThat(all).contains("\"name\": \"low\"");
+        new Workspace(folder).fleet(all).plan().good();
+    }
+
+    @Test
     @DisplayName("what it prints for a fleet file is one")
     void paste(@TempDir Path folder) {
         String group = Outcome.of("models", "--model", "Antminer S19k Pro", "--json")

@@ -62,6 +62,21 @@ class PlanContractTest {
     }
 
     @Test
+    @DisplayName(
+            "with --indicative an hour behind the last price is planned if somebody has looked at it, and no other")
+    void indicative() {
+        String looks = site.csv(
+                "looks.csv", "start_utc,minutes,price_per_mwh", "2025-01-01T04:00Z,60,5", "2025-01-01T06:00Z,60,5");
+        PlanSlots slots = PlanSlots.of(site.option("--indicative", looks)
+                .and("--to", "2025-01-01T07:00Z", "--json")
+                .plan()
+                .good());
+
+        assertThat(slots.all().stream().map(slot -> slot.optional("value").isPresent()))
+                .containsExactly(true, true, true, true, true, false, true);
+    }
+
+    @Test
     @DisplayName("time without a price becomes a slot at the default level that counts in no sum")
     void holes() {
         site.power("2025-01-01T00:00Z,60,10", "2025-01-01T02:00Z,60,10");
@@ -109,11 +124,26 @@ class PlanContractTest {
     }
 
     @Test
-    @DisplayName("groups above the cap together are planned as ever, and each such slot is listed")
-    void cap() {
+    @DisplayName("nothing is planned above the cap; gap and bound are told, and why a group is lower than it might be")
+    void capped() {
         site.fleetWith("3000000", "1500000");
 
         Outcome outcome = site.and("--json").plan().good();
+
+        assertThat(PlanSlots.of(outcome).levels()).containsExactly(1L, 0L, 1L, 1L);
+        assertThat(outcome.json().required("cap_exceeded").elements()).isEmpty();
+        assertThat(outcome.json().required("gap").decimal()).isBetween(BigDecimal.ZERO, new BigDecimal("0.00001"));
+        assertThat(outcome.json().required("bound").decimal())
+                .isGreaterThanOrEqualTo(outcome.json().required("profit").decimal());
+        assertThat(PlanSlots.of(outcome).texts("reason")).first().asString().contains("the site's cap");
+    }
+
+    @Test
+    @DisplayName("groups planned each for itself are planned as ever, and each slot above the cap is listed")
+    void cap() {
+        site.fleetWith("3000000", "1500000");
+
+        Outcome outcome = site.and("--json", "--independent").plan().good();
         List<JsonFields> exceeded = outcome.json().required("cap_exceeded").objects(Function.identity());
 
         assertThat(PlanSlots.of(outcome).levels()).containsExactly(2L, 0L, 2L, 2L);

@@ -259,9 +259,12 @@
     }
 
     plot(option, panel, i, box) {
-      const inside = ([start, end]) => end > this.window[0] && start < this.window[1];
+      const [from, to] = this.window;
       const values = [];
-      for (const s of panel.series) for (const v of s.steps ?? s.points) if (inside(s.steps ? v : [v[0], v[0] + 1])) values.push(s.steps ? v[2] : v[1]);
+      for (const s of panel.series) {
+        for (const [start, end, v] of s.steps ?? []) if (end > from && start < to) values.push(v);
+        for (const [at, v] of s.points ?? []) if (at >= from && at <= to) values.push(v); // what has been summed up stands at the very end
+      }
       for (const s of panel.strikes) for (const v of s.steps) values.push(v[2]);
       const clip = panel.clip ?? Infinity;
       const scale = panel.top ? { min: 0, max: panel.top, step: panel.top / (box.height > 90 ? 4 : 2) }

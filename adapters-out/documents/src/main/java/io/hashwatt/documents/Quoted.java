@@ -1,5 +1,7 @@
 package io.hashwatt.documents;
 
+import io.hashwatt.domain.kernel.VisibleText;
+
 /**
  * A piece of somebody else's text, fit for one line of a message: at most 40 characters of it, and none that a
  * terminal or a log reader would obey.
@@ -27,30 +29,12 @@ public final class Quoted {
     public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
-            if (isHarmless(codePoint)) {
+            if (VisibleText.isVisible(codePoint)) {
                 safe.appendCodePoint(codePoint);
             } else {
                 safe.append("\\u%04x".formatted(codePoint));
             }
         });
         return safe.toString();
-    }
-
-    /** Whether nothing in the text has to be escaped. */
-    public static boolean isHarmless(String text) {
-        return text.codePoints().allMatch(Quoted::isHarmless);
-    }
-
-    private static boolean isHarmless(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.documents;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,7 +39,7 @@ public final class Values {
 
     /** Text without what a terminal or a database would stumble over. */
     public static String harmless(JsonValue value) {
-        if (!Quoted.isHarmless(value.text())) {
+        if (!VisibleText.is(value.text())) {
             throw value.refusal("must not have control characters or invisible ones");
         }
         return value.text();

@@ -48,6 +48,7 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
@@ -162,6 +163,7 @@ final class Populated {
                                 ImportReport.Counts.NONE,
                                 null,
                                 List.of(),
+                                List.of(),
                                 List.of(new DocumentDefect(DocumentPlace.whole("a.csv"), "rule")),
                                 0,
                                 null));
@@ -190,7 +192,10 @@ final class Populated {
                                 4,
                                 0,
                                 new Recommendation.Told(Policy.ROLLING, "words"),
-                                List.of(figures())));
+                                List.of(figures()),
+                                List.of(),
+                                null,
+                                PlanGrounds.UNKNOWN));
         stores.dueWork()
                 .mark(tenant, new DueMark(DueKind.PLAN, site.id().value(), AT, Urgency.NORMAL, Trigger.PRICES.name()));
     }
@@ -206,9 +211,12 @@ final class Populated {
                 one,
                 one,
                 one,
+                one,
+                one,
                 new PolicyResult.Loss(eur("1"), eur("1"), eur("1")),
                 0,
-                List.of(eur("1")));
+                List.of(eur("1")),
+                1);
     }
 
     private void in(TenantId unit, Runnable work) {

@@ -21,6 +21,7 @@ import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.fleet.event.FleetEvent;
 import io.hashwatt.domain.kernel.Event;
@@ -161,11 +162,15 @@ final class Races {
                 Race.one(
                         "ManageSites.create",
                         w -> () -> sites(w).create(
-                                        w.admin(), new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, null))),
+                                        w.admin(),
+                                        new ManageSites.Draft("south", Samples.BERLIN, Samples.EUR, SiteLimits.NONE))),
                 Race.one(
                         "ManageSites.change",
                         w -> () -> sites(w).change(
-                                        w.admin(), w.site(), 1, new ManageSites.Changes("n", Samples.BERLIN, null))),
+                                        w.admin(),
+                                        w.site(),
+                                        1,
+                                        new ManageSites.Changes("n", Samples.BERLIN, SiteLimits.NONE))),
                 Race.one("ManageSites.delete", w -> () -> sites(w).delete(w.admin(), w.site(), 1)),
                 Race.one(
                         "ManageGroups.create",

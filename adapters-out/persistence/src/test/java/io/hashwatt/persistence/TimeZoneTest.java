@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.migrations.TestDatabase;
@@ -68,6 +69,7 @@ class TimeZoneTest {
 
     private static RegisteredSite createdAt(Instant instant, int number) {
         RegisteredSite site = site(OURS, number + 1, "site " + number);
-        return new RegisteredSite(site.id(), OURS, site.name(), site.zone(), site.currency(), null, instant, 1);
+        return new RegisteredSite(
+                site.id(), OURS, site.name(), site.zone(), site.currency(), SiteLimits.NONE, instant, 1);
     }
 }

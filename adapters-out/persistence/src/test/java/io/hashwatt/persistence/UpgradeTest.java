@@ -17,6 +17,7 @@ import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.ApiKeyId;
@@ -192,8 +193,8 @@ class UpgradeTest {
 
     private static void thenFleetIsThere(Stores stores) {
         within(stores, () -> {
-            assertThat(stores.sites().withName(OURS, "Hall").orElseThrow().powerCap())
-                    .isEqualTo(new Power(new BigDecimal("1234567.00000000000000000001")));
+            assertThat(stores.sites().withName(OURS, "Hall").orElseThrow().limits())
+                    .isEqualTo(SiteLimits.of(new Power(new BigDecimal("1234567.00000000000000000001"))));
             assertSame(
                     stores.groups().find(OURS, new GroupId(id(5))).orElseThrow().group(), GROUP);
         });

@@ -7,10 +7,10 @@ public record FleetUseCases(
         ManageSites manageSites, ManageGroups manageGroups, ChangeManyGroups changeManyGroups, ReadFleet readFleet) {
 
     public static FleetUseCases of(FleetPorts ports) {
-        var register = new GroupRegister(ports.groups(), ports.journal(), ports.ids(), ports.clock());
+        var register = new GroupRegister(ports.groups(), ports.books());
         var room = new GroupRoom(ports.groupsPerSite());
         return new FleetUseCases(
-                new ManageSitesService(ports.unitOfWork(), ports.sites(), ports.journal(), ports.ids(), ports.clock()),
+                new ManageSitesService(ports.unitOfWork(), ports.sites(), ports.books()),
                 new ManageGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
                 new ChangeManyGroupsService(ports.unitOfWork(), ports.sites(), ports.groups(), register, room),
                 new ReadFleetService(ports.unitOfWork(), ports.sites(), ports.groups()));

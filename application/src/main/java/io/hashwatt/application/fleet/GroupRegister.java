@@ -1,8 +1,7 @@
 package io.hashwatt.application.fleet;
 
 import io.hashwatt.application.fleet.port.GroupStore;
-import io.hashwatt.application.kernel.IdGenerator;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.event.FleetEvent.GroupCreated;
@@ -11,30 +10,25 @@ import io.hashwatt.domain.fleet.event.FleetEvent.GroupUpdated;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Where groups are entered, changed and removed, each time with the entry in the journal. Within a unit of work. */
 final class GroupRegister {
 
     private final GroupStore groups;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    GroupRegister(GroupStore groups, Journal journal, IdGenerator ids, InstantSource clock) {
+    GroupRegister(GroupStore groups, Bookkeeping books) {
         this.groups = groups;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     /** With a name that no group of the site has. */
     RegisteredGroup added(Actor actor, SiteId site, MinerGroup group) {
         RegisteredGroup added =
-                new RegisteredGroup(new GroupId(ids.next()), actor.tenant(), site, group, clock.instant(), 1);
+                new RegisteredGroup(new GroupId(books.nextId()), actor.tenant(), site, group, books.now(), 1);
         groups.add(added);
-        journal.record(actor, new GroupCreated(added));
+        books.record(actor, new GroupCreated(added));
         return added;
     }
 
@@ -43,7 +37,7 @@ final class GroupRegister {
         if (!groups.update(changed)) {
             return Optional.empty();
         }
-        journal.record(actor, new GroupUpdated(changed));
+        books.record(actor, new GroupUpdated(changed));
         return Optional.of(changed);
     }
 
@@ -52,7 +46,7 @@ final class GroupRegister {
         if (!groups.remove(group)) {
             return Optional.empty();
         }
-        journal.record(actor, new GroupDeleted(group));
+        books.record(actor, new GroupDeleted(group));
         return Optional.of(group);
     }
 }

@@ -33,8 +33,7 @@ final class ManageGroupsService implements ManageGroups {
 
     @Override
     public Outcome<RegisteredGroup> create(Actor actor, SiteId site, MinerGroup group) {
-        actor.require(Permission.MANAGE_FLEET);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_FLEET), () -> {
             if (sites.hold(actor.tenant(), site).isEmpty()) {
                 return noSite();
             }
@@ -49,32 +48,28 @@ final class ManageGroupsService implements ManageGroups {
 
     @Override
     public Outcome<RegisteredGroup> change(Actor actor, GroupId id, long expectedVersion, GroupEdit edit) {
-        actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.MANAGE_FLEET),
                 () -> current(actor, id, expectedVersion).then(edit::of).then(changed -> changed(actor, changed)));
     }
 
     @Override
     public Outcome<RegisteredGroup> delete(Actor actor, GroupId id, long expectedVersion) {
-        actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.MANAGE_FLEET),
                 () -> current(actor, id, expectedVersion)
                         .then(group -> doneOrStale(register.removed(actor, group), group.version() + 1)));
     }
 
     @Override
     public Optional<RegisteredGroup> find(Actor actor, GroupId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> groups.find(actor.tenant(), id));
     }
 
     @Override
     public Outcome<List<RegisteredGroup>> list(Actor actor, SiteId site, Page<GroupId> page) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(),
+                actor.permitted(Permission.READ),
                 () -> sites.find(actor.tenant(), site).isEmpty()
                         ? noSite()
                         : new Outcome.Done<>(groups.page(actor.tenant(), site, page)));

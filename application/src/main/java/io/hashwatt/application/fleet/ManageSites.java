@@ -3,14 +3,13 @@ package io.hashwatt.application.fleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A tenant's sites. */
 public interface ManageSites {
@@ -28,11 +27,7 @@ public interface ManageSites {
     List<RegisteredSite> list(Actor actor, Page<SiteId> page);
 
     /** @param name 1 to 100 characters, unique within the tenant */
-    record Draft(
-            String name,
-            ZoneId zone,
-            CurrencyCode currency,
-            @Nullable Power powerCap) {}
+    record Draft(String name, ZoneId zone, CurrencyCode currency, SiteLimits limits) {}
 
-    record Changes(String name, ZoneId zone, @Nullable Power powerCap) {}
+    record Changes(String name, ZoneId zone, SiteLimits limits) {}
 }

@@ -1,11 +1,10 @@
 package io.hashwatt.application.fleet;
 
 import io.hashwatt.application.fleet.port.SiteStore;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.kernel.UnitOfWork;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.event.FleetEvent.SiteCreated;
 import io.hashwatt.domain.fleet.event.FleetEvent.SiteDeleted;
@@ -13,7 +12,6 @@ import io.hashwatt.domain.fleet.event.FleetEvent.SiteUpdated;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,71 +19,58 @@ final class ManageSitesService implements ManageSites {
 
     private final UnitOfWork unitOfWork;
     private final SiteStore sites;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    ManageSitesService(UnitOfWork unitOfWork, SiteStore sites, Journal journal, IdGenerator ids, InstantSource clock) {
+    ManageSitesService(UnitOfWork unitOfWork, SiteStore sites, Bookkeeping books) {
         this.unitOfWork = unitOfWork;
         this.sites = sites;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     @Override
     public Outcome<RegisteredSite> create(Actor actor, Draft draft) {
-        actor.require(Permission.MANAGE_FLEET);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_FLEET), () -> {
             if (sites.withName(actor.tenant(), draft.name()).isPresent()) {
                 return nameIsTaken();
             }
             RegisteredSite site = new RegisteredSite(
-                    new SiteId(ids.next()),
+                    new SiteId(books.nextId()),
                     actor.tenant(),
                     draft.name(),
                     draft.zone(),
                     draft.currency(),
-                    draft.powerCap(),
-                    clock.instant(),
+                    draft.limits(),
+                    books.now(),
                     1);
             sites.add(site);
-            journal.record(actor, new SiteCreated(site));
-            return new Outcome.Done<>(site);
+            return books.recorded(actor, site, new SiteCreated(site));
         });
     }
 
     @Override
     public Outcome<RegisteredSite> change(Actor actor, SiteId id, long expectedVersion, Changes changes) {
-        actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
-                actor.tenant(), () -> current(actor, id, expectedVersion).then(site -> changed(actor, site, changes)));
+                actor.permitted(Permission.MANAGE_FLEET),
+                () -> current(actor, id, expectedVersion).then(site -> changed(actor, site, changes)));
     }
 
     @Override
     public Outcome<RegisteredSite> delete(Actor actor, SiteId id, long expectedVersion) {
-        actor.require(Permission.MANAGE_FLEET);
         return unitOfWork.in(
-                actor.tenant(),
-                () -> current(actor, id, expectedVersion).then(site -> {
-                    if (!sites.remove(site)) {
-                        return new Outcome.Stale<>(site.version() + 1);
-                    }
-                    journal.record(actor, new SiteDeleted(site));
-                    return new Outcome.Done<>(site);
-                }));
+                actor.permitted(Permission.MANAGE_FLEET),
+                () -> current(actor, id, expectedVersion)
+                        .then(site -> Outcome.written(sites.remove(site), site, site.version() + 1))
+                        .then(site -> books.recorded(actor, site, new SiteDeleted(site))));
     }
 
     @Override
     public Optional<RegisteredSite> find(Actor actor, SiteId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> sites.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> sites.find(actor.tenant(), id));
     }
 
     @Override
     public List<RegisteredSite> list(Actor actor, Page<SiteId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> sites.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> sites.page(actor.tenant(), page));
     }
 
     private Outcome<RegisteredSite> changed(Actor actor, RegisteredSite site, Changes changes) {
@@ -95,12 +80,9 @@ final class ManageSitesService implements ManageSites {
         if (taken) {
             return nameIsTaken();
         }
-        RegisteredSite changed = site.with(changes.name(), changes.zone(), changes.powerCap());
-        if (!sites.update(changed)) {
-            return new Outcome.Stale<>(changed.version());
-        }
-        journal.record(actor, new SiteUpdated(changed));
-        return new Outcome.Done<>(changed);
+        RegisteredSite changed = site.with(changes.name(), changes.zone(), changes.limits());
+        return Outcome.written(sites.update(changed), changed, changed.version())
+                .then(written -> books.recorded(actor, written, new SiteUpdated(written)));
     }
 
     private Outcome<RegisteredSite> current(Actor actor, SiteId id, long expectedVersion) {

@@ -22,9 +22,8 @@ final class ReadFleetService implements ReadFleet {
 
     @Override
     public Optional<SiteFleet> siteWithGroups(Actor actor, SiteId site) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(),
+                actor.permitted(Permission.READ),
                 () -> sites.find(actor.tenant(), site)
                         .map(found -> new SiteFleet(found, groups.allOf(actor.tenant(), site))));
     }

@@ -40,6 +40,16 @@ public sealed interface Outcome<T> {
         });
     }
 
+    /**
+     * What was to be written.
+     *
+     * @param isWritten false: somebody else was faster
+     * @param currentVersion of what is stored then
+     */
+    static <T> Outcome<T> written(boolean isWritten, T thing, long currentVersion) {
+        return isWritten ? new Done<>(thing) : new Stale<>(currentVersion);
+    }
+
     default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
         return switch (this) {
             case Done<T> done -> next.apply(done.value());

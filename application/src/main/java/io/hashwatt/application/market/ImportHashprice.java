@@ -6,7 +6,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.market.HashpriceCurve;
 import java.math.BigDecimal;
 
-/** Makes a hashprice curve from documents. */
+/** Makes a hashprice curve from documents, or from an assumption in their place. */
 public interface ImportHashprice {
 
     DocumentReading<HashpriceCurve> importFrom(Command command);
@@ -26,5 +26,8 @@ public interface ImportHashprice {
          */
         record Derived(CurrencyCode currency, SourceDocument bitcoin, SourceDocument difficulty, BigDecimal feeShare)
                 implements Command {}
+
+        /** @param perPhDay per PH/s and day, for all time; not negative */
+        record Assumed(CurrencyCode currency, BigDecimal perPhDay) implements Command {}
     }
 }

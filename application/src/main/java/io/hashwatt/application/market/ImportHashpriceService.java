@@ -2,9 +2,11 @@ package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
+import io.hashwatt.domain.market.ConstantHashprice;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.QuotedHashprice;
+import java.util.List;
 
 final class ImportHashpriceService implements ImportHashprice {
 
@@ -24,6 +26,8 @@ final class ImportHashpriceService implements ImportHashprice {
                         .then(quotes -> reader.readDifficulties(derived.difficulty())
                                 .map(points ->
                                         new DerivedHashprice(derived.currency(), quotes, points, derived.feeShare())));
+            case Command.Assumed assumed ->
+                new DocumentReading.Read<>(new ConstantHashprice(assumed.currency(), assumed.perPhDay()), List.of());
         };
     }
 }

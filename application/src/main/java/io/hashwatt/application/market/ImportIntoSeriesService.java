@@ -53,25 +53,21 @@ final class ImportIntoSeriesService implements ImportIntoSeries {
 
     @Override
     public Outcome<ImportReport> withdraw(Actor actor, ImportId id) {
-        actor.require(Permission.IMPORT_PRICES);
-        return unitOfWork.in(actor.tenant(), () -> withdrawal.withdraw(actor, id));
+        return unitOfWork.in(actor.permitted(Permission.IMPORT_PRICES), () -> withdrawal.withdraw(actor, id));
     }
 
     @Override
     public Optional<ImportReport> find(Actor actor, ImportId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> reports.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> reports.find(actor.tenant(), id));
     }
 
     @Override
     public List<ImportReport> list(Actor actor, SeriesId id, Page<ImportId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> reports.page(actor.tenant(), id, page));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> reports.page(actor.tenant(), id, page));
     }
 
     @Override
     public List<ImportReport> newest(Actor actor, SeriesId id, Page<ImportId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> reports.newest(actor.tenant(), id, page));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> reports.newest(actor.tenant(), id, page));
     }
 }

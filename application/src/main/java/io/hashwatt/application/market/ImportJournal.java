@@ -1,10 +1,10 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.port.ImportReportStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
+import io.hashwatt.domain.kernel.ImplausibleValue;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;
@@ -15,7 +15,6 @@ import io.hashwatt.domain.market.event.MarketEvent.SeriesImported;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesUnchanged;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,15 +22,11 @@ import java.util.Objects;
 final class ImportJournal {
 
     private final ImportReportStore reports;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    ImportJournal(ImportReportStore reports, Journal journal, IdGenerator ids, InstantSource clock) {
+    ImportJournal(ImportReportStore reports, Bookkeeping books) {
         this.reports = reports;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     ImportReport accepted(
@@ -39,10 +34,11 @@ final class ImportJournal {
             MarketSeries into,
             SourceDocument document,
             List<String> remarks,
+            List<ImplausibleValue> findings,
             SeriesWriting.Written written) {
         NewValues<?> news = written.news();
         ImportReport report = new ImportReport(
-                new ImportId(ids.next()),
+                new ImportId(books.nextId()),
                 into.id(),
                 document.name(),
                 written.at(),
@@ -50,6 +46,7 @@ final class ImportJournal {
                 news.counts(),
                 news.span(),
                 remarks,
+                findings,
                 List.of(),
                 written.position(),
                 null);
@@ -58,13 +55,14 @@ final class ImportJournal {
 
     ImportReport refused(Actor actor, MarketSeries into, SourceDocument document, List<DocumentDefect> defects) {
         ImportReport report = new ImportReport(
-                new ImportId(ids.next()),
+                new ImportId(books.nextId()),
                 into.id(),
                 document.name(),
-                clock.instant(),
+                books.now(),
                 actor.principal().toString(),
                 ImportReport.Counts.NONE,
                 null,
+                List.of(),
                 List.of(),
                 defects,
                 0,
@@ -77,7 +75,7 @@ final class ImportJournal {
                 new ImportReport.Withdrawn(at, actor.principal().toString());
         reports.withdraw(actor.tenant(), report.id(), withdrawn);
         Interval span = Objects.requireNonNull(report.span(), "what has stored something has a span");
-        journal.record(
+        books.record(
                 actor,
                 new ImportWithdrawn(
                         from.id(),
@@ -101,7 +99,7 @@ final class ImportJournal {
 
     private ImportReport recorded(Actor actor, ImportReport report, MarketEvent event) {
         reports.add(actor.tenant(), report);
-        journal.record(actor, event);
+        books.record(actor, event);
         return report;
     }
 }

@@ -8,6 +8,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 
 final class ImportPowerPricesService implements ImportPowerPrices {
 
@@ -20,11 +21,12 @@ final class ImportPowerPricesService implements ImportPowerPrices {
     }
 
     @Override
-    public DocumentReading<PriceTimeline> importFrom(Command command) {
-        PowerSeriesId unnamed = new PowerSeriesId(command.unnamed(), "", command.currency());
+    public DocumentReading<Imported> importFrom(Command command) {
+        String area = Objects.requireNonNullElse(command.selection().area(), "");
+        PowerSeriesId unnamed = new PowerSeriesId(command.unnamed(), area, command.currency());
         return reading.read(command.documents(), command.currency())
                 .then(quotes -> SeriesChoice.choose(command.selection(), unnamed, quotes))
-                .map(chosen -> timeline(command, chosen));
+                .map(chosen -> new Imported(chosen.series(), timeline(command, chosen)));
     }
 
     private PriceTimeline timeline(Command command, SeriesChoice chosen) {

@@ -1,6 +1,7 @@
 package io.hashwatt.application.market;
 
 import io.hashwatt.application.kernel.DocumentDefect;
+import io.hashwatt.domain.kernel.ImplausibleValue;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts all 0 when it was refused
  * @param span from the first value's start to the last one's end; null: refused
  * @param remarks what was repaired or left out, one sentence each
+ * @param findings what can hardly be meant in it, which refuses nothing
  * @param defects one per row or element at fault, the first hundred; empty: it was accepted
  * @param position of the series with its values in it; 0: it has stored none, or did before positions were counted
  * @param withdrawn null: it was not
@@ -29,6 +31,7 @@ public record ImportReport(
         Counts counts,
         @Nullable Interval span,
         List<String> remarks,
+        List<ImplausibleValue> findings,
         List<DocumentDefect> defects,
         long position,
         @Nullable Withdrawn withdrawn) {
@@ -51,6 +54,7 @@ public record ImportReport(
 
     public ImportReport {
         remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
         defects = List.copyOf(defects);
     }
 
@@ -64,10 +68,11 @@ public record ImportReport(
     }
 
     public ImportReport with(List<DocumentDefect> found) {
-        return new ImportReport(id, series, document, at, by, counts, span, remarks, found, position, withdrawn);
+        return new ImportReport(
+                id, series, document, at, by, counts, span, remarks, findings, found, position, withdrawn);
     }
 
     public ImportReport withdrawn(Withdrawn when) {
-        return new ImportReport(id, series, document, at, by, counts, span, remarks, defects, position, when);
+        return new ImportReport(id, series, document, at, by, counts, span, remarks, findings, defects, position, when);
     }
 }

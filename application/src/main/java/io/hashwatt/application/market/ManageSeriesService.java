@@ -27,31 +27,27 @@ final class ManageSeriesService implements ManageSeries {
 
     @Override
     public Outcome<MarketSeries> create(Actor actor, Draft draft) {
-        actor.require(Permission.MANAGE_FLEET);
-        return unitOfWork.in(actor.tenant(), () -> register.create(actor, draft));
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_FLEET), () -> register.create(actor, draft));
     }
 
     @Override
     public Outcome<MarketSeries> change(Actor actor, SeriesId id, long expectedVersion, Changes changes) {
-        actor.require(Permission.MANAGE_FLEET);
-        return unitOfWork.in(actor.tenant(), () -> register.change(actor, id, expectedVersion, changes));
+        return unitOfWork.in(
+                actor.permitted(Permission.MANAGE_FLEET), () -> register.change(actor, id, expectedVersion, changes));
     }
 
     @Override
     public Optional<MarketSeries> find(Actor actor, SeriesId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> series.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> series.find(actor.tenant(), id));
     }
 
     @Override
     public List<MarketSeries> list(Actor actor, Page<SeriesId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> series.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> series.page(actor.tenant(), page));
     }
 
     @Override
     public Optional<Coverage> coverage(Actor actor, MarketSeries about) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> reach.of(about));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> reach.of(about));
     }
 }

@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ public interface ManageSiteMarket {
     /** Empty: no such site, or nothing has been chosen. */
     Optional<SiteMarket> find(Actor actor, SiteId site);
 
-    /** @param dayAhead null: none */
-    record Choice(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {}
+    /**
+     * @param dayAhead null: none
+     * @param indicative indications of the price that is paid; null: none
+     * @param tariff what is paid of the power price, in the site's currency; null: that price itself
+     */
+    record Choice(
+            SeriesId power,
+            @Nullable SeriesId dayAhead,
+            @Nullable SeriesId indicative,
+            HashpriceBasis hashprice,
+            @Nullable Tariff tariff) {
+
+        /** Without indications and tariff. */
+        public Choice(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {
+            this(power, dayAhead, null, hashprice, null);
+        }
+    }
 }

@@ -6,7 +6,7 @@ import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.market.port.SeriesStore;
 import io.hashwatt.application.market.port.SiteMarketStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -16,8 +16,10 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.event.MarketEvent.SiteMarketUpdated;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +31,20 @@ final class ManageSiteMarketService implements ManageSiteMarket {
     private final ReadFleet fleet;
     private final SeriesStore series;
     private final SiteMarketStore markets;
-    private final Journal journal;
+    private final Bookkeeping books;
 
     ManageSiteMarketService(
-            UnitOfWork unitOfWork, ReadFleet fleet, SeriesStore series, SiteMarketStore markets, Journal journal) {
+            UnitOfWork unitOfWork, ReadFleet fleet, SeriesStore series, SiteMarketStore markets, Bookkeeping books) {
         this.unitOfWork = unitOfWork;
         this.fleet = fleet;
         this.series = series;
         this.markets = markets;
-        this.journal = journal;
+        this.books = books;
     }
 
     @Override
     public Outcome<SiteMarket> set(Actor actor, SiteId site, long expectedVersion, Choice choice) {
-        actor.require(Permission.MANAGE_FLEET);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_FLEET), () -> {
             RegisteredSite found = fleet.siteWithGroups(actor, site)
                     .map(ReadFleet.SiteFleet::site)
                     .orElse(null);
@@ -59,28 +60,46 @@ final class ManageSiteMarketService implements ManageSiteMarket {
 
     @Override
     public Optional<SiteMarket> find(Actor actor, SiteId site) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> markets.find(actor.tenant(), site));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> markets.find(actor.tenant(), site));
     }
 
     private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice) {
-        SiteMarket market =
-                new SiteMarket(site, choice.power(), choice.dayAhead(), choice.hashprice(), expectedVersion + 1);
+        SiteMarket market = new SiteMarket(
+                site,
+                choice.power(),
+                choice.dayAhead(),
+                choice.indicative(),
+                choice.hashprice(),
+                choice.tariff(),
+                expectedVersion + 1);
         if (!markets.save(actor.tenant(), market)) {
             return new Outcome.Stale<>(
                     markets.find(actor.tenant(), site).map(SiteMarket::version).orElse(NOT_SET));
         }
-        journal.record(actor, new SiteMarketUpdated(market));
-        return new Outcome.Done<>(market);
+        return books.recorded(actor, market, new SiteMarketUpdated(market));
     }
 
     private List<Violation> violations(Actor actor, CurrencyCode currency, Choice choice) {
         List<Violation> found = new ArrayList<>();
-        Predicate<SeriesContent> power = content -> content instanceof SeriesContent.PowerPrices prices
-                && prices.series().currency().equals(currency);
-        check(actor, choice.power(), "power_series_id", power, "power prices in " + currency, found);
+        Predicate<SeriesContent> paid = content -> isPower(content, currency, false);
+        String paidWords = "power prices in " + currency + ", and not of indicative ones";
+        check(actor, choice.power(), "power_series_id", paid, paidWords, found);
         if (choice.dayAhead() != null) {
-            check(actor, choice.dayAhead(), "day_ahead_series_id", power, "power prices in " + currency, found);
+            check(actor, choice.dayAhead(), "day_ahead_series_id", paid, paidWords, found);
+        }
+        if (choice.indicative() != null) {
+            Predicate<SeriesContent> indicative = content -> isPower(content, currency, true);
+            check(
+                    actor,
+                    choice.indicative(),
+                    "indicative_series_id",
+                    indicative,
+                    "indicative power prices in " + currency,
+                    found);
+        }
+        Tariff tariff = choice.tariff();
+        if (tariff != null && !tariff.currency().equals(currency)) {
+            found.add(new Violation("tariff.currency", "must be that of the site, " + currency));
         }
         switch (choice.hashprice()) {
             case HashpriceBasis.Quoted quoted ->
@@ -92,6 +111,9 @@ final class ManageSiteMarketService implements ManageSiteMarket {
                         "hashprices in " + currency,
                         found);
             case HashpriceBasis.Derived derived -> {
+                if (derived.feeShare().compareTo(BigDecimal.ONE) >= 0) {
+                    found.add(new Violation("hashprice.fee_share", "must be below 1; it is a share, 0.01 is 1 %"));
+                }
                 check(
                         actor,
                         derived.bitcoin(),
@@ -109,6 +131,13 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             }
         }
         return found;
+    }
+
+    /** An indication is never paid, so it is no price to plan on by itself. */
+    private static boolean isPower(SeriesContent content, CurrencyCode currency, boolean indicative) {
+        return content instanceof SeriesContent.PowerPrices prices
+                && prices.series().currency().equals(currency)
+                && prices.isIndicative() == indicative;
     }
 
     private void check(

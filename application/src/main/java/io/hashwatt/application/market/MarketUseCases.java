@@ -2,6 +2,7 @@ package io.hashwatt.application.market;
 
 import io.hashwatt.application.market.port.BitcoinDocumentReader;
 import io.hashwatt.application.market.port.PriceDocumentReader;
+import io.hashwatt.application.market.port.TariffFormat;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -13,5 +14,9 @@ public record MarketUseCases(ImportPowerPrices importPowerPrices, ImportHashpric
         return new MarketUseCases(
                 new ImportPowerPricesService(List.copyOf(priceReaders), clock),
                 new ImportHashpriceService(bitcoinReader));
+    }
+
+    public static ExchangeTariff exchangeTariff(TariffFormat format) {
+        return new ExchangeTariffService(format);
     }
 }

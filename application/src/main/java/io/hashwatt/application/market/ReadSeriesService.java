@@ -27,8 +27,7 @@ final class ReadSeriesService implements ReadSeries {
 
     @Override
     public Values values(Actor actor, MarketSeries series, Interval period, @Nullable Instant publishedBy) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> switch (series.content()) {
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> switch (series.content()) {
             case SeriesContent.PowerPrices power -> new Values.PowerPrices(prices(series, power, period, publishedBy));
             case SeriesContent.BitcoinPrices ignored ->
                 new Values.BitcoinPrices(bitcoinValues.quotes(series.tenant(), series.id(), period));

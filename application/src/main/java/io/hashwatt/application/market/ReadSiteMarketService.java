@@ -30,27 +30,24 @@ final class ReadSiteMarketService implements ReadSiteMarket {
 
     @Override
     public Optional<SitePrices> prices(Actor actor, SiteId site, Interval period) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(),
+                actor.permitted(Permission.READ),
                 () -> markets.find(actor.tenant(), site).map(market -> reading.prices(actor.tenant(), market, period)));
     }
 
     @Override
     public SeriesPositions positions(Actor actor, Collection<SeriesId> of) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> new SeriesPositions(positions.of(actor.tenant(), of)));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> new SeriesPositions(positions.of(actor.tenant(), of)));
     }
 
     @Override
     public List<SiteId> sitesUsing(Actor actor, SeriesId used) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> markets.sitesUsing(actor.tenant(), used));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> markets.sitesUsing(actor.tenant(), used));
     }
 
     @Override
     public List<SiteId> sites(Actor actor) {
-        actor.require(Permission.READ);
-        return unitOfWork.in(actor.tenant(), () -> markets.sites(actor.tenant()));
+        return unitOfWork.in(actor.permitted(Permission.READ), () -> markets.sites(actor.tenant()));
     }
 }

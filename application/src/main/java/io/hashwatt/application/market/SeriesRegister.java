@@ -1,19 +1,17 @@
 package io.hashwatt.application.market;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.market.ManageSeries.Changes;
 import io.hashwatt.application.market.ManageSeries.Draft;
 import io.hashwatt.application.market.port.SeriesPositionStore;
 import io.hashwatt.application.market.port.SeriesStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesCreated;
 import io.hashwatt.domain.market.event.MarketEvent.SeriesUpdated;
 import io.hashwatt.domain.tenancy.Actor;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where series are entered and changed, each time with its entry in the journal. Within a unit of work. */
@@ -21,17 +19,12 @@ final class SeriesRegister {
 
     private final SeriesStore series;
     private final SeriesPositionStore positions;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    SeriesRegister(
-            SeriesStore series, SeriesPositionStore positions, Journal journal, IdGenerator ids, InstantSource clock) {
+    SeriesRegister(SeriesStore series, SeriesPositionStore positions, Bookkeeping books) {
         this.series = series;
         this.positions = positions;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     Outcome<MarketSeries> create(Actor actor, Draft draft) {
@@ -43,16 +36,15 @@ final class SeriesRegister {
             return Outcome.refused("", "there is a series of this product, area and currency already");
         }
         MarketSeries created = new MarketSeries(
-                new SeriesId(ids.next()),
+                new SeriesId(books.nextId()),
                 actor.tenant(),
                 draft.name(),
                 draft.content(),
                 draft.areaAliases(),
-                clock.instant(),
+                books.now(),
                 1);
         series.add(created);
-        journal.record(actor, new SeriesCreated(created));
-        return new Outcome.Done<>(created);
+        return books.recorded(actor, created, new SeriesCreated(created));
     }
 
     Outcome<MarketSeries> change(Actor actor, SeriesId id, long expectedVersion, Changes changes) {
@@ -77,11 +69,8 @@ final class SeriesRegister {
     }
 
     private Outcome<MarketSeries> changed(Actor actor, MarketSeries changed) {
-        if (!series.update(changed)) {
-            return new Outcome.Stale<>(changed.version());
-        }
-        journal.record(actor, new SeriesUpdated(changed));
-        return new Outcome.Done<>(changed);
+        return Outcome.written(series.update(changed), changed, changed.version())
+                .then(written -> books.recorded(actor, written, new SeriesUpdated(written)));
     }
 
     private static Outcome<MarketSeries> nameIsTaken() {

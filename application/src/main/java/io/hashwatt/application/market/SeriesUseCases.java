@@ -16,31 +16,39 @@ public record SeriesUseCases(
                 importIntoSeries(ports),
                 new ReadSeriesService(ports.unitOfWork(), ports.powerPrices(), ports.bitcoinValues()),
                 new ManageSiteMarketService(
-                        ports.unitOfWork(), ports.fleet(), ports.series(), ports.siteMarkets(), ports.journal()),
+                        ports.unitOfWork(), ports.fleet(), ports.series(), ports.siteMarkets(), ports.books()),
                 new ReadSiteMarketService(
                         ports.unitOfWork(),
                         ports.positions(),
                         ports.siteMarkets(),
                         new SitePriceReading(
-                                ports.series(), ports.positions(), ports.powerPrices(), ports.bitcoinValues())));
+                                ports.series(),
+                                ports.positions(),
+                                ports.powerPrices(),
+                                ports.bitcoinValues(),
+                                ports.priceAge())));
     }
 
     private static ManageSeries manageSeries(SeriesPorts ports) {
         return new ManageSeriesService(
                 ports.unitOfWork(),
                 ports.series(),
-                new SeriesRegister(ports.series(), ports.positions(), ports.journal(), ports.ids(), ports.clock()),
+                new SeriesRegister(ports.series(), ports.positions(), ports.books()),
                 new SeriesExtent(ports.powerPrices(), ports.bitcoinValues()));
     }
 
     private static ImportIntoSeries importIntoSeries(SeriesPorts ports) {
         var writing = new SeriesWriting(ports.positions(), ports.powerPrices(), ports.bitcoinValues(), ports.clock());
-        var imports = new ImportJournal(ports.importReports(), ports.journal(), ports.ids(), ports.clock());
+        var imports = new ImportJournal(ports.importReports(), ports.books());
         return new ImportIntoSeriesService(
                 ports.unitOfWork(),
                 ports.importReports(),
                 new SeriesDocument(ports.priceReaders(), ports.bitcoinReader()),
-                new ImportBook(ports.series(), writing, imports),
+                new ImportBook(
+                        ports.series(),
+                        new PlausibleImport(ports.powerPrices(), ports.bitcoinValues()),
+                        writing,
+                        imports),
                 new ImportWithdrawal(ports.series(), writing, ports.importReports(), imports));
     }
 }

@@ -12,7 +12,10 @@ import io.hashwatt.application.plan.observed.ObservedUseCases;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.prices.OutlookUseCases;
+import io.hashwatt.application.plan.prices.ReadOutlook;
 import io.hashwatt.application.plan.reading.PlanReadingUseCases;
+import io.hashwatt.application.plan.reading.ReadGrounds;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.plan.replanning.PurgePlans;
@@ -24,6 +27,8 @@ public record SitePlanningUseCases(
         MakePlan makePlan,
         ReadPlans readPlans,
         ReadWhy readWhy,
+        ReadGrounds readGrounds,
+        ReadOutlook readOutlook,
         CompareSchedule compareSchedule,
         ReadObservedDays readObservedDays,
         ReadHandover readHandover,
@@ -51,6 +56,8 @@ public record SitePlanningUseCases(
                 making.makePlan(),
                 reading.readPlans(),
                 reading.readWhy(),
+                reading.readGrounds(),
+                OutlookUseCases.of(ports).readOutlook(),
                 making.compareSchedule(),
                 observed.readObservedDays(),
                 observed.readHandover(),

@@ -5,7 +5,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.SiteControlStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.ControlMode;
@@ -14,8 +14,6 @@ import io.hashwatt.domain.schedule.event.ScheduleEvent.SiteControlChanged;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,23 +22,19 @@ final class ArmSiteService implements ArmSite {
     private final UnitOfWork unitOfWork;
     private final SiteControlStore controls;
     private final ReadFleet fleet;
-    private final Journal journal;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    ArmSiteService(
-            UnitOfWork unitOfWork, SiteControlStore controls, ReadFleet fleet, Journal journal, InstantSource clock) {
+    ArmSiteService(UnitOfWork unitOfWork, SiteControlStore controls, ReadFleet fleet, Bookkeeping books) {
         this.unitOfWork = unitOfWork;
         this.controls = controls;
         this.fleet = fleet;
-        this.journal = journal;
-        this.clock = clock;
+        this.books = books;
     }
 
     @Override
     public Outcome<SiteControl> set(Actor actor, SiteId site, long expectedVersion, Order order) {
-        actor.require(Permission.ARM);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.ARM),
                 () -> Outcome.found(fleet.siteWithGroups(actor, site), "site")
                         .then(found -> decided(actor, found.site(), expectedVersion, order)));
     }
@@ -55,12 +49,12 @@ final class ArmSiteService implements ArmSite {
     }
 
     private Outcome<SiteControl> save(Actor actor, SiteControl before, Order order) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = books.now();
         SiteControl after = before.with(order.mode(), new SiteControl.Decision(now, actor.principal(), order.reason()));
         if (!controls.save(actor.tenant(), after)) {
             return new Outcome.Stale<>(current(actor, before.site()).version());
         }
-        journal.record(
+        books.record(
                 actor,
                 new SiteControlChanged(after.site(), before.mode(), after.mode(), order.reason(), after.version()));
         return new Outcome.Done<>(after);

@@ -1,10 +1,9 @@
 package io.hashwatt.application.schedule;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.port.InterventionStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.kernel.InterventionId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.schedule.Intervention;
@@ -17,18 +16,16 @@ import java.time.Instant;
 final class InterventionRegister {
 
     private final InterventionStore interventions;
-    private final Journal journal;
-    private final IdGenerator ids;
+    private final Bookkeeping books;
 
-    InterventionRegister(InterventionStore interventions, Journal journal, IdGenerator ids) {
+    InterventionRegister(InterventionStore interventions, Bookkeeping books) {
         this.interventions = interventions;
-        this.journal = journal;
-        this.ids = ids;
+        this.books = books;
     }
 
     Intervention begun(Actor actor, SiteId site, Draft draft, DraftCheck check, Instant now) {
         Intervention begun = new Intervention(
-                new InterventionId(ids.next()),
+                new InterventionId(books.nextId()),
                 site,
                 draft.kind(),
                 draft.target(),
@@ -41,15 +38,12 @@ final class InterventionRegister {
                 null,
                 1);
         interventions.add(actor.tenant(), begun);
-        journal.record(actor, new InterventionBegun(begun));
+        books.record(actor, new InterventionBegun(begun));
         return begun;
     }
 
     Outcome<Intervention> ended(Actor actor, Intervention ended) {
-        if (!interventions.update(actor.tenant(), ended)) {
-            return new Outcome.Stale<>(ended.version());
-        }
-        journal.record(actor, new InterventionEnded(ended));
-        return new Outcome.Done<>(ended);
+        return Outcome.written(interventions.update(actor.tenant(), ended), ended, ended.version())
+                .then(written -> books.recorded(actor, written, new InterventionEnded(written)));
     }
 }

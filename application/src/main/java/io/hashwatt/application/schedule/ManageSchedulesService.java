@@ -11,13 +11,9 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.Schedule.State;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import io.hashwatt.domain.schedule.ScheduleDraft;
-import io.hashwatt.domain.schedule.ScheduleVersion;
 import io.hashwatt.domain.schedule.event.ChangedSchedule;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,24 +24,19 @@ final class ManageSchedulesService implements ManageSchedules {
     private final ScheduleStore schedules;
     private final ReadFleet fleet;
     private final ScheduleBook book;
-    private final InstantSource clock;
 
-    ManageSchedulesService(
-            UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, ScheduleBook book, InstantSource clock) {
+    ManageSchedulesService(UnitOfWork unitOfWork, ScheduleStore schedules, ReadFleet fleet, ScheduleBook book) {
         this.unitOfWork = unitOfWork;
         this.schedules = schedules;
         this.fleet = fleet;
         this.book = book;
-        this.clock = clock;
     }
 
     @Override
     public Outcome<Schedule> create(Actor actor, SiteId site, ScheduleContent content) {
-        actor.require(Permission.SCHEDULE);
         return unitOfWork.in(
-                actor.tenant(),
-                () -> book.fit(actor, site, null, content)
-                        .then(fitting -> book.created(actor, site, draft(actor, fitting))));
+                actor.permitted(Permission.SCHEDULE),
+                () -> book.fit(actor, site, null, content).then(fitting -> book.created(actor, site, fitting)));
     }
 
     @Override
@@ -55,7 +46,7 @@ final class ManageSchedulesService implements ManageSchedules {
                 id,
                 expectedVersion,
                 found -> book.fit(actor, found.site(), id, content)
-                        .then(fitting -> book.redrafted(actor, found, draft(actor, fitting))));
+                        .then(fitting -> book.redrafted(actor, found, fitting)));
     }
 
     @Override
@@ -78,7 +69,7 @@ final class ManageSchedulesService implements ManageSchedules {
                     : book.fit(actor, found.site(), id, draft.content())
                             .then(content -> book.kept(
                                     actor,
-                                    found.activated(next(actor, found, content, why)),
+                                    found.activated(book.next(actor, found, content, why)),
                                     kept -> new ChangedSchedule.Activated(kept, why)));
         });
     }
@@ -118,7 +109,7 @@ final class ManageSchedulesService implements ManageSchedules {
                         .map(version -> book.fit(actor, found.site(), id, version.content())
                                 .then(content -> book.kept(
                                         actor,
-                                        found.rolledBack(next(actor, found, content, why)),
+                                        found.rolledBack(book.next(actor, found, content, why)),
                                         kept -> new ChangedSchedule.RolledBack(kept, why))))
                         .orElseGet(() -> Outcome.refused("number", "must be one of its versions")));
     }
@@ -135,8 +126,7 @@ final class ManageSchedulesService implements ManageSchedules {
 
     @Override
     public Outcome<Schedule> copy(Actor actor, ScheduleId id, SiteId site, String name) {
-        actor.require(Permission.SCHEDULE);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.SCHEDULE), () -> {
             Schedule found = schedules.find(actor.tenant(), id).orElse(null);
             if (found == null) {
                 return new Outcome.Missing<>("schedule");
@@ -148,20 +138,7 @@ final class ManageSchedulesService implements ManageSchedules {
             return new Transplant(fleet)
                     .to(actor, site, found.site(), found.content().named(name))
                     .then(content -> book.fit(actor, site, null, content))
-                    .then(content -> book.created(actor, site, draft(actor, content)));
+                    .then(content -> book.created(actor, site, content));
         });
-    }
-
-    private ScheduleDraft draft(Actor actor, ScheduleContent content) {
-        return new ScheduleDraft(content, actor.principal(), now());
-    }
-
-    private ScheduleVersion next(Actor actor, Schedule schedule, ScheduleContent content, String why) {
-        ScheduleVersion last = schedule.inForce();
-        return new ScheduleVersion(last == null ? 1 : last.number() + 1, content, actor.principal(), now(), why);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

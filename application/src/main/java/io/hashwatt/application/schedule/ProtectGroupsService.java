@@ -5,7 +5,7 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.application.schedule.port.ProtectionStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -14,8 +14,6 @@ import io.hashwatt.domain.schedule.event.ScheduleEvent.GroupProtected;
 import io.hashwatt.domain.schedule.event.ScheduleEvent.GroupReleased;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,26 +22,18 @@ final class ProtectGroupsService implements ProtectGroups {
     private final UnitOfWork unitOfWork;
     private final ProtectionStore protections;
     private final ManageGroups groups;
-    private final Journal journal;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    ProtectGroupsService(
-            UnitOfWork unitOfWork,
-            ProtectionStore protections,
-            ManageGroups groups,
-            Journal journal,
-            InstantSource clock) {
+    ProtectGroupsService(UnitOfWork unitOfWork, ProtectionStore protections, ManageGroups groups, Bookkeeping books) {
         this.unitOfWork = unitOfWork;
         this.protections = protections;
         this.groups = groups;
-        this.journal = journal;
-        this.clock = clock;
+        this.books = books;
     }
 
     @Override
     public List<Protection> list(Actor actor, SiteId site) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> protections.list(actor.tenant(), site));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> protections.list(actor.tenant(), site));
     }
 
     @Override
@@ -60,24 +50,21 @@ final class ProtectGroupsService implements ProtectGroups {
     }
 
     private Protection put(Actor actor, RegisteredGroup group, String reason) {
-        Protection protection =
-                new Protection(group.id(), actor.principal(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        Protection protection = new Protection(group.id(), actor.principal(), books.now(), reason);
         protections.put(actor.tenant(), protection);
-        journal.record(actor, new GroupProtected(group, reason));
+        books.record(actor, new GroupProtected(group, reason));
         return protection;
     }
 
     @Override
     public Outcome<Protection> release(Actor actor, GroupId id) {
-        actor.require(Permission.SCHEDULE);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.SCHEDULE), () -> {
             RegisteredGroup group = groups.find(actor, id).orElse(null);
             Protection found = protections.find(actor.tenant(), id).orElse(null);
             if (group == null || found == null || !protections.remove(actor.tenant(), id)) {
                 return new Outcome.Missing<>("protection");
             }
-            journal.record(actor, new GroupReleased(group));
-            return new Outcome.Done<>(found);
+            return books.recorded(actor, found, new GroupReleased(group));
         });
     }
 }

@@ -20,14 +20,13 @@ final class ReadControlService implements ReadControl {
 
     @Override
     public SiteControl of(Actor actor, SiteId site) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(), () -> controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site)));
+                actor.permitted(Permission.READ),
+                () -> controls.find(actor.tenant(), site).orElseGet(() -> SiteControl.untouched(site)));
     }
 
     @Override
     public List<SiteControl> decided(Actor actor) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> controls.all(actor.tenant()));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> controls.all(actor.tenant()));
     }
 }

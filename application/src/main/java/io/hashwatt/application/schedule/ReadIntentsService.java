@@ -50,9 +50,8 @@ final class ReadIntentsService implements ReadIntents {
 
     @Override
     public Wanted replayed(Actor actor, SiteId site, Interval period, @Nullable ScheduleId draft) {
-        actor.require(Permission.READ);
         return unitOfWork
-                .reading(actor.tenant(), () -> book.schedules(actor, site))
+                .reading(actor.permitted(Permission.READ), () -> book.schedules(actor, site))
                 .map(decisions -> compiler.replayed(decisions, period, draft))
                 .orElse(NOTHING);
     }

@@ -24,25 +24,24 @@ final class ReadInterventionsService implements ReadInterventions {
 
     @Override
     public Optional<Intervention> find(Actor actor, InterventionId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> interventions.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> interventions.find(actor.tenant(), id));
     }
 
     @Override
     public List<Intervention> list(Actor actor, SiteId site, Page<InterventionId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> interventions.page(actor.tenant(), site, page));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> interventions.page(actor.tenant(), site, page));
     }
 
     @Override
     public List<Intervention> openAt(Actor actor, SiteId site, Instant instant) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> interventions.openAt(actor.tenant(), site, instant));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> interventions.openAt(actor.tenant(), site, instant));
     }
 
     @Override
     public List<Intervention> openAt(Actor actor, Instant instant) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> interventions.openAt(actor.tenant(), instant));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> interventions.openAt(actor.tenant(), instant));
     }
 }

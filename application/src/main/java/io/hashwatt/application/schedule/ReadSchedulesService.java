@@ -31,28 +31,25 @@ final class ReadSchedulesService implements ReadSchedules {
 
     @Override
     public List<Schedule> list(Actor actor, SiteId site, boolean retiredToo) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> schedules.list(actor.tenant(), site)).stream()
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> schedules.list(actor.tenant(), site)).stream()
                 .filter(schedule -> retiredToo || schedule.state() != Schedule.State.RETIRED)
                 .toList();
     }
 
     @Override
     public List<Schedule> page(Actor actor, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> schedules.page(actor.tenant(), site, states, page));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> schedules.page(actor.tenant(), site, states, page));
     }
 
     @Override
     public Optional<Schedule> find(Actor actor, ScheduleId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> schedules.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> schedules.find(actor.tenant(), id));
     }
 
     @Override
     public List<SiteId> sitesWatching(Actor actor, SeriesId series) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> schedules.active(actor.tenant())).stream()
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> schedules.active(actor.tenant())).stream()
                 .filter(schedule -> schedule.ruling() instanceof StrikeContent strike && series.equals(strike.series()))
                 .map(Schedule::site)
                 .distinct()
@@ -61,8 +58,7 @@ final class ReadSchedulesService implements ReadSchedules {
 
     @Override
     public List<ScheduleVersion> versions(Actor actor, ScheduleId id) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> schedules.versions(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.READ), () -> schedules.versions(actor.tenant(), id));
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ScheduleUseCases(
         return new ScheduleUseCases(
                 intervene(ports),
                 new ReadInterventionsService(ports.unitOfWork(), ports.interventions()),
-                new ArmSiteService(ports.unitOfWork(), ports.controls(), ports.fleet(), ports.journal(), ports.clock()),
+                new ArmSiteService(ports.unitOfWork(), ports.controls(), ports.fleet(), ports.books()),
                 controls,
                 manage,
                 new ReadSchedulesService(ports.unitOfWork(), ports.schedules(), ports.recurrences()),
@@ -37,8 +37,7 @@ public record ScheduleUseCases(
                                 decisions, check, new StrikeSight(ports.markets(), ports.series(), controls)),
                         ports.recurrences(),
                         ports.clock()),
-                new ProtectGroupsService(
-                        ports.unitOfWork(), ports.protections(), ports.groups(), ports.journal(), ports.clock()),
+                new ProtectGroupsService(ports.unitOfWork(), ports.protections(), ports.groups(), ports.books()),
                 new ExchangeCalendarsService(
                         ports.unitOfWork(), ports.schedules(), ports.fleet(), ports.calendarFormat(), manage));
     }
@@ -48,7 +47,7 @@ public record ScheduleUseCases(
                 ports.unitOfWork(),
                 ports.interventions(),
                 ports.fleet(),
-                new InterventionRegister(ports.interventions(), ports.journal(), ports.ids()),
+                new InterventionRegister(ports.interventions(), ports.books()),
                 ports.clock());
     }
 
@@ -58,8 +57,7 @@ public record ScheduleUseCases(
                 ports.unitOfWork(),
                 ports.schedules(),
                 ports.fleet(),
-                new ScheduleBook(ports.unitOfWork(), ports.schedules(), fit, ports.journal(), ports.ids()),
-                ports.clock());
+                new ScheduleBook(ports.unitOfWork(), ports.schedules(), fit, ports.books()));
     }
 
     /** For programs without a database. */

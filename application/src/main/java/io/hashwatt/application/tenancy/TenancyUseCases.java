@@ -6,6 +6,7 @@ import io.hashwatt.application.tenancy.access.LogIn;
 import io.hashwatt.application.tenancy.access.ManageApiKeys;
 import io.hashwatt.application.tenancy.access.ManageTenants;
 import io.hashwatt.application.tenancy.access.ManageUsers;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.journal.EventWatch;
 import io.hashwatt.application.tenancy.journal.FollowEvents;
 import io.hashwatt.application.tenancy.journal.Journal;
@@ -35,7 +36,8 @@ public record TenancyUseCases(
 
     public static TenancyUseCases of(TenancyPorts ports, EventWatch watch, PurgeRecords.Policy kept) {
         JournalUseCases records = JournalUseCases.of(ports, watch);
-        AccessUseCases access = AccessUseCases.of(ports, records.journal());
+        AccessUseCases access =
+                AccessUseCases.of(ports, new Bookkeeping(records.journal(), ports.ids(), ports.clock()));
         return new TenancyUseCases(
                 access.authenticate(),
                 access.logIn(),

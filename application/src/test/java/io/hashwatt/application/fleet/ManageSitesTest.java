@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.tenancy.Actor;
 import java.time.ZoneId;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The sites of a tenant")
 class ManageSitesTest {
 
+    private static final SiteLimits LIMITS = new SiteLimits(
+            Power.ofWatts(5_000_000), List.of(new FeederCap("North 2", Power.ofWatts(800_000))), Power.ofWatts(50_000));
+
     private final Scenario scenario = new Scenario();
     private final Scenario.Process process = scenario.start("one");
     private final ManageSites sites = process.fleet().manageSites();
@@ -32,13 +37,12 @@ class ManageSitesTest {
     @Test
     @DisplayName("are found with what was entered, in order of creation")
     void creates() {
-        RegisteredSite north =
-                done(sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, Power.ofWatts(5_000_000))));
+        RegisteredSite north = done(sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, LIMITS)));
         RegisteredSite south = given.site(admin, "south");
 
         assertThat(north)
-                .isEqualTo(new RegisteredSite(
-                        north.id(), admin.tenant(), "north", BERLIN, EUR, Power.ofWatts(5_000_000), Scenario.NOW, 1));
+                .isEqualTo(
+                        new RegisteredSite(north.id(), admin.tenant(), "north", BERLIN, EUR, LIMITS, Scenario.NOW, 1));
         assertThat(sites.find(admin, north.id())).contains(north);
         assertThat(sites.list(admin, Page.first(9))).containsExactly(north, south);
         assertThat(given.events(admin)).endsWith("site.created", "site.created");
@@ -51,7 +55,7 @@ class ManageSitesTest {
         RegisteredSite south = given.site(admin, "south");
 
         assertRefused(
-                sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, null)),
+                sites.create(admin, new ManageSites.Draft("north", BERLIN, EUR, SiteLimits.NONE)),
                 "name",
                 "is taken by another site");
         assertRefused(sites.change(admin, south.id(), 1, named("north")), "name", "is taken by another site");
@@ -63,11 +67,12 @@ class ManageSitesTest {
     @DisplayName("change from the version that was read, and from no other; the currency stays")
     void versions() {
         RegisteredSite site = given.site(admin, "north");
-        ManageSites.Changes changes = new ManageSites.Changes("north", ZoneId.of("UTC"), Power.ofWatts(7));
+        ManageSites.Changes changes =
+                new ManageSites.Changes("north", ZoneId.of("UTC"), SiteLimits.of(Power.ofWatts(7)));
 
         RegisteredSite changed = done(sites.change(admin, site.id(), 1, changes));
 
-        assertThat(changed).isEqualTo(site.with("north", ZoneId.of("UTC"), Power.ofWatts(7)));
+        assertThat(changed).isEqualTo(site.with("north", ZoneId.of("UTC"), SiteLimits.of(Power.ofWatts(7))));
         assertStale(sites.change(admin, site.id(), 1, named("south")), 2);
         assertStale(sites.delete(admin, site.id(), 1), 2);
         assertThat(sites.find(admin, site.id())).contains(changed);
@@ -117,6 +122,6 @@ class ManageSitesTest {
     }
 
     private static ManageSites.Changes named(String name) {
-        return new ManageSites.Changes(name, BERLIN, null);
+        return new ManageSites.Changes(name, BERLIN, SiteLimits.NONE);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
         assertThatThrownBy(() -> within(OURS, () -> {
                     stores().sites().add(site(OURS, 3, "third"));
-                    stores().sites().update(first.with("changed", first.zone(), null));
+                    stores().sites().update(first.with("changed", first.zone(), SiteLimits.NONE));
                     stores().sites().remove(second);
                     throw new IllegalArgumentException("no");
                 }))
@@ -222,7 +223,7 @@ public abstract class UnitOfWorkContract extends StoreContract {
 
     private int renamed(RegisteredSite site) {
         RegisteredSite current = stores().sites().find(OURS, site.id()).orElseThrow();
-        boolean done = stores().sites().update(current.with(site.name(), site.zone(), null));
+        boolean done = stores().sites().update(current.with(site.name(), site.zone(), SiteLimits.NONE));
         return done ? 1 : 0;
     }
 

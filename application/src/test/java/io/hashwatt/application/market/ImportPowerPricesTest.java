@@ -44,6 +44,20 @@ class ImportPowerPricesTest {
     }
 
     @Test
+    void says_which_series_the_prices_are() {
+        given(SDAC, "DE-LU", 0, 60, 50);
+        assertThat(read().series()).isEqualTo(new PowerSeriesId(SDAC, "DE-LU", EUR));
+    }
+
+    @Test
+    void a_plain_file_is_of_the_area_that_was_asked_for() {
+        given(PowerProduct.UNNAMED, "", 0, 60, 50);
+        assertThat(read().series()).isEqualTo(new PowerSeriesId(PowerProduct.UNNAMED, "", EUR));
+        selection = new PriceSelection(1, "HB_SOUTH");
+        assertThat(read().series()).isEqualTo(new PowerSeriesId(PowerProduct.UNNAMED, "HB_SOUTH", EUR));
+    }
+
+    @Test
     void takes_the_second_auction_when_asked_for_it() {
         given(SDAC, "DE-LU", 0, 60, 50);
         given(EXAA, "DE-LU", 0, 60, 70);
@@ -173,17 +187,21 @@ class ImportPowerPricesTest {
     }
 
     private PriceTimeline imported() {
-        return ((DocumentReading.Read<PriceTimeline>) result()).content();
+        return read().prices();
+    }
+
+    private ImportPowerPrices.Imported read() {
+        return ((DocumentReading.Read<ImportPowerPrices.Imported>) result()).content();
     }
 
     private String refusal() {
-        return ((DocumentReading.Refused<PriceTimeline>) result())
+        return ((DocumentReading.Refused<ImportPowerPrices.Imported>) result())
                 .defects()
                 .getFirst()
                 .toString();
     }
 
-    private DocumentReading<PriceTimeline> result() {
+    private DocumentReading<ImportPowerPrices.Imported> result() {
         return new ImportPowerPricesService(List.of(reader()), () -> NOW).importFrom(command());
     }
 

@@ -83,7 +83,9 @@ class ManageSiteMarketTest {
 
         assertThat(set(0, hashprice.id(), nothing, new HashpriceBasis.Quoted(power.id())))
                 .isEqualTo(refused(
-                        new Violation("power_series_id", "must be a series of power prices in EUR"),
+                        new Violation(
+                                "power_series_id",
+                                "must be a series of power prices in EUR, and not of indicative ones"),
                         new Violation("day_ahead_series_id", "is not the id of a series"),
                         new Violation("hashprice.hashprice_series_id", "must be a series of hashprices in EUR")));
         assertThat(set(0, power.id(), null, derived(hashprice.id(), power.id())))
@@ -91,6 +93,42 @@ class ManageSiteMarketTest {
                         new Violation("hashprice.bitcoin_series_id", "must be a series of bitcoin prices in EUR"),
                         new Violation("hashprice.difficulty_series_id", "must be a series of difficulties")));
         assertThat(markets.find(admin, site.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("may have looks at the price that is paid, which are never paid themselves")
+    void looks() {
+        SeriesId looks = given.series(admin, "looks", indicative(EUR)).id();
+        SeriesId dollarLooks =
+                given.series(admin, "dollar looks", indicative(USD)).id();
+
+        assertThat(set(0, looks, looks, quoted))
+                .isEqualTo(refused(
+                        new Violation(
+                                "power_series_id",
+                                "must be a series of power prices in EUR, and not of indicative ones"),
+                        new Violation(
+                                "day_ahead_series_id",
+                                "must be a series of power prices in EUR, and not of indicative ones")));
+        for (SeriesId wrong : List.of(power.id(), dollarLooks)) {
+            assertThat(choose(new ManageSiteMarket.Choice(power.id(), null, wrong, quoted, null)))
+                    .isEqualTo(refused(new Violation(
+                            "indicative_series_id", "must be a series of indicative power prices in EUR")));
+        }
+        SiteMarket chosen = done(choose(new ManageSiteMarket.Choice(power.id(), null, looks, quoted, null)));
+        assertThat(chosen.indicative()).isEqualTo(looks);
+        assertThat(process.series().readSiteMarket().sitesUsing(admin, looks)).containsExactly(site.id());
+    }
+
+    private static SeriesContent indicative(CurrencyCode currency) {
+        return new SeriesContent.PowerPrices(
+                new PowerSeriesId(PowerProduct.INDICATIVE, "DE-LU", currency),
+                new LocalDays(ZoneOffset.UTC),
+                LocalTime.NOON);
+    }
+
+    private Outcome<SiteMarket> choose(ManageSiteMarket.Choice choice) {
+        return markets.set(admin, site.id(), ManageSiteMarket.NOT_SET, choice);
     }
 
     @Test
@@ -106,7 +144,9 @@ class ManageSiteMarketTest {
 
         assertThat(set(0, dollarPower, null, derived(dollarBitcoin, difficulty)))
                 .isEqualTo(refused(
-                        new Violation("power_series_id", "must be a series of power prices in EUR"),
+                        new Violation(
+                                "power_series_id",
+                                "must be a series of power prices in EUR, and not of indicative ones"),
                         new Violation("hashprice.bitcoin_series_id", "must be a series of bitcoin prices in EUR")));
 
         SeriesId dollarHash =

@@ -16,6 +16,7 @@ import io.hashwatt.application.plan.backtest.WorkOffBacktests;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.InMemoryStores;
+import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.fleet.RegisteredGroup;
@@ -25,7 +26,13 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.RegimeBorder;
+import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestJob.Status;
@@ -35,6 +42,7 @@ import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +123,7 @@ class BacktestsTest {
                         Calendars.named("off")
                                 .daily("00:00", "00:00", io.hashwatt.domain.schedule.Wish.OFF)
                                 .content()));
-        Wish ofDraft = new Wish(PERIOD, List.of(Policy.SCHEDULES), List.of(), off.id());
+        Wish ofDraft = new Wish(PERIOD, List.of(Policy.SCHEDULES), List.of(), off.id(), Assumptions.NONE);
         assertRefused(submit(ofDraft.under(List.of(Policy.ROLLING))), "draft_schedule_id");
 
         BacktestJob draft = done(submit(ofDraft));
@@ -126,6 +134,97 @@ class BacktestsTest {
         assertThat(summary(draft).results())
                 .singleElement()
                 .satisfies(figures -> assertThat(figures.uptime()).isZero());
+    }
+
+    @Test
+    @DisplayName("settles everything at another hashprice than was paid, for whoever asks for that")
+    void atHashprice() {
+        Wish paid = Wish.ofAllGroups(PERIOD, List.of(Policy.ALWAYS_ON, Policy.PERFECT));
+        BacktestJob asPaid = done(submit(paid));
+        BacktestJob atNearlyNothing = done(submit(at(paid, "0.001")));
+        BacktestJob atPlenty = done(submit(at(paid, "1000.50")));
+        while (work.runNext()) {}
+
+        assertThat(find(asPaid).assumptions().hashprice()).isNull();
+        assertThat(find(atPlenty).assumptions().hashprice()).isEqualByComparingTo("1000.5");
+        assertThat(uptimes(atNearlyNothing)).containsExactly(1.0, 0.0);
+        assertThat(uptimes(atPlenty)).containsExactly(1.0, 1.0);
+        assertThat(summary(atPlenty).results().getFirst().profit())
+                .isGreaterThan(summary(asPaid).results().getFirst().profit());
+        assertThat(Wish.like(find(atPlenty)))
+                .isEqualTo(new Wish(
+                        PERIOD,
+                        List.of(Policy.ALWAYS_ON, Policy.PERFECT),
+                        List.of(),
+                        null,
+                        new Assumptions(new BigDecimal("1000.5"))));
+
+        assertRefused(submit(at(paid, "0")), "at_hashprice", "must be above 0 and at most 1000000000");
+        assertRefused(submit(at(paid, "1000000000.1")), "at_hashprice");
+    }
+
+    @Test
+    @DisplayName("decides as long after a price was published as somebody says")
+    void decisionDelay() {
+        givenRealTimePrices("300", "10", "10");
+        Wish atOnce = at(Wish.ofAllGroups(PERIOD, List.of(Policy.STRIKE_ON_OFF)), "40");
+        Assumptions halfAnHour = new Assumptions(new BigDecimal("40"), Duration.ofMinutes(30));
+        BacktestJob prompt = done(submit(atOnce));
+        BacktestJob late =
+                done(submit(new Wish(atOnce.period(), atOnce.policies(), atOnce.groups(), atOnce.draft(), halfAnHour)));
+        while (work.runNext()) {}
+
+        assertThat(find(late).assumptions()).isEqualTo(halfAnHour);
+        assertThat(uptimes(late).getFirst())
+                .isPositive()
+                .isLessThan(uptimes(prompt).getFirst());
+    }
+
+    @Test
+    @DisplayName("says that the rules of its market changed within the period, if they did")
+    void regimeBorder() {
+        givenPricesOf(Samples.powerPrices("DE-LU"), "10", "300", "10");
+        Instant border = RegimeBorder.SDAC_QUARTER_HOURS.instant();
+        Interval across = new Interval(border.minusSeconds(3_600), PERIOD.end());
+
+        BacktestJob crossing = done(submit(Wish.ofAllGroups(across, List.of(Policy.ALWAYS_ON))));
+        BacktestJob later = submitted(mine, Policy.ALWAYS_ON);
+        while (work.runNext()) {}
+
+        assertThat(summary(crossing).borders()).containsExactly(RegimeBorder.SDAC_QUARTER_HOURS);
+        assertThat(summary(later).borders()).isEmpty();
+    }
+
+    /** Each is known when its hour is over. */
+    private void givenRealTimePrices(String... perMwh) {
+        SeriesContent.PowerPrices auction = Samples.powerPrices("balancing");
+        PowerSeriesId series = new PowerSeriesId(
+                PowerProduct.UNNAMED, "balancing", auction.series().currency());
+        givenPricesOf(new SeriesContent.PowerPrices(series, auction.days(), auction.dayAheadKnownAt()), perMwh);
+    }
+
+    private void givenPricesOf(SeriesContent.PowerPrices content, String... perMwh) {
+        MarketSeries others = given.series(admin, content.series().area(), content);
+        given.prices(admin, others, START, perMwh);
+        ManageSiteMarket markets = process.series().manageSiteMarket();
+        SiteMarket market = markets.find(admin, mine.site().id()).orElseThrow();
+        done(markets.set(
+                admin, mine.site().id(), 1, new ManageSiteMarket.Choice(others.id(), null, market.hashprice())));
+    }
+
+    private static Wish at(Wish wish, String hashprice) {
+        return new Wish(
+                wish.period(),
+                wish.policies(),
+                wish.groups(),
+                wish.draft(),
+                new Assumptions(new BigDecimal(hashprice)));
+    }
+
+    private List<Double> uptimes(BacktestJob job) {
+        return summary(job).results().stream()
+                .map(figures -> figures.uptime().doubleValue())
+                .toList();
     }
 
     @Test
@@ -453,7 +552,7 @@ class BacktestsTest {
     }
 
     private static Wish alwaysOn(GroupId... groups) {
-        return new Wish(PERIOD, List.of(Policy.ALWAYS_ON), List.of(groups), null);
+        return new Wish(PERIOD, List.of(Policy.ALWAYS_ON), List.of(groups), null, Assumptions.NONE);
     }
 
     private BigDecimal energyOf(GroupId... groups) {

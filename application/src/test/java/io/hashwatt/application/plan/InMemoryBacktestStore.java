@@ -106,6 +106,7 @@ public final class InMemoryBacktestStore implements BacktestStore {
                 job.policies(),
                 job.groups(),
                 job.draft(),
+                job.assumptions(),
                 job.status(),
                 done,
                 total,

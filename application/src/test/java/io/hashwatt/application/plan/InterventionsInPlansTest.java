@@ -6,18 +6,24 @@ import static io.hashwatt.application.testing.Given.miners;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.schedule.Intervene.Draft;
 import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.application.testing.Given;
+import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.record.RulingLevel;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.Intervention.Kind;
 import io.hashwatt.domain.schedule.Target;
@@ -27,6 +33,7 @@ import io.hashwatt.domain.tenancy.Actor.Principal;
 import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +145,49 @@ class InterventionsInPlansTest {
         assertThat(levels(plan)).containsExactly(0);
         assertThat(plan.slots().getFirst().reason())
                 .isEqualTo("no price; limit: safety stop by anna: 'smoke' (level 0)");
+    }
+
+    @Test
+    @DisplayName("keeps the site's cap where an override asks for more, and so does what rules, once it is planned")
+    void capAboveOverride() {
+        RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
+        done(process.fleet()
+                .manageSites()
+                .change(
+                        admin,
+                        mine.site().id(),
+                        1,
+                        new ManageSites.Changes("north", Samples.BERLIN, SiteLimits.of(Power.ofWatts(300_000)))));
+        given.prices(admin, mine.power(), START, "10", "10");
+        make();
+        begun(new Draft(Kind.OVERRIDE, ALL, ON, null, new Lasting.For(HOUR), "burn in"));
+        assertThat(ruling()).as("until it is planned").containsExactly(1, 1);
+
+        make();
+
+        assertThat(ruling()).containsExactlyInAnyOrder(0, 1);
+        assertThat(List.of(rules(mine.group()), rules(shed))).containsExactlyInAnyOrder(0, 1);
+    }
+
+    /** Of all groups together. */
+    private List<Integer> ruling() {
+        return process
+                .planning()
+                .readWhy()
+                .levels(admin, mine.site().id(), scenario.clock().instant())
+                .values()
+                .stream()
+                .map(PowerLevelId::number)
+                .toList();
+    }
+
+    private int rules(RegisteredGroup group) {
+        RulingLevel rules = process.planning()
+                .readWhy()
+                .of(admin, group.id(), scenario.clock().instant())
+                .orElseThrow()
+                .rules();
+        return Objects.requireNonNull(rules).level();
     }
 
     private Intervention begun(Draft draft) {

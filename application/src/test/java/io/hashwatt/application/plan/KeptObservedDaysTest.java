@@ -68,6 +68,7 @@ class KeptObservedDaysTest {
     @DisplayName("is what it was when a plan of the day is no longer there, whatever prices may be restated")
     void thinnedAndKept() {
         ObservedDay before = asked();
+        assertThat(before.promised()).isNotNull();
         thinPlans();
         given.prices(admin, mine.power(), START.plus(HOUR), "-100");
 
@@ -81,6 +82,7 @@ class KeptObservedDaysTest {
 
         ObservedDay day = asked();
         assertThat(day.gain()).isNull();
+        assertThat(day.promised()).isNull();
         assertThat(day.energyMwh()).isNull();
         assertThat(day.planned()).isZero();
         assertThat(day.unplanned()).isEqualTo(Duration.ofDays(1));
@@ -197,7 +199,8 @@ class KeptObservedDaysTest {
                 sum.changes(),
                 sum.starts(),
                 sum.energyMwh(),
-                MARK);
+                MARK,
+                sum.promised());
         scenario.stores().unitOfWork().in(admin.tenant(), () -> {
             scenario.stores()
                     .observedDays()

@@ -10,23 +10,27 @@ import io.hashwatt.application.plan.replanning.ReplanSites;
 import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
-import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.replay.Backtest;
@@ -73,9 +77,19 @@ class LiveAsPromisedTest {
             TransitionLimits.NONE.withMinimumDown(Duration.ofMinutes(45)).withStartsPerDay(OptionalInt.of(2)),
             StartCost.NONE,
             0);
-    private static final List<MinerGroup> GROUPS = List.of(FREE, SLOW, RATIONED);
+    private static final MinerGroup CHANGING = new MinerGroup(
+            "changing",
+            100,
+            LEVELS,
+            TransitionLimits.NONE
+                    .withMinimumLevel(Duration.ofMinutes(45))
+                    .withLevelChange(new LevelChange(Duration.ofMinutes(20), BigDecimal.ONE)),
+            StartCost.NONE,
+            0);
+    private static final List<MinerGroup> GROUPS = List.of(FREE, SLOW, RATIONED, CHANGING);
 
     private final RecordedPrices recorded = new RecordedPrices();
+    private final List<QuotedPrice> looks = new ArrayList<>();
     private final Instant begin = recorded.period().start();
 
     private final Scenario scenario = new Scenario();
@@ -85,6 +99,15 @@ class LiveAsPromisedTest {
     @Test
     @DisplayName("to its plan runs, slot for slot, at the levels of the rolling policy")
     void planned() {
+        assertLivedAs(Policy.ROLLING, ControlMode.PLANNED);
+    }
+
+    @Test
+    @DisplayName("to its plan decides on looks as the rolling policy does, before their price is settled")
+    void looking() {
+        List<String> without = promised(Policy.ROLLING);
+        looks.addAll(recorded.looks());
+        assertThat(promised(Policy.ROLLING)).as("looks matter").isNotEqualTo(without);
         assertLivedAs(Policy.ROLLING, ControlMode.PLANNED);
     }
 
@@ -108,15 +131,16 @@ class LiveAsPromisedTest {
     private List<String> promised(Policy policy) {
         QuotedHashprice hashprice = new QuotedHashprice(new CurrencyCode("USD"), List.of(quote()));
         Backtest.Setup setup = new Backtest.Setup(
-                new Site(RecordedPrices.TEXAS.zone(), RecordedPrices.USD, null, GROUPS),
+                new Site(RecordedPrices.TEXAS.zone(), RecordedPrices.USD, SiteLimits.NONE, GROUPS),
                 GROUPS.stream().map(GroupTask::of).toList(),
-                PlanningGrid.over(
+                PaidPrices.over(
                         recorded.period(),
                         timeline(recorded.realTime(), RecordedPrices.REAL_TIME),
                         hashprice,
-                        RecordedPrices.TEXAS),
+                        PowerCosts.atMarket(RecordedPrices.TEXAS)),
                 hashprice,
-                timeline(recorded.dayAhead(), RecordedPrices.DAY_AHEAD),
+                new AdvancePrices(
+                        timeline(recorded.dayAhead(), RecordedPrices.DAY_AHEAD), timeline(looks, RecordedPrices.LOOKS)),
                 RecordedPrices.AUCTION,
                 List.of(policy));
         Backtest.Outcome.Finished finished = (Backtest.Outcome.Finished) Backtest.run(setup, Backtest.Progress.NONE);
@@ -170,19 +194,23 @@ class LiveAsPromisedTest {
         private final Actor admin = given.tenant("acme");
         private final RegisteredSite site = done(process.fleet()
                 .manageSites()
-                .create(admin, new ManageSites.Draft("north", RecordedPrices.TEXAS.zone(), RecordedPrices.USD, null)));
+                .create(
+                        admin,
+                        new ManageSites.Draft(
+                                "north", RecordedPrices.TEXAS.zone(), RecordedPrices.USD, SiteLimits.NONE)));
         private final List<GroupId> groups = GROUPS.stream()
                 .map(group -> done(process.fleet().manageGroups().create(admin, site.id(), group)))
                 .map(RegisteredGroup::id)
                 .toList();
         private final MarketSeries realTime = given.series(admin, "real time", RecordedPrices.REAL_TIME);
+        private final MarketSeries indicative = given.series(admin, "looks", RecordedPrices.LOOKS);
         private final MarketSeries dayAhead = given.series(admin, "day ahead", RecordedPrices.DAY_AHEAD);
         private final List<StringBuilder> levels =
                 GROUPS.stream().map(group -> new StringBuilder()).toList();
 
         Life(ControlMode mode) {
             MarketSeries hashprice = given.series(admin, "hashprice", new SeriesContent.Hashprices(RecordedPrices.USD));
-            imported(hashprice, List.of(quote()));
+            given.imported(admin, hashprice, List.of(quote()));
             done(process.series()
                     .manageSiteMarket()
                     .set(
@@ -190,18 +218,25 @@ class LiveAsPromisedTest {
                             site.id(),
                             ManageSiteMarket.NOT_SET,
                             new ManageSiteMarket.Choice(
-                                    realTime.id(), dayAhead.id(), new HashpriceBasis.Quoted(hashprice.id()))));
+                                    realTime.id(),
+                                    dayAhead.id(),
+                                    indicative.id(),
+                                    new HashpriceBasis.Quoted(hashprice.id()),
+                                    null)));
             done(process.schedule().armSite().set(admin, site.id(), 0, new ArmSite.Order(mode, "trial", "north")));
         }
 
         void through(int slot) {
             Instant now = scenario.clock().instant();
             if (slot > 0) {
-                imported(realTime, List.of(recorded.realTime().get(slot - 1)));
+                given.imported(admin, realTime, List.of(recorded.realTime().get(slot - 1)));
+            }
+            if (!looks.isEmpty()) {
+                given.imported(admin, indicative, List.of(looks.get(slot)));
             }
             List<QuotedPrice> auctioned = slot == 0 ? auctionedBy(now) : auctionedAt(now);
             if (!auctioned.isEmpty()) {
-                imported(dayAhead, auctioned);
+                given.imported(admin, dayAhead, auctioned);
             }
             ReplanSites replanning = process.planning().replanSites();
             replanning.readNews();
@@ -226,19 +261,6 @@ class LiveAsPromisedTest {
             return recorded.dayAhead().stream()
                     .filter(price -> published(price).equals(now))
                     .toList();
-        }
-
-        private void imported(MarketSeries into, List<?> values) {
-            assertThat(process.series()
-                            .importIntoSeries()
-                            .importDocument(
-                                    admin,
-                                    into.id(),
-                                    scenario.documents()
-                                            .of("document " + scenario.unknownId(), new ArrayList<>(values)))
-                            .orElseThrow()
-                            .defects())
-                    .isEmpty();
         }
     }
 

@@ -47,8 +47,29 @@ class ObservedDaysTest {
         assertThat(today.planned()).isEqualTo(Duration.ofHours(2));
         assertThat(today.changes()).isEqualTo(3);
         assertThat(today.gain()).isGreaterThan(eur("0"));
+        assertThat(today.promised())
+                .as("the prices came as they were published")
+                .isEqualTo(today.gain());
         assertThat(process.planning().readObservedDays().last(admin, mine.site().id(), 2))
                 .isEqualTo(days);
+    }
+
+    @Test
+    @DisplayName("keep what was promised for them when prices come out otherwise")
+    void promised() {
+        given.prices(admin, mine.power(), START, "10", "300");
+        made();
+        scenario.clock().advance(HOUR.multipliedBy(2));
+        ObservedDay before = today();
+
+        given.prices(admin, mine.power(), START, "20", "300");
+
+        assertThat(today().gain()).isLessThan(before.gain());
+        assertThat(today().promised()).isEqualTo(before.promised());
+    }
+
+    private ObservedDay today() {
+        return done(between(TODAY, TODAY)).days().getLast();
     }
 
     @Test

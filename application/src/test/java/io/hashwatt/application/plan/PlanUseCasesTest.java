@@ -8,10 +8,12 @@ import io.hashwatt.application.plan.making.SiteAndPrices;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
@@ -19,10 +21,12 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.replay.Backtest;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.site.CapUse;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -48,7 +52,7 @@ class PlanUseCasesTest {
 
     @Test
     void plans_the_groups_of_a_site_on_its_prices() {
-        SitePlanner.Outcome result = useCases().planSite().plan(command());
+        SitePlanner.Outcome result = useCases().planSite().plan(command(), CapUse.OBEYED);
         assertThat(result).isInstanceOfSatisfying(SitePlanner.Outcome.Planned.class, planned -> {
             assertThat(planned.plan().groups().getFirst().level(0)).isEqualTo(1);
             assertThat(planned.plan().groups().getFirst().level(1)).isZero();
@@ -60,7 +64,8 @@ class PlanUseCasesTest {
     void says_so_when_no_part_of_the_period_has_both_prices() {
         PriceTimeline known = prices;
         prices = new PriceTimeline(List.of());
-        assertThat(useCases().planSite().plan(command())).isEqualTo(new SitePlanner.Outcome.NoPrices(THREE_HOURS));
+        assertThat(useCases().planSite().plan(command(), CapUse.OBEYED))
+                .isEqualTo(new SitePlanner.Outcome.NoPrices(THREE_HOURS));
         prices = known;
         quoted = Interval.of(START.minus(Duration.ofDays(1)), Duration.ofHours(1));
         assertThat(useCases().runBacktest().run(backtest(Policy.ALWAYS_ON), Backtest.Progress.NONE))
@@ -71,7 +76,7 @@ class PlanUseCasesTest {
     void names_the_conflict_when_limits_contradict_each_other() {
         limits.add(new Timed<>(THREE_HOURS, LevelRule.told(1, 1, "customer")));
         limits.add(new Timed<>(THREE_HOURS, LevelRule.told(0, 0, "maintenance")));
-        assertThat(useCases().planSite().plan(command()))
+        assertThat(useCases().planSite().plan(command(), CapUse.OBEYED))
                 .isInstanceOfSatisfying(
                         SitePlanner.Outcome.Impossible.class,
                         impossible -> assertThat(
@@ -107,18 +112,26 @@ class PlanUseCasesTest {
     }
 
     private RunBacktest.Command backtest(Policy... policies) {
-        return new RunBacktest.Command(command(), null, LocalTime.of(13, 30), Duration.ZERO, List.of(policies));
+        return new RunBacktest.Command(
+                command(),
+                new PriceTimeline(List.of()),
+                LocalTime.of(13, 30),
+                Duration.ZERO,
+                CapUse.OBEYED,
+                List.of(policies));
     }
 
     private SiteAndPrices command() {
         List<PowerLevel> levels = List.of(PowerLevel.of("off", 10, "0"), PowerLevel.of("on", 3_000, "100"));
         MinerGroup group = new MinerGroup("A", 100, levels, TransitionLimits.NONE, StartCost.NONE, 0);
         return new SiteAndPrices(
-                new Site(ZoneId.of("Europe/Berlin"), EUR, null, List.of(group)),
+                new Site(ZoneId.of("Europe/Berlin"), EUR, SiteLimits.NONE, List.of(group)),
                 List.of(new GroupTask(group, io.hashwatt.domain.fleet.GroupState.OFF, limits)),
                 THREE_HOURS,
                 prices,
-                new QuotedHashprice(EUR, List.of(new QuotedHashprice.Quote(quoted, BigDecimal.valueOf(50)))));
+                new PriceTimeline(List.of()),
+                new QuotedHashprice(EUR, List.of(new QuotedHashprice.Quote(quoted, BigDecimal.valueOf(50)))),
+                PowerCosts.atMarket(new LocalDays(ZoneId.of("Europe/Berlin"))));
     }
 
     private static PowerPrice price(int hour, int perMwh) {

@@ -13,6 +13,7 @@ import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
@@ -45,7 +46,7 @@ class RaisePositionsTest {
         thenRisen("one that was deleted");
         done(process.fleet()
                 .manageSites()
-                .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, null)));
+                .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, SiteLimits.NONE)));
         thenRisen("the site");
         done(process.schedule()
                 .armSite()

@@ -4,6 +4,7 @@ import static io.hashwatt.application.testing.Given.START;
 import static io.hashwatt.application.testing.Outcomes.done;
 import static io.hashwatt.application.testing.ScheduleSamples.nightly;
 import static io.hashwatt.domain.kernel.Amounts.eur;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.plan.making.MakePlan;
@@ -12,8 +13,10 @@ import io.hashwatt.application.plan.observed.ReadHandover.FaultySchedule;
 import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
+import io.hashwatt.domain.plan.observed.PromisedDays;
 import io.hashwatt.domain.schedule.Finding;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
@@ -64,13 +67,15 @@ class ReadHandoverTest {
         assertThat(handover.observed().partlyPlanned()).isEqualTo(1);
         assertThat(handover.observed().changes()).isEqualTo(1);
         assertThat(handover.observed().starts()).isEqualTo(1);
-        assertThat(handover.observed().gain()).isGreaterThan(eur("0"));
+        Money gain = requireNonNull(handover.observed().gain());
+        assertThat(gain).isGreaterThan(eur("0"));
+        assertThat(handover.observed().promised()).isEqualTo(new PromisedDays(1, gain, gain));
     }
 
     @Test
     @DisplayName("says that nothing is known where there was no plan")
     void unknown() {
-        assertThat(handover().observed()).isEqualTo(new ObservedTotal(7, 7, 0, 0, null, null, null));
+        assertThat(handover().observed()).isEqualTo(new ObservedTotal(7, 7, 0, 0, null, null, null, null));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 
 /**
  * Three recorded weeks and a day of a real-time market with hours of scarcity, and its day-ahead auction. Where they come
@@ -37,6 +40,9 @@ final class RecordedPrices {
             new SeriesContent.PowerPrices(new PowerSeriesId(PowerProduct.UNNAMED, "HB_SOUTH", USD), TEXAS, AUCTION);
     static final SeriesContent.PowerPrices DAY_AHEAD =
             new SeriesContent.PowerPrices(new PowerSeriesId(PowerProduct.DAY_AHEAD, "HB_SOUTH", USD), TEXAS, AUCTION);
+
+    static final SeriesContent.PowerPrices LOOKS =
+            new SeriesContent.PowerPrices(new PowerSeriesId(PowerProduct.INDICATIVE, "HB_SOUTH", USD), TEXAS, AUCTION);
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -64,6 +70,22 @@ final class RecordedPrices {
 
     List<QuotedPrice> realTime() {
         return realTime;
+    }
+
+    /** Looks at each real-time price when its time begins, a fifth off as a rule: made, not recorded. In rows of a plain file, as those prices. */
+    List<QuotedPrice> looks() {
+        Random random = new Random(1);
+        return realTime.stream()
+                .map(price -> Documents.price(
+                        REAL_TIME.series(), price.delivery().start(), QUARTER, looked(price, random.nextGaussian())))
+                .toList();
+    }
+
+    private static String looked(QuotedPrice price, double off) {
+        return price.perMwh()
+                .multiply(BigDecimal.valueOf(1 + off / 5))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     List<QuotedPrice> dayAhead() {

@@ -24,11 +24,15 @@ import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.MarketSeries;
@@ -44,6 +48,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,8 +155,45 @@ class ReplanSitesTest {
 
         done(process.fleet()
                 .manageSites()
-                .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, null)));
+                .change(admin, mine.site().id(), 1, new ManageSites.Changes("south", Samples.BERLIN, SiteLimits.NONE)));
         assertPlannedOnceFor(Trigger.FLEET);
+    }
+
+    @Test
+    @DisplayName("when its base load or the cap of a feeder changes, and it keeps them")
+    void limits() {
+        given.placed(admin, mine.group(), Placement.of("North", List.of()));
+        givenNothingWaits();
+        assertThat(mostDrawn()).isEqualTo(Power.ofWatts(600_000));
+
+        limit(1, new SiteLimits(Power.ofWatts(700_000), List.of(), Power.ofWatts(200_000)));
+        assertPlannedOnceFor(Trigger.FLEET);
+        assertThat(mostDrawn()).as("beside the base load").isEqualTo(Power.ofWatts(300_000));
+
+        FeederCap north = new FeederCap("North", Power.ofWatts(299_999));
+        FeederCap unused = new FeederCap("South", Power.NONE);
+        limit(2, new SiteLimits(null, List.of(north, unused), Power.ofWatts(200_000)));
+        assertPlannedOnceFor(Trigger.FLEET);
+        assertThat(mostDrawn()).as("by the group that is on no feeder").isEqualTo(Power.ofWatts(300_000));
+    }
+
+    private void limit(long version, SiteLimits limits) {
+        done(process.fleet()
+                .manageSites()
+                .change(admin, mine.site().id(), version, new ManageSites.Changes("north", Samples.BERLIN, limits)));
+    }
+
+    /** By all groups at the same time, in the newest plan. */
+    private Power mostDrawn() {
+        List<GroupPlanRecord> groups =
+                process.planning().readPlans().groups(admin, newest(mine).id());
+        return IntStream.range(0, groups.getFirst().slots().size())
+                .mapToObj(slot -> groups.stream()
+                        .map(group ->
+                                group.group().powerAt(group.slots().get(slot).level()))
+                        .reduce(Power.NONE, Power::plus))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
@@ -16,6 +17,7 @@ import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
@@ -26,6 +28,8 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.math.BigDecimal;
@@ -35,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into a scenario what a test takes for granted, through the use cases. */
 public final class Given {
@@ -76,7 +81,7 @@ public final class Given {
     public RegisteredSite site(Actor admin, String name) {
         return done(process.fleet()
                 .manageSites()
-                .create(admin, new ManageSites.Draft(name, Samples.BERLIN, Samples.EUR, null)));
+                .create(admin, new ManageSites.Draft(name, Samples.BERLIN, Samples.EUR, SiteLimits.NONE)));
     }
 
     /** Ten PH/s at 300 kW. */
@@ -115,6 +120,18 @@ public final class Given {
                         new ManageSiteMarket.Choice(power, null, new HashpriceBasis.Quoted(hashprice))));
     }
 
+    /** What is paid at a site whose series are chosen. @param tariff null: the market price */
+    public Outcome<SiteMarket> tariff(Actor admin, SiteId site, @Nullable Tariff tariff) {
+        ManageSiteMarket markets = process.series().manageSiteMarket();
+        SiteMarket market = markets.find(admin, site).orElseThrow();
+        return markets.set(
+                admin,
+                site,
+                market.version(),
+                new ManageSiteMarket.Choice(
+                        market.power(), market.dayAhead(), market.indicative(), market.hashprice(), tariff));
+    }
+
     /** One price for every hour. */
     public void prices(Actor actor, MarketSeries into, Instant start, String... perMwh) {
         SeriesContent.PowerPrices content = (SeriesContent.PowerPrices) into.content();
@@ -133,11 +150,11 @@ public final class Given {
         imported(actor, into, List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(perPhDay))));
     }
 
-    private void imported(Actor actor, MarketSeries into, List<?> values) {
+    public void imported(Actor actor, MarketSeries into, List<?> values) {
         String name = "document " + scenario.unknownId();
         Optional<ImportReport> report = process.series()
                 .importIntoSeries()
-                .importDocument(actor, into.id(), scenario.documents().of(name, values));
+                .importDocument(actor, into.id(), scenario.documents().of(name, new ArrayList<>(values)));
         assertThat(report.orElseThrow().defects()).isEmpty();
     }
 

@@ -1,16 +1,16 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
-import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
-import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -54,6 +54,8 @@ public final class ReasonSamples {
                 new Origin.NoPrice("careful"),
                 new Origin.NoPrice(null),
                 new Origin.DefaultLevel(ControlMode.SCHEDULE),
+                new Origin.Cap(null),
+                new Origin.Cap("North; \"hall\""),
                 new Origin.Told("noise"));
     }
 
@@ -61,28 +63,33 @@ public final class ReasonSamples {
     public static List<Reason> reasons(MinerGroup group) {
         LevelRule all = new LevelRule(new LevelRange(0, 1), new Claims(claims(), claims()));
         LevelRule yielding =
-                new LevelRule(LevelRange.of(1), Claims.told("noise"), new YieldingLimit.Ramp(Power.ofWatts(5)), true);
+                new LevelRule(LevelRange.of(1), Claims.told("noise"), own(GroupLimit.RAMP_WATTS_PER_MINUTE), true);
         return List.of(
                 new Reason.BestValue(List.of()),
                 new Reason.BestValue(List.of(all)),
                 new Reason.BestValue(yielding()),
                 new Reason.NoPrice(true, List.of()),
                 new Reason.NoPrice(false, List.of(all, yielding)),
-                new Reason.Bound(group, Set.of(), List.of(), true, false),
-                new Reason.Bound(group, Set.of(TransitionLimit.values()), List.of(yielding, all), false, true),
+                new Reason.Bound(group, Set.of(), List.of(), true, false, null),
+                new Reason.Bound(group, Set.of(), List.of(), false, false, new BigDecimal("4.200000")),
+                new Reason.Bound(group, Set.copyOf(GroupLimit.binding()), List.of(yielding, all), false, true, null),
+                new Reason.Bound(
+                        group, Set.of(), List.of(), false, false, null, new CapPrice(null, new BigDecimal("14.2"))),
+                new Reason.Bound(
+                        group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO)),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
     }
 
     private static List<LevelRule> yielding() {
-        return Stream.of(
-                        new YieldingLimit.Past(),
-                        new YieldingLimit.MinimumUp(Duration.ofMinutes(30)),
-                        new YieldingLimit.MinimumDown(Duration.ofDays(2)),
-                        new YieldingLimit.Starts(3),
-                        new YieldingLimit.All(),
-                        new YieldingLimit.Told("ramp of 5 W/min"))
+        Stream<YieldingLimit> others =
+                Stream.of(new YieldingLimit.Past(), new YieldingLimit.All(), new YieldingLimit.Told("ramp of 5 W/min"));
+        return Stream.concat(others, GroupLimit.binding().stream().map(ReasonSamples::own))
                 .map(limit -> new LevelRule(LevelRange.of(0), Claims.told("stop"), limit, false))
                 .toList();
+    }
+
+    private static YieldingLimit own(GroupLimit limit) {
+        return new YieldingLimit.Own(limit, Samples.elaborateGroup().limits());
     }
 
     private static List<Claim> claims() {

@@ -7,6 +7,7 @@ import static io.hashwatt.application.testing.StoreContract.TWENTY_DECIMALS;
 import static io.hashwatt.application.testing.StoreContract.id;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.LevelIds;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
@@ -14,6 +15,7 @@ import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.BacktestId;
@@ -36,6 +38,7 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SeriesPosition;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.observed.ObservedDay;
@@ -43,8 +46,10 @@ import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
@@ -82,7 +87,7 @@ public final class Samples {
     }
 
     public static RegisteredSite site(TenantId tenant, long number, String name) {
-        return new RegisteredSite(new SiteId(id(number)), tenant, name, BERLIN, EUR, null, AT, 1);
+        return new RegisteredSite(new SiteId(id(number)), tenant, name, BERLIN, EUR, SiteLimits.NONE, AT, 1);
     }
 
     public static RegisteredGroup group(RegisteredSite site, long number, String name) {
@@ -109,7 +114,9 @@ public final class Samples {
                         .withMinimumUp(Duration.ofNanos(123_456_789_012_345L))
                         .withMinimumDown(Duration.ofDays(400))
                         .withStartsPerDay(OptionalInt.of(0))
-                        .withRampPerMinute(Power.NONE),
+                        .withRampPerMinute(Power.NONE)
+                        .withMinimumLevel(Duration.ofSeconds(90, 7))
+                        .withLevelChange(new LevelChange(Duration.ofMillis(300_001), POSITIVE)),
                 new StartCost(List.of(
                         new StartCost.Band(Duration.ZERO, BigDecimal.ZERO),
                         new StartCost.Band(Duration.ofSeconds(1, 1), POSITIVE))),
@@ -145,7 +152,9 @@ public final class Samples {
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, AT),
-                List.of());
+                List.of(),
+                PlanGrounds.UNKNOWN,
+                null);
     }
 
     /** With every optional value, unusual texts and many digits. */
@@ -172,7 +181,21 @@ public final class Samples {
                         List.of(
                                 new SeriesPosition(new SeriesId(id(1)), 3),
                                 new SeriesPosition(new SeriesId(id(2)), Long.MAX_VALUE))),
-                List.of(new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE)));
+                List.of(
+                        new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE),
+                        new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE, TEXT)),
+                ImplausibleSamples.GROUNDS,
+                coupling(period, new CurrencyCode("USDT")));
+    }
+
+    private static Coupling coupling(Interval period, CurrencyCode currency) {
+        return new Coupling(
+                new Money(TWENTY_DECIMALS, currency),
+                new Money(TWENTY_DECIMALS.add(BigDecimal.ONE), currency),
+                new Money(TWENTY_DECIMALS.negate(), currency),
+                List.of(
+                        new Coupling.CapWorth(null, period, new BigDecimal("14.200000")),
+                        new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))));
     }
 
     /** As a planner fills it: prices with two decimals, values with many, two reasons, every kind of gap. */
@@ -235,6 +258,7 @@ public final class Samples {
                 List.of(Policy.ROLLING, Policy.ALWAYS_ON),
                 List.of(),
                 null,
+                Assumptions.NONE,
                 createdAt);
     }
 
@@ -288,6 +312,7 @@ public final class Samples {
                 7,
                 3,
                 new BigDecimal("12.500000"),
-                new Money(new BigDecimal("-40.123456"), EUR));
+                new Money(new BigDecimal("-40.123456"), EUR),
+                new Money(new BigDecimal("61.500000"), EUR));
     }
 }

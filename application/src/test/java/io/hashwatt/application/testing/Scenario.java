@@ -23,6 +23,7 @@ import io.hashwatt.application.tenancy.journal.JournalReaction;
 import io.hashwatt.application.tenancy.port.TenancyPorts;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.PriceAge;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,6 +184,7 @@ public final class Scenario {
                 stores.siteMarkets(),
                 List.of(documents),
                 documents,
+                PriceAge.OF_DOCUMENTS,
                 fleet.readFleet(),
                 tenancy.journal(),
                 ids(),

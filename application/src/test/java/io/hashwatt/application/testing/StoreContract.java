@@ -44,6 +44,8 @@ public abstract class StoreContract {
     /** Shorter than H2 waits for a lock. */
     private static final Duration SOON = Duration.ofMillis(1_000);
 
+    private static final int ROUNDS = 100;
+
     private Stores stores;
 
     /** Without a single row, not even a tenant. */
@@ -149,6 +151,21 @@ public abstract class StoreContract {
                 return begun;
             });
             return new Overlapping<>(tenant, result(writing), true);
+        }
+    }
+
+    /** Looks on as long as somebody else makes the changes, a hundred times over. */
+    protected static void meanwhile(Runnable changes, Runnable look) {
+        try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+            Future<?> changing = executor.submit(() -> {
+                for (int round = 0; round < ROUNDS; round++) {
+                    changes.run();
+                }
+            });
+            do {
+                look.run();
+            } while (!changing.isDone());
+            result(changing);
         }
     }
 

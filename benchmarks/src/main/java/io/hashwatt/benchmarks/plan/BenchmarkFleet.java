@@ -1,9 +1,11 @@
 package io.hashwatt.benchmarks.plan;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -42,11 +44,25 @@ final class BenchmarkFleet {
         return GroupTask.of(group(number, TIMES));
     }
 
-    /** Every limit there is: also two starts a day, a ramp that binds, maintenance, must-run hours, an initial state. */
+    /**
+     * Every limit but those of changes between levels: also two starts a day, a ramp that binds, maintenance, must-run hours,
+     * an initial state.
+     */
     static GroupTask withEverything(int number, PlanningGrid grid) {
+        return withEverything(number, TIMES, grid);
+    }
+
+    /** Also 30 minutes at least at a level, and a change that costs money and five minutes of hash. */
+    static GroupTask withLevelChanges(int number, PlanningGrid grid) {
+        LevelChange change = new LevelChange(Duration.ofMinutes(5), BigDecimal.valueOf(number % 3));
+        TransitionLimits limits = TIMES.withMinimumLevel(Duration.ofMinutes(30)).withLevelChange(change);
+        return withEverything(number, limits, grid);
+    }
+
+    private static GroupTask withEverything(int number, TransitionLimits times, PlanningGrid grid) {
         // Off to the lowest level and one level a quarter-hour fit, off to full power does not.
         Power ramp = new Power(BigDecimal.valueOf(topWatts(number) * MINERS * 3 / 4 / 15));
-        TransitionLimits limits = TIMES.withStartsPerDay(OptionalInt.of(2)).withRampPerMinute(ramp);
+        TransitionLimits limits = times.withStartsPerDay(OptionalInt.of(2)).withRampPerMinute(ramp);
         GroupState initial = new GroupState(number % 4, Duration.ofMinutes(15 + number % 8 * 15), number % 2);
         return new GroupTask(group(number, limits), initial, levelLimits(grid));
     }
@@ -59,11 +75,15 @@ final class BenchmarkFleet {
         return numbers.mapToObj(number -> withEverything(number, grid)).toList();
     }
 
+    static List<GroupTask> withLevelChanges(IntStream numbers, PlanningGrid grid) {
+        return numbers.mapToObj(number -> withLevelChanges(number, grid)).toList();
+    }
+
     static Site site(List<GroupTask> tasks, PlanningGrid grid) {
         return new Site(
                 grid.days().zone(),
                 new CurrencyCode("EUR"),
-                null,
+                SiteLimits.NONE,
                 tasks.stream().map(GroupTask::group).toList());
     }
 

@@ -34,12 +34,14 @@ public class OneGroupBenchmark {
     private PlanningGrid grid = SyntheticPrices.grid(1);
     private GroupTask plain = BenchmarkFleet.plain(500);
     private GroupTask everything = BenchmarkFleet.plain(500);
+    private GroupTask changing = BenchmarkFleet.plain(500);
 
     @Setup
     public void prepare() {
         grid = SyntheticPrices.grid(slots);
         plain = BenchmarkFleet.plain(500);
         everything = BenchmarkFleet.withEverything(500, grid);
+        changing = BenchmarkFleet.withLevelChanges(500, grid);
     }
 
     @Benchmark
@@ -56,6 +58,12 @@ public class OneGroupBenchmark {
     @Benchmark
     public void plan_and_explain_with_every_limit(Blackhole reader) {
         planned(everything).slots().forEach(reader::consume);
+    }
+
+    /** The same where changes between levels are bound and cost something as well. */
+    @Benchmark
+    public void plan_and_explain_with_level_changes(Blackhole reader) {
+        planned(changing).slots().forEach(reader::consume);
     }
 
     private GroupPlan planned(GroupTask task) {

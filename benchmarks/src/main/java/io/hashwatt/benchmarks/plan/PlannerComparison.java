@@ -26,6 +26,10 @@ public final class PlannerComparison {
     private static final int[] SLOTS = {672, 2_688, 10_752, 67_200};
     private static final int[] GROUPS = {10, 100, 1_000, 10_000};
 
+    private static final String COLUMNS =
+            "  minimum times and start cost    every limit                     and explained"
+                    + "                   changes of level, explained";
+
     /** What the last thing measured gave, so that no compiler can leave it out. */
     private static volatile int sink;
 
@@ -34,13 +38,13 @@ public final class PlannerComparison {
     public static void main(String[] solvers) {
         List<String> lines = new ArrayList<>();
         lines.add("One group on one thread, ms: median (5th to 95th percentile)");
-        lines.add("   slots  minimum times and start cost    every limit                     and explained");
+        lines.add("   slots" + COLUMNS);
         for (int slots : SLOTS) {
             lines.add(oneGroup(slots));
         }
         lines.add("");
         lines.add("Groups × 96 slots on " + Runtime.getRuntime().availableProcessors() + " cores, ms");
-        lines.add("  groups  minimum times and start cost    every limit                     and explained");
+        lines.add("  groups" + COLUMNS);
         for (int groups : GROUPS) {
             lines.add(site(groups));
         }
@@ -54,28 +58,28 @@ public final class PlannerComparison {
         PlanningGrid grid = SyntheticPrices.grid(slots);
         GroupTask plain = BenchmarkFleet.plain(500);
         GroupTask everything = BenchmarkFleet.withEverything(500, grid);
+        GroupTask changing = BenchmarkFleet.withLevelChanges(500, grid);
         int runs = Math.clamp(2_000_000 / slots, 50, 1_000);
         return row(
                 slots,
                 Timing.of(runs, () -> sink = planned(plain, grid).level(0)),
                 Timing.of(runs, () -> sink = planned(everything, grid).level(0)),
-                Timing.of(runs, () -> sink = read(planned(everything, grid))));
+                Timing.of(runs, () -> sink = read(planned(everything, grid))),
+                Timing.of(runs, () -> sink = read(planned(changing, grid))));
     }
 
     private static String site(int groups) {
         PlanningGrid grid = SyntheticPrices.grid(DAY);
         List<GroupTask> plain = BenchmarkFleet.plain(IntStream.range(0, groups));
         List<GroupTask> everything = BenchmarkFleet.withEverything(IntStream.range(0, groups), grid);
+        List<GroupTask> changing = BenchmarkFleet.withLevelChanges(IntStream.range(0, groups), grid);
         int runs = Math.clamp(100_000 / groups, 20, 1_000);
         return row(
                 groups,
                 Timing.of(runs, () -> sink = planned(plain, grid).starts()),
                 Timing.of(runs, () -> sink = planned(everything, grid).starts()),
-                Timing.of(
-                        runs,
-                        () -> sink = planned(everything, grid).groups().parallelStream()
-                                .mapToInt(PlannerComparison::read)
-                                .sum()));
+                Timing.of(runs, () -> sink = read(planned(everything, grid))),
+                Timing.of(runs, () -> sink = read(planned(changing, grid))));
     }
 
     static GroupPlan planned(GroupTask task, PlanningGrid grid) {
@@ -92,6 +96,10 @@ public final class PlannerComparison {
         };
     }
 
+    private static int read(SitePlan plan) {
+        return plan.groups().parallelStream().mapToInt(PlannerComparison::read).sum();
+    }
+
     /** Reads level, both values and reason of every slot. */
     private static int read(GroupPlan plan) {
         int sum = 0;
@@ -104,8 +112,11 @@ public final class PlannerComparison {
         return sum;
     }
 
-    private static String row(int size, Timing plain, Timing everything, Timing explained) {
-        return String.format(
-                Locale.ROOT, "%8d  %-30s  %-30s  %s", size, plain.text(), everything.text(), explained.text());
+    private static String row(int size, Timing... columns) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%8d", size));
+        for (Timing column : columns) {
+            row.append(String.format(Locale.ROOT, "  %-30s", column.text()));
+        }
+        return row.toString().stripTrailing();
     }
 }

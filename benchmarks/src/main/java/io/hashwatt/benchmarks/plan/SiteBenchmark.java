@@ -37,12 +37,14 @@ public class SiteBenchmark {
     private PlanningGrid grid = SyntheticPrices.grid(1);
     private List<GroupTask> plain = List.of();
     private List<GroupTask> everything = List.of();
+    private List<GroupTask> changing = List.of();
 
     @Setup
     public void prepare() {
         grid = SyntheticPrices.grid(96);
         plain = BenchmarkFleet.plain(IntStream.range(0, groups));
         everything = BenchmarkFleet.withEverything(IntStream.range(0, groups), grid);
+        changing = BenchmarkFleet.withLevelChanges(IntStream.range(0, groups), grid);
     }
 
     @Benchmark
@@ -55,6 +57,12 @@ public class SiteBenchmark {
     public void plan_and_explain_with_every_limit(Blackhole reader) {
         planned(everything).groups().parallelStream()
                 .forEach(plan -> plan.slots().forEach(reader::consume));
+    }
+
+    /** The same where changes between levels are bound and cost something as well. */
+    @Benchmark
+    public void plan_and_explain_with_level_changes(Blackhole reader) {
+        planned(changing).groups().parallelStream().forEach(plan -> plan.slots().forEach(reader::consume));
     }
 
     private SitePlan planned(List<GroupTask> tasks) {

@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -77,7 +78,8 @@ final class LargeFleet {
         SiteId id = siteOf(number);
         stores.fleet()
                 .sites()
-                .add(new RegisteredSite(id, tenant, "site " + number, ZoneOffset.UTC, EUR, null, FOUNDED, 1));
+                .add(new RegisteredSite(
+                        id, tenant, "site " + number, ZoneOffset.UTC, EUR, SiteLimits.NONE, FOUNDED, 1));
         for (int group = 0; group < groupsOfASite; group++) {
             GroupId groupId = new GroupId(new UUID(6, (long) number * groupsOfASite + group));
             stores.fleet().groups().add(new RegisteredGroup(groupId, tenant, id, group(number, group), FOUNDED, 1));

@@ -28,6 +28,7 @@ import io.hashwatt.application.tenancy.journal.FollowEvents;
 import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.benchmarks.Timing;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.PriceAge;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
@@ -156,6 +157,7 @@ public final class ObservedDaysMeasurement {
                 stores.market().siteMarkets(),
                 List.of(),
                 notAsked(BitcoinDocumentReader.class),
+                PriceAge.OF_DOCUMENTS,
                 fleet,
                 notAsked(Journal.class),
                 UUID::randomUUID,

@@ -5,6 +5,7 @@ import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -25,6 +26,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -75,7 +77,8 @@ final class ObservedMine {
 
     /** All but the plans. */
     void found() {
-        RegisteredSite site = new RegisteredSite(SITE, TENANT, "measured", ZoneOffset.UTC, EUR, null, START, 1);
+        RegisteredSite site =
+                new RegisteredSite(SITE, TENANT, "measured", ZoneOffset.UTC, EUR, SiteLimits.NONE, START, 1);
         stores.fleet().sites().add(site);
         LocalDays calendar = new LocalDays(ZoneOffset.UTC);
         add(POWER, "power", new SeriesContent.PowerPrices(PRICES, calendar, LocalTime.NOON));
@@ -117,7 +120,9 @@ final class ObservedMine {
                 1,
                 period.end(),
                 new PlanRecord.Inputs(1, 1, from),
-                List.of());
+                List.of(),
+                PlanGrounds.UNKNOWN,
+                null);
         List<GroupPlanRecord> planned = new ArrayList<>();
         for (MinerGroup group : groups) {
             planned.add(planned(group, planned.size(), from, number));

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.fleet;
 
 import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,24 @@ public abstract sealed class LimitQuantity<V> {
         return changed.apply(limits, value);
     }
 
+    /** The value of one group's limits put into another's. */
+    final TransitionLimits copy(TransitionLimits from, TransitionLimits to) {
+        return with(to, of(from));
+    }
+
+    public final boolean isNone(TransitionLimits limits) {
+        return of(limits).equals(of(TransitionLimits.NONE));
+    }
+
+    /** The value in full, to be kept; {@link #parsed} reads it. */
+    public abstract String text(TransitionLimits limits);
+
+    /** The same limits with the value that a text says. */
+    public abstract TransitionLimits parsed(TransitionLimits limits, String text);
+
+    /** The value as it stands in a sentence for people, without its unit. */
+    abstract String plain(TransitionLimits limits);
+
     /** Elapsed time, which may be finer than a minute; zero: none. */
     public static final class Minutes extends LimitQuantity<Duration> {
 
@@ -43,6 +62,21 @@ public abstract sealed class LimitQuantity<V> {
                 BiFunction<TransitionLimits, Duration, TransitionLimits> changed) {
             super(part, changed);
         }
+
+        @Override
+        public String text(TransitionLimits limits) {
+            return of(limits).toString();
+        }
+
+        @Override
+        public TransitionLimits parsed(TransitionLimits limits, String text) {
+            return with(limits, Duration.parse(text));
+        }
+
+        @Override
+        String plain(TransitionLimits limits) {
+            return Long.toString(of(limits).toMinutes());
+        }
     }
 
     /** A number of starts in one site-local day, from 0; empty: any number. */
@@ -50,20 +84,80 @@ public abstract sealed class LimitQuantity<V> {
 
         public static final int MOST = 100_000;
 
+        private static final String ANY = "any";
+
         StartsPerDay(
                 Function<TransitionLimits, OptionalInt> part,
                 BiFunction<TransitionLimits, OptionalInt, TransitionLimits> changed) {
             super(part, changed);
+        }
+
+        @Override
+        public String text(TransitionLimits limits) {
+            OptionalInt starts = of(limits);
+            return starts.isPresent() ? Integer.toString(starts.getAsInt()) : ANY;
+        }
+
+        @Override
+        public TransitionLimits parsed(TransitionLimits limits, String text) {
+            return with(limits, text.equals(ANY) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text)));
+        }
+
+        @Override
+        String plain(TransitionLimits limits) {
+            return text(limits);
         }
     }
 
     /** Power of the whole group a minute, from 0 W; empty: any. */
     public static final class WattsPerMinute extends LimitQuantity<Optional<Power>> {
 
+        private static final String ANY = "any";
+
         WattsPerMinute(
                 Function<TransitionLimits, Optional<Power>> part,
                 BiFunction<TransitionLimits, Optional<Power>, TransitionLimits> changed) {
             super(part, changed);
+        }
+
+        @Override
+        public String text(TransitionLimits limits) {
+            return of(limits).map(power -> power.watts().toPlainString()).orElse(ANY);
+        }
+
+        @Override
+        public TransitionLimits parsed(TransitionLimits limits, String text) {
+            return with(limits, text.equals(ANY) ? Optional.empty() : Optional.of(new Power(new BigDecimal(text))));
+        }
+
+        @Override
+        String plain(TransitionLimits limits) {
+            return text(limits);
+        }
+    }
+
+    /** Money for the whole group in the site's currency, from 0; zero: none. */
+    public static final class Cost extends LimitQuantity<BigDecimal> {
+
+        Cost(
+                Function<TransitionLimits, BigDecimal> part,
+                BiFunction<TransitionLimits, BigDecimal, TransitionLimits> changed) {
+            super(part, changed);
+        }
+
+        @Override
+        public String text(TransitionLimits limits) {
+            return of(limits).toPlainString();
+        }
+
+        @Override
+        public TransitionLimits parsed(TransitionLimits limits, String text) {
+            return with(limits, new BigDecimal(text));
+        }
+
+        @Override
+        String plain(TransitionLimits limits) {
+            return text(limits);
         }
     }
 }

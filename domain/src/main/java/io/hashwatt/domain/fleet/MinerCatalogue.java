@@ -6,19 +6,20 @@ import java.util.stream.Stream;
 
 /**
  * Real miner models, so that nobody types a data sheet. A model stands here only with figures that somebody
- * published; each says where they come from. To add one, add a line to {@link FactoryModels}, or give it a class of
- * its own when its firmware's levels are known.
+ * published; each says where they come from. Levels below the factory's that
+ * nobody published are on an {@link EstimatedCurve}, and say so. To add a model, add a line to those of its maker, or give it a
+ * class of its own when its firmware's levels are known.
  */
 public final class MinerCatalogue {
 
     private static final List<MinerModel> MODELS = Stream.of(
-                    FactoryModels.ANTMINER, List.of(LuxOsS19kPro.MODEL), FactoryModels.WHATSMINER, FactoryModels.AVALON)
+                    BitmainModels.ALL, MicroBtModels.ALL, CanaanModels.ALL, OtherModels.ALL)
             .flatMap(List::stream)
             .toList();
 
     private MinerCatalogue() {}
 
-    /** All models: maker by maker, the older ones first, those with several known levels after a maker's others. */
+    /** All models: maker by maker, the older ones first, those with levels of a firmware after a maker's others. */
     public static List<MinerModel> models() {
         return MODELS;
     }

@@ -1,20 +1,17 @@
 package io.hashwatt.domain.fleet;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site as a tenant has entered it, with or without groups.
  *
  * @param name unique within the tenant
  * @param currency of its prices and its money; what it earned before would change its meaning, so it stays
- * @param powerCap the most all groups may draw together; null: no cap known
  * @param version rises by one with every change of the site, not of its groups
  */
 public record RegisteredSite(
@@ -23,12 +20,12 @@ public record RegisteredSite(
         String name,
         ZoneId zone,
         CurrencyCode currency,
-        @Nullable Power powerCap,
+        SiteLimits limits,
         Instant createdAt,
         long version) {
 
-    public RegisteredSite with(String newName, ZoneId newZone, @Nullable Power newPowerCap) {
-        return new RegisteredSite(id, tenant, newName, newZone, currency, newPowerCap, createdAt, version + 1);
+    public RegisteredSite with(String newName, ZoneId newZone, SiteLimits newLimits) {
+        return new RegisteredSite(id, tenant, newName, newZone, currency, newLimits, createdAt, version + 1);
     }
 
     /** The site as it is planned. @param groups at least one */
@@ -36,7 +33,7 @@ public record RegisteredSite(
         return new Site(
                 zone,
                 currency,
-                powerCap,
+                limits,
                 groups.stream().map(RegisteredGroup::group).toList());
     }
 }

@@ -1,22 +1,18 @@
 package io.hashwatt.domain.fleet;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Power;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place with one grid connection, one time zone and one currency.
  *
  * @param zone its local days count the starts
- * @param powerCap the most all groups may draw together; null: no cap known
  * @param groups with unique names, at least one
  */
-public record Site(
-        ZoneId zone, CurrencyCode currency, @Nullable Power powerCap, List<MinerGroup> groups) {
+public record Site(ZoneId zone, CurrencyCode currency, SiteLimits limits, List<MinerGroup> groups) {
 
     public Site {
         groups = List.copyOf(groups);

@@ -51,6 +51,16 @@ public final class DerivedHashprice implements HashpriceCurve {
         return currency;
     }
 
+    /** In order of time. */
+    public List<BitcoinQuote> quotes() {
+        return List.copyOf(quotes.values());
+    }
+
+    /** In order of time. */
+    public List<DifficultyPoint> points() {
+        return List.copyOf(points.values());
+    }
+
     /**
      * What the hashprice of an instant is worked out from.
      *
@@ -69,6 +79,15 @@ public final class DerivedHashprice implements HashpriceCurve {
                         point.getValue().difficulty(),
                         subsidies().floorEntry(instant).getValue(),
                         quote.getValue().price()));
+    }
+
+    @Override
+    public Optional<HashpriceOrigin> originAt(Instant instant) {
+        var quote = quotes.floorEntry(instant);
+        var point = points.floorEntry(instant);
+        return quote == null || point == null
+                ? Optional.empty()
+                : Optional.of(new HashpriceOrigin.Derived(quote.getValue(), point.getValue()));
     }
 
     @Override

@@ -4,10 +4,11 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The hashprice over time, per PH/s and day in one {@link #currency}. */
-public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice {
+public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice, ConstantHashprice, OutdatedHashprice {
 
     /** Of every value. */
     CurrencyCode currency();
@@ -23,4 +24,7 @@ public sealed interface HashpriceCurve permits QuotedHashprice, DerivedHashprice
 
     /** Until when the expectation of {@code instant} stays the same: the next time something becomes known. */
     Instant expectationHoldsUntil(Instant instant);
+
+    /** The values from which the hashprice of the instant comes, as far as they are known then; empty: none are. */
+    Optional<HashpriceOrigin> originAt(Instant instant);
 }

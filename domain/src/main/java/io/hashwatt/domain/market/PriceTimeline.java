@@ -2,6 +2,8 @@ package io.hashwatt.domain.market;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Ordered;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +54,27 @@ public record PriceTimeline(List<PowerPrice> prices) {
                 .toList());
     }
 
+    /** The same to somebody who has all of it in hand by then. */
+    public PriceTimeline knownBy(Instant instant) {
+        return new PriceTimeline(prices.stream()
+                .map(price -> price.publishedAt().isAfter(instant) ? price.publishedAt(instant) : price)
+                .toList());
+    }
+
+    /** Without what was stored later. A price that was restated since is missing. */
+    public PriceTimeline recordedBy(Instant instant) {
+        return new PriceTimeline(prices.stream()
+                .filter(price -> !price.recordedAt().isAfter(instant))
+                .toList());
+    }
+
+    /** The same to somebody who learns of every price a while after its publication. */
+    PriceTimeline delayed(Duration delay) {
+        return new PriceTimeline(prices.stream()
+                .map(price -> price.publishedAt(price.publishedAt().plus(delay)))
+                .toList());
+    }
+
     /** @throws IllegalArgumentException if its prices are in another one; without any it goes with every currency */
     public void requireIn(CurrencyCode currency) {
         if (!isEmpty()) {
@@ -82,22 +105,17 @@ public record PriceTimeline(List<PowerPrice> prices) {
         return new PriceTimeline(prices.subList(from, to));
     }
 
+    /** Only the prices whose delivery is over by then. */
+    public PriceTimeline before(Instant instant) {
+        return new PriceTimeline(prices.subList(0, firstEndingAfter(instant)));
+    }
+
     private static CurrencyCode currencyOf(PowerPrice price) {
         return price.series().currency();
     }
 
     private int firstEndingAfter(Instant instant) {
-        int low = 0;
-        int high = prices.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (prices.get(middle).delivery().end().isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(prices, price -> price.delivery().end().isAfter(instant));
     }
 
     private static boolean isDisjoint(List<PowerPrice> ordered) {

@@ -20,6 +20,14 @@ public sealed interface PublicationCalendar {
         }
     }
 
+    /** An indication: known when its interval begins, unless the source says otherwise. */
+    record AtDeliveryStart() implements PublicationCalendar {
+        @Override
+        public Instant publicationOf(Interval delivery, @Nullable Instant stated) {
+            return stated == null ? delivery.start() : stated;
+        }
+    }
+
     /** A day-ahead price: known at a local time of the day before delivery, unless the source says otherwise. */
     record OnTheDayBefore(LocalDays days, LocalTime time) implements PublicationCalendar {
         @Override

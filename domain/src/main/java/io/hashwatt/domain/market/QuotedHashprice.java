@@ -2,6 +2,7 @@ package io.hashwatt.domain.market;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Ordered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,12 @@ public final class QuotedHashprice implements HashpriceCurve {
     }
 
     @Override
+    public Optional<HashpriceOrigin> originAt(Instant instant) {
+        int last = firstAfter(instant) - 1;
+        return last < 0 ? Optional.empty() : Optional.of(new HashpriceOrigin.Quoted(quotes.get(last)));
+    }
+
+    @Override
     public @Nullable BigDecimal meanOver(Interval interval) {
         return steps.meanOver(interval);
     }
@@ -133,17 +140,7 @@ public final class QuotedHashprice implements HashpriceCurve {
     }
 
     private int firstAfter(Instant instant) {
-        int low = 0;
-        int high = quotes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotes.get(middle).interval().start().isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(quotes, quote -> quote.interval().start().isAfter(instant));
     }
 
     private static List<Quote> ordered(List<Quote> quotes) {

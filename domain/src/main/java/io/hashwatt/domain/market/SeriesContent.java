@@ -7,6 +7,23 @@ import java.time.LocalTime;
 /** What the values of a series are. */
 public sealed interface SeriesContent {
 
+    /** In a word, as the API and the metrics call it. */
+    enum Kind {
+        POWER,
+        BITCOIN,
+        DIFFICULTY,
+        HASHPRICE
+    }
+
+    default Kind kind() {
+        return switch (this) {
+            case PowerPrices ignored -> Kind.POWER;
+            case BitcoinPrices ignored -> Kind.BITCOIN;
+            case Difficulties ignored -> Kind.DIFFICULTY;
+            case Hashprices ignored -> Kind.HASHPRICE;
+        };
+    }
+
     /** Whether a value holds until the next one rather than for an interval of its own. */
     default boolean holdsOn() {
         return switch (this) {
@@ -26,10 +43,17 @@ public sealed interface SeriesContent {
      */
     record PowerPrices(PowerSeriesId series, LocalDays days, LocalTime dayAheadKnownAt) implements SeriesContent {
 
+        /** Whether they are indications of prices, which nobody pays. */
+        public boolean isIndicative() {
+            return series.product().kind() == PowerProduct.Kind.INDICATIVE;
+        }
+
         public PublicationCalendar publication() {
-            return series.product().kind() == PowerProduct.Kind.DAY_AHEAD
-                    ? new PublicationCalendar.OnTheDayBefore(days, dayAheadKnownAt)
-                    : new PublicationCalendar.AtDeliveryEnd();
+            return switch (series.product().kind()) {
+                case DAY_AHEAD -> new PublicationCalendar.OnTheDayBefore(days, dayAheadKnownAt);
+                case INDICATIVE -> new PublicationCalendar.AtDeliveryStart();
+                case INTRADAY_AUCTION, UNNAMED -> new PublicationCalendar.AtDeliveryEnd();
+            };
         }
     }
 

@@ -2,6 +2,7 @@ package io.hashwatt.domain.market;
 
 import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Ordered;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,17 +79,7 @@ final class StepFunction {
     }
 
     private int indexAt(Instant instant) {
-        int low = 0;
-        int high = steps.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (steps.get(middle).isAfter(instant)) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return high;
+        return Ordered.first(steps, step -> step.isAfter(instant)) - 1;
     }
 
     private static BigDecimal seconds(Duration duration) {

@@ -6,11 +6,11 @@
  *
  * <ul>
  *   <li>{@link io.hashwatt.domain.plan.grid}: prices in slots.
- *   <li>{@link io.hashwatt.domain.plan.dp} and {@link io.hashwatt.domain.plan.outlook}: the numeric kernels, private to this
- *       context. Money that leaves them is computed again in exact decimals.
+ *   <li>{@link io.hashwatt.domain.plan.dp}, {@link io.hashwatt.domain.plan.coupling} and {@link
+ *       io.hashwatt.domain.plan.outlook}: the numeric kernels, private to this context. Money that leaves them is computed again in exact decimals.
  *   <li>{@link io.hashwatt.domain.plan.group}: the exact plan of one group, with its reasons.
  *   <li>{@link io.hashwatt.domain.plan.strike}: who chooses the level when the planner does not.
- *   <li>{@link io.hashwatt.domain.plan.site}: all groups of a site, its cap, their worth.
+ *   <li>{@link io.hashwatt.domain.plan.site}: all groups of a site together under the caps that they share, their worth.
  *   <li>{@link io.hashwatt.domain.plan.record}: what is kept, which plan is in force, and what it comes to for
  *       whoever asks why ({@link io.hashwatt.domain.plan.record.Explanation}).
  *   <li>{@link io.hashwatt.domain.plan.observed}: what plans would have done in days that are over.

@@ -101,6 +101,14 @@ public sealed interface Origin {
         }
     }
 
+    /** No more may be drawn at the site, whatever anybody wants. @param feeder whose cap it is; null: the site's own */
+    record Cap(@Nullable String feeder) implements Origin {
+        @Override
+        public String english() {
+            return feeder == null ? "the site's cap" : "the cap of feeder '" + clause(feeder) + "'";
+        }
+    }
+
     /** Nothing but what somebody has written. @param words not blank */
     record Told(String words) implements Origin {
 

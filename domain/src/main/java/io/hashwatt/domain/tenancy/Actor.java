@@ -59,4 +59,15 @@ public record Actor(TenantId tenant, Principal principal, Set<Permission> permis
             throw new NotPermitted(permission);
         }
     }
+
+    /**
+     * Requires the permission.
+     *
+     * @return the tenant, in whose data the actor may use it
+     * @throws NotPermitted when the actor has not got it
+     */
+    public TenantId permitted(Permission permission) {
+        require(permission);
+        return tenant;
+    }
 }

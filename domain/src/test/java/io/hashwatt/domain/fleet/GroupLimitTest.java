@@ -2,11 +2,14 @@ package io.hashwatt.domain.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayName;
@@ -20,7 +23,43 @@ class GroupLimitTest {
     @Test
     @DisplayName("are all that TransitionLimits holds")
     void complete() {
-        assertThat(GroupLimit.values()).hasSameSizeAs(TransitionLimits.class.getRecordComponents());
+        int ofChange = LevelChange.class.getRecordComponents().length;
+
+        assertThat(GroupLimit.values()).hasSize(TransitionLimits.class.getRecordComponents().length - 1 + ofChange);
+    }
+
+    @Test
+    @DisplayName("go by names in reasons that stored plans and clients know")
+    void rules() {
+        assertThat(GroupLimit.binding())
+                .extracting(GroupLimit::rule)
+                .containsExactly("MINIMUM_UP", "MINIMUM_DOWN", "STARTS", "RAMP", "MINIMUM_LEVEL");
+    }
+
+    @Test
+    @DisplayName("leave what changes cost when they are lifted")
+    void lifted() {
+        TransitionLimits limits = TransitionLimits.NONE;
+        for (GroupLimit limit : GroupLimit.values()) {
+            limits = limit.quantity().parsed(limits, limit.quantity().text(some(limit.quantity())));
+        }
+
+        assertThat(limits.lifted()).isEqualTo(TransitionLimits.NONE.withLevelChange(limits.levelChange()));
+        for (GroupLimit limit : GroupLimit.binding()) {
+            limits = limit.without(limits);
+        }
+        assertThat(limits).isEqualTo(limits.lifted());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("are each read as they were written")
+    void text(GroupLimit limit) {
+        for (TransitionLimits limits : List.of(some(limit.quantity()), TransitionLimits.NONE)) {
+            String text = limit.quantity().text(limits);
+
+            assertThat(limit.quantity().parsed(some(limit.quantity()), text)).isEqualTo(limits);
+        }
     }
 
     @Test
@@ -46,6 +85,7 @@ class GroupLimitTest {
             case Minutes minutes -> minutes.with(TransitionLimits.NONE, Duration.ofMinutes(7));
             case StartsPerDay starts -> starts.with(TransitionLimits.NONE, OptionalInt.of(7));
             case WattsPerMinute ramp -> ramp.with(TransitionLimits.NONE, Optional.of(Power.ofWatts(7)));
+            case Cost cost -> cost.with(TransitionLimits.NONE, BigDecimal.valueOf(7));
         };
     }
 }

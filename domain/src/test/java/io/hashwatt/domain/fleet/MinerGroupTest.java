@@ -88,7 +88,7 @@ class MinerGroupTest {
     }
 
     private static Site site(List<MinerGroup> groups) {
-        return new Site(ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null, groups);
+        return new Site(ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), SiteLimits.NONE, groups);
     }
 
     private static void thenRefused(ThrowingCallable made, String because) {

@@ -23,7 +23,7 @@ class ValuationTest {
     private static final BigDecimal HASHPRICE = new BigDecimal("28.984");
 
     private static final List<PowerLevel> S19K_PRO =
-            MinerCatalogue.find("Antminer S19k Pro").orElseThrow().levels();
+            MinerCatalogue.find("Antminer S19k Pro").orElseThrow().published().powerLevels();
 
     @ParameterizedTest(name = "at {0} $/MWh a miner earns {1} at the default and {3} at {2} W")
     @CsvSource({

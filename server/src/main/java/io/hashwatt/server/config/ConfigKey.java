@@ -44,6 +44,16 @@ public enum ConfigKey {
             Form.TEXT,
             "tenant whose user admin gets a one-time login link on the console at this start; platform is the operator's"),
     PLAN_HORIZON("hashwatt.plan.horizon.hours", "48", Form.number(1, 336), "how far ahead a site is planned, in hours"),
+    PRICE_AGE_TOLD(
+            "hashwatt.market.price-age.told.hours",
+            "48",
+            Form.number(1, 87_600),
+            "a bitcoin price, or a hashprice that is over, is told to be old after so many hours"),
+    PRICE_AGE_LIMIT(
+            "hashwatt.market.price-age.limit.hours",
+            "168",
+            Form.number(1, 87_600),
+            "after so many hours nothing new is decided on it: groups hold their default level"),
     GROUPS_PER_SITE(
             "hashwatt.groups-per-site",
             "2000",

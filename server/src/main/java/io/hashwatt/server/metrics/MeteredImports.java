@@ -27,8 +27,8 @@ final class MeteredImports implements ImportIntoSeries {
     @Override
     public Optional<ImportReport> importDocument(Actor actor, SeriesId into, SourceDocument document) {
         Optional<ImportReport> report = imports.importDocument(actor, into, document);
-        report.ifPresent(done ->
-                series.find(actor, into).ifPresent(found -> count(done, SeriesKinds.word(found.content()))));
+        report.ifPresent(done -> series.find(actor, into)
+                .ifPresent(found -> count(done, Counts.word(found.content().kind()))));
         return report;
     }
 

@@ -5,7 +5,6 @@ import io.hashwatt.application.tenancy.journal.Journal;
 import io.hashwatt.domain.kernel.Event;
 import io.hashwatt.domain.plan.event.BacktestEvent;
 import io.hashwatt.domain.tenancy.Actor;
-import java.util.Locale;
 
 final class MeteredJournal implements Journal {
 
@@ -33,7 +32,7 @@ final class MeteredJournal implements Journal {
 
     private void count(Event event) {
         if (event instanceof BacktestEvent backtest) {
-            String status = backtest.status().name().toLowerCase(Locale.ROOT);
+            String status = Counts.word(backtest.status());
             unitOfWork.afterCommit(() -> meters.count(Metric.BACKTESTS, status));
         }
     }

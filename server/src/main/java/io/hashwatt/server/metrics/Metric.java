@@ -35,6 +35,11 @@ enum Metric {
             "hashwatt_price_age_seconds",
             "time since the newest value was stored, of the series in use that has waited longest",
             "kind"),
+    VALUE_AGE(
+            Kind.GAUGE,
+            "hashwatt_value_age_seconds",
+            "how long ago it was what the newest value is of, of the series in use where it is oldest",
+            "kind"),
     IMPORTS(
             Kind.COUNTER,
             "hashwatt_imports_total",

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
@@ -57,7 +56,7 @@ public class ProductMetrics {
 
     /** Counts who is sent away because too much waits already. */
     public void heavyWorkRefused(TooBusy.Who who) {
-        meters.count(Metric.HEAVY_WORK_REFUSED, who.name().toLowerCase(Locale.ROOT));
+        meters.count(Metric.HEAVY_WORK_REFUSED, Counts.word(who));
     }
 
     /** Shows how much heavy work there is. */
@@ -71,7 +70,7 @@ public class ProductMetrics {
         return new PlanWatch() {
             @Override
             public void over(PlanRecord.Trigger trigger, MakePlan.Result result, Duration took) {
-                String cause = trigger.name().toLowerCase(Locale.ROOT);
+                String cause = Counts.word(trigger);
                 meters.count(Metric.PLANS, cause, PlanResults.word(result));
                 meters.time(Metric.PLAN_TIME, took, cause);
             }

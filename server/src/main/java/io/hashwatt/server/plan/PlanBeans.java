@@ -16,6 +16,8 @@ import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.prices.ReadOutlook;
+import io.hashwatt.application.plan.reading.ReadGrounds;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.plan.replanning.PurgePlans;
@@ -132,6 +134,18 @@ class PlanBeans {
     @Dependent
     ReadWhy readWhy(SitePlanningUseCases useCases) {
         return useCases.readWhy();
+    }
+
+    @Produces
+    @Dependent
+    ReadGrounds readGrounds(SitePlanningUseCases useCases) {
+        return useCases.readGrounds();
+    }
+
+    @Produces
+    @Dependent
+    ReadOutlook readOutlook(SitePlanningUseCases useCases) {
+        return useCases.readOutlook();
     }
 
     @Produces

@@ -106,6 +106,7 @@ final class RouteTable {
     private static final Map<String, RouteCase> CONTROL = Map.ofEntries(
             entry("getControl", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control")),
             entry("setControl", RouteCase.of(ADMIN, 200, w -> "/sites/" + w.site + "/control", World::controlOrder)),
+            entry("getOutlook", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/outlook")),
             entry("getHandover", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control/handover")),
             entry(
                     "getObservedDays",

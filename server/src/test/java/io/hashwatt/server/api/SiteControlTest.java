@@ -98,7 +98,9 @@ class SiteControlTest {
 
             assertThat(days.status()).as(days.body()).isEqualTo(200);
             assertThat(days.body())
-                    .contains("\"date\":\"2026-01-15\"", "\"energy_mwh\":null,\"gain_over_default\":null");
+                    .contains(
+                            "\"date\":\"2026-01-15\"",
+                            "\"energy_mwh\":null,\"gain_over_default\":null,\"promised_gain_over_default\":null");
             Answer ahead = world.viewer.get(observed + "?from=2999-01-01&to=2999-01-02");
             assertThat(ahead.status()).isEqualTo(422);
             assertThat(ahead.body()).contains("\"field\":\"from\"");
@@ -120,7 +122,7 @@ class SiteControlTest {
             JsonFields observed = fields.required("observed").object();
             assertThat(observed.required("days_without_plan").wholeNumber(0, 7)).isEqualTo(7);
             assertThat(handover.body())
-                    .contains("\"level_changes\":null,\"starts\":null,\"gain_over_default\":null")
+                    .contains("\"level_changes\":null,\"starts\":null,\"gain_over_default\":null,\"promised\":null")
                     .contains("\"schedule_errors\":[");
             assertThat(world.viewer
                             .get("/sites/" + world.intervention + "/control/handover")

@@ -85,8 +85,9 @@ final class Story {
                         pathExample(operation),
                         caller.post("/sites/" + site + "/groups", draft).text("id"));
             }
-            // A plan that the server makes by itself meanwhile would be the newest entry of the audit log.
-            case "submitBacktest" -> awaitPlanned.run();
+            // A plan that the server makes by itself meanwhile would be the newest, and its entry that of the audit
+            // log.
+            case "makePlan", "submitBacktest" -> awaitPlanned.run();
             case "getCurrentPlan" -> planNow(names.in(pathExample(operation)));
             case "getBacktest" -> awaitEnd(names.in(pathExample(operation)));
             case "endSession" ->
@@ -168,15 +169,20 @@ final class Story {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** The story's prices are of a day in the past; a plan for now needs one of today. */
+    /** The story's prices are of a day in the past; a plan for now needs some of today. */
     private void planNow(String site) {
         Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
         String prices = "start_utc,minutes,price_per_mwh\n" + hour + ",60,41.50\n" + hour.plus(Duration.ofHours(1))
                 + ",60,40.00\n";
-        assertThat(caller.post("/price-series/" + seriesByKind.get("POWER") + "/imports", prices)
+        imported("POWER", prices);
+        imported("BITCOIN", "time_utc,price\n" + hour + ",82000\n");
+        assertThat(caller.post("/sites/" + site + "/plans", "").status()).isEqualTo(201);
+    }
+
+    private void imported(String kind, String document) {
+        assertThat(caller.post("/price-series/" + seriesByKind.get(kind) + "/imports", document)
                         .status())
                 .isEqualTo(201);
-        assertThat(caller.post("/sites/" + site + "/plans", "").status()).isEqualTo(201);
     }
 
     private void awaitEnd(String backtest) {

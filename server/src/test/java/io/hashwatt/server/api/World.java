@@ -242,7 +242,7 @@ final class World {
 
     String backtestDraft() {
         return """
-                {"from": "%s", "to": "%s", "policies": ["ALWAYS_ON"]}""".formatted(start, start.plus(Duration.ofHours(6)));
+                {"from": "%s", "to": "%s", "policies": ["ALWAYS_ON"], "at_hashprice": 35.5}""".formatted(start, start.plus(Duration.ofHours(6)));
     }
 
     /** Hourly; no two imports say the same. */

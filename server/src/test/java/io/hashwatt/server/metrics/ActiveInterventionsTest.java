@@ -25,7 +25,8 @@ class ActiveInterventionsTest {
     private final Scenario.Process process = scenario.start("one");
     private final Given given = new Given(scenario, process);
     private final ActiveInterventions active = new ActiveInterventions(
-            process.tenancy().manageTenants(), process.schedule().readInterventions());
+            new EverySite(process.tenancy().manageTenants(), process.fleet().manageSites()),
+            process.schedule().readInterventions());
 
     @Test
     @DisplayName("is of those that hold now, of all tenants, and of every kind there is")

@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -62,7 +63,7 @@ final class SiteAtWork {
         imported(hashprices, "start_utc,minutes,hashprice_per_ph_day", "720,60");
 
         RegisteredSite site =
-                done(bean(ManageSites.class).create(actor, new ManageSites.Draft("Site", ZONE, EURO, null)));
+                done(bean(ManageSites.class).create(actor, new ManageSites.Draft("Site", ZONE, EURO, SiteLimits.NONE)));
         done(bean(ManageGroups.class).create(actor, site.id(), GROUP));
         var choice = new ManageSiteMarket.Choice(prices.id(), null, new HashpriceBasis.Quoted(hashprices.id()));
         done(bean(ManageSiteMarket.class).set(actor, site.id(), ManageSiteMarket.NOT_SET, choice));

@@ -20,8 +20,7 @@ class SitesByControlModeTest {
     private final Scenario.Process process = scenario.start("one");
     private final Given given = new Given(scenario, process);
     private final SitesByControlMode sites = new SitesByControlMode(
-            process.tenancy().manageTenants(),
-            process.fleet().manageSites(),
+            new EverySite(process.tenancy().manageTenants(), process.fleet().manageSites()),
             process.schedule().readControl());
 
     @Test

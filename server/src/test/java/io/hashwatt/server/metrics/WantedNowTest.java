@@ -22,8 +22,7 @@ class WantedNowTest {
     private final Scenario.Process process = scenario.start("one");
     private final Given given = new Given(scenario, process);
     private final WantedNow wanted = new WantedNow(
-            process.tenancy().manageTenants(),
-            process.fleet().manageSites(),
+            new EverySite(process.tenancy().manageTenants(), process.fleet().manageSites()),
             process.schedule().readIntents(),
             process.schedule().previewSchedule());
 

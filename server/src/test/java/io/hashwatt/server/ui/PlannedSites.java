@@ -11,6 +11,7 @@ import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -53,8 +54,8 @@ final class PlannedSites {
 
     /** Without its plan. */
     RegisteredSite site(String name, int groups) {
-        RegisteredSite site =
-                done(ui.port(ManageSites.class).create(actor, new ManageSites.Draft(name, ZONE, DOLLAR, null)));
+        RegisteredSite site = done(
+                ui.port(ManageSites.class).create(actor, new ManageSites.Draft(name, ZONE, DOLLAR, SiteLimits.NONE)));
         for (int i = 0; i < groups; i++) {
             done(ui.port(ManageGroups.class).create(actor, site.id(), miners("G" + (i + 1), i)));
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.server.fixture.Answer;
@@ -67,7 +68,7 @@ class ServedUiTest {
                                 "Brazos Ridge",
                                 ZoneId.of("America/Chicago"),
                                 new CurrencyCode("USD"),
-                                Power.ofWatts(24_000_000)));
+                                SiteLimits.of(Power.ofWatts(24_000_000))));
 
         Page page = ui.open(browser, Window.DESKTOP);
 

@@ -45,7 +45,10 @@ final class AdviceWords {
         if (advised.policy() != Policy.ALWAYS_ON) {
             DailyGains.of(result, advised).ifPresent(gains -> sentences.addAll(days(gains)));
         }
-        sentences.add(T.of("backtest.advice.past"));
+        sentences.add(
+                result.job().assumptions().hashprice() == null
+                        ? T.of("backtest.advice.past")
+                        : T.of("backtest.advice.past.assumed"));
         return sentences;
     }
 

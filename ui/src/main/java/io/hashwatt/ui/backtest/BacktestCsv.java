@@ -22,10 +22,12 @@ final class BacktestCsv {
             "profit",
             "gain_over_always_on",
             "uplift_capture",
+            "uplift_capture_of_bound",
             "energy_mwh",
             "hash_ph_days",
             "average_price_per_mwh",
             "starts",
+            "level_changes",
             "uptime",
             "loss_forecast",
             "loss_lag",
@@ -33,8 +35,11 @@ final class BacktestCsv {
             "loss_total",
             "slots_above_cap",
             "groups",
+            "at_hashprice_per_ph_day",
+            "decision_delay_seconds",
             "from",
-            "to");
+            "to",
+            "average_market_price_per_mwh");
 
     private BacktestCsv() {}
 
@@ -54,10 +59,12 @@ final class BacktestCsv {
                         figures.profit(),
                         result.gain(figures).orElse(null),
                         figures.upliftCapture(),
+                        figures.upliftCaptureOfBound(),
                         figures.energyMwh(),
                         figures.hashPhDays(),
                         figures.averagePricePerMwh(),
                         figures.starts(),
+                        figures.levelChanges(),
                         figures.uptime(),
                         figures.loss().forecast(),
                         figures.loss().lag(),
@@ -65,8 +72,13 @@ final class BacktestCsv {
                         figures.loss().total(),
                         figures.slotsAboveCap(),
                         groups(result.job()),
+                        result.job().assumptions().hashprice(),
+                        result.job().assumptions().decisionDelay().toSeconds(),
                         result.job().period().start(),
-                        result.job().period().end())
+                        result.job().period().end(),
+                        figures.averageMarketPricePerMwh() == null
+                                ? figures.averagePricePerMwh()
+                                : figures.averageMarketPricePerMwh())
                 .map(BacktestCsv::text)
                 .toList();
     }

@@ -51,6 +51,7 @@ final class BacktestForm {
     private final CheckboxGroup<Policy> policies;
     private final GroupChoice groups;
     private final Optional<Schedule> draft;
+    private final AssumptionFields assumptions;
     private final Segments<Integer> lengths;
 
     /**
@@ -79,6 +80,7 @@ final class BacktestForm {
         draft = address.draft().flatMap(covered::schedule);
         policies = entries.field("policies", policies(address));
         draft.ifPresent(schedule -> entries.panel().with(withDraft(schedule)));
+        assumptions = new AssumptionFields(entries, address.assumptions(), covered.currency());
         groups = new GroupChoice(entries, covered.groups(), address.groups());
         entries.whenChanged(this::change);
     }
@@ -127,11 +129,9 @@ final class BacktestForm {
     }
 
     private boolean canBeRun(Policy policy) {
-        return switch (policy) {
-            case DAY_AHEAD -> covered.dayAhead();
-            case SCHEDULES -> draft.isPresent() || covered.hasSchedulesInForce();
-            default -> true;
-        };
+        boolean hasPrices = !policy.needsDayAhead() || covered.dayAhead();
+        boolean hasSchedules = policy.isByPrices() || draft.isPresent() || covered.hasSchedulesInForce();
+        return hasPrices && hasSchedules;
     }
 
     private String help(Policy policy) {
@@ -160,7 +160,8 @@ final class BacktestForm {
                 Optional.ofNullable(to.getValue()),
                 chosen(),
                 groups.chosen(),
-                draft.map(Schedule::id)));
+                draft.map(Schedule::id),
+                assumptions.filledIn()));
     }
 
     private void choose(Integer days) {
@@ -227,6 +228,6 @@ final class BacktestForm {
 
     private Wish wish() {
         List<Policy> all = chosen();
-        return new Wish(period().orElseThrow(), all, groups.chosen(), draftWith(all));
+        return new Wish(period().orElseThrow(), all, groups.chosen(), draftWith(all), assumptions.filledIn());
     }
 }

@@ -16,6 +16,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.control.ControlDesk;
 import io.hashwatt.ui.kit.Announcer;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Downloads;
@@ -41,14 +42,16 @@ public final class BacktestView extends SitePage {
     private static final long serialVersionUID = 1L;
 
     private final transient BacktestPresenter presenter;
+    private final transient ControlDesk desk;
     private transient @Nullable RegisteredSite site;
     private transient @Nullable BacktestRow row;
     private transient @Nullable ProgressPanel progress;
 
     @Inject
-    BacktestView(ManageSites sites, BacktestPresenter presenter, LiveUpdates live) {
+    BacktestView(ManageSites sites, BacktestPresenter presenter, ControlDesk desk, LiveUpdates live) {
         super(sites);
         this.presenter = presenter;
+        this.desk = desk;
         addClassName("hw-backtest");
         live.whileAttached(this, BacktestsView::concerns, this::refresh);
     }
@@ -87,7 +90,7 @@ public final class BacktestView extends SitePage {
     }
 
     private Component running(RegisteredSite of, BacktestJob job) {
-        ProgressPanel panel = new ProgressPanel(timeOf(of), job, presenter.chosen(actor(), of, job));
+        ProgressPanel panel = new ProgressPanel(timeOf(of), job, of.currency(), presenter.chosen(actor(), of, job));
         progress = panel;
         return panel;
     }
@@ -97,6 +100,11 @@ public final class BacktestView extends SitePage {
         List<Component> actions = new ArrayList<>();
         actions.add(ShareLink.button());
         found.result().ifPresent(result -> actions.add(csv(result)));
+        found.result()
+                .flatMap(BacktestResult::advised)
+                .flatMap(advised -> advised.policy().mode())
+                .flatMap(mode -> desk.handOver(of, mode))
+                .ifPresent(actions::add);
         if (CurrentUser.may(Permission.PLAN)) {
             if (job.status().isOver()) {
                 actions.add(Links.button(T.of("backtest.change"), inputsOf(of, job)));
@@ -125,7 +133,7 @@ public final class BacktestView extends SitePage {
     }
 
     private void again(BacktestJob job, RegisteredSite of) {
-        switch (presenter.submit(actor(), of, new Wish(job.period(), job.policies(), job.groups(), job.draft()))) {
+        switch (presenter.submit(actor(), of, Wish.like(job))) {
             case Outcome.Done<BacktestJob> done ->
                 UI.getCurrent().navigate(listPath() + "/" + done.value().id());
             case Outcome.Refused<BacktestJob> refused ->

@@ -1,11 +1,13 @@
 package io.hashwatt.ui.backtest;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** When a back-test was run, and how far it is. */
 final class BacktestWords {
@@ -29,6 +31,20 @@ final class BacktestWords {
                         "backtest.run",
                         time.dateAndTime(finished),
                         Formats.current().duration(Duration.between(started, finished)));
+    }
+
+    /** At 35.00 $/PH/day, not what was paid then; empty: at what was paid. */
+    static Optional<String> assumed(BacktestJob job, CurrencyCode currency) {
+        return Optional.ofNullable(job.assumptions().hashprice())
+                .map(price ->
+                        T.of("backtest.hashprice.assumed", Formats.current().hashprice(price, currency)));
+    }
+
+    /** Decided 5 min after a price was published; empty: at once. */
+    static Optional<String> delayed(BacktestJob job) {
+        return Optional.of(job.assumptions().decisionDelay())
+                .filter(Duration::isPositive)
+                .map(delay -> T.of("backtest.delay.assumed", Formats.current().duration(delay)));
     }
 
     /** 37 of 120, as a share from 0 to 100. */

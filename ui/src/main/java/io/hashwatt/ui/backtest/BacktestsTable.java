@@ -6,12 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.table.DataTable;
+import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,11 +24,13 @@ final class BacktestsTable {
 
     private final String path;
     private final SiteTime time;
+    private final CurrencyCode currency;
 
     /** @param path of the site's back-tests */
-    BacktestsTable(String path, SiteTime time) {
+    BacktestsTable(String path, SiteTime time, CurrencyCode currency) {
         this.path = path;
         this.time = time;
+        this.currency = currency;
     }
 
     /** @param list newest first */
@@ -61,12 +67,20 @@ final class BacktestsTable {
         return card;
     }
 
-    /** 6 policies, or 6 policies, 2 groups where it is not about all. */
-    private static String extent(BacktestJob job) {
+    /** 6 policies, or 6 policies, 2 groups, at 35.00 $/PH/day where it is not about all or not about what was paid. */
+    private String extent(BacktestJob job) {
         String policies = T.count("backtest.list.policies", job.policies().size());
-        return job.groups().isEmpty()
+        String extent = job.groups().isEmpty()
                 ? policies
                 : T.count("backtest.list.groups", job.groups().size(), policies);
+        BigDecimal hashprice = job.assumptions().hashprice();
+        Duration delay = job.assumptions().decisionDelay();
+        String atHashprice = hashprice == null
+                ? extent
+                : T.of("backtest.list.hashprice", extent, Formats.current().hashprice(hashprice, currency));
+        return delay.isZero()
+                ? atHashprice
+                : T.of("backtest.list.delay", atHashprice, Formats.current().duration(delay));
     }
 
     private String href(BacktestRow row) {

@@ -88,7 +88,8 @@ public final class BacktestsView extends SitePage {
     /** Nothing, while there is none. */
     private void fillEarlier(RegisteredSite of) {
         if (!presenter.list(actor(), of, Page.first(1)).isEmpty()) {
-            table = new BacktestsTable(path(), timeOf(of)).table(page -> presenter.list(actor(), of, page));
+            table = new BacktestsTable(path(), timeOf(of), of.currency())
+                    .table(page -> presenter.list(actor(), of, page));
             earlier.add(new Section(T.of("backtest.list"), table).growing());
         }
     }

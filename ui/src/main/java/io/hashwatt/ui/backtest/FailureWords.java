@@ -42,6 +42,7 @@ final class FailureWords {
         return switch (violation.field()) {
             case "policies" -> new Violation("policies", of(BacktestFailure.of(violation.rule())));
             case "groups" -> new Violation("groups", T.of("backtest.rule.groupsGone"));
+            case "at_hashprice" -> new Violation("at_hashprice", T.of("backtest.rule.hashprice"));
             case "period" -> new Violation("to", T.of("backtest.rule.long"));
             default -> violation;
         };

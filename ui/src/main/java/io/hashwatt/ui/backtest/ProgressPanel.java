@@ -2,6 +2,7 @@ package io.hashwatt.ui.backtest;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.ui.kit.figure.Facts;
 import io.hashwatt.ui.text.Formats;
@@ -22,7 +23,7 @@ final class ProgressPanel extends Div {
     private final Div bar = new Div();
     private final Span filled = new Span();
 
-    ProgressPanel(SiteTime time, BacktestJob job, Optional<ChosenGroups> groups) {
+    ProgressPanel(SiteTime time, BacktestJob job, CurrencyCode currency, Optional<ChosenGroups> groups) {
         this.time = time;
         addClassName("hw-backtest-progress");
         headline.addClassName("hw-backtest-headline");
@@ -34,7 +35,7 @@ final class ProgressPanel extends Div {
         bar.getElement().setAttribute("aria-valuemax", "100");
         filled.addClassName("hw-l3");
         bar.add(filled);
-        add(headline, bar, note, facts(job, groups));
+        add(headline, bar, note, facts(job, currency, groups));
         show(job);
     }
 
@@ -59,12 +60,14 @@ final class ProgressPanel extends Div {
         }
     }
 
-    private Facts facts(BacktestJob job, Optional<ChosenGroups> groups) {
+    private Facts facts(BacktestJob job, CurrencyCode currency, Optional<ChosenGroups> groups) {
         Facts facts = new Facts()
                 .fact(T.of("backtest.list.period"), time.dates(job.period()))
                 .fact(
                         T.of("backtest.policies"),
                         job.policies().stream().map(policy -> T.of(policy)).collect(Collectors.joining(" · ")));
+        BacktestWords.assumed(job, currency).ifPresent(words -> facts.fact(T.of("backtest.hashprice"), words));
+        BacktestWords.delayed(job).ifPresent(words -> facts.fact(T.of("backtest.delay"), words));
         groups.ifPresent(chosen -> facts.fact(T.of("backtest.groups"), chosen.words()));
         return facts.fact(T.of("backtest.list.asked"), time.dateAndTime(job.createdAt()));
     }

@@ -2,6 +2,7 @@ package io.hashwatt.ui.backtest;
 
 import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.ScheduleId;
@@ -26,13 +27,19 @@ sealed interface Replayable {
 
     /**
      * @param days of the site
+     * @param currency of the site
      * @param covered by power price and hashprice, and over
      * @param dayAhead whether there is a day-ahead series to plan on
      * @param groups of the site, at least one, in the order they were created
      * @param schedules of the site that are not retired
      */
     record Covered(
-            LocalDays days, Interval covered, boolean dayAhead, List<RegisteredGroup> groups, List<Schedule> schedules)
+            LocalDays days,
+            CurrencyCode currency,
+            Interval covered,
+            boolean dayAhead,
+            List<RegisteredGroup> groups,
+            List<Schedule> schedules)
             implements Replayable {
 
         private static final int USUAL_DAYS = 365;

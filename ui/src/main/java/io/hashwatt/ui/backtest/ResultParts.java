@@ -5,15 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.RegimeBorder;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Muted;
 import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.BarList;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ final class ResultParts {
     private final BacktestResult result;
     private final Optional<ChosenGroups> groups;
     private final BacktestSummary summary;
+    private final SiteTime time;
     private final Formats formats = Formats.current();
 
     /** @param groups empty: it was about all */
@@ -34,13 +39,19 @@ final class ResultParts {
         this.result = result;
         this.groups = groups;
         this.summary = result.summary();
+        this.time = SiteTime.in(summary.zone());
     }
 
     Component[] all() {
         Section table = new Section(T.of("backtest.table"), new ResultTable(result).table());
         Section losses = new LossSplit(result).section();
         List<Component> parts = new ArrayList<>();
-        groups.ifPresent(chosen -> parts.add(only(chosen)));
+        BacktestWords.assumed(result.job(), summary.currency()).ifPresent(words -> parts.add(only(words + ".")));
+        BacktestWords.delayed(result.job()).ifPresent(words -> parts.add(only(words + ".")));
+        if (!summary.grounds().findings().isEmpty()) {
+            parts.add(findings());
+        }
+        groups.ifPresent(chosen -> parts.add(only(T.of("backtest.groups.only", chosen.words()))));
         parts.add(answer());
         GainsChart.of(result)
                 .ifPresentOrElse(
@@ -50,8 +61,15 @@ final class ResultParts {
         return parts.toArray(Component[]::new);
     }
 
-    private static Div only(ChosenGroups chosen) {
-        Div only = new Div(fact(Icon.INFO, T.of("backtest.groups.only", chosen.words())));
+    private Div findings() {
+        Div notes = new Div();
+        notes.addClassName("hw-backtest-notes");
+        notes.add(ImplausibleNotes.of(summary.grounds().findings(), time));
+        return notes;
+    }
+
+    private static Div only(String words) {
+        Div only = new Div(fact(Icon.INFO, words));
         only.addClassName("hw-backtest-only");
         return only;
     }
@@ -111,9 +129,22 @@ final class ResultParts {
         }
         Paragraph note = new Paragraph(T.of(measured ? "backtest.gains.note" : "backtest.gains.none"));
         note.addClassName("hw-muted");
+        result.advised().flatMap(this::range).ifPresent(words -> note.add(" " + words));
         return new Section(T.of("backtest.gains"), bars, note)
                 .actions(Muted.text(T.of("backtest.gains.share")))
                 .padded();
+    }
+
+    /** Between what its uplift lies, where nobody knows what perfect foresight would have added at most. */
+    private Optional<String> range(Figures figures) {
+        BigDecimal least = figures.upliftCaptureOfBound();
+        BigDecimal most = figures.upliftCapture();
+        if (least == null || most == null) {
+            return Optional.empty();
+        }
+        return Optional.of(T.of(
+                        "backtest.gains.bound", T.of(figures.policy()), formats.percent(least), formats.percent(most)))
+                .filter(words -> !formats.percent(least).equals(formats.percent(most)));
     }
 
     private void bar(BarList bars, Figures figures) {
@@ -143,8 +174,17 @@ final class ResultParts {
         if (!above.isEmpty()) {
             foot.add(fact(Icon.ALERT, T.of("backtest.aboveCap", above)));
         }
+        BelievedLooks looks = summary.looks();
+        if (looks != null) {
+            foot.add(fact(Icon.INFO, T.count("backtest.looks", looks.count(), formats.percent(looks.share()))));
+        }
+        summary.borders().forEach(border -> foot.add(fact(Icon.ALERT, words(border))));
         foot.add(fact(Icon.INFO, T.of("backtest.profit.what")));
         return foot;
+    }
+
+    private String words(RegimeBorder border) {
+        return T.of("backtest.border", time.date(border.instant()), T.of(border));
     }
 
     /** Policies and how often; nothing where none did. */

@@ -37,12 +37,24 @@ final class ResultTable {
                 T.of("backtest.energy"), figures -> formats.number(figures.energyMwh(), decimals(figures.energyMwh())));
         table.number(
                 T.of("backtest.hash"), figures -> formats.number(figures.hashPhDays(), decimals(figures.hashPhDays())));
-        table.number(
-                T.of("backtest.price", formats.priceUnit(currency)), figures -> price(figures.averagePricePerMwh()));
+        prices(table);
         table.number(T.of("backtest.startsHead"), figures -> formats.count(figures.starts()));
+        table.number(T.of("backtest.levelChangesHead"), this::levelChanges);
         table.number(T.of("backtest.uptime"), figures -> formats.percent(figures.uptime()));
         table.grid().setPartNameGenerator(figures -> result.isAdvised(figures) ? "advised" : null);
         return table.card(this::card).allRows().rows(result.byProfit());
+    }
+
+    private void prices(DataTable<Figures> table) {
+        boolean isAllIn =
+                result.summary().results().stream().anyMatch(figures -> figures.averageMarketPricePerMwh() != null);
+        String unit = formats.priceUnit(currency);
+        if (isAllIn) {
+            table.number(T.of("backtest.price.allIn", unit), figures -> price(figures.averagePricePerMwh()));
+        }
+        table.number(
+                T.of("backtest.price", unit),
+                figures -> price(isAllIn ? figures.averageMarketPricePerMwh() : figures.averagePricePerMwh()));
     }
 
     private String name(Figures figures) {
@@ -60,6 +72,11 @@ final class ResultTable {
     private String capture(Figures figures) {
         BigDecimal share = figures.upliftCapture();
         return figures.policy() == Policy.ALWAYS_ON || share == null ? "" : formats.percent(share);
+    }
+
+    private String levelChanges(Figures figures) {
+        Integer changes = figures.levelChanges();
+        return changes == null ? T.of("backtest.gains.unknown") : formats.count(changes);
     }
 
     private String price(@Nullable BigDecimal perMwh) {

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.control;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.schedule.ArmSite;
@@ -9,6 +10,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.SiteControl;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Notifications;
@@ -18,6 +20,7 @@ import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.T;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The control mode of a site: what it is, and how it is changed. */
@@ -44,6 +47,15 @@ public class ControlDesk {
         StateBadge badge = new StateBadge(Tone.NEUTRAL, Icon.BOLT, T.of(control.mode()));
         badge.addClassName("hw-control");
         return badge;
+    }
+
+    /** A button that hands the site over to a mode; empty: it is in force, or is not for this user to choose. */
+    public Optional<Button> handOver(RegisteredSite site, ControlMode mode) {
+        SiteControl control = controls.of(CurrentUser.currentActor(), site.id());
+        return CurrentUser.may(Permission.ARM) && control.mode() != mode
+                ? Optional.of(
+                        Buttons.plain(Icon.BOLT, T.of("control.handOver", T.of(mode)), () -> ask(site, control, mode)))
+                : Optional.empty();
     }
 
     /** What the mode means for now. @param observed address of what the plans would have done */

@@ -26,7 +26,8 @@ final class HandoverPanel extends Div {
         add(new Facts()
                 .fact(T.of("control.handover.what"), words.machines())
                 .fact(T.of("control.handover.wouldSend", words.days()), words.sent())
-                .fact(T.of("control.handover.wouldEarn"), words.earned()));
+                .fact(T.of("control.handover.wouldEarn"), words.earned())
+                .fact(T.of("control.handover.promised"), words.promised()));
         handover.errors().stream().limit(MOST_ERRORS).map(HandoverPanel::error).forEach(this::add);
         int more = handover.errors().size() - MOST_ERRORS;
         if (more > 0) {

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
+import io.hashwatt.domain.plan.observed.PromisedDays;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
@@ -76,6 +77,19 @@ final class HandoverWords {
                 ? money
                 : T.of("control.handover.earned", money, count(total.valued()), count(total.days())) + "; "
                         + unknown(String.join(", ", reasons()));
+    }
+
+    /** What the plans expected of the days, beside what came of the same. */
+    String promised() {
+        PromisedDays promised = total.promised();
+        return promised == null
+                ? unknown(T.of("control.handover.promised.none"))
+                : T.of(
+                        "control.handover.promised.kept",
+                        formats.signedMoney(promised.promised()),
+                        count(promised.days()),
+                        count(total.days()),
+                        formats.signedMoney(promised.gain()));
     }
 
     /** Why the gain of days is not known. */

@@ -3,6 +3,7 @@ package io.hashwatt.ui.control;
 import io.hashwatt.application.plan.observed.ReadObservedDays.ObservedDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.observed.ObservedDay;
+import io.hashwatt.domain.plan.observed.PromisedDays;
 import io.hashwatt.ui.kit.figure.Amount;
 import io.hashwatt.ui.kit.figure.Figure;
 import io.hashwatt.ui.kit.figure.FigureBand;
@@ -23,7 +24,7 @@ final class ObservedFigures {
     }
 
     FigureBand band() {
-        return new FigureBand(gain(), energy(), changes());
+        return new FigureBand(gain(), promised(), energy(), changes());
     }
 
     private Figure gain() {
@@ -42,6 +43,19 @@ final class ObservedFigures {
                         "control.observed.known",
                         formats.count(known.size()),
                         formats.count(days.days().size())));
+    }
+
+    /** Beside what came of the same days, for an amount of other days is no comparison. */
+    private Figure promised() {
+        Figure figure = new Figure(T.of("control.observed.promised"));
+        return PromisedDays.of(days.days())
+                .map(promised -> figure.value(formats.signedMoney(promised.promised()))
+                        .note(T.of(
+                                "control.observed.cameTo",
+                                formats.count(promised.days()),
+                                formats.count(days.days().size()),
+                                formats.signedMoney(promised.gain()))))
+                .orElseGet(() -> figure.value(T.of("control.unknown")).note(T.of("control.observed.promised.none")));
     }
 
     private Figure energy() {

@@ -35,7 +35,8 @@ final class ObservedTable {
         table.text(T.of("control.observed.planned"), this::planned);
         table.number(T.of("control.observed.changes"), day -> formats.count(day.changes()));
         table.number(T.of("control.observed.energyMwh"), this::energy);
-        table.component(T.of("control.observed.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
+        table.component(T.of("control.observed.promised"), this::promised).setTextAlign(ColumnTextAlign.END);
+        table.component(T.of("control.observed.happened"), this::gain).setTextAlign(ColumnTextAlign.END);
         return table.card(this::card).allRows().rows(days.days().reversed());
     }
 
@@ -69,6 +70,17 @@ final class ObservedTable {
                 : T.of("control.observed.unpriced", formats.duration(day.unpriced()));
     }
 
+    /** Never an amount where a plan had no price to expect anything by, or nobody has kept it. */
+    String promisedWords(ObservedDay day) {
+        Money promised = day.promised();
+        return promised == null ? T.of("control.unknown") : formats.signedMoney(promised);
+    }
+
+    private Component promised(ObservedDay day) {
+        Money promised = day.promised();
+        return promised == null ? new Span(promisedWords(day)) : Amount.of(promised);
+    }
+
     private Component gain(ObservedDay day) {
         Money gain = day.gain();
         return gain == null ? new Span(gainWords(day)) : Amount.of(gain);
@@ -77,13 +89,21 @@ final class ObservedTable {
     private Component card(ObservedDay day) {
         Span name = new Span(day(day));
         name.addClassName("hw-strong");
-        Span note = new Span(
-                day.planned().isZero()
-                        ? planned(day)
-                        : T.count("control.observed.card", day.changes(), energy(day)) + " · " + planned(day));
-        note.addClassName("hw-sub");
-        Div card = new Div(name, gain(day), note);
+        Div card = new Div(name, gain(day));
+        if (day.planned().isZero()) {
+            card.add(note(planned(day)));
+        } else {
+            card.add(
+                    note(T.count("control.observed.card", day.changes(), energy(day)) + " · " + planned(day)),
+                    note(T.of("control.observed.card.promised", promisedWords(day))));
+        }
         card.addClassName("hw-card");
         return card;
+    }
+
+    private static Span note(String words) {
+        Span note = new Span(words);
+        note.addClassName("hw-sub");
+        return note;
     }
 }

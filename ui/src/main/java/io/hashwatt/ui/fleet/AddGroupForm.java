@@ -2,19 +2,16 @@ package io.hashwatt.ui.fleet;
 
 import static io.hashwatt.ui.form.Fields.within;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.MinerModel;
-import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.ui.form.DecimalField;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.EntryDialog;
@@ -24,8 +21,6 @@ import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -35,17 +30,15 @@ final class AddGroupForm {
     private static final int MOST_MINERS = 10_000_000;
     private static final BigDecimal MOST_COOLING = BigDecimal.TEN;
 
-    private static final String MODEL =
-            "<div class=\"hw-two\"><span>${item.name}</span>" + "<span class=\"hw-sub\">${item.figures}</span></div>";
-
     private final GroupsPresenter presenter;
     private final RegisteredSite site;
     private final EntryDialog<RegisteredGroup> dialog;
-    private final ComboBox<MinerModel> model = new ComboBox<>(T.of("fleet.model"));
+    private final ModelChoice choice;
     private final IntegerField miners = new IntegerField(T.of("fleet.miners"));
     private final TextField name = new TextField(T.of("fleet.group.name"));
     private final DecimalField cooling = new DecimalField(T.of("fleet.cooling"));
     private final Div preview = new Div();
+    private final Div changes = new Div();
     private String suggested = "";
 
     private AddGroupForm(GroupsPresenter presenter, RegisteredSite site, Consumer<RegisteredGroup> saved) {
@@ -53,19 +46,11 @@ final class AddGroupForm {
         this.site = site;
         dialog = new EntryDialog<>(T.of("fleet.group.add"), Answers.refusals(), saved);
         Entries entries = dialog.entries();
-        entries.required("model", model, T.of("fleet.rule.model"));
+        choice = new ModelChoice(entries, this::suggestName);
         entries.required("miners", miners, within(1, MOST_MINERS), T.of("fleet.rule.miners"));
         entries.required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
         entries.optional("cooling_factor", cooling, within(BigDecimal.ONE, MOST_COOLING), T.of("fleet.rule.cooling"));
         entries.panel().with(preview, more());
-        model.setItems(AddGroupForm::matches, MinerCatalogue.models());
-        model.setItemLabelGenerator(MinerModel::name);
-        model.setRenderer(LitRenderer.<MinerModel>of(MODEL)
-                .withProperty("name", MinerModel::name)
-                .withProperty("figures", AddGroupForm::figures));
-        model.setPlaceholder(T.of("fleet.model.find"));
-        model.setAutofocus(true);
-        model.addValueChangeListener(change -> suggestName());
         miners.setMin(1);
         miners.setValueChangeMode(ValueChangeMode.EAGER);
         miners.addValueChangeListener(change -> showPreview());
@@ -91,37 +76,35 @@ final class AddGroupForm {
         Div stays = new Div(
                 T.of("fleet.group.defaults", words.time(NewGroup.MINIMUM_UP), words.time(NewGroup.MINIMUM_DOWN)));
         stays.addClassName("hw-sub");
-        return new Details(T.of("fleet.group.more"), stays, defaults);
-    }
-
-    private static boolean matches(MinerModel model, String typed) {
-        String all = (model.manufacturer() + " " + model.name()).toLowerCase(Locale.ROOT);
-        return List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
-                .allMatch(all::contains);
-    }
-
-    private static String figures(MinerModel model) {
-        Formats formats = Formats.current();
-        PowerLevel top = model.levels().getLast();
-        return String.join(
-                ", ",
-                T.of(model.cooling()),
-                formats.number(top.power().watts(), 0) + "\u00a0W",
-                formats.hashrate(top.hashrate()),
-                FleetTotals.efficiency(top).map(formats::efficiency).orElse(""),
-                T.count("fleet.levels.count", model.levels().size() - 1L));
+        changes.addClassName("hw-sub");
+        return new Details(T.of("fleet.group.more"), stays, changes, defaults);
     }
 
     private void suggestName() {
-        if (!model.isEmpty() && (name.isEmpty() || name.getValue().equals(suggested))) {
-            suggested = presenter.freeName(CurrentUser.currentActor(), site.id(), NewGroup.nameOf(model.getValue()));
-            name.setValue(suggested);
+        if (name.isEmpty() || name.getValue().equals(suggested)) {
+            choice.model().map(NewGroup::nameOf).ifPresent(this::suggestName);
         }
         showPreview();
     }
 
+    private void suggestName(String model) {
+        suggested = presenter.freeName(CurrentUser.currentActor(), site.id(), model);
+        name.setValue(suggested);
+    }
+
     private void showPreview() {
+        changes.setText(choice.model().map(this::changesInWords).orElse(""));
         preview.setText(dialog.entries().violations().isEmpty() ? inWords(group()) : T.of("fleet.group.add.help"));
+    }
+
+    private String changesInWords(MinerModel of) {
+        GroupWords words = new GroupWords(site.currency());
+        TransitionLimits limits = NewGroup.limits(of);
+        return T.of(
+                "fleet.group.defaults.levels",
+                words.time(limits.minimumLevel()),
+                words.time(limits.levelChange().withoutHash()),
+                of.manufacturer());
     }
 
     private static String inWords(MinerGroup group) {
@@ -136,7 +119,8 @@ final class AddGroupForm {
     }
 
     private MinerGroup group() {
-        return NewGroup.of(model.getValue(), name.getValue().strip(), miners.getValue(), coolingFactor());
+        return NewGroup.of(choice.levels(), name.getValue().strip(), miners.getValue(), coolingFactor())
+                .within(NewGroup.limits(choice.model().orElseThrow()));
     }
 
     private BigDecimal coolingFactor() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.hashwatt.application.kernel.Violation;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -84,7 +85,11 @@ final class BulkForm {
                 entries.field("default_level", Fields.choice("", List.of(Standard.values()), T::of)));
         feeder = choice(
                 T.of("fleet.feeder"),
-                entries.optional("feeder", PlacementFields.feeder(all), Placement::isName, place));
+                entries.optional(
+                        "feeder",
+                        PlacementFields.feeder(PlacementFields.feeders(site, all)),
+                        Placement::isName,
+                        place));
         addedTags = choice(
                 T.of("fleet.bulk.tags.add"),
                 entries.optional("tags", PlacementFields.tags(all), PlacementFields::areNames, place));
@@ -130,6 +135,11 @@ final class BulkForm {
                 yield before -> choice.isMade() ? starts.with(before, LimitField.perDay(choice.value())) : before;
             }
             case WattsPerMinute ignored -> UnaryOperator.identity();
+            case Cost cost -> {
+                Choice<BigDecimal> choice = choice(T.of(limit), LimitField.cost(limit, "", entries, site.currency()));
+                yield before ->
+                        choice.value().map(typed -> cost.with(before, typed)).orElse(before);
+            }
         };
     }
 

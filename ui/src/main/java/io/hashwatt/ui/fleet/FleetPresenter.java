@@ -7,6 +7,7 @@ import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
@@ -27,7 +28,8 @@ final class FleetPresenter {
 
         /** All at their top levels draw more than the site may. */
         boolean isOverCap() {
-            return site.powerCap() != null && totals.power().exceeds(site.powerCap());
+            Power room = site.limits().room();
+            return room != null && totals.power().exceeds(room);
         }
     }
 
@@ -47,11 +49,16 @@ final class FleetPresenter {
     }
 
     SiteRow row(Actor actor, RegisteredSite site) {
-        FleetTotals totals = fleet.siteWithGroups(actor, site.id())
-                .map(found -> FleetTotals.of(
-                        found.groups().stream().map(RegisteredGroup::group).toList()))
-                .orElse(FleetTotals.NONE);
+        FleetTotals totals = FleetTotals.of(
+                groups(actor, site).stream().map(RegisteredGroup::group).toList());
         return new SiteRow(site, totals, markets.find(actor, site.id()).isPresent());
+    }
+
+    /** None where the site is gone. */
+    List<RegisteredGroup> groups(Actor actor, RegisteredSite site) {
+        return fleet.siteWithGroups(actor, site.id())
+                .map(ReadFleet.SiteFleet::groups)
+                .orElseGet(List::of);
     }
 
     static FleetTotals sum(List<SiteRow> rows) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.fleet.FleetPresenter.SiteRow;
 import io.hashwatt.ui.kit.Buttons;
@@ -27,8 +26,6 @@ import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** All sites: what there is, and what is not ready to be planned. */
 @Route("fleet")
@@ -95,7 +92,9 @@ public final class FleetView extends Page implements BeforeEnterObserver {
         table.number(T.of("fleet.groups"), row -> formats.count(row.totals().groups()));
         table.number(T.of("fleet.miners"), row -> formats.count(row.totals().miners()));
         table.number(T.of("fleet.topPower"), row -> formats.power(row.totals().power()));
-        table.number(T.of("fleet.cap"), row -> cap(row.site().powerCap()));
+        table.number(
+                T.of("fleet.cap"),
+                row -> SiteLimitsWords.cap(row.site().limits().powerCap()));
         table.number(
                 T.of("fleet.hashrate"), row -> formats.hashrate(row.totals().hashrate()));
         table.number(
@@ -107,10 +106,6 @@ public final class FleetView extends Page implements BeforeEnterObserver {
 
     private static String href(SiteRow row, List<RegisteredSite> all) {
         return "fleet/" + SiteNames.inAddress(row.site(), all);
-    }
-
-    static String cap(@Nullable Power cap) {
-        return Optional.ofNullable(cap).map(Formats.current()::power).orElseGet(() -> T.of("fleet.cap.none"));
     }
 
     private static Component state(SiteRow row) {

@@ -56,10 +56,10 @@ final class GroupForm {
         Entries entries = dialog.entries();
         entries.required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
         entries.required("miners", miners, within(1, MOST_MINERS), T.of("fleet.rule.miners"));
-        limits = LimitField.all(entries);
+        limits = LimitField.all(entries, site.currency());
         entries.optional("start_cost", startCost, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.field("default_level", standard);
-        placement = new PlacementFields(entries, presenter.all(CurrentUser.currentActor(), site.id()));
+        placement = new PlacementFields(entries, site, presenter.all(CurrentUser.currentActor(), site.id()));
         entries.panel().field("levels", levels);
         entries.rule("levels", this::brokenLevels);
         standard.setLabel(T.of("fleet.defaultLevel"));

@@ -3,6 +3,7 @@ package io.hashwatt.ui.fleet;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.kernel.VisibleText;
 import io.hashwatt.ui.kit.Names;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -48,7 +49,7 @@ final class GroupInput {
             }
         }
         boolean named = levels.stream()
-                .allMatch(level -> level.name().length() <= Names.LONGEST && Names.isVisible(level.name()));
+                .allMatch(level -> level.name().length() <= Names.LONGEST && VisibleText.is(level.name()));
         return named ? null : GroupsReader.Problem.NAME;
     }
 }

@@ -7,12 +7,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PlausibleLevels;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.Protection;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Confirmation;
 import io.hashwatt.ui.kit.EmptyState;
@@ -24,6 +26,7 @@ import io.hashwatt.ui.kit.Section;
 import io.hashwatt.ui.kit.figure.Facts;
 import io.hashwatt.ui.kit.figure.Figure;
 import io.hashwatt.ui.kit.figure.FigureBand;
+import io.hashwatt.ui.kit.figure.Legend;
 import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.plan.InterventionDesk;
@@ -32,6 +35,7 @@ import io.hashwatt.ui.session.Requires;
 import io.hashwatt.ui.site.SiteNames;
 import io.hashwatt.ui.site.SitePage;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -95,6 +99,7 @@ public final class GroupView extends SitePage {
         figures(band(group.group()));
         Div promise = new Div();
         promise.addClassName("hw-verdict");
+        promise.add(ImplausibleNotes.of(PlausibleLevels.of(group.group()), SiteTime.in(site.zone())));
         protection.ifPresent(
                 some -> promise.add(protections.message(site, group, some, () -> show(site, group, address))));
         content(
@@ -167,10 +172,7 @@ public final class GroupView extends SitePage {
     }
 
     private static Component level(MinerGroup group, LevelStep step) {
-        Span swatch = new Span();
-        swatch.addClassNames(
-                "hw-swatch", LevelShade.of(step.number(), group.topLevel()).className());
-        swatch.getElement().setAttribute("aria-hidden", "true");
+        Span swatch = Legend.swatch(LevelShade.of(step.number(), group.topLevel()));
         Div level = new Div(swatch, new Span(GroupWords.levelName(step.level(), step.number())));
         level.addClassName("hw-level-name");
         return level;

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -10,8 +11,8 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.LimitValue;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -67,10 +68,13 @@ final class GroupWords {
     }
 
     private String limit(GroupLimit limit, TransitionLimits limits) {
+        Optional<String> value = LimitValue.of(limit, limits, currency);
         return switch (limit.quantity()) {
-            case Minutes minutes -> time(minutes.of(limits));
-            case StartsPerDay starts -> starts(starts.of(limits));
-            case WattsPerMinute ramp -> ramp(ramp.of(limits));
+            case Minutes ignored -> value.orElseGet(() -> T.of("fleet.none"));
+            case StartsPerDay ignored -> value.orElseGet(() -> T.of("fleet.starts.any"));
+            case WattsPerMinute ignored ->
+                value.map(power -> T.of("fleet.ramp.perMinute", power)).orElseGet(() -> T.of("fleet.ramp.any"));
+            case Cost ignored -> value.orElseGet(() -> T.of("fleet.none"));
         };
     }
 
@@ -123,11 +127,6 @@ final class GroupWords {
                         formats.moneyWithCents(new Money(band.cost(), currency)),
                         formats.duration(band.offlineAtLeast())))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String ramp(Optional<Power> ramp) {
-        return ramp.map(power -> T.of("fleet.ramp.perMinute", formats.power(power)))
-                .orElseGet(() -> T.of("fleet.ramp.any"));
     }
 
     static String levelName(MinerGroup group, int level) {

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -65,6 +66,7 @@ final class GroupsCsv {
             }
             case WattsPerMinute ramp ->
                 ramp.of(limits).map(Power::watts).map(GroupsCsv::number).orElse("");
+            case Cost cost -> number(cost.of(limits));
         };
     }
 

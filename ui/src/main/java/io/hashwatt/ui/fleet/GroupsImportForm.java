@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.LimitQuantity;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -72,8 +73,8 @@ final class GroupsImportForm {
         add(list, "feeder", T.of("fleet.format.feeder"));
         add(list, "tags", T.of("fleet.format.tags"));
         add(list, "levels", T.of("fleet.format.levels"));
-        Pre example = new Pre(GroupsCsv.of(List.of(
-                NewGroup.of(MinerCatalogue.models().getFirst(), T.of("fleet.format.example"), 500, BigDecimal.ONE))));
+        Pre example = new Pre(GroupsCsv.of(List.of(NewGroup.of(
+                MinerCatalogue.models().getFirst().published(), T.of("fleet.format.example"), 500, BigDecimal.ONE))));
         example.getElement().setAttribute("tabindex", "0");
         list.addClassName("hw-format");
         return new Details(T.of("fleet.format.title"), list, example);
@@ -93,6 +94,7 @@ final class GroupsImportForm {
             case Minutes ignored -> T.of("fleet.format.minutes");
             case StartsPerDay ignored -> T.of("fleet.format.starts");
             case WattsPerMinute ignored -> T.of("fleet.format.ramp");
+            case Cost ignored -> T.of("fleet.format.cost");
         };
     }
 

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -193,6 +194,10 @@ final class GroupsReader {
                 case WattsPerMinute ramp -> {
                     Power power = optional(column, Problem.NUMBER, text -> new Power(decimal(text)));
                     yield ramp.with(limits, Optional.ofNullable(power));
+                }
+                case Cost cost -> {
+                    BigDecimal amount = optional(column, Problem.NUMBER, GroupInput::decimal);
+                    yield amount == null ? limits : cost.with(limits, amount);
                 }
             };
         }

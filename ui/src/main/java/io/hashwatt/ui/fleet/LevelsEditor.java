@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PlausibleLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.form.DecimalField;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
     private static final long serialVersionUID = 1L;
 
     private final Div body = new Div();
+    private final Div notes = new Div();
     private final List<Line> lines = new ArrayList<>();
 
     /** @param id of the level that it was; null: it is a new one */
@@ -63,8 +67,10 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         head.addClassNames("hw-level-line", "hw-level-head");
         head.getElement().setAttribute("aria-hidden", "true");
         body.add(head);
+        notes.getElement().setAttribute("aria-live", "polite");
         add(
                 body,
+                notes,
                 Buttons.quiet(
                         Icon.PLUS,
                         T.of("fleet.level.add"),
@@ -127,8 +133,10 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
         } else {
             row.add(Buttons.icon(Icon.TRASH, T.of("fleet.level.remove", number), () -> remove(line)));
         }
+        List.of(watts, terahash).forEach(field -> field.addValueChangeListener(change -> lookOver()));
         lines.add(line);
         body.add(row);
+        lookOver();
         if (fresh) {
             name.focus();
         }
@@ -137,6 +145,13 @@ final class LevelsEditor extends CustomField<List<PowerLevel>> {
     private void remove(Line line) {
         lines.remove(line);
         body.remove(line.row());
+        lookOver();
+    }
+
+    /** What can hardly be meant is told, and may be saved. */
+    private void lookOver() {
+        notes.removeAll();
+        notes.add(ImplausibleNotes.of(PlausibleLevels.of("", levels()), SiteTime.in(SiteTime.UTC)));
     }
 
     private static <F extends HasAriaLabel> F named(F field, String name) {

@@ -5,14 +5,17 @@ import static io.hashwatt.ui.form.Fields.within;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
+import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.time.Duration;
 import java.util.List;
@@ -32,16 +35,19 @@ record LimitField(Consumer<TransitionLimits> fill, UnaryOperator<TransitionLimit
 
     private static final int WATTS_OF_KILOWATTS = 3;
 
-    /** One for each limit there is. */
-    static List<LimitField> all(Entries entries) {
-        return Stream.of(GroupLimit.values()).map(limit -> of(limit, entries)).toList();
+    /** One for each limit there is. @param currency of the site */
+    static List<LimitField> all(Entries entries, CurrencyCode currency) {
+        return Stream.of(GroupLimit.values())
+                .map(limit -> of(limit, entries, currency))
+                .toList();
     }
 
-    private static LimitField of(GroupLimit limit, Entries entries) {
+    private static LimitField of(GroupLimit limit, Entries entries, CurrencyCode currency) {
         return switch (limit.quantity()) {
             case Minutes minutes -> of(minutes, limit, entries);
             case StartsPerDay starts -> of(starts, limit, entries);
             case WattsPerMinute ramp -> of(ramp, limit, entries);
+            case Cost cost -> of(cost, limit, entries, currency);
         };
     }
 
@@ -72,6 +78,16 @@ record LimitField(Consumer<TransitionLimits> fill, UnaryOperator<TransitionLimit
         return new LimitField(
                 limits -> ramp.of(limits).map(Power::watts).ifPresent(field::show),
                 limits -> ramp.with(limits, Optional.ofNullable(field.power())));
+    }
+
+    private static LimitField of(Cost cost, GroupLimit limit, Entries entries, CurrencyCode currency) {
+        QuantityField field = cost(limit, T.of(limit), entries, currency);
+        return new LimitField(limits -> field.show(cost.of(limits)), limits -> cost.with(limits, field.quantity()));
+    }
+
+    static QuantityField cost(GroupLimit limit, String label, Entries entries, CurrencyCode currency) {
+        QuantityField field = new QuantityField(label, Formats.symbol(currency), 0);
+        return entries.optional(limit.field(), field, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
     }
 
     static IntegerField minutes(String label) {

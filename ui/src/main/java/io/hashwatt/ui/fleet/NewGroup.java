@@ -1,7 +1,9 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.FirmwareFamily;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.domain.fleet.ModelLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -25,10 +27,16 @@ final class NewGroup {
     private NewGroup() {}
 
     /** @param cooling what is drawn at the meter for each watt of a machine, from 1 */
-    static MinerGroup of(MinerModel model, String name, int miners, BigDecimal cooling) {
-        List<PowerLevel> levels =
-                model.levels().stream().map(level -> cooled(level, cooling)).toList();
-        return new MinerGroup(name, miners, levels, LIMITS, StartCost.NONE, 0);
+    static MinerGroup of(ModelLevels levels, String name, int miners, BigDecimal cooling) {
+        List<PowerLevel> cooled = levels.powerLevels().stream()
+                .map(level -> cooled(level, cooling))
+                .toList();
+        return new MinerGroup(name, miners, cooled, LIMITS, StartCost.NONE, 0);
+    }
+
+    /** With what its firmware is assumed to need for changes of level. */
+    static TransitionLimits limits(MinerModel model) {
+        return FirmwareFamily.of(model.manufacturer()).proposedIn(LIMITS);
     }
 
     /** What a model is called without its brand: S21 Pro. */

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
+import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.text.T;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Where a group hangs and what groups of its kind are called: the site's names are offered, new ones may be typed. */
 final class PlacementFields {
@@ -17,9 +19,9 @@ final class PlacementFields {
     private final MultiSelectComboBox<String> tags;
 
     /** @param groups of the site, whose names are offered */
-    PlacementFields(Entries entries, Collection<RegisteredGroup> groups) {
+    PlacementFields(Entries entries, RegisteredSite site, Collection<RegisteredGroup> groups) {
         String rule = T.of("fleet.rule.place", Placement.LONGEST_NAME);
-        feeder = entries.optional("feeder", feeder(groups), Placement::isName, rule);
+        feeder = entries.optional("feeder", feeder(feeders(site, groups)), Placement::isName, rule);
         feeder.setLabel(T.of("fleet.feeder"));
         feeder.setHelperText(T.of("fleet.feeder.help"));
         tags = entries.optional("tags", tags(groups), PlacementFields::areNames, rule);
@@ -32,9 +34,17 @@ final class PlacementFields {
                         : null);
     }
 
-    static ComboBox<String> feeder(Collection<RegisteredGroup> groups) {
+    /** Those that groups are on, and those that have caps. */
+    static SortedSet<String> feeders(RegisteredSite site, Collection<RegisteredGroup> groups) {
+        SortedSet<String> names = Placement.feedersOf(groups);
+        site.limits().feeders().forEach(cap -> names.add(cap.feeder()));
+        return names;
+    }
+
+    /** @param names that are offered */
+    static ComboBox<String> feeder(Collection<String> names) {
         ComboBox<String> field = new ComboBox<>();
-        field.setItems(Placement.feedersOf(groups));
+        field.setItems(names);
         field.setClearButtonVisible(true);
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(

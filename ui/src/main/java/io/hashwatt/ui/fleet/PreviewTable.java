@@ -2,10 +2,13 @@ package io.hashwatt.ui.fleet;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import io.hashwatt.domain.fleet.PlausibleLevels;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
 import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ final class PreviewTable extends Div {
 
     private final transient GroupWords words;
     private final H3 head = new H3();
+    private final Div notes = new Div();
     private final DataTable<Preview> table = new DataTable<>(T.of("fleet.preview"));
 
     PreviewTable(CurrencyCode currency) {
@@ -25,7 +29,7 @@ final class PreviewTable extends Div {
         addClassName("hw-previews");
         table.twoLines(T.of("fleet.group"), preview -> preview.after().name(), this::whatHappens)
                 .setFlexGrow(1);
-        add(head, table);
+        add(head, table, notes);
     }
 
     /** @return how many groups are new or change */
@@ -39,6 +43,12 @@ final class PreviewTable extends Div {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         table.rows(moved);
+        notes.removeAll();
+        notes.add(ImplausibleNotes.of(
+                moved.stream()
+                        .flatMap(preview -> PlausibleLevels.of(preview.after()).stream())
+                        .toList(),
+                SiteTime.in(SiteTime.UTC)));
         table.setVisible(!moved.isEmpty());
         return moved.size();
     }

@@ -14,11 +14,11 @@ import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.Facts;
 import io.hashwatt.ui.kit.figure.Figure;
 import io.hashwatt.ui.kit.figure.FigureBand;
-import io.hashwatt.ui.kit.figure.StateBadge;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a site is: its figures, its place, and the prices it is planned on. */
 final class SiteFacts extends Div {
@@ -27,18 +27,23 @@ final class SiteFacts extends Div {
 
     private final boolean mayChange = CurrentUser.may(Permission.MANAGE_FLEET);
 
-    SiteFacts(SiteRow row, SiteMarketPresenter market, Runnable editPrices, Runnable editSite) {
-        add(prices(row.site(), market, editPrices), site(row.site(), editSite));
+    SiteFacts(
+            SiteRow row,
+            SiteMarketPresenter market,
+            Runnable editPrices,
+            Consumer<SiteMarket> editTariff,
+            Runnable editSite) {
+        add(prices(row.site(), market, editPrices, editTariff), site(row.site(), editSite));
     }
 
     static FigureBand band(SiteRow row) {
         Formats formats = Formats.current();
         FleetTotals totals = row.totals();
         Figure power = new Figure(T.of("fleet.topPower"), formats.power(totals.power()));
-        Optional.ofNullable(row.site().powerCap())
-                .ifPresent(cap -> power.unit(T.of("fleet.ofCap", formats.power(cap))));
+        Optional.ofNullable(row.site().limits().room())
+                .ifPresent(room -> power.unit(T.of("fleet.ofCap", formats.power(room))));
         if (row.isOverCap()) {
-            power.note(new StateBadge(Tone.WARNING, Icon.ALERT, T.of("fleet.overCap", formats.power(excess(row)))));
+            power.note(T.of("fleet.overCap", formats.power(excess(row))));
         }
         return new FigureBand(
                 new Figure(T.of("fleet.groups"), formats.count(totals.groups())),
@@ -59,11 +64,12 @@ final class SiteFacts extends Div {
     }
 
     private static Power excess(SiteRow row) {
-        Power cap = row.site().powerCap();
-        return cap == null ? Power.NONE : row.totals().power().distanceTo(cap);
+        Power room = row.site().limits().room();
+        return room == null ? Power.NONE : row.totals().power().distanceTo(room);
     }
 
-    private Section prices(RegisteredSite site, SiteMarketPresenter presenter, Runnable edit) {
+    private Section prices(
+            RegisteredSite site, SiteMarketPresenter presenter, Runnable edit, Consumer<SiteMarket> editTariff) {
         Section section = new Section(T.of("fleet.market.title")).padded();
         Optional<SiteMarket> chosen = presenter.find(CurrentUser.currentActor(), site);
         if (chosen.isEmpty()) {
@@ -72,7 +78,9 @@ final class SiteFacts extends Div {
             return section;
         }
         Facts facts = new Facts();
-        new SiteMarketWords(presenter).facts(chosen.get()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        SiteMarketWords words = new SiteMarketWords(presenter);
+        words.facts(chosen.get()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        facts.fact(T.of("fleet.tariff.now"), words.powerNow(site, chosen.get().tariff()));
         facts.fact(
                 T.of("fleet.market.now"),
                 presenter
@@ -81,7 +89,9 @@ final class SiteFacts extends Div {
                         .orElse(T.of("fleet.unknown")));
         section.content(facts);
         if (mayChange) {
-            section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.market.edit"), edit));
+            section.actions(
+                    Buttons.plain(T.of("fleet.tariff.edit"), () -> editTariff.accept(chosen.get())),
+                    Buttons.icon(Icon.PENCIL, T.of("fleet.market.edit"), edit));
         }
         return section;
     }
@@ -89,8 +99,8 @@ final class SiteFacts extends Div {
     private Section site(RegisteredSite site, Runnable edit) {
         Facts facts = new Facts()
                 .fact(T.of("fleet.site.zone"), site.zone().getId())
-                .fact(T.of("fleet.site.currency"), site.currency().value())
-                .fact(T.of("fleet.cap"), FleetView.cap(site.powerCap()));
+                .fact(T.of("fleet.site.currency"), site.currency().value());
+        SiteLimitsWords.facts(site.limits()).forEach(fact -> facts.fact(fact.label(), fact.value()));
         Section section = new Section(T.of("fleet.site.title"), facts).padded();
         if (mayChange) {
             section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.site.edit"), edit));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.fleet.FleetPresenter.SiteRow;
@@ -74,7 +75,7 @@ public final class SiteFleetView extends SitePage {
         address = "fleet/" + SiteNames.inAddress(site, fleet.all(actor()));
         filter = query.getSingleParameter(FILTER).orElse("");
         row = fleet.row(actor(), site);
-        side(new SiteFacts(row, market, this::editPrices, this::editSite));
+        side(new SiteFacts(row, market, this::editPrices, this::editTariff, this::editSite));
         showTitle();
         figures(SiteFacts.band(row));
         if (row.totals().groups() == 0) {
@@ -208,6 +209,10 @@ public final class SiteFleetView extends SitePage {
                 fleet,
                 row.site(),
                 site -> getUI().ifPresent(ui -> ui.navigate("fleet/" + SiteNames.inAddress(site, fleet.all(actor())))));
+    }
+
+    private void editTariff(SiteMarket chosen) {
+        TariffForm.open(market, row.site(), chosen, this::reload);
     }
 
     private void editPrices() {

@@ -3,57 +3,59 @@ package io.hashwatt.ui.fleet;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.ui.form.EntryDialog;
-import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.site.PlaceFields;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A site's name, place in time, currency and cap. */
+/** A site's name, place in time, currency and caps. */
 final class SiteForm {
-
-    private static final int WATTS_OF_MEGAWATTS = 6;
 
     private final EntryDialog<RegisteredSite> dialog;
     private final TextField name = new TextField(T.of("fleet.site.name"));
     private final ComboBox<String> zone = PlaceFields.zone(T.of("fleet.site.zone"));
     private final ComboBox<String> currency = PlaceFields.currency(T.of("fleet.site.currency"));
-    private final QuantityField cap =
-            new QuantityField(T.of("fleet.cap"), T.of("fleet.unit.megawatt"), WATTS_OF_MEGAWATTS);
+    private final SiteLimitsEntries limits;
 
-    private SiteForm(String title, Consumer<RegisteredSite> saved) {
+    /** @param feeders that groups of the site are on */
+    private SiteForm(String title, Collection<String> feeders, Consumer<RegisteredSite> saved) {
         dialog = new EntryDialog<>(title, Answers.refusals(), saved);
         dialog.entries().required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
         dialog.entries().required("zone", zone, T.of("fleet.rule.zone"));
         dialog.entries().required("currency", currency, CurrencyCode::isCode, T.of("fleet.rule.currency"));
-        dialog.entries().optional("power_cap", cap, power -> power.signum() > 0, T.of("fleet.rule.cap"));
+        limits = new SiteLimitsEntries(dialog.entries(), feeders);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         zone.setHelperText(T.of("fleet.site.zone.help"));
         currency.setHelperText(T.of("fleet.site.currency.help"));
-        cap.setHelperText(T.of("fleet.cap.help"));
     }
 
     static void create(FleetPresenter presenter, Consumer<RegisteredSite> saved) {
-        SiteForm form = new SiteForm(T.of("fleet.site.add"), saved);
+        SiteForm form = new SiteForm(T.of("fleet.site.add"), List.of(), saved);
         form.dialog.create(T.of("fleet.site.create"), () -> presenter.create(CurrentUser.currentActor(), form.draft()));
     }
 
     static void edit(FleetPresenter presenter, RegisteredSite site, Consumer<RegisteredSite> saved) {
-        SiteForm form = new SiteForm(T.of("fleet.site.edit"), saved);
+        SiteForm form = new SiteForm(
+                T.of("fleet.site.edit"),
+                Placement.feedersOf(presenter.groups(CurrentUser.currentActor(), site)),
+                saved);
         form.name.setValue(site.name());
         form.zone.setValue(site.zone().getId());
         form.currency.setValue(site.currency().value());
         form.currency.setReadOnly(true);
         form.currency.setHelperText(T.of("fleet.site.currency.stays"));
-        form.cap.show(site.powerCap());
+        form.limits.fill(site.limits());
         form.dialog.change(
                 T.of("fleet.save"),
                 site,
@@ -67,21 +69,20 @@ final class SiteForm {
                 name.getValue().strip(),
                 ZoneId.of(zone.getValue()),
                 new CurrencyCode(currency.getValue()),
-                cap.power());
+                limits.limits());
     }
 
     private ManageSites.Changes changes() {
-        return new ManageSites.Changes(name.getValue().strip(), ZoneId.of(zone.getValue()), cap.power());
+        return new ManageSites.Changes(name.getValue().strip(), ZoneId.of(zone.getValue()), limits.limits());
     }
 
     private List<Part> compared(RegisteredSite theirs) {
         ManageSites.Changes mine = changes();
-        return List.of(
-                new Part(T.of("fleet.site.name"), theirs.name(), mine.name()),
-                new Part(
-                        T.of("fleet.site.zone"),
-                        theirs.zone().getId(),
-                        mine.zone().getId()),
-                new Part(T.of("fleet.cap"), FleetView.cap(theirs.powerCap()), FleetView.cap(mine.powerCap())));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(T.of("fleet.site.name"), theirs.name(), mine.name()));
+        parts.add(new Part(
+                T.of("fleet.site.zone"), theirs.zone().getId(), mine.zone().getId()));
+        parts.addAll(FleetFact.compared(SiteLimitsWords.facts(theirs.limits()), SiteLimitsWords.facts(mine.limits())));
+        return parts;
     }
 }

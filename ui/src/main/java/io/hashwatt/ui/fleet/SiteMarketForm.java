@@ -1,7 +1,5 @@
 package io.hashwatt.ui.fleet;
 
-import static io.hashwatt.ui.form.Fields.within;
-
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.application.kernel.Outcome;
@@ -10,8 +8,11 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.fleet.SiteMarketPresenter.Choices;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.EntryDialog;
@@ -24,6 +25,7 @@ import io.hashwatt.ui.kit.Message;
 import io.hashwatt.ui.kit.Segments;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Which prices a site is planned on, and where its hashprice comes from. */
 final class SiteMarketForm {
 
-    private static final BigDecimal MOST_FEE_PERCENT = BigDecimal.valueOf(1_000);
     private static final BigDecimal WHOLE_PERCENT = BigDecimal.valueOf(100);
 
     enum Basis {
@@ -47,13 +48,16 @@ final class SiteMarketForm {
     private final EntryDialog<SiteMarket> dialog;
     private final ComboBox<MarketSeries> power;
     private final ComboBox<MarketSeries> dayAhead;
+    private final ComboBox<MarketSeries> indicative;
     private final Segments<Basis> basis;
     private final ComboBox<MarketSeries> hashprice;
     private final ComboBox<MarketSeries> bitcoin;
     private final ComboBox<MarketSeries> difficulty;
     private final QuantityField feeShare = QuantityField.percent(T.of("fleet.market.feeShare"));
     private final QuantityField poolFee = QuantityField.percent(T.of("fleet.market.poolFee"));
+    private final Div notes = new Div();
     private Basis chosen = Basis.DERIVED;
+    private @Nullable Tariff tariff;
 
     private SiteMarketForm(SiteMarketPresenter presenter, RegisteredSite site, Choices choices, Runnable saved) {
         this.presenter = presenter;
@@ -62,9 +66,11 @@ final class SiteMarketForm {
         dialog = new EntryDialog<>(T.of("fleet.market.edit"), Answers.refusals(), market -> saved.run());
         Entries entries = dialog.entries();
         power = required("power_series_id", T.of("fleet.market.power"), choices.power());
-        dayAhead = entries.field("day_ahead_series_id", series(T.of("fleet.market.dayAhead"), choices.power()));
-        dayAhead.setClearButtonVisible(true);
+        dayAhead = maybe("day_ahead_series_id", T.of("fleet.market.dayAhead"), choices.power());
         dayAhead.setHelperText(T.of("fleet.market.dayAhead.help"));
+        indicative = maybe("indicative_series_id", T.of("fleet.market.indicative"), choices.indicative());
+        indicative.setHelperText(T.of("fleet.market.indicative.help"));
+        indicative.setVisible(!choices.indicative().isEmpty());
         basis = new Segments<>(
                 T.of("fleet.market.hashprice"),
                 List.of(Basis.QUOTED, Basis.DERIVED),
@@ -79,14 +85,13 @@ final class SiteMarketForm {
         bitcoin = required("hashprice.bitcoin_series_id", T.of("fleet.market.bitcoin"), choices.bitcoin());
         difficulty =
                 required("hashprice.difficulty_series_id", T.of("fleet.market.difficulty"), choices.difficulties());
-        entries.optional(
-                "hashprice.fee_share",
-                feeShare,
-                within(BigDecimal.ZERO, MOST_FEE_PERCENT),
-                T.of("fleet.rule.feeShare"));
-        entries.optional("hashprice.pool_fee", poolFee, SiteMarketForm::isPoolFee, T.of("fleet.rule.poolFee"));
+        entries.optional("hashprice.fee_share", feeShare, SiteMarketForm::isShare, T.of("fleet.rule.feeShare"));
+        entries.optional("hashprice.pool_fee", poolFee, SiteMarketForm::isShare, T.of("fleet.rule.poolFee"));
         feeShare.setHelperText(T.of("fleet.market.feeShare.help"));
         poolFee.setHelperText(T.of("fleet.market.poolFee.help"));
+        List.of(feeShare, poolFee).forEach(field -> field.addValueChangeListener(change -> lookOver()));
+        notes.getElement().setAttribute("aria-live", "polite");
+        entries.panel().with(notes);
     }
 
     static void open(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
@@ -119,6 +124,20 @@ final class SiteMarketForm {
         return dialog.entries().required(name, series(label, all), T.of("fleet.rule.choose", label));
     }
 
+    private ComboBox<MarketSeries> maybe(String name, String label, List<MarketSeries> all) {
+        ComboBox<MarketSeries> box = dialog.entries().field(name, series(label, all));
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private static @Nullable SeriesId chosen(ComboBox<MarketSeries> box) {
+        return box.isEmpty() ? null : box.getValue().id();
+    }
+
+    private static @Nullable MarketSeries maybeOf(List<MarketSeries> all, @Nullable SeriesId id) {
+        return id == null ? null : of(all, id);
+    }
+
     private ComboBox<MarketSeries> series(String label, List<MarketSeries> all) {
         ComboBox<MarketSeries> box = new ComboBox<>(label);
         box.setItems(all);
@@ -142,8 +161,10 @@ final class SiteMarketForm {
     }
 
     private void fill(SiteMarket market) {
+        tariff = market.tariff();
         power.setValue(of(choices.power(), market.power()));
-        dayAhead.setValue(market.dayAhead() == null ? null : of(choices.power(), market.dayAhead()));
+        dayAhead.setValue(maybeOf(choices.power(), market.dayAhead()));
+        indicative.setValue(maybeOf(choices.indicative(), market.indicative()));
         switch (market.hashprice()) {
             case HashpriceBasis.Quoted quoted -> {
                 choose(Basis.QUOTED);
@@ -165,7 +186,14 @@ final class SiteMarketForm {
         boolean quoted = one == Basis.QUOTED;
         hashprice.setVisible(quoted);
         List.of(bitcoin, difficulty).forEach(box -> box.setVisible(!quoted));
-        List.of(feeShare, poolFee).forEach(field -> field.setVisible(!quoted));
+        List.of(feeShare, poolFee, notes).forEach(field -> field.setVisible(!quoted));
+    }
+
+    /** What can hardly be meant is told, and may be saved. */
+    private void lookOver() {
+        notes.removeAll();
+        notes.add(ImplausibleNotes.of(
+                PlausibleShares.of(feeShare.quantity(), poolFee.quantity()), SiteTime.in(site.zone())));
     }
 
     private Outcome<SiteMarket> save(long readVersion) {
@@ -175,17 +203,19 @@ final class SiteMarketForm {
     private ManageSiteMarket.Choice choice() {
         return new ManageSiteMarket.Choice(
                 power.getValue().id(),
-                dayAhead.isEmpty() ? null : dayAhead.getValue().id(),
+                chosen(dayAhead),
+                chosen(indicative),
                 chosen == Basis.QUOTED
                         ? new HashpriceBasis.Quoted(hashprice.getValue().id())
                         : new HashpriceBasis.Derived(
                                 bitcoin.getValue().id(),
                                 difficulty.getValue().id(),
                                 feeShare.quantity(),
-                                poolFee.quantity()));
+                                poolFee.quantity()),
+                tariff);
     }
 
-    private static boolean isPoolFee(BigDecimal percent) {
+    private static boolean isShare(BigDecimal percent) {
         return Fields.isNotNegative(percent) && percent.compareTo(WHOLE_PERCENT) < 0;
     }
 

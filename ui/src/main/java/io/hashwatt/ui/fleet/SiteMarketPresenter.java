@@ -1,21 +1,31 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.application.market.ExchangeTariff;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SeriesId;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.BillMean;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which series a site is planned on, and which it could be. */
 @Dependent
@@ -34,20 +45,28 @@ final class SiteMarketPresenter {
     private final ManageSiteMarket markets;
     private final ManageSeries series;
     private final ReadSiteMarket prices;
+    private final ExchangeTariff tariffs;
     private final InstantSource clock;
 
     /** The series of each kind that a site may be planned on; only those in its currency. */
     record Choices(
             List<MarketSeries> power,
+            List<MarketSeries> indicative,
             List<MarketSeries> hashprices,
             List<MarketSeries> bitcoin,
             List<MarketSeries> difficulties) {}
 
     @Inject
-    SiteMarketPresenter(ManageSiteMarket markets, ManageSeries series, ReadSiteMarket prices, InstantSource clock) {
+    SiteMarketPresenter(
+            ManageSiteMarket markets,
+            ManageSeries series,
+            ReadSiteMarket prices,
+            ExchangeTariff tariffs,
+            InstantSource clock) {
         this.markets = markets;
         this.series = series;
         this.prices = prices;
+        this.tariffs = tariffs;
         this.clock = clock;
     }
 
@@ -62,17 +81,68 @@ final class SiteMarketPresenter {
     Choices choices(Actor actor, CurrencyCode currency) {
         List<MarketSeries> all = all(actor);
         return new Choices(
-                of(
-                        all,
-                        content -> content instanceof SeriesContent.PowerPrices power
-                                && power.series().currency().equals(currency)),
+                of(all, content -> isPower(content, currency, false)),
+                of(all, content -> isPower(content, currency, true)),
                 of(all, new SeriesContent.Hashprices(currency)::equals),
                 of(all, new SeriesContent.BitcoinPrices(currency)::equals),
                 of(all, SeriesContent.Difficulties.class::isInstance));
     }
 
+    private static boolean isPower(SeriesContent content, CurrencyCode currency, boolean indicative) {
+        return content instanceof SeriesContent.PowerPrices power
+                && power.series().currency().equals(currency)
+                && power.isIndicative() == indicative;
+    }
+
     Outcome<SiteMarket> save(Actor actor, RegisteredSite site, long readVersion, ManageSiteMarket.Choice choice) {
         return markets.set(actor, site.id(), readVersion, choice);
+    }
+
+    /** The same series with another tariff. @param stored over which it is saved @param tariff null: none */
+    Outcome<SiteMarket> save(Actor actor, RegisteredSite site, SiteMarket stored, @Nullable Tariff tariff) {
+        ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
+                stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff);
+        return save(actor, site, stored.version(), choice);
+    }
+
+    DocumentReading<Tariff> read(String document, RegisteredSite site) {
+        return tariffs.read(new SourceDocument("tariff", document.getBytes(StandardCharsets.UTF_8)), site.currency());
+    }
+
+    String written(Tariff tariff) {
+        return tariffs.written(tariff);
+    }
+
+    /** What the market asks for power at the moment; empty: it is not known. */
+    Optional<BigDecimal> marketPrice(Actor actor, RegisteredSite site) {
+        Instant now = clock.instant();
+        return prices.prices(actor, site.id(), new Interval(now.minus(RECENT), now.plus(RECENT)))
+                .flatMap(found -> found.power().prices().stream()
+                        .filter(price -> price.delivery().contains(now))
+                        .findFirst()
+                        .map(PowerPrice::perMwh));
+    }
+
+    /**
+     * What is paid at the moment. Of what is billed together, prices that are not known yet are taken to be as now.
+     *
+     * @param market the present price
+     * @return empty: no version of the tariff holds yet
+     */
+    Optional<BigDecimal> allIn(Actor actor, RegisteredSite site, Tariff tariff, BigDecimal market) {
+        Instant now = clock.instant();
+        PowerCosts costs = PowerCosts.of(tariff, new LocalDays(site.zone()));
+        BigDecimal billed = costs.billedWith(now)
+                .map(bill -> BillMean.over(bill, marketPrices(actor, site, bill), market))
+                .orElse(market);
+        return costs.at(now).map(line -> line.at(billed));
+    }
+
+    private List<Timed<BigDecimal>> marketPrices(Actor actor, RegisteredSite site, Interval period) {
+        return prices.prices(actor, site.id(), period).stream()
+                .flatMap(found -> found.power().prices().stream())
+                .map(price -> new Timed<>(price.delivery(), price.perMwh()))
+                .toList();
     }
 
     /** What 1 PH/s earns in a day at the moment, as far as it is known; empty: nothing is invented. */

@@ -1,13 +1,16 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +25,65 @@ final class SiteMarketWords {
     }
 
     List<FleetFact> facts(SiteMarket market) {
-        return facts(market.power(), market.dayAhead(), market.hashprice());
+        return facts(market.power(), market.dayAhead(), market.indicative(), market.hashprice(), market.tariff());
     }
 
     List<Part> parts(SiteMarket theirs, ManageSiteMarket.Choice mine) {
-        return FleetFact.compared(facts(theirs), facts(mine.power(), mine.dayAhead(), mine.hashprice()));
+        return FleetFact.compared(
+                facts(theirs),
+                facts(mine.power(), mine.dayAhead(), mine.indicative(), mine.hashprice(), mine.tariff()));
     }
 
-    private List<FleetFact> facts(SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice) {
+    List<Part> tariffs(@Nullable Tariff theirs, @Nullable Tariff mine) {
+        return List.of(new Part(T.of("fleet.tariff.title"), document(theirs), document(mine)));
+    }
+
+    private String document(@Nullable Tariff tariff) {
+        return tariff == null ? tariff(null) : presenter.written(tariff);
+    }
+
+    /** What power costs at the moment, and what the market asks of it. */
+    String powerNow(RegisteredSite site, @Nullable Tariff tariff) {
+        return presenter
+                .marketPrice(CurrentUser.currentActor(), site)
+                .map(market -> tariff == null
+                        ? T.of("fleet.tariff.now.market", formats.price(market, site.currency()))
+                        : allIn(site, tariff, market))
+                .orElse(T.of("fleet.unknown"));
+    }
+
+    private String allIn(RegisteredSite site, Tariff tariff, BigDecimal market) {
+        return T.of(
+                "fleet.tariff.now.allIn",
+                presenter
+                        .allIn(CurrentUser.currentActor(), site, tariff, market)
+                        .map(price -> formats.price(price, site.currency()))
+                        .orElse(T.of("fleet.unknown")),
+                formats.price(market, site.currency()));
+    }
+
+    private List<FleetFact> facts(
+            SeriesId power,
+            @Nullable SeriesId dayAhead,
+            @Nullable SeriesId indicative,
+            HashpriceBasis hashprice,
+            @Nullable Tariff tariff) {
         return List.of(
                 new FleetFact(T.of("fleet.market.power"), name(power)),
-                new FleetFact(
-                        T.of("fleet.market.dayAhead"),
-                        dayAhead == null ? T.of("fleet.market.noDayAhead") : name(dayAhead)),
-                new FleetFact(T.of("fleet.market.hashprice"), hashprice(hashprice)));
+                new FleetFact(T.of("fleet.market.dayAhead"), nameOrNone(dayAhead)),
+                new FleetFact(T.of("fleet.market.indicative"), nameOrNone(indicative)),
+                new FleetFact(T.of("fleet.market.hashprice"), hashprice(hashprice)),
+                new FleetFact(T.of("fleet.tariff.title"), tariff(tariff)));
+    }
+
+    private static String tariff(@Nullable Tariff tariff) {
+        return tariff == null
+                ? T.of("fleet.tariff.none")
+                : T.count("fleet.tariff.versions", tariff.versions().size());
+    }
+
+    private String nameOrNone(@Nullable SeriesId id) {
+        return id == null ? T.of("fleet.market.noDayAhead") : name(id);
     }
 
     private String hashprice(HashpriceBasis basis) {

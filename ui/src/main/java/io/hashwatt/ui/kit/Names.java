@@ -1,5 +1,7 @@
 package io.hashwatt.ui.kit;
 
+import io.hashwatt.domain.kernel.VisibleText;
+
 /** What may be the name of something. */
 public final class Names {
 
@@ -9,19 +11,6 @@ public final class Names {
 
     /** 1 to 100 characters that can be seen. */
     public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && isVisible(text);
-    }
-
-    public static boolean isVisible(String text) {
-        return text.codePoints().allMatch(c -> switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        });
+        return !text.isBlank() && text.length() <= LONGEST && VisibleText.is(text);
     }
 }

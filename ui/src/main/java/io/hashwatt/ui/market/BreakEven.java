@@ -2,8 +2,11 @@ package io.hashwatt.ui.market;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.StrikePrice;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.market.tariff.PriceLine;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Below which power price the step up to a level pays, over time.
+ * Below which market price of power the step up to a level pays, over time: where what is paid of it is what the step earns.
  *
  * @param level from 1
  * @param name of the level
- * @param prices per MWh; nothing where no hashprice is known
+ * @param prices per MWh; nothing where no hashprice is known, or the market price does not come into what is paid
  */
 record BreakEven(int level, String name, List<SeriesValue> prices) {
 
@@ -29,22 +32,35 @@ record BreakEven(int level, String name, List<SeriesValue> prices) {
      * Of every level of a group.
      *
      * @param curve as it is known now
+     * @param costs what is paid of the market price
      * @param now from then on the hashprice is the one that is to be expected
      */
-    static List<BreakEven> of(MinerGroup group, HashpriceCurve curve, Interval window, Instant now) {
+    static List<BreakEven> of(MinerGroup group, HashpriceCurve curve, PowerCosts costs, Interval window, Instant now) {
         List<SeriesValue> hashprices = hashprices(curve, window, now);
         List<BreakEven> levels = new ArrayList<>();
         for (int level = 1; level <= group.topLevel(); level++) {
-            levels.add(new BreakEven(level, group.level(level).name(), strikes(group, level, hashprices)));
+            levels.add(new BreakEven(level, group.level(level).name(), strikes(group, level, hashprices, costs)));
         }
         return levels;
     }
 
-    private static List<SeriesValue> strikes(MinerGroup group, int level, List<SeriesValue> hashprices) {
-        return hashprices.stream()
-                .flatMap(hashprice -> StrikePrice.ofStep(group, level, hashprice.value()).pricePerMwh().stream()
-                        .map(price -> new SeriesValue(hashprice.interval(), price, null)))
-                .toList();
+    private static List<SeriesValue> strikes(
+            MinerGroup group, int level, List<SeriesValue> hashprices, PowerCosts costs) {
+        List<SeriesValue> strikes = new ArrayList<>();
+        for (SeriesValue hashprice : hashprices) {
+            StrikePrice.ofStep(group, level, hashprice.value())
+                    .pricePerMwh()
+                    .ifPresent(paid -> addMarket(paid, hashprice.interval(), costs, strikes));
+        }
+        return strikes;
+    }
+
+    private static void addMarket(BigDecimal paid, Interval interval, PowerCosts costs, List<SeriesValue> strikes) {
+        for (Timed<PriceLine> line : costs.over(interval)) {
+            line.value()
+                    .marketAt(paid)
+                    .ifPresent(market -> append(strikes, new SeriesValue(line.interval(), market, null)));
+        }
     }
 
     /** Equal neighbours as one. */

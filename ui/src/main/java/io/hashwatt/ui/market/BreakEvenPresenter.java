@@ -6,6 +6,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.tenancy.Actor;
@@ -52,7 +53,12 @@ final class BreakEvenPresenter {
     /** One for each level above off; without prices where no hashprice is known. */
     List<BreakEven> of(Actor actor, Choice choice, Interval window) {
         return markets.prices(actor, choice.site().id(), window)
-                .map(prices -> BreakEven.of(choice.group().group(), prices.hashprice(), window, clock.instant()))
+                .map(prices -> BreakEven.of(
+                        choice.group().group(),
+                        prices.hashprice(),
+                        prices.costs(new LocalDays(choice.site().zone())),
+                        window,
+                        clock.instant()))
                 .orElse(List.of());
     }
 

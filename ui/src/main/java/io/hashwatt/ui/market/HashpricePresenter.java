@@ -9,12 +9,16 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.PlausibleShares;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes the hashprice of a site apart. */
@@ -43,13 +47,22 @@ final class HashpricePresenter {
 
     private SiteHashprice of(Actor actor, RegisteredSite site, SitePrices prices, Interval moment) {
         Instant at = moment.start();
+        PlanGrounds grounds = PlanGrounds.of(
+                List.of(),
+                PlausibleShares.of(prices.market().hashprice()),
+                new PriceTimeline(List.of()),
+                prices.hashprice(),
+                moment,
+                at,
+                prices.age());
         return switch (prices.market().hashprice()) {
             case HashpriceBasis.Quoted quoted ->
                 new SiteHashprice.Quoted(
                         site,
                         at,
                         name(actor, quoted.hashprice()),
-                        Optional.ofNullable(prices.hashprice().meanOver(moment)));
+                        Optional.ofNullable(prices.hashprice().meanOver(moment)),
+                        grounds);
             case HashpriceBasis.Derived derived ->
                 new SiteHashprice.Derived(
                         site,
@@ -57,7 +70,8 @@ final class HashpricePresenter {
                         name(actor, derived.bitcoin()),
                         name(actor, derived.difficulty()),
                         derived,
-                        prices.hashprice() instanceof DerivedHashprice curve ? curve.partsAt(at) : Optional.empty());
+                        prices.hashprice() instanceof DerivedHashprice curve ? curve.partsAt(at) : Optional.empty(),
+                        grounds);
         };
     }
 

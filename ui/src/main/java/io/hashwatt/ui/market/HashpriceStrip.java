@@ -8,6 +8,9 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.Hashprice;
 import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.HashpriceOrigin;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Message;
@@ -51,6 +54,7 @@ final class HashpriceStrip extends Div {
                 note(T.of(
                         quoted.value().isPresent() ? "market.hashprice.quoted" : "market.hashprice.notQuoted",
                         quoted.series()));
+                rest(quoted.site(), quoted.grounds());
             }
             case SiteHashprice.Derived derived -> {
                 head(derived.site(), derived.at(), derived.value());
@@ -59,6 +63,7 @@ final class HashpriceStrip extends Div {
                                 parts -> add(product(derived, parts)),
                                 () -> note(T.of(
                                         "market.hashprice.partsMissing", derived.bitcoin(), derived.difficulty())));
+                rest(derived.site(), derived.grounds());
             }
         }
     }
@@ -72,6 +77,16 @@ final class HashpriceStrip extends Div {
         Div head = new Div(title, where);
         head.addClassName("hw-market-title");
         add(head);
+    }
+
+    /** Of when it is, and what can hardly be meant in it. */
+    private void rest(RegisteredSite site, PlanGrounds grounds) {
+        SiteTime time = SiteTime.in(site.zone());
+        HashpriceOrigin origin = grounds.hashprice();
+        if (origin instanceof HashpriceOrigin.Derived(var bitcoin, var difficulty)) {
+            note(T.of("market.hashprice.since", time.dateAndTime(bitcoin.from()), time.dateAndTime(difficulty.from())));
+        }
+        add(ImplausibleNotes.of(grounds.findings(), time));
     }
 
     private void note(String text) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
+import io.hashwatt.ui.finding.ImplausibleNotes;
 import io.hashwatt.ui.kit.Downloads;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Message;
@@ -38,6 +39,7 @@ final class ImportReportPanel extends Div {
         } else {
             add(defects(report), foot(report));
         }
+        add(ImplausibleNotes.of(report.findings(), time));
         if (!report.remarks().isEmpty()) {
             add(remarks(report));
         }

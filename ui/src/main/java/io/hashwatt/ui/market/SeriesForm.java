@@ -116,7 +116,7 @@ final class SeriesForm {
     private void showFields() {
         boolean power = kind.getValue() == Kind.POWER;
         Stream.<Component>of(product, area, aliases, zone).forEach(field -> field.setVisible(power));
-        sequence.setVisible(power && product.getValue() != PowerProduct.Kind.UNNAMED);
+        sequence.setVisible(power && product.getValue().isAuction());
         knownAt.setVisible(power && product.getValue() == PowerProduct.Kind.DAY_AHEAD);
         currency.setVisible(kind.getValue() != Kind.DIFFICULTY);
     }

@@ -10,11 +10,10 @@ enum SeriesGroup {
     NETWORK;
 
     static SeriesGroup of(SeriesContent content) {
-        return switch (content) {
-            case SeriesContent.PowerPrices ignored -> POWER;
-            case SeriesContent.BitcoinPrices ignored -> BITCOIN;
-            case SeriesContent.Difficulties ignored -> NETWORK;
-            case SeriesContent.Hashprices ignored -> NETWORK;
+        return switch (content.kind()) {
+            case POWER -> POWER;
+            case BITCOIN -> BITCOIN;
+            case DIFFICULTY, HASHPRICE -> NETWORK;
         };
     }
 

@@ -77,6 +77,7 @@ final class SeriesWords {
         return switch (kind) {
             case DAY_AHEAD -> T.of("market.product.dayAhead");
             case INTRADAY_AUCTION -> T.of("market.product.intraday");
+            case INDICATIVE -> T.of("market.product.indicative");
             case UNNAMED -> T.of("market.product.unnamed");
         };
     }

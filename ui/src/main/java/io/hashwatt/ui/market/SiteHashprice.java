@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.market.DerivedHashprice;
 import io.hashwatt.domain.market.Hashprice;
 import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,14 +17,15 @@ sealed interface SiteHashprice {
     /** Nobody has said yet which series the site is planned on. */
     record NotChosen(RegisteredSite site) implements SiteHashprice {}
 
-    /** @param value empty: nobody has quoted one for now */
-    record Quoted(RegisteredSite site, Instant at, String series, Optional<BigDecimal> value)
+    /** @param value empty: nobody has quoted one for now @param grounds what it rests on */
+    record Quoted(RegisteredSite site, Instant at, String series, Optional<BigDecimal> value, PlanGrounds grounds)
             implements SiteHashprice {}
 
     /**
      * @param bitcoin name of the series
      * @param difficulty name of the series
      * @param parts empty: bitcoin price or difficulty of now are not known
+     * @param grounds what it rests on
      */
     record Derived(
             RegisteredSite site,
@@ -31,7 +33,8 @@ sealed interface SiteHashprice {
             String bitcoin,
             String difficulty,
             HashpriceBasis.Derived basis,
-            Optional<DerivedHashprice.Parts> parts)
+            Optional<DerivedHashprice.Parts> parts,
+            PlanGrounds grounds)
             implements SiteHashprice {
 
         Optional<BigDecimal> value() {

@@ -1,7 +1,9 @@
 package io.hashwatt.ui.overview;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.ImplausibleValue;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Measure;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import io.hashwatt.domain.schedule.Intervention;
 import java.time.Duration;
@@ -27,8 +29,13 @@ sealed interface Need {
 
     record NoPlan(RegisteredSite site) implements Need {}
 
-    /** No price for now: the series has ended. @param since empty: longer ago than was looked */
-    record StalePrices(RegisteredSite site, Optional<Instant> since) implements Need {}
+    /**
+     * No price for now: the series has ended.
+     *
+     * @param since empty: longer ago than was looked
+     * @param isForecast whether the plan has a price for now all the same
+     */
+    record StalePrices(RegisteredSite site, Optional<Instant> since, boolean isForecast) implements Need {}
 
     /** @param length of all stretches above the cap together */
     record AboveCap(RegisteredSite site, CapExceedance first, Duration length) implements Need {}
@@ -36,6 +43,11 @@ sealed interface Need {
     record MissingPrices(RegisteredSite site, Interval first, int count) implements Need {}
 
     record PlanEnds(RegisteredSite site, Instant at) implements Need {}
+
+    /** @param first of what can hardly be meant, but for the age of a price @param count how many there are */
+    record Implausible(RegisteredSite site, ImplausibleValue first, int count) implements Need {}
+
+    record OldPrice(RegisteredSite site, ImplausibleValue age) implements Need {}
 
     /** Wrong now, rather than worth a look. */
     default boolean isUrgent() {
@@ -48,6 +60,8 @@ sealed interface Need {
             case NoPlan ignored -> false;
             case MissingPrices ignored -> false;
             case PlanEnds ignored -> false;
+            case Implausible ignored -> true;
+            case OldPrice old -> old.age().isTooOld();
         };
     }
 
@@ -57,6 +71,7 @@ sealed interface Need {
         overview.sites().forEach(site -> {
             addStops(site.site(), overview.stops(), needs);
             add(site, overview.now(), needs);
+            addFindings(site, needs);
         });
         needs.sort((one, other) -> Boolean.compare(other.isUrgent(), one.isUrgent()));
         return needs;
@@ -83,9 +98,22 @@ sealed interface Need {
         }
     }
 
+    private static void addFindings(SiteOverview site, List<Need> needs) {
+        List<ImplausibleValue> implausible = site.findings().stream()
+                .filter(found -> found.measure() != Measure.PRICE_AGE)
+                .toList();
+        if (!implausible.isEmpty()) {
+            needs.add(new Implausible(site.site(), implausible.getFirst(), implausible.size()));
+        }
+        site.findings().stream()
+                .filter(found -> found.measure() == Measure.PRICE_AGE)
+                .forEach(age -> needs.add(new OldPrice(site.site(), age)));
+    }
+
     private static void addStale(SiteOverview site, Instant now, List<Need> needs) {
         if (site.isStale(now)) {
-            needs.add(new StalePrices(site.site(), site.pricesEnd()));
+            needs.add(
+                    new StalePrices(site.site(), site.pricesEnd(), site.price().isPresent()));
         }
     }
 

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.InputPlace;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.ui.finding.ImplausibleWords;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.kit.Links;
 import io.hashwatt.ui.kit.Section;
@@ -85,7 +88,11 @@ final class NeedsList {
                 new Words(
                         T.of("overview.need.stale", name),
                         stale.since()
-                                .map(since -> T.of("overview.need.stale.since", time.dayAndTime(since)))
+                                .map(since -> T.of(
+                                        stale.isForecast()
+                                                ? "overview.need.stale.forecast"
+                                                : "overview.need.stale.since",
+                                        time.dayAndTime(since)))
                                 .orElseGet(() -> T.of("overview.need.stale.long")),
                         T.of("overview.need.prices.go"),
                         "markets");
@@ -108,7 +115,24 @@ final class NeedsList {
                                 "overview.need.gap.text",
                                 missing.count(),
                                 time.dayAndTime(missing.first().start()),
-                                time.time(missing.first().end())),
+                                end(missing.first(), time)),
+                        T.of("overview.need.prices.go"),
+                        "markets");
+            case Need.Implausible implausible ->
+                new Words(
+                        T.of("overview.need.implausible", name),
+                        implausible.count() == 1
+                                ? ImplausibleWords.of(implausible.first(), time)
+                                : T.count(
+                                        "overview.need.implausible.more",
+                                        implausible.count() - 1L,
+                                        ImplausibleWords.of(implausible.first(), time)),
+                        T.of("overview.need.implausible.go"),
+                        implausible.first().place() instanceof InputPlace.OfGroup ? fleet : "markets");
+            case Need.OldPrice old ->
+                new Words(
+                        T.of("overview.need.old", name),
+                        ImplausibleWords.of(old.age(), time),
                         T.of("overview.need.prices.go"),
                         "markets");
             case Need.PlanEnds ends ->
@@ -118,5 +142,11 @@ final class NeedsList {
                         T.of("overview.need.prices.go"),
                         "markets");
         };
+    }
+
+    /** With its day where that is another. */
+    private static String end(Interval gap, SiteTime time) {
+        boolean sameDay = time.localDate(gap.start()).equals(time.localDate(gap.end()));
+        return sameDay ? time.time(gap.end()) : time.dayAndTime(gap.end());
     }
 }

@@ -31,7 +31,7 @@ final class OverviewChart {
 
     private static TimelinePicture picture(Overview overview, ZoneId zone) {
         Instant now = overview.now();
-        Interval window = Interval.of(now, OverviewPresenter.AHEAD);
+        Interval window = Interval.of(now, SiteLook.AHEAD);
         List<PowerRow> rows = overview.sites().stream()
                 .filter(site -> site.digest().isPresent())
                 .limit(MOST_ROWS)
@@ -59,6 +59,6 @@ final class OverviewChart {
                 .reduce(site.most().orElse(Power.NONE), (one, other) -> one.exceeds(other) ? one : other);
         Instant end = digest.plan().period().end();
         List<Interval> unknown = end.isBefore(window.end()) ? List.of(new Interval(end, window.end())) : List.of();
-        return new PowerRow(site.site().name(), "", scale, site.site().powerCap(), digest.steps(), unknown);
+        return new PowerRow(site.site().name(), "", scale, site.site().limits().room(), digest.steps(), unknown);
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.overview;
 
 import io.hashwatt.domain.fleet.PowerLevelId;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -45,13 +46,17 @@ record SiteDigest(
         Optional<SiteOverview.PriceNow> price,
         List<Interval> unpriced) {
 
-    /** @param ruling levels of now; a group that is not among them is at its planned one */
+    /**
+     * @param ruling levels of now; a group that is not among them is at its planned one
+     * @param limits of the site
+     */
     static SiteDigest of(
             PlanRecord plan,
             List<GroupPlanRecord> groups,
             Map<GroupId, PowerLevelId> ruling,
             Instant now,
-            Interval window) {
+            Interval window,
+            SiteLimits limits) {
         Instant from = groups.getFirst()
                 .slotAt(now)
                 .map(slot -> slot.interval().start())
@@ -62,7 +67,7 @@ record SiteDigest(
                 SitePower.ruling(groups, now, ruling),
                 parts(groups, now, ruling),
                 SitePower.most(groups),
-                PlannedMoney.of(groups, today, plan.currency()),
+                PlannedMoney.of(groups, today, plan.currency(), limits),
                 NextChange.after(now, groups),
                 SitePower.over(groups, window),
                 groups.getFirst().slotAt(now).flatMap(SiteDigest::price),
@@ -74,7 +79,7 @@ record SiteDigest(
         Finality finality = slot.finality();
         return price == null || finality == null
                 ? Optional.empty()
-                : Optional.of(new SiteOverview.PriceNow(price, finality));
+                : Optional.of(new SiteOverview.PriceNow(price, finality, slot.isAllIn()));
     }
 
     private static List<PowerBar.Part> parts(

@@ -86,7 +86,10 @@ final class SitesTable {
     }
 
     private static String finality(SiteOverview site) {
-        return site.price().map(SiteOverview.PriceNow::finality).map(Words::of).orElse("");
+        return site.price()
+                .map(price -> T.of(
+                        price.isAllIn() ? "overview.price.allIn" : "overview.price.market", Words.of(price.finality())))
+                .orElse("");
     }
 
     private Component money(SiteOverview site) {

@@ -40,9 +40,9 @@ final class FiguresOfNow {
                 plan.period().contains(now)
                         ? Optional.of(drawn(actor, now, plan, groups, isInForce))
                         : Optional.empty(),
-                Optional.ofNullable(site.powerCap()).orElseGet(() -> SitePower.most(groups)),
-                PlannedMoney.of(groups, today, plan.currency()),
-                PlannedMoney.of(groups, tomorrow, plan.currency()),
+                Optional.ofNullable(site.limits().room()).orElseGet(() -> SitePower.most(groups)),
+                PlannedMoney.of(groups, today, plan.currency(), site.limits()),
+                PlannedMoney.of(groups, tomorrow, plan.currency(), site.limits()),
                 NextChange.after(now, groups));
     }
 

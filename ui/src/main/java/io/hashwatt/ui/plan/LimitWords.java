@@ -1,15 +1,16 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Claim;
 import io.hashwatt.ui.schedule.words.IntentWords;
-import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.LimitValue;
 import io.hashwatt.ui.text.T;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ final class LimitWords {
 
     private LimitWords() {}
 
-    static String of(LevelRule rule) {
+    /** @param currency of the site */
+    static String of(LevelRule rule, CurrencyCode currency) {
         List<Claim> ruling = rule.claims().ruling();
         Stream<String> words = ruling.stream().flatMap(claim -> known(claim).stream());
         List<String> known = words.toList();
@@ -31,23 +33,24 @@ final class LimitWords {
         }
         String said = IntentWords.listed(known);
         YieldingLimit against = rule.against();
-        String yielding = against == null ? said : said + ". " + yields(against);
+        String yielding = against == null ? said : said + ". " + yields(against, currency);
         return rule.held() ? T.of("plan.bound.held", yielding) : yielding;
     }
 
     /** As a sentence. */
-    private static String yields(YieldingLimit limit) {
-        Formats formats = Formats.current();
-        return switch (limit) {
+    private static String yields(YieldingLimit yielding, CurrencyCode currency) {
+        return switch (yielding) {
             case YieldingLimit.Past() -> T.of("plan.yields.past");
-            case YieldingLimit.MinimumUp(Duration time) -> T.of("plan.yields.up", formats.duration(time));
-            case YieldingLimit.MinimumDown(Duration time) -> T.of("plan.yields.down", formats.duration(time));
-            case YieldingLimit.Starts(int perDay) -> T.of("plan.yields.starts", formats.count(perDay));
-            case YieldingLimit.Ramp(Power ramp) when ramp != null -> T.of("plan.yields.ramp", formats.power(ramp));
-            case YieldingLimit.Ramp ignored -> T.of("plan.yields.all");
+            case YieldingLimit.Own(GroupLimit limit, TransitionLimits value) -> yields(limit, value, currency);
             case YieldingLimit.All() -> T.of("plan.yields.all");
             case YieldingLimit.Told ignored -> T.of("plan.yields.all");
         };
+    }
+
+    private static String yields(GroupLimit limit, TransitionLimits value, CurrencyCode currency) {
+        return LimitValue.of(limit, value, currency)
+                .map(words -> T.of("plan.yields." + limit.rule(), words))
+                .orElseGet(() -> T.of("plan.yields.all"));
     }
 
     /** Whom somebody of a higher class has overruled. */
@@ -65,8 +68,10 @@ final class LimitWords {
     }
 
     private static Optional<String> known(Claim claim) {
-        return claim.origin() instanceof Origin.BySource source
-                ? Optional.of(SourceWords.of(source))
-                : IntentWords.of(claim.origin()).map(IntentWords.Words::all);
+        return switch (claim.origin()) {
+            case Origin.BySource source -> Optional.of(SourceWords.of(source));
+            case Origin.Cap(String feeder) -> Optional.of(CapWords.yielding(feeder));
+            case Origin other -> IntentWords.of(other).map(IntentWords.Words::all);
+        };
     }
 }

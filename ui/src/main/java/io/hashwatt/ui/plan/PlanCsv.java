@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as a file for programs: times in UTC, decimals with a point, nothing where nothing is known. */
+/**
+ * A plan as a file for programs: times in UTC, decimals with a point, nothing where nothing is known. {@code price_per_mwh} is what
+ * is paid.
+ */
 final class PlanCsv {
 
     private static final List<String> COLUMNS = List.of(
@@ -17,6 +20,7 @@ final class PlanCsv {
             "to",
             "price_per_mwh",
             "finality",
+            "price_origin",
             "hashprice_per_ph_day",
             "level",
             "level_name",
@@ -24,7 +28,8 @@ final class PlanCsv {
             "value",
             "next_best_level",
             "next_best_value",
-            "reason");
+            "reason",
+            "market_price_per_mwh");
 
     private PlanCsv() {}
 
@@ -44,6 +49,7 @@ final class PlanCsv {
                 slot.interval().end().toString(),
                 plain(slot.pricePerMwh()),
                 slot.finality() == null ? "" : slot.finality().name(),
+                slot.origin() == null ? "" : slot.origin().name(),
                 plain(slot.hashpricePerPhDay()),
                 Integer.toString(slot.level()),
                 plan.group().level(slot.level()).name(),
@@ -51,7 +57,8 @@ final class PlanCsv {
                 plain(slot.value()),
                 next == null ? "" : Integer.toString(next.level()),
                 next == null ? "" : plain(next.value()),
-                slot.reason());
+                slot.reason(),
+                plain(slot.askedPerMwh()));
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -3,6 +3,8 @@ package io.hashwatt.ui.plan;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.PlannedMoney;
+import io.hashwatt.domain.plan.site.Coupling;
+import io.hashwatt.domain.plan.site.Coupling.CapWorth;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.Amount;
@@ -42,6 +44,7 @@ final class PlanFigures {
             figures.add(next());
         }
         aboveCap(figures);
+        capWorth(figures);
         if (shown.comparison() != null) {
             figures.add(comparison(shown.comparison()));
         }
@@ -52,7 +55,7 @@ final class PlanFigures {
         String label = T.of("plan.figure.now");
         Power most = shown.figures().most();
         String unit = T.of(
-                shown.site().powerCap() == null ? "plan.figure.now.ofAll" : "plan.figure.now.ofCap",
+                shown.site().limits().room() == null ? "plan.figure.now.ofAll" : "plan.figure.now.ofCap",
                 formats.power(most));
         return shown.figures()
                 .drawn()
@@ -117,6 +120,26 @@ final class PlanFigures {
                         .note(T.of(
                                 "plan.figure.cap.at",
                                 time.dayAndTime(first.interval().start())))));
+    }
+
+    /** Where the caps' room is dearest from now on; of a plan that is over, ever. */
+    private void capWorth(List<Figure> figures) {
+        Coupling coupling = shown.plan().coupling();
+        if (coupling != null) {
+            coupling.worths().stream()
+                    .filter(each -> shown.isOver() || each.interval().end().isAfter(shown.now()))
+                    .max(Comparator.comparing(CapWorth::perMwh))
+                    .ifPresent(dearest -> figures.add(capWorth(dearest)));
+        }
+    }
+
+    private Figure capWorth(CapWorth dearest) {
+        String price = formats.price(dearest.perMwh(), shown.plan().currency());
+        return new Figure(T.of("plan.figure.capWorth"), price)
+                .note(T.of(
+                        "plan.figure.capWorth.at",
+                        time.dayAndTime(dearest.interval().start()),
+                        CapWords.whose(dearest.feeder())));
     }
 
     private Figure comparison(PlanComparison comparison) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
+import io.hashwatt.ui.kit.figure.Legend;
 import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
 import io.hashwatt.ui.text.Formats;
@@ -51,23 +52,16 @@ final class PlanFoot extends Div {
         legend.addClassName("hw-legend");
         MinerGroup group = shown.group().group();
         for (int level = 1; level <= group.topLevel(); level++) {
-            legend.add(entry(
-                    LevelShade.of(level, group.topLevel()).className(),
-                    group.level(level).name()));
+            legend.add(Legend.level(
+                    LevelShade.of(level, group.topLevel()), group.level(level).name()));
         }
-        legend.add(entry("hw-off", T.of("plan.legend.off")));
-        legend.add(entry("hw-hatch-unknown", T.of("plan.legend.noPrice")));
-        legend.add(entry("hw-hatch-estimate", T.of("plan.legend.estimated")));
+        legend.add(Legend.of("hw-off", T.of("plan.legend.off")));
+        legend.add(Legend.unknown(T.of("plan.legend.noPrice")));
+        legend.add(Legend.estimate(T.of("plan.legend.estimated")));
         if (shown.comparison() != null) {
-            legend.add(entry("hw-swatch-changed", T.of("timeline.changed")));
+            legend.add(Legend.of("hw-swatch-changed", T.of("timeline.changed")));
         }
         return legend;
-    }
-
-    private static Span entry(String swatch, String words) {
-        Span colour = new Span();
-        colour.addClassNames("hw-swatch", swatch);
-        return new Span(colour, new Span(words));
     }
 
     private static Button compare(PlanScreen.Shown shown, PlanAddress address, Consumer<PlanAddress> go) {

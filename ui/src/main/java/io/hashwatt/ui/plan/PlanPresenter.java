@@ -1,32 +1,25 @@
 package io.hashwatt.ui.plan;
 
-import io.hashwatt.application.fleet.ReadFleet;
-import io.hashwatt.application.market.ReadSiteMarket;
+import io.hashwatt.application.plan.prices.ReadOutlook;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.plan.reading.ReadWhy;
-import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
-import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.plan.PlanScreen.Lanes;
-import io.hashwatt.ui.plan.PlanScreen.Missing;
 import io.hashwatt.ui.text.SiteTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +33,17 @@ final class PlanPresenter {
 
     private final ReadPlans plans;
     private final ReadWhy why;
-    private final ReadFleet fleet;
-    private final ReadSiteMarket market;
-    private final ReadIntents intents;
+    private final ReadOutlook outlooks;
+    private final PlanSurroundings surroundings;
     private final InstantSource clock;
 
     @Inject
     PlanPresenter(
-            ReadPlans plans,
-            ReadWhy why,
-            ReadFleet fleet,
-            ReadSiteMarket market,
-            ReadIntents intents,
-            InstantSource clock) {
+            ReadPlans plans, ReadWhy why, ReadOutlook outlooks, PlanSurroundings surroundings, InstantSource clock) {
         this.plans = plans;
         this.why = why;
-        this.fleet = fleet;
-        this.market = market;
-        this.intents = intents;
+        this.outlooks = outlooks;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
@@ -71,7 +57,7 @@ final class PlanPresenter {
                         .filter(found -> found.site().equals(site.id()))
                         .or(() -> newest);
         return plan.<PlanScreen>map(found -> shown(new Asked(actor, site, address, now), found, newest.orElseThrow()))
-                .orElseGet(() -> new PlanScreen.Nothing(missing(actor, site, now)));
+                .orElseGet(() -> new PlanScreen.Nothing(surroundings.missing(actor, site, Interval.of(now, AHEAD))));
     }
 
     /** What the plan in force is, for those who wait for another one. */
@@ -89,7 +75,10 @@ final class PlanPresenter {
 
     /** Why the group is at its level in the slot, and what rules instead, if the plan is the one in force then. */
     Why why(Actor actor, PlanRecord plan, GroupPlanRecord group, ExplainedSlot slot) {
-        Why planned = WhyWriter.of(plan, Explanation.of(group.group(), slot));
+        Why planned = WhyWriter.of(
+                plan,
+                Explanation.of(group.group(), slot),
+                outlooks.then(actor, plan, slot).orElse(null));
         Instant now = clock.instant();
         Instant at = slot.interval().contains(now) ? now : slot.interval().start();
         return why.of(actor, group.id(), at)
@@ -117,18 +106,6 @@ final class PlanPresenter {
                         .findFirst());
     }
 
-    private Missing missing(Actor actor, RegisteredSite site, Instant now) {
-        boolean groups = fleet.siteWithGroups(actor, site.id())
-                .filter(found -> !found.groups().isEmpty())
-                .isPresent();
-        if (!groups) {
-            return Missing.GROUPS;
-        }
-        boolean chosen =
-                market.prices(actor, site.id(), Interval.of(now, AHEAD)).isPresent();
-        return chosen ? Missing.PLAN : Missing.MARKET;
-    }
-
     private PlanScreen.Shown shown(Asked asked, PlanRecord plan, PlanRecord newest) {
         List<GroupPlanRecord> groups = plans.groups(asked.actor(), plan.id());
         boolean isNewest = plan.id().equals(newest.id());
@@ -151,22 +128,12 @@ final class PlanPresenter {
                         groups.subList(lanes.first(), lanes.end()),
                         group,
                         asked.address().at(),
-                        pricesBefore(asked, pieces, window),
-                        intentsOver(asked, timeline.span(), groups),
+                        surroundings.pricesBefore(asked.actor(), asked.site(), pieces, window),
+                        surroundings.intents(asked.actor(), asked.site(), timeline.span(), groups),
                         comparison),
                 group,
                 lanes,
                 comparison);
-    }
-
-    /** Only as far as anybody may ask. */
-    private List<IntentRow> intentsOver(Asked asked, Interval span, List<GroupPlanRecord> groups) {
-        Duration most = Duration.ofDays(ReadIntents.MOST_DAYS);
-        Interval period = span.length().compareTo(most) > 0 ? Interval.of(span.start(), most) : span;
-        Map<GroupId, String> names = new HashMap<>();
-        groups.forEach(group -> names.put(group.id(), group.group().name()));
-        return new IntentLanes(names)
-                .rows(intents.over(asked.actor(), asked.site().id(), period));
     }
 
     private static Interval windowOf(Asked asked, PlanRecord plan) {
@@ -197,15 +164,5 @@ final class PlanPresenter {
                 .findFirst()
                 .map(earlier -> PlanComparison.of(groups, earlier, plans.groups(asked.actor(), earlier.id())))
                 .orElse(null);
-    }
-
-    /** What the market said before the oldest plan that is shown. */
-    private List<PowerPrice> pricesBefore(Asked asked, List<PlanPiece> pieces, Interval window) {
-        Instant begin = pieces.getFirst().part().start();
-        return begin.isAfter(window.start())
-                ? market.prices(asked.actor(), asked.site().id(), new Interval(window.start(), begin))
-                        .map(prices -> prices.power().prices())
-                        .orElse(List.of())
-                : List.of();
     }
 }

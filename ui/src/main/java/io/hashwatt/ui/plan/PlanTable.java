@@ -18,6 +18,7 @@ import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,10 +73,16 @@ final class PlanTable extends Div {
     private DataTable<ExplainedSlot> table(PlanScreen.Shown shown) {
         DataTable<ExplainedSlot> table = new DataTable<>(T.of("plan.table.name", group.name()));
         table.text(T.of("plan.table.time"), this::when);
-        table.number(T.of("plan.table.price", formats.priceUnit(currency)), this::price);
+        String unit = formats.priceUnit(currency);
+        boolean isAllIn = shown.group().isAllIn();
+        table.number(
+                T.of(isAllIn ? "plan.table.price.allIn" : "plan.table.price", unit), slot -> price(slot.pricePerMwh()));
+        if (isAllIn) {
+            table.number(T.of("plan.table.price", unit), slot -> price(slot.askedPerMwh()));
+        }
         table.text(
                 T.of("plan.table.finality"),
-                slot -> slot.finality() == null ? T.of("timeline.noPrice") : Words.of(slot.finality()));
+                slot -> slot.finality() == null ? T.of("timeline.noPrice") : Words.of(slot.finality(), slot.origin()));
         table.text(T.of("plan.table.level"), slot -> group.level(slot.level()).name());
         table.number(T.of("plan.table.power"), slot -> formats.power(group.powerAt(slot.level())));
         table.number(T.of("plan.table.value"), slot -> money(slot.value()));
@@ -88,7 +95,8 @@ final class PlanTable extends Div {
     private Component card(ExplainedSlot slot) {
         Span name = new Span(when(slot) + " · " + group.level(slot.level()).name());
         name.addClassName("hw-strong");
-        Span note = new Span(price(slot) + " " + formats.priceUnit(currency) + " · " + money(slot.value()));
+        Span note =
+                new Span(price(slot.pricePerMwh()) + " " + formats.priceUnit(currency) + " · " + money(slot.value()));
         note.addClassName("hw-sub");
         Div card = new Div(name, note);
         card.addClassName("hw-card");
@@ -99,11 +107,11 @@ final class PlanTable extends Div {
         return time.day(slot.interval().start()) + ", " + time.interval(slot.interval());
     }
 
-    private String price(ExplainedSlot slot) {
-        return slot.pricePerMwh() == null ? "?" : formats.number(slot.pricePerMwh(), 2);
+    private String price(@Nullable BigDecimal perMwh) {
+        return perMwh == null ? "?" : formats.number(perMwh, 2);
     }
 
-    private String money(java.math.@Nullable BigDecimal amount) {
+    private String money(@Nullable BigDecimal amount) {
         return amount == null ? "?" : formats.signedMoneyWithCents(new Money(amount, currency));
     }
 

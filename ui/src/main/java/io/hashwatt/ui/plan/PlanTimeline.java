@@ -3,7 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.LevelStretch;
@@ -48,7 +48,7 @@ final class PlanTimeline {
             List<GroupPlanRecord> page,
             GroupPlanRecord chosen,
             @Nullable Instant slot,
-            List<PowerPrice> before,
+            List<Slot> before,
             List<IntentRow> intents,
             @Nullable PlanComparison comparison) {
         Interval span = span();
@@ -134,12 +134,17 @@ final class PlanTimeline {
         List<PowerStep> steps = pieces.stream()
                 .flatMap(piece -> SitePower.over(piece.groups(), piece.part()).stream())
                 .toList();
-        Power most = Optional.ofNullable(site.powerCap())
+        Power most = Optional.ofNullable(site.limits().room())
                 .orElseGet(() -> SitePower.most(pieces.getLast().groups()));
         Power scale =
                 steps.stream().map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
         return new PowerRow(
-                T.of("plan.power"), T.of("plan.power.note"), scale, site.powerCap(), steps, unplanned(span, steps));
+                T.of("plan.power"),
+                T.of("plan.power.note"),
+                scale,
+                site.limits().room(),
+                steps,
+                unplanned(span, steps));
     }
 
     private static List<Interval> unplanned(Interval span, List<PowerStep> steps) {

@@ -3,7 +3,7 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
-import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceLine;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceStep;
@@ -13,14 +13,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The prices the plans were made on, and before them those of the market. */
+/** The prices the plans were made on, and before them those that were paid. */
 final class PriceSteps {
 
     private final CurrencyCode currency;
     private final List<PlanPiece> pieces;
-    private final List<PowerPrice> before;
+    private final List<Slot> before;
 
-    PriceSteps(CurrencyCode currency, List<PlanPiece> pieces, List<PowerPrice> before) {
+    PriceSteps(CurrencyCode currency, List<PlanPiece> pieces, List<Slot> before) {
         this.currency = currency;
         this.pieces = pieces;
         this.before = before;
@@ -29,21 +29,16 @@ final class PriceSteps {
     PriceLine line() {
         List<PriceStep> steps = new ArrayList<>();
         List<Interval> gaps = new ArrayList<>();
-        for (PowerPrice price : before) {
-            if (price.delivery().start().isBefore(pieces.getFirst().part().start())) {
-                steps.add(new PriceStep(upTo(price), price.perMwh(), price.finality()));
+        for (Slot slot : before) {
+            Slot.PowerQuote power = slot.power();
+            if (power != null) {
+                steps.add(new PriceStep(slot.interval(), power.perMwh(), power.finality()));
             }
         }
         pieces.forEach(piece -> add(piece, steps, gaps));
         String unit = Formats.current().priceUnit(currency);
-        return new PriceLine(T.of("plan.price", unit), unit, steps, gaps);
-    }
-
-    /** The last one may reach into the plan, which has its own. */
-    private Interval upTo(PowerPrice price) {
-        Interval delivery = price.delivery();
-        var begin = pieces.getFirst().part().start();
-        return delivery.end().isAfter(begin) ? new Interval(delivery.start(), begin) : delivery;
+        boolean isAllIn = pieces.getLast().groups().getFirst().isAllIn();
+        return new PriceLine(T.of(isAllIn ? "plan.price.allIn" : "plan.price", unit), unit, steps, gaps);
     }
 
     private static void add(PlanPiece piece, List<PriceStep> steps, List<Interval> gaps) {

@@ -1,14 +1,13 @@
 package io.hashwatt.ui.plan;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
-import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.LimitValue;
 import io.hashwatt.ui.text.T;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class ReasonWords {
      * @param rules those of the reason that are to be told
      */
     static List<String> of(Reason reason, List<LevelRule> rules, MinerGroup group, CurrencyCode currency) {
-        Stream<String> decided = rules.stream().map(LimitWords::of);
+        Stream<String> decided = rules.stream().map(rule -> LimitWords.of(rule, currency));
         return switch (reason) {
             case Reason.Told told -> told.words().isBlank() ? List.of() : List.of(told.words());
             case Reason.Bound bound ->
@@ -43,31 +42,20 @@ final class ReasonWords {
     }
 
     private Stream<String> own(Reason.Bound bound) {
-        Stream<String> limits = Stream.of(TransitionLimit.values())
+        Stream<String> cap = Stream.ofNullable(bound.cap()).map(price -> CapWords.of(price, currency));
+        Stream<String> limits = GroupLimit.binding().stream()
                 .filter(bound.limits()::contains)
-                .map(this::limit);
+                .map(limit -> T.of(
+                        "plan.bound." + limit.rule(),
+                        LimitValue.of(limit, group.limits(), currency).orElse("")));
+        Stream<String> change = Stream.ofNullable(bound.changeCost())
+                .map(cost -> T.of("plan.bound.change", formats.moneyWithCents(new Money(cost, currency))));
         Stream<String> start = bound.startCost()
                 ? Stream.of(T.of(
                         "plan.bound.startCost",
                         formats.moneyWithCents(new Money(group.startCost().cold(), currency))))
                 : Stream.empty();
         Stream<String> whole = bound.wholePlan() ? Stream.of(T.of("plan.bound.whole")) : Stream.empty();
-        return Stream.of(limits, start, whole).flatMap(words -> words);
-    }
-
-    private String limit(TransitionLimit limit) {
-        TransitionLimits limits = group.limits();
-        return switch (limit) {
-            case MINIMUM_UP -> T.of("plan.bound.up", formats.duration(limits.minimumUp()));
-            case MINIMUM_DOWN -> T.of("plan.bound.down", formats.duration(limits.minimumDown()));
-            case STARTS ->
-                T.of("plan.bound.starts", Integer.toString(limits.startsPerDay().orElse(0)));
-            case RAMP -> T.of("plan.bound.ramp", ramp(limits));
-        };
-    }
-
-    private String ramp(TransitionLimits limits) {
-        Power ramp = limits.rampPerMinute();
-        return ramp == null ? "" : formats.power(ramp);
+        return Stream.of(cap, limits, change, start, whole).flatMap(words -> words);
     }
 }

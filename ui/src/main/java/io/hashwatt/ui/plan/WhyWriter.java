@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.record.Cause;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.Ruler;
+import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.ui.kit.Tone;
 import io.hashwatt.ui.kit.figure.Amount;
@@ -32,21 +34,24 @@ final class WhyWriter {
     private final Explanation why;
     private final MinerGroup group;
     private final ExplainedSlot slot;
+    private final @Nullable PriceSpread spread;
     private final Formats formats = Formats.current();
     private final SiteTime time;
     private final CurrencyCode currency;
 
-    private WhyWriter(PlanRecord plan, Explanation why) {
+    private WhyWriter(PlanRecord plan, Explanation why, @Nullable PriceSpread spread) {
         this.plan = plan;
         this.why = why;
         this.group = why.group();
         this.slot = why.slot();
+        this.spread = spread;
         this.time = SiteTime.in(plan.zone());
         this.currency = plan.currency();
     }
 
-    static Why of(PlanRecord plan, Explanation why) {
-        return new WhyWriter(plan, why).written();
+    /** @param spread of the price; null: it is certain, or it is not known how uncertain it was */
+    static Why of(PlanRecord plan, Explanation why, @Nullable PriceSpread spread) {
+        return new WhyWriter(plan, why, spread).written();
     }
 
     private Why written() {
@@ -67,7 +72,9 @@ final class WhyWriter {
             case Cause.NoChoice(var by) ->
                 T.of(by.areCalendars() ? "plan.why.calendar" : "plan.why.decided", name, level);
             case Cause.Followed ignored -> T.of("plan.why.told", name, level);
-            case Cause.Unpriced(boolean atDefault) ->
+            case Cause.Unpriced(boolean atDefault, boolean isOutdated)
+            when isOutdated -> T.of(atDefault ? "plan.why.outdated" : "plan.why.outdatedNearest", name, level);
+            case Cause.Unpriced(boolean atDefault, boolean ignored) ->
                 T.of(atDefault ? "plan.why.noPrice" : "plan.why.noPriceNearest", name, level);
             case Cause.NoLower(var by) -> T.of("plan.why.on.least", name, level, IntentWords.source(by.who()));
             case Cause.NoHigher(var by) -> T.of("plan.why.on.most", name, level, IntentWords.source(by.who()));
@@ -101,7 +108,13 @@ final class WhyWriter {
                         ? Row.of(T.of("plan.why.otherwise.none"), otherwise())
                         : money(T.of("plan.why.otherwise", nameOf(next.level())), next.value()));
         rows.add(price());
+        if (spread != null) {
+            rows.add(Row.of(T.of("plan.why.spread"), formats.priceRange(spread.low(), spread.high(), currency)));
+        }
+        market().ifPresent(rows::add);
+        caps(rows);
         strikes(rows);
+        new GroundsWords(plan).row().ifPresent(rows::add);
         return rows;
     }
 
@@ -142,7 +155,31 @@ final class WhyWriter {
         Finality finality = slot.finality();
         return price == null || finality == null
                 ? new Row(T.of("plan.why.price.none"), T.of("plan.why.unknown"), Tone.WARNING)
-                : Row.of(T.of("plan.why.price", Words.of(finality)), formats.price(price, currency));
+                : Row.of(
+                        T.of(
+                                slot.isAllIn() ? "plan.why.price.allIn" : "plan.why.price",
+                                Words.of(finality, slot.origin())),
+                        formats.price(price, currency));
+    }
+
+    /** What the market asks, where that is not what is paid. */
+    private Optional<Row> market() {
+        return Optional.ofNullable(slot.marketPricePerMwh())
+                .map(asked -> Row.of(T.of("plan.why.price.market"), formats.price(asked, currency)));
+    }
+
+    /** What the room under caps of the group is worth in the slot. */
+    private void caps(List<Row> rows) {
+        Coupling coupling = plan.coupling();
+        if (coupling != null) {
+            coupling.worths().stream()
+                    .filter(worth -> worth.interval().contains(slot.interval().start()))
+                    .filter(worth -> worth.feeder() == null || group.placement().isOn(worth.feeder()))
+                    .map(worth -> Row.of(
+                            T.of("plan.why.cap", CapWords.whose(worth.feeder())),
+                            formats.price(worth.perMwh(), currency)))
+                    .forEach(rows::add);
+        }
     }
 
     /** Below which price it pays to run at all, and below which to go one level up. */

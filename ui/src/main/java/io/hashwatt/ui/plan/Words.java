@@ -1,8 +1,10 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.plan.record.PlanRecord.Trigger;
 import io.hashwatt.ui.text.T;
+import org.jspecify.annotations.Nullable;
 
 /** Words that stand inside of sentences. */
 public final class Words {
@@ -15,6 +17,17 @@ public final class Words {
             case PRELIMINARY -> T.of("timeline.preliminary");
             case ESTIMATED -> T.of("timeline.estimated");
         };
+    }
+
+    /** What a price is: where an estimated one comes from, as far as is known. */
+    static String of(Finality finality, @Nullable PriceOrigin origin) {
+        return origin == null
+                ? of(finality)
+                : switch (origin) {
+                    case PUBLISHED, FORECAST -> of(finality);
+                    case LOOK -> T.of("timeline.look");
+                    case DAY_AHEAD -> T.of("timeline.dayAhead");
+                };
     }
 
     static String of(Trigger trigger) {

@@ -2,13 +2,13 @@ package io.hashwatt.ui.schedule;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Decimals;
-import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,12 +18,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What power cost on average at each hour of the local day, of late.
+ * What was paid for power on average at each hour of the local day, of late.
  *
  * @param byHour 24 prices per MWh
  * @param days that there were prices of
+ * @param isAllIn whether a tariff has made them of the market's
  */
-public record UsualPrices(List<BigDecimal> byHour, int days) {
+public record UsualPrices(List<BigDecimal> byHour, int days, boolean isAllIn) {
 
     static final Duration BACK = Duration.ofDays(28);
 
@@ -33,30 +34,36 @@ public record UsualPrices(List<BigDecimal> byHour, int days) {
     private static final int HOURS = 24;
 
     /** @return empty if there are too few days, or an hour without any price */
-    static Optional<UsualPrices> of(List<PowerPrice> prices, ZoneId zone) {
+    static Optional<UsualPrices> of(PlanningGrid paid) {
         List<Mean> means = Stream.generate(Mean::new).limit(HOURS).toList();
         Set<LocalDate> days = new HashSet<>();
-        for (PowerPrice price : prices) {
-            ZonedDateTime start = price.delivery().start().atZone(zone);
+        for (Slot slot : paid.slots()) {
+            Slot.PowerQuote power = slot.power();
+            if (power == null) {
+                continue;
+            }
+            ZonedDateTime start = slot.interval().start().atZone(paid.days().zone());
             days.add(start.toLocalDate());
-            long minutes = Math.max(1, price.delivery().length().toMinutes());
+            long minutes = Math.max(1, slot.interval().length().toMinutes());
             for (long passed = 0; passed < minutes; passed += 60) {
-                means.get(start.plusMinutes(passed).getHour()).add(price.perMwh(), Math.min(60, minutes - passed));
+                means.get(start.plusMinutes(passed).getHour()).add(power.perMwh(), Math.min(60, minutes - passed));
             }
         }
         return days.size() < LEAST_DAYS || means.stream().anyMatch(mean -> mean.minutes == 0)
                 ? Optional.empty()
                 : Optional.of(new UsualPrices(
-                        means.stream().map(Mean::value).toList(), (int) Math.min(days.size(), BACK.toDays())));
+                        means.stream().map(Mean::value).toList(),
+                        (int) Math.min(days.size(), BACK.toDays()),
+                        paid.isAllIn()));
     }
 
-    /** Usual price by hour over 28 days, highest 175.02 $/MWh at 18:00 */
+    /** Usual market price by hour over 28 days, highest 175.02 $/MWh at 18:00 */
     public String words(CurrencyCode currency) {
         List<BigDecimal> rising = new ArrayList<>(byHour);
         rising.sort(null);
         int highest = byHour.indexOf(rising.getLast());
         return T.of(
-                "schedule.prices",
+                isAllIn ? "schedule.prices.allIn" : "schedule.prices",
                 Formats.current().count(days),
                 Formats.current().price(rising.getLast(), currency),
                 "%02d:00".formatted(highest));

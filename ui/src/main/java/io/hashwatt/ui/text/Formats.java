@@ -63,6 +63,11 @@ public final class Formats {
         return number(perMegawattHour, 2) + SPACE + priceUnit(currency);
     }
 
+    /** 30.10 … 58.40 $/MWh */
+    public String priceRange(BigDecimal low, BigDecimal high, CurrencyCode currency) {
+        return number(low, 2) + SPACE + "…" + SPACE + price(high, currency);
+    }
+
     /** $/MWh, for the head of a column. */
     public String priceUnit(CurrencyCode currency) {
         return symbol(currency) + "/MWh";

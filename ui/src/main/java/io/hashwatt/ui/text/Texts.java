@@ -33,7 +33,8 @@ final class Texts {
             "fleet",
             "people",
             "tour",
-            "control");
+            "control",
+            "finding");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 

@@ -11,12 +11,14 @@ import io.hashwatt.application.plan.backtest.ManageBacktests.Wish;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Amounts;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
@@ -50,11 +52,12 @@ class BacktestPresenterTest {
     private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
     private final BacktestPresenter presenter = new BacktestPresenter(
             mine.process().planning().manageBacktests(),
-            mine.process().fleet().readFleet(),
-            mine.process().series().manageSiteMarket(),
-            mine.process().series().manageSeries(),
-            mine.process().schedule().readSchedules(),
-            mine.scenario().clock());
+            new ReplayableSites(
+                    mine.process().fleet().readFleet(),
+                    mine.process().series().manageSiteMarket(),
+                    mine.process().series().manageSeries(),
+                    mine.process().schedule().readSchedules(),
+                    mine.scenario().clock()));
 
     @Test
     @DisplayName("is what is missing for one, one thing after the other")
@@ -100,7 +103,12 @@ class BacktestPresenterTest {
         LocalDays days = new LocalDays(site.zone());
         Instant end = days.startOf(LocalDate.parse("2026-06-01"));
         Covered ample = new Covered(
-                days, new Interval(days.startOf(LocalDate.parse("2022-01-01")), end), false, List.of(), List.of());
+                days,
+                new CurrencyCode("USD"),
+                new Interval(days.startOf(LocalDate.parse("2022-01-01")), end),
+                false,
+                List.of(),
+                List.of());
 
         assertThat(ample.usualFirst()).isEqualTo("2025-06-01");
         assertThat(ample.earliestFirst())
@@ -206,7 +214,7 @@ class BacktestPresenterTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("policy,recommended,currency,profit,gain_over_always_on,");
-        assertThat(lines.get(1)).matches("rolling,true,USD,[0-9.]+,,[0-9.]+,.*Z");
+        assertThat(lines.get(1)).matches("rolling,true,USD,[0-9.]+,,[0-9.]+,.*Z,[0-9.]+");
         assertThat(lines.get(1).split(",", -1)).hasSameSizeAs(lines.get(0).split(","));
     }
 
@@ -228,13 +236,19 @@ class BacktestPresenterTest {
                 Optional.of(LocalDate.parse("2026-03-04")),
                 List.of(Policy.ROLLING, Policy.PERFECT),
                 List.of(groupsNow().get(1), groupsNow().get(0)),
-                Optional.of(new ScheduleId(new UUID(1, 2))));
+                Optional.of(new ScheduleId(new UUID(1, 2))),
+                new Assumptions(new BigDecimal("35.5"), Duration.ofSeconds(90)));
 
         assertThat(BacktestAddress.of(address.toQuery())).isEqualTo(address);
-        assertThat(BacktestAddress.of(
-                        QueryParameters.fromString("from=yesterday&policies=rolling,none,rolling&groups=hall,,x")))
+        assertThat(BacktestAddress.of(QueryParameters.fromString(
+                        "from=yesterday&policies=rolling,none,rolling&groups=hall,,x&hashprice=-3&delay=3601")))
                 .isEqualTo(new BacktestAddress(
-                        Optional.empty(), Optional.empty(), List.of(Policy.ROLLING), List.of(), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(Policy.ROLLING),
+                        List.of(),
+                        Optional.empty(),
+                        Assumptions.NONE));
     }
 
     @Test
@@ -276,7 +290,7 @@ class BacktestPresenterTest {
         assertThat(FailureWords.of(failure)).startsWith("None of the chosen groups was there any more");
         assertThat(FailureWords.brief(failure)).isEqualTo("chosen groups are gone");
         Outcome<BacktestJob> again =
-                presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null));
+                presenter.submit(actor, site, new Wish(job.period(), job.policies(), chosen, null, Assumptions.NONE));
         assertThat(((Outcome.Refused<BacktestJob>) again).violations())
                 .map(FailureWords::of)
                 .singleElement()
@@ -305,7 +319,8 @@ class BacktestPresenterTest {
     }
 
     private BacktestJob submittedFor(List<GroupId> groups, Policy... policies) {
-        Wish wish = new Wish(new Interval(NOW.minus(Duration.ofDays(5)), NOW), List.of(policies), groups, null);
+        Wish wish = new Wish(
+                new Interval(NOW.minus(Duration.ofDays(5)), NOW), List.of(policies), groups, null, Assumptions.NONE);
         return ((Outcome.Done<BacktestJob>) presenter.submit(actor, site, wish)).value();
     }
 

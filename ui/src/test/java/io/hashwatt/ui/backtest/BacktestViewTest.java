@@ -99,6 +99,54 @@ class BacktestViewTest {
     }
 
     @Test
+    @DisplayName("start one at another hashprice, and say wherever its result stands that it is not what was paid then")
+    void atAnotherHashprice() {
+        Page page = open(Window.DESKTOP);
+        go(page, LIST);
+        page.getByLabel("At another hashprice").fill("35");
+        page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/" + LIST + "/*");
+        assertThat(page.getByText("At 35.00 $/PH/day, not what was paid then")).isVisible();
+
+        work();
+        told(EventSamples.of(BacktestFinished.class));
+        assertThat(page.locator(".hw-backtest-number")).isVisible();
+        assertThat(page.getByText("At 35.00 $/PH/day, not what was paid then.")).isVisible();
+        assertThat(page.getByText("the hashprice is assumed")).isVisible();
+        Browser.picture(page, "backtest-at-hashprice-1440");
+        assertThat(Browser.seriousViolations(page)).isEmpty();
+        go(page, LIST);
+        assertThat(page.getByText(", at 35.00 $/PH/day").first()).isVisible();
+        page.context().close();
+    }
+
+    @Test
+    @DisplayName("hand the site over to what is recommended, after the same question as everywhere, and once")
+    void handOver() {
+        RegisteredSite plains = siteWithHistory("High Plains", "America/Chicago", "USD");
+        ui.mine.quietEvenings(plains);
+        BacktestId id = submitted(plains, 8, Policy.ALWAYS_ON, Policy.ROLLING).id();
+        work();
+        Page page = open(Window.DESKTOP);
+        go(page, "backtest/high-plains/" + id);
+        Locator button = page.getByText("Hand the site over (Planned)");
+        button.click();
+        Locator dialog = page.locator("vaadin-confirm-dialog");
+        assertThat(dialog.locator(".hw-handover")).containsText("miners");
+        List<Locator> fields = dialog.locator("input").all();
+        fields.getFirst().fill("recommended");
+        fields.getLast().fill("High Plains");
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]:not([disabled])")
+                .click();
+        assertThat(page.getByText("Planned is in force")).isVisible();
+
+        go(page, "backtest/high-plains/" + id);
+        assertThat(page.locator(".hw-backtest-number")).isVisible();
+        assertThat(button).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
     @DisplayName("start one from the form, show how far it is as it runs, and its result when it is over")
     void runs() {
         Page page = open(Window.DESKTOP);
@@ -150,6 +198,24 @@ class BacktestViewTest {
         assertThat(page.locator("vaadin-date-picker input").nth(1)).hasValue("11/24/2026");
         assertThat(page.url()).contains("from=2026-11-12").contains("to=2026-11-24");
         page.context().close();
+    }
+
+    @Test
+    @DisplayName("tell above their result what can hardly be meant in what it rests on")
+    void findings() {
+        RegisteredSite mesa = siteWithHistory("Red Mesa", "America/Chicago", "USD");
+        ui.mine.group(mesa, Mine.inGigahash("Hall G"));
+        BacktestId id = submitted(mesa, 2, Policy.ALWAYS_ON, Policy.ROLLING).id();
+        work();
+        for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
+            Page page = open(window);
+            go(page, "backtest/red-mesa/" + id);
+            assertThat(page.locator(".hw-backtest-notes"))
+                    .containsText("Hashrate of a machine 200,000\u00a0TH/s in level 1 of Hall G");
+            assertThat(page.locator(".hw-backtest-notes")).containsText("Is it in GH/s?");
+            pictured(page, "backtest-findings-" + window.width());
+            page.context().close();
+        }
     }
 
     @Test

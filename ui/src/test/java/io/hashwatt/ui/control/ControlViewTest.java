@@ -171,6 +171,8 @@ class ControlViewTest {
             page.waitForURL("**/observed/brazos-ridge");
             page.waitForSelector(".hw-observed vaadin-grid");
             page.waitForSelector(".hw-observed :text('not at all') >> visible=true");
+            assertThat(page.locator(".hw-observed").textContent())
+                    .contains("Promised", "on 2 of 7 days; they came to +$");
             Browser.picture(page, "observed-" + window.width());
             assertThat(Browser.seriousViolations(page)).isEmpty();
             page.context().close();

@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
+import io.hashwatt.domain.plan.observed.PromisedDays;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is handed over with a site, in sentences,")
 class HandoverWordsTest {
 
-    private static final ObservedTotal KNOWN = new ObservedTotal(7, 0, 0, 0, 84, 31, usd("1650.4"));
+    private static final ObservedTotal KNOWN =
+            new ObservedTotal(7, 0, 0, 0, 84, 31, usd("1650.4"), new PromisedDays(6, usd("1800"), usd("1500.2")));
 
     @Test
     @DisplayName("is told in groups, miners and power, and in what was sent and earned")
@@ -30,12 +32,13 @@ class HandoverWordsTest {
         assertThat(plain(words.days())).isEqualTo("17 Nov – 23 Nov 2026");
         assertThat(words.sent()).isEqualTo("84 changes of level, 31 of them starts");
         assertThat(words.earned()).isEqualTo("+$1,650");
+        assertThat(words.promised()).isEqualTo("+$1,800 on 6 of 7 days, of which +$1,500 came");
     }
 
     @Test
     @DisplayName("tells for how many days it is not known, and why")
     void partlyKnown() {
-        HandoverWords words = words(new ObservedTotal(7, 1, 1, 2, 1, 1, usd("-12")));
+        HandoverWords words = words(new ObservedTotal(7, 1, 1, 2, 1, 1, usd("-12"), null));
 
         assertThat(words.sent())
                 .isEqualTo(
@@ -48,12 +51,14 @@ class HandoverWordsTest {
     @Test
     @DisplayName("never tells an amount of which nothing is known")
     void unknown() {
-        HandoverWords unpriced = words(new ObservedTotal(7, 0, 0, 7, 0, 0, null));
-        HandoverWords unplanned = words(new ObservedTotal(7, 7, 0, 0, null, null, null));
+        HandoverWords unpriced = words(new ObservedTotal(7, 0, 0, 7, 0, 0, null, null));
+        HandoverWords unplanned = words(new ObservedTotal(7, 7, 0, 0, null, null, null, null));
 
         assertThat(unpriced.sent()).isEqualTo("0 changes of level, 0 of them starts");
         assertThat(unpriced.earned()).isEqualTo("not known: 7 of 7 days have no final price");
         assertThat(unplanned.sent()).isEqualTo("not known: 7 of 7 days had no plan");
+        assertThat(unplanned.promised())
+                .isEqualTo("not known: of no day both are known, what was promised and what came");
         assertThat(unplanned.earned()).isEqualTo("not known: 7 of 7 days had no plan");
     }
 

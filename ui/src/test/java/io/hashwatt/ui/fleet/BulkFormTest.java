@@ -8,13 +8,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,10 +34,7 @@ class BulkFormTest {
     private final Screen screen = new Screen(admin);
     private final Mine mine = new Mine(admin);
     private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
-    private final GroupsPresenter presenter = new GroupsPresenter(
-            mine.process().fleet().manageGroups(),
-            mine.process().fleet().changeManyGroups(),
-            mine.process().fleet().readFleet());
+    private final GroupsPresenter presenter = Presenters.ofGroups(mine);
 
     @BeforeEach
     void open() {
@@ -97,7 +97,11 @@ class BulkFormTest {
     @DisplayName("may be one of each limit but the ramp, which is of a whole group")
     void limits(GroupLimit limit) {
         want(T.of(limit));
-        screen.field(limit.field(), IntegerField.class).setValue(7);
+        if (limit.quantity() instanceof Cost) {
+            screen.field(limit.field(), QuantityField.class).setValue(BigDecimal.valueOf(7));
+        } else {
+            screen.field(limit.field(), IntegerField.class).setValue(7);
+        }
 
         screen.button("Change 2 groups").click();
 

@@ -13,11 +13,14 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.application.market.port.Recorded;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -94,8 +97,45 @@ class FleetViewTest {
         assertThat(groups()).singleElement().satisfies(group -> {
             assertThat(group.group().name()).isEqualTo("S21 Pro");
             assertThat(group.group().miners()).isEqualTo(500);
-            assertThat(group.group().level(1).power()).isEqualTo(Power.ofWatts(3_510));
+            assertThat(group.group().levels())
+                    .extracting(PowerLevel::name)
+                    .containsExactly("off", "low", "eco", "normal");
+            assertThat(group.group().level(3).power()).isEqualTo(Power.ofWatts(3_510));
         });
+        page.context().close();
+    }
+
+    @Test
+    void aSitesFeedersAndBaseLoadAreTypedAndToldWhereTheyAreWrong() {
+        RegisteredSite site = site();
+        Page page = loggedIn(Window.DESKTOP);
+        Browser.go(page, ui.uri(), "fleet/brazos-ridge");
+        button(page, "Edit the site").click();
+        page.getByLabel("Base load").fill("24.5");
+        button(page, "Add a feeder").click();
+        page.getByLabel("Name of the feeder").fill("North 2");
+        page.getByLabel("Cap of the feeder in megawatts").fill("-1");
+        button(page, "Save").click();
+        page.getByText("The base load must not be above the power cap").first().waitFor();
+        page.getByText("The cap of feeder North 2 must be at least 0 MW")
+                .first()
+                .waitFor();
+        Browser.picture(page, "fleet-site-limits-1440");
+
+        page.getByLabel("Base load").fill("0.5");
+        page.getByLabel("Cap of the feeder in megawatts").fill("8.5");
+        button(page, "Save").click();
+        page.getByText("North 2: 8.5").waitFor();
+        Browser.picture(page, "fleet-site-limited-1440");
+        assertThat(ui.fleet
+                        .manageSites()
+                        .find(ui.admin, site.id())
+                        .orElseThrow()
+                        .limits())
+                .isEqualTo(new SiteLimits(
+                        Power.ofWatts(24_000_000),
+                        List.of(new FeederCap("North 2", Power.ofWatts(8_500_000))),
+                        Power.ofWatts(500_000)));
         page.context().close();
     }
 
@@ -216,7 +256,8 @@ class FleetViewTest {
                 .manageSites()
                 .create(
                         ui.admin,
-                        new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
+                        new ManageSites.Draft(
+                                "Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), SiteLimits.NONE));
         String group = "fleet/brazos-ridge/group?id=" + groups().get(1).id();
         for (Window window : List.of(Window.DESKTOP, Window.PHONE)) {
             for (boolean dark : List.of(false, true)) {
@@ -291,7 +332,9 @@ class FleetViewTest {
     private RegisteredSite site() {
         return done(ui.fleet
                 .manageSites()
-                .create(ui.admin, new ManageSites.Draft("Brazos Ridge", CHICAGO, USD, Power.ofWatts(24_000_000))));
+                .create(
+                        ui.admin,
+                        new ManageSites.Draft("Brazos Ridge", CHICAGO, USD, SiteLimits.of(Power.ofWatts(24_000_000)))));
     }
 
     private RegisteredSite siteWithGroups() {
@@ -309,7 +352,8 @@ class FleetViewTest {
                 .create(
                         ui.admin,
                         site.id(),
-                        NewGroup.of(MinerCatalogue.find(model).orElseThrow(), name, miners, BigDecimal.ONE)));
+                        NewGroup.of(
+                                MinerCatalogue.find(model).orElseThrow().published(), name, miners, BigDecimal.ONE)));
     }
 
     private void market(RegisteredSite site) {

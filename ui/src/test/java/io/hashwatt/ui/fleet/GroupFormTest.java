@@ -37,14 +37,11 @@ class GroupFormTest {
     private final Screen screen = new Screen(admin);
     private final Mine mine = new Mine(admin);
     private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
-    private final GroupsPresenter presenter = new GroupsPresenter(
-            mine.process().fleet().manageGroups(),
-            mine.process().fleet().changeManyGroups(),
-            mine.process().fleet().readFleet());
+    private final GroupsPresenter presenter = Presenters.ofGroups(mine);
 
     @BeforeEach
     void open() {
-        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst(), "A", 1, BigDecimal.ONE);
+        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst().published(), "A", 1, BigDecimal.ONE);
         presenter.add(admin, site.id(), group.within(every()));
         GroupForm.open(presenter, site, stored(), saved -> {});
     }

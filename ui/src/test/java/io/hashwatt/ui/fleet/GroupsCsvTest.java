@@ -37,7 +37,7 @@ class GroupsCsvTest {
     @Test
     void theWholeCatalogueComesBackAsItWas() {
         List<MinerGroup> groups = MinerCatalogue.models().stream()
-                .map(model -> NewGroup.of(model, model.name(), 12, new BigDecimal("1.05")))
+                .map(model -> NewGroup.of(model.published(), model.name(), 12, new BigDecimal("1.05")))
                 .toList();
         assertThat(GroupsReader.read(GroupsCsv.of(groups)).defects()).isEmpty();
         assertSame(GroupsReader.read(GroupsCsv.of(groups)).groups(), groups);
@@ -56,7 +56,7 @@ class GroupsCsvTest {
 
     @Test
     void aSpreadsheetCalculatesNothing() {
-        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst(), "=1+1", 1, BigDecimal.ONE);
+        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst().published(), "=1+1", 1, BigDecimal.ONE);
         assertThat(GroupsCsv.of(List.of(group))).contains("\r\n\\=1+1,");
     }
 
@@ -92,7 +92,7 @@ class GroupsCsvTest {
 
     @Test
     void feedersAndTagsComeBackAsTheyWere() {
-        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst(), "A", 1, BigDecimal.ONE)
+        MinerGroup group = NewGroup.of(MinerCatalogue.models().getFirst().published(), "A", 1, BigDecimal.ONE)
                 .at(Placement.of("North 2", List.of("hydro", "S21+ Hyd.")));
         String csv = GroupsCsv.of(List.of(group));
         assertThat(csv).contains(",North 2,S21+ Hyd. | hydro,");

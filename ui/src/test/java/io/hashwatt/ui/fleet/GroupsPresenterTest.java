@@ -101,7 +101,8 @@ class GroupsPresenterTest {
 
     @Test
     void aDefaultLevelIsChosenByItsRank() {
-        MinerGroup many = NewGroup.of(MinerCatalogue.find("Antminer S19k Pro").orElseThrow(), "A", 1, BigDecimal.ONE);
+        MinerGroup many = NewGroup.of(
+                MinerCatalogue.find("Antminer S19k Pro").orElseThrow().published(), "A", 1, BigDecimal.ONE);
         BulkChange top = new BulkChange(List.of(), Optional.empty(), Optional.of(Standard.TOP), BulkMove.NONE);
         assertThat(top.appliedTo(many).defaultLevel()).isEqualTo(25);
     }
@@ -158,7 +159,7 @@ class GroupsPresenterTest {
     }
 
     private static MinerGroup named(String name) {
-        return NewGroup.of(MinerCatalogue.find("Antminer S21 Pro").orElseThrow(), name, 12, BigDecimal.ONE);
+        return NewGroup.of(MinerCatalogue.find("Antminer S21 Pro").orElseThrow().published(), name, 12, BigDecimal.ONE);
     }
 
     private static MinerGroup withMiners(MinerGroup group, int miners) {

@@ -29,6 +29,27 @@ class LevelsEditorTest {
         assertThat(levels.hasUnreadable()).isTrue();
     }
 
+    @Test
+    void whatCanHardlyBeMeantIsToldAndStays() throws PropertyChangeDeniedException {
+        levels.setValue(List.of(
+                new PowerLevel("off", Power.NONE, Hashrate.NONE),
+                new PowerLevel("normal", Power.ofWatts(3_510), new Hashrate(BigDecimal.valueOf(234)))));
+        assertThat(text()).doesNotContain("usual");
+        Screen.type(numbers(levels).toList().getLast(), "234000");
+
+        assertThat(text())
+                .contains("Hashrate of a machine 234,000\u00a0TH/s in level 1: usual is 0.2 to 1,500\u00a0TH/s.")
+                .contains("Is it in GH/s?");
+        assertThat(levels.levels().getLast().hashrate()).isEqualTo(Hashrate.ofTerahash("234000"));
+
+        Screen.type(numbers(levels).toList().getLast(), "234");
+        assertThat(text()).doesNotContain("usual");
+    }
+
+    private String text() {
+        return levels.getElement().getTextRecursively();
+    }
+
     private static Stream<DecimalField> numbers(Component in) {
         return in instanceof DecimalField number
                 ? Stream.of(number)

@@ -96,7 +96,7 @@ class EntryDialogTest {
     }
 
     private static String shown(Page page, String typed) {
-        Locator field = page.locator("vaadin-big-decimal-field input");
+        Locator field = page.locator("vaadin-big-decimal-field input").first();
         field.fill("");
         field.pressSequentially(typed);
         field.press("Tab");

@@ -2,13 +2,22 @@ package io.hashwatt.ui.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.DifficultyPoint;
+import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
+import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.text.SiteTime;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +55,50 @@ class HashpricePresenterTest {
         assertThat(derived.value().orElseThrow()).isEqualByComparingTo(planned);
         assertThat(derived.bitcoin()).isEqualTo("Bitcoin in dollars");
         assertThat(derived.parts().orElseThrow().subsidySatoshi()).isEqualTo(312_500_000);
+    }
+
+    @Test
+    @DisplayName("says where its difficulty is in T, as does the import that brought it")
+    void difficultyInT() {
+        mine.derivedMarket(site);
+        HashpriceBasis.Derived basis = ((SiteHashprice.Derived) presenter.of(actor, site)).basis();
+        MarketSeries difficulty = mine.process()
+                .series()
+                .manageSeries()
+                .find(actor, basis.difficulty())
+                .orElseThrow();
+        Instant at = Mine.NOW.minus(Duration.ofDays(1));
+        mine.imported(difficulty, List.of(new DifficultyPoint(at, 922_320, new BigDecimal("146.47"))));
+        ImportReport report = mine.process()
+                .series()
+                .importIntoSeries()
+                .newest(actor, difficulty.id(), Page.first(1))
+                .getFirst();
+
+        try (Screen screen = new Screen(actor)) {
+            screen.show(new HashpriceStrip(presenter.of(actor, site)));
+            screen.show(new ImportReportPanel(report, SiteTime.in(SiteTime.UTC)));
+
+            assertThat(screen.text().split("Difficulty 146.47 at block 922,320: usual is ", -1))
+                    .as("once in each")
+                    .hasSize(3);
+            assertThat(screen.text()).contains("Is it in T?");
+        }
+    }
+
+    @Test
+    @DisplayName("says of when it is, and that it is old")
+    void old() {
+        mine.derivedMarket(site);
+        mine.scenario().clock().advance(Duration.ofDays(30));
+
+        try (Screen screen = new Screen(actor)) {
+            screen.show(new HashpriceStrip(presenter.of(actor, site)));
+
+            assertThat(screen.text())
+                    .contains("Bitcoin price of ")
+                    .contains("The newest price in the hashprice is of ");
+        }
     }
 
     @Test

@@ -59,6 +59,7 @@ class ImportWordsTest {
                 counts,
                 null,
                 List.of(),
+                List.of(),
                 List.of(defects),
                 0,
                 null);

@@ -4,7 +4,11 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.StartCost;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -22,20 +26,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The overview")
 class OverviewPresenterTest {
 
+    /** It draws something even while it is off. */
+    private static final MinerGroup STANDBY = new MinerGroup(
+            "Standby",
+            1,
+            List.of(PowerLevel.of("off", 15, "0"), PowerLevel.of("on", 3_500, "200")),
+            TransitionLimits.NONE,
+            StartCost.NONE,
+            0);
+
     private final Actor actor = new FakeTenancy().actor("admin");
     private final Mine mine = new Mine(actor);
     private final OverviewPresenter presenter = new OverviewPresenter(
             mine.process().fleet().manageSites(),
-            mine.process().fleet().manageGroups(),
-            mine.process().series().readSiteMarket(),
-            mine.process().planning().readPlans(),
-            mine.process().planning().readWhy(),
+            new SiteLook(
+                    mine.process().fleet().manageGroups(),
+                    mine.process().series().readSiteMarket(),
+                    mine.process().planning().readPlans(),
+                    mine.process().planning().readWhy(),
+                    mine.process().planning().readGrounds()),
             mine.process().schedule().readControl(),
             mine.process().schedule().readInterventions(),
             mine.scenario().clock());
@@ -87,7 +103,7 @@ class OverviewPresenterTest {
         assertThat(shown.state()).isEqualTo(State.PLANNED);
         assertThat(digest.drawn()).isEqualTo(SitePower.at(groups, Mine.NOW));
         assertThat(shown.price().map(SiteOverview.PriceNow::finality)).contains(Finality.FINAL);
-        assertThat(shown.most()).contains(site.powerCap());
+        assertThat(shown.most()).contains(site.limits().powerCap());
         assertThat(digest.restOfToday())
                 .isEqualTo(PlannedMoney.of(
                         groups,
@@ -98,7 +114,8 @@ class OverviewPresenterTest {
                                         .interval()
                                         .start(),
                                 Instant.parse("2026-11-25T06:00:00Z")),
-                        site.currency()));
+                        site.currency(),
+                        site.limits()));
     }
 
     @Test
@@ -125,10 +142,10 @@ class OverviewPresenterTest {
     }
 
     @Test
-    @DisplayName("puts what is wrong now first: a plan above the cap, prices that have ended")
+    @DisplayName("puts what is wrong now first: a cap that standby alone exceeds, prices that have ended")
     void urgentFirst() {
         planned("Pecos Flats", null);
-        planned("Brazos Ridge", Power.ofWatts(200_000));
+        planned("Brazos Ridge", Power.ofWatts(1), STANDBY);
 
         assertThat(needs().getFirst()).isInstanceOf(Need.AboveCap.class);
         assertThat(needs().getLast().isUrgent()).isFalse();
@@ -138,9 +155,50 @@ class OverviewPresenterTest {
         assertThat(show().planned()).isEmpty();
     }
 
-    private RegisteredSite planned(String name, @org.jspecify.annotations.Nullable Power cap) {
+    @Test
+    @DisplayName("needs nobody where prices are forecast, until the last one is some hours old")
+    void forecast() {
+        RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
+        mine.groups(site, 1, 100);
+        mine.history(site, mine.market(site), 5);
+        mine.plan(site);
+        assertThat(needs()).noneMatch(Need.StalePrices.class::isInstance);
+
+        mine.scenario().clock().advance(Duration.ofHours(3));
+
+        assertThat(needs())
+                .contains(new Need.StalePrices(site, Optional.of(Mine.NOW.truncatedTo(ChronoUnit.HOURS)), true));
+    }
+
+    @Test
+    @DisplayName("needs somebody for a number that can hardly be meant")
+    void implausible() {
+        RegisteredSite site = planned("Brazos Ridge", null);
+        mine.group(site, Mine.inGigahash("Hall G"));
+
+        assertThat(needs()).first().isInstanceOfSatisfying(Need.Implausible.class, need -> {
+            assertThat(need.first().likelyUnit()).isEqualTo("GH/s");
+            assertThat(need.count()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @DisplayName("needs somebody for a hashprice that rests on an old price")
+    void oldPrice() {
+        RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
+        mine.groups(site, 1, 100);
+        mine.prices(mine.derivedMarket(site), 34);
+        mine.scenario().clock().advance(Duration.ofDays(30));
+
+        assertThat(needs()).hasAtLeastOneElementOfType(Need.OldPrice.class);
+    }
+
+    private RegisteredSite planned(String name, @org.jspecify.annotations.Nullable Power cap, MinerGroup... more) {
         RegisteredSite site = mine.site(name, "America/Chicago", "USD", cap);
         mine.groups(site, 2, 100);
+        for (MinerGroup group : more) {
+            mine.group(site, group);
+        }
         mine.prices(mine.market(site), 34);
         mine.plan(site);
         return site;

@@ -10,6 +10,7 @@ import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.tenancy.access.LogIn;
 import io.hashwatt.application.tenancy.access.ManageApiKeys;
 import io.hashwatt.application.tenancy.access.ManageUsers;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.ui.fixture.Browser;
@@ -51,7 +52,10 @@ class AdministrationTest {
                 .create(
                         ui.admin,
                         new ManageSites.Draft(
-                                "Brazos Ridge", ZoneId.of("America/Chicago"), new CurrencyCode("USD"), null));
+                                "Brazos Ridge",
+                                ZoneId.of("America/Chicago"),
+                                new CurrencyCode("USD"),
+                                SiteLimits.NONE));
     }
 
     @AfterEach
@@ -121,7 +125,8 @@ class AdministrationTest {
                 .manageSites()
                 .create(
                         ui.admin,
-                        new ManageSites.Draft("Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null));
+                        new ManageSites.Draft(
+                                "Lausitz", ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), SiteLimits.NONE));
         Page page = loggedIn(Window.DESKTOP);
         Browser.go(page, ui.uri(), "audit");
         page.getByRole(

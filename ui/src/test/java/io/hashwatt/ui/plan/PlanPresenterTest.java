@@ -4,9 +4,13 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.schedule.Intervene;
+import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -21,6 +25,7 @@ import io.hashwatt.ui.chart.timeline.TimelinePicture.Kind;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
+import io.hashwatt.ui.fixture.Screen;
 import io.hashwatt.ui.plan.PlanScreen.Missing;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -40,9 +45,11 @@ class PlanPresenterTest {
     private final PlanPresenter presenter = new PlanPresenter(
             mine.process().planning().readPlans(),
             mine.process().planning().readWhy(),
-            mine.process().fleet().readFleet(),
-            mine.process().series().readSiteMarket(),
-            mine.process().schedule().readIntents(),
+            mine.process().planning().readOutlook(),
+            new PlanSurroundings(
+                    mine.process().fleet().readFleet(),
+                    mine.process().series().readSiteMarket(),
+                    mine.process().schedule().readIntents()),
             mine.scenario().clock());
 
     @Test
@@ -90,6 +97,42 @@ class PlanPresenterTest {
         assertThat(shown.figures().drawn()).isEmpty();
         assertThat(shown.figures().restOfToday().planned().amount())
                 .isCloseTo(shown.plan().profit().amount(), within(new BigDecimal("1E-20")));
+    }
+
+    @Test
+    @DisplayName("is how dear the room on a feeder is, where its cap binds")
+    void feederThatBinds() {
+        FeederCap north = new FeederCap("North", Power.ofWatts(500_000));
+        SiteLimits limits = new SiteLimits(null, List.of(north), Power.NONE);
+        mine.group(site, Mine.miners("A", 100, 0).at(Placement.of("North", List.of())));
+        mine.group(site, Mine.miners("B", 100, 1).at(Placement.of("North", List.of())));
+        done(mine.process()
+                .fleet()
+                .manageSites()
+                .change(actor, site.id(), 1, new ManageSites.Changes(site.name(), site.zone(), limits)));
+        planned(0);
+
+        try (Screen screen = new Screen(actor)) {
+            screen.show(new PlanFigures(show(PlanAddress.PLAIN)).band());
+
+            assertThat(screen.text()).contains("The cap of feeder North");
+        }
+    }
+
+    @Test
+    @DisplayName("says above the plan what in its inputs can hardly be meant, and of when its hashprice is")
+    void grounds() {
+        mine.group(site, Mine.inGigahash("Hall G"));
+        planned(1);
+
+        try (Screen screen = new Screen(actor)) {
+            screen.show(new PlanNotes(show(PlanAddress.PLAIN)));
+
+            assertThat(screen.text())
+                    .contains("Hashrate of a machine 200,000\u00a0TH/s in level 1 of Hall G")
+                    .contains("Is it in GH/s?")
+                    .contains("Hashprice quoted: ");
+        }
     }
 
     @Test
@@ -250,9 +293,9 @@ class PlanPresenterTest {
                                 .mapToInt(group -> group.slots().size())
                                 .sum());
         assertThat(lines)
-                .filteredOn(line -> line.endsWith("no price"))
+                .filteredOn(line -> line.endsWith("no price,"))
                 .first()
-                .isEqualTo("A1,2026-11-25T05:00:00Z,2026-11-25T06:00:00Z,,,,2,Normal,300000,,,,no price");
+                .isEqualTo("A1,2026-11-25T05:00:00Z,2026-11-25T06:00:00Z,,,,,2,Normal,300000,,,,no price,");
     }
 
     private Missing missingNow() {

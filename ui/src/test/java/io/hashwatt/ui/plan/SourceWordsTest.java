@@ -47,7 +47,7 @@ class SourceWordsTest {
     @DisplayName("is told as held back, or as overruled, where it did not get all it wanted")
     void limits() {
         Claims above = new Claims(List.of(claim(strike("80.00", null, "61.20"))), List.of());
-        assertThat(LimitWords.of(new LevelRule(LevelRange.of(2), above, null, true)))
+        assertThat(LimitWords.of(new LevelRule(LevelRange.of(2), above, null, true), new CurrencyCode("EUR")))
                 .startsWith("Strike rule: 80.00")
                 .endsWith("It is as near to that as its limits allow.");
 
@@ -61,7 +61,7 @@ class SourceWordsTest {
     void together() {
         Claims both = new Claims(List.of(claim(LOCK_OUT), claim(strike("80.00", null, "61.20"))), List.of());
 
-        assertThat(LimitWords.of(new LevelRule(LevelRange.of(1), both)))
+        assertThat(LimitWords.of(new LevelRule(LevelRange.of(1), both), new CurrencyCode("EUR")))
                 .isEqualTo("Lock-out by anna: “fans” and Strike rule: 80.00\u00a0$/MWh is not below 61.20\u00a0$/MWh");
     }
 

@@ -4,17 +4,22 @@ import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.BitcoinQuote;
+import io.hashwatt.domain.market.DifficultyPoint;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.HashpriceOrigin;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
-import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
@@ -56,7 +61,13 @@ class WhyWriterTest {
         assertThat(why.interval()).isEqualTo("Thu 22 Oct, 20:15\u00a0– 20:30 CDT · 01:15\u00a0– 01:30 UTC");
         assertThat(why.rows())
                 .extracting(Why.Row::label)
-                .containsExactly("Ruling", "Off, chosen", "Eco, next best", "Price, forecast", "B1 pays to run below");
+                .containsExactly(
+                        "Ruling",
+                        "Off, chosen",
+                        "Eco, next best",
+                        "Market price, forecast",
+                        "B1 pays to run below",
+                        "Bitcoin price");
         assertThat(why.rows())
                 .extracting(Why.Row::value)
                 .contains("Plan made 16:36 CDT", "$0.00", "−$4.20", "36.49\u00a0$/MWh", "84.08\u00a0$/MWh");
@@ -72,10 +83,11 @@ class WhyWriterTest {
                 new Alternative(3, new BigDecimal("14.20")),
                 new Reason.Bound(
                         B1,
-                        Set.of(TransitionLimit.MINIMUM_DOWN),
+                        Set.of(GroupLimit.MIN_DOWN_MINUTES),
                         List.of(written("works on the line", 0, 0)),
                         true,
-                        false)));
+                        false,
+                        null)));
 
         assertThat(why.sentence()).isEqualTo("B1 is off, though it would pay to run");
         assertThat(why.binding())
@@ -84,6 +96,26 @@ class WhyWriterTest {
                         "It has to stay off for at least 30\u00a0min",
                         "A start costs $18.50",
                         "In this slot alone it costs $14.20");
+    }
+
+    @Test
+    @DisplayName("tells what keeps it from another level, and what a change would cost")
+    void change() {
+        Why why = why(slot(
+                1,
+                "2",
+                new Alternative(2, new BigDecimal("3.10")),
+                new Reason.Bound(
+                        B1.within(B1.limits().withMinimumLevel(Duration.ofMinutes(45))),
+                        Set.of(GroupLimit.MIN_LEVEL_MINUTES),
+                        List.of(),
+                        false,
+                        false,
+                        new BigDecimal("4.2"))));
+
+        assertThat(why.binding())
+                .contains("Changing its level would cost $4.20, more than it brings")
+                .anySatisfy(words -> assertThat(words).startsWith("It has to stay at its level for at least"));
     }
 
     @Test
@@ -97,7 +129,11 @@ class WhyWriterTest {
                 "0",
                 new Alternative(3, new BigDecimal("14.20")),
                 bound(new LevelRule(
-                        LevelRange.of(0), claims, new YieldingLimit.MinimumUp(Duration.ofMinutes(30)), false)));
+                        LevelRange.of(0),
+                        claims,
+                        new YieldingLimit.Own(
+                                GroupLimit.MIN_UP_MINUTES, TransitionLimits.NONE.withMinimumUp(Duration.ofMinutes(30))),
+                        false)));
 
         Why why = why(slot);
         assertThat(why.binding())
@@ -154,11 +190,9 @@ class WhyWriterTest {
     @Test
     @DisplayName("says at a middle level below which price the next one would pay")
     void nextStep() {
-        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), BEST))
-                        .rows()
-                        .getLast()
-                        .label())
-                .isEqualTo("Normal pays below");
+        assertThat(why(slot(1, "7", new Alternative(2, BigDecimal.ONE), BEST)).rows())
+                .extracting(Why.Row::label)
+                .contains("Normal pays below");
     }
 
     @Test
@@ -172,6 +206,25 @@ class WhyWriterTest {
                 .extracting(Why.Row::value)
                 .filteredOn("unknown"::equals)
                 .hasSize(4);
+    }
+
+    @Test
+    @DisplayName("is that the hashprice is too old to decide on, and of when it is")
+    void outdated() {
+        Why why = why(
+                plan(ControlMode.PLANNED),
+                new ExplainedSlot(
+                        quarter(), null, null, null, 2, null, null, new Reason.NoPrice(true, true, List.of())));
+
+        assertThat(why.sentence())
+                .isEqualTo("B1 holds Normal: the price in the hashprice is too old to decide on, default level");
+        assertThat(why.rows()).last().satisfies(row -> {
+            assertThat(row.label()).isEqualTo("Bitcoin price");
+            assertThat(row.value())
+                    .contains("$91,000")
+                    .contains("9\u00a0d 20\u00a0h old")
+                    .contains("difficulty of");
+        });
     }
 
     @Test
@@ -219,7 +272,7 @@ class WhyWriterTest {
     }
 
     private static Reason bound(LevelRule rule) {
-        return new Reason.Bound(B1, Set.of(), List.of(rule), false, false);
+        return new Reason.Bound(B1, Set.of(), List.of(rule), false, false, null);
     }
 
     private static LevelRule written(String words, int lowest, int highest) {
@@ -258,7 +311,7 @@ class WhyWriterTest {
     }
 
     private static Why why(PlanRecord plan, ExplainedSlot slot) {
-        return WhyWriter.of(plan, Explanation.of(B1, slot));
+        return WhyWriter.of(plan, Explanation.of(B1, slot), null);
     }
 
     private static ExplainedSlot slot(int level, String value, @Nullable Alternative next, Reason reason) {
@@ -296,6 +349,12 @@ class WhyWriterTest {
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, AT),
-                List.of());
+                List.of(),
+                new PlanGrounds(
+                        new HashpriceOrigin.Derived(
+                                new BitcoinQuote(AT.minus(Duration.ofDays(10)), new BigDecimal("91000")),
+                                new DifficultyPoint(AT.minus(Duration.ofDays(12)), 945_504, BigDecimal.TEN)),
+                        List.of()),
+                null);
     }
 }

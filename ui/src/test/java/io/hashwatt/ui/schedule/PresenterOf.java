@@ -13,13 +13,16 @@ public final class PresenterOf {
         return new SchedulesPresenter(
                 process.schedule().manageSchedules(),
                 process.schedule().readSchedules(),
-                process.schedule().previewSchedule(),
-                process.planning().compareSchedule(),
                 process.schedule().exchangeCalendars(),
-                process.fleet().readFleet(),
-                process.fleet().manageSites(),
-                process.series().manageSeries(),
-                process.series().readSiteMarket(),
-                mine.scenario().clock());
+                new SchedulePreviews(
+                        process.schedule().readSchedules(),
+                        process.schedule().previewSchedule(),
+                        process.planning().compareSchedule()),
+                new ScheduleSites(
+                        process.fleet().manageSites(),
+                        process.fleet().readFleet(),
+                        process.series().manageSeries(),
+                        process.series().readSiteMarket(),
+                        mine.scenario().clock()));
     }
 }

@@ -3,6 +3,7 @@ package io.hashwatt.ui.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -30,7 +31,7 @@ class SiteNamesTest {
                 name,
                 ZoneOffset.UTC,
                 new CurrencyCode("USD"),
-                null,
+                SiteLimits.NONE,
                 Instant.EPOCH,
                 1);
     }

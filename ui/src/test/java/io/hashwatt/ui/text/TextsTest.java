@@ -2,6 +2,7 @@ package io.hashwatt.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ class TextsTest {
     @Test
     @DisplayName("every key stands in the code, and the code asks for none that is not there")
     void used() throws IOException {
-        Set<String> literals = literals().collect(Collectors.toSet());
+        Set<String> literals = Stream.concat(literals(), ofLimits()).collect(Collectors.toSet());
         Set<String> known = Texts.in(Locale.ENGLISH).byKey().keySet();
 
         assertThat(known.stream()
@@ -78,6 +79,13 @@ class TextsTest {
                         .filter(key -> !known.contains(key) && !known.contains(key + ".one")))
                 .as("texts that are not there")
                 .isEmpty();
+    }
+
+    /** What is said of a limit is found by its name. */
+    private static Stream<String> ofLimits() {
+        return GroupLimit.binding().stream()
+                .map(GroupLimit::rule)
+                .flatMap(rule -> Stream.of("plan.bound." + rule, "plan.yields." + rule));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.IdGenerator;
+import io.hashwatt.application.market.ExchangeTariff;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
@@ -15,6 +16,8 @@ import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
+import io.hashwatt.application.plan.prices.ReadOutlook;
+import io.hashwatt.application.plan.reading.ReadGrounds;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.schedule.ArmSite;
@@ -35,6 +38,7 @@ import io.hashwatt.application.tenancy.access.ManageUsers;
 import io.hashwatt.application.tenancy.journal.ReadJournal;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.ui.fixture.FakeSites;
+import io.hashwatt.ui.fixture.FakeTariffs;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
@@ -81,6 +85,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ImportIntoSeries.class, useCases.series().importIntoSeries())
                 .with(ReadSiteMarket.class, useCases.series().readSiteMarket())
                 .with(ManageSiteMarket.class, useCases.series().manageSiteMarket())
+                .with(ExchangeTariff.class, new FakeTariffs())
                 .with(ChangeManyGroups.class, useCases.fleet().changeManyGroups())
                 .with(ManageApiKeys.class, useCases.tenancy().manageApiKeys())
                 .with(ReadJournal.class, useCases.tenancy().readJournal())
@@ -98,7 +103,9 @@ public final class RunningUi implements AutoCloseable {
                 .with(ReadIntents.class, useCases.schedule().readIntents())
                 .with(ProtectGroups.class, useCases.schedule().protectGroups())
                 .with(ReadPlans.class, useCases.planning().readPlans())
+                .with(ReadOutlook.class, useCases.planning().readOutlook())
                 .with(ReadWhy.class, useCases.planning().readWhy())
+                .with(ReadGrounds.class, useCases.planning().readGrounds())
                 .with(MakePlan.class, useCases.planning().makePlan())
                 .with(InstantSource.class, scenario.clock())
                 .with(LiveUpdates.class, live)

@@ -12,6 +12,7 @@ import io.hashwatt.application.kernel.DueWork;
 import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.ServerInstance;
 import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.application.market.ExchangeTariff;
 import io.hashwatt.application.market.ImportIntoSeries;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
@@ -26,6 +27,8 @@ import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.prices.ReadOutlook;
+import io.hashwatt.application.plan.reading.ReadGrounds;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.plan.replanning.RaisePositions;
@@ -57,8 +60,10 @@ import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Stores;
 import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
+import io.hashwatt.domain.market.PriceAge;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.fixture.FakeTariffs;
 import io.hashwatt.ui.fixture.FakeViews;
 import io.hashwatt.ui.live.LiveUpdates;
 import java.net.URI;
@@ -126,6 +131,7 @@ public final class StoredUi implements AutoCloseable {
                 stores.siteMarkets(),
                 List.of(),
                 new NoDocuments(),
+                PriceAge.OF_DOCUMENTS,
                 fleet.readFleet(),
                 tenancy.journal(),
                 ids,
@@ -220,6 +226,7 @@ public final class StoredUi implements AutoCloseable {
                 .with(ManageSeries.class, series.manageSeries())
                 .with(ReadSeries.class, series.readSeries())
                 .with(ImportIntoSeries.class, series.importIntoSeries())
+                .with(ExchangeTariff.class, new FakeTariffs())
                 .with(ManageSiteMarket.class, series.manageSiteMarket())
                 .with(ReadSiteMarket.class, series.readSiteMarket())
                 .with(Intervene.class, schedule.intervene())
@@ -236,7 +243,9 @@ public final class StoredUi implements AutoCloseable {
                 .with(ReadObservedDays.class, planning.readObservedDays())
                 .with(ReadHandover.class, planning.readHandover())
                 .with(ReadPlans.class, planning.readPlans())
+                .with(ReadOutlook.class, planning.readOutlook())
                 .with(ReadWhy.class, planning.readWhy())
+                .with(ReadGrounds.class, planning.readGrounds())
                 .with(MakePlan.class, planning.makePlan())
                 .with(LiveUpdates.class, live)
                 .with(InstantSource.class, clock)

@@ -7,6 +7,7 @@ import io.hashwatt.cli.plan.SiteRequest;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.site.CapUse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -44,9 +45,11 @@ final class DemoSites {
     private static SiteRequest site(DemoFile power, DemoFile fleet, DemoFile bitcoin, SiteRequest.Wanted wanted) {
         return new SiteRequest(
                 List.of(power.document()),
+                null,
                 fleet.document(),
                 new ImportHashprice.Command.Derived(
                         wanted.currency(), bitcoin.document(), DemoFile.DIFFICULTY.document(), FEE_SHARE),
+                CapUse.OBEYED,
                 wanted);
     }
 

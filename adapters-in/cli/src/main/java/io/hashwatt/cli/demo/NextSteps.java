@@ -31,6 +31,8 @@ final class NextSteps {
         String dayAhead = "--day-ahead " + name + "/texas-day-ahead.csv";
         console.out().print(TEXAS.formatted("backtest", name, dayAhead));
         console.line();
+        console.out().print(TEXAS.formatted("backtest", name, dayAhead + " --at-hashprice 35"));
+        console.line();
         console.out().print(TEXAS.formatted("plan", name, "--from 2024-08-20 --to 2024-08-21"));
         console.line();
         console.out().print(GERMANY.formatted(name));

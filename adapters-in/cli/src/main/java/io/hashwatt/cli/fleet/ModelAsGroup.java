@@ -1,7 +1,7 @@
 package io.hashwatt.cli.fleet;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.domain.fleet.ModelLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,14 +11,14 @@ final class ModelAsGroup {
 
     private ModelAsGroup() {}
 
-    /** A whole fleet file with one group per model. */
-    static String groups(List<MinerModel> models) {
-        return models.stream().map(ModelAsGroup::group).collect(Collectors.joining(",\n", "{\"groups\": [\n", "\n]}"));
+    /** A whole fleet file of groups. */
+    static String groups(List<String> groups) {
+        return groups.stream().collect(Collectors.joining(",\n", "{\"groups\": [\n", "\n]}"));
     }
 
-    static String group(MinerModel model) {
-        String levels = model.levels().stream().map(ModelAsGroup::level).collect(Collectors.joining(",\n"));
-        return "{\"name\": " + text(model.name()) + ", \"miners\": 1,\n \"levels\": [\n" + levels + "\n ]}";
+    static String group(String name, ModelLevels set) {
+        String levels = set.powerLevels().stream().map(ModelAsGroup::level).collect(Collectors.joining(",\n"));
+        return "{\"name\": " + text(name) + ", \"miners\": 1,\n \"levels\": [\n" + levels + "\n ]}";
     }
 
     private static String level(PowerLevel level) {

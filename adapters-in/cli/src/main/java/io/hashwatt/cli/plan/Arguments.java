@@ -6,6 +6,7 @@ import io.hashwatt.documents.DecimalText;
 import io.hashwatt.documents.InstantText;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.LocalDays;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -97,8 +98,16 @@ final class Arguments {
 
     static BigDecimal feeShare(String text) {
         return DecimalText.parse(text)
-                .filter(share -> share.signum() >= 0)
-                .orElseThrow(() -> wrong("--fee-share", "must be a number not below 0 such as 0.03 for 3 %", text));
+                .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) < 0)
+                .orElseThrow(
+                        () -> wrong("--fee-share", "must be a share from 0 to below 1 such as 0.03 for 3 %", text));
+    }
+
+    static BigDecimal hashprice(String option, String text) {
+        return DecimalText.parse(text)
+                .filter(price -> price.signum() > 0)
+                .map(Decimals::plain)
+                .orElseThrow(() -> wrong(option, "must be a number above 0, per PH/s and day, such as 35", text));
     }
 
     static LocalTime timeOfDay(String option, String text) {

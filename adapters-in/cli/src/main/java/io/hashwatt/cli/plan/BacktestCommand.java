@@ -4,7 +4,9 @@ import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.InputFiles;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Subcommand;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.Policy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,9 +19,6 @@ import picocli.CommandLine.Option;
 /** {@code hashwatt backtest}. */
 @Command(name = "backtest")
 public final class BacktestCommand implements Subcommand {
-
-    /** Who takes longer is planned by somebody else. */
-    private static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
     private final Supplier<PlanningUseCases> useCases;
 
@@ -34,6 +33,9 @@ public final class BacktestCommand implements Subcommand {
 
     @Option(names = "--decision-delay-seconds")
     private @Nullable String decisionDelay;
+
+    @Option(names = "--at-hashprice")
+    private @Nullable String atHashprice;
 
     @Option(names = "--policies")
     private @Nullable String policies;
@@ -66,8 +68,13 @@ public final class BacktestCommand implements Subcommand {
                 : Arguments.timeOfDay("--day-ahead-known-at", dayAheadKnownAt);
         Duration delay = decisionDelay == null
                 ? Duration.ZERO
-                : Arguments.seconds("--decision-delay-seconds", decisionDelay, LONGEST_DELAY);
+                : Arguments.seconds("--decision-delay-seconds", decisionDelay, Assumptions.LONGEST_DELAY);
+        BigDecimal hashprice = atHashprice == null ? null : Arguments.hashprice("--at-hashprice", atHashprice);
         return new BacktestRequest(
-                options.request(), dayAhead == null ? null : InputFiles.read(dayAhead), knownAt, delay, wanted);
+                options.request(hashprice),
+                dayAhead == null ? null : InputFiles.read(dayAhead),
+                knownAt,
+                delay,
+                wanted);
     }
 }

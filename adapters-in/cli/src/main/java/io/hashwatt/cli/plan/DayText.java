@@ -40,7 +40,7 @@ public final class DayText {
                 + Numbers.counted(plan.group().miners(), "miner"));
         List<Stretch> stretches = Stretches.within(window, plan);
         int shown = Math.min(MOST_STRETCHES, stretches.size());
-        new StretchTable(plan.group(), site.currency(), new Times(site.zone()))
+        new StretchTable(plan.group(), site.currency(), plan.grid().isAllIn(), new Times(site.zone()))
                 .lines(stretches.subList(0, shown), console.columns() - INDENT)
                 .forEach(line -> console.line("  " + line));
         if (shown < stretches.size()) {

@@ -2,15 +2,16 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.plan.group.GroupTask;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a fleet file says; zone and currency it leaves to the command line. */
-record Fleet(@Nullable Power powerCap, List<GroupTask> tasks) {
+/** What a fleet file says; zone and currency it leaves to the command line. @param tariff null: none */
+record Fleet(SiteLimits limits, @Nullable Tariff tariff, List<GroupTask> tasks) {
 
     Fleet {
         tasks = List.copyOf(tasks);
@@ -18,6 +19,6 @@ record Fleet(@Nullable Power powerCap, List<GroupTask> tasks) {
 
     Site site(ZoneId zone, CurrencyCode currency) {
         List<MinerGroup> groups = tasks.stream().map(GroupTask::group).toList();
-        return new Site(zone, currency, powerCap, groups);
+        return new Site(zone, currency, limits, groups);
     }
 }

@@ -6,12 +6,17 @@ import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Reading;
+import io.hashwatt.documents.fleet.SiteLimitsFields;
+import io.hashwatt.documents.tariff.TariffFields;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.plan.group.GroupTask;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a fleet from JSON. An unknown field is an error, because a misspelt limit must not be a limit left out. */
 public final class FleetFile {
@@ -30,9 +35,11 @@ public final class FleetFile {
     }
 
     private static Fleet fleet(JsonFields file) {
-        file.refuseUnknown("power_cap_watts", "groups");
-        Power cap = file.optional("power_cap_watts")
-                .map(watts -> new Power(watts.decimalNotBelow(0)))
+        file.refuseUnknown(
+                SiteLimitsFields.POWER_CAP, SiteLimitsFields.FEEDERS, SiteLimitsFields.BASE_LOAD, "tariff", "groups");
+        SiteLimits limits = SiteLimitsFields.limits(file);
+        Tariff tariff = file.optional("tariff")
+                .map(value -> TariffFields.tariff(value.object()))
                 .orElse(null);
         JsonValue groups = file.required("groups");
         Set<String> names = new HashSet<>();
@@ -40,6 +47,20 @@ public final class FleetFile {
         if (tasks.isEmpty()) {
             throw groups.refusal("must have at least one group");
         }
-        return new Fleet(cap, tasks);
+        requireFeeders(limits.feeders(), groups);
+        return new Fleet(limits, tariff, tasks);
+    }
+
+    /** Where feeders are listed at all, a group's is one of them: a misspelt one would have no cap. */
+    private static void requireFeeders(List<FeederCap> feeders, JsonValue groups) {
+        if (feeders.isEmpty()) {
+            return;
+        }
+        Set<String> names = feeders.stream().map(FeederCap::feeder).collect(Collectors.toSet());
+        groups.objects(group -> group.optional("feeder"))
+                .forEach(feeder -> feeder.filter(name -> !names.contains(name.text()))
+                        .ifPresent(name -> {
+                            throw name.refusal("must be the name of one of the feeders");
+                        }));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One group of a fleet file. */
 final class GroupTaskFields {
@@ -55,13 +56,26 @@ final class GroupTaskFields {
     }
 
     private static GroupState state(JsonFields initial, int top) {
-        initial.refuseUnknown("level", "minutes", "starts_today");
+        initial.refuseUnknown("level", "minutes", "level_minutes", "starts_today");
+        Duration inState =
+                initial.optional("minutes").map(GroupTaskFields::elapsed).orElse(null);
         return new GroupState(
                 level(initial.required("level"), top),
-                initial.optional("minutes").map(GroupTaskFields::elapsed).orElse(null),
+                inState,
+                initial.optional("level_minutes")
+                        .map(value -> atLevel(value, inState))
+                        .orElse(inState),
                 initial.optional("starts_today")
                         .map(starts -> (int) starts.wholeNumber(0, MOST_STARTS))
                         .orElse(0));
+    }
+
+    private static Duration atLevel(JsonValue minutes, @Nullable Duration inState) {
+        Duration atLevel = elapsed(minutes);
+        if (inState != null && atLevel.compareTo(inState) > 0) {
+            throw minutes.refusal("must not be above minutes: nothing is at a level for longer than it is on or off");
+        }
+        return atLevel;
     }
 
     /** Rounded down to the millisecond, so that nobody is released too early. */

@@ -4,13 +4,18 @@ import io.hashwatt.cli.console.Console;
 import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.cli.console.TextTable;
 import io.hashwatt.cli.console.Times;
+import io.hashwatt.cli.console.Wrapping;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.PriceOrigin;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.List;
 
@@ -22,29 +27,34 @@ public final class PlanText {
     private static final int INDENT = 2;
 
     private final SitePlan plan;
+    private final PlanGrounds grounds;
     private final List<String> remarks;
     private final Console console;
     private final Site site;
     private final CurrencyCode currency;
     private final Times times;
     private final Interval period;
+    private final boolean isAllIn;
 
     public PlanText(PlanFromFiles.Answer answer, Console console) {
         this.plan = answer.plan();
+        this.grounds = answer.grounds();
         this.remarks = answer.remarks();
         this.console = console;
         this.site = plan.site();
         this.currency = site.currency();
         this.times = new Times(site.zone());
         this.period = plan.groups().getFirst().grid().period();
+        this.isAllIn = plan.groups().getFirst().grid().isAllIn();
     }
 
     public void print() {
         printHeader();
         printCap();
+        GroundsText.printFindings(grounds, console);
         console.line();
         new SiteChart(plan.groups(), period, console.columns())
-                .lines(site.zone(), currency + "/MWh")
+                .lines(site.zone(), PriceWords.unit(isAllIn, currency))
                 .forEach(console::line);
         plan.groups().stream().limit(MOST_GROUPS).forEach(this::printGroup);
         if (plan.groups().size() > MOST_GROUPS) {
@@ -65,6 +75,9 @@ public final class PlanText {
                 .row("  Profit", Numbers.money(plan.profit()))
                 .row("  Energy", Numbers.rounded(PlanSums.energyMwh(plan), 2) + " MWh")
                 .row("  Starts", Numbers.grouped(plan.starts()))
+                .row("  Levels", Numbers.counted(plan.levelChanges(), "change"))
+                .row("  Prices", PriceWords.basis(isAllIn))
+                .row("  Made of", GroundsText.madeOf(grounds, currency, period.start(), times))
                 .lines(console.columns())
                 .forEach(console::line);
     }
@@ -72,18 +85,28 @@ public final class PlanText {
     private String slots() {
         PlanningGrid grid = plan.groups().getFirst().grid();
         long holes = grid.slots().stream().filter(slot -> !slot.isPriced()).count();
+        long expected = grid.slots().stream().filter(PlanText::isExpected).count();
         return Numbers.counted(grid.size(), "slot")
-                + (holes == 0 ? "" : ", " + Numbers.grouped(holes) + " without price");
+                + (holes == 0 ? "" : ", " + Numbers.grouped(holes) + " without price")
+                + (expected == 0 ? "" : ", " + Numbers.grouped(expected) + " at an expected price");
+    }
+
+    /** Nobody has published its price: it follows a look. */
+    private static boolean isExpected(Slot slot) {
+        Slot.PowerQuote power = slot.power();
+        return power != null && power.origin() != PriceOrigin.PUBLISHED;
     }
 
     private void printCap() {
-        Power cap = site.powerCap();
-        if (cap == null) {
-            return;
-        }
+        Power cap = site.limits().powerCap();
         List<SitePlan.CapExceedance> exceedances = plan.capExceedances();
-        if (exceedances.isEmpty()) {
-            console.line("  Cap     " + Numbers.power(cap) + ", never exceeded");
+        if (cap != null && exceedances.isEmpty()) {
+            console.line("  Cap      " + Numbers.power(cap) + ", never exceeded");
+        }
+        Coupling coupling = plan.coupling();
+        if (coupling != null) {
+            String text = CouplingSentence.of(coupling, plan.profit());
+            Wrapping.wrap(text, console.columns() - INDENT).forEach(line -> console.line("  " + line));
         }
         CapText.lines(exceedances, !times.isWithinOneDay(period), times)
                 .forEach(line -> console.line("  " + console.style().warning("! " + line)));
@@ -98,7 +121,7 @@ public final class PlanText {
                 + Numbers.counted(group.starts(), "start"));
         List<Stretch> stretches = Stretches.explained(group);
         List<Stretch> shown = stretches.subList(0, Math.min(MOST_STRETCHES, stretches.size()));
-        new StretchTable(group.group(), currency, times)
+        new StretchTable(group.group(), currency, isAllIn, times)
                 .lines(shown, console.columns() - INDENT)
                 .forEach(line -> console.line("  " + line));
         if (shown.size() < stretches.size()) {

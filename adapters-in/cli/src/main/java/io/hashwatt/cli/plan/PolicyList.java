@@ -20,8 +20,7 @@ final class PolicyList {
     }
 
     private static List<Policy> all(boolean hasDayAhead) {
-        return known().filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
-                .toList();
+        return known().filter(policy -> hasDayAhead || !policy.needsDayAhead()).toList();
     }
 
     private static List<Policy> listed(String text, boolean hasDayAhead) {
@@ -33,7 +32,7 @@ final class PolicyList {
             }
             policies.add(policy);
         }
-        if (!hasDayAhead && policies.contains(Policy.DAY_AHEAD)) {
+        if (!hasDayAhead && Policy.anyNeedsDayAhead(policies)) {
             throw new InputError("--policies names day-ahead, which needs the prices of --day-ahead");
         }
         return policies;

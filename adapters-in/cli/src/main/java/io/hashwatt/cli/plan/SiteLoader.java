@@ -2,17 +2,25 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.application.market.ImportHashprice;
 import io.hashwatt.application.market.ImportPowerPrices;
 import io.hashwatt.application.plan.making.SiteAndPrices;
 import io.hashwatt.cli.console.InputError;
+import io.hashwatt.domain.kernel.ImplausibleValue;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceAge;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of a request and puts the site together. */
 final class SiteLoader {
@@ -20,8 +28,26 @@ final class SiteLoader {
     /** When European and Texan day-ahead results are usually out, with a margin. */
     static final LocalTime USUAL_DAY_AHEAD_TIME = LocalTime.of(13, 30);
 
-    /** @param remarks what was repaired or left out on the way, one sentence each */
-    record Loaded(SiteAndPrices site, List<String> remarks) {}
+    /**
+     * @param power what the power prices are
+     * @param remarks what was repaired or left out on the way, one sentence each
+     * @param shares what is found in the shares that the hashprice is worked out with
+     */
+    record Loaded(SiteAndPrices site, PowerSeriesId power, List<String> remarks, List<ImplausibleValue> shares) {
+
+        /** @param decision at which the age of the hashprice counts */
+        PlanGrounds grounds(Instant decision) {
+            return PlanGrounds.of(
+                            site.site().groups(),
+                            shares,
+                            site.power(),
+                            site.hashprice(),
+                            site.period(),
+                            decision,
+                            PriceAge.OF_DOCUMENTS)
+                    .beside(site.looks());
+        }
+    }
 
     private final PlanningUseCases useCases;
     private final LocalTime dayAheadKnownAt;
@@ -36,22 +62,40 @@ final class SiteLoader {
         List<String> remarks = new ArrayList<>();
         Fleet fleet = content(FleetFile.read(request.fleet()), remarks);
         HashpriceCurve hashprice = content(useCases.importHashprice().importFrom(request.hashprice()), remarks);
-        PriceTimeline power = prices(request.power(), wanted, PowerProduct.UNNAMED, remarks);
+        ImportPowerPrices.Imported power = prices(request.power(), wanted, PowerProduct.UNNAMED, remarks);
+        PriceTimeline looks = priceIn(request.indicative(), wanted, PowerProduct.INDICATIVE, remarks);
         SiteAndPrices site = new SiteAndPrices(
                 fleet.site(wanted.days().zone(), wanted.currency()),
                 fleet.tasks(),
-                period(wanted, power.span().orElseThrow()),
-                power,
-                hashprice);
-        return new Loaded(site, remarks);
+                period(wanted, power.prices().span().orElseThrow()),
+                power.prices(),
+                looks,
+                hashprice,
+                PowerCosts.of(fleet.tariff(), wanted.days()));
+        remarks.addAll(TariffRemarks.of(site));
+        return new Loaded(site, power.series(), remarks, shares(request.hashprice()));
     }
 
-    PriceTimeline dayAhead(SourceDocument document, SiteRequest.Wanted wanted, List<String> remarks) {
-        return prices(List.of(document), wanted, PowerProduct.DAY_AHEAD, remarks);
+    private static List<ImplausibleValue> shares(ImportHashprice.Command hashprice) {
+        return hashprice instanceof ImportHashprice.Command.Derived derived
+                ? PlausibleShares.ofFees(derived.feeShare()).stream().toList()
+                : List.of();
+    }
+
+    PriceTimeline dayAhead(@Nullable SourceDocument document, SiteRequest.Wanted wanted, List<String> remarks) {
+        return priceIn(document, wanted, PowerProduct.DAY_AHEAD, remarks);
+    }
+
+    /** Empty where there is no document. */
+    private PriceTimeline priceIn(
+            @Nullable SourceDocument document, SiteRequest.Wanted wanted, PowerProduct unnamed, List<String> remarks) {
+        return document == null
+                ? new PriceTimeline(List.of())
+                : prices(List.of(document), wanted, unnamed, remarks).prices();
     }
 
     /** @param unnamed which product a plain file holds */
-    private PriceTimeline prices(
+    private ImportPowerPrices.Imported prices(
             List<SourceDocument> documents, SiteRequest.Wanted wanted, PowerProduct unnamed, List<String> remarks) {
         return content(
                 useCases.importPowerPrices()

@@ -1,6 +1,8 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.InputFiles;
+import io.hashwatt.domain.plan.site.CapUse;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ final class SiteOptions {
 
     @Option(names = "--power", arity = "1..*")
     private List<String> power = new ArrayList<>();
+
+    @Option(names = "--indicative")
+    private @Nullable String indicative;
 
     @Option(names = "--fleet")
     private @Nullable String fleet;
@@ -45,6 +50,9 @@ final class SiteOptions {
     @Option(names = "--auction")
     private @Nullable String auction;
 
+    @Option(names = "--independent")
+    private boolean independent;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -52,8 +60,17 @@ final class SiteOptions {
         return json;
     }
 
+    private CapUse caps() {
+        return independent ? CapUse.REPORTED : CapUse.OBEYED;
+    }
+
     /** The arguments first, then the files, so that a typo costs no time. */
     SiteRequest request() {
+        return request(null);
+    }
+
+    /** @param assumedHashprice in the place of the one in the files; null: none */
+    SiteRequest request(@Nullable BigDecimal assumedHashprice) {
         var days = Arguments.zone(Arguments.required("--zone", zone));
         var wanted = new SiteRequest.Wanted(
                 days,
@@ -64,12 +81,14 @@ final class SiteOptions {
         wanted.refuseEmptyPeriod();
         Arguments.required("--power", power.isEmpty() ? null : power.getFirst());
         Arguments.required("--fleet", fleet);
-        HashpriceOptions hash = new HashpriceOptions(hashprice, bitcoin, difficulty, feeShare);
+        HashpriceOptions hash = new HashpriceOptions(hashprice, bitcoin, difficulty, feeShare, assumedHashprice);
         hash.refuseContradictions();
         return new SiteRequest(
                 power.stream().map(InputFiles::read).toList(),
+                indicative == null ? null : InputFiles.read(indicative),
                 InputFiles.read(Arguments.required("--fleet", fleet)),
                 hash.command(wanted.currency()),
+                caps(),
                 wanted);
     }
 }

@@ -18,12 +18,14 @@ final class StretchTable {
 
     private final MinerGroup group;
     private final CurrencyCode currency;
+    private final boolean isAllIn;
     private final Times times;
     private @Nullable LocalDate day;
 
-    StretchTable(MinerGroup group, CurrencyCode currency, Times times) {
+    StretchTable(MinerGroup group, CurrencyCode currency, boolean isAllIn, Times times) {
         this.group = group;
         this.currency = currency;
+        this.isAllIn = isAllIn;
         this.times = times;
     }
 
@@ -34,7 +36,7 @@ final class StretchTable {
                 "To",
                 "Level",
                 "Power",
-                currency + "/MWh",
+                PriceWords.unit(isAllIn, currency),
                 "Value " + currency,
                 hasReasons(stretches) ? "Why" : "");
         for (Stretch stretch : stretches) {

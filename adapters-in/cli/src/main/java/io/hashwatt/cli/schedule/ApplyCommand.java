@@ -11,6 +11,7 @@ import io.hashwatt.cli.remote.RemoteApi;
 import io.hashwatt.cli.remote.RemoteServer;
 import io.hashwatt.cli.schedule.Changes.Change;
 import io.hashwatt.documents.Quoted;
+import io.hashwatt.domain.kernel.VisibleText;
 import io.hashwatt.domain.schedule.ScheduleContent;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class ApplyCommand implements Subcommand {
         String reason = why.strip();
         if (reason.isEmpty()
                 || reason.codePointCount(0, reason.length()) > ManageSchedules.LONGEST_REASON
-                || !Quoted.isHarmless(reason)) {
+                || !VisibleText.is(reason)) {
             throw new InputError("--why must be 1 to " + ManageSchedules.LONGEST_REASON + " characters in one line");
         }
         return reason;

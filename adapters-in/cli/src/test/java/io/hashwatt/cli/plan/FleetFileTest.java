@@ -1,13 +1,17 @@
 package io.hashwatt.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -57,10 +62,12 @@ class FleetFileTest {
                 {"power_cap_watts": 12000000,
                  "groups": [{"name": "A", "miners": 100,
                              "levels": [{"name": "off", "watts": 15, "terahash_per_second": 0},
-                                        {"name": "eco", "watts": 2052, "terahash_per_second": 96.0}],
+                                        {"name": "eco", "watts": 2052, "terahash_per_second": 96.0},
+                                        {"name": "full", "watts": 3000, "terahash_per_second": 120}],
                              "min_up_minutes": 120, "min_down_minutes": 60, "start_cost": 15.0,
                              "max_starts_per_day": 4, "ramp_watts_per_minute": 50000,
-                             "initial": {"level": 1, "minutes": 45, "starts_today": 1},
+                             "min_level_minutes": 30, "level_change_minutes": 5, "level_change_cost": 2.5,
+                             "initial": {"level": 1, "minutes": 45, "level_minutes": 20, "starts_today": 1},
                              "default_level": 0,
                              "limits": [{"from": "2025-01-01T00:00Z", "to": "2025-01-01T02:00:00Z",
                                          "min_level": 0, "max_level": 1, "reason": "maintenance"}]}]}
@@ -69,22 +76,71 @@ class FleetFileTest {
         MinerGroup group = new MinerGroup(
                 "A",
                 100,
-                List.of(PowerLevel.of("off", 15, "0"), PowerLevel.of("eco", 2052, "96.0")),
+                List.of(
+                        PowerLevel.of("off", 15, "0"),
+                        PowerLevel.of("eco", 2052, "96.0"),
+                        PowerLevel.of("full", 3000, "120")),
                 TransitionLimits.NONE
                         .withMinimumUp(Duration.ofHours(2))
                         .withMinimumDown(Duration.ofHours(1))
                         .withStartsPerDay(OptionalInt.of(4))
-                        .withRampPerMinute(Power.ofWatts(50_000)),
+                        .withRampPerMinute(Power.ofWatts(50_000))
+                        .withMinimumLevel(Duration.ofMinutes(30))
+                        .withLevelChange(new LevelChange(Duration.ofMinutes(5), new BigDecimal("2.5"))),
                 StartCost.flat(new BigDecimal("15.0")),
                 0);
         Timed<LevelRule> limit = new Timed<>(
                 Interval.of(Instant.parse("2025-01-01T00:00:00Z"), Duration.ofHours(2)),
                 LevelRule.told(0, 1, "maintenance"));
-        assertThat(fleet.powerCap()).isEqualTo(Power.ofWatts(12_000_000));
+        assertThat(fleet.limits().powerCap()).isEqualTo(Power.ofWatts(12_000_000));
         assertThat(fleet.tasks())
-                .containsExactly(new GroupTask(group, new GroupState(1, Duration.ofMinutes(45), 1), List.of(limit)));
+                .containsExactly(new GroupTask(
+                        group, new GroupState(1, Duration.ofMinutes(45), Duration.ofMinutes(20), 1), List.of(limit)));
         assertThat(fleet.site(ZoneId.of("UTC"), new CurrencyCode("EUR")).groups())
                 .containsExactly(group);
+    }
+
+    @Test
+    @DisplayName("a group is at its level for as long as it is on, unless the file says less")
+    void atLevel() {
+        String levels = """
+                "levels": [{"watts": 0, "terahash_per_second": 0}, {"watts": 1, "terahash_per_second": 1},
+                           {"watts": 2, "terahash_per_second": 2}]""";
+
+        assertThat(initial("{\"level\": 1, \"minutes\": 45}", levels)).isEqualTo(Duration.ofMinutes(45));
+        assertThat(initial("{\"level\": 1, \"level_minutes\": 5}", levels)).isEqualTo(Duration.ofMinutes(5));
+        assertThat(initial("{\"level\": 1}", levels)).isNull();
+        assertThat(initial(null, levels)).isNull();
+        assertThatThrownBy(() -> initial("{\"level\": 1, \"minutes\": 45, \"level_minutes\": 46}", levels))
+                .hasMessageContaining("level_minutes: must not be above minutes");
+    }
+
+    @Test
+    @DisplayName("a base load has room under the cap, and a feeder has one cap")
+    void limits() {
+        String groups = """
+                "groups": [{"name": "A", "miners": 1, "feeder": "North",
+                            "levels": [{"watts": 0, "terahash_per_second": 0},
+                                       {"watts": 1, "terahash_per_second": 1}]}]}""";
+        String north = "{\"name\": \"North\", \"cap_watts\": 4}";
+
+        assertThat(fleet("{\"power_cap_watts\": 9, \"base_load_watts\": 9, \"feeders\": [%s], %s"
+                                .formatted(north, groups))
+                        .limits())
+                .isEqualTo(new SiteLimits(
+                        Power.ofWatts(9), List.of(new FeederCap("North", Power.ofWatts(4))), Power.ofWatts(9)));
+        assertThat(refusal("{\"power_cap_watts\": 9, \"base_load_watts\": 9.1, " + groups))
+                .isEqualTo("fleet.json: base_load_watts: must not be above the power cap");
+        assertThat(refusal("{\"feeders\": [%1$s, %1$s], %2$s".formatted(north, groups)))
+                .isEqualTo("fleet.json: feeders[1].name: is the name of an earlier feeder too; names must be unique");
+    }
+
+    private static @Nullable Duration initial(@Nullable String initial, String levels) {
+        return fleet("{\"groups\": [{\"name\": \"A\", \"miners\": 1, \"initial\": %s, %s}]}".formatted(initial, levels))
+                .tasks()
+                .getFirst()
+                .initial()
+                .atLevel();
     }
 
     @Test
@@ -97,7 +153,7 @@ class FleetFileTest {
                 """);
 
         GroupTask task = fleet.tasks().getFirst();
-        assertThat(fleet.powerCap()).isNull();
+        assertThat(fleet.limits().powerCap()).isNull();
         assertThat(task.initial()).isEqualTo(GroupState.OFF);
         assertThat(task.limits()).isEmpty();
         assertThat(task.group().limits()).isEqualTo(TransitionLimits.NONE);
@@ -131,9 +187,24 @@ class FleetFileTest {
         MinerGroup steps = fleet.tasks().getFirst().group();
         MinerGroup cooled = fleet.tasks().getLast().group();
         assertThat(steps.levels())
-                .isEqualTo(
-                        MinerCatalogue.find("Antminer S19k Pro").orElseThrow().levels());
+                .isEqualTo(MinerCatalogue.find("Antminer S19k Pro")
+                        .orElseThrow()
+                        .published()
+                        .powerLevels());
         assertThat(cooled.powerAt(1).watts()).isEqualByComparingTo("38500"); // ten of 3,500 W
+    }
+
+    @Test
+    @DisplayName("a model has tuned levels for those who ask for them")
+    void tuned() {
+        Fleet fleet = fleet("""
+                {"groups": [{"name": "A", "miners": 10, "model": "Antminer S21", "level_set": "TUNED",
+                             "cooling_factor": 1.1, "initial": {"level": 3}}]}
+                """);
+
+        MinerGroup group = fleet.tasks().getFirst().group();
+        assertThat(group.levels()).extracting(PowerLevel::name).containsExactly("off", "low", "eco", "normal");
+        assertThat(group.powerAt(2).watts()).isEqualByComparingTo("26587"); // ten of 2,417 W
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.fleet.GroupOutput;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.domain.fleet.ModelLevels;
 import io.hashwatt.rest.http.Api;
 import io.hashwatt.rest.http.Call;
 import io.hashwatt.rest.http.Listing;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** The miner models one can make a group of. The same for all, and short. */
@@ -50,7 +52,17 @@ public class CatalogueResource {
         json.text("name", model.name())
                 .text("manufacturer", model.manufacturer())
                 .words("cooling", model.cooling())
-                .array("levels", levels -> GroupOutput.levels(model.levels(), levels))
-                .text("source", model.source());
+                .array("levels", levels -> GroupOutput.levels(model.published(), levels))
+                .text("source", model.published().source())
+                .words("default_level_set", model.published().set())
+                .array("level_sets", sets -> writeAll(model.sets(), sets));
+    }
+
+    private static void writeAll(List<ModelLevels> sets, JsonOutput json) throws IOException {
+        for (ModelLevels set : sets) {
+            json.element(fields -> fields.words("set", set.set())
+                    .array("levels", levels -> GroupOutput.levels(set, levels))
+                    .text("source", set.source()));
+        }
     }
 }

@@ -4,9 +4,11 @@ import io.hashwatt.application.fleet.GroupEdit;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.finding.ImplausibleOutput;
 import io.hashwatt.documents.fleet.GroupFields;
 import io.hashwatt.documents.fleet.GroupOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PlausibleLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.rest.http.Checks;
@@ -43,6 +45,7 @@ final class GroupJson {
         json.words("id", group.id()).words("site_id", group.site());
         GroupOutput.write(group.group(), json);
         json.time("created_at", group.createdAt()).whole("version", group.version());
+        ImplausibleOutput.array(PlausibleLevels.of(group.group()), json);
     }
 
     private static void checkName(JsonValue level) {

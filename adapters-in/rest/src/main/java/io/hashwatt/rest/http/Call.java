@@ -9,6 +9,7 @@ import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.Quoted;
 import io.hashwatt.documents.Reading;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.VisibleText;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -160,7 +161,7 @@ public final class Call {
     public Optional<String> text(String name) {
         Optional<String> value =
                 Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(name));
-        value.filter(text -> !Quoted.isHarmless(text)).ifPresent(text -> {
+        value.filter(text -> !VisibleText.is(text)).ifPresent(text -> {
             throw ProblemException.malformed(name, "must not have control characters or invisible ones");
         });
         return value;

@@ -23,6 +23,14 @@ public final class Listing {
         return page(items, null, writer);
     }
 
+    /** The same, with what there is to say beside its items. */
+    public static <T> Reply whole(List<T> items, Writer<T> writer, JsonOutput.Content beside) {
+        return Reply.ok(json -> {
+            items(items, null, writer, json);
+            beside.writeTo(json);
+        });
+    }
+
     /**
      * A page of a list ordered by id. A full page has a next one, which may turn out to be empty.
      *
@@ -35,11 +43,16 @@ public final class Listing {
 
     /** @param next cursor of the page after this one; null: there is none */
     public static <T> Reply page(List<T> items, @Nullable String next, Writer<T> writer) {
-        return Reply.ok(json -> json.array("items", array -> {
+        return Reply.ok(json -> items(items, next, writer, json));
+    }
+
+    private static <T> void items(List<T> items, @Nullable String next, Writer<T> writer, JsonOutput json)
+            throws IOException {
+        json.array("items", array -> {
                     for (T item : items) {
                         array.element(element -> writer.write(item, element));
                     }
                 })
-                .text("next", next));
+                .text("next", next);
     }
 }

@@ -3,8 +3,6 @@ package io.hashwatt.rest.http;
 import io.hashwatt.application.tenancy.access.LogIn;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A browser's session: no script reads it, no other site has it sent. */
@@ -15,8 +13,8 @@ public final class SessionCookie {
     private SessionCookie() {}
 
     /** The header {@code Set-Cookie}. */
-    public static String beginning(LogIn.Result.LoggedIn begun, Instant now, Peer peer) {
-        return cookie(begun.session(), Duration.between(now, begun.expiresAt()).toSeconds(), peer);
+    public static String beginning(LogIn.Result.LoggedIn begun, Peer peer) {
+        return cookie(begun.session(), begun.lifetime().toSeconds(), peer);
     }
 
     public static String clearing(Peer peer) {

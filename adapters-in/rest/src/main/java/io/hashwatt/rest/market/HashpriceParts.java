@@ -9,7 +9,6 @@ import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.tenancy.Actor;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,20 +31,22 @@ final class HashpriceParts {
             return json -> SiteMarketJson.basis(basis, json);
         }
         Interval moment = Interval.of(at, MOMENT);
-        Optional<BigDecimal> bitcoin =
-                valuesOf(actor, derived.bitcoin(), moment).flatMap(HashpriceParts::bitcoinPrice);
+        Optional<BitcoinQuote> bitcoin =
+                valuesOf(actor, derived.bitcoin(), moment).flatMap(HashpriceParts::bitcoin);
         Optional<DifficultyPoint> difficulty =
                 valuesOf(actor, derived.difficulty(), moment).flatMap(HashpriceParts::difficulty);
         return json -> {
             SiteMarketJson.basis(basis, json);
             json.time("at", at)
-                    .exact("bitcoin_price", bitcoin.orElse(null))
+                    .exact("bitcoin_price", bitcoin.map(BitcoinQuote::price).orElse(null))
+                    .time("bitcoin_price_at", bitcoin.map(BitcoinQuote::from).orElse(null))
                     .exact(
                             "difficulty",
                             difficulty.map(DifficultyPoint::difficulty).orElse(null))
                     .whole(
                             "difficulty_height",
-                            difficulty.map(DifficultyPoint::height).orElse(null));
+                            difficulty.map(DifficultyPoint::height).orElse(null))
+                    .time("difficulty_at", difficulty.map(DifficultyPoint::from).orElse(null));
         };
     }
 
@@ -53,9 +54,9 @@ final class HashpriceParts {
         return series.find(actor, id).map(found -> values.values(actor, found, moment, null));
     }
 
-    private static Optional<BigDecimal> bitcoinPrice(ReadSeries.Values values) {
+    private static Optional<BitcoinQuote> bitcoin(ReadSeries.Values values) {
         return values instanceof ReadSeries.Values.BitcoinPrices bitcoin
-                ? bitcoin.quotes().stream().findFirst().map(BitcoinQuote::price)
+                ? bitcoin.quotes().stream().findFirst()
                 : Optional.empty();
     }
 

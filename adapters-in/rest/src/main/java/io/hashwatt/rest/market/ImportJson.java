@@ -3,6 +3,7 @@ package io.hashwatt.rest.market;
 import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.market.ImportReport;
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.finding.ImplausibleOutput;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.rest.http.Fault;
 import java.io.IOException;
@@ -32,8 +33,9 @@ final class ImportJson {
                 .whole("position", report.position() == 0 ? null : (Long) report.position())
                 .time("withdrawn_at", withdrawn == null ? null : withdrawn.at())
                 .text("withdrawn_by", withdrawn == null ? null : withdrawn.by())
-                .texts("remarks", report.remarks())
-                .array("errors", errors -> errors(report.defects(), errors));
+                .texts("remarks", report.remarks());
+        ImplausibleOutput.array(report.findings(), json);
+        json.array("errors", errors -> errors(report.defects(), errors));
     }
 
     private static void errors(List<DocumentDefect> defects, JsonOutput json) throws IOException {

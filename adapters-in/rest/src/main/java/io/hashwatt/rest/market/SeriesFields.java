@@ -28,7 +28,7 @@ final class SeriesFields {
 
     static ManageSeries.Draft draft(JsonFields fields) {
         JsonValue kind = fields.required("kind");
-        return switch (Checks.oneOf(SeriesKind.class, kind)) {
+        return switch (Checks.oneOf(SeriesContent.Kind.class, kind)) {
             case POWER -> power(fields);
             case BITCOIN -> {
                 fields.refuseUnknown("name", "kind", "currency");

@@ -13,7 +13,9 @@ final class SeriesJson {
     private SeriesJson() {}
 
     static void write(MarketSeries series, JsonOutput json) throws IOException {
-        json.words("id", series.id()).text("name", series.name()).words("kind", SeriesKind.of(series.content()));
+        json.words("id", series.id())
+                .text("name", series.name())
+                .words("kind", series.content().kind());
         content(series, json);
         json.truth("public", series.tenant().isPlatform())
                 .time("created_at", series.createdAt())

@@ -4,9 +4,14 @@ import io.hashwatt.application.market.ManageSiteMarket;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.finding.ImplausibleOutput;
+import io.hashwatt.documents.tariff.TariffFields;
+import io.hashwatt.documents.tariff.TariffOutput;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
+import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.rest.http.Checks;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,7 +19,7 @@ import java.math.BigDecimal;
 /** Which series a site is planned on, in the words of the API. */
 final class SiteMarketJson {
 
-    private static final BigDecimal MOST_FEES = BigDecimal.TEN;
+    private static final String SHARE = "must be below 1; it is a share, 0.01 is 1 %";
 
     private SiteMarketJson() {}
 
@@ -24,21 +29,35 @@ final class SiteMarketJson {
     }
 
     static ManageSiteMarket.Choice choice(JsonFields fields) {
-        fields.refuseUnknown("power_series_id", "day_ahead_series_id", "hashprice");
+        fields.refuseUnknown("power_series_id", "day_ahead_series_id", "indicative_series_id", "hashprice", "tariff");
         return new ManageSiteMarket.Choice(
                 series(fields.required("power_series_id")),
                 fields.optional("day_ahead_series_id")
                         .map(SiteMarketJson::series)
                         .orElse(null),
-                basis(fields.required("hashprice").object()));
+                fields.optional("indicative_series_id")
+                        .map(SiteMarketJson::series)
+                        .orElse(null),
+                basis(fields.required("hashprice").object()),
+                fields.optional("tariff")
+                        .map(tariff -> TariffFields.tariff(tariff.object()))
+                        .orElse(null));
     }
 
     static void write(SiteMarket market, JsonOutput json) throws IOException {
         json.words("site_id", market.site())
                 .words("power_series_id", market.power())
                 .words("day_ahead_series_id", market.dayAhead())
-                .object("hashprice", hashprice -> basis(market.hashprice(), hashprice))
-                .whole("version", market.version());
+                .words("indicative_series_id", market.indicative())
+                .object("hashprice", hashprice -> basis(market.hashprice(), hashprice));
+        Tariff tariff = market.tariff();
+        if (tariff == null) {
+            json.nothing("tariff");
+        } else {
+            json.object("tariff", fields -> TariffOutput.write(tariff, fields));
+        }
+        json.whole("version", market.version());
+        ImplausibleOutput.array(PlausibleShares.of(market.hashprice()), json);
     }
 
     static void basis(HashpriceBasis basis, JsonOutput json) throws IOException {
@@ -75,8 +94,8 @@ final class SiteMarketJson {
 
     private static BigDecimal feeShare(JsonValue value) {
         BigDecimal share = value.decimalNotBelow(0);
-        if (share.compareTo(MOST_FEES) > 0) {
-            throw value.refusal("must not be above " + MOST_FEES);
+        if (share.compareTo(BigDecimal.ONE) >= 0) {
+            throw value.refusal(SHARE);
         }
         return share;
     }
@@ -84,7 +103,7 @@ final class SiteMarketJson {
     private static BigDecimal poolFee(JsonValue value) {
         BigDecimal fee = value.decimalNotBelow(0);
         if (fee.compareTo(BigDecimal.ONE) >= 0) {
-            throw value.refusal("must be below 1; it is a share, 0.01 is 1 %");
+            throw value.refusal(SHARE);
         }
         return fee;
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 
 /**
  * From the one-time link to an API key, with two buttons. Looking at the link does not use it up: mail programs and
@@ -60,13 +59,11 @@ public class LoginPages {
 
     private final LogIn logIn;
     private final ManageApiKeys keys;
-    private final InstantSource clock;
 
     @Inject
-    LoginPages(LogIn logIn, ManageApiKeys keys, InstantSource clock) {
+    LoginPages(LogIn logIn, ManageApiKeys keys) {
         this.logIn = logIn;
         this.keys = keys;
-        this.clock = clock;
     }
 
     @GET
@@ -111,7 +108,7 @@ public class LoginPages {
         String body = LOGGED_IN.formatted(Html.text(name), begun.expiresAt())
                 + (begun.actor().may(Permission.MANAGE_USERS) ? OFFER : "");
         return Html.page(200, "Welcome", body)
-                .with("Set-Cookie", SessionCookie.beginning(begun, clock.instant(), call.peer()))
+                .with("Set-Cookie", SessionCookie.beginning(begun, call.peer()))
                 .response();
     }
 }

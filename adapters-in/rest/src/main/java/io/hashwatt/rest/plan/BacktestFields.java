@@ -6,6 +6,7 @@ import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.rest.http.Checks;
 import java.time.Duration;
@@ -19,7 +20,8 @@ final class BacktestFields {
 
     /** Its policies may be none: all that can be run. */
     static ManageBacktests.Wish wish(JsonFields fields) {
-        fields.refuseUnknown("from", "to", "policies", "groups", "draft_schedule_id");
+        fields.refuseUnknown(
+                "from", "to", "policies", "groups", "draft_schedule_id", "at_hashprice", "decision_delay_seconds");
         Instant from = fields.required("from").instant();
         JsonValue end = fields.required("to");
         if (!from.isBefore(end.instant())) {
@@ -34,7 +36,16 @@ final class BacktestFields {
                 fields.optional("groups").map(BacktestFields::groups).orElse(List.of()),
                 fields.optional("draft_schedule_id")
                         .map(id -> Checks.id(id, ScheduleId::new))
-                        .orElse(null));
+                        .orElse(null),
+                assumptions(fields));
+    }
+
+    private static Assumptions assumptions(JsonFields fields) {
+        return new Assumptions(
+                fields.optional("at_hashprice").map(JsonValue::decimal).orElse(null),
+                fields.optional("decision_delay_seconds")
+                        .map(delay -> Duration.ofSeconds(delay.wholeNumber(0, Assumptions.LONGEST_DELAY.toSeconds())))
+                        .orElse(Duration.ZERO));
     }
 
     private static List<Policy> policies(JsonValue array) {

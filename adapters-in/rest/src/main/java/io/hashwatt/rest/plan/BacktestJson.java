@@ -1,8 +1,12 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.finding.GroundsOutput;
+import io.hashwatt.documents.plan.BorderSentence;
+import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.documents.plan.RecommendationSentence;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.market.RegimeBorder;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
@@ -26,6 +30,10 @@ final class BacktestJson {
                 .texts("policies", job.policies().stream().map(Enum::name).toList());
         groups(job.groups(), json);
         json.words("draft_schedule_id", job.draft())
+                .exact("at_hashprice", job.assumptions().hashprice())
+                .whole(
+                        "decision_delay_seconds",
+                        job.assumptions().decisionDelay().toSeconds())
                 .words("status", job.status())
                 .whole("done", job.done())
                 .whole("total", job.total())
@@ -48,20 +56,35 @@ final class BacktestJson {
     static void withResult(BacktestJob job, Optional<BacktestSummary> summary, JsonOutput json) throws IOException {
         write(job, json);
         if (summary.isPresent()) {
-            json.object("result", result -> result(summary.get(), result));
+            json.object("result", result -> result(job, summary.get(), result));
         } else {
             json.nothing("result");
         }
     }
 
-    private static void result(BacktestSummary summary, JsonOutput json) throws IOException {
+    private static void result(BacktestJob job, BacktestSummary summary, JsonOutput json) throws IOException {
         json.words("zone", summary.zone())
                 .words("currency", summary.currency())
                 .whole("slots", summary.slots())
                 .whole("unpriced_slots", summary.unpricedSlots())
                 .words("recommended_policy", summary.recommendation().policy())
-                .text("recommendation", RecommendationSentence.of(summary.recommendation()))
-                .array("policies", policies -> policies(summary.results(), policies));
+                .text(
+                        "recommendation",
+                        RecommendationSentence.at(
+                                job.assumptions().hashprice(), summary.currency(), summary.recommendation()))
+                .array("policies", policies -> policies(summary.results(), policies))
+                .array("regime_borders", borders -> borders(summary.borders(), borders));
+        GroundsOutput.write(summary.grounds(), json);
+        OutlookJson.looks(summary.looks(), json);
+    }
+
+    private static void borders(List<RegimeBorder> borders, JsonOutput json) throws IOException {
+        for (RegimeBorder border : borders) {
+            json.element(fields -> fields.words("border", border)
+                    .time("at", border.instant())
+                    .text("remark", BorderSentence.of(border))
+                    .text("source", border.source()));
+        }
     }
 
     private static void policies(List<BacktestSummary.Figures> results, JsonOutput json) throws IOException {
@@ -77,9 +100,11 @@ final class BacktestJson {
                 .decimal("energy_mwh", figures.energyMwh())
                 .decimal("hash_ph_days", figures.hashPhDays())
                 .whole("starts", figures.starts())
-                .decimal("uptime", figures.uptime())
-                .decimal("average_price_per_mwh", figures.averagePricePerMwh())
-                .decimal("uplift_capture", figures.upliftCapture())
+                .whole("level_changes", figures.levelChanges())
+                .decimal("uptime", figures.uptime());
+        PlanParts.averagePrice(figures.averagePricePerMwh(), figures.averageMarketPricePerMwh(), json);
+        json.decimal("uplift_capture", figures.upliftCapture())
+                .decimal("uplift_capture_of_bound", figures.upliftCaptureOfBound())
                 .object(
                         "loss",
                         fields -> fields.money("forecast", loss.forecast())

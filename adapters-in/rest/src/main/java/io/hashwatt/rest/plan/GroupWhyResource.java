@@ -1,11 +1,13 @@
 package io.hashwatt.rest.plan;
 
+import io.hashwatt.application.plan.prices.ReadOutlook;
 import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.application.plan.reading.ReadWhy.Planned;
 import io.hashwatt.application.plan.reading.ReadWhy.Why;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.GroupId;
+import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.plan.record.RulingLevel;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.rest.http.Api;
@@ -25,6 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Why a group is, was or will be at its level: what the plan in force says, what people want, and what rules by both. */
 @Path(Api.V1 + "/groups/{id}/why")
@@ -33,10 +37,12 @@ import java.time.Instant;
 public class GroupWhyResource {
 
     private final ReadWhy readWhy;
+    private final ReadOutlook outlooks;
 
     @Inject
-    GroupWhyResource(ReadWhy readWhy) {
+    GroupWhyResource(ReadWhy readWhy, ReadOutlook outlooks) {
         this.readWhy = readWhy;
+        this.outlooks = outlooks;
     }
 
     @GET
@@ -45,10 +51,14 @@ public class GroupWhyResource {
         GroupId id = PathId.of(text, GroupId::new, "group");
         Instant at = call.requiredInstant("at");
         Why why = readWhy.of(call.actor(), id, at).orElseThrow(() -> ProblemException.notFound("group"));
-        return Reply.ok(json -> write(why, json)).response();
+        PriceSpread spread = Optional.ofNullable(why.planned())
+                .flatMap(planned -> outlooks.then(
+                        call.actor(), planned.plan(), planned.why().slot()))
+                .orElse(null);
+        return Reply.ok(json -> write(why, spread, json)).response();
     }
 
-    private static void write(Why why, JsonOutput json) throws IOException {
+    private static void write(Why why, @Nullable PriceSpread spread, JsonOutput json) throws IOException {
         json.words("group_id", why.group().id())
                 .words("site_id", why.group().site())
                 .time("at", why.at());
@@ -57,7 +67,7 @@ public class GroupWhyResource {
             json.nothing("planned");
         } else {
             json.object("planned", fields -> {
-                WhyJson.write(planned.plan(), planned.group().id(), planned.why(), fields);
+                WhyJson.write(planned.plan(), planned.group().id(), planned.why(), spread, fields);
                 fields.time("in_force_since", planned.inForceSince());
             });
         }

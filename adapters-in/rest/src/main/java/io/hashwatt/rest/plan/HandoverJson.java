@@ -4,8 +4,10 @@ import io.hashwatt.application.plan.observed.ReadHandover.FaultySchedule;
 import io.hashwatt.application.plan.observed.ReadHandover.Handover;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.plan.observed.ObservedTotal;
+import io.hashwatt.domain.plan.observed.PromisedDays;
 import io.hashwatt.rest.schedule.FindingJson;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** What is handed over with a site, in the words of the API. */
 final class HandoverJson {
@@ -41,5 +43,18 @@ final class HandoverJson {
                 .whole("level_changes", total.changes())
                 .whole("starts", total.starts())
                 .money("gain_over_default", total.gain());
+        promised(total.promised(), json);
+    }
+
+    private static void promised(@Nullable PromisedDays promised, JsonOutput json) throws IOException {
+        if (promised == null) {
+            json.nothing("promised");
+        } else {
+            json.object(
+                    "promised",
+                    fields -> fields.whole("days", promised.days())
+                            .money("promised_gain_over_default", promised.promised())
+                            .money("gain_over_default", promised.gain()));
+        }
     }
 }

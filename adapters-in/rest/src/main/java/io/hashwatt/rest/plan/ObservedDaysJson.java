@@ -32,7 +32,8 @@ final class ObservedDaysJson {
                 .whole("level_changes", day.changes())
                 .whole("starts", day.starts())
                 .decimal("energy_mwh", day.energyMwh())
-                .money("gain_over_default", day.gain());
+                .money("gain_over_default", day.gain())
+                .money("promised_gain_over_default", day.promised());
     }
 
     private static BigDecimal minutes(Duration time) {

@@ -1,12 +1,15 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.finding.GroundsOutput;
 import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.site.Coupling;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,24 @@ final class PlanJson {
                                 .object(
                                         "position",
                                         position -> position(plan.inputs().position(), position)));
+        GroundsOutput.write(plan.grounds(), json);
         PlanParts.capExceeded(plan.capExceedances(), json);
+        coupling(plan, json);
+    }
+
+    private static void coupling(PlanRecord plan, JsonOutput json) throws IOException {
+        Coupling coupling = plan.coupling();
+        if (coupling == null) {
+            json.nothing("coupling");
+        } else {
+            json.object("coupling", fields -> {
+                fields.money("bound", coupling.bound())
+                        .money("gap", coupling.bound().minus(plan.profit()))
+                        .decimal("gap_share", coupling.openShare(plan.profit()))
+                        .money("cost_of_caps", coupling.alone().minus(plan.profit()));
+                PlanParts.capWorths(coupling.worths(), fields);
+            });
+        }
     }
 
     private static void position(InputsPosition position, JsonOutput json) throws IOException {
@@ -57,13 +77,8 @@ final class PlanJson {
                 .object(
                         "initial",
                         initial -> initial.whole("level", group.initial().level())
-                                .whole(
-                                        "minutes",
-                                        group.initial().inState() == null
-                                                ? null
-                                                : (Long) group.initial()
-                                                        .inState()
-                                                        .toMinutes())
+                                .whole("minutes", minutes(group.initial().inState()))
+                                .whole("level_minutes", minutes(group.initial().atLevel()))
                                 .whole("starts_today", group.initial().startsToday()))
                 .array("slots", array -> {
                     for (ExplainedSlot slot : group.slots()) {
@@ -72,8 +87,13 @@ final class PlanJson {
                 });
     }
 
+    private static @Nullable Long minutes(@Nullable Duration time) {
+        return time == null ? null : time.toMinutes();
+    }
+
     private static void slot(ExplainedSlot slot, JsonOutput json) throws IOException {
         PlanParts.slot(slot.interval(), slot.level(), slot.value(), slot.nextBest(), json);
+        PlanParts.price(slot.pricePerMwh(), slot.askedPerMwh(), json);
         json.words("reason", slot.kind());
     }
 }

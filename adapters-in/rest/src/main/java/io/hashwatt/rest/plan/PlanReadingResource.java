@@ -1,8 +1,10 @@
 package io.hashwatt.rest.plan;
 
+import io.hashwatt.application.plan.prices.ReadOutlook;
 import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -39,12 +41,14 @@ public class PlanReadingResource {
     private static final String FOR_CLIENTS = "private, no-cache";
 
     private final ReadPlans plans;
+    private final ReadOutlook outlooks;
     private final PlanBytes bytes;
     private final LargePlanTurns turns;
 
     @Inject
-    PlanReadingResource(ReadPlans plans, InstantSource clock, LargePlanTurns turns) {
+    PlanReadingResource(ReadPlans plans, ReadOutlook outlooks, InstantSource clock, LargePlanTurns turns) {
         this.plans = plans;
+        this.outlooks = outlooks;
         this.turns = turns;
         this.bytes = new PlanBytes(plans, clock, MOST_BYTES_KEPT);
     }
@@ -76,7 +80,9 @@ public class PlanReadingResource {
                         "The plan is for " + plan.period().start() + " to "
                                 + plan.period().end() + "."));
         Explanation why = Explanation.of(planned.group(), slot);
-        return Reply.ok(json -> WhyJson.write(plan, planned.id(), why, json)).response();
+        PriceSpread spread = outlooks.then(call.actor(), plan, slot).orElse(null);
+        return Reply.ok(json -> WhyJson.write(plan, planned.id(), why, spread, json))
+                .response();
     }
 
     void forget(@Observes SiteDeleted deleted) {

@@ -1,14 +1,14 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
-import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.rest.schedule.OriginJson;
 import java.io.IOException;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What held a group at its level: a sentence for people, and the same as data. */
 final class ReasonJson {
@@ -19,15 +19,14 @@ final class ReasonJson {
         json.words("kind", reason.kind()).text("sentence", reason.describe());
         switch (reason) {
             case Reason.Told ignored -> unknown(json);
-            case Reason.Bound bound -> known(bound, bound.limits(), bound.startCost(), bound.wholePlan(), json);
-            case Reason.BestValue best -> known(best, Set.of(), false, false, json);
-            case Reason.NoPrice unpriced -> known(unpriced, Set.of(), false, false, json);
+            case Reason.Bound bound -> known(bound, bound, json);
+            case Reason.BestValue best -> known(best, null, json);
+            case Reason.NoPrice unpriced -> known(unpriced, null, json);
         }
     }
 
-    private static void known(
-            Reason reason, Set<TransitionLimit> limits, boolean startCost, boolean wholePlan, JsonOutput json)
-            throws IOException {
+    /** @param bound the reason, if something binds; null: nothing does */
+    private static void known(Reason reason, Reason.@Nullable Bound bound, JsonOutput json) throws IOException {
         json.array("rules", array -> {
             for (LevelRule rule : reason.rules()) {
                 array.element(element -> write(rule, element));
@@ -35,16 +34,31 @@ final class ReasonJson {
         });
         json.texts(
                         "own_limits",
-                        Stream.of(TransitionLimit.values())
-                                .filter(limits::contains)
-                                .map(TransitionLimit::name)
+                        GroupLimit.binding().stream()
+                                .filter(limit -> bound != null && bound.limits().contains(limit))
+                                .map(GroupLimit::rule)
                                 .toList())
-                .truth("start_cost", startCost)
-                .truth("whole_plan", wholePlan);
+                .truth("start_cost", bound != null && bound.startCost())
+                .truth("whole_plan", bound != null && bound.wholePlan())
+                .decimal("level_change_cost", bound == null ? null : bound.changeCost());
+        cap(bound == null ? null : bound.cap(), json);
     }
 
     private static void unknown(JsonOutput json) throws IOException {
-        json.nothing("rules").nothing("own_limits").nothing("start_cost").nothing("whole_plan");
+        json.nothing("rules")
+                .nothing("own_limits")
+                .nothing("start_cost")
+                .nothing("whole_plan")
+                .nothing("level_change_cost")
+                .nothing("cap");
+    }
+
+    private static void cap(@Nullable CapPrice cap, JsonOutput json) throws IOException {
+        if (cap == null) {
+            json.nothing("cap");
+        } else {
+            json.object("cap", fields -> fields.text("feeder", cap.feeder()).decimal("worth_per_mwh", cap.perMwh()));
+        }
     }
 
     private static void write(LevelRule rule, JsonOutput json) throws IOException {

@@ -76,7 +76,7 @@ public class SiteBacktestResource {
         boolean hasDayAhead =
                 markets.find(actor, site).map(SiteMarket::dayAhead).isPresent();
         return Arrays.stream(Policy.values())
-                .filter(policy -> hasDayAhead || policy != Policy.DAY_AHEAD)
+                .filter(policy -> hasDayAhead || !policy.needsDayAhead())
                 .filter(policy -> policy.isByPrices() || wish.draft() != null)
                 .toList();
     }

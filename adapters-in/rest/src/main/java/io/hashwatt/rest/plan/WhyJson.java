@@ -1,10 +1,13 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.finding.GroundsOutput;
+import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -23,7 +26,9 @@ final class WhyJson {
 
     private WhyJson() {}
 
-    static void write(PlanRecord plan, GroupId id, Explanation why, JsonOutput json) throws IOException {
+    /** @param spread null: the price is certain, or it is not known how uncertain it was */
+    static void write(PlanRecord plan, GroupId id, Explanation why, @Nullable PriceSpread spread, JsonOutput json)
+            throws IOException {
         ExplainedSlot slot = why.slot();
         MinerGroup group = why.group();
         json.words("plan_id", plan.id())
@@ -37,9 +42,12 @@ final class WhyJson {
                 .object("level", level -> level(group, slot.level(), level))
                 .decimal("value", slot.value());
         nextBest(group, slot.nextBest(), json);
-        json.exact("price_per_mwh", slot.pricePerMwh())
-                .words("finality", slot.finality())
-                .decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
+        GroundsOutput.write(plan.grounds(), json);
+        json.exact("price_per_mwh", slot.pricePerMwh()).exact("market_price_per_mwh", slot.askedPerMwh());
+        PlanParts.priceBasis(slot.isAllIn(), json);
+        json.words("finality", slot.finality()).words("price_origin", slot.origin());
+        OutlookJson.spread(spread, json);
+        json.decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
                 .object("reason", reason -> ReasonJson.write(slot.why(), reason))
                 .decimal("level_pays_below_per_mwh", price(why.strikeOfStep(slot.level())))
                 .decimal("earns_below_per_mwh", price(why.strikeOfWhole()))

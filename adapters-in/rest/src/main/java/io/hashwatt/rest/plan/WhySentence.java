@@ -1,12 +1,14 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.StrikePrice;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +19,7 @@ final class WhySentence {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY_AND_CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int PLACES_OF_MONEY = 2;
 
     private final PlanRecord plan;
@@ -36,8 +39,11 @@ final class WhySentence {
     }
 
     private String sentence() {
-        return "From " + local(DAY_AND_CLOCK, slot.interval().start()) + " to "
-                + local(CLOCK, slot.interval().end()) + " (" + plan.zone() + ") group " + group.name() + " " + holds()
+        Interval interval = slot.interval();
+        boolean days = interval.length().compareTo(DAY) >= 0;
+        return "From " + local(DAY_AND_CLOCK, interval.start()) + " to "
+                + local(days ? DAY_AND_CLOCK : CLOCK, interval.end()) + " (" + plan.zone() + ") group " + group.name()
+                + " " + holds()
                 + worth() + ". Reason: " + slot.reason() + "." + pays();
     }
 
@@ -61,11 +67,19 @@ final class WhySentence {
         if (value == null) {
             return slot.pricePerMwh() == null ? "; no power price is known" : "; no hashprice is known";
         }
-        String own = ", which is worth " + money(value) + " at a power price of " + money(slot.pricePerMwh()) + "/MWh";
+        String own = ", which is worth " + money(value) + " at " + price();
         return slot.nextBest() == null
                 ? own
                 : own + "; the next best, level " + slot.nextBest().level() + ", would be worth "
                         + money(slot.nextBest().value());
+    }
+
+    /** Told as what is paid and what the market asks, where a tariff makes the one of the other. */
+    private String price() {
+        String paid = money(slot.pricePerMwh()) + "/MWh";
+        return slot.marketPricePerMwh() == null
+                ? "a power price of " + paid
+                : "an all-in power price of " + paid + " (market " + money(slot.marketPricePerMwh()) + "/MWh)";
     }
 
     private String pays() {

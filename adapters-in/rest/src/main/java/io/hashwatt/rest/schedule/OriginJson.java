@@ -48,6 +48,7 @@ public final class OriginJson {
             case Origin.Strike strike -> strike(strike, json);
             case Origin.NoPrice unpriced -> json.text("form", "NO_PRICE").text("name", unpriced.rule());
             case Origin.DefaultLevel level -> json.text("form", "DEFAULT_LEVEL").words("control_mode", level.mode());
+            case Origin.Cap cap -> json.text("form", "CAP").text("feeder", cap.feeder());
             case Origin.Told told -> json.text("form", "TOLD").text("reason", told.words());
         }
     }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Sessions of people, with a password or with the token of an invitation. */
@@ -35,13 +34,11 @@ public class SessionResource {
 
     private final LogIn logIn;
     private final ManageTenants tenants;
-    private final InstantSource clock;
 
     @Inject
-    SessionResource(LogIn logIn, ManageTenants tenants, InstantSource clock) {
+    SessionResource(LogIn logIn, ManageTenants tenants) {
         this.logIn = logIn;
         this.tenants = tenants;
-        this.clock = clock;
     }
 
     @POST
@@ -83,7 +80,7 @@ public class SessionResource {
                                 .time("expires_at", begun.expiresAt())
                                 .object("tenant", fields -> TenantJson.write(tenant, fields))
                                 .object("user", fields -> ActorJson.principal(begun.actor(), fields)))
-                .with("Set-Cookie", SessionCookie.beginning(begun, clock.instant(), call.peer()));
+                .with("Set-Cookie", SessionCookie.beginning(begun, call.peer()));
     }
 
     @FunctionalInterface

@@ -57,6 +57,25 @@ class GroupJsonTest {
     }
 
     @Test
+    @DisplayName("of a model the set that is named, and without one nothing that is estimated")
+    void levelSet() {
+        String model = "{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S21\"";
+
+        assertThat(group(model + "}").levels()).hasSize(2);
+        assertThat(group(model + ", \"level_set\": \"FACTORY\"}").levels())
+                .isEqualTo(group(model + "}").levels());
+        assertThat(group(model + ", \"level_set\": \"TUNED\"}").levels())
+                .extracting(PowerLevel::name)
+                .containsExactly("off", "low", "eco", "normal");
+        assertThat(refusal(model + ", \"level_set\": \"PROFILES\"}"))
+                .isEqualTo("level_set must be FACTORY or TUNED: no PROFILES of the Antminer S21 are published");
+        assertThat(refusal(model + ", \"level_set\": \"tuned\"}"))
+                .isEqualTo("level_set must be one of FACTORY, TUNED, PROFILES, not \"tuned\"");
+        assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"level_set\": \"TUNED\", " + LEVELS + "}"))
+                .isEqualTo("level_set must not stand beside levels, which say all about power");
+    }
+
+    @Test
     @DisplayName("never both, and never neither")
     void either() {
         assertThat(refusal("{\"name\": \"A\", \"miners\": 3, \"model\": \"Antminer S21\", " + LEVELS + "}"))
@@ -118,7 +137,7 @@ class GroupJsonTest {
         assertThat(json)
                 .startsWith("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"site_id\":")
                 .containsSubsequence("\"min_up_", "\"min_down_", "\"start_cost", "\"max_starts_", "\"ramp_")
-                .endsWith("\"created_at\":\"2026-01-15T00:00:00.123456Z\",\"version\":3}\n");
+                .endsWith("\"created_at\":\"2026-01-15T00:00:00.123456Z\",\"version\":3,\"findings\":[]}\n");
         String own = json.replaceFirst("\"id\":[^,]*,\"site_id\":[^,]*,", "").replaceFirst(",\"created_at\".*}", "}");
         assertThat(group(own)).isEqualTo(group);
     }

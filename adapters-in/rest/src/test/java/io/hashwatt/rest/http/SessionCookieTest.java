@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 class SessionCookieTest {
 
     private static final Instant NOW = Instant.parse("2026-01-15T00:00:00Z");
-    private static final LogIn.Result.LoggedIn BEGUN =
-            new LogIn.Result.LoggedIn("hws_x", NOW.plus(Duration.ofHours(12)), FakeRequest.actor(Role.ADMIN));
+    private static final LogIn.Result.LoggedIn BEGUN = new LogIn.Result.LoggedIn(
+            "hws_x", NOW.plus(Duration.ofHours(12)), Duration.ofHours(12), FakeRequest.actor(Role.ADMIN));
 
     @Test
     @DisplayName("is seen by no script, sent by no other site and over encrypted lines only")
     void attributes() {
-        assertThat(SessionCookie.beginning(BEGUN, NOW, peer("https", false)))
+        assertThat(SessionCookie.beginning(BEGUN, peer("https", false)))
                 .isEqualTo("hashwatt_session=hws_x; Path=/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure");
-        assertThat(SessionCookie.beginning(BEGUN, NOW, peer("http", false))).endsWith("; Secure");
-        assertThat(SessionCookie.beginning(BEGUN, NOW, peer("https", true))).endsWith("; Secure");
+        assertThat(SessionCookie.beginning(BEGUN, peer("http", false))).endsWith("; Secure");
+        assertThat(SessionCookie.beginning(BEGUN, peer("https", true))).endsWith("; Secure");
     }
 
     @Test
     @DisplayName("goes unencrypted on this machine alone")
     void loopback() {
-        assertThat(SessionCookie.beginning(BEGUN, NOW, peer("http", true))).doesNotContain("Secure");
+        assertThat(SessionCookie.beginning(BEGUN, peer("http", true))).doesNotContain("Secure");
     }
 
     @Test

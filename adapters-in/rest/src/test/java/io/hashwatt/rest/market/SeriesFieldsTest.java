@@ -68,9 +68,8 @@ class SeriesFieldsTest {
         assertThat(Problems.of(() -> choice(choice.formatted(SERIES, "0.02", "2")))
                         .detail())
                 .isEqualTo("hashprice.pool_fee must be below 1; it is a share, 0.01 is 1 %");
-        assertThat(Problems.of(() -> choice(choice.formatted(SERIES, "11", "0")))
-                        .detail())
-                .isEqualTo("hashprice.fee_share must not be above 10");
+        assertThat(Problems.of(() -> choice(choice.formatted(SERIES, "1", "0"))).detail())
+                .isEqualTo("hashprice.fee_share must be below 1; it is a share, 0.01 is 1 %");
         assertThat(Problems.of(() -> choice(choice.formatted("\"x\"", "0", "0")))
                         .detail())
                 .isEqualTo("power_series_id must be an id, not \"x\"");

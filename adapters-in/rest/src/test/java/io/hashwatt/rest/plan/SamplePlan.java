@@ -12,6 +12,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -50,7 +51,9 @@ final class SamplePlan {
                 1,
                 START.plus(HOUR),
                 new PlanRecord.Inputs(3, 4, START),
-                List.of());
+                List.of(),
+                PlanGrounds.UNKNOWN,
+                null);
     }
 
     static GroupPlanRecord group() {
@@ -78,7 +81,10 @@ final class SamplePlan {
     }
 
     static ExplainedSlot unpriced() {
-        return new ExplainedSlot(
-                Interval.of(START.plus(HOUR), HOUR), null, null, null, 0, null, null, ReasonKind.NO_PRICE, "no price");
+        return unpriced(Interval.of(START.plus(HOUR), HOUR));
+    }
+
+    static ExplainedSlot unpriced(Interval interval) {
+        return new ExplainedSlot(interval, null, null, null, 0, null, null, ReasonKind.NO_PRICE, "no price");
     }
 }

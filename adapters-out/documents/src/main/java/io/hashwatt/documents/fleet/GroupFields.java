@@ -3,6 +3,7 @@ package io.hashwatt.documents.fleet;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
@@ -38,7 +39,16 @@ public final class GroupFields {
     /** Refuses a field that is neither one of a group nor one of the others. */
     public void refuseUnknown(String... others) {
         Stream<String> own = Stream.of(
-                "name", "miners", "levels", "model", "cooling_factor", "start_cost", "default_level", "feeder", "tags");
+                "name",
+                "miners",
+                "levels",
+                "model",
+                "level_set",
+                "cooling_factor",
+                "start_cost",
+                "default_level",
+                "feeder",
+                "tags");
         Stream<String> limits = Stream.of(GroupLimit.values()).map(GroupLimit::field);
         fields.refuseUnknown(Stream.of(own, limits, Stream.of(others))
                 .flatMap(names -> names)
@@ -101,6 +111,7 @@ public final class GroupFields {
             case StartsPerDay starts ->
                 starts.with(limits, OptionalInt.of((int) value.wholeNumber(0, StartsPerDay.MOST)));
             case WattsPerMinute ramp -> ramp.with(limits, Optional.of(new Power(value.decimalNotBelow(0))));
+            case Cost cost -> cost.with(limits, value.decimalNotBelow(0));
         };
     }
 }

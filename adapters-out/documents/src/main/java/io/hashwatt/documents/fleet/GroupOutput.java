@@ -2,10 +2,13 @@ package io.hashwatt.documents.fleet;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.LimitQuantity.Cost;
 import io.hashwatt.domain.fleet.LimitQuantity.Minutes;
 import io.hashwatt.domain.fleet.LimitQuantity.StartsPerDay;
 import io.hashwatt.domain.fleet.LimitQuantity.WattsPerMinute;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.ModelLevel;
+import io.hashwatt.domain.fleet.ModelLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -44,15 +47,15 @@ public final class GroupOutput {
         }
     }
 
-    /** Those of a model, which have no ids. */
-    public static void levels(List<PowerLevel> levels, JsonOutput json) throws IOException {
-        for (PowerLevel level : levels) {
-            json.element(fields -> write(level, fields));
+    /** Those of a model, which have no ids but say what they rest on. */
+    public static void levels(ModelLevels levels, JsonOutput json) throws IOException {
+        for (ModelLevel level : levels.levels()) {
+            json.element(fields -> write(level.level(), fields).words("evidence", level.evidence()));
         }
     }
 
-    private static void write(PowerLevel level, JsonOutput fields) throws IOException {
-        fields.text("name", level.name())
+    private static JsonOutput write(PowerLevel level, JsonOutput fields) throws IOException {
+        return fields.text("name", level.name())
                 .exact("watts", level.power().watts())
                 .exact("terahash_per_second", level.hashrate().terahashPerSecond());
     }
@@ -73,6 +76,7 @@ public final class GroupOutput {
             case StartsPerDay starts -> json.whole(field, starts(starts.of(limits)));
             case WattsPerMinute ramp ->
                 json.exact(field, ramp.of(limits).map(Power::watts).orElse(null));
+            case Cost cost -> json.exact(field, cost.of(limits));
         }
     }
 

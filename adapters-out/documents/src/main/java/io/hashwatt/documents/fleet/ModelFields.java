@@ -3,14 +3,20 @@ package io.hashwatt.documents.fleet;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Quoted;
+import io.hashwatt.documents.Values;
+import io.hashwatt.domain.fleet.LevelSet;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerModel;
+import io.hashwatt.domain.fleet.ModelLevels;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Takes the levels of a group from a model of the catalogue, with the cooling around it. */
+/**
+ * Takes the levels of a group from a model of the catalogue, with the cooling around it. Without a {@code level_set} they are
+ * the published ones: nobody is given an estimate who has not asked for it, and what a file meant, it goes on to mean.
+ */
 final class ModelFields {
 
     private static final long MOST_COOLING = 10;
@@ -18,7 +24,7 @@ final class ModelFields {
     private ModelFields() {}
 
     static void refuseBesideLevels(JsonFields group) {
-        for (String field : List.of("model", "cooling_factor")) {
+        for (String field : List.of("model", "level_set", "cooling_factor")) {
             group.optional(field).ifPresent(value -> {
                 throw value.refusal("must not stand beside levels, which say all about power");
             });
@@ -31,7 +37,13 @@ final class ModelFields {
         }
         BigDecimal factor =
                 group.optional("cooling_factor").map(ModelFields::coolingFactor).orElse(BigDecimal.ONE);
-        return model(group.required("model")).levels().stream()
+        MinerModel model = model(group.required("model"));
+        return group
+                .optional("level_set")
+                .map(set -> levels(model, set))
+                .orElseGet(model::published)
+                .powerLevels()
+                .stream()
                 .map(level -> cooled(level, factor))
                 .toList();
     }
@@ -40,6 +52,13 @@ final class ModelFields {
         return MinerCatalogue.find(name.text())
                 .orElseThrow(() ->
                         name.refusal("must be the name of a model in the catalogue, not " + Quoted.of(name.text())));
+    }
+
+    private static ModelLevels levels(MinerModel model, JsonValue value) {
+        LevelSet set = Values.oneOf(LevelSet.class, value);
+        return model.find(set)
+                .orElseThrow(() -> value.refusal(
+                        "must be FACTORY or TUNED: no " + set + " of the " + model.name() + " are published"));
     }
 
     private static BigDecimal coolingFactor(JsonValue value) {

@@ -3,6 +3,7 @@ package io.hashwatt.documents.plan;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.site.Coupling.CapWorth;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,7 +32,35 @@ public final class PlanParts {
                 .decimal("next_best_value", next == null ? null : next.value());
     }
 
-    /** When the groups of a site draw more than its cap, as the field {@code cap_exceeded}. */
+    /**
+     * The fields of a power price.
+     *
+     * @param paid per MWh; null: unknown
+     * @param asked by the market; null: unknown
+     */
+    public static void price(@Nullable BigDecimal paid, @Nullable BigDecimal asked, JsonOutput json)
+            throws IOException {
+        json.decimal("price_per_mwh", paid).decimal("market_price_per_mwh", asked);
+    }
+
+    /**
+     * The fields of the price that was paid on average.
+     *
+     * @param paid per MWh; null: no energy
+     * @param market what the market asked for it; null: the same
+     */
+    public static void averagePrice(@Nullable BigDecimal paid, @Nullable BigDecimal market, JsonOutput json)
+            throws IOException {
+        json.decimal("average_price_per_mwh", paid)
+                .decimal("average_market_price_per_mwh", market == null ? paid : market);
+    }
+
+    /** Whether prices are those of the market or what a tariff makes of them, as the field {@code price_basis}. */
+    public static void priceBasis(boolean isAllIn, JsonOutput json) throws IOException {
+        json.text("price_basis", isAllIn ? "ALL_IN" : "MARKET");
+    }
+
+    /** When more is drawn at a site than its cap or that of a feeder, as the field {@code cap_exceeded}. */
     public static void capExceeded(List<CapExceedance> exceedances, JsonOutput json) throws IOException {
         json.array("cap_exceeded", array -> {
             for (CapExceedance exceedance : exceedances) {
@@ -40,10 +69,23 @@ public final class PlanParts {
         });
     }
 
+    /** What the room under caps is worth, where it is short, as the field {@code cap_worth}. */
+    public static void capWorths(List<CapWorth> worths, JsonOutput json) throws IOException {
+        json.array("cap_worth", array -> {
+            for (CapWorth worth : worths) {
+                array.element(element -> element.time("start", worth.interval().start())
+                        .decimal("minutes", worth.interval().minutes())
+                        .text("feeder", worth.feeder())
+                        .decimal("per_mwh", worth.perMwh()));
+            }
+        });
+    }
+
     private static void exceedance(CapExceedance exceedance, JsonOutput json) throws IOException {
         json.time("start", exceedance.interval().start())
                 .decimal("minutes", exceedance.interval().minutes())
                 .decimal("watts", exceedance.drawn().watts())
-                .decimal("cap_watts", exceedance.cap().watts());
+                .decimal("cap_watts", exceedance.cap().watts())
+                .text("feeder", exceedance.feeder());
     }
 }

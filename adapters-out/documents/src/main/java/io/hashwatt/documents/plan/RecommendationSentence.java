@@ -1,5 +1,6 @@
 package io.hashwatt.documents.plan;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.Recommendation;
@@ -8,6 +9,8 @@ import io.hashwatt.domain.plan.replay.Recommendation.Rival;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says which policy to run, and why, in English: for programs and the command line. */
 public final class RecommendationSentence {
@@ -28,6 +31,17 @@ public final class RecommendationSentence {
             case Measured measured -> new RecommendationSentence(measured).sentences();
             case Recommendation.Told(Policy ignored, String english) -> english;
         };
+    }
+
+    /** The same, of a back-test at a hashprice that was not paid. @param hashprice per PH/s and day; null: what was paid */
+    public static String at(@Nullable BigDecimal hashprice, CurrencyCode currency, Recommendation recommendation) {
+        return assumption(hashprice, currency).map(words -> words + ". ").orElse("") + of(recommendation);
+    }
+
+    /** At 35 USD/PH/day, not what was paid then; empty: at what was paid. */
+    public static Optional<String> assumption(@Nullable BigDecimal hashprice, CurrencyCode currency) {
+        return Optional.ofNullable(hashprice)
+                .map(price -> "At " + price.toPlainString() + " " + currency + "/PH/day, not what was paid then");
     }
 
     private String sentences() {

@@ -26,20 +26,7 @@ final class CalendarReader {
     private CalendarReader() {}
 
     static CalendarContent calendar(JsonFields fields, Function<JsonValue, GroupId> group) {
-        fields.refuseUnknown(
-                "kind",
-                "name",
-                "groups",
-                "feeder",
-                "tag",
-                "zone",
-                "from",
-                "until",
-                "slots",
-                "except",
-                "holidays",
-                "gap",
-                "overlap");
+        ContentFields.refuseUnknown(fields, "zone", "from", "until", "slots", "except", "holidays", "gap", "overlap");
         Holidays holidays = fields.optional("holidays")
                 .map(value -> holidays(value.object()))
                 .orElse(null);

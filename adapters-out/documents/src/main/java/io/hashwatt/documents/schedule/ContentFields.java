@@ -10,6 +10,7 @@ import io.hashwatt.domain.schedule.Target;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what a schedule says. */
 public final class ContentFields {
@@ -60,6 +61,13 @@ public final class ContentFields {
             throw array.refusal("must name at most " + MOST_GROUPS + " groups");
         }
         return new Target.Groups(groups);
+    }
+
+    /** @param ofKind the fields of this kind of schedule, beside those that all have */
+    static void refuseUnknown(JsonFields fields, String... ofKind) {
+        fields.refuseUnknown(Stream.of(Stream.of("kind", "name"), TARGET.stream(), Stream.of(ofKind))
+                .flatMap(names -> names)
+                .toArray(String[]::new));
     }
 
     static String name(JsonFields fields) {

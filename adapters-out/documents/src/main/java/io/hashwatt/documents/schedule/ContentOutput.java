@@ -1,6 +1,7 @@
 package io.hashwatt.documents.schedule;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.Weekdays;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.schedule.CalendarContent;
 import io.hashwatt.domain.schedule.CalendarContent.Holidays;
@@ -98,12 +99,7 @@ public final class ContentOutput {
             case Recurrence.Weekly(var days, int everyWeeks) ->
                 json.object(
                         "weekly",
-                        fields -> fields.texts(
-                                        "days",
-                                        days.stream()
-                                                .map(RecurrenceFields::word)
-                                                .toList())
-                                .whole("every_weeks", everyWeeks));
+                        fields -> fields.texts("days", Weekdays.words(days)).whole("every_weeks", everyWeeks));
             case Recurrence.Rule(String rule, LocalDate first) ->
                 json.text("rule", rule).words("first", first);
             case Recurrence.Dates(var days) -> dates("dates", days);

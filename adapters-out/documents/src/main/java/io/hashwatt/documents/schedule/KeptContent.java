@@ -55,21 +55,8 @@ public final class KeptContent {
     }
 
     private static CalendarContent firstCalendar(JsonFields fields) {
-        fields.refuseUnknown(
-                "kind",
-                "name",
-                "groups",
-                "feeder",
-                "tag",
-                "zone",
-                "from",
-                "until",
-                "slots",
-                "except",
-                "region",
-                "holidays",
-                "gap",
-                "overlap");
+        ContentFields.refuseUnknown(
+                fields, "zone", "from", "until", "slots", "except", "region", "holidays", "gap", "overlap");
         Holidays holidays = fields.optional("region")
                 .map(region ->
                         new Holidays(region.text(), Values.oneOf(Holidays.Effect.class, fields.required("holidays"))))
@@ -90,12 +77,8 @@ public final class KeptContent {
     }
 
     private static StrikeContent firstStrike(JsonFields fields) {
-        fields.refuseUnknown(
-                "kind",
-                "name",
-                "groups",
-                "feeder",
-                "tag",
+        ContentFields.refuseUnknown(
+                fields,
                 "series",
                 "margin",
                 "currency",

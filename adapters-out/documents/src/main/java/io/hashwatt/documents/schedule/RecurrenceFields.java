@@ -3,10 +3,9 @@ package io.hashwatt.documents.schedule;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
+import io.hashwatt.documents.Weekdays;
 import io.hashwatt.domain.schedule.Recurrence;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -34,16 +33,8 @@ final class RecurrenceFields {
 
     private static Recurrence.Weekly weekly(JsonFields fields) {
         fields.refuseUnknown("days", "every_weeks");
-        JsonValue array = fields.required("days");
-        List<DayOfWeek> days = array.elements().stream()
-                .map(day -> Values.oneOf(DayOfWeek.class, RecurrenceFields::word, day))
-                .toList();
-        NavigableSet<DayOfWeek> distinct = new TreeSet<>(days);
-        if (days.isEmpty() || distinct.size() < days.size()) {
-            throw array.refusal("must name at least one day, and none twice");
-        }
         return new Recurrence.Weekly(
-                distinct,
+                Weekdays.of(fields.required("days")),
                 fields.optional("every_weeks")
                         .map(weeks -> (int) weeks.wholeNumber(1, Recurrence.Weekly.MOST_WEEKS))
                         .orElse(1));
@@ -66,10 +57,5 @@ final class RecurrenceFields {
             }
         }
         return dates;
-    }
-
-    /** {@code MON} and so on. */
-    static String word(DayOfWeek day) {
-        return day.name().substring(0, 3);
     }
 }

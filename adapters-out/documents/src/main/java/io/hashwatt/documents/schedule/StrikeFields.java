@@ -24,12 +24,8 @@ final class StrikeFields {
     private StrikeFields() {}
 
     static StrikeContent strike(JsonFields fields, Function<JsonValue, GroupId> group) {
-        fields.refuseUnknown(
-                "kind",
-                "name",
-                "groups",
-                "feeder",
-                "tag",
+        ContentFields.refuseUnknown(
+                fields,
                 "series_id",
                 "strikes",
                 "adder_per_mwh",

@@ -3,6 +3,7 @@ package io.hashwatt.documents.plan;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.Recommendation;
 import io.hashwatt.domain.plan.replay.Recommendation.Measured;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A recommendation in English")
 class RecommendationSentenceTest {
+
+    private static final CurrencyCode EUR = new CurrencyCode("EUR");
 
     @Test
     @DisplayName("says what the policy earned, over always-on and over the next best")
@@ -48,6 +51,16 @@ class RecommendationSentenceTest {
         assertSaid(
                 new Recommendation.NothingCompared(),
                 "No policy that could be run was compared, so there is nothing to recommend.");
+    }
+
+    @Test
+    @DisplayName("says first that it is at a hashprice that was not paid")
+    void assumed() {
+        Recommendation told = new Recommendation.Told(Policy.ROLLING, "Run rolling.");
+
+        assertThat(RecommendationSentence.at(new BigDecimal("35.5"), EUR, told))
+                .isEqualTo("At 35.5 EUR/PH/day, not what was paid then. Run rolling.");
+        assertThat(RecommendationSentence.at(null, EUR, told)).isEqualTo("Run rolling.");
     }
 
     private static Recommendation measured(

@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.persistence.jdbc.Json;
+import io.hashwatt.persistence.jpa.Torn;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +41,9 @@ class GroupEntity extends VersionedRow {
     @Column(name = "ramp_w_per_minute")
     private @Nullable BigDecimal rampWattsPerMinute;
 
+    /** Null: none. */
+    private @Nullable String furtherLimits;
+
     private String startCost;
     private int defaultLevel;
     private @Nullable String feeder;
@@ -67,6 +71,7 @@ class GroupEntity extends VersionedRow {
                 limits.startsPerDay().isPresent() ? limits.startsPerDay().getAsInt() : null;
         this.rampWattsPerMinute =
                 limits.rampPerMinute() == null ? null : limits.rampPerMinute().watts();
+        this.furtherLimits = FurtherLimitsJson.of(limits);
         this.startCost = Json.text(json -> StartCostJson.write(json, group.startCost()));
         this.defaultLevel = group.defaultLevel();
         this.feeder = group.placement().feeder();
@@ -80,7 +85,12 @@ class GroupEntity extends VersionedRow {
         return id();
     }
 
-    RegisteredGroup toGroup(List<PowerLevel> levels) {
+    /** @throws Torn when the levels are those of another version */
+    RegisteredGroup toGroup(LevelTable.LevelsOfVersion read) {
+        if (read.version() != version()) {
+            throw new Torn("group " + id());
+        }
+        List<PowerLevel> levels = read.levels();
         return new RegisteredGroup(
                 new GroupId(id()),
                 tenant(),
@@ -99,10 +109,11 @@ class GroupEntity extends VersionedRow {
     }
 
     private TransitionLimits limits() {
-        return TransitionLimits.NONE
+        TransitionLimits limits = TransitionLimits.NONE
                 .withMinimumUp(Duration.parse(minimumUp))
                 .withMinimumDown(Duration.parse(minimumDown))
                 .withStartsPerDay(startsPerDay == null ? OptionalInt.empty() : OptionalInt.of(startsPerDay))
                 .withRampPerMinute(rampWattsPerMinute == null ? null : new Power(rampWattsPerMinute));
+        return FurtherLimitsJson.with(limits, furtherLimits);
     }
 }

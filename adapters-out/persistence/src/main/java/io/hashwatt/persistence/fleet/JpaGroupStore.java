@@ -2,7 +2,6 @@ package io.hashwatt.persistence.fleet;
 
 import io.hashwatt.application.fleet.port.GroupStore;
 import io.hashwatt.application.kernel.Page;
-import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -88,7 +87,7 @@ final class JpaGroupStore implements GroupStore {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<PowerLevel>> levelsOf = levels.ofSite(
+        Map<UUID, LevelTable.LevelsOfVersion> levelsOf = levels.ofSite(
                 tenant, site, found.getFirst().uuid(), found.getLast().uuid());
         return found.stream()
                 .flatMap(group -> withLevels(group, levelsOf).stream())
@@ -100,7 +99,8 @@ final class JpaGroupStore implements GroupStore {
     }
 
     /** A group that is found without levels was removed in between. */
-    private static Optional<RegisteredGroup> withLevels(GroupEntity found, Map<UUID, List<PowerLevel>> levelsOf) {
+    private static Optional<RegisteredGroup> withLevels(
+            GroupEntity found, Map<UUID, LevelTable.LevelsOfVersion> levelsOf) {
         return Optional.ofNullable(levelsOf.get(found.uuid())).map(found::toGroup);
     }
 }

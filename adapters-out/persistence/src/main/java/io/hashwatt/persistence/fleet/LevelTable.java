@@ -26,12 +26,14 @@ final class LevelTable {
             where tenant_id = ? and group_id = ?""";
 
     private static final String OF_GROUP = """
-            select group_id, name, power_w, hashrate_ths from group_level
-            where tenant_id = ? and group_id = ?
-            order by ordinal""";
+            select l.group_id, g.version, l.name, l.power_w, l.hashrate_ths
+            from miner_group g
+            join group_level l on l.tenant_id = g.tenant_id and l.group_id = g.id
+            where g.tenant_id = ? and g.id = ?
+            order by l.ordinal""";
 
     private static final String OF_SITE = """
-            select l.group_id, l.name, l.power_w, l.hashrate_ths
+            select l.group_id, g.version, l.name, l.power_w, l.hashrate_ths
             from miner_group g
             join group_level l on l.tenant_id = g.tenant_id and l.group_id = g.id
             where g.tenant_id = ? and g.site_id = ? and g.id between ? and ?
@@ -66,27 +68,33 @@ final class LevelTable {
         add(group);
     }
 
-    Map<UUID, List<PowerLevel>> ofGroup(TenantId tenant, UUID group) {
+    /** Levels of a group, and the version of the group they belong to. */
+    record LevelsOfVersion(long version, List<PowerLevel> levels) {}
+
+    Map<UUID, LevelsOfVersion> ofGroup(TenantId tenant, UUID group) {
         return byGroup(tenant, OF_GROUP, tenant.value(), group);
     }
 
     /** Of the site's groups with ids from {@code first} to {@code last}. */
-    Map<UUID, List<PowerLevel>> ofSite(TenantId tenant, SiteId site, UUID first, UUID last) {
+    Map<UUID, LevelsOfVersion> ofSite(TenantId tenant, SiteId site, UUID first, UUID last) {
         return byGroup(tenant, OF_SITE, tenant.value(), site.value(), first, last);
     }
 
-    private record LevelOfGroup(UUID group, PowerLevel level) {}
+    private record LevelOfGroup(UUID group, long version, PowerLevel level) {}
 
-    private Map<UUID, List<PowerLevel>> byGroup(TenantId tenant, String sql, Object... parameters) {
-        Map<UUID, List<PowerLevel>> levels = new HashMap<>();
+    private Map<UUID, LevelsOfVersion> byGroup(TenantId tenant, String sql, Object... parameters) {
+        Map<UUID, LevelsOfVersion> levels = new HashMap<>();
         current.sql(tenant)
                 .list(
                         sql,
                         row -> new LevelOfGroup(
                                 row.uuid(),
+                                row.number(),
                                 new PowerLevel(row.text(), new Power(row.decimal()), new Hashrate(row.decimal()))),
                         parameters)
-                .forEach(found -> levels.computeIfAbsent(found.group(), group -> new ArrayList<>())
+                .forEach(found -> levels.computeIfAbsent(
+                                found.group(), group -> new LevelsOfVersion(found.version(), new ArrayList<>()))
+                        .levels()
                         .add(found.level()));
         return levels;
     }

@@ -1,9 +1,11 @@
 package io.hashwatt.persistence.fleet;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jpa.VersionedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +27,12 @@ class SiteEntity extends VersionedRow {
     @Column(name = "power_cap_w")
     private @Nullable BigDecimal powerCapWatts;
 
+    /** A JSON array. */
+    private String feeders;
+
+    @Column(name = "base_load_w")
+    private BigDecimal baseLoadWatts;
+
     private Instant createdAt;
 
     protected SiteEntity() {}
@@ -34,7 +42,11 @@ class SiteEntity extends VersionedRow {
         this.name = site.name();
         this.zone = site.zone().getId();
         this.currency = site.currency().value();
-        this.powerCapWatts = site.powerCap() == null ? null : site.powerCap().watts();
+        Power cap = site.limits().powerCap();
+        this.powerCapWatts = cap == null ? null : cap.watts();
+        this.feeders =
+                Json.text(json -> FeederCapsJson.write(json, site.limits().feeders()));
+        this.baseLoadWatts = site.limits().baseLoad().watts();
         this.createdAt = site.createdAt();
     }
 
@@ -45,7 +57,10 @@ class SiteEntity extends VersionedRow {
                 name,
                 ZoneId.of(zone),
                 new CurrencyCode(currency),
-                powerCapWatts == null ? null : new Power(powerCapWatts),
+                new SiteLimits(
+                        powerCapWatts == null ? null : new Power(powerCapWatts),
+                        Json.read(feeders, FeederCapsJson::read),
+                        new Power(baseLoadWatts)),
                 createdAt,
                 version());
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a database did not do a unit of work, as far as that decides what to do about it. */
 enum UnitFailure {
 
-    /** Another unit was in the way and one of the two had to give in: deadlocks, and rows that changed meanwhile. */
+    /** Another unit was in the way and one of the two had to give in: deadlocks, and rows that changed meanwhile, {@link Torn} too. */
     COLLISION(6),
 
     /**
@@ -60,10 +60,13 @@ enum UnitFailure {
         };
     }
 
-    /** Says what the database said, however deep it is wrapped. */
+    /** Says what happened, however deep it is wrapped. */
     static UnitFailure of(Throwable failure) {
         UnitFailure ofThePool = OTHER;
         for (@Nullable Throwable cause = failure; cause != null; cause = deeper(cause)) {
+            if (cause instanceof Torn) {
+                return COLLISION;
+            }
             if (cause instanceof SQLException refused) {
                 UnitFailure known = of(refused);
                 if (known != OTHER) {

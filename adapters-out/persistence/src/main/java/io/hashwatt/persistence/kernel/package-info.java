@@ -1,4 +1,4 @@
-/** The stores of the kernel: server instances and their leases, and what is due. */
+/** The stores of the kernel: server instances and their leases, and what is due; and how its values are kept in columns. */
 @NullMarked
 package io.hashwatt.persistence.kernel;
 

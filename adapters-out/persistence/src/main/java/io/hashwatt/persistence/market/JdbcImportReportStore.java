@@ -13,6 +13,7 @@ import io.hashwatt.persistence.jdbc.Json;
 import io.hashwatt.persistence.jdbc.Row;
 import io.hashwatt.persistence.jpa.CurrentUnitOfWork;
 import io.hashwatt.persistence.jpa.Rows;
+import io.hashwatt.persistence.kernel.ImplausibleColumn;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class JdbcImportReportStore implements ImportReportStore {
     private static final String ADD = """
             insert into import_report
                 (tenant_id, id, series_id, document, imported_at, imported_by,
-                 read_count, added, restated, span_start, span_end, remarks, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 read_count, added, restated, span_start, span_end, remarks, findings, position)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_DEFECT = """
             insert into import_defect (tenant_id, report_id, ordinal, document, position, rule)
@@ -41,7 +42,7 @@ final class JdbcImportReportStore implements ImportReportStore {
 
     private static final String COLUMNS = """
             select id, series_id, document, imported_at, imported_by,
-                read_count, added, restated, span_start, span_end, remarks,
+                read_count, added, restated, span_start, span_end, remarks, findings,
                 position, withdrawn_at, withdrawn_by
             from import_report
             """;
@@ -86,6 +87,7 @@ final class JdbcImportReportStore implements ImportReportStore {
                         span == null ? null : span.start(),
                         span == null ? null : span.end(),
                         Json.ofTexts(report.remarks()),
+                        ImplausibleColumn.of(report.findings()),
                         report.position());
         current.sql(tenant).batch(ADD_DEFECT, defects(tenant, report));
     }
@@ -183,6 +185,7 @@ final class JdbcImportReportStore implements ImportReportStore {
                 new ImportReport.Counts(row.integer(), row.integer(), row.integer()),
                 span(row.instantOrNull(), row.instantOrNull()),
                 Json.texts(row.text()),
+                ImplausibleColumn.read(row.text()),
                 List.of(),
                 row.number(),
                 withdrawn(row.instantOrNull(), row.textOrNull()));

@@ -1,6 +1,7 @@
 package io.hashwatt.persistence.market;
 
 import io.hashwatt.application.market.port.SiteMarketStore;
+import io.hashwatt.documents.tariff.KeptTariff;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -22,25 +23,27 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
 
     private static final String ADD = """
             insert into site_market
-                (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id, fee_share, pool_fee,
-                 version, tenant_id, site_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (power_id, day_ahead_id, indicative_id, hashprice_id, bitcoin_id, difficulty_id, fee_share,
+                 pool_fee, tariff, version, tenant_id, site_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String UPDATE = """
             update site_market
-            set power_id = ?, day_ahead_id = ?, hashprice_id = ?, bitcoin_id = ?, difficulty_id = ?,
-                fee_share = ?, pool_fee = ?, version = ?
+            set power_id = ?, day_ahead_id = ?, indicative_id = ?, hashprice_id = ?, bitcoin_id = ?,
+                difficulty_id = ?, fee_share = ?, pool_fee = ?, tariff = ?, version = ?
             where tenant_id = ? and site_id = ? and version = ?""";
 
     private static final String FIND = """
-            select site_id, power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id, fee_share, pool_fee, version
+            select site_id, power_id, day_ahead_id, indicative_id, hashprice_id, bitcoin_id, difficulty_id,
+                fee_share, pool_fee, tariff, version
             from site_market
             where tenant_id = ? and site_id = ?""";
 
     private static final String SITES_USING = """
             select site_id from site_market
-            where tenant_id = ? and ? in (power_id, day_ahead_id, hashprice_id, bitcoin_id, difficulty_id)
+            where tenant_id = ? and ? in
+                (power_id, day_ahead_id, indicative_id, hashprice_id, bitcoin_id, difficulty_id)
             order by site_id""";
 
     private static final String SITES = """
@@ -105,20 +108,29 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
 
     private static @Nullable Object[] columns(TenantId tenant, SiteMarket market, Object... more) {
         BasisColumns basis = BasisColumns.of(market.hashprice());
-        SeriesId dayAhead = market.dayAhead();
         List<@Nullable Object> columns = new ArrayList<>();
         columns.add(market.power().value());
-        columns.add(dayAhead == null ? null : dayAhead.value());
+        columns.add(value(market.dayAhead()));
+        columns.add(value(market.indicative()));
         columns.add(basis.hashprice());
         columns.add(basis.bitcoin());
         columns.add(basis.difficulty());
         columns.add(basis.feeShare());
         columns.add(basis.poolFee());
+        columns.add(KeptTariff.write(market.tariff()));
         columns.add(market.version());
         columns.add(tenant.value());
         columns.add(market.site().value());
         columns.addAll(List.of(more));
         return columns.toArray();
+    }
+
+    private static @Nullable UUID value(@Nullable SeriesId id) {
+        return id == null ? null : id.value();
+    }
+
+    private static @Nullable SeriesId series(@Nullable UUID value) {
+        return value == null ? null : new SeriesId(value);
     }
 
     @Override
@@ -139,10 +151,11 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     private static SiteMarket market(Row row) throws SQLException {
         SiteId site = new SiteId(row.uuid());
         SeriesId power = new SeriesId(row.uuid());
-        UUID dayAhead = row.uuidOrNull();
+        SeriesId dayAhead = series(row.uuidOrNull());
+        SeriesId indicative = series(row.uuidOrNull());
         BasisColumns basis = new BasisColumns(
                 row.uuidOrNull(), row.uuidOrNull(), row.uuidOrNull(), row.decimalOrNull(), row.decimalOrNull());
         return new SiteMarket(
-                site, power, dayAhead == null ? null : new SeriesId(dayAhead), basis.basis(), row.number());
+                site, power, dayAhead, indicative, basis.basis(), KeptTariff.read(row.textOrNull()), row.number());
     }
 }

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
@@ -16,6 +17,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +42,9 @@ class BacktestEntity extends VersionedRow {
     /** As text: EclipseLink hands a missing id to the database as a missing text. */
     @Column(name = "draft_schedule_id")
     private @Nullable String draft;
+
+    private @Nullable BigDecimal atHashprice;
+    private @Nullable Integer decisionDelaySeconds;
 
     @Enumerated(EnumType.STRING)
     private BacktestJob.Status status;
@@ -66,6 +72,8 @@ class BacktestEntity extends VersionedRow {
         this.groupIds = textOf(job.groups());
         ScheduleId draftOf = job.draft();
         this.draft = draftOf == null ? null : draftOf.toString();
+        this.atHashprice = job.assumptions().hashprice();
+        this.decisionDelaySeconds = (int) job.assumptions().decisionDelay().toSeconds();
         this.status = job.status();
         this.done = job.done();
         this.total = job.total();
@@ -84,6 +92,7 @@ class BacktestEntity extends VersionedRow {
                 Json.texts(policies).stream().map(Policy::valueOf).toList(),
                 groups(),
                 draft == null ? null : new ScheduleId(UUID.fromString(draft)),
+                assumptions(),
                 status,
                 done,
                 total,
@@ -99,6 +108,12 @@ class BacktestEntity extends VersionedRow {
         return groups.isEmpty()
                 ? null
                 : Json.ofTexts(groups.stream().map(GroupId::toString).toList());
+    }
+
+    /** Without a delay where it was asked for before there could be one. */
+    private Assumptions assumptions() {
+        return new Assumptions(
+                atHashprice, Duration.ofSeconds(decisionDelaySeconds == null ? 0 : decisionDelaySeconds));
     }
 
     private List<GroupId> groups() {

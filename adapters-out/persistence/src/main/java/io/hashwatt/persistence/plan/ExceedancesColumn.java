@@ -1,15 +1,17 @@
 package io.hashwatt.persistence.plan;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import io.hashwatt.persistence.jdbc.Json;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a plan's groups together exceed the cap: start, end, watts drawn, watts allowed. */
+/** Where a plan exceeds a cap: start, end, watts drawn, watts allowed, and whose cap it is if it is a feeder's. */
 final class ExceedancesColumn {
 
     private ExceedancesColumn() {}
@@ -23,6 +25,9 @@ final class ExceedancesColumn {
                 json.writeString(each.interval().end().toString());
                 Json.writeDecimal(json, each.drawn().watts());
                 Json.writeDecimal(json, each.cap().watts());
+                if (each.feeder() != null) {
+                    json.writeString(each.feeder());
+                }
                 json.writeEndArray();
             }
             json.writeEndArray();
@@ -34,13 +39,21 @@ final class ExceedancesColumn {
             List<CapExceedance> exceedances = new ArrayList<>();
             Json.expect(JsonToken.START_ARRAY, json);
             while (json.nextToken() == JsonToken.START_ARRAY) {
-                exceedances.add(new CapExceedance(
-                        new Interval(Instant.parse(Json.readText(json)), Instant.parse(Json.readText(json))),
-                        new Power(Json.readDecimal(json)),
-                        new Power(Json.readDecimal(json))));
-                Json.expect(JsonToken.END_ARRAY, json);
+                exceedances.add(exceedance(json));
             }
             return exceedances;
         });
+    }
+
+    private static CapExceedance exceedance(JsonParser json) throws IOException {
+        Interval interval = new Interval(Instant.parse(Json.readText(json)), Instant.parse(Json.readText(json)));
+        Power drawn = new Power(Json.readDecimal(json));
+        Power cap = new Power(Json.readDecimal(json));
+        if (json.nextToken() == JsonToken.END_ARRAY) {
+            return new CapExceedance(interval, drawn, cap);
+        }
+        String feeder = json.getText();
+        Json.expect(JsonToken.END_ARRAY, json);
+        return new CapExceedance(interval, drawn, cap, feeder);
     }
 }

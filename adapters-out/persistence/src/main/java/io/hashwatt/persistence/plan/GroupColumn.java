@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Hashrate;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.persistence.fleet.FurtherLimitsJson;
 import io.hashwatt.persistence.fleet.LevelIdsJson;
 import io.hashwatt.persistence.fleet.StartCostJson;
 import io.hashwatt.persistence.jdbc.Json;
@@ -22,8 +23,8 @@ import java.util.OptionalInt;
 
 /**
  * A group as it was when it was planned: {@code [name, miners, [[level, watts, terahash], …], minimum up, minimum down,
- * starts per day, ramp, start cost, default level, feeder, [tag, …], ids of levels]}. Plans of older releases end with the
- * default level; where levels were never edited nothing is said of their ids.
+ * starts per day, ramp, start cost, default level, feeder, [tag, …], ids of levels, further limits]}. Plans of older
+ * releases end with the default level; the last two are left out where levels were never edited, or there are none.
  */
 final class GroupColumn {
 
@@ -48,6 +49,10 @@ final class GroupColumn {
             Json.writeTexts(json, List.copyOf(group.placement().tags()));
             if (!group.levelIds().areFirst()) {
                 LevelIdsJson.write(json, group.levelIds());
+            }
+            String furtherLimits = FurtherLimitsJson.of(group.limits());
+            if (furtherLimits != null) {
+                json.writeString(furtherLimits);
             }
             json.writeEndArray();
         });
@@ -79,8 +84,20 @@ final class GroupColumn {
             StartCost startCost = StartCostJson.read(json);
             int defaultLevel = json.nextIntValue(0);
             MinerGroup group = new MinerGroup(name, miners, levels, limits, startCost, defaultLevel, placement(json));
-            return json.nextToken() == JsonToken.START_ARRAY ? group.identified(LevelIdsJson.restOf(json)) : group;
+            return withTheRest(group, json);
         });
+    }
+
+    private static MinerGroup withTheRest(MinerGroup planned, JsonParser json) throws IOException {
+        MinerGroup group = planned;
+        JsonToken next = json.nextToken();
+        while (next == JsonToken.START_ARRAY || next == JsonToken.VALUE_STRING) {
+            group = next == JsonToken.START_ARRAY
+                    ? group.identified(LevelIdsJson.restOf(json))
+                    : group.within(FurtherLimitsJson.with(group.limits(), json.getText()));
+            next = json.nextToken();
+        }
+        return group;
     }
 
     private static Placement placement(JsonParser json) throws IOException {

@@ -24,13 +24,14 @@ final class GroupPlanTable {
     private static final String ADD = """
             insert into plan_group
                 (tenant_id, plan_id, ordinal, group_id, definition, group_version,
-                 initial_level, initial_in_state, initial_starts, profit, starts, slots)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 initial_level, initial_in_state, initial_at_level, initial_starts, profit, starts, slots)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** The plan says the currency once for all of its groups. */
     private static final String READ = """
             select g.group_id, g.definition, g.group_version,
-                g.initial_level, g.initial_in_state, g.initial_starts, g.profit, p.currency, g.starts, g.slots
+                g.initial_level, g.initial_in_state, g.initial_at_level, g.initial_starts, g.profit, p.currency,
+                g.starts, g.slots
             from plan_group g
             join plan p on p.tenant_id = g.tenant_id and p.id = g.plan_id
             where g.tenant_id = ? and g.plan_id = ?""";
@@ -50,7 +51,6 @@ final class GroupPlanTable {
     void add(TenantId tenant, PlanId plan, List<GroupPlanRecord> groups) {
         List<@Nullable Object[]> rows = new ArrayList<>(groups.size());
         for (GroupPlanRecord group : groups) {
-            Duration inState = group.initial().inState();
             rows.add(new @Nullable Object[] {
                 tenant.value(),
                 plan.value(),
@@ -59,7 +59,8 @@ final class GroupPlanTable {
                 GroupColumn.of(group.group()),
                 group.groupVersion(),
                 group.initial().level(),
-                inState == null ? null : inState.toString(),
+                text(group.initial().inState()),
+                text(group.initial().atLevel()),
                 group.initial().startsToday(),
                 group.profit().amount(),
                 group.starts(),
@@ -95,13 +96,17 @@ final class GroupPlanTable {
                 id,
                 group,
                 row.number(),
-                state(row.integer(), row.textOrNull(), row.integer()),
+                new GroupState(row.integer(), time(row.textOrNull()), time(row.textOrNull()), row.integer()),
                 new Money(row.decimal(), new CurrencyCode(row.text())),
                 row.integer(),
                 SlotsColumn.readUntil(end, row.bytes(), group));
     }
 
-    private static GroupState state(int level, @Nullable String inState, int starts) {
-        return new GroupState(level, inState == null ? null : Duration.parse(inState), starts);
+    private static @Nullable String text(@Nullable Duration time) {
+        return time == null ? null : time.toString();
+    }
+
+    private static @Nullable Duration time(@Nullable String text) {
+        return text == null ? null : Duration.parse(text);
     }
 }

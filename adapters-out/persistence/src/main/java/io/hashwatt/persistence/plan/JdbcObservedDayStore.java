@@ -25,24 +25,24 @@ final class JdbcObservedDayStore implements ObservedDayStore {
     private static final String REPLACE = """
             update observed_day
             set fingerprint = ?, planned = ?, unplanned = ?, unpriced = ?, level_changes = ?, starts = ?,
-                energy_mwh = ?, gain = ?
+                energy_mwh = ?, gain = ?, promised = ?
             where tenant_id = ? and site_id = ? and local_date = ?""";
 
     /** Of a site that is not there any more there is nothing to keep. */
     private static final String ADD = """
             insert into observed_day
                 (fingerprint, planned, unplanned, unpriced, level_changes, starts, energy_mwh, gain,
-                 tenant_id, site_id, local_date)
+                 promised, tenant_id, site_id, local_date)
             select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar),
                 cast(? as integer), cast(? as integer), cast(? as numeric), cast(? as numeric),
-                tenant_id, id, cast(? as date)
+                cast(? as numeric), tenant_id, id, cast(? as date)
             from site
             where tenant_id = ? and id = ?
             on conflict do nothing""";
 
     private static final String BETWEEN = """
             select d.fingerprint, d.local_date, d.planned, d.unplanned, d.unpriced, d.level_changes, d.starts,
-                d.energy_mwh, d.gain, s.currency
+                d.energy_mwh, s.currency, d.gain, d.promised
             from observed_day d
             join site s on s.tenant_id = d.tenant_id and s.id = d.site_id
             where d.tenant_id = ? and d.site_id = ? and d.local_date between ? and ?
@@ -86,23 +86,32 @@ final class JdbcObservedDayStore implements ObservedDayStore {
                 sum.changes(),
                 sum.starts(),
                 sum.energyMwh(),
-                sum.gain() == null ? null : sum.gain().amount()));
+                amount(sum.gain()),
+                amount(sum.promised())));
         columns.addAll(List.of(more));
         return columns.toArray();
     }
 
     private static KeptDay day(Row row) throws SQLException {
-        return new KeptDay(
-                row.text(),
-                new ObservedDay(
-                        row.date(),
-                        Duration.parse(row.text()),
-                        Duration.parse(row.text()),
-                        Duration.parse(row.text()),
-                        row.integer(),
-                        row.integer(),
-                        row.decimalOrNull(),
-                        money(row.decimalOrNull(), new CurrencyCode(row.text()))));
+        return new KeptDay(row.text(), sum(row));
+    }
+
+    private static ObservedDay sum(Row row) throws SQLException {
+        LocalDate date = row.date();
+        Duration planned = Duration.parse(row.text());
+        Duration unplanned = Duration.parse(row.text());
+        Duration unpriced = Duration.parse(row.text());
+        int changes = row.integer();
+        int starts = row.integer();
+        BigDecimal energyMwh = row.decimalOrNull();
+        CurrencyCode currency = new CurrencyCode(row.text());
+        Money gain = money(row.decimalOrNull(), currency);
+        Money promised = money(row.decimalOrNull(), currency);
+        return new ObservedDay(date, planned, unplanned, unpriced, changes, starts, energyMwh, gain, promised);
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Money money) {
+        return money == null ? null : money.amount();
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, CurrencyCode currency) {

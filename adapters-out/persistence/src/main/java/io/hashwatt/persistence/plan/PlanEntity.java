@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.persistence.jpa.TenantRow;
 import jakarta.persistence.Column;
@@ -56,6 +57,11 @@ class PlanEntity extends TenantRow {
     private long pricesPosition;
     private String seriesPositions;
     private byte[] capExceedances;
+    private String grounds;
+    private @Nullable BigDecimal bound;
+    private @Nullable BigDecimal uncapped;
+    private @Nullable BigDecimal unplanned;
+    private byte @Nullable [] capWorths;
 
     protected PlanEntity() {}
 
@@ -81,6 +87,28 @@ class PlanEntity extends TenantRow {
         this.pricesPosition = plan.inputs().position().prices();
         this.seriesPositions = SeriesPositionsColumn.of(plan.inputs().series());
         this.capExceedances = ExceedancesColumn.of(plan.capExceedances());
+        this.grounds = GroundsColumn.of(plan.grounds());
+        keep(plan.coupling());
+    }
+
+    private void keep(@Nullable Coupling coupling) {
+        if (coupling != null) {
+            this.bound = coupling.bound().amount();
+            this.uncapped = coupling.alone().amount();
+            this.unplanned = coupling.unplanned().amount();
+            this.capWorths = CapWorthsColumn.of(coupling.worths());
+        }
+    }
+
+    private @Nullable Coupling coupling() {
+        CurrencyCode money = new CurrencyCode(currency);
+        return bound == null || uncapped == null || unplanned == null || capWorths == null
+                ? null
+                : new Coupling(
+                        new Money(bound, money),
+                        new Money(uncapped, money),
+                        new Money(unplanned, money),
+                        CapWorthsColumn.read(capWorths));
     }
 
     PlanRecord toPlan() {
@@ -103,6 +131,8 @@ class PlanEntity extends TenantRow {
                         pricesRecordedBy,
                         new InputsPosition(sitePosition, pricesPosition),
                         SeriesPositionsColumn.read(seriesPositions)),
-                ExceedancesColumn.read(capExceedances));
+                ExceedancesColumn.read(capExceedances),
+                GroundsColumn.read(grounds),
+                coupling());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The slots of one group's plan in one column: {@code [[reason, …], start, [slot, …]]}, reasons as {@link StoredReason}. A slot is an array of its length
- * in nanoseconds and its other fields in their order; one begins where the one before ended. Reasons repeat, so a slot has
- * the number of its own.
+ * in nanoseconds and its other fields in their order, of which the last two, where an estimated price comes from and which
+ * market price it was made of, are left out where there is nothing to say; one begins where the one before ended. Reasons
+ * repeat, so a slot has the number of its own.
  */
 final class SlotsColumn {
 
@@ -68,7 +70,22 @@ final class SlotsColumn {
         write(json, slot.nextBest());
         json.writeString(slot.kind().name());
         json.writeNumber(reasons.getOrDefault(slot.why(), 0));
+        String told = told(slot);
+        if (told != null || slot.marketPricePerMwh() != null) {
+            json.writeString(told);
+        }
+        if (slot.marketPricePerMwh() != null) {
+            Json.writeDecimal(json, slot.marketPricePerMwh());
+        }
         json.writeEndArray();
+    }
+
+    /** Null: its price is published, or it is not known where it comes from. */
+    private static @Nullable String told(ExplainedSlot slot) {
+        PriceOrigin origin = slot.origin();
+        return origin == null || (origin == PriceOrigin.PUBLISHED && slot.finality() != Finality.ESTIMATED)
+                ? null
+                : origin.name();
     }
 
     private static void write(JsonGenerator json, @Nullable Alternative alternative) throws IOException {
@@ -100,7 +117,6 @@ final class SlotsColumn {
         while (from.isBefore(end) && json.nextToken() == JsonToken.START_ARRAY) {
             Interval interval = Interval.of(from, Duration.ofNanos(json.nextLongValue(0)));
             slots.add(slot(json, interval, reasons));
-            Json.expect(JsonToken.END_ARRAY, json);
             from = interval.end();
         }
         return slots;
@@ -109,7 +125,7 @@ final class SlotsColumn {
     private static ExplainedSlot slot(JsonParser json, Interval interval, List<Kept> reasons) throws IOException {
         BigDecimal price = Json.readDecimalOrNull(json);
         String finality = Json.readTextOrNull(json);
-        return new ExplainedSlot(
+        ExplainedSlot slot = new ExplainedSlot(
                 interval,
                 price,
                 finality == null ? null : Finality.valueOf(finality),
@@ -118,6 +134,17 @@ final class SlotsColumn {
                 Json.readDecimalOrNull(json),
                 alternative(json),
                 reason(ReasonKind.valueOf(Json.readText(json)), json.nextIntValue(0), reasons));
+        if (json.nextToken() == JsonToken.END_ARRAY) {
+            return slot;
+        }
+        ExplainedSlot told =
+                json.currentToken() == JsonToken.VALUE_NULL ? slot : slot.from(PriceOrigin.valueOf(json.getText()));
+        if (json.nextToken() == JsonToken.END_ARRAY) {
+            return told;
+        }
+        ExplainedSlot whole = told.onMarket(new BigDecimal(json.getText()));
+        Json.expect(JsonToken.END_ARRAY, json);
+        return whole;
     }
 
     private static Reason reason(ReasonKind kind, int number, List<Kept> reasons) {

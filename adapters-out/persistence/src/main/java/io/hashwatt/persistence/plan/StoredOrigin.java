@@ -23,6 +23,7 @@ final class StoredOrigin {
     private static final String STRIKE = "strike";
     private static final String NO_PRICE = "no price";
     private static final String DEFAULT_LEVEL = "default level";
+    private static final String CAP = "cap";
     private static final String TOLD = "told";
 
     private StoredOrigin() {}
@@ -44,6 +45,7 @@ final class StoredOrigin {
             case Origin.NoPrice unpriced -> texts(json, NO_PRICE, unpriced.rule());
             case Origin.DefaultLevel level ->
                 texts(json, DEFAULT_LEVEL, level.mode().name());
+            case Origin.Cap cap -> texts(json, CAP, cap.feeder());
             case Origin.Told told -> texts(json, TOLD, told.words());
         }
         json.writeEndArray();
@@ -98,6 +100,7 @@ final class StoredOrigin {
             case STRIKE -> strike(json);
             case NO_PRICE -> new Origin.NoPrice(Json.readTextOrNull(json));
             case DEFAULT_LEVEL -> new Origin.DefaultLevel(ControlMode.valueOf(Json.readText(json)));
+            case CAP -> new Origin.Cap(Json.readTextOrNull(json));
             case TOLD -> new Origin.Told(Json.readText(json));
             default -> throw new IOException("an origin that is not known: " + form);
         };

@@ -3,13 +3,15 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
-import io.hashwatt.domain.plan.group.TransitionLimit;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,19 +40,37 @@ final class StoredReason {
         json.writeString(reason.kind().name());
         RulesJson.write(json, reason.rules());
         if (reason instanceof Reason.NoPrice unpriced) {
-            json.writeBoolean(unpriced.atDefault());
+            write(json, unpriced);
         } else if (reason instanceof Reason.Bound bound) {
             write(json, bound);
         }
         json.writeEndArray();
     }
 
+    /** Whether it is at its default; as a text where the price is there, and too old. */
+    private static void write(JsonGenerator json, Reason.NoPrice unpriced) throws IOException {
+        if (unpriced.isOutdated()) {
+            json.writeString(Boolean.toString(unpriced.atDefault()));
+        } else {
+            json.writeBoolean(unpriced.atDefault());
+        }
+    }
+
     private static void write(JsonGenerator json, Reason.Bound bound) throws IOException {
         Json.writeTexts(
-                json,
-                bound.limits().stream().map(TransitionLimit::name).sorted().toList());
+                json, bound.limits().stream().map(GroupLimit::rule).sorted().toList());
         json.writeBoolean(bound.startCost());
         json.writeBoolean(bound.wholePlan());
+        if (bound.changeCost() != null) {
+            Json.writeDecimal(json, bound.changeCost());
+        }
+        CapPrice cap = bound.cap();
+        if (cap != null) {
+            json.writeStartArray();
+            json.writeString(cap.feeder());
+            Json.writeDecimal(json, cap.perMwh());
+            json.writeEndArray();
+        }
     }
 
     /**
@@ -64,7 +84,6 @@ final class StoredReason {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == JsonToken.START_ARRAY) {
                 Reason reason = rest(json, group);
-                Json.expect(JsonToken.END_ARRAY, json);
                 reasons.add(kind -> reason);
             } else {
                 String words = json.getText();
@@ -76,22 +95,44 @@ final class StoredReason {
 
     private static Reason rest(JsonParser json, MinerGroup group) throws IOException {
         return switch (ReasonKind.valueOf(Json.readText(json))) {
-            case BEST_VALUE -> new Reason.BestValue(RulesJson.read(json));
-            case NO_PRICE -> unpriced(json);
+            case BEST_VALUE -> ended(new Reason.BestValue(RulesJson.read(json)), json);
+            case NO_PRICE -> ended(unpriced(json), json);
             case BOUND -> bound(json, group);
         };
     }
 
     private static Reason unpriced(JsonParser json) throws IOException {
         List<LevelRule> rules = RulesJson.read(json);
-        return new Reason.NoPrice(json.nextToken() == JsonToken.VALUE_TRUE, rules);
+        boolean isOutdated = json.nextToken() == JsonToken.VALUE_STRING;
+        return new Reason.NoPrice(json.getValueAsBoolean(), isOutdated, rules);
     }
 
     private static Reason bound(JsonParser json, MinerGroup group) throws IOException {
         List<LevelRule> rules = RulesJson.read(json);
-        Set<TransitionLimit> limits = EnumSet.noneOf(TransitionLimit.class);
-        Json.readTexts(json).forEach(name -> limits.add(TransitionLimit.valueOf(name)));
+        Set<GroupLimit> limits = EnumSet.noneOf(GroupLimit.class);
+        Json.readTexts(json).forEach(name -> limits.add(GroupLimit.ruling(name)));
         boolean startCost = json.nextToken() == JsonToken.VALUE_TRUE;
-        return new Reason.Bound(group, limits, rules, startCost, json.nextToken() == JsonToken.VALUE_TRUE);
+        boolean wholePlan = json.nextToken() == JsonToken.VALUE_TRUE;
+        BigDecimal changeCost = null;
+        CapPrice cap = null;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.START_ARRAY) {
+                cap = cap(json);
+            } else {
+                changeCost = new BigDecimal(json.getText());
+            }
+        }
+        return new Reason.Bound(group, limits, rules, startCost, wholePlan, changeCost, cap);
+    }
+
+    private static CapPrice cap(JsonParser json) throws IOException {
+        CapPrice cap = new CapPrice(Json.readTextOrNull(json), Json.readDecimal(json));
+        Json.expect(JsonToken.END_ARRAY, json);
+        return cap;
+    }
+
+    private static Reason ended(Reason reason, JsonParser json) throws IOException {
+        Json.expect(JsonToken.END_ARRAY, json);
+        return reason;
     }
 }

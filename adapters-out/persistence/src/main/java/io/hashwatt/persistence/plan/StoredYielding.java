@@ -3,43 +3,40 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What of a group's own limits yields: {@code [which, value]}, or null. Plans of older releases have its English words instead. */
+/**
+ * What of a group's own limits yields: {@code [which, value]}, or null. Plans of older releases have its English words
+ * instead.
+ */
 final class StoredYielding {
 
     private static final String PAST = "past";
-    private static final String MINIMUM_UP = "minimum up";
-    private static final String MINIMUM_DOWN = "minimum down";
-    private static final String STARTS = "starts";
-    private static final String RAMP = "ramp";
     private static final String ALL = "all";
 
     private StoredYielding() {}
 
-    static void write(JsonGenerator json, @Nullable YieldingLimit limit) throws IOException {
-        switch (limit) {
+    static void write(JsonGenerator json, @Nullable YieldingLimit yielding) throws IOException {
+        switch (yielding) {
             case null -> json.writeNull();
             case YieldingLimit.Told(String english) -> json.writeString(english);
             case YieldingLimit.Past() -> write(json, PAST, null);
-            case YieldingLimit.MinimumUp(Duration time) -> write(json, MINIMUM_UP, time);
-            case YieldingLimit.MinimumDown(Duration time) -> write(json, MINIMUM_DOWN, time);
-            case YieldingLimit.Starts(int perDay) -> write(json, STARTS, perDay);
-            case YieldingLimit.Ramp(Power perMinute) -> write(json, RAMP, perMinute == null ? null : perMinute.watts());
+            case YieldingLimit.Own(GroupLimit limit, TransitionLimits value) ->
+                write(json, nameOf(limit), limit.quantity().text(value));
             case YieldingLimit.All() -> write(json, ALL, null);
         }
     }
 
-    private static void write(JsonGenerator json, String which, @Nullable Object value) throws IOException {
+    private static void write(JsonGenerator json, String which, @Nullable String value) throws IOException {
         json.writeStartArray();
         json.writeString(which);
-        json.writeString(value == null ? null : value.toString());
+        json.writeString(value);
         json.writeEndArray();
     }
 
@@ -59,19 +56,27 @@ final class StoredYielding {
     private static YieldingLimit of(String which, @Nullable String value) throws IOException {
         return switch (which) {
             case PAST -> new YieldingLimit.Past();
-            case MINIMUM_UP -> new YieldingLimit.MinimumUp(Duration.parse(present(value)));
-            case MINIMUM_DOWN -> new YieldingLimit.MinimumDown(Duration.parse(present(value)));
-            case STARTS -> new YieldingLimit.Starts(Integer.parseInt(present(value)));
-            case RAMP -> new YieldingLimit.Ramp(value == null ? null : new Power(new BigDecimal(value)));
             case ALL -> new YieldingLimit.All();
-            default -> throw new IOException("a limit that is not known: " + which);
+            default -> own(ruling(which), value);
         };
     }
 
-    private static String present(@Nullable String value) throws IOException {
-        if (value == null) {
-            throw new IOException("a limit without its value");
-        }
-        return value;
+    /** Of a ramp that limits nothing, older releases kept no value. */
+    private static YieldingLimit own(GroupLimit limit, @Nullable String value) {
+        TransitionLimits none = TransitionLimits.NONE;
+        return new YieldingLimit.Own(
+                limit, value == null ? none : limit.quantity().parsed(none, value));
+    }
+
+    /** As older releases have named them. */
+    private static String nameOf(GroupLimit limit) {
+        return limit.rule().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static GroupLimit ruling(String name) throws IOException {
+        return GroupLimit.binding().stream()
+                .filter(limit -> nameOf(limit).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IOException("a limit that is not known: " + name));
     }
 }

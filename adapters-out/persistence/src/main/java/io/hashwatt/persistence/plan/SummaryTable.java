@@ -4,6 +4,9 @@ import io.hashwatt.domain.kernel.BacktestId;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.RegimeBorder;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
@@ -29,25 +32,27 @@ final class SummaryTable {
     private static final String ADD = """
             insert into backtest_summary
                 (tenant_id, backtest_id, zone, currency, slots, unpriced_slots,
-                 advised, advice, over_always_on, rival, rival_ahead)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 advised, advice, over_always_on, rival, rival_ahead, regime_borders,
+                 looks, looks_believed, grounds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_POLICY = """
             insert into backtest_policy
                 (tenant_id, backtest_id, ordinal, policy, profit, energy_mwh, hash_ph_days, starts, uptime,
-                 average_price_per_mwh, uplift_capture, loss_forecast, loss_lag, loss_limits, slots_above_cap,
-                 profit_by_day)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 average_price_per_mwh, average_market_price_per_mwh, uplift_capture, uplift_capture_of_bound,
+                 loss_forecast, loss_lag, loss_limits, slots_above_cap, profit_by_day, level_changes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
-            select zone, currency, slots, unpriced_slots, advised, advice, over_always_on, rival, rival_ahead
+            select zone, currency, slots, unpriced_slots, regime_borders,
+                looks, looks_believed, grounds, advised, advice, over_always_on, rival, rival_ahead
             from backtest_summary
             where tenant_id = ? and backtest_id = ?""";
 
     private static final String POLICIES = """
             select s.currency, p.policy, p.profit, p.energy_mwh, p.hash_ph_days, p.starts, p.uptime,
-                p.average_price_per_mwh, p.uplift_capture, p.loss_forecast, p.loss_lag, p.loss_limits,
-                p.slots_above_cap, p.profit_by_day
+                p.average_price_per_mwh, p.average_market_price_per_mwh, p.uplift_capture, p.uplift_capture_of_bound,
+                p.loss_forecast, p.loss_lag, p.loss_limits, p.slots_above_cap, p.profit_by_day, p.level_changes
             from backtest_policy p
             join backtest_summary s on s.tenant_id = p.tenant_id and s.backtest_id = p.backtest_id
             where p.tenant_id = ? and p.backtest_id = ?
@@ -63,6 +68,7 @@ final class SummaryTable {
         Recommendation advice = summary.recommendation();
         Measured measured = advice instanceof Measured known ? known : null;
         Rival rival = measured == null ? null : measured.rival();
+        BelievedLooks looks = summary.looks();
         Sql sql = current.sql(tenant);
         sql.update(
                 ADD,
@@ -76,7 +82,11 @@ final class SummaryTable {
                 advice instanceof Recommendation.Told(Policy ignored, String english) ? english : null,
                 measured == null ? null : measured.overAlwaysOn().amount(),
                 rival == null ? null : rival.policy(),
-                rival == null ? null : rival.ahead().amount());
+                rival == null ? null : rival.ahead().amount(),
+                Json.ofTexts(summary.borders().stream().map(Enum::name).toList()),
+                looks == null ? null : looks.count(),
+                looks == null ? null : looks.share(),
+                GroundsColumn.of(summary.grounds()));
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Figures figures : summary.results()) {
             rows.add(row(tenant, id, rows.size(), figures));
@@ -96,14 +106,17 @@ final class SummaryTable {
             figures.starts(),
             figures.uptime(),
             figures.averagePricePerMwh(),
+            figures.averageMarketPricePerMwh(),
             figures.upliftCapture(),
+            figures.upliftCaptureOfBound(),
             figures.loss().forecast().amount(),
             figures.loss().lag().amount(),
             figures.loss().limits().amount(),
             figures.slotsAboveCap(),
             Json.ofTexts(figures.profitByDay().stream()
                     .map(profit -> profit.amount().toPlainString())
-                    .toList())
+                    .toList()),
+            figures.levelChanges()
         };
     }
 
@@ -116,8 +129,38 @@ final class SummaryTable {
     private static BacktestSummary summary(Row row, List<Figures> results) throws SQLException {
         ZoneId zone = ZoneId.of(row.text());
         CurrencyCode currency = new CurrencyCode(row.text());
+        int slots = row.integer();
+        int unpriced = row.integer();
+        List<RegimeBorder> borders = borders(row.textOrNull());
+        BelievedLooks looks = looks(row);
+        PlanGrounds grounds = grounds(row.textOrNull());
         return new BacktestSummary(
-                zone, currency, row.integer(), row.integer(), recommendation(row, currency, results), results);
+                zone,
+                currency,
+                slots,
+                unpriced,
+                recommendation(row, currency, results),
+                results,
+                borders,
+                looks,
+                grounds);
+    }
+
+    /** Those that were kept before there was a column for it have none. */
+    private static List<RegimeBorder> borders(@Nullable String array) {
+        return array == null
+                ? List.of()
+                : Json.texts(array).stream().map(RegimeBorder::valueOf).toList();
+    }
+
+    private static @Nullable BelievedLooks looks(Row row) throws SQLException {
+        Integer count = row.integerOrNull();
+        BigDecimal share = row.decimalOrNull();
+        return count == null || share == null ? null : new BelievedLooks(count, share);
+    }
+
+    private static PlanGrounds grounds(@Nullable String column) {
+        return column == null ? PlanGrounds.UNKNOWN : GroundsColumn.read(column);
     }
 
     private static Recommendation recommendation(Row row, CurrencyCode currency, List<Figures> results)
@@ -160,9 +203,12 @@ final class SummaryTable {
                 row.decimal(),
                 row.decimalOrNull(),
                 row.decimalOrNull(),
+                row.decimalOrNull(),
+                row.decimalOrNull(),
                 new PolicyResult.Loss(money(row, currency), money(row, currency), money(row, currency)),
                 row.integer(),
-                days(row.textOrNull(), currency));
+                days(row.textOrNull(), currency),
+                row.integerOrNull());
     }
 
     private static Money money(Row row, CurrencyCode currency) throws SQLException {

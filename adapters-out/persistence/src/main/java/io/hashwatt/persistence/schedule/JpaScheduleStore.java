@@ -12,27 +12,19 @@ import io.hashwatt.persistence.jpa.Holding;
 import io.hashwatt.persistence.jpa.Rows;
 import io.hashwatt.persistence.jpa.VersionedRows;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 final class JpaScheduleStore implements ScheduleStore {
 
-    private static final String PAGE = """
-            select s from ScheduleEntity s
-            where s.tenant = :tenant and s.site = :site and s.state in :states and s.id > :after
-            order by s.id""";
-
-    private static final String IN_STATE =
-            "select s from ScheduleEntity s where s.tenant = :tenant and s.state = :state order by s.id";
-
     private final VersionedRows<ScheduleEntity> rows;
+    private final ScheduleTable schedules;
     private final VersionTable versions;
     private final Holding sites;
 
     JpaScheduleStore(CurrentUnitOfWork current) {
         this.rows = new VersionedRows<>(current, ScheduleEntity.class);
+        this.schedules = new ScheduleTable(current);
         this.versions = new VersionTable(current);
         this.sites = Holding.ofSites(current);
     }
@@ -67,44 +59,24 @@ final class JpaScheduleStore implements ScheduleStore {
 
     @Override
     public Optional<Schedule> find(TenantId tenant, ScheduleId id) {
-        return rows.find(tenant, id.value())
-                .map(found -> found.toSchedule(versions.inForce(tenant, id).get(id.value())));
+        return schedules.find(tenant, id);
     }
 
     @Override
     public List<Schedule> list(TenantId tenant, SiteId site) {
-        return schedules(rows.ofSite(tenant, site), versions.inForce(tenant, site));
+        return schedules.ofSite(tenant, site);
     }
 
     @Override
     public List<Schedule> page(TenantId tenant, SiteId site, Set<Schedule.State> states, Page<ScheduleId> page) {
-        List<ScheduleEntity> found = rows.list(
-                tenant,
-                PAGE,
-                Map.of("site", site.value(), "states", states, "after", Rows.after(page, ScheduleId::value)),
-                page.limit());
-        return found.isEmpty()
+        return states.isEmpty()
                 ? List.of()
-                : schedules(
-                        found,
-                        versions.inForce(
-                                tenant,
-                                site,
-                                found.getFirst().uuid(),
-                                found.getLast().uuid()));
+                : schedules.page(tenant, site, states, Rows.after(page, ScheduleId::value), page.limit());
     }
 
     @Override
     public List<Schedule> active(TenantId tenant) {
-        return schedules(
-                rows.list(tenant, IN_STATE, Map.of("state", Schedule.State.ACTIVE), Rows.ALL),
-                versions.inForceOfActive(tenant));
-    }
-
-    private static List<Schedule> schedules(List<ScheduleEntity> found, Map<UUID, ScheduleVersion> inForce) {
-        return found.stream()
-                .map(schedule -> schedule.toSchedule(inForce.get(schedule.uuid())))
-                .toList();
+        return schedules.inState(tenant, Schedule.State.ACTIVE);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.hashwatt.persistence.schedule;
 
-import io.hashwatt.domain.kernel.ScheduleId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.schedule.ScheduleDraft;
@@ -16,7 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule with its draft; what is in force is one of its versions. */
+/** A schedule with its draft, on its way in; what is in force is one of its versions. */
 @Entity
 @Table(name = "schedule")
 @SuppressWarnings("NullAway.Init") // JPA makes an object first and fills it then
@@ -51,24 +49,5 @@ class ScheduleEntity extends VersionedRow {
             this.draftedByName = written.by().name();
             this.draftedAt = written.at();
         }
-    }
-
-    UUID uuid() {
-        return id();
-    }
-
-    /** @param version the one in force; null: it was never activated */
-    Schedule toSchedule(@Nullable ScheduleVersion version) {
-        if (inForce != null && version == null) {
-            throw new IllegalStateException("version " + inForce + " of schedule " + id() + " is not kept");
-        }
-        return new Schedule(new ScheduleId(id()), new SiteId(site), state, version, scheduleDraft(), version());
-    }
-
-    private @Nullable ScheduleDraft scheduleDraft() {
-        return draft == null || draftedBy == null || draftedByName == null || draftedAt == null
-                ? null
-                : new ScheduleDraft(
-                        ContentColumn.read(draft), PrincipalColumns.read(draftedBy, draftedByName), draftedAt);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.testing.ReasonSamples;
 import io.hashwatt.application.testing.Samples;
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
@@ -35,6 +38,8 @@ import java.util.UUID;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The column of a plan's slots")
 class SlotsColumnTest {
@@ -73,7 +78,8 @@ class SlotsColumnTest {
         Claim ruling = new Claim(IntentClass.MAINTENANCE, new UUID(0, 1), lockOut);
         LevelRule off = new LevelRule(LevelRange.of(0), new Claims(List.of(ruling), List.of()));
         ExplainedSlot[] slots = slots(
-                new Reason.Bound(GROUP, Set.of(), List.of(off), false, false), new Reason.NoPrice(true, List.of()));
+                new Reason.Bound(GROUP, Set.of(), List.of(off), false, false, null),
+                new Reason.NoPrice(true, List.of()));
 
         assertThat(text(SlotsColumn.of(List.of(slots)))).isEqualTo(AS_DATA);
         assertThat(read(AS_DATA)).containsExactly(slots);
@@ -93,6 +99,28 @@ class SlotsColumnTest {
     }
 
     @Test
+    @DisplayName("keeps the market price that a tariff has made a price of, with and without where that comes from")
+    void market() {
+        ExplainedSlot plain = ReasonSamples.groupPlan(1, GROUP).slots().getFirst();
+        List<ExplainedSlot> slots = List.of(
+                plain.onMarket(new BigDecimal("-28.70")),
+                new ExplainedSlot(
+                                Interval.of(plain.interval().end(), HOUR),
+                                BigDecimal.TEN,
+                                Finality.ESTIMATED,
+                                BigDecimal.ONE,
+                                0,
+                                BigDecimal.ZERO,
+                                null,
+                                plain.why())
+                        .from(PriceOrigin.FORECAST)
+                        .onMarket(BigDecimal.ONE));
+
+        assertThat(SlotsColumn.readUntil(Instant.MAX, SlotsColumn.of(slots), GROUP))
+                .isEqualTo(slots);
+    }
+
+    @Test
     @DisplayName("keeps which limit yields, of which older releases have the words alone")
     void yields() {
         String words = AS_DATA.replace("[],null,false]]", "[],\"minimum time up of 30 min\",false]]");
@@ -101,8 +129,29 @@ class SlotsColumnTest {
         YieldingLimit old = yielding(words);
         YieldingLimit today = yielding(data);
 
-        assertThat(today).isEqualTo(new YieldingLimit.MinimumUp(Duration.ofMinutes(30)));
+        assertThat(today)
+                .isEqualTo(new YieldingLimit.Own(
+                        GroupLimit.MIN_UP_MINUTES, TransitionLimits.NONE.withMinimumUp(Duration.ofMinutes(30))));
         assertThat(old).isEqualTo(new YieldingLimit.Told(today.english()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PriceOrigin.class)
+    @DisplayName("keeps where a price comes from")
+    void origins(PriceOrigin origin) {
+        ExplainedSlot slot = new ExplainedSlot(
+                        Interval.of(NOON, HOUR),
+                        BigDecimal.TEN,
+                        Finality.ESTIMATED,
+                        null,
+                        0,
+                        null,
+                        null,
+                        new Reason.NoPrice(true, List.of()))
+                .from(origin);
+
+        assertThat(SlotsColumn.readUntil(Instant.MAX, SlotsColumn.of(List.of(slot)), GROUP))
+                .containsExactly(slot);
     }
 
     private static YieldingLimit yielding(String column) {

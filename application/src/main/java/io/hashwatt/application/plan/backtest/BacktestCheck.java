@@ -12,6 +12,7 @@ import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.Schedule;
 import io.hashwatt.domain.tenancy.Actor;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 
@@ -39,6 +40,10 @@ final class BacktestCheck {
         if (wish.period().length().compareTo(ManageBacktests.LONGEST) > 0) {
             return Outcome.refused("period", "must be at most " + ManageBacktests.LONGEST.toDays() + " days long");
         }
+        BigDecimal hashprice = wish.assumptions().hashprice();
+        if (hashprice != null && !ManageBacktests.isHashprice(hashprice)) {
+            return Outcome.refused("at_hashprice", "must be above 0 and at most " + ManageBacktests.HIGHEST_HASHPRICE);
+        }
         return fleet.siteWithGroups(actor, site)
                 .map(found -> checked(actor, found, wish))
                 .orElseGet(() -> new Outcome.Missing<>("site"));
@@ -62,7 +67,7 @@ final class BacktestCheck {
         if (prices == null) {
             return Outcome.refused("", "nobody has chosen the series the site is planned on");
         }
-        if (wish.policies().contains(Policy.DAY_AHEAD) && prices.market().dayAhead() == null) {
+        if (Policy.anyNeedsDayAhead(wish.policies()) && prices.market().dayAhead() == null) {
             return Outcome.refused("policies", BacktestFailure.Known.NEEDS_DAY_AHEAD.english());
         }
         return withSchedules(actor, site, wish);

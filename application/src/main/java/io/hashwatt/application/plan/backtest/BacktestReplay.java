@@ -7,7 +7,12 @@ import io.hashwatt.application.schedule.ReadIntents;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.market.ConstantHashprice;
+import io.hashwatt.domain.market.HashpriceCurve;
+import io.hashwatt.domain.market.PlausibleShares;
+import io.hashwatt.domain.market.PriceAge;
+import io.hashwatt.domain.plan.grid.PaidPrices;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.replay.Backtest;
@@ -16,9 +21,10 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.GroupSchedules;
 import io.hashwatt.domain.plan.replay.Policy;
+import io.hashwatt.domain.plan.site.CapUse;
 import io.hashwatt.domain.schedule.intent.IntentsByGroup;
 import io.hashwatt.domain.tenancy.Actor;
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +78,7 @@ final class BacktestReplay {
                             : BacktestFailure.Known.NO_CHOSEN_GROUP_ANY_MORE);
         }
         boolean lacksDayAhead = inputs.prices().market().dayAhead() == null;
-        return lacksDayAhead && job.policies().contains(Policy.DAY_AHEAD)
+        return lacksDayAhead && Policy.anyNeedsDayAhead(job.policies())
                 ? Optional.of(BacktestFailure.Known.NEEDS_DAY_AHEAD)
                 : Optional.empty();
     }
@@ -100,27 +106,55 @@ final class BacktestReplay {
 
     private static Computed replay(BacktestJob job, Inputs inputs, Backtest.Progress progress) {
         RegisteredSite site = inputs.site();
-        PlanningGrid grid = PlanningGrid.over(
-                job.period(), inputs.prices().power(), inputs.prices().hashprice(), new LocalDays(site.zone()));
+        HashpriceCurve hashprice = hashprice(job, inputs.prices());
+        PaidPrices prices = PaidPrices.over(
+                job.period(),
+                inputs.prices().power(),
+                hashprice,
+                inputs.prices().costs(new LocalDays(site.zone())));
         List<GroupTask> tasks = inputs.groups().stream()
                 .map(group -> GroupTask.of(group.group()))
                 .toList();
         Backtest.Setup setup = new Backtest.Setup(
                 site.of(inputs.groups()),
                 tasks,
-                grid,
-                inputs.prices().hashprice(),
-                inputs.prices().dayAhead(),
+                prices,
+                hashprice,
+                inputs.prices().advance(),
                 inputs.prices().dayAheadKnownAt(),
-                Duration.ZERO,
+                job.assumptions().decisionDelay(),
                 job.policies(),
-                inputs.schedules());
+                inputs.schedules(),
+                CapUse.OBEYED,
+                inputs.prices().series());
         return switch (Backtest.run(setup, progress)) {
             case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.Known.NO_PRICES);
             case Backtest.Outcome.Impossible impossible -> new Computed.Failed(contradiction(impossible.conflicts()));
             case Backtest.Outcome.Finished finished ->
-                new Computed.Finished(BacktestSummary.of(finished.report(), site.zone()));
+                new Computed.Finished(BacktestSummary.of(
+                        finished.report(), site.zone(), inputs.prices().series(), grounds(job, inputs, hashprice)));
         };
+    }
+
+    private static HashpriceCurve hashprice(BacktestJob job, ReadSiteMarket.SitePrices prices) {
+        BigDecimal assumed = job.assumptions().hashprice();
+        return assumed == null
+                ? prices.hashprice()
+                : new ConstantHashprice(prices.hashprice().currency(), assumed);
+    }
+
+    /** As of files: however old the hashprice is, it is taken at its word. One that is assumed has no shares. */
+    private static PlanGrounds grounds(BacktestJob job, Inputs inputs, HashpriceCurve hashprice) {
+        return PlanGrounds.of(
+                inputs.groups().stream().map(RegisteredGroup::group).toList(),
+                job.assumptions().hashprice() == null
+                        ? PlausibleShares.of(inputs.prices().market().hashprice())
+                        : List.of(),
+                inputs.prices().power(),
+                hashprice,
+                job.period(),
+                job.period().end(),
+                PriceAge.OF_DOCUMENTS);
     }
 
     private static BacktestFailure contradiction(List<LimitConflict> conflicts) {

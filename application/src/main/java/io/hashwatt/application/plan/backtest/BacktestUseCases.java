@@ -7,14 +7,13 @@ import io.hashwatt.domain.plan.replay.Backtest;
 public record BacktestUseCases(ManageBacktests manageBacktests, WorkOffBacktests workOffBacktests) {
 
     public static BacktestUseCases of(SitePlanningPorts ports, BacktestWatch watch) {
-        var queue = new BacktestQueue(ports.backtests(), ports.due(), ports.journal(), ports.ids(), ports.clock());
+        var queue = new BacktestQueue(ports.backtests(), ports.due(), ports.books());
         return new BacktestUseCases(
                 new ManageBacktestsService(
                         ports.unitOfWork(),
                         ports.backtests(),
                         new BacktestCheck(ports.fleet(), ports.market(), ports.schedules()),
-                        queue,
-                        ports.clock()),
+                        queue),
                 new WorkOffBacktestsService(
                         ports.due(),
                         new BacktestRuns(ports.unitOfWork(), ports.backtests(), queue, ports.clock()),

@@ -7,10 +7,12 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.tenancy.Actor;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,14 @@ public interface ManageBacktests {
     /** The longest period that is replayed. */
     Duration LONGEST = Duration.ofDays(1_100);
 
+    /** Of all currencies: what is above was meant for something else. */
+    BigDecimal HIGHEST_HASHPRICE = BigDecimal.valueOf(1_000_000_000);
+
+    /** Whether something can be replayed at it, per PH/s and day. */
+    static boolean isHashprice(BigDecimal price) {
+        return price.signum() > 0 && price.compareTo(HIGHEST_HASHPRICE) <= 0;
+    }
+
     /**
      * What to replay.
      *
@@ -30,12 +40,14 @@ public interface ManageBacktests {
      * @param groups of the site, none twice; the site's cap holds for these together. Empty: all groups the site has when it
      *     runs
      * @param draft schedule of the site whose draft is replayed in the place of what it has in force; null: none
+     * @param assumptions a hashprice is above 0 and at most {@link #HIGHEST_HASHPRICE}
      */
     record Wish(
             Interval period,
             List<Policy> policies,
             List<GroupId> groups,
-            @Nullable ScheduleId draft) {
+            @Nullable ScheduleId draft,
+            Assumptions assumptions) {
 
         public Wish {
             policies = List.copyOf(policies);
@@ -43,16 +55,21 @@ public interface ManageBacktests {
         }
 
         public static Wish ofAllGroups(Interval period, List<Policy> policies) {
-            return new Wish(period, policies, List.of(), null);
+            return new Wish(period, policies, List.of(), null, Assumptions.NONE);
+        }
+
+        /** The same once more. */
+        public static Wish like(BacktestJob job) {
+            return new Wish(job.period(), job.policies(), job.groups(), job.draft(), job.assumptions());
         }
 
         /** The same under other policies. */
         public Wish under(List<Policy> others) {
-            return new Wish(period, others, groups, draft);
+            return new Wish(period, others, groups, draft, assumptions);
         }
     }
 
-    /** Refused at {@code policies}, {@code groups}, {@code draft_schedule_id} or {@code period}, or as a whole where the site is not ready for one. */
+    /** Refused at {@code policies}, {@code groups}, {@code draft_schedule_id}, {@code at_hashprice} or {@code period}, or as a whole where the site is not ready for one. */
     Outcome<BacktestJob> submit(Actor actor, SiteId site, Wish wish);
 
     /** One that is over stays as it is. */

@@ -114,6 +114,7 @@ final class MakePlanService implements MakePlan, PlanAgain {
                         PlanRecording.finalUntil(grid),
                         grid.period(),
                         planned.plan(),
+                        read.grounds(),
                         PlanRecording.groups(planned.plan(), read.fleet().groups(), tasks)));
         };
     }

@@ -3,6 +3,7 @@ package io.hashwatt.application.plan.making;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.site.SitePlan;
@@ -23,6 +24,7 @@ record PlanDraft(
         @Nullable Instant finalUntil,
         Interval period,
         SitePlan plan,
+        PlanGrounds grounds,
         List<GroupPlanRecord> groups) {
 
     PlanDraft {
@@ -44,6 +46,8 @@ record PlanDraft(
                 plan.starts(),
                 finalUntil,
                 inputs,
-                plan.capExceedances());
+                plan.capExceedances(),
+                grounds,
+                plan.coupling());
     }
 }

@@ -2,19 +2,19 @@ package io.hashwatt.application.plan.making;
 
 import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
-import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
+import io.hashwatt.application.plan.prices.SiteOutlooks;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents.Wanted;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
-import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.SeriesPositions;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -24,26 +24,23 @@ import io.hashwatt.domain.plan.strike.EconomicSource;
 import io.hashwatt.domain.plan.strike.StrikeWatch;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what a plan of a site is made from. Within one unit of work that reads, so that it is of one moment. */
 final class PlanInputs {
 
     private final InputsSeen inputs;
     private final ReadFleet fleet;
-    private final ReadSiteMarket market;
+    private final SiteOutlooks outlooks;
     private final ReadControl controls;
     private final Standings standings;
 
-    PlanInputs(InputsSeen inputs, ReadFleet fleet, ReadSiteMarket market, ReadControl controls, Standings standings) {
+    PlanInputs(InputsSeen inputs, ReadFleet fleet, SiteOutlooks outlooks, ReadControl controls, Standings standings) {
         this.inputs = inputs;
         this.fleet = fleet;
-        this.market = market;
+        this.outlooks = outlooks;
         this.controls = controls;
         this.standings = standings;
     }
@@ -75,6 +72,17 @@ final class PlanInputs {
             PlanningGrid grid() {
                 return outlook.grid(period);
             }
+
+            PlanGrounds grounds() {
+                return PlanGrounds.of(
+                        fleet.groups().stream().map(RegisteredGroup::group).toList(),
+                        PlausibleShares.of(prices.market().hashprice()),
+                        prices.power(),
+                        prices.hashprice(),
+                        period,
+                        SiteOutlooks.minute(seen),
+                        prices.age());
+            }
         }
 
         /** @param why there can be no plan */
@@ -103,10 +111,9 @@ final class PlanInputs {
             return new Reading.Lacking(new MakePlan.Result.NotReady("", "the site has no group yet"));
         }
         ControlMode mode = controls.of(actor, id).mode();
-        return prices(actor, id, seen.at(), period)
+        return outlooks.prices(actor, id, seen.at(), period)
                 .<Reading>map(prices -> {
-                    SiteOutlook outlook = outlook(
-                            site.site(), prices.power(), prices.dayAhead(), prices.hashprice(), seen.at(), period);
+                    SiteOutlook outlook = SiteOutlooks.outlook(site.site(), prices, seen.at(), period);
                     return new Reading.Read(
                             actor,
                             site,
@@ -120,37 +127,6 @@ final class PlanInputs {
                 })
                 .orElseGet(() -> new Reading.Lacking(
                         new MakePlan.Result.NotReady("", "nobody has chosen the series the site is planned on")));
-    }
-
-    /** With the days that strike rules look back on; where something has to be forecast, with those it is learnt from. */
-    private Optional<SitePrices> prices(Actor actor, SiteId site, Instant seen, Interval period) {
-        Interval lookedBack = new Interval(period.start().minus(StrikeWatch.LOOK_BACK), period.end());
-        return market.prices(actor, site, lookedBack)
-                .flatMap(prices -> SiteOutlook.isForecast(minute(seen), period.end(), prices.power(), prices.dayAhead())
-                        ? market.prices(actor, site, withDaysBefore(seen, period))
-                        : Optional.of(prices));
-    }
-
-    /** With the days that the outlook learns from, the one that has begun, and the one before, of which the first change is. */
-    static Interval withDaysBefore(Instant seen, Interval period) {
-        Instant first = seen.isBefore(period.start()) ? seen : period.start();
-        return new Interval(first.minus(Duration.ofDays(SiteOutlook.LEARNT_DAYS + 2L)), period.end());
-    }
-
-    /** Plans begin with a minute. */
-    private static Instant minute(Instant seen) {
-        return seen.truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    /** On the prices that are paid, or on others that somebody watches. */
-    static SiteOutlook outlook(
-            RegisteredSite site,
-            PriceTimeline power,
-            PriceTimeline dayAhead,
-            HashpriceCurve hashprice,
-            Instant seen,
-            Interval period) {
-        return SiteOutlook.at(minute(seen), period.end(), power, dayAhead, hashprice, new LocalDays(site.zone()));
     }
 
     /** Where nobody says how far, a plan reaches no farther than its prices: what lies behind would only be held off. */

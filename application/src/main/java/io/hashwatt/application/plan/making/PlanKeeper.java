@@ -1,16 +1,14 @@
 package io.hashwatt.application.plan.making;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.plan.port.PlanInForceStore;
 import io.hashwatt.application.plan.port.PlanStore;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.event.PlanEvent;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps plans that were worked out, and puts in force what may be. Within a unit of work. */
@@ -18,21 +16,17 @@ final class PlanKeeper {
 
     private final PlanStore plans;
     private final PlanInForceStore inForce;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    PlanKeeper(PlanStore plans, PlanInForceStore inForce, Journal journal, IdGenerator ids, InstantSource clock) {
+    PlanKeeper(PlanStore plans, PlanInForceStore inForce, Bookkeeping books) {
         this.plans = plans;
         this.inForce = inForce;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     MakePlan.Result.Made keep(PlanDraft draft) {
         TenantId tenant = draft.site().tenant();
-        PlanRecord plan = draft.record(new PlanId(ids.next()), clock.instant());
+        PlanRecord plan = draft.record(new PlanId(books.nextId()), books.now());
         plans.add(tenant, plan, draft.groups());
         Instant since = putInForce(tenant, plan);
         tell(draft, plan, since != null);
@@ -51,9 +45,9 @@ final class PlanKeeper {
     private void tell(PlanDraft draft, PlanRecord plan, boolean isInForce) {
         PlanEvent made = new PlanEvent.PlanMade(plan, isInForce);
         if (plan.trigger() == PlanRecord.Trigger.REQUESTED) {
-            journal.record(draft.by(), made);
+            books.record(draft.by(), made);
         } else {
-            journal.announce(draft.by(), made);
+            books.announce(draft.by(), made);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan.making;
 
 import io.hashwatt.application.plan.port.SitePlanningPorts;
+import io.hashwatt.application.plan.prices.SiteOutlooks;
 import io.hashwatt.application.plan.reading.PlanAt;
 import io.hashwatt.domain.plan.site.SitePlanner;
 
@@ -13,7 +14,7 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
         var makePlan = new MakePlanService(
                 ports.unitOfWork(),
                 basis,
-                new PlanKeeper(ports.plans(), ports.plansInForce(), ports.journal(), ports.ids(), ports.clock()),
+                new PlanKeeper(ports.plans(), ports.plansInForce(), ports.books()),
                 new PlanTimer(watch, ports.clock()),
                 horizon);
         return new PlanMakingUseCases(
@@ -24,7 +25,7 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
         return new PlanInputs(
                 new InputsSeen(ports.siteInputs(), ports.clock()),
                 ports.fleet(),
-                ports.market(),
+                new SiteOutlooks(ports.market()),
                 ports.controls(),
                 new Standings(ports.plans(), new PlanAt(ports.plansInForce(), ports.clock())));
     }
@@ -35,6 +36,6 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
 
     /** For programs without a database. */
     public static PlanSite onFiles() {
-        return site -> SitePlanner.plan(site.site(), site.tasks(), site.grid());
+        return (site, caps) -> SitePlanner.plan(site.site(), site.tasks(), site.gridWithLooks(), caps);
     }
 }

@@ -2,11 +2,15 @@ package io.hashwatt.application.plan.making;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,10 +18,18 @@ import java.util.List;
  *
  * @param tasks one for each group, in the site's order
  * @param period what to plan; where the series has no price in it, slots are without price
- * @param power in the site's currency, as the hashprice is
+ * @param power in the site's currency, as the other prices are
+ * @param looks at those prices before they are settled; empty: none
+ * @param costs what is paid of those prices
  */
 public record SiteAndPrices(
-        Site site, List<GroupTask> tasks, Interval period, PriceTimeline power, HashpriceCurve hashprice) {
+        Site site,
+        List<GroupTask> tasks,
+        Interval period,
+        PriceTimeline power,
+        PriceTimeline looks,
+        HashpriceCurve hashprice,
+        PowerCosts costs) {
 
     public SiteAndPrices {
         tasks = List.copyOf(tasks);
@@ -25,16 +37,30 @@ public record SiteAndPrices(
             throw new IllegalArgumentException("there is one task for each group of the site, in its order");
         }
         power.requireIn(site.currency());
+        looks.requireIn(site.currency());
         site.currency().requireSame(hashprice.currency());
     }
 
     /** The same to somebody who knows no price before its time is over. */
     public SiteAndPrices knownWhenOver() {
-        return new SiteAndPrices(site, tasks, period, power.knownWhenOver(), hashprice);
+        return new SiteAndPrices(site, tasks, period, power.knownWhenOver(), looks, hashprice, costs);
     }
 
-    /** The period in slots, with the prices. */
-    public PlanningGrid grid() {
-        return PlanningGrid.over(period, power, hashprice, new LocalDays(site.zone()));
+    /** The prices of the period, as the market made them and as they are paid. */
+    public PaidPrices prices() {
+        return PaidPrices.over(period, power, hashprice, costs);
+    }
+
+    /** The same; behind the last of those prices with what looks say, as far as they are believed by then. */
+    PlanningGrid gridWithLooks() {
+        return looks.isEmpty() || power.isEmpty() ? prices().paid() : lookedAt().grid(period);
+    }
+
+    /** By somebody who has all documents in hand when the last price ends. */
+    private SiteOutlook lookedAt() {
+        Instant decision = power.span().orElseThrow().end();
+        AdvancePrices advance = new AdvancePrices(new PriceTimeline(List.of()), looks.knownBy(decision));
+        return SiteOutlook.at(decision, period.end(), power, advance, hashprice, costs)
+                .onlySeen();
     }
 }

@@ -3,6 +3,7 @@ package io.hashwatt.application.plan.making;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ReadSeries;
 import io.hashwatt.application.plan.making.PlanInputs.Reading;
+import io.hashwatt.application.plan.prices.SiteOutlooks;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.SeriesId;
@@ -44,19 +45,18 @@ final class StrikeWatches {
     private SiteOutlook outlook(Reading.Read read, @Nullable SeriesId named) {
         return named == null
                 ? read.outlook()
-                : PlanInputs.outlook(
-                        read.site(),
+                : SiteOutlooks.outlookOn(
                         series.find(read.actor(), named)
                                 .map(found -> power(read, found))
                                 .orElseGet(() -> new PriceTimeline(List.of())),
-                        new PriceTimeline(List.of()),
-                        read.prices().hashprice(),
+                        read.site(),
+                        read.prices(),
                         read.seen(),
                         read.period());
     }
 
     private PriceTimeline power(Reading.Read read, MarketSeries found) {
-        Interval period = PlanInputs.withDaysBefore(read.seen(), read.period());
+        Interval period = SiteOutlooks.withDaysBefore(read.seen(), read.period());
         return values.values(read.actor(), found, period, null) instanceof ReadSeries.Values.PowerPrices(var prices)
                 ? PriceTimeline.finestOf(prices)
                 : new PriceTimeline(List.of());

@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.observed.DayToObserve;
 import io.hashwatt.domain.plan.observed.Observation;
 import io.hashwatt.domain.tenancy.Actor;
@@ -56,7 +57,7 @@ final class ObservedReading {
         Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
         Optional<SitePrices> prices = market.prices(actor, site.id(), period);
         Observation observation = new Observation(
-                days,
+                prices.map(found -> found.costs(days)).orElseGet(() -> PowerCosts.atMarket(days)),
                 prices.map(SitePrices::power).orElseGet(() -> new PriceTimeline(List.of())),
                 prices.<HashpriceCurve>map(SitePrices::hashprice)
                         .orElseGet(() -> new QuotedHashprice(site.currency(), List.of())));

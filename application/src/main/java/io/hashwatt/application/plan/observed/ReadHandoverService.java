@@ -43,9 +43,8 @@ final class ReadHandoverService implements ReadHandover {
 
     @Override
     public Optional<Handover> of(Actor actor, SiteId site) {
-        actor.require(Permission.READ);
         return unitOfWork
-                .reading(actor.tenant(), () -> fleet.siteWithGroups(actor, site))
+                .reading(actor.permitted(Permission.READ), () -> fleet.siteWithGroups(actor, site))
                 .flatMap(found -> lastWhole(actor, found.site()).map(days -> handover(actor, found, days)));
     }
 

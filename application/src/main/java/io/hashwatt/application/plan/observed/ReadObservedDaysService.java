@@ -80,9 +80,10 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */
     private Outcome<ObservedDays> observed(Actor actor, SiteId site, Function<RegisteredSite, Outcome<Inputs>> asked) {
-        actor.require(Permission.READ);
         return unitOfWork
-                .reading(actor.tenant(), () -> found(actor, site).map(asked).orElseGet(ReadObservedDaysService::gone))
+                .reading(
+                        actor.permitted(Permission.READ),
+                        () -> found(actor, site).map(asked).orElseGet(ReadObservedDaysService::gone))
                 .then(inputs -> {
                     ObservedLedger.Sums sums = ledger.sums(inputs.site(), inputs.days(), inputs.known());
                     ledger.keep(inputs.site(), sums.fresh());

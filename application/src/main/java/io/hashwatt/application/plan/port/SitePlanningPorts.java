@@ -15,6 +15,7 @@ import io.hashwatt.application.schedule.ReadInterventions;
 import io.hashwatt.application.schedule.ReadSchedules;
 import io.hashwatt.application.tenancy.PurgeRecords;
 import io.hashwatt.application.tenancy.access.ManageTenants;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.journal.FollowEvents;
 import io.hashwatt.application.tenancy.journal.Journal;
 import java.time.Duration;
@@ -50,4 +51,9 @@ public record SitePlanningPorts(
         IdGenerator ids,
         InstantSource clock,
         Duration horizon,
-        DueWork due) {}
+        DueWork due) {
+
+    public Bookkeeping books() {
+        return new Bookkeeping(journal, ids, clock);
+    }
+}

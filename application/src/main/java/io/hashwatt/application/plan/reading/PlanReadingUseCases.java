@@ -3,7 +3,7 @@ package io.hashwatt.application.plan.reading;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
 
 /** The in-ports of this room, assembled. */
-public record PlanReadingUseCases(ReadPlans readPlans, ReadWhy readWhy) {
+public record PlanReadingUseCases(ReadPlans readPlans, ReadWhy readWhy, ReadGrounds readGrounds) {
 
     public static PlanReadingUseCases of(SitePlanningPorts ports) {
         var planAt = new PlanAt(ports.plansInForce(), ports.clock());
@@ -14,6 +14,7 @@ public record PlanReadingUseCases(ReadPlans readPlans, ReadWhy readWhy) {
                         ports.fleet(),
                         ports.groups(),
                         new IntentsThen(ports.fleet(), ports.intents(), ports.interventions(), planAt),
-                        new PlannedThen(ports.plans(), planAt)));
+                        new PlannedThen(ports.plans(), planAt)),
+                new ReadGroundsService(ports.unitOfWork(), ports.fleet(), ports.market(), ports.clock()));
     }
 }

@@ -7,6 +7,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanInForce;
@@ -43,16 +44,23 @@ final class PlannedThen {
                                                 plan, found.since(), slots, Explanation.of(slots.group(), slot))))));
     }
 
-    /** Of the groups of the site of which the plan says anything then, in levels that they have now. */
-    Map<GroupId, Integer> levels(SiteFleet fleet, Instant at) {
+    /** Of the groups of the site of which the plan says anything then. */
+    Map<GroupId, Level> levels(SiteFleet fleet, Instant at) {
         Map<GroupId, GroupPlanRecord> planned = planned(fleet.site(), at);
-        Map<GroupId, Integer> levels = new HashMap<>();
+        Map<GroupId, Level> levels = new HashMap<>();
         for (RegisteredGroup group : fleet.groups()) {
             Optional.ofNullable(planned.get(group.id()))
-                    .flatMap(plan -> plan.slotAt(at).map(slot -> group.group().levelOf(plan.group(), slot.level())))
+                    .flatMap(plan -> plan.slotAt(at).map(slot -> level(group, plan, slot)))
                     .ifPresent(level -> levels.put(group.id(), level));
         }
         return levels;
+    }
+
+    /** @param now the level that the group has now for that of the slot */
+    record Level(int now, ExplainedSlot slot) {}
+
+    static Level level(RegisteredGroup group, GroupPlanRecord plan, ExplainedSlot slot) {
+        return new Level(group.group().levelOf(plan.group(), slot.level()), slot);
     }
 
     private Map<GroupId, GroupPlanRecord> planned(RegisteredSite site, Instant at) {

@@ -71,7 +71,6 @@ final class ReadPlansService implements ReadPlans {
     }
 
     private <T> T reading(Actor actor, Supplier<T> reading) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), reading);
+        return unitOfWork.reading(actor.permitted(Permission.READ), reading);
     }
 }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class ReadWhyService implements ReadWhy {
 
@@ -47,8 +48,8 @@ final class ReadWhyService implements ReadWhy {
 
     @Override
     public Optional<Why> of(Actor actor, GroupId id, Instant at) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> groups.find(actor, id).map(group -> why(actor, group, at)));
     }
 
     private Why why(Actor actor, RegisteredGroup group, Instant at) {
@@ -56,23 +57,22 @@ final class ReadWhyService implements ReadWhy {
         Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
         Planned planned = plans.of(actor.tenant(), group, at).orElse(null);
         Ruling ruling = ruling(group, at, live.at(actor, group.site(), at, around));
-        Integer level = planned == null
+        PlannedThen.Level level = planned == null
                 ? null
-                : (Integer) group.group().levelOf(planned.group().group(), planned.level());
+                : PlannedThen.level(group, planned.group(), planned.why().slot());
         return new Why(
                 group,
                 at,
                 plans.isOver(at),
                 planned,
                 ruling,
-                RulingLevel.of(level, ruling).orElse(null));
+                rules(level, ruling).orElse(null));
     }
 
     @Override
     public Map<GroupId, PowerLevelId> levels(Actor actor, SiteId site, Instant at) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(),
+                actor.permitted(Permission.READ),
                 () -> fleet.siteWithGroups(actor, site)
                         .map(found -> levels(actor, found, at))
                         .orElseGet(Map::of));
@@ -82,14 +82,20 @@ final class ReadWhyService implements ReadWhy {
         SiteId id = site.site().id();
         List<TargetedIntent> live =
                 this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
-        Map<GroupId, Integer> planned = plans.levels(site, at);
+        Map<GroupId, PlannedThen.Level> planned = plans.levels(site, at);
         Map<GroupId, PowerLevelId> levels = new HashMap<>();
         for (RegisteredGroup group : site.groups()) {
-            RulingLevel.of(planned.get(group.id()), ruling(group, at, live))
+            rules(planned.get(group.id()), ruling(group, at, live))
                     .ifPresent(level ->
                             levels.put(group.id(), group.group().levelIds().at(level.level())));
         }
         return levels;
+    }
+
+    private static Optional<RulingLevel> rules(PlannedThen.@Nullable Level planned, Ruling ruling) {
+        return planned == null
+                ? RulingLevel.of(null, ruling)
+                : RulingLevel.of(planned.now(), planned.slot().underCaps(ruling));
     }
 
     private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {

@@ -6,6 +6,7 @@ import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.journal.Journal;
 import java.time.InstantSource;
 
@@ -24,4 +25,9 @@ public record SchedulePorts(
         ManageSiteMarket markets,
         Journal journal,
         IdGenerator ids,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    public Bookkeeping books() {
+        return new Bookkeeping(journal, ids, clock);
+    }
+}

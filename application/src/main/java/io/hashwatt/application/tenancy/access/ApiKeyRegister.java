@@ -1,10 +1,9 @@
 package io.hashwatt.application.tenancy.access;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.tenancy.access.ManageApiKeys.Draft;
 import io.hashwatt.application.tenancy.access.ManageApiKeys.Issued;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.port.ApiKeyStore;
 import io.hashwatt.application.tenancy.port.Secrets;
 import io.hashwatt.domain.kernel.ApiKeyId;
@@ -13,33 +12,28 @@ import io.hashwatt.domain.tenancy.ApiKey;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyCreated;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.ApiKeyRevoked;
 import java.time.Instant;
-import java.time.InstantSource;
 
 /** Where API keys are issued and revoked, each time with the entry in the journal. Within a unit of work. */
 final class ApiKeyRegister {
 
     private final ApiKeyStore keys;
     private final Secrets secrets;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    ApiKeyRegister(ApiKeyStore keys, Secrets secrets, Journal journal, IdGenerator ids, InstantSource clock) {
+    ApiKeyRegister(ApiKeyStore keys, Secrets secrets, Bookkeeping books) {
         this.keys = keys;
         this.secrets = secrets;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     Outcome<Issued> issue(Actor actor, Draft draft) {
-        Instant now = clock.instant();
+        Instant now = books.now();
         if (draft.expiresAt() != null && !draft.expiresAt().isAfter(now)) {
             return Outcome.refused("expires_at", "must be in the future");
         }
         Secret secret = Secret.make(Secret.Kind.API_KEY, actor.tenant(), secrets);
         ApiKey key = new ApiKey(
-                new ApiKeyId(ids.next()),
+                new ApiKeyId(books.nextId()),
                 actor.tenant(),
                 draft.name(),
                 draft.role(),
@@ -50,7 +44,7 @@ final class ApiKeyRegister {
                 null,
                 1);
         keys.add(key, secret.sha256());
-        journal.record(actor, new ApiKeyCreated(key));
+        books.record(actor, new ApiKeyCreated(key));
         return new Outcome.Done<>(new Issued(key, secret.text()));
     }
 
@@ -61,11 +55,8 @@ final class ApiKeyRegister {
     }
 
     private Outcome<ApiKey> revoked(Actor actor, ApiKey key) {
-        ApiKey revoked = key.revoked(clock.instant());
-        if (!keys.update(revoked)) {
-            return new Outcome.Stale<>(revoked.version());
-        }
-        journal.record(actor, new ApiKeyRevoked(revoked));
-        return new Outcome.Done<>(revoked);
+        ApiKey revoked = key.revoked(books.now());
+        return Outcome.written(keys.update(revoked), revoked, revoked.version())
+                .then(written -> books.recorded(actor, written, new ApiKeyRevoked(written)));
     }
 }

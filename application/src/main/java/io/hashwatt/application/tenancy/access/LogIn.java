@@ -21,8 +21,11 @@ public interface LogIn {
 
     sealed interface Result {
 
-        /** @param session the credential to show from now on; not stored, so not to be had again */
-        record LoggedIn(String session, Instant expiresAt, Actor actor) implements Result {}
+        /**
+         * @param session the credential to show from now on; not stored, so not to be had again
+         * @param lifetime from now until it expires
+         */
+        record LoggedIn(String session, Instant expiresAt, Duration lifetime, Actor actor) implements Result {}
 
         /** Which part was wrong is not told. */
         record Refused() implements Result {}

@@ -28,15 +28,13 @@ final class ManageApiKeysService implements ManageApiKeys {
 
     @Override
     public Outcome<Issued> issue(Actor actor, Draft draft) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> register.issue(actor, draft));
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_USERS), () -> register.issue(actor, draft));
     }
 
     @Override
     public Outcome<ApiKey> revoke(Actor actor, ApiKeyId id) {
-        actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.MANAGE_USERS),
                 () -> register.revoke(actor, id).then(revoked -> {
                     unitOfWork.afterCommit(authenticate::forgetAll);
                     return new Outcome.Done<>(revoked);
@@ -45,13 +43,11 @@ final class ManageApiKeysService implements ManageApiKeys {
 
     @Override
     public Optional<ApiKey> find(Actor actor, ApiKeyId id) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.reading(actor.tenant(), () -> keys.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.MANAGE_USERS), () -> keys.find(actor.tenant(), id));
     }
 
     @Override
     public List<ApiKey> list(Actor actor, Page<ApiKeyId> page) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.reading(actor.tenant(), () -> keys.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.permitted(Permission.MANAGE_USERS), () -> keys.page(actor.tenant(), page));
     }
 }

@@ -36,17 +36,15 @@ final class ManageUsersService implements ManageUsers {
 
     @Override
     public Outcome<Invited> invite(Actor actor, Draft draft) {
-        actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.MANAGE_USERS),
                 () -> register.enter(actor, draft)
                         .then(user -> new Outcome.Done<>(new Invited(user, access.begin(user)))));
     }
 
     @Override
     public Outcome<User> change(Actor actor, UserId id, long expectedVersion, Changes changes) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.in(actor.tenant(), () -> {
+        return unitOfWork.in(actor.permitted(Permission.MANAGE_USERS), () -> {
             users.holdAdministrators(
                     actor.tenant()); // one change at a time: the last two administrators must not both step down
             return found(actor.tenant(), id)
@@ -60,9 +58,8 @@ final class ManageUsersService implements ManageUsers {
 
     @Override
     public Outcome<Invited> inviteAgain(Actor actor, UserId id) {
-        actor.require(Permission.MANAGE_USERS);
         return unitOfWork.in(
-                actor.tenant(),
+                actor.permitted(Permission.MANAGE_USERS),
                 () -> held(actor.tenant(), id).then(user -> {
                     access.end(user);
                     register.invitedAgain(actor, user);
@@ -72,14 +69,12 @@ final class ManageUsersService implements ManageUsers {
 
     @Override
     public Optional<User> find(Actor actor, UserId id) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.reading(actor.tenant(), () -> users.find(actor.tenant(), id));
+        return unitOfWork.reading(actor.permitted(Permission.MANAGE_USERS), () -> users.find(actor.tenant(), id));
     }
 
     @Override
     public List<User> list(Actor actor, Page<UserId> page) {
-        actor.require(Permission.MANAGE_USERS);
-        return unitOfWork.reading(actor.tenant(), () -> users.page(actor.tenant(), page));
+        return unitOfWork.reading(actor.permitted(Permission.MANAGE_USERS), () -> users.page(actor.tenant(), page));
     }
 
     @Override

@@ -1,32 +1,26 @@
 package io.hashwatt.application.tenancy.access;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.port.TenantStore;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Tenant;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.TenantCreated;
-import java.time.InstantSource;
 
 /** Where tenants are entered, with the entry in the journal. Within a unit of work of the platform. */
 final class TenantRegister {
 
     private final TenantStore tenants;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    TenantRegister(TenantStore tenants, Journal journal, IdGenerator ids, InstantSource clock) {
+    TenantRegister(TenantStore tenants, Bookkeeping books) {
         this.tenants = tenants;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     TenantId nextId() {
-        return new TenantId(ids.next());
+        return new TenantId(books.nextId());
     }
 
     Outcome<Tenant> add(Actor actor, TenantId id, String slug, String name) {
@@ -37,9 +31,9 @@ final class TenantRegister {
 
     /** With a slug that no tenant has. */
     Tenant added(Actor actor, TenantId id, String slug, String name) {
-        Tenant tenant = new Tenant(id, slug, name, clock.instant(), 1);
+        Tenant tenant = new Tenant(id, slug, name, books.now(), 1);
         tenants.add(tenant);
-        journal.record(actor, new TenantCreated(id, slug));
+        books.record(actor, new TenantCreated(id, slug));
         return tenant;
     }
 }

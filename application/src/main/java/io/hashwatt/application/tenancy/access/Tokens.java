@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Issues sessions and one-time tokens, and takes them back. Within a unit of work. */
 final class Tokens {
 
-    private static final Duration SESSION = Duration.ofHours(12);
+    static final Duration SESSION = Duration.ofHours(12);
     private static final Duration ONE_TIME = Duration.ofHours(24);
 
     private final TokenStore store;

@@ -1,11 +1,10 @@
 package io.hashwatt.application.tenancy.access;
 
-import io.hashwatt.application.kernel.IdGenerator;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.tenancy.access.ManageUsers.Changes;
 import io.hashwatt.application.tenancy.access.ManageUsers.Draft;
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.kernel.UserId;
 import io.hashwatt.domain.tenancy.Actor;
@@ -15,7 +14,6 @@ import io.hashwatt.domain.tenancy.event.TenancyEvent.PasswordSet;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.UserCreated;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.UserInvitedAgain;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.UserUpdated;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,15 +27,11 @@ final class UserRegister {
     private static final Pattern LOGIN = Pattern.compile("\\S{1,100}");
 
     private final UserStore users;
-    private final Journal journal;
-    private final IdGenerator ids;
-    private final InstantSource clock;
+    private final Bookkeeping books;
 
-    UserRegister(UserStore users, Journal journal, IdGenerator ids, InstantSource clock) {
+    UserRegister(UserStore users, Bookkeeping books) {
         this.users = users;
-        this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
+        this.books = books;
     }
 
     Outcome<User> enter(Actor actor, Draft draft) {
@@ -48,11 +42,10 @@ final class UserRegister {
         if (users.withLogin(actor.tenant(), login).isPresent()) {
             return Outcome.refused("login", "is taken by another user");
         }
-        UserId id = new UserId(ids.next());
-        User user = new User(id, actor.tenant(), login, draft.name(), draft.role(), true, clock.instant(), 1);
+        UserId id = new UserId(books.nextId());
+        User user = new User(id, actor.tenant(), login, draft.name(), draft.role(), true, books.now(), 1);
         users.add(user);
-        journal.record(actor, new UserCreated(user));
-        return new Outcome.Done<>(user);
+        return books.recorded(actor, user, new UserCreated(user));
     }
 
     /** @param login in lower case, as it is kept */
@@ -69,20 +62,17 @@ final class UserRegister {
             return Outcome.refused("role", "is the last active administrator's, who has to stay one");
         }
         User changed = user.with(changes.name(), changes.role(), changes.active());
-        if (!users.update(changed)) {
-            return new Outcome.Stale<>(user.version() + 1);
-        }
-        journal.record(actor, new UserUpdated(changed));
-        return new Outcome.Done<>(changed);
+        return Outcome.written(users.update(changed), changed, user.version() + 1)
+                .then(written -> books.recorded(actor, written, new UserUpdated(written)));
     }
 
     void invitedAgain(Actor actor, User user) {
-        journal.record(actor, new UserInvitedAgain(user));
+        books.record(actor, new UserInvitedAgain(user));
     }
 
     void setPassword(Actor actor, User user, String hash) {
         users.setPasswordHash(user.tenant(), user.id(), hash);
-        journal.record(actor, new PasswordSet(user));
+        books.record(actor, new PasswordSet(user));
     }
 
     private boolean isLastAdmin(User user) {

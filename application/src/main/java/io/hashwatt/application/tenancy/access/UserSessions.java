@@ -1,6 +1,6 @@
 package io.hashwatt.application.tenancy.access;
 
-import io.hashwatt.application.tenancy.journal.Journal;
+import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.application.tenancy.port.UserStore;
 import io.hashwatt.domain.tenancy.User;
 import io.hashwatt.domain.tenancy.event.TenancyEvent.UserLoggedIn;
@@ -12,18 +12,18 @@ final class UserSessions {
 
     private final UserStore users;
     private final Tokens tokens;
-    private final Journal journal;
+    private final Bookkeeping books;
 
-    UserSessions(UserStore users, Tokens tokens, Journal journal) {
+    UserSessions(UserStore users, Tokens tokens, Bookkeeping books) {
         this.users = users;
         this.tokens = tokens;
-        this.journal = journal;
+        this.books = books;
     }
 
     LogIn.Result begin(User user) {
         Tokens.Issued session = tokens.session(user);
-        journal.record(user.asActor(), new UserLoggedIn(user.id()));
-        return new LogIn.Result.LoggedIn(session.secret(), session.expiresAt(), user.asActor());
+        books.record(user.asActor(), new UserLoggedIn(user.id()));
+        return new LogIn.Result.LoggedIn(session.secret(), session.expiresAt(), Tokens.SESSION, user.asActor());
     }
 
     /** Who may begin a session by this token, once. */
@@ -36,7 +36,7 @@ final class UserSessions {
     /** Empty: there was none. */
     Optional<User> end(Secret session) {
         Optional<User> user = tokens.end(session).flatMap(id -> users.find(session.tenant(), id));
-        user.ifPresent(found -> journal.record(found.asActor(), new UserLoggedOut(found.id())));
+        user.ifPresent(found -> books.record(found.asActor(), new UserLoggedOut(found.id())));
         return user;
     }
 }

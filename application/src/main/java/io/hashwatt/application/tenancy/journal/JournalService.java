@@ -86,26 +86,25 @@ final class JournalService implements Journal, ReadJournal {
 
     @Override
     public List<RecordedEvent> eventsAfter(Actor actor, long seq, int limit) {
-        actor.require(Permission.READ);
-        return unitOfWork.reading(actor.tenant(), () -> store.eventsAfter(actor.tenant(), seq, limit));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ), () -> store.eventsAfter(actor.tenant(), seq, limit));
     }
 
     @Override
     public long newestEvent(Actor actor) {
-        actor.require(Permission.READ);
         return unitOfWork.reading(
-                actor.tenant(), () -> store.heads(actor.tenant()).eventSeq());
+                actor.permitted(Permission.READ),
+                () -> store.heads(actor.tenant()).eventSeq());
     }
 
     @Override
     public List<AuditEntry> audit(Actor actor, AuditFilter filter) {
-        actor.require(Permission.READ_AUDIT);
-        return unitOfWork.reading(actor.tenant(), () -> store.audit(actor.tenant(), filter));
+        return unitOfWork.reading(actor.permitted(Permission.READ_AUDIT), () -> store.audit(actor.tenant(), filter));
     }
 
     @Override
     public AuditCheck checkAudit(Actor actor) {
-        actor.require(Permission.READ_AUDIT);
-        return unitOfWork.reading(actor.tenant(), () -> new AuditVerdict(store, actor.tenant()).given());
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ_AUDIT), () -> new AuditVerdict(store, actor.tenant()).given());
     }
 }

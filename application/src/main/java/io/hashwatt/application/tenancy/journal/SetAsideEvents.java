@@ -30,8 +30,8 @@ final class SetAsideEvents implements ReadSetAsideEvents {
 
     @Override
     public List<SetAsideEvent> newest(Actor actor, int limit) {
-        actor.require(Permission.READ_AUDIT);
-        return unitOfWork.reading(actor.tenant(), () -> consumers.setAside(actor.tenant(), limit));
+        return unitOfWork.reading(
+                actor.permitted(Permission.READ_AUDIT), () -> consumers.setAside(actor.tenant(), limit));
     }
 
     /** Inside the unit of work in which it is handed on. */

@@ -14,6 +14,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.TenantId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ public abstract class GroupStoreContract extends StoreContract {
         assertSame(find(OURS, first).orElseThrow(), changed);
         assertThat(update(changed.with(first.group()))).isTrue();
         assertThat(find(OURS, first).orElseThrow().group().levels()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("shows a group that others change and remove whole or not at all")
+    protected void whole() {
+        RegisteredGroup first = group(ours, 1, "first");
+        RegisteredGroup changed = first.with(Samples.elaborateGroup());
+
+        meanwhile(
+                () -> {
+                    add(first);
+                    update(changed);
+                    within(OURS, () -> stores().groups().remove(changed));
+                },
+                () -> Stream.concat(
+                                find(OURS, first).stream(),
+                                in(OURS, () -> stores().groups().allOf(OURS, ours.id())).stream())
+                        .forEach(found -> assertSame(found, found.version() == first.version() ? first : changed)));
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -21,6 +23,7 @@ import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.replay.BacktestJob;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.Test;
 public abstract class SiteStoreContract extends StoreContract {
 
     @Test
-    @DisplayName("gives back what it got, with or without a cap")
+    @DisplayName("gives back what it got, with or without caps and a base load")
     protected void roundTrip() {
         RegisteredSite capped = new RegisteredSite(
                 new SiteId(id(1)),
@@ -40,7 +43,10 @@ public abstract class SiteStoreContract extends StoreContract {
                 TEXT,
                 ZoneId.of("America/Argentina/ComodRivadavia"),
                 new CurrencyCode("USDT"),
-                new Power(POSITIVE),
+                new SiteLimits(
+                        new Power(POSITIVE.multiply(BigDecimal.TEN)),
+                        List.of(new FeederCap("Süd 2/b", new Power(POSITIVE)), new FeederCap("North", Power.NONE)),
+                        new Power(POSITIVE)),
                 AT,
                 41);
         RegisteredSite uncapped = site(OURS, 2, "uncapped");
@@ -83,15 +89,15 @@ public abstract class SiteStoreContract extends StoreContract {
     protected void versions() {
         RegisteredSite first = site(OURS, 1, "first");
         add(first);
-        RegisteredSite second = first.with("second", ZoneId.of("UTC"), Power.ofWatts(5));
+        RegisteredSite second = first.with("second", ZoneId.of("UTC"), SiteLimits.of(Power.ofWatts(5)));
 
-        assertThat(update(second.with("third", BERLIN, null))).isFalse();
+        assertThat(update(second.with("third", BERLIN, SiteLimits.NONE))).isFalse();
         assertThat(update(second)).isTrue();
         assertThat(update(second)).isFalse();
         assertThat(update(site(OURS, 7, "nowhere"))).isFalse();
         assertSame(find(OURS, first).orElseThrow(), second);
-        assertThat(update(second.with("third", BERLIN, null))).isTrue();
-        assertThat(find(OURS, first).orElseThrow().powerCap()).isNull();
+        assertThat(update(second.with("third", BERLIN, SiteLimits.NONE))).isTrue();
+        assertThat(find(OURS, first).orElseThrow().limits().powerCap()).isNull();
     }
 
     @Test
@@ -100,7 +106,8 @@ public abstract class SiteStoreContract extends StoreContract {
         RegisteredSite first = site(OURS, 1, "first");
         add(first);
 
-        assertThat(atOnce(4, () -> update(first.with("changed", BERLIN, null)))).containsOnlyOnce(true);
+        assertThat(atOnce(4, () -> update(first.with("changed", BERLIN, SiteLimits.NONE))))
+                .containsOnlyOnce(true);
     }
 
     @Test
@@ -109,7 +116,7 @@ public abstract class SiteStoreContract extends StoreContract {
         RegisteredSite first = site(OURS, 1, "first");
         in(OURS, () -> {
             stores().sites().add(first);
-            RegisteredSite second = first.with("second", BERLIN, null);
+            RegisteredSite second = first.with("second", BERLIN, SiteLimits.NONE);
             assertThat(stores().sites().find(OURS, first.id())).contains(first);
             assertThat(stores().sites().update(second)).isTrue();
             assertThat(stores().sites().find(OURS, first.id())).contains(second);
@@ -138,7 +145,7 @@ public abstract class SiteStoreContract extends StoreContract {
         everythingOf(site);
         everythingOf(other);
 
-        assertThat(remove(site.with("second", BERLIN, null))).isFalse();
+        assertThat(remove(site.with("second", BERLIN, SiteLimits.NONE))).isFalse();
         assertThat(belongings(site)).isEqualTo(4);
         assertThat(remove(site)).isTrue();
 
@@ -167,7 +174,7 @@ public abstract class SiteStoreContract extends StoreContract {
         assertThat(find(OURS, theirs)).isEmpty();
         assertThat(withName("theirs")).isEmpty();
         assertThat(page(OURS, Optional.empty(), 10)).isEmpty();
-        assertThat(update(sameId.with("ours", BERLIN, null))).isFalse();
+        assertThat(update(sameId.with("ours", BERLIN, SiteLimits.NONE))).isFalse();
         assertThat(remove(sameId)).isFalse();
         assertThatThrownBy(() -> in(OURS, () -> stores().sites().remove(theirs)))
                 .isInstanceOf(IllegalStateException.class);

@@ -8,6 +8,7 @@ import io.hashwatt.application.kernel.DocumentDefect;
 import io.hashwatt.application.kernel.DocumentPlace;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ImportReport;
+import io.hashwatt.application.testing.ImplausibleSamples;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.ImportId;
 import io.hashwatt.domain.kernel.Interval;
@@ -47,6 +48,7 @@ public abstract class ImportReportStoreContract extends StoreContract {
                 new ImportReport.Counts(Integer.MAX_VALUE, 2, 1),
                 Interval.of(AT, Duration.ofNanos(1_000)),
                 List.of(TEXT, "", "two"),
+                ImplausibleSamples.ALL,
                 List.of(),
                 Long.MAX_VALUE,
                 null);
@@ -126,6 +128,7 @@ public abstract class ImportReportStoreContract extends StoreContract {
                 "USER:x",
                 ImportReport.Counts.NONE,
                 null,
+                List.of(),
                 List.of(),
                 IntStream.range(0, defects)
                         .mapToObj(i -> new DocumentDefect(DocumentPlace.line(TEXT, i), number + " " + TEXT + i))

@@ -4,14 +4,27 @@ import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffComponent;
+import io.hashwatt.domain.market.tariff.TariffStep;
+import io.hashwatt.domain.market.tariff.TariffVersion;
+import io.hashwatt.domain.market.tariff.TariffWindow;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +38,28 @@ public abstract class SiteMarketStoreContract extends StoreContract {
 
     private static final SeriesId POWER = new SeriesId(id(11));
     private static final SeriesId DAY_AHEAD = new SeriesId(id(12));
+    private static final SeriesId INDICATIVE = new SeriesId(id(16));
     private static final SeriesId HASHPRICE = new SeriesId(id(13));
     private static final SeriesId BITCOIN = new SeriesId(id(14));
     private static final SeriesId DIFFICULTY = new SeriesId(id(15));
+
+    private static final Tariff TARIFF = new Tariff(
+            new CurrencyCode("EUR"),
+            new TreeSet<>(List.of(LocalDate.of(2026, 12, 25))),
+            List.of(new TariffVersion(
+                    LocalDate.of(2026, 1, 1),
+                    Duration.ofHours(1),
+                    List.of(
+                            new TariffComponent(
+                                    "", new TariffStep.Retail(new BigDecimal("1.05"), BigDecimal.ONE), List.of()),
+                            new TariffComponent(
+                                    "Grid fee",
+                                    new TariffStep.Adder(new BigDecimal("21.30")),
+                                    List.of(new TariffWindow(
+                                            Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                            Set.of(Month.JANUARY, Month.DECEMBER),
+                                            LocalTime.of(22, 0),
+                                            LocalTime.of(6, 0))))))));
 
     private static final HashpriceBasis QUOTED = new HashpriceBasis.Quoted(HASHPRICE);
     private static final HashpriceBasis DERIVED = new HashpriceBasis.Derived(
@@ -48,7 +80,7 @@ public abstract class SiteMarketStoreContract extends StoreContract {
     @Test
     @DisplayName("gives back what it got, and nothing of what was there before")
     protected void roundTrip() {
-        SiteMarket derived = new SiteMarket(FIRST, POWER, DAY_AHEAD, DERIVED, 1);
+        SiteMarket derived = new SiteMarket(FIRST, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, 1);
         SiteMarket quoted = new SiteMarket(FIRST, DAY_AHEAD, null, QUOTED, 2);
         assertThat(find(OURS, FIRST)).isEmpty();
 
@@ -79,12 +111,12 @@ public abstract class SiteMarketStoreContract extends StoreContract {
     @Test
     @DisplayName("knows the sites that look at a series in any way, in order of id")
     protected void sitesUsing() {
-        save(OURS, new SiteMarket(SECOND, POWER, DAY_AHEAD, DERIVED, 1));
+        save(OURS, new SiteMarket(SECOND, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, 1));
         save(OURS, new SiteMarket(FIRST, POWER, null, QUOTED, 1));
 
         assertThat(sitesUsing(OURS, POWER)).containsExactly(FIRST, SECOND);
         assertThat(sitesUsing(OURS, HASHPRICE)).containsExactly(FIRST);
-        List.of(DAY_AHEAD, BITCOIN, DIFFICULTY)
+        List.of(DAY_AHEAD, INDICATIVE, BITCOIN, DIFFICULTY)
                 .forEach(series -> assertThat(sitesUsing(OURS, series)).containsExactly(SECOND));
         assertThat(sitesUsing(OURS, new SeriesId(id(99)))).isEmpty();
     }

@@ -7,6 +7,7 @@ import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Page;
+import io.hashwatt.application.testing.ImplausibleSamples;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.BacktestId;
@@ -15,6 +16,9 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.ScheduleId;
 import io.hashwatt.domain.kernel.TenantId;
+import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.RegimeBorder;
+import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestJob.Status;
@@ -61,6 +65,7 @@ public abstract class BacktestStoreContract extends StoreContract {
                 List.of(Policy.values()),
                 List.of(new GroupId(id(9)), new GroupId(id(4))),
                 new ScheduleId(id(5)),
+                new Assumptions(new BigDecimal("35.25"), Duration.ofSeconds(90)),
                 Status.FAILED,
                 3,
                 Integer.MAX_VALUE,
@@ -153,7 +158,10 @@ public abstract class BacktestStoreContract extends StoreContract {
                 35_040,
                 12,
                 recommendation,
-                List.of(figures(Policy.ROLLING, TWENTY_DECIMALS), figures(Policy.ALWAYS_ON, null)));
+                List.of(figures(Policy.ROLLING, TWENTY_DECIMALS), figures(Policy.ALWAYS_ON, null)),
+                List.of(RegimeBorder.SDAC_QUARTER_HOURS, RegimeBorder.ERCOT_RTC_B),
+                new BelievedLooks(1_234, new BigDecimal("0.83")),
+                ImplausibleSamples.GROUNDS);
         assertThat(summaryOf(OURS, job)).isEmpty();
 
         within(OURS, () -> stores().backtests().addSummary(OURS, job.id(), summary));
@@ -227,9 +235,12 @@ public abstract class BacktestStoreContract extends StoreContract {
                 new BigDecimal("0.99999999999999999999"),
                 optional,
                 optional,
+                optional,
+                optional,
                 new PolicyResult.Loss(new Money(TWENTY_DECIMALS, EUR), eur("1"), new Money(POSITIVE, EUR)),
                 3,
-                optional == null ? List.of() : List.of(new Money(optional, EUR), eur("-1")));
+                optional == null ? List.of() : List.of(new Money(optional, EUR), eur("-1")),
+                optional == null ? null : 9);
     }
 
     private void add(TenantId tenant, BacktestJob job) {

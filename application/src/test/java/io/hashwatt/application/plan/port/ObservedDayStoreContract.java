@@ -47,6 +47,7 @@ public abstract class ObservedDayStoreContract extends StoreContract {
                         0,
                         0,
                         new BigDecimal("0.000000"),
+                        null,
                         null));
         keep(OURS, ours, unknown, known);
         keep(OURS, second, new KeptDay("c", observedDay(DAY)));

@@ -149,6 +149,28 @@ public abstract class ScheduleStoreContract extends StoreContract {
     }
 
     @Test
+    @DisplayName("shows a schedule that others make, activate and lose with its site whole or not at all")
+    protected void whole() {
+        RegisteredSite passing = site(OURS, 4, "passing");
+        Schedule draft = drafted(passing.id(), 1, nightly("nights"));
+        Schedule active = draft.activated(version(1, elaborateCalendar()));
+
+        meanwhile(
+                () -> {
+                    within(OURS, () -> stores().sites().add(passing));
+                    add(draft);
+                    update(OURS, active);
+                    within(OURS, () -> stores().sites().remove(passing));
+                },
+                () -> within(OURS, () -> {
+                    assertThat(stores().schedules().find(OURS, draft.id()).stream())
+                            .isSubsetOf(draft, active);
+                    assertThat(stores().schedules().list(OURS, passing.id())).isSubsetOf(draft, active);
+                    assertThat(stores().schedules().active(OURS)).isSubsetOf(active);
+                }));
+    }
+
+    @Test
     @DisplayName("loses them and their versions with their site")
     protected void goesWithItsSite() {
         Schedule active = inForce(ours.id(), 1, nightly("nights"));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offlineAtLeast milliseconds off from which each start cost holds, rising from 0
  * @param startCost one per band
  * @param ramp which changes of level a slot allows; null: every change
+ * @param change what binds and costs a change between levels above 0; null: nothing does
  * @param terminal per level: what it is worth to be there when the horizon ends; null: nothing
  * @param holdPenalty per level: cost per hour of not holding the default level where no price is known; null: slots
  *     without price are bounded instead and worth nothing
@@ -29,6 +30,7 @@ public record GroupTerms(
         long[] offlineAtLeast,
         double[] startCost,
         @Nullable RampTable ramp,
+        @Nullable ChangeTerms change,
         double @Nullable [] terminal,
         double @Nullable [] holdPenalty) {
 
@@ -52,6 +54,7 @@ public record GroupTerms(
             long[] offlineAtLeast,
             List<BigDecimal> startCost,
             @Nullable RampTable ramp,
+            @Nullable ChangeTerms change,
             @Nullable List<BigDecimal> terminal) {
         return new GroupTerms(
                 scaled(terahash, miners / TERAHASH_DAYS_PER_PETAHASH_HOUR),
@@ -62,6 +65,7 @@ public record GroupTerms(
                 offlineAtLeast,
                 scaled(startCost, 1),
                 ramp,
+                change,
                 terminal == null ? null : scaled(terminal, 1),
                 null);
     }
@@ -71,7 +75,7 @@ public record GroupTerms(
      * a minute of it: first as short as possible, then as near to the default's power as possible.
      */
     public GroupTerms holdingDefault(Horizon horizon, int defaultLevel) {
-        double minute = 1 + 2 * (mostAtStake(horizon) + coldCost() * horizon.size);
+        double minute = 1 + 2 * (mostAtStake(horizon) + (coldCost() + changeCost()) * horizon.size);
         double[] penalty = new double[levels()];
         for (int level = 0; level < levels(); level++) {
             int rank = levelsNearerTo(defaultLevel, level);
@@ -86,12 +90,22 @@ public record GroupTerms(
                 offlineAtLeast,
                 startCost,
                 ramp,
+                change,
                 terminal,
                 penalty);
     }
 
     public int levels() {
         return revenue.length;
+    }
+
+    /** By the best of its levels, at a hashprice of 1. */
+    public double mostEarnedPerMegawattHour() {
+        double best = 0;
+        for (int level = 1; level < levels(); level++) {
+            best = Math.max(best, revenue[level] / megawatts[level]);
+        }
+        return best;
     }
 
     public double value(Horizon horizon, int slot, int level) {
@@ -101,6 +115,26 @@ public record GroupTerms(
             return horizon.hours[slot] * margin + terminalWorth;
         }
         return holdPenalty == null ? terminalWorth : terminalWorth - holdPenalty[level] * horizon.hours[slot];
+    }
+
+    /** What rounding in a slot's value, and in what it may lose, is a share of. */
+    public double magnitude(Horizon horizon, int slot, int level) {
+        if (!horizon.isPriced(slot)) {
+            return 0;
+        }
+        double earned = Math.abs(revenue[level] * horizon.hashprice[slot]);
+        return horizon.hours[slot] * (2 * earned + Math.abs(megawatts[level] * horizon.price[slot])) + changeCost();
+    }
+
+    /** What a slot without hash loses, at a level that binds and costs something to change to. */
+    double lostHash(Horizon horizon, int slot, int level) {
+        return change == null || !horizon.isPriced(slot)
+                ? 0
+                : revenue[level] * horizon.hashprice[slot] * horizon.hours[slot];
+    }
+
+    double changeCost() {
+        return change == null ? 0 : change.cost();
     }
 
     double costAfter(long offlineMillis) {
@@ -124,7 +158,7 @@ public record GroupTerms(
         for (int slot = 0; slot < horizon.size; slot++) {
             double most = 0;
             for (int level = 0; level < levels(); level++) {
-                most = Math.max(most, Math.abs(value(horizon, slot, level)));
+                most = Math.max(most, Math.abs(value(horizon, slot, level)) + lostHash(horizon, slot, level));
             }
             sum += most;
         }

@@ -41,16 +41,20 @@ public final class LevelBounds {
         return lowest[slot] <= level && level <= highest[slot];
     }
 
+    public LevelBounds copy() {
+        return new LevelBounds(lowest.clone(), highest.clone());
+    }
+
     /** The slots from one to another, that one excluded. */
     public LevelBounds window(int from, int to) {
         return new LevelBounds(Arrays.copyOfRange(lowest, from, to), Arrays.copyOfRange(highest, from, to));
     }
 
-    int lowest(int slot) {
+    public int lowest(int slot) {
         return lowest[slot];
     }
 
-    int highest(int slot) {
+    public int highest(int slot) {
         return highest[slot];
     }
 }

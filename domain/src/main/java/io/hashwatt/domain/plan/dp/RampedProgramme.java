@@ -35,8 +35,9 @@ final class RampedProgramme extends RunProgramme {
     }
 
     @Override
-    double heldOnWorth(int slot, int level, int release, int count) {
-        return heldWorths(slot, release, counted(slot, release, count))[level];
+    double heldOnWorth(Standing standing, int release, int count) {
+        int slot = standing.slot();
+        return heldWorths(slot, release, counted(slot, release, count))[standing.level()];
     }
 
     @Override
@@ -51,8 +52,9 @@ final class RampedProgramme extends RunProgramme {
     }
 
     @Override
-    int traceRun(byte[] levelsOut, int slot, int level, int release, int count) {
-        int last = traceHeld(levelsOut, slot, level, release, counted(slot, release, count));
+    int traceRun(byte[] levelsOut, Standing standing, int release, int count) {
+        int slot = standing.slot();
+        int last = traceHeld(levelsOut, slot, standing.level(), release, counted(slot, release, count));
         return traceFreeRun(levelsOut, release, last, counted(slot, release, count));
     }
 
@@ -152,7 +154,7 @@ final class RampedProgramme extends RunProgramme {
             int next = ((slot + 1) * counts + counted(slot, slot + 1, count)) * levels;
             double stay = bestStep(slot, level, on, next);
             double stop = allowed[slot][level][0] ? stopWorth(slot, count) : IMPOSSIBLE;
-            if (stop > stay) {
+            if (exceeds(stop, stay)) {
                 return slot;
             }
             level = bestLevel(slot, level, on, next);

@@ -4,15 +4,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The solved programme of one group over one horizon: for every state before every slot the most that can still be
- * earned. What both kinds share is the off side and the bookkeeping of starts: a pause has one level, so its worth is a
- * difference of prefix sums, whatever its length.
+ * earned. What all kinds share is the off side and the bookkeeping of starts: a pause has one level, so its worth is a
+ * difference of sums, whatever its length.
  *
  * <p>Among equally good choices the group stays as it is, else takes the lower level: the same input always gives the
- * same plan.
+ * same plan. Sums run from the end of the horizon, so that what is left of a plan is worth the same to the last bit when it
+ * is made again some slots later, and the choice among equally good ones does not flap.
  */
-public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProgramme {
+public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProgramme, SwitchingProgramme {
 
     static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
+
+    /** Worths that differ relatively by less are equal. */
+    private static final double SAME = 1e-12;
 
     final Horizon horizon;
     final GroupTerms terms;
@@ -24,7 +28,9 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     /** How many counts of starts a state distinguishes: 1 when the day's limit cannot be reached. */
     final int counts;
 
+    /** Worth of being off from a slot to the end. */
     private final double[] offSum;
+
     private final int[] nextNotOff;
     /** Worth of being off, cold and free to start, before slot t with s starts today: {@code [t * counts + s]}. */
     private final double[] off;
@@ -51,6 +57,9 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
      * @param startsToday the most starts that any state asked about later has made in the first slot's day
      */
     public static RunProgramme solve(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, int startsToday) {
+        if (terms.change() != null) {
+            return new SwitchingProgramme(horizon, terms, bounds, startsToday);
+        }
         return terms.ramp() == null
                 ? new FreeLevelProgramme(horizon, terms, bounds, startsToday)
                 : new RampedProgramme(horizon, terms, bounds, startsToday);
@@ -66,7 +75,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int slot = standing.slot();
         int count = countOf(standing.startsToday());
         return standing.isOn()
-                ? heldOnWorth(slot, standing.level(), release(standing, terms.minimumUp()), count)
+                ? heldOnWorth(standing, release(standing, terms.minimumUp()), count)
                 : pauseWorth(slot, release(standing, terms.minimumDown()), standing.since(), count);
     }
 
@@ -76,7 +85,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int count = countOf(standing.startsToday());
         int slot = standing.slot();
         if (standing.isOn()) {
-            slot = traceRun(levels, slot, standing.level(), release(standing, terms.minimumUp()), count);
+            slot = traceRun(levels, standing, release(standing, terms.minimumUp()), count);
             count = counted(standing.slot(), slot, count);
         }
         long since = standing.isOn() ? boundary(slot) : standing.since();
@@ -95,14 +104,14 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         return levels;
     }
 
-    /** Worth of being on at {@code level} before {@code slot} and not allowed off before {@code release}. */
-    abstract double heldOnWorth(int slot, int level, int release, int count);
+    /** Worth of standing on and not being allowed off before {@code release}. */
+    abstract double heldOnWorth(Standing standing, int release, int count);
 
     /** Worth of starting in a slot, without the start's cost; asked only where a start is left. */
     abstract double startWorth(int slot, int count);
 
     /** Writes a run that is under way; returns the slot in which it is off again. */
-    abstract int traceRun(byte[] levels, int slot, int level, int release, int count);
+    abstract int traceRun(byte[] levels, Standing standing, int release, int count);
 
     /** Writes a run that starts in {@code slot}; returns the slot in which it is off again. */
     abstract int traceStart(byte[] levels, int slot, int count);
@@ -118,6 +127,13 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     /** Worth of a pause that begins before {@code slot} as a free decision there. */
     final double stopWorth(int slot, int count) {
         return pauseWorth(slot, pauseEnds[slot], horizon.bounds[slot], count);
+    }
+
+    /** Whether it is worth more, and not by rounding alone. */
+    public static boolean exceeds(double worth, double other) {
+        return other == IMPOSSIBLE
+                ? worth > IMPOSSIBLE
+                : worth - other > SAME * Math.max(Math.abs(worth), Math.abs(other));
     }
 
     /** What is left of the day's count when {@code to} is reached from {@code from}: a new day starts at none. */
@@ -138,15 +154,15 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         for (int t = size - 1; t >= 0; t--) {
             nextNotOff[t] = bounds != null && !bounds.allows(t, 0) ? t : nextNotOff[t + 1];
         }
-        for (int t = 0; t < size; t++) {
-            offSum[t + 1] = offSum[t] + terms.value(horizon, t, 0);
+        for (int t = size - 1; t >= 0; t--) {
+            offSum[t] = terms.value(horizon, t, 0) + offSum[t + 1];
         }
     }
 
-    private double stayOffWorth(int slot, int count) {
+    final double stayOffWorth(int slot, int count) {
         return nextNotOff[slot] == slot
                 ? IMPOSSIBLE
-                : offSum[slot + 1] - offSum[slot] + off[(slot + 1) * counts + counted(slot, slot + 1, count)];
+                : offSum[slot] - offSum[slot + 1] + off[(slot + 1) * counts + counted(slot, slot + 1, count)];
     }
 
     private double coldStartWorth(int slot, int count) {
@@ -170,7 +186,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     }
 
     private double pauseUntil(int slot, int until) {
-        return nextNotOff[slot] < until ? IMPOSSIBLE : offSum[until] - offSum[slot];
+        return nextNotOff[slot] < until ? IMPOSSIBLE : offSum[slot] - offSum[until];
     }
 
     private double coldOff(int slot, int cold, int count) {
@@ -189,7 +205,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int bestStart = cold;
         for (int next = free; next < cold; next++) {
             double worth = pauseThenStart(slot, next, since, count);
-            if (worth > best) {
+            if (exceeds(worth, best)) {
                 best = worth;
                 bestStart = next;
             }
@@ -200,7 +216,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     private int traceCold(int cold, int countAtCold) {
         int count = countAtCold;
         int slot = cold;
-        while (slot < size && stayOffWorth(slot, count) >= coldStartWorth(slot, count)) {
+        while (slot < size && !exceeds(coldStartWorth(slot, count), stayOffWorth(slot, count))) {
             count = counted(slot, slot + 1, count);
             slot++;
         }

@@ -17,26 +17,27 @@ public final class SwapTest {
     public static final int START_COST = 16;
     public static final int LEVEL_LIMIT = 32;
     public static final int WHOLE_PLAN = 64;
+    public static final int MINIMUM_LEVEL = 128;
+    public static final int CHANGE_COST = 256;
     /** All of them together. */
-    public static final int ALL = 127;
+    public static final int ALL = 511;
 
     /** In {@link Result#nextBest}: there is no other permitted level, or no price. */
     public static final byte NONE = -1;
-
-    private static final double SAME = 1e-12;
 
     /**
      * @param nextBest per slot the permitted level other than the chosen one that is worth most in it
      * @param binding per slot the limits, as a sum of the constants, that keep a better level out; 0: none is better
      */
     @SuppressWarnings("ArrayRecordComponent") // read by the caller at once, never compared
-    public record Result(byte[] nextBest, byte[] binding) {}
+    public record Result(byte[] nextBest, short[] binding) {}
 
     private final Horizon horizon;
     private final GroupTerms terms;
     private final @Nullable LevelBounds bounds;
     private final Standing initial;
     private final byte[] levels;
+    private final LevelSwap levelSwap;
     private final int[] stretchFrom;
     private final int[] stretchTo;
     private final int[] startsOnDay;
@@ -47,6 +48,7 @@ public final class SwapTest {
         this.bounds = bounds;
         this.initial = initial;
         this.levels = levels;
+        this.levelSwap = new LevelSwap(horizon, terms, initial, levels);
         this.stretchFrom = new int[levels.length];
         this.stretchTo = new int[levels.length];
         this.startsOnDay = new int[levels.length == 0 ? 0 : horizon.day[horizon.size - 1] - horizon.day[0] + 1];
@@ -62,7 +64,7 @@ public final class SwapTest {
 
     private Result examineAll() {
         byte[] nextBest = new byte[levels.length];
-        byte[] binding = new byte[levels.length];
+        short[] binding = new short[levels.length];
         Arrays.fill(nextBest, NONE);
         double[] values = new double[terms.levels()];
         for (int slot = 0; slot < levels.length; slot++) {
@@ -73,7 +75,7 @@ public final class SwapTest {
         return new Result(nextBest, binding);
     }
 
-    private void examine(int slot, double[] values, byte[] nextBest, byte[] binding) {
+    private void examine(int slot, double[] values, byte[] nextBest, short[] binding) {
         int chosen = levels[slot];
         int next = NONE;
         int best = 0;
@@ -86,16 +88,12 @@ public final class SwapTest {
             }
         }
         nextBest[slot] = (byte) next;
-        if (next != NONE && exceeds(values[next], values[chosen])) {
-            binding[slot] |= (byte) reasonsAgainst(slot, next);
+        if (next != NONE && RunProgramme.exceeds(values[next], values[chosen])) {
+            binding[slot] |= (short) reasonsAgainst(slot, next);
         }
-        if (exceeds(values[best], values[chosen]) && !isPermitted(slot, best)) {
+        if (RunProgramme.exceeds(values[best], values[chosen]) && !isPermitted(slot, best)) {
             binding[slot] |= LEVEL_LIMIT;
         }
-    }
-
-    private static boolean exceeds(double a, double b) {
-        return a - b > SAME * Math.max(Math.abs(a), Math.abs(b));
     }
 
     private boolean isPermitted(int slot, int level) {
@@ -107,10 +105,17 @@ public final class SwapTest {
         if ((levels[slot] > 0) != (level > 0)) {
             reasons |= changeOfState(slot, levels[slot] > 0);
         }
-        if (reasons == 0) {
-            reasons = terms.coldCost() > 0 ? START_COST : WHOLE_PLAN;
+        if (levelSwap.breaksMinimum(slot, level)) {
+            reasons |= MINIMUM_LEVEL;
         }
-        return reasons;
+        return reasons == 0 ? costAgainst(slot, level) : reasons;
+    }
+
+    private int costAgainst(int slot, int level) {
+        if (levelSwap.costsChanges(slot, level)) {
+            return CHANGE_COST;
+        }
+        return terms.coldCost() > 0 ? START_COST : WHOLE_PLAN;
     }
 
     private boolean breaksRamp(int slot, int level) {

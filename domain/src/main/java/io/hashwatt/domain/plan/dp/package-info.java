@@ -7,12 +7,13 @@
  *
  * <p>A group is on (at some level above 0) or off. What makes the problem more than choosing the best level per
  * slot is that a run and a pause have minimum lengths, that a start costs and may be made only so often in a
- * local day, and that power may change only so fast. Two programmes share the work. Without a binding ramp the
- * level inside a run is free, so a run is worth the sum of the best levels, minimum times become jumps over
- * prefix sums, and a horizon costs O(slots · starts per day), however long the minimum times are ({@link
- * io.hashwatt.domain.plan.dp.FreeLevelProgramme}). With a ramp the level is part of the state ({@link
- * io.hashwatt.domain.plan.dp.RampedProgramme}). Both are compared with brute force and with a mixed-integer
- * solver in the tests.
+ * local day, that power may change only so fast, and that going from one level to another may cost. Three
+ * programmes share the work. Where the level inside a run is free, a run is worth the sum of the best levels, minimum
+ * times become jumps over sums, and a horizon costs O(slots · starts per day), however long the minimum times are
+ * ({@link io.hashwatt.domain.plan.dp.FreeLevelProgramme}). With a ramp that binds the level is part of the state ({@link
+ * io.hashwatt.domain.plan.dp.RampedProgramme}). Where changes of level cost, or a level has a minimum time, so is what
+ * its beginning still holds against it ({@link io.hashwatt.domain.plan.dp.SwitchingProgramme}). All are compared with
+ * brute force and with a mixed-integer solver in the tests.
  */
 @NullMarked
 package io.hashwatt.domain.plan.dp;

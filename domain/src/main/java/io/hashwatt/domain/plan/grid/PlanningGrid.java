@@ -3,8 +3,10 @@ package io.hashwatt.domain.plan.grid;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Ordered;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +30,9 @@ public final class PlanningGrid {
     private final List<Slot> slots;
     private final LocalDays days;
     private final CurrencyCode currency;
+    /** From when on the hashprice is too old to decide on; null: it is not. */
+    private final @Nullable Instant outdatedFrom;
+
     private final int[] dayNumbers;
     private final Horizon horizon;
     private final long[] slotLengths;
@@ -38,9 +43,14 @@ public final class PlanningGrid {
      * @param currency of their prices
      */
     public PlanningGrid(List<Slot> slots, LocalDays days, CurrencyCode currency) {
+        this(slots, days, currency, null);
+    }
+
+    private PlanningGrid(List<Slot> slots, LocalDays days, CurrencyCode currency, @Nullable Instant outdatedFrom) {
         this.slots = List.copyOf(slots);
         this.days = days;
         this.currency = currency;
+        this.outdatedFrom = outdatedFrom;
         requireContiguous();
         this.dayNumbers = numberDays();
         this.horizon = horizonOf();
@@ -51,14 +61,17 @@ public final class PlanningGrid {
     /**
      * @param power what has no price in it becomes a slot without price; an interval that straddles a bound of the
      *     period is cut there
+     * @param costs what is paid of the power price
      * @throws IllegalArgumentException if the hashprice is in another currency than the power
      */
-    public static PlanningGrid over(Interval period, PriceTimeline power, HashpriceCurve hashprice, LocalDays days) {
+    public static PlanningGrid over(Interval period, PriceTimeline power, HashpriceCurve hashprice, PowerCosts costs) {
         power.requireIn(hashprice.currency());
+        costs.requireIn(hashprice.currency());
         List<Priced> prices = power.prices().stream()
                 .map(price -> new Priced(price.delivery(), Slot.PowerQuote.of(price)))
                 .toList();
-        return over(period, prices, hashprice::meanOver, days, hashprice.currency());
+        return over(
+                period, new BilledPrices(costs).of(prices), hashprice::meanOver, costs.days(), hashprice.currency());
     }
 
     /** An interval of the power series and its price. */
@@ -103,7 +116,22 @@ public final class PlanningGrid {
 
     /** The same prices in other slots. */
     public PlanningGrid withSlots(List<Slot> others) {
-        return new PlanningGrid(others, days, currency);
+        return new PlanningGrid(others, days, currency, outdatedFrom);
+    }
+
+    /** The same slots, whose hashprice is absent from an instant on because it is too old. @param instant null: it is not */
+    PlanningGrid outdatedFrom(@Nullable Instant instant) {
+        return instant == null ? this : new PlanningGrid(slots, days, currency, instant);
+    }
+
+    /** Whether the hashprice of any slot is absent because it is too old to decide on. */
+    public boolean isOutdated() {
+        return outdatedFrom != null && period().end().isAfter(outdatedFrom);
+    }
+
+    /** Whether the hashprice of the slot is absent because it is too old to decide on. */
+    public boolean isOutdated(int slot) {
+        return outdatedFrom != null && slots.get(slot).interval().end().isAfter(outdatedFrom);
     }
 
     public List<Slot> slots() {
@@ -129,6 +157,11 @@ public final class PlanningGrid {
 
     public CurrencyCode currency() {
         return currency;
+    }
+
+    /** Whether its power prices are what a tariff has made of those of the market. */
+    public boolean isAllIn() {
+        return slots.stream().flatMap(slot -> Stream.ofNullable(slot.power())).anyMatch(Slot.PowerQuote::isAllIn);
     }
 
     /** Whether any slot has both prices. */
@@ -160,17 +193,7 @@ public final class PlanningGrid {
     }
 
     private int firstEndingAfter(Instant instant) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (slots.get(middle).interval().end().isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Ordered.first(slots, slot -> slot.interval().end().isAfter(instant));
     }
 
     public long startMillis(int slot) {

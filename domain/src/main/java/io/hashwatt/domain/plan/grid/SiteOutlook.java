@@ -1,11 +1,16 @@
 package io.hashwatt.domain.plan.grid;
 
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Ordered;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.AdvancePrices;
+import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.OutdatedHashprice;
+import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.market.PriceTimeline;
-import io.hashwatt.domain.plan.outlook.Deliveries;
+import io.hashwatt.domain.market.tariff.BillMean;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.outlook.PriceOutlook;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,14 +35,21 @@ public final class SiteOutlook {
     private final Instant decision;
     private final HashpriceCurve hashprice;
     private final HashpriceCurve expectedHashprice;
-    private final LocalDays days;
+    private final PowerCosts costs;
+    private final ExpectedPrices expected;
     private final List<PlanningGrid.Priced> prices;
 
-    private SiteOutlook(Instant decision, HashpriceCurve hashprice, LocalDays days, List<PlanningGrid.Priced> prices) {
+    private SiteOutlook(
+            Instant decision,
+            HashpriceCurve hashprice,
+            PowerCosts costs,
+            ExpectedPrices expected,
+            List<PlanningGrid.Priced> prices) {
         this.decision = decision;
         this.hashprice = hashprice;
         this.expectedHashprice = hashprice.expectedAt(decision);
-        this.days = days;
+        this.costs = costs;
+        this.expected = expected;
         this.prices = prices;
     }
 
@@ -45,20 +57,27 @@ public final class SiteOutlook {
      * @param decision when it is decided; nothing is expected from what is not in the other parameters
      * @param until it is not asked about anything later
      * @param power all that is known of the prices that are paid, from {@link #LEARNT_DAYS} before the decision on
-     * @param dayAhead all that is known of the day-ahead auction over the same time
+     * @param advance all that is known of them in advance over the same time
+     * @param costs what is paid of them at the site
      * @throws IllegalArgumentException if any of them is in another currency than the hashprice
      */
     public static SiteOutlook at(
             Instant decision,
             Instant until,
             PriceTimeline power,
-            PriceTimeline dayAhead,
+            AdvancePrices advance,
             HashpriceCurve hashprice,
-            LocalDays days) {
+            PowerCosts costs) {
         power.requireIn(hashprice.currency());
-        dayAhead.requireIn(hashprice.currency());
-        List<Interval> expected = ExpectedDeliveries.at(decision, until, power, dayAhead);
-        return new SiteOutlook(decision, hashprice, days, priced(decision, power, dayAhead, expected, days));
+        costs.requireIn(hashprice.currency());
+        advance.requireIn(hashprice.currency());
+        List<Interval> deliveries = ExpectedDeliveries.at(decision, until, power, advance.dayAhead());
+        ExpectedPrices expected = ExpectedPrices.at(decision, power, advance, deliveries, costs.days());
+        List<PlanningGrid.Priced> prices = new ArrayList<>();
+        power.prices()
+                .forEach(price -> prices.add(new PlanningGrid.Priced(price.delivery(), Slot.PowerQuote.of(price))));
+        prices.addAll(expected.priced());
+        return new SiteOutlook(decision, hashprice, costs, expected, prices);
     }
 
     /** Whether any price has to be forecast, for which the days before are needed. The parameters are those of {@link #at}. */
@@ -73,9 +92,41 @@ public final class SiteOutlook {
                 : Optional.of(prices.getLast().delivery().end());
     }
 
+    /** What is paid over a period, in order of time, each with how uncertain it is: by delivery, in pieces where the tariff changes. */
+    public List<OutlookPrice> prices(Interval period) {
+        return new PaidSpreads(billed(), prices, expected.spreads())
+                .prices().stream()
+                        .filter(price -> price.delivery().overlaps(period))
+                        .toList();
+    }
+
+    /** How far looks are believed at the decision; empty: nobody has looked. */
+    public Optional<BelievedLooks> looks() {
+        return expected.looks();
+    }
+
+    /** When it is decided. */
+    public Instant decision() {
+        return decision;
+    }
+
+    /** Without what nobody has published or looked at. */
+    public SiteOutlook onlySeen() {
+        return new SiteOutlook(
+                decision,
+                hashprice,
+                costs,
+                expected,
+                prices.stream().filter(price -> isSeen(price.quote().origin())).toList());
+    }
+
+    private static boolean isSeen(PriceOrigin origin) {
+        return origin == PriceOrigin.PUBLISHED || origin == PriceOrigin.LOOK;
+    }
+
     /** The period in slots. */
     public PlanningGrid grid(Interval period) {
-        return PlanningGrid.over(period, prices, this::hashprice, days, hashprice.currency());
+        return grid(period, billed().expected(prices));
     }
 
     /**
@@ -87,19 +138,50 @@ public final class SiteOutlook {
         for (int i = 0; i < prices.size(); i++) {
             Interval delivery = prices.get(i).delivery();
             if (delivery.overlaps(period)) {
-                newestKnown(i).ifPresent(quote -> watched.add(new PlanningGrid.Priced(delivery, quote)));
+                watched(i).ifPresent(quote -> watched.add(new PlanningGrid.Priced(delivery, quote)));
             }
         }
-        return PlanningGrid.over(period, watched, this::hashprice, days, hashprice.currency());
+        return grid(period, billed().lined(watched));
     }
 
-    private Optional<Slot.PowerQuote> newestKnown(int delivery) {
+    private BilledPrices billed() {
+        return new BilledPrices(costs);
+    }
+
+    private PlanningGrid grid(Interval period, List<PlanningGrid.Priced> paid) {
+        return PlanningGrid.over(period, paid, this::hashprice, costs.days(), hashprice.currency())
+                .outdatedFrom(outdatedFrom());
+    }
+
+    /** Of what is billed together, what is known counts as it is, and for the rest the newest one stands that is known. */
+    private Optional<Slot.PowerQuote> watched(int delivery) {
         Interval about = prices.get(delivery).delivery();
         Instant begin = about.contains(decision) ? decision : about.start();
+        Optional<Slot.PowerQuote> newest = newestKnown(delivery, begin);
+        return costs.billedWith(begin)
+                .flatMap(bill -> newest.map(quote -> quote.costing(meanOver(bill, begin, quote.perMwh()))))
+                .or(() -> newest);
+    }
+
+    private Optional<Slot.PowerQuote> newestKnown(int delivery, Instant begin) {
         return IntStream.iterate(delivery, i -> i >= 0, i -> i - 1)
                 .mapToObj(i -> prices.get(i).quote())
                 .filter(quote -> isKnownAt(begin, quote))
                 .findFirst();
+    }
+
+    private BigDecimal meanOver(Interval bill, Instant begin, BigDecimal newest) {
+        int first = Ordered.first(prices, price -> price.delivery().end().isAfter(bill.start()));
+        List<Timed<BigDecimal>> known = new ArrayList<>();
+        for (int i = first;
+                i < prices.size() && prices.get(i).delivery().start().isBefore(bill.end());
+                i++) {
+            PlanningGrid.Priced price = prices.get(i);
+            known.add(new Timed<>(
+                    price.delivery(),
+                    isKnownAt(begin, price.quote()) ? price.quote().perMwh() : newest));
+        }
+        return BillMean.over(bill, known, newest);
     }
 
     private boolean isKnownAt(Instant instant, Slot.PowerQuote quote) {
@@ -113,35 +195,7 @@ public final class SiteOutlook {
         return known == null && slot.end().isAfter(decision) ? expectedHashprice.meanOver(slot) : known;
     }
 
-    private static List<PlanningGrid.Priced> priced(
-            Instant decision, PriceTimeline power, PriceTimeline dayAhead, List<Interval> expected, LocalDays days) {
-        List<PlanningGrid.Priced> prices = new ArrayList<>();
-        Deliveries.Builder deliveries = new Deliveries.Builder();
-        for (PowerPrice price : power.prices()) {
-            prices.add(new PlanningGrid.Priced(price.delivery(), Slot.PowerQuote.of(price)));
-            deliveries.add(price.delivery(), price.perMwh(), knownAt(price, decision));
-        }
-        expected.forEach(delivery -> deliveries.add(delivery, null, delivery.end()));
-        PriceOutlook outlook = new PriceOutlook(deliveries.build(dayAhead, days));
-        outlook.moveTo(
-                decision.toEpochMilli(), Math.toIntExact(days.dayOf(decision).toEpochDay()));
-        List<PriceOutlook.@Nullable Expected> forecasts =
-                outlook.expectedFrom(power.prices().size());
-        for (int i = 0; i < expected.size(); i++) {
-            PriceOutlook.Expected forecast = forecasts.get(i);
-            if (forecast != null) {
-                PriceOrigin origin = forecast.isDayAhead() ? PriceOrigin.DAY_AHEAD : PriceOrigin.FORECAST;
-                prices.add(new PlanningGrid.Priced(
-                        expected.get(i),
-                        Slot.PowerQuote.expected(
-                                forecast.perMwh(), expected.get(i).end(), origin)));
-            }
-        }
-        return prices;
-    }
-
-    /** What somebody has is known to him, whatever its publisher's calendar says. */
-    private static Instant knownAt(PowerPrice price, Instant decision) {
-        return price.publishedAt().isBefore(decision) ? price.publishedAt() : decision;
+    private @Nullable Instant outdatedFrom() {
+        return hashprice instanceof OutdatedHashprice outdated ? outdated.decision() : null;
     }
 }

@@ -3,6 +3,8 @@ package io.hashwatt.domain.plan.grid;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PriceOrigin;
+import io.hashwatt.domain.market.tariff.PriceLine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,14 +24,20 @@ public record Slot(
         @Nullable BigDecimal hashpricePerPhDay) {
 
     /**
-     * @param perMwh in the site's currency
+     * @param perMwh what is paid, in the site's currency
+     * @param marketPerMwh what the market asks, of which the site's tariff has made what is paid; null: that is what is paid
      * @param knownAt when the market could know it
      */
-    public record PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt, PriceOrigin origin) {
+    public record PowerQuote(
+            BigDecimal perMwh,
+            @Nullable BigDecimal marketPerMwh,
+            Finality finality,
+            Instant knownAt,
+            PriceOrigin origin) {
 
-        /** A price that is paid. */
+        /** The market price that is paid. */
         public PowerQuote(BigDecimal perMwh, Finality finality, Instant knownAt) {
-            this(perMwh, finality, knownAt, PriceOrigin.PUBLISHED);
+            this(perMwh, null, finality, knownAt, PriceOrigin.PUBLISHED);
         }
 
         static PowerQuote of(PowerPrice price) {
@@ -37,11 +45,50 @@ public record Slot(
         }
 
         static PowerQuote expected(BigDecimal perMwh, Instant knownAt, PriceOrigin origin) {
-            return new PowerQuote(perMwh, Finality.ESTIMATED, knownAt, origin);
+            return new PowerQuote(perMwh, null, Finality.ESTIMATED, knownAt, origin);
         }
 
         private PowerQuote knownFrom(Instant instant) {
-            return knownAt.isBefore(instant) ? new PowerQuote(perMwh, finality, instant, origin) : this;
+            return knownAt.isBefore(instant) ? new PowerQuote(perMwh, marketPerMwh, finality, instant, origin) : this;
+        }
+
+        /** The same, paid in another way. */
+        PowerQuote costing(BigDecimal paidPerMwh) {
+            return new PowerQuote(paidPerMwh, askedPerMwh(), finality, knownAt, origin);
+        }
+
+        /** The same at another market price. */
+        PowerQuote at(BigDecimal marketPrice) {
+            return new PowerQuote(marketPrice, null, finality, knownAt, origin);
+        }
+
+        PowerQuote on(PriceLine line) {
+            return costing(line.at(perMwh));
+        }
+
+        /** Of two that come into one price, with what is less sure of either. */
+        PowerQuote weaker(PowerQuote other) {
+            return new PowerQuote(
+                    perMwh,
+                    marketPerMwh,
+                    finality.weaker(other.finality),
+                    knownAt.isBefore(other.knownAt) ? other.knownAt : knownAt,
+                    origin == PriceOrigin.PUBLISHED ? other.origin : origin);
+        }
+
+        /** The market price of this one, paid as another one says. */
+        PowerQuote billedAs(PowerQuote bill) {
+            return new PowerQuote(bill.perMwh, askedPerMwh(), bill.finality, bill.knownAt, bill.origin);
+        }
+
+        /** Whether a tariff has made it of another one. */
+        public boolean isAllIn() {
+            return marketPerMwh != null;
+        }
+
+        /** What the market asks, whether or not that is what is paid. */
+        public BigDecimal askedPerMwh() {
+            return marketPerMwh == null ? perMwh : marketPerMwh;
         }
     }
 

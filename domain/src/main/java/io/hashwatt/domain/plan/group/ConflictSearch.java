@@ -1,7 +1,9 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,15 +38,15 @@ final class ConflictSearch {
                 .filter(limit -> limit.interval().overlaps(interval))
                 .map(limit -> limit.value().describe())
                 .forEach(words::add);
-        culprits(limits, slot).map(limit -> limit.describe(task.group())).forEach(words::add);
+        culprits(limits, slot).map(limit -> limit.english(limits)).forEach(words::add);
         return new LimitConflict(task.group().name(), interval, words);
     }
 
-    private Stream<TransitionLimit> culprits(TransitionLimits limits, int slot) {
-        List<TransitionLimit> active = Stream.of(TransitionLimit.values())
+    private Stream<GroupLimit> culprits(TransitionLimits limits, int slot) {
+        List<GroupLimit> active = GroupLimit.binding().stream()
                 .filter(limit -> !limit.without(limits).equals(limits))
                 .toList();
-        List<TransitionLimit> alone = active.stream()
+        List<GroupLimit> alone = active.stream()
                 .filter(limit -> lastSlotReached(limit.without(limits), slot + 1) > slot)
                 .toList();
         return alone.isEmpty() && !levelLimitsContradict(slot) ? active.stream() : alone.stream();
@@ -87,11 +89,17 @@ final class ConflictSearch {
 
     /** The state without what no limit asks about, so that there are few of them. */
     private RunState essence(RunState state, int slot, TransitionLimits limits) {
-        int level = limits.rampPerMinute() == null ? Math.min(1, state.level()) : state.level();
+        long end = grid.startMillis(slot) + grid.lengthMillis(slot);
         long minimum = (state.isOn() ? limits.minimumUp() : limits.minimumDown()).toMillis();
-        boolean free = grid.startMillis(slot) + grid.lengthMillis(slot) - state.since() >= minimum;
-        long since = free ? io.hashwatt.domain.plan.dp.Standing.LONG_AGO : state.since();
-        int starts = limits.startsPerDay().isEmpty() ? 0 : state.starts();
-        return new RunState(level, since, starts, state.day());
+        boolean changeable = end - state.levelSince() >= limits.minimumLevel().toMillis();
+        boolean anyLevel =
+                limits.rampPerMinute() == null && limits.minimumLevel().isZero();
+        int level = anyLevel ? Math.min(1, state.level()) : state.level();
+        return new RunState(
+                level,
+                end - state.since() >= minimum ? Standing.LONG_AGO : state.since(),
+                changeable ? Standing.LONG_AGO : state.levelSince(),
+                limits.startsPerDay().isEmpty() ? 0 : state.starts(),
+                state.day());
     }
 }

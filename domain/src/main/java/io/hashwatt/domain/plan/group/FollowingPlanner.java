@@ -43,7 +43,7 @@ public final class FollowingPlanner {
                 .orElseGet(() -> new FollowingPlanner(settled, possible.grid()));
     }
 
-    /** What has become of the wishes are limits that leave nothing to choose. */
+    /** What has become of the wishes are limits that leave nothing to choose; a cap that they yield to is told beside them. */
     private GroupPlan follow(List<Timed<LevelRule>> wishes) {
         byte[] levels = new byte[grid.size()];
         List<Timed<LevelRule>> followed = new ArrayList<>();
@@ -60,6 +60,7 @@ public final class FollowingPlanner {
             state = open.rules().enter(state, slot, level);
             Timed.append(followed, new Timed<>(grid.slot(slot).interval(), wish.followedAt(level)));
         }
+        task.limits().stream().filter(limit -> limit.value().isOfCap()).forEach(followed::add);
         return GapRefinement.join(new GroupTask(task.group(), task.initial(), followed), grid, levels);
     }
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the gaps of a grid where a group might be released from a limit, so that it need not stay away from its default
@@ -38,6 +41,15 @@ public final class GapRefinement {
         return refinement.refined();
     }
 
+    /** Cut wherever a limit of any of the groups might release it. */
+    public static PlanningGrid refine(PlanningGrid grid, List<GroupTask> tasks) {
+        PlanningGrid refined = grid;
+        for (GroupTask task : tasks) {
+            refined = refine(refined, task);
+        }
+        return refined;
+    }
+
     /** Cut only where a level limit that forbids the default level begins or ends; mostly the same grid. */
     static PlanningGrid cutAtLimits(PlanningGrid grid, GroupTask task) {
         if (task.limits().isEmpty() || !hasGaps(grid)) {
@@ -57,23 +69,37 @@ public final class GapRefinement {
 
     /** The plan of these levels, with neighbouring pieces of one gap that are at the same level joined. */
     static GroupPlan join(GroupTask task, PlanningGrid grid, byte[] levels) {
+        return join(task, grid, levels, null);
+    }
+
+    /** @param room in the slots of the grid; null: nobody else is in the group's way */
+    public static GroupPlan join(GroupTask task, PlanningGrid grid, byte[] levels, @Nullable RoomLeft room) {
         List<Slot> slots = new ArrayList<>();
-        byte[] joined = new byte[levels.length];
+        int[] firstPieces = new int[levels.length];
         for (int i = 0; i < levels.length; i++) {
             Slot slot = grid.slot(i);
             boolean sameGap = i > 0 && slot.power() == null && slots.getLast().power() == null;
-            if (sameGap && joined[slots.size() - 1] == levels[i]) {
+            if (sameGap && levels[firstPieces[slots.size() - 1]] == levels[i]) {
                 Slot before = slots.removeLast();
                 slots.add(before.cutTo(
                         new Interval(before.interval().start(), slot.interval().end())));
             } else {
-                joined[slots.size()] = levels[i];
+                firstPieces[slots.size()] = i;
                 slots.add(slot);
             }
         }
         return slots.size() == grid.size()
-                ? new GroupPlan(task, grid, levels)
-                : new GroupPlan(task, grid.withSlots(slots), Arrays.copyOf(joined, slots.size()));
+                ? new GroupPlan(task, grid, levels, room)
+                : joined(task, grid.withSlots(slots), Arrays.copyOf(firstPieces, slots.size()), levels, room);
+    }
+
+    private static GroupPlan joined(
+            GroupTask task, PlanningGrid joined, int[] pieces, byte[] levels, @Nullable RoomLeft room) {
+        byte[] kept = new byte[pieces.length];
+        for (int slot = 0; slot < kept.length; slot++) {
+            kept[slot] = levels[pieces[slot]];
+        }
+        return new GroupPlan(task, joined, kept, room == null ? null : room.in(pieces));
     }
 
     private PlanningGrid refined() {
@@ -97,7 +123,7 @@ public final class GapRefinement {
     private void cutAround(Interval limit) {
         cutAt(limit);
         TransitionLimits limits = task.group().limits();
-        for (Duration minimum : List.of(limits.minimumUp(), limits.minimumDown())) {
+        for (Duration minimum : List.of(limits.minimumUp(), limits.minimumDown(), limits.minimumLevel())) {
             for (Instant bound : List.of(limit.start(), limit.end())) {
                 cuts.add(bound.plus(minimum));
                 cuts.add(bound.minus(minimum));
@@ -105,14 +131,13 @@ public final class GapRefinement {
         }
     }
 
-    /** Where a run or pause may end, whenever it began, and where the first new day of a gap begins. */
+    /** Where a run, a pause or a level may end, whenever it began, and where the first new day of a gap begins. */
     private void cutAtReleases() {
         TransitionLimits limits = task.group().limits();
         Instant begin = grid.period().start();
-        Duration inState = task.initial().inState();
-        if (inState != null) {
-            cutAfter(begin.minus(inState), limits);
-        }
+        Stream.of(task.initial().inState(), task.initial().atLevel())
+                .filter(Objects::nonNull)
+                .forEach(time -> cutAfter(begin.minus(time), limits));
         for (Slot slot : grid.slots()) {
             cutAfter(slot.interval().start(), limits);
             if (slot.power() == null) {
@@ -124,5 +149,6 @@ public final class GapRefinement {
     private void cutAfter(Instant change, TransitionLimits limits) {
         cuts.add(change.plus(limits.minimumUp()));
         cuts.add(change.plus(limits.minimumDown()));
+        cuts.add(change.plus(limits.minimumLevel()));
     }
 }

@@ -35,23 +35,26 @@ public final class GroupRules {
 
     public static RunState initial(GroupTask task, PlanningGrid grid) {
         Standing standing = KernelTerms.standing(task.initial(), grid.startMillis(0));
-        return new RunState(standing.level(), standing.since(), standing.startsToday(), grid.dayNumber(0));
+        return new RunState(
+                standing.level(), standing.since(), standing.levelSince(), standing.startsToday(), grid.dayNumber(0));
     }
 
     /** Whether minimum times, starts, ramp and level limits allow the level in the slot. */
     boolean isOpen(RunState state, int slot, int level) {
         return isWithinBounds(slot, level)
                 && (state.isOn() == level > 0 || mayChangeState(state, slot))
+                && (!changesLevel(state, level) || mayChangeLevel(state, slot))
                 && (limits.rampPerMinute() == null || isWithinRamp(state.level(), slot, level));
     }
 
     public RunState enter(RunState state, int slot, int level) {
         int day = grid.dayNumber(slot);
         int starts = state.startsOn(day);
+        long levelSince = state.level() == level ? state.levelSince() : grid.startMillis(slot);
         if (state.isOn() == level > 0) {
-            return new RunState(level, state.since(), starts, day);
+            return new RunState(level, state.since(), levelSince, starts, day);
         }
-        return new RunState(level, grid.startMillis(slot), level > 0 ? starts + 1 : starts, day);
+        return new RunState(level, levelSince, levelSince, level > 0 ? starts + 1 : starts, day);
     }
 
     boolean isWithinBounds(int slot, int level) {
@@ -64,6 +67,16 @@ public final class GroupRules {
         return state.isOn()
                 ? elapsed >= limits.minimumUp().toMillis()
                 : elapsed >= limits.minimumDown().toMillis() && state.startsOn(grid.dayNumber(slot)) < startsPerDay;
+    }
+
+    /** Whether it would go from one level above 0 to another. */
+    private static boolean changesLevel(RunState state, int level) {
+        return state.isOn() && level > 0 && level != state.level();
+    }
+
+    private boolean mayChangeLevel(RunState state, int slot) {
+        return grid.startMillis(slot) - state.levelSince()
+                >= limits.minimumLevel().toMillis();
     }
 
     private boolean isWithinRamp(int from, int slot, int to) {

@@ -19,6 +19,7 @@ public record GroupTask(
         MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits, List<Timed<LevelRule>> wishes) {
 
     public GroupTask {
+        initial = group.topLevel() == 1 ? initial.unchanged() : initial;
         limits = List.copyOf(limits);
         wishes = List.copyOf(wishes);
         if (initial.level() > group.topLevel()) {

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -35,10 +36,11 @@ public final class InsistentPlanner {
         return Stream.concat(
                 Stream.of(variant(task, conflict, limits, new YieldingLimit.Past())),
                 Stream.concat(
-                        Stream.of(TransitionLimit.values())
+                        GroupLimit.binding().stream()
                                 .filter(limit -> !limit.without(limits).equals(limits))
-                                .map(limit -> variant(task, conflict, limit.without(limits), limit.of(limits))),
-                        Stream.of(variant(task, conflict, TransitionLimits.NONE, new YieldingLimit.All()))));
+                                .map(limit -> variant(
+                                        task, conflict, limit.without(limits), new YieldingLimit.Own(limit, limits))),
+                        Stream.of(variant(task, conflict, limits.lifted(), new YieldingLimit.All()))));
     }
 
     /** The task free of its past, under other limits on changes. @param yields what that takes away */

@@ -1,11 +1,13 @@
 package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.dp.ChangeTerms;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RampTable;
@@ -40,7 +42,18 @@ public final class KernelTerms {
                         .toArray(),
                 bands.stream().map(StartCost.Band::cost).toList(),
                 bindingRamp(group, grid.slotLengths()),
+                change(group),
                 terminal.perLevel());
+    }
+
+    /** Null where no change is bound or costs anything, so that a cheaper programme does. */
+    private static @Nullable ChangeTerms change(MinerGroup group) {
+        TransitionLimits limits = group.limits();
+        LevelChange change = limits.levelChange();
+        return group.topLevel() == 1 || limits.minimumLevel().isZero() && change.isFree()
+                ? null
+                : ChangeTerms.of(
+                        limits.minimumLevel().toMillis(), change.withoutHash().toMillis(), change.cost());
     }
 
     /** The task's limits, over the slots of a grid; null where there are none. */
@@ -73,9 +86,12 @@ public final class KernelTerms {
     }
 
     static Standing standing(GroupState state, long horizonStart) {
-        Duration inState = state.inState();
-        long since = inState == null ? Standing.LONG_AGO : horizonStart - inState.toMillis();
-        return new Standing(0, state.level(), since, state.startsToday());
+        long since = since(state.inState(), horizonStart);
+        return new Standing(0, state.level(), since, since(state.atLevel(), horizonStart), state.startsToday());
+    }
+
+    private static long since(@Nullable Duration time, long horizonStart) {
+        return time == null ? Standing.LONG_AGO : horizonStart - time.toMillis();
     }
 
     /** Whether the ramp allows a change of level in a slot of a length; exact to the watt. */

@@ -3,12 +3,14 @@ package io.hashwatt.domain.plan.group;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.intent.Claims;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.LevelRange;
 import io.hashwatt.domain.schedule.intent.Rulings;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,16 @@ public record LevelRule(
         return Rulings.over(period, intents, group).stream()
                 .map(timed -> timed.map(ruling -> new LevelRule(ruling.levels(), ruling.claims())))
                 .toList();
+    }
+
+    /** Whether it is what a cap leaves. */
+    public boolean isOfCap() {
+        return claims.ruling().stream().anyMatch(claim -> claim.origin() instanceof Origin.Cap);
+    }
+
+    /** @param source what an intent was compiled from */
+    public boolean isBy(UUID source) {
+        return claims.ruling().stream().anyMatch(claim -> source.equals(claim.source()));
     }
 
     LevelRule against(YieldingLimit yields) {

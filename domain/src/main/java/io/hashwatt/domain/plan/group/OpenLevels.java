@@ -3,7 +3,6 @@ package io.hashwatt.domain.plan.group;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.dp.RunProgramme;
-import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,6 @@ public final class OpenLevels {
     }
 
     private boolean isFeasible(RunProgramme programme, RunState state, int slot) {
-        return programme.isFeasible(
-                new Standing(slot, state.level(), state.since(), state.startsOn(grid.dayNumber(slot))));
+        return programme.isFeasible(state.standing(slot, state.startsOn(grid.dayNumber(slot))));
     }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.plan.dp.Standing;
 import io.hashwatt.domain.plan.dp.SwapTest;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -9,6 +10,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,16 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
 
     private static final Reason BEST_VALUE = new Reason.BestValue(List.of());
 
+    private static final Map<Integer, GroupLimit> KEPT_OUT_BY = Map.of(
+            SwapTest.MINIMUM_UP, GroupLimit.MIN_UP_MINUTES,
+            SwapTest.MINIMUM_DOWN, GroupLimit.MIN_DOWN_MINUTES,
+            SwapTest.STARTS, GroupLimit.MAX_STARTS_PER_DAY,
+            SwapTest.RAMP, GroupLimit.RAMP_WATTS_PER_MINUTE,
+            SwapTest.MINIMUM_LEVEL, GroupLimit.MIN_LEVEL_MINUTES);
+
     private final GroupPlan plan;
     private final SwapTest.Result swaps;
+    private final ChangeSwap changes;
     /** By what binds: most slots of a plan share one of a few reasons. */
     private final @Nullable Reason[] reasons = new Reason[SwapTest.ALL + 1];
 
@@ -32,6 +42,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
     private PlanExplanation(GroupPlan plan, SwapTest.Result swaps) {
         this.plan = plan;
         this.swaps = swaps;
+        this.changes = new ChangeSwap(plan);
         this.limitedSlots = plan.task().limits().stream()
                 .map(limit -> plan.grid().slotsIn(limit.interval()))
                 .toArray(int[][]::new);
@@ -66,7 +77,10 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
                 nextBest(slot),
                 about.isPriced()
                         ? reason(slot)
-                        : new Reason.NoPrice(level == plan.group().defaultLevel(), ruling(slot)),
+                        : new Reason.NoPrice(
+                                level == plan.group().defaultLevel(),
+                                plan.grid().isOutdated(slot),
+                                ruling(slot)),
                 about.power() == null ? null : about.power().finality());
     }
 
@@ -79,26 +93,42 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
     private Reason reason(int slot) {
         int binding = swaps.binding()[slot];
         if (has(binding, SwapTest.LEVEL_LIMIT)) {
-            return bound(binding, rulesIn(slot));
+            return bound(binding, rulesIn(slot), null);
+        }
+        CapPrice cap = binding == 0 ? null : plan.capAgainst(slot, swaps.nextBest()[slot]);
+        if (cap != null) {
+            return new Reason.Bound(plan.group(), Set.of(), List.of(), false, false, null, cap);
         }
         if (binding == 0 && limitedSlots.length > 0) {
             return new Reason.BestValue(ruling(slot));
         }
+        if (has(binding, SwapTest.CHANGE_COST)) {
+            return notChanged(slot, swaps.nextBest()[slot]);
+        }
         Reason known = reasons[binding];
         if (known == null) {
-            known = binding == 0 ? BEST_VALUE : bound(binding, List.of());
+            known = binding == 0 ? BEST_VALUE : bound(binding, List.of(), null);
             reasons[binding] = known;
         }
         return known;
     }
 
-    private Reason bound(int binding, List<LevelRule> rules) {
+    /** Where a change alone would pay, it is something later in the plan that speaks against it. */
+    private Reason notChanged(int slot, int level) {
+        BigDecimal cost = changes.costMore(slot, level);
+        return cost.compareTo(changes.brings(slot, level)) < 0
+                ? bound(SwapTest.WHOLE_PLAN, List.of(), null)
+                : bound(SwapTest.CHANGE_COST, List.of(), cost);
+    }
+
+    private Reason bound(int binding, List<LevelRule> rules, @Nullable BigDecimal changeCost) {
         return new Reason.Bound(
                 plan.group(),
                 transitionLimits(binding),
                 rules,
                 has(binding, SwapTest.START_COST),
-                has(binding, SwapTest.WHOLE_PLAN));
+                has(binding, SwapTest.WHOLE_PLAN),
+                changeCost);
     }
 
     /** Those that leave nothing to choose, or not the default level: they are named even where they cost nothing. */
@@ -121,19 +151,14 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         return binding;
     }
 
-    private static Set<TransitionLimit> transitionLimits(int binding) {
-        Set<TransitionLimit> limits = EnumSet.noneOf(TransitionLimit.class);
-        addIf(has(binding, SwapTest.MINIMUM_UP), TransitionLimit.MINIMUM_UP, limits);
-        addIf(has(binding, SwapTest.MINIMUM_DOWN), TransitionLimit.MINIMUM_DOWN, limits);
-        addIf(has(binding, SwapTest.STARTS), TransitionLimit.STARTS, limits);
-        addIf(has(binding, SwapTest.RAMP), TransitionLimit.RAMP, limits);
+    private static Set<GroupLimit> transitionLimits(int binding) {
+        Set<GroupLimit> limits = EnumSet.noneOf(GroupLimit.class);
+        KEPT_OUT_BY.forEach((flag, limit) -> {
+            if (has(binding, flag)) {
+                limits.add(limit);
+            }
+        });
         return limits;
-    }
-
-    private static void addIf(boolean condition, TransitionLimit limit, Set<TransitionLimit> limits) {
-        if (condition) {
-            limits.add(limit);
-        }
     }
 
     private static boolean has(int binding, int flag) {

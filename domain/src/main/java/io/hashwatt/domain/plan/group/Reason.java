@@ -1,11 +1,14 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why a slot is at its level. */
 public sealed interface Reason {
@@ -36,8 +39,16 @@ public sealed interface Reason {
         }
     }
 
-    /** Power price or hashprice is missing, so the default level is held, or the nearest to it that limits allow. */
-    record NoPrice(boolean atDefault, List<LevelRule> rules) implements Reason {
+    /**
+     * Power price or hashprice is missing, so the default level is held, or the nearest to it that limits allow.
+     *
+     * @param isOutdated whether there is a hashprice, but too old to decide on
+     */
+    record NoPrice(boolean atDefault, boolean isOutdated, List<LevelRule> rules) implements Reason {
+
+        public NoPrice(boolean atDefault, List<LevelRule> rules) {
+            this(atDefault, false, rules);
+        }
 
         public NoPrice {
             rules = List.copyOf(rules);
@@ -50,15 +61,40 @@ public sealed interface Reason {
 
         @Override
         public String describe() {
+            String missing = isOutdated ? "no price: the newest in the hashprice is too old to decide on" : "no price";
             return within(
-                    atDefault ? "no price" : "no price; the nearest level to the default that the limits allow", rules);
+                    atDefault ? missing : missing + "; the nearest level to the default that the limits allow", rules);
         }
     }
 
-    /** Another level is worth more in this slot alone, but something speaks against it. */
+    /**
+     * Another level is worth more in this slot alone, but something speaks against it.
+     *
+     * @param limits of the group itself, each of them {@link GroupLimit#binding}
+     * @param changeCost what changes of level would cost more if this slot alone were at that level, hash included, in the
+     *     currency of the plan: it is more than they bring; null: it is not that
+     * @param cap that others use better; null: it is not that
+     */
     record Bound(
-            MinerGroup group, Set<TransitionLimit> limits, List<LevelRule> rules, boolean startCost, boolean wholePlan)
+            MinerGroup group,
+            Set<GroupLimit> limits,
+            List<LevelRule> rules,
+            boolean startCost,
+            boolean wholePlan,
+            @Nullable BigDecimal changeCost,
+            @Nullable CapPrice cap)
             implements Reason {
+
+        /** One that no cap has to do with. */
+        public Bound(
+                MinerGroup group,
+                Set<GroupLimit> limits,
+                List<LevelRule> rules,
+                boolean startCost,
+                boolean wholePlan,
+                @Nullable BigDecimal changeCost) {
+            this(group, limits, rules, startCost, wholePlan, changeCost, null);
+        }
 
         public Bound {
             limits = Set.copyOf(limits);
@@ -74,10 +110,16 @@ public sealed interface Reason {
         public String describe() {
             List<String> words = new ArrayList<>();
             rules.stream().map(Reason::named).forEach(words::add);
-            for (TransitionLimit limit : TransitionLimit.values()) {
+            if (cap != null) {
+                words.add(cap.english());
+            }
+            for (GroupLimit limit : GroupLimit.binding()) {
                 if (limits.contains(limit)) {
-                    words.add(limit.describe(group));
+                    words.add(limit.english(group.limits()));
                 }
+            }
+            if (changeCost != null) {
+                words.add("a change of level would cost " + changeCost.toPlainString() + ", more than it brings");
             }
             if (startCost) {
                 words.add("a start costs " + group.startCost().cold().toPlainString());

@@ -1,8 +1,7 @@
 package io.hashwatt.domain.plan.group;
 
-import io.hashwatt.domain.kernel.Power;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.fleet.TransitionLimits;
 
 /** What of a group's own limits on its changes yields to somebody who has decided its level. */
 public sealed interface YieldingLimit {
@@ -18,35 +17,16 @@ public sealed interface YieldingLimit {
         }
     }
 
-    /** @param time how long a run lasts at least */
-    record MinimumUp(Duration time) implements YieldingLimit {
-        @Override
-        public String english() {
-            return "minimum time up of " + time.toMinutes() + " min";
-        }
-    }
+    /** @param value this limit among no others */
+    record Own(GroupLimit limit, TransitionLimits value) implements YieldingLimit {
 
-    /** @param time how long it stays off at least */
-    record MinimumDown(Duration time) implements YieldingLimit {
-        @Override
-        public String english() {
-            return "minimum time down of " + time.toMinutes() + " min";
+        public Own {
+            value = limit.only(value);
         }
-    }
 
-    /** @param perDay the most in one local day */
-    record Starts(int perDay) implements YieldingLimit {
         @Override
         public String english() {
-            return "at most " + perDay + " starts a day";
-        }
-    }
-
-    /** @param perMinute by how much its power may change; null: by any amount */
-    record Ramp(@Nullable Power perMinute) implements YieldingLimit {
-        @Override
-        public String english() {
-            return "ramp of " + (perMinute == null ? "any" : perMinute.watts().toPlainString()) + " W/min";
+            return limit.english(value);
         }
     }
 

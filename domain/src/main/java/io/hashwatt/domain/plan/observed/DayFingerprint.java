@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DayFingerprint {
 
     /** Of the way a sum is worked out: another number whenever the same plans and prices come to another sum than before. */
-    private static final String RULES = "rules 3";
+    private static final String RULES = "rules 4";
 
     private final StringBuilder text = new StringBuilder(RULES);
 

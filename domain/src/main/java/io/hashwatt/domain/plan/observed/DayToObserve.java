@@ -86,7 +86,7 @@ public final class DayToObserve {
 
     /** Where a plan that counted is no longer there: what would have run is not known. */
     public ObservedDay unknown() {
-        return new ObservedDay(date, Duration.ZERO, time.length(), Duration.ZERO, 0, 0, null, null);
+        return new ObservedDay(date, Duration.ZERO, time.length(), Duration.ZERO, 0, 0, null, null, null);
     }
 
     /**

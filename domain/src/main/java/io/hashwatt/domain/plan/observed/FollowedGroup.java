@@ -4,12 +4,14 @@ import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +24,24 @@ final class FollowedGroup {
     private final MinerGroup group;
     private final int level;
     private final @Nullable Instant since;
+    private final @Nullable Instant levelSince;
 
     /** @param group as the plan knew it that says where it stands */
     FollowedGroup(Instant at, MinerGroup group, GroupState state) {
-        Duration inState = state.inState();
-        this.at = at;
-        this.group = group;
-        this.level = state.level();
-        this.since = inState == null ? null : at.minus(inState);
+        this(at, group, state.level(), before(at, state.inState()), before(at, state.atLevel()));
     }
 
-    private FollowedGroup(Instant at, MinerGroup group, int level, @Nullable Instant since) {
+    private FollowedGroup(
+            Instant at, MinerGroup group, int level, @Nullable Instant since, @Nullable Instant levelSince) {
         this.at = at;
         this.group = group;
         this.level = level;
         this.since = since;
+        this.levelSince = levelSince;
+    }
+
+    private static @Nullable Instant before(Instant at, @Nullable Duration time) {
+        return time == null ? null : at.minus(time);
     }
 
     boolean isStillAt(Instant instant) {
@@ -66,6 +71,7 @@ final class FollowedGroup {
         byte[] levels = new byte[grid.size()];
         int current = 0;
         int changes = 0;
+        List<Slot> slots = new ArrayList<>();
         FollowedGroup begun = under(plan);
         FollowedGroup standing = begun;
         for (int slot = 0; slot < levels.length; slot++) {
@@ -73,31 +79,39 @@ final class FollowedGroup {
             while (!plan.slots().get(current).interval().contains(start)) {
                 current++;
             }
-            int next = plan.slots().get(current).level();
+            ExplainedSlot decided = plan.slots().get(current);
+            slots.add(decided.expectedOver(grid.slot(slot).interval()));
+            int next = decided.level();
             changes += next == standing.level ? 0 : 1;
             levels[slot] = (byte) next;
             standing =
                     standing.changedTo(next, start, grid.slot(slot).interval().end());
         }
         sum.add(new GroupPlan(begun.task(), grid, levels), atDefault(plan.group(), grid), changes);
+        PlanningGrid expected = grid.withSlots(slots);
+        sum.addPromise(new GroupPlan(begun.task(), expected, levels), atDefault(plan.group(), expected));
         return standing;
     }
 
     private FollowedGroup changedTo(int next, Instant from, Instant until) {
-        return new FollowedGroup(until, group, next, (level > 0) == (next > 0) ? since : from);
+        return new FollowedGroup(
+                until, group, next, (level > 0) == (next > 0) ? since : from, level == next ? levelSince : from);
     }
 
     /** The levels of the group may be others in the next plan than they were in the last. */
     private FollowedGroup under(GroupPlanRecord plan) {
-        return new FollowedGroup(at, plan.group(), plan.group().levelOf(group, level), since);
+        return new FollowedGroup(at, plan.group(), plan.group().levelOf(group, level), since, levelSince);
     }
 
     private GroupTask task() {
-        Duration inState = since == null ? null : Duration.between(since, at);
-        return new GroupTask(group, new GroupState(level, inState, 0), List.of());
+        return new GroupTask(group, new GroupState(level, until(at, since), until(at, levelSince), 0), List.of());
     }
 
-    /** All the time at the default level, which starts nothing. */
+    private static @Nullable Duration until(Instant at, @Nullable Instant since) {
+        return since == null ? null : Duration.between(since, at);
+    }
+
+    /** All the time at the default level, which starts and changes nothing. */
     private static GroupPlan atDefault(MinerGroup group, PlanningGrid grid) {
         byte[] levels = new byte[grid.size()];
         Arrays.fill(levels, (byte) group.defaultLevel());

@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.record.PlanInForce;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class Observation {
 
     private final LocalDays days;
+    private final PowerCosts costs;
     private final PriceTimeline finalPower;
     private final HashpriceCurve hashprice;
 
     /**
-     * @param days of the site
+     * @param costs what is paid at the site of what the market asks
      * @param power as known now; only final prices are used
      */
-    public Observation(LocalDays days, PriceTimeline power, HashpriceCurve hashprice) {
-        this.days = days;
+    public Observation(PowerCosts costs, PriceTimeline power, HashpriceCurve hashprice) {
+        this.days = costs.days();
+        this.costs = costs;
         this.finalPower = new PriceTimeline(power.prices().stream()
                 .filter(price -> price.finality() == Finality.FINAL)
                 .toList());
@@ -68,7 +71,11 @@ public final class Observation {
                 .flatMap(stretch -> stretch.within(time).stream())
                 .map(stretch -> new DayToObserve.Part(
                         stretch,
-                        PlanningGrid.over(stretch.interval(), finalPower.within(stretch.interval()), hashprice, days)))
+                        PlanningGrid.over(
+                                stretch.interval(),
+                                finalPower.within(costs.billedWith(stretch.interval())),
+                                hashprice,
+                                costs)))
                 .toList();
         List<Stretch> dayBefore = inForce.getOrDefault(date.minusDays(1), List.of());
         return new DayToObserve(days, hashprice.currency(), date, time, endingAt(time.start(), dayBefore), parts);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param energyMwh that the groups would have drawn; null: no plan was in force
  * @param gain what that would have earned at final prices less what the groups at their default levels would have;
  *     null: not known, because a price is missing or no plan was in force
+ * @param promised the same at the prices that each plan expected for what it decided; null: not known, because one had none,
+ *     no plan was in force, or nobody has kept it
  */
 public record ObservedDay(
         LocalDate date,
@@ -26,4 +28,5 @@ public record ObservedDay(
         int changes,
         int starts,
         @Nullable BigDecimal energyMwh,
-        @Nullable Money gain) {}
+        @Nullable Money gain,
+        @Nullable Money promised) {}

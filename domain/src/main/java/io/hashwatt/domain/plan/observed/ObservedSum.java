@@ -24,10 +24,13 @@ final class ObservedSum {
     private int starts;
     private BigDecimal wattMillis = BigDecimal.ZERO;
     private Money gain;
+    private Money promised;
+    private boolean allPromised = true;
 
     /** @param currency of the site */
     ObservedSum(CurrencyCode currency) {
         this.gain = Money.zero(currency);
+        this.promised = Money.zero(currency);
     }
 
     void addTime(PlanningGrid grid) {
@@ -50,6 +53,15 @@ final class ObservedSum {
         }
     }
 
+    /**
+     * @param followed at the prices that its plan expected
+     * @param atDefault likewise
+     */
+    void addPromise(GroupPlan followed, GroupPlan atDefault) {
+        allPromised &= !followed.grid().hasHoles();
+        promised = promised.plus(followed.profit()).minus(atDefault.profit());
+    }
+
     /** @param length of the day, as far as it is looked at */
     ObservedDay over(LocalDate date, Duration length) {
         boolean nothing = planned.isZero();
@@ -61,7 +73,8 @@ final class ObservedSum {
                 changes,
                 starts,
                 nothing ? null : energyMwh(),
-                nothing || !unpriced.isZero() ? null : gain.rounded(DIGITS));
+                nothing || !unpriced.isZero() ? null : gain.rounded(DIGITS),
+                nothing || !allPromised ? null : promised.rounded(DIGITS));
     }
 
     private BigDecimal energyMwh() {

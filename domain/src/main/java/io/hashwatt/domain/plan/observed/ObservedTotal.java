@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes of level that would have been sent on the days with a plan; null: there is none
  * @param starts among them; null likewise
  * @param gain of the days of which it is known, against the default levels; null: of none
+ * @param promised what was promised beside what happened; null: both are known of no day
  */
 public record ObservedTotal(
         int days,
@@ -24,7 +25,8 @@ public record ObservedTotal(
         int withoutPrice,
         @Nullable Integer changes,
         @Nullable Integer starts,
-        @Nullable Money gain) {
+        @Nullable Money gain,
+        @Nullable PromisedDays promised) {
 
     public static ObservedTotal of(List<ObservedDay> days) {
         List<ObservedDay> planned =
@@ -38,7 +40,8 @@ public record ObservedTotal(
                 planned.size() - gains.size(),
                 sum(planned, ObservedDay::changes),
                 sum(planned, ObservedDay::starts),
-                gains.stream().reduce(Money::plus).orElse(null));
+                gains.stream().reduce(Money::plus).orElse(null),
+                PromisedDays.of(planned).orElse(null));
     }
 
     /** Of how many days the gain is known. */

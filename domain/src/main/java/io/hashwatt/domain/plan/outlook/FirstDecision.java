@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.outlook;
 
 import io.hashwatt.domain.plan.dp.GroupTerms;
+import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
 
 /**
@@ -25,7 +26,10 @@ public final class FirstDecision {
     public FirstDecision(GroupTerms terms) {
         this.terms = terms;
         this.strike = highestStrike(terms);
-        this.applies = terms.ramp() == null && terms.startCost().length == 1 && terms.terminal() == null;
+        this.applies = terms.ramp() == null
+                && terms.startCost().length == 1
+                && terms.terminal() == null
+                && terms.change() == null;
     }
 
     /** The level of the forecast's first slot, or {@link #OPEN}. */
@@ -33,12 +37,12 @@ public final class FirstDecision {
         if (!applies || Double.isNaN(forecast.price[0]) || Double.isNaN(forecast.hashprice[0])) {
             return OPEN;
         }
-        return standing.isOn() ? levelOfRun(forecast, standing.since()) : levelOfPause(forecast, standing.since());
+        return standing.isOn() ? levelOfRun(forecast, standing) : levelOfPause(forecast, standing.since());
     }
 
-    private int levelOfRun(Forecast forecast, long since) {
-        boolean held = forecast.start(0) - since < terms.minimumUp();
-        return held || isSteady(forecast, true, terms.minimumDown()) ? bestAboveOff(forecast) : OPEN;
+    private int levelOfRun(Forecast forecast, Standing standing) {
+        boolean held = forecast.start(0) - standing.since() < terms.minimumUp();
+        return held || isSteady(forecast, true, terms.minimumDown()) ? bestAboveOff(forecast, standing.level()) : OPEN;
     }
 
     private int levelOfPause(Forecast forecast, long since) {
@@ -60,13 +64,13 @@ public final class FirstDecision {
         return true;
     }
 
-    /** The lowest of the best levels. */
-    private int bestAboveOff(Forecast forecast) {
+    /** The level that it is at, if it is as good as any, else the lowest of the best. */
+    private int bestAboveOff(Forecast forecast, int before) {
         int best = 1;
         for (int level = 2; level < terms.levels(); level++) {
             best = margin(forecast, level) > margin(forecast, best) ? level : best;
         }
-        return best;
+        return RunProgramme.exceeds(margin(forecast, best), margin(forecast, before)) ? best : before;
     }
 
     private double margin(Forecast forecast, int level) {

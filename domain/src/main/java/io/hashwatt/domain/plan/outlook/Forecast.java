@@ -29,6 +29,11 @@ public final class Forecast {
         return price.length;
     }
 
+    /** Whether both of a slot's prices can be expected. */
+    public boolean isPriced(int slot) {
+        return !Double.isNaN(price[slot]) && !Double.isNaN(hashprice[slot]);
+    }
+
     /** Epoch milliseconds at which a slot of the forecast starts; of the one after the last: at which it ends. */
     long start(int slot) {
         return realised.bounds[from + slot];

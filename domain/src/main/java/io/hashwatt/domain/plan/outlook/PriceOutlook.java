@@ -1,11 +1,17 @@
 package io.hashwatt.domain.plan.outlook;
 
+import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.PriceOrigin;
+import io.hashwatt.domain.market.PriceSpread;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +40,9 @@ public final class PriceOutlook {
     private final int[] byKnowledge;
 
     private final int[] byAuction;
+    private final List<Looks.Look> looks;
     private int learnt;
+    private int noticed;
     private int auctioned;
     private long publishedUntil = Long.MIN_VALUE;
     private long decision = Long.MIN_VALUE;
@@ -45,6 +53,7 @@ public final class PriceOutlook {
         this.forecaster = new Forecaster(deliveries);
         this.byKnowledge = ordered(deliveries.price, deliveries.knownAt);
         this.byAuction = ordered(deliveries.dayAhead.price(), deliveries.dayAhead.knownAt());
+        this.looks = deliveries.looks.byKnowledge();
     }
 
     private static int[] ordered(double[] price, long[] knownAt) {
@@ -66,6 +75,9 @@ public final class PriceOutlook {
         for (; learnt < byKnowledge.length && deliveries.knownAt[byKnowledge[learnt]] <= millis; learnt++) {
             forecaster.learn(byKnowledge[learnt]);
             publishedUntil = Math.max(publishedUntil, deliveries.end[byKnowledge[learnt]]);
+        }
+        for (; noticed < looks.size() && looks.get(noticed).knownAt() <= millis; noticed++) {
+            forecaster.notice(looks.get(noticed));
         }
         for (;
                 auctioned < byAuction.length && deliveries.dayAhead.knownAt()[byAuction[auctioned]] <= millis;
@@ -96,12 +108,26 @@ public final class PriceOutlook {
         return Math.min(Math.max(publishedUntil, least), decision + MOST_MILLIS);
     }
 
+    /** What is expected of a delivery. @param origin what it is expected from; never {@link PriceOrigin#PUBLISHED} */
+    public record Expected(BigDecimal perMwh, PriceOrigin origin) {}
+
     /**
-     * What is expected of a delivery.
+     * How uncertain it is what is expected of the deliveries from one on. Null where too little is known to tell.
      *
-     * @param isDayAhead whether it is the day-ahead price as it was published
+     * @param expected what {@link #expectedFrom} says of the same deliveries
      */
-    public record Expected(BigDecimal perMwh, boolean isDayAhead) {}
+    public List<@Nullable PriceSpread> spreadsFrom(int from, List<@Nullable Expected> expected) {
+        ForecastErrors errors = new ForecastErrors(deliveries, forecaster, decision, day);
+        List<@Nullable PriceSpread> spreads = new ArrayList<>();
+        for (Expected price : expected) {
+            int delivery = from + spreads.size();
+            spreads.add(
+                    price == null
+                            ? null
+                            : errors.around(delivery, price.perMwh().doubleValue()));
+        }
+        return spreads;
+    }
 
     /** Of the deliveries from one on, of which no price is known; null where nothing is known to expect it from. */
     public List<@Nullable Expected> expectedFrom(int from) {
@@ -111,11 +137,33 @@ public final class PriceOutlook {
             expected.add(
                     Double.isNaN(prices[i])
                             ? null
-                            : new Expected(
-                                    BigDecimal.valueOf(prices[i]),
-                                    prices[i] == deliveries.dayAhead.at(from + i, decision)));
+                            : new Expected(BigDecimal.valueOf(prices[i]), origin(from + i, prices[i])));
         }
         return expected;
+    }
+
+    private PriceOrigin origin(int delivery, double price) {
+        if (deliveries.looks.latest(delivery, decision) != Looks.NONE) {
+            return PriceOrigin.LOOK;
+        }
+        return price == deliveries.dayAhead.at(delivery, decision) ? PriceOrigin.DAY_AHEAD : PriceOrigin.FORECAST;
+    }
+
+    /** How far looks are believed at the decision; empty: nobody has looked. */
+    public Optional<BelievedLooks> looks() {
+        BigDecimal share = decimal(forecaster.trust().overall(day), 2);
+        return noticed == 0 ? Optional.empty() : Optional.of(new BelievedLooks(noticed, share));
+    }
+
+    /** Of each delivery from one on the day-ahead price; NaN: none is published by then. */
+    double[] dayAheadPrices(int from, int to, long at) {
+        double[] prices = new double[to - from];
+        Arrays.setAll(prices, i -> deliveries.dayAhead.at(from + i, at));
+        return prices;
+    }
+
+    static BigDecimal decimal(double value, int places) {
+        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
     }
 
     /** From one delivery on; NaN where nothing is known to expect it from. */

@@ -7,6 +7,7 @@ import io.hashwatt.domain.plan.dp.Horizon;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be expected of the slots of a replay: the price of a slot is that of the delivery it is part of; of hashprices
@@ -21,10 +22,12 @@ public final class SlotForecasts {
     private final int[] deliveryOf;
     private final HashpriceOutlook hashprices;
     private final DayAheadPrices dayAhead;
+    private final @Nullable SlotCosts costs;
 
     /**
      * @param realised the realised prices of all slots, of which only known hashprices are looked at
      * @param deliveryOf the delivery that each slot is part of
+     * @param costs what is paid of the price of its delivery in each slot; null: just that
      */
     public SlotForecasts(
             Horizon realised,
@@ -32,12 +35,14 @@ public final class SlotForecasts {
             PriceOutlook outlook,
             int[] deliveryOf,
             HashpriceCurve hashprice,
-            PriceTimeline dayAhead) {
+            PriceTimeline dayAhead,
+            @Nullable SlotCosts costs) {
         this.realised = realised;
         this.outlook = outlook;
         this.deliveryOf = deliveryOf;
         this.hashprices = new HashpriceOutlook(hashprice, slots);
         this.dayAhead = DayAheadPrices.of(slots, dayAhead);
+        this.costs = costs;
     }
 
     /** As far as the outlook reaches when {@code from} is about to begin. */
@@ -62,14 +67,38 @@ public final class SlotForecasts {
     /** The window on day-ahead prices alone, as far as they are published at {@code decision}. */
     public Forecast dayAhead(int from, int to, long decision) {
         hashprices.moveTo(Instant.ofEpochMilli(decision));
+        double[] price = costs == null
+                ? dayAheadPrices(from, to, decision)
+                : paid(from, to, (first, end) -> outlook.dayAheadPrices(first, end, decision), costs);
+        return new Forecast(realised, from, price, hashprices(from, to, decision));
+    }
+
+    private double[] dayAheadPrices(int from, int to, long decision) {
         double[] price = new double[to - from];
         for (int slot = from; slot < to; slot++) {
             price[slot - from] = dayAhead.at(slot, decision);
         }
-        return new Forecast(realised, from, price, hashprices(from, to, decision));
+        return price;
+    }
+
+    /** What is expected of the deliveries from one to before another. */
+    @FunctionalInterface
+    private interface Market {
+        double[] prices(int first, int end);
+    }
+
+    private static double[] paid(int from, int to, Market market, SlotCosts costs) {
+        int first = costs.first(from);
+        double[] ofDeliveries = market.prices(first, costs.end(to - 1));
+        double[] prices = new double[to - from];
+        Arrays.setAll(prices, slot -> costs.of(from + slot, ofDeliveries, first));
+        return prices;
     }
 
     private double[] prices(int from, int to) {
+        if (costs != null) {
+            return paid(from, to, outlook::prices, costs);
+        }
         int first = deliveryOf[from];
         double[] ofDeliveries = outlook.prices(first, deliveryOf[to - 1] + 1);
         if (ofDeliveries.length == to - from) {

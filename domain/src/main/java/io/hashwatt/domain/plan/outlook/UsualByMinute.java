@@ -27,6 +27,8 @@ final class UsualByMinute {
     private final double[] found = new double[MINUTES_PER_DAY];
     /** The day that each was worked out on; {@link Integer#MIN_VALUE}: not since something became known. */
     private final int[] foundOn = new int[MINUTES_PER_DAY];
+    /** The regime that each is about. */
+    private final int[] foundIn = new int[MINUTES_PER_DAY];
 
     /**
      * @param value of a delivery that is known
@@ -55,19 +57,21 @@ final class UsualByMinute {
     }
 
     /**
-     * At the local time of a delivery, by those before it. NaN: nothing is known of that time.
+     * At the local time of a delivery, by those before it in its regime. NaN: nothing is known of that time.
      *
      * @param day on which it is decided
      */
     double before(int delivery, int day) {
         int minute = deliveries.minuteOfDay[delivery];
         int count = size[minute];
+        int regime = deliveries.regime[delivery];
         if (count > 0 && known[minute][count - 1] >= delivery) {
-            return byDaysBefore(minute, place(minute, delivery), day);
+            return byDaysBefore(minute, place(minute, delivery), day, regime);
         }
-        if (foundOn[minute] != day) {
-            found[minute] = byDaysBefore(minute, count, day);
+        if (foundOn[minute] != day || foundIn[minute] != regime) {
+            found[minute] = byDaysBefore(minute, count, day, regime);
             foundOn[minute] = day;
+            foundIn[minute] = regime;
         }
         return found[minute];
     }
@@ -78,10 +82,12 @@ final class UsualByMinute {
     }
 
     /** From the first of the days on, so that it is the same however long somebody has followed. */
-    private double byDaysBefore(int minute, int count, int day) {
+    private double byDaysBefore(int minute, int count, int day, int regime) {
         int[] all = known[minute];
         int first = count;
-        while (first > 0 && deliveries.day[all[first - 1]] >= day - DAYS) {
+        while (first > 0
+                && deliveries.day[all[first - 1]] >= day - DAYS
+                && deliveries.regime[all[first - 1]] == regime) {
             first--;
         }
         int from = first;

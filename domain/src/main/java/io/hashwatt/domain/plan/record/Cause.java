@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.plan.group.PlannedSlot;
+import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,8 +16,13 @@ public sealed interface Cause {
     /** The site's economic source wants it so, and nobody else chooses. */
     record Followed(Ruler.Source source) implements Cause {}
 
-    /** There is no price to decide by. @param atDefault whether it holds its default level, or else one near to it */
-    record Unpriced(boolean atDefault) implements Cause {}
+    /**
+     * There is no price to decide by.
+     *
+     * @param atDefault whether it holds its default level, or else one near to it
+     * @param isOutdated whether the hashprice is only too old to decide on
+     */
+    record Unpriced(boolean atDefault, boolean isOutdated) implements Cause {}
 
     /** It runs at a loss, and as low as people let it. */
     record NoLower(Ruler.People by) implements Cause {}
@@ -40,7 +46,8 @@ public sealed interface Cause {
             return new Followed(source);
         }
         if (slot.kind() == ReasonKind.NO_PRICE) {
-            return new Unpriced(slot.level() == group.defaultLevel());
+            boolean isOutdated = slot.why() instanceof Reason.NoPrice missing && missing.isOutdated();
+            return new Unpriced(slot.level() == group.defaultLevel(), isOutdated);
         }
         return held(group, slot, ruler)
                 .orElseGet(() -> next == null || slot.forgone().signum() == 0 ? new WorthMost() : new WorthLess(next));

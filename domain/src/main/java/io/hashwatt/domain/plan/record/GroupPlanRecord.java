@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param group as it was then
  * @param groupVersion of the registered group
  * @param initial where it was taken to stand at the plan's start
- * @param profit worth of all slots less the cost of all starts; its currency is that of every price and value of the slots
+ * @param profit worth of all slots less the cost of all starts and changes of level; its currency is that of every price and value of the slots
  * @param slots in order of time, without gap or overlap
  */
 public record GroupPlanRecord(
@@ -33,6 +33,11 @@ public record GroupPlanRecord(
     /** The slot that an instant falls into; empty outside of the plan. */
     public Optional<ExplainedSlot> slotAt(Instant instant) {
         return slots.stream().filter(slot -> slot.interval().contains(instant)).findFirst();
+    }
+
+    /** Whether its power prices are what a tariff has made of those of the market. */
+    public boolean isAllIn() {
+        return slots.stream().anyMatch(ExplainedSlot::isAllIn);
     }
 
     /** The same with those slots alone that begin before the instant. */

@@ -6,6 +6,8 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SeriesPosition;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
+import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.schedule.ControlMode;
 import java.time.Instant;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param profit worth of all slots less the cost of all starts, in the site's currency
  * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
  * @param inputs what it was made from
- * @param capExceedances where the groups together draw more than the site's cap
+ * @param capExceedances where more is drawn than a cap of the site or of a feeder
+ * @param grounds what it rests on, as it stood then
+ * @param coupling what is known of groups that were planned together under caps; null: no cap was in their way, or the plan is
+ *     from before caps were planned
  */
 public record PlanRecord(
         PlanId id,
@@ -39,7 +44,9 @@ public record PlanRecord(
         int starts,
         @Nullable Instant finalUntil,
         Inputs inputs,
-        List<SitePlan.CapExceedance> capExceedances) {
+        List<SitePlan.CapExceedance> capExceedances,
+        PlanGrounds grounds,
+        @Nullable Coupling coupling) {
 
     public enum Kind {
         /** From now on, as far as is known: comes into force, unless one that has seen more already has. */

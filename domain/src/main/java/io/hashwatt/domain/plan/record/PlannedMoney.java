@@ -1,23 +1,26 @@
 package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.Valuation;
+import io.hashwatt.domain.plan.group.SwitchingCosts;
+import io.hashwatt.domain.plan.site.Shedding;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stored plan earns in a part of its period, beside what the same groups would earn at their highest level throughout.
- * Both at the plan's prices, over the slots that begin in the part and have a price.
+ * What a stored plan earns in a part of its period, beside what the same groups would earn throughout at the highest levels that
+ * the site's caps leave room for. Both at the plan's prices, over the slots that begin in the part and have a price.
  *
- * @param planned worth of the slots less the cost of the starts made in them
- * @param alwaysOn worth of the same slots at the highest level, which starts nothing
+ * @param planned worth of the slots less the cost of the starts and changes of level made in them
+ * @param alwaysOn worth of the same slots at those levels, which starts and changes nothing
  * @param pricedSlots how many slots of all groups these sums are about; 0: nothing is known
  * @param unpricedSlots how many more have no price
  * @param weakest the least final of the prices; null: there is none
@@ -33,18 +36,33 @@ public record PlannedMoney(
         return new PlannedMoney(Money.zero(currency), Money.zero(currency), 0, 0, null);
     }
 
-    /** @param currency of the plan whose groups these are */
-    public static PlannedMoney of(List<GroupPlanRecord> groups, Interval part, CurrencyCode currency) {
-        return groups.stream().map(group -> of(group, part)).reduce(nothing(currency), PlannedMoney::plus);
+    /**
+     * @param groups all of a plan
+     * @param currency of the plan
+     * @param limits of the site
+     */
+    public static PlannedMoney of(
+            List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits) {
+        byte[] highest = Shedding.under(
+                        limits, groups.stream().map(GroupPlanRecord::group).toList())
+                .highest();
+        return IntStream.range(0, highest.length)
+                .mapToObj(group -> of(groups.get(group), highest[group], part))
+                .reduce(nothing(currency), PlannedMoney::plus);
     }
 
-    public static PlannedMoney of(GroupPlanRecord plan, Interval part) {
-        Walk walk = new Walk(plan);
-        Sum sum = new Sum(plan);
+    private static PlannedMoney of(GroupPlanRecord plan, int highest, Interval part) {
+        if (plan.slots().isEmpty()) {
+            return nothing(plan.profit().currency());
+        }
+        SwitchingCosts switching =
+                SwitchingCosts.from(plan.slots().getFirst().interval().start(), plan.group(), plan.initial());
+        Sum sum = new Sum(plan, highest);
         for (ExplainedSlot slot : plan.slots()) {
-            BigDecimal startCost = walk.startCost(slot);
+            BigDecimal cost = switching.of(
+                    slot.interval(), slot.level(), slot.pricePerMwh() == null ? null : slot.hashpricePerPhDay());
             if (part.contains(slot.interval().start())) {
-                sum.add(slot, startCost);
+                sum.add(slot, cost);
             }
         }
         return sum.money();
@@ -71,10 +89,11 @@ public record PlannedMoney(
         return one.weaker(other);
     }
 
-    /** Adds up one group's slots, all in its plan's currency; what the highest level earns is divided once at the end. */
+    /** Adds up one group's slots, all in its plan's currency; what the steady level earns is divided once at the end. */
     private static final class Sum {
 
         private final MinerGroup group;
+        private final PowerLevel steady;
         private final CurrencyCode currency;
         private BigDecimal planned = BigDecimal.ZERO;
         private BigDecimal marginsOn = BigDecimal.ZERO;
@@ -82,24 +101,24 @@ public record PlannedMoney(
         private int unpriced;
         private @Nullable Finality weakest;
 
-        Sum(GroupPlanRecord plan) {
+        Sum(GroupPlanRecord plan, int steady) {
             this.group = plan.group();
+            this.steady = group.level(steady);
             this.currency = plan.profit().currency();
         }
 
-        void add(ExplainedSlot slot, BigDecimal startCost) {
+        void add(ExplainedSlot slot, BigDecimal cost) {
             BigDecimal price = slot.pricePerMwh();
             BigDecimal hashprice = slot.hashpricePerPhDay();
             BigDecimal value = slot.value();
-            planned = planned.subtract(startCost);
+            planned = planned.subtract(cost);
             if (price == null || hashprice == null || value == null) {
                 unpriced++;
                 return;
             }
             priced++;
             planned = planned.add(value);
-            marginsOn = marginsOn.add(
-                    Valuation.marginOver(group.level(group.topLevel()), slot.interval(), price, hashprice));
+            marginsOn = marginsOn.add(Valuation.marginOver(steady, slot.interval(), price, hashprice));
             weakest = weaker(weakest, slot.finality());
         }
 
@@ -110,40 +129,6 @@ public record PlannedMoney(
                     priced,
                     unpriced,
                     weakest);
-        }
-    }
-
-    /** Goes from slot to slot and knows how long the group has been off. */
-    private static final class Walk {
-
-        private final GroupPlanRecord plan;
-        private int level;
-        private @Nullable Instant offSince;
-
-        Walk(GroupPlanRecord plan) {
-            this.plan = plan;
-            this.level = plan.initial().level();
-            Duration inState = plan.initial().inState();
-            this.offSince = inState == null || plan.slots().isEmpty()
-                    ? null
-                    : plan.slots().getFirst().interval().start().minus(inState);
-        }
-
-        BigDecimal startCost(ExplainedSlot slot) {
-            boolean starts = level == 0 && slot.level() > 0;
-            Instant since = offSince;
-            if (level > 0 && slot.level() == 0) {
-                offSince = slot.interval().start();
-            }
-            level = slot.level();
-            if (!starts) {
-                return BigDecimal.ZERO;
-            }
-            return since == null
-                    ? plan.group().startCost().cold()
-                    : plan.group()
-                            .startCost()
-                            .after(Duration.between(since, slot.interval().start()));
         }
     }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a group stands at an instant if it has followed its plan. Until miners report their state this is the best anyone
@@ -26,26 +28,37 @@ public final class PlannedState {
         if (before.isEmpty() || before.getLast().interval().end().isBefore(instant)) {
             return Optional.empty();
         }
+        GroupState initial = plan.initial();
         int level = before.getLast().level();
         return Optional.of(new GroupState(
-                level, inState(instant, before, plan.initial()), startsToday(instant, before, plan, days)));
+                level,
+                lasting(other -> other > 0 == level > 0, initial.inState(), before, initial, instant),
+                lasting(other -> other == level, initial.atLevel(), before, initial, instant),
+                startsToday(instant, before, plan, days)));
     }
 
-    private static @org.jspecify.annotations.Nullable Duration inState(
-            Instant instant, List<ExplainedSlot> before, GroupState initial) {
-        boolean on = before.getLast().level() > 0;
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).level() > 0 != on) {
-                return Duration.between(before.get(i).interval().end(), instant);
+    /**
+     * How long it has been as it is now.
+     *
+     * @param same whether it is so at a level
+     * @param earlier how long it had been so when the plan began, if it was; null: long enough
+     */
+    private static @Nullable Duration lasting(
+            IntPredicate same,
+            @Nullable Duration earlier,
+            List<ExplainedSlot> before,
+            GroupState initial,
+            Instant instant) {
+        for (ExplainedSlot slot : before.reversed()) {
+            if (!same.test(slot.level())) {
+                return Duration.between(slot.interval().end(), instant);
             }
         }
-        if (initial.level() > 0 != on) {
-            return Duration.between(before.getFirst().interval().start(), instant);
+        Duration planned = Duration.between(before.getFirst().interval().start(), instant);
+        if (!same.test(initial.level())) {
+            return planned;
         }
-        Duration earlier = initial.inState();
-        return earlier == null
-                ? null
-                : earlier.plus(Duration.between(before.getFirst().interval().start(), instant));
+        return earlier == null ? null : earlier.plus(planned);
     }
 
     private static int startsToday(Instant instant, List<ExplainedSlot> before, GroupPlanRecord plan, LocalDays days) {

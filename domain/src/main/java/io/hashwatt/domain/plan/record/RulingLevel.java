@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The level that rules at an instant: that of the plan in force, bounded by what people want then, also by what the plan has
- * not seen. So whoever intervenes is obeyed at once, and the plan follows.
+ * not seen. So whoever intervenes is obeyed at once, and the plan follows; where it does as far as a cap leaves room, what it says
+ * rules ({@link ExplainedSlot#underCaps}).
  */
 public sealed interface RulingLevel {
 

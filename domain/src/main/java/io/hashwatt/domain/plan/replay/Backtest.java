@@ -2,14 +2,22 @@ package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.market.AdvancePrices;
+import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GapRefinement;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.outlook.Deliveries;
+import io.hashwatt.domain.plan.outlook.PriceOutlook;
+import io.hashwatt.domain.plan.site.CapUse;
+import io.hashwatt.domain.plan.site.Shedding;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.intent.Intent;
@@ -24,8 +32,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replays a period under several policies. Each sees at every decision only what was published by then; all are settled
@@ -37,33 +48,38 @@ public final class Backtest {
      * What to replay, all prices in the site's currency.
      *
      * @param tasks one for each group of the site, in its order
-     * @param prices the realised prices in whole delivery intervals; the power price of each becomes known when it was
-     *     published, its hashprice when it begins
+     * @param prices the realised ones; the power price of each delivery becomes known when it was published, its hashprice
+     *     when it begins
      * @param hashprice the curve the grid's hashprices come from, to expect later ones from
-     * @param dayAhead day-ahead prices with the time of their publication; empty: none
+     * @param advance what was published about deliveries before their price
      * @param dayAheadKnownAt local time on the day before delivery at which the day-ahead policy plans
      * @param decisionDelay from a price's publication to the level that somebody decides on it: not negative
      * @param policies what to report, in this order
      * @param schedules of each group, in the same order; of use to {@link Policy#SCHEDULES} only
+     * @param caps whether what is replayed obeys them
+     * @param series which the power prices are of: nothing is learnt across a border of its market's regime; null: of none
+     *     that is known
      */
     public record Setup(
             Site site,
             List<GroupTask> tasks,
-            PlanningGrid prices,
+            PaidPrices prices,
             HashpriceCurve hashprice,
-            PriceTimeline dayAhead,
+            AdvancePrices advance,
             LocalTime dayAheadKnownAt,
             Duration decisionDelay,
             List<Policy> policies,
-            List<GroupSchedules> schedules) {
+            List<GroupSchedules> schedules,
+            CapUse caps,
+            @Nullable PowerSeriesId series) {
 
         public Setup {
             tasks = List.copyOf(tasks);
             policies = List.copyOf(policies);
             schedules = List.copyOf(schedules);
-            site.currency().requireSame(prices.currency());
+            site.currency().requireSame(prices.paid().currency());
             site.currency().requireSame(hashprice.currency());
-            dayAhead.requireIn(site.currency());
+            advance.requireIn(site.currency());
             if (decisionDelay.isNegative()) {
                 throw new IllegalArgumentException("nobody decides before he knows: " + decisionDelay);
             }
@@ -76,35 +92,42 @@ public final class Backtest {
         public Setup(
                 Site site,
                 List<GroupTask> tasks,
-                PlanningGrid prices,
+                PaidPrices prices,
                 HashpriceCurve hashprice,
-                PriceTimeline dayAhead,
+                AdvancePrices advance,
                 LocalTime dayAheadKnownAt,
                 List<Policy> policies) {
-            this(site, tasks, prices, hashprice, dayAhead, dayAheadKnownAt, Duration.ZERO, policies, none(tasks));
-        }
-
-        public Setup delayed(Duration delay) {
-            return new Setup(site, tasks, prices, hashprice, dayAhead, dayAheadKnownAt, delay, policies, schedules);
+            this(
+                    site,
+                    tasks,
+                    prices,
+                    hashprice,
+                    advance,
+                    dayAheadKnownAt,
+                    Duration.ZERO,
+                    policies,
+                    withoutSchedules(tasks),
+                    CapUse.OBEYED,
+                    null);
         }
 
         /** The prices in slots, cut where a level limit begins or ends. */
         PlanningGrid slots() {
-            return GroupTask.cut(prices, tasks);
+            return GroupTask.cut(prices.paid(), tasks);
         }
 
-        /** The slots, cut where a decision is obeyed inside one. */
+        /** The slots, cut where a decision is obeyed inside one: on a look, or late on a price. */
         PlanningGrid decisions() {
-            return decisionDelay.isZero() ? slots() : slots().cutAtInstants(obeyed());
-        }
-
-        private Stream<Instant> obeyed() {
-            return prices.slots().stream()
+            Stream<Instant> onLooks = advance.looks().prices().stream().map(PowerPrice::publishedAt);
+            Stream<Instant> onPrices = prices.market().slots().stream()
                     .flatMap(slot -> Stream.ofNullable(slot.power()))
-                    .map(power -> power.knownAt().plus(decisionDelay));
+                    .map(Slot.PowerQuote::knownAt);
+            Stream<Instant> known = decisionDelay.isZero() ? onLooks : Stream.concat(onLooks, onPrices);
+            return slots().cutAtInstants(known.map(instant -> instant.plus(decisionDelay)));
         }
 
-        private static List<GroupSchedules> none(List<GroupTask> tasks) {
+        /** Of groups that are replayed by prices alone. */
+        public static List<GroupSchedules> withoutSchedules(List<GroupTask> tasks) {
             return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of()));
         }
     }
@@ -148,7 +171,7 @@ public final class Backtest {
     }
 
     private Outcome run() {
-        return switch (SitePlanner.plan(setup.site(), setup.tasks(), decisions)) {
+        return switch (SitePlanner.plan(setup.site(), setup.tasks(), decisions, setup.caps())) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan()));
@@ -158,52 +181,71 @@ public final class Backtest {
     private BacktestReport report(SitePlan perfect) {
         ReplayedPlans plans = replayAll();
         perfect.groups().forEach(plan -> plans.add(Policy.PERFECT, Sight.OF_THE_PAST, plan));
-        Settlement settlement = new Settlement(setup, plans);
+        Settlement settlement = new Settlement(setup, plans, perfect.bound());
         List<PolicyResult> results =
                 setup.policies().stream().map(settlement::resultOf).toList();
         PlanningGrid slots = setup.slots();
-        return new BacktestReport(slots.period(), slots, results, Advice.on(settlement, results));
+        return new BacktestReport(slots.period(), slots, results, Advice.on(settlement, results), looks());
+    }
+
+    private @Nullable BelievedLooks looks() {
+        PriceOutlook outlook = new PriceOutlook(Objects.requireNonNull(deliveries.get(Sight.OF_THE_PAST)));
+        int last = decisions.size() - 1;
+        outlook.moveTo(decisions.period().end().toEpochMilli(), decisions.dayNumber(last));
+        return outlook.looks().orElse(null);
     }
 
     private ReplayedPlans replayAll() {
-        List<GroupPlan> plans = replays.parallelStream().map(this::replay).toList();
+        List<List<GroupPlan>> plans = replays.parallelStream().map(this::replay).toList();
         ReplayedPlans result = new ReplayedPlans();
         for (int i = 0; i < plans.size(); i++) {
-            result.add(replays.get(i).policy(), replays.get(i).sight(), plans.get(i));
+            Replay replay = replays.get(i);
+            plans.get(i).forEach(plan -> result.add(replay.policy(), replay.sight(), plan));
         }
         return result;
     }
 
-    /** One group under one policy. */
-    private record Replay(Policy policy, Sight sight, GroupTask task, GroupSchedules schedules, PlanningGrid grid) {}
+    /** Some groups under one policy. */
+    private record Replay(Policy policy, Sight sight, Supplier<List<GroupPlan>> work) {}
 
     private List<Replay> replays() {
-        List<PlanningGrid> grids = refined(decisions);
-        List<PlanningGrid> scheduled = setup.policies().contains(Policy.SCHEDULES) ? refined(cutAtSchedules()) : grids;
+        Shedding shedding = Shedding.of(setup.site());
+        boolean together = setup.caps() == CapUse.OBEYED && shedding.canBind();
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
             for (Sight sight : Sight.values()) {
                 if (wanted && sight.matters(policy)) {
-                    for (int i = 0; i < grids.size(); i++) {
-                        replays.add(new Replay(
-                                policy,
-                                sight,
-                                setup.tasks().get(i),
-                                setup.schedules().get(i),
-                                (policy == Policy.SCHEDULES ? scheduled : grids).get(i)));
-                    }
+                    PlanningGrid slots = policy == Policy.SCHEDULES ? cutAtSchedules() : decisions;
+                    replays.addAll(together ? together(policy, sight, slots, shedding) : apart(policy, sight, slots));
                 }
             }
         }
         return replays;
     }
 
-    /** For each group, its gaps cut for it. */
-    private List<PlanningGrid> refined(PlanningGrid grid) {
-        return setup.tasks().stream()
-                .map(task -> GapRefinement.refine(grid, task))
+    /** Each group by itself, in gaps that are cut for it. */
+    private List<Replay> apart(Policy policy, Sight sight, PlanningGrid slots) {
+        return IntStream.range(0, setup.tasks().size())
+                .mapToObj(group -> new Replay(policy, sight, () -> List.of(replayed(group, policy, sight, slots))))
                 .toList();
+    }
+
+    private GroupPlan replayed(int group, Policy policy, Sight sight, PlanningGrid slots) {
+        GroupTask task = setup.tasks().get(group);
+        PlanningGrid grid = GapRefinement.refine(slots, task);
+        return new GroupReplay(setup, task, setup.schedules().get(group), grid, known(sight)).under(policy);
+    }
+
+    /** All groups of the site side by side, in gaps that are cut for all of them. */
+    private List<Replay> together(Policy policy, Sight sight, PlanningGrid slots, Shedding shedding) {
+        PlanningGrid grid = GapRefinement.refine(slots, setup.tasks());
+        return List.of(
+                new Replay(policy, sight, () -> new SiteReplay(setup, grid, known(sight), shedding).under(policy)));
+    }
+
+    private Deliveries known(Sight sight) {
+        return Objects.requireNonNull(deliveries.get(sight));
     }
 
     /** Only for what follows schedules: what others do does not depend on whether they are replayed too. */
@@ -213,11 +255,9 @@ public final class Backtest {
                 .map(Intent::interval));
     }
 
-    private GroupPlan replay(Replay replay) {
-        Deliveries known = Objects.requireNonNull(deliveries.get(replay.sight()));
-        GroupPlan plan =
-                new GroupReplay(setup, replay.task(), replay.schedules(), replay.grid(), known).under(replay.policy());
+    private List<GroupPlan> replay(Replay replay) {
+        List<GroupPlan> plans = replay.work().get();
         progress.at(done.incrementAndGet(), replays.size());
-        return plan;
+        return plans;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies what to report, in this order
  * @param groups what to replay, none twice; empty: all groups the site has when it runs
  * @param draft schedule whose draft is replayed in the place of what it has in force; null: what is in force
+ * @param assumptions in the place of what was
  * @param done replays finished, of {@code total}; both 0 before it runs
  * @param startedAt null: still waiting
  * @param finishedAt null: not over
@@ -30,6 +31,7 @@ public record BacktestJob(
         List<Policy> policies,
         List<GroupId> groups,
         @Nullable ScheduleId draft,
+        Assumptions assumptions,
         Status status,
         int done,
         int total,
@@ -64,9 +66,25 @@ public record BacktestJob(
             List<Policy> policies,
             List<GroupId> groups,
             @Nullable ScheduleId draft,
+            Assumptions assumptions,
             Instant at) {
         return new BacktestJob(
-                id, site, by, period, policies, groups, draft, Status.QUEUED, 0, 0, at, null, null, null, 1);
+                id,
+                site,
+                by,
+                period,
+                policies,
+                groups,
+                draft,
+                assumptions,
+                Status.QUEUED,
+                0,
+                0,
+                at,
+                null,
+                null,
+                null,
+                1);
     }
 
     /** Whether it is about this group of its site. */
@@ -105,6 +123,7 @@ public record BacktestJob(
                 policies,
                 groups,
                 draft,
+                assumptions,
                 newStatus,
                 done,
                 total,

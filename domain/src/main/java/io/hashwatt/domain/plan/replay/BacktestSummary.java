@@ -4,6 +4,10 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.RegimeBorder;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.site.DailyProfit;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param slots replayed
  * @param unpricedSlots of these without price, which count in no figure
  * @param results one per policy, in the order asked for
+ * @param borders of the market's regime that the period goes across, by time; also empty of a back-test that was run before
+ *     they were kept
+ * @param looks how far looks were believed at its end; null: there were none, or it was run before this was kept
+ * @param grounds what it rests on, documents and series taken at their word; {@link PlanGrounds#UNKNOWN} of one that was run
+ *     before this was kept
  */
 public record BacktestSummary(
         ZoneId zone,
@@ -24,14 +33,20 @@ public record BacktestSummary(
         int slots,
         int unpricedSlots,
         Recommendation recommendation,
-        List<Figures> results) {
+        List<Figures> results,
+        List<RegimeBorder> borders,
+        @Nullable BelievedLooks looks,
+        PlanGrounds grounds) {
 
     /**
      * The figures of {@link PolicyResult}.
      *
+     * @param averageMarketPricePerMwh null: no energy, or the market price is what was paid
+     * @param upliftCaptureOfBound null also: of a back-test that was run before caps were planned
      * @param slotsAboveCap number of slots above the site's cap
      * @param profitByDay of each local day from that on which the period begins, to six digits after the point,
      *     so that they add up to the profit but for these; empty: of a back-test that was run before they were kept
+     * @param levelChanges null: of a back-test that was run before they were counted
      */
     public record Figures(
             Policy policy,
@@ -41,10 +56,13 @@ public record BacktestSummary(
             int starts,
             BigDecimal uptime,
             @Nullable BigDecimal averagePricePerMwh,
+            @Nullable BigDecimal averageMarketPricePerMwh,
             @Nullable BigDecimal upliftCapture,
+            @Nullable BigDecimal upliftCaptureOfBound,
             PolicyResult.Loss loss,
             int slotsAboveCap,
-            List<Money> profitByDay) {
+            List<Money> profitByDay,
+            @Nullable Integer levelChanges) {
 
         public Figures {
             profitByDay = List.copyOf(profitByDay);
@@ -59,19 +77,24 @@ public record BacktestSummary(
                     result.starts(),
                     result.uptime(),
                     result.averagePricePerMwh(),
+                    result.averageMarketPricePerMwh(),
                     result.upliftCapture(),
+                    result.upliftCaptureOfBound(),
                     result.loss(),
                     result.capExceedances().size(),
-                    DailyProfit.of(result.plans(), period, days, result.profit().currency()));
+                    DailyProfit.of(result.plans(), period, days, result.profit().currency()),
+                    result.levelChanges());
         }
     }
 
     public BacktestSummary {
         results = List.copyOf(results);
+        borders = List.copyOf(borders);
         results.forEach(figures -> currency.requireSame(figures.profit().currency()));
     }
 
-    public static BacktestSummary of(BacktestReport report, ZoneId zone) {
+    /** @param power what the prices are that were replayed */
+    public static BacktestSummary of(BacktestReport report, ZoneId zone, PowerSeriesId power, PlanGrounds grounds) {
         int unpriced = (int)
                 report.grid().slots().stream().filter(slot -> !slot.isPriced()).count();
         return new BacktestSummary(
@@ -82,6 +105,9 @@ public record BacktestSummary(
                 report.recommendation(),
                 report.results().stream()
                         .map(result -> Figures.of(result, report.period(), new LocalDays(zone)))
-                        .toList());
+                        .toList(),
+                RegimeBorder.within(power, report.period()),
+                report.looks(),
+                grounds);
     }
 }

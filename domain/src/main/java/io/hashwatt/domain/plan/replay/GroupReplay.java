@@ -41,43 +41,70 @@ public final class GroupReplay {
     }
 
     public GroupPlan under(Policy policy) {
-        return switch (policy) {
-            case ALWAYS_ON -> walk((state, slot) -> highestOpen(state, slot));
-            case STRIKE_ON_OFF -> walk((state, slot) -> open.nearest(state, slot, onOffWish(state, slot)));
-            case STRIKE_LEVELS -> walk(this::bestOpen);
-            case SCHEDULES -> {
-                ScheduleFollowing following = new ScheduleFollowing(task.group(), schedules, grid, knowledge);
-                yield walk((state, slot) -> open.nearest(state, slot, following.wish(slot)));
-            }
-            case DAY_AHEAD -> {
-                DayAheadPlanning planning = new DayAheadPlanning(task, grid, knowledge.forecasts(), setup);
-                yield walk((state, slot) -> open.nearest(state, slot, planning.wish(state, slot)));
-            }
-            case ROLLING -> {
-                RollingPlanning planning = new RollingPlanning(task, grid, knowledge.forecasts());
-                yield walk((state, slot) -> open.nearest(state, slot, planning.wish(state, slot)));
-            }
-            case PERFECT -> throw new IllegalArgumentException("perfect foresight is planned, not replayed");
-        };
+        Decision decision = decision(policy);
+        byte[] levels = new byte[grid.size()];
+        RunState state = initial();
+        for (int slot = 0; slot < levels.length; slot++) {
+            int level = level(decision, state, slot);
+            levels[slot] = (byte) level;
+            state = enter(state, slot, level);
+        }
+        return plan(levels);
     }
 
     /** Decides the level of a slot with a price. */
     @FunctionalInterface
-    private interface Decision {
+    interface Decision {
         int level(RunState state, int slot);
     }
 
-    private GroupPlan walk(Decision decision) {
-        byte[] levels = new byte[grid.size()];
-        RunState state = GroupRules.initial(task, grid);
-        for (int slot = 0; slot < levels.length; slot++) {
-            int level = grid.slot(slot).isPriced()
-                    ? decision.level(state, slot)
-                    : open.nearest(state, slot, task.group().defaultLevel());
-            levels[slot] = (byte) level;
-            state = open.rules().enter(state, slot, level);
-        }
+    /** What the policy decides about this group by itself. */
+    Decision decision(Policy policy) {
+        return switch (policy) {
+            case ALWAYS_ON -> this::highestOpen;
+            case STRIKE_ON_OFF -> nearest(this::onOffWish);
+            case STRIKE_LEVELS -> this::bestOpen;
+            case SCHEDULES -> {
+                ScheduleFollowing following = new ScheduleFollowing(task.group(), schedules, grid, knowledge);
+                yield nearest((state, slot) -> following.wish(slot));
+            }
+            case DAY_AHEAD -> nearest(new DayAheadPlanning(task, grid, knowledge.forecasts(), setup)::wish);
+            case ROLLING -> nearest(new RollingPlanning(task, grid, knowledge.forecasts())::wish);
+            case PERFECT -> throw new IllegalArgumentException("perfect foresight is planned, not replayed");
+        };
+    }
+
+    /** The open level that is nearest to what is wished. */
+    Decision nearest(Decision wish) {
+        return (state, slot) -> open.nearest(state, slot, wish.level(state, slot));
+    }
+
+    RunState initial() {
+        return GroupRules.initial(task, grid);
+    }
+
+    /** What is decided, and the default level where no price is known. */
+    int level(Decision decision, RunState state, int slot) {
+        return grid.slot(slot).isPriced()
+                ? decision.level(state, slot)
+                : open.nearest(state, slot, task.group().defaultLevel());
+    }
+
+    RunState enter(RunState state, int slot, int level) {
+        return open.rules().enter(state, slot, level);
+    }
+
+    GroupPlan plan(byte[] levels) {
         return new GroupPlan(task, grid, levels);
+    }
+
+    /** The next open level below another; below 0: there is none. */
+    int openBelow(RunState state, int slot, int level) {
+        int below = level - 1;
+        while (below >= 0 && !open.isOpen(state, slot, below)) {
+            below--;
+        }
+        return below;
     }
 
     private int highestOpen(RunState state, int slot) {

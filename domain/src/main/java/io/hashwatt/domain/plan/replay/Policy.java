@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.schedule.ControlMode;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +29,27 @@ public enum Policy {
         return this != SCHEDULES;
     }
 
+    /** Whether it plans on day-ahead prices, so that it cannot be run where there are none. */
+    public boolean needsDayAhead() {
+        return this == DAY_AHEAD;
+    }
+
+    /** Whether one of them does. */
+    public static boolean anyNeedsDayAhead(Collection<Policy> policies) {
+        return policies.stream().anyMatch(Policy::needsDayAhead);
+    }
+
     public static List<Policy> allByPrices() {
         return Arrays.stream(values()).filter(Policy::isByPrices).toList();
+    }
+
+    /** How a site runs by it that is handed over; empty: no mode of a site does just this. */
+    public Optional<ControlMode> mode() {
+        return switch (this) {
+            case ROLLING -> Optional.of(ControlMode.PLANNED);
+            case STRIKE_LEVELS -> Optional.of(ControlMode.REACTIVE);
+            case ALWAYS_ON, STRIKE_ON_OFF, SCHEDULES, DAY_AHEAD, PERFECT -> Optional.empty();
+        };
     }
 
     /** Its name on the command line and in files. */

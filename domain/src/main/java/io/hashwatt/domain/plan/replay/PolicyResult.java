@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy earned over a period, settled at realised prices. Time without price counts in no figure.
  *
- * @param profit revenue less power and start costs
+ * @param profit revenue less power, start costs, costs of changes of level and the worth of the hash they lose
  * @param energyMwh with standby
- * @param hashPhDays work done: 1 PH/s for one day is 1
+ * @param hashPhDays work done: 1 PH/s for one day is 1; without what changes of level lose
  * @param starts of all groups
+ * @param levelChanges between levels above 0, of all groups
  * @param uptime share of miner-time at a level above 0, from 0 to 1
  * @param averagePricePerMwh paid for the energy, in the profit's currency; null: no energy
+ * @param averageMarketPricePerMwh what the market asked for it; null: no energy, or that is what was paid
  * @param upliftCapture how much of what perfect foresight adds to always-on it got; null where that is nothing
+ * @param upliftCaptureOfBound the same of what nobody could have added more than, where perfect foresight is planned under caps
+ *     and that is not known to be its best plan; else null
  * @param loss what it did not earn, and why
  * @param capExceedances slots in which the groups together drew more than the site's cap
  * @param plans what each group did
@@ -27,9 +31,12 @@ public record PolicyResult(
         BigDecimal energyMwh,
         BigDecimal hashPhDays,
         int starts,
+        int levelChanges,
         BigDecimal uptime,
         @Nullable BigDecimal averagePricePerMwh,
+        @Nullable BigDecimal averageMarketPricePerMwh,
         @Nullable BigDecimal upliftCapture,
+        @Nullable BigDecimal upliftCaptureOfBound,
         Loss loss,
         List<SitePlan.CapExceedance> capExceedances,
         List<GroupPlan> plans) {
@@ -45,7 +52,7 @@ public record PolicyResult(
      * @param forecast not knowing, or not looking at, prices that come later
      * @param lag knowing the price of a slot only when it is over: what the same policy would have earned more (or, by
      *     luck, less) had it seen each slot's own price
-     * @param limits minimum times, starts and their cost, ramps and level limits: what they cost even with perfect
+     * @param limits minimum times, starts and changes of level and their cost, ramps and level limits: what they cost even with perfect
      *     foresight
      */
     public record Loss(Money forecast, Money lag, Money limits) {

@@ -24,16 +24,22 @@ final class Settlement {
     private final CurrencyCode currency;
     private final Money alwaysOn;
     private final Money perfect;
+    private final Money bound;
     private final Money withoutLimits;
 
-    Settlement(Backtest.Setup setup, ReplayedPlans plans) {
+    /** @param bound nobody could have earned more, even with perfect foresight */
+    Settlement(Backtest.Setup setup, ReplayedPlans plans, Money bound) {
         this.setup = setup;
         this.plans = plans;
         this.currency = setup.site().currency();
         this.alwaysOn = plans.profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST, currency);
         this.perfect = plans.profit(Policy.PERFECT, Sight.OF_THE_PAST, currency);
-        this.withoutLimits =
-                Money.sum(setup.tasks().stream().map(task -> bestOfEverySlot(task.group(), setup.prices())), currency);
+        this.bound = bound;
+        this.withoutLimits = Money.sum(
+                setup.tasks().stream()
+                        .map(task ->
+                                bestOfEverySlot(task.group(), setup.prices().paid())),
+                currency);
     }
 
     Money alwaysOn() {
@@ -54,9 +60,12 @@ final class Settlement {
                 usage.energyMwh(),
                 usage.hashPhDays(),
                 groups.stream().mapToInt(GroupPlan::starts).sum(),
+                groups.stream().mapToInt(GroupPlan::levelChanges).sum(),
                 usage.uptime(),
                 usage.averagePricePerMwh(),
+                usage.averageMarketPricePerMwh(),
                 upliftCapture(profit),
+                bound.equals(perfect) ? null : captureOf(bound, profit),
                 lossOf(policy, profit),
                 new SitePlan(setup.site(), groups).capExceedances(),
                 groups);
@@ -64,8 +73,12 @@ final class Settlement {
 
     /** Null where perfect foresight adds nothing to always-on. */
     @Nullable BigDecimal upliftCapture(Money profit) {
-        Money uplift = perfect.minus(alwaysOn);
-        boolean noise = uplift.abs().compareTo(perfect.abs().times(NOISE)) <= 0;
+        return captureOf(perfect, profit);
+    }
+
+    private @Nullable BigDecimal captureOf(Money most, Money profit) {
+        Money uplift = most.minus(alwaysOn);
+        boolean noise = uplift.abs().compareTo(most.abs().times(NOISE)) <= 0;
         return noise ? null : profit.minus(alwaysOn).shareOf(uplift);
     }
 

@@ -9,20 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Adds up what all groups draw and compares it with a cap. */
+/** Adds up what groups draw that share a cap and compares it with that. */
 final class CapCheck {
 
     private CapCheck() {}
 
-    static List<SitePlan.CapExceedance> exceedances(List<GroupPlan> plans, Power cap) {
+    static List<SitePlan.CapExceedance> exceedances(List<GroupPlan> all, SharedCap cap) {
+        List<GroupPlan> plans = cap.members().stream().map(all::get).toList();
         List<Instant> bounds = commonBounds(plans);
         int[] at = new int[plans.size()];
         List<SitePlan.CapExceedance> result = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.size(); i++) {
             Interval interval = new Interval(bounds.get(i), bounds.get(i + 1));
-            Power drawn = drawnIn(interval, plans, at);
-            if (drawn.exceeds(cap)) {
-                result.add(new SitePlan.CapExceedance(interval, drawn, cap));
+            Power drawn = drawnIn(interval, plans, at).plus(cap.beside());
+            if (drawn.exceeds(cap.cap())) {
+                result.add(new SitePlan.CapExceedance(interval, drawn, cap.cap(), cap.feeder()));
             }
         }
         return result;

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.SwitchingCosts;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,9 +53,7 @@ public final class DailyProfit {
     /** Slots are in order of time, so one walk along the days does; what they earned is divided once a day. */
     private void add(GroupPlan plan) {
         currency.requireSame(plan.grid().currency());
-        BigDecimal[] startCosts = new BigDecimal[plan.grid().size()];
-        Arrays.fill(startCosts, BigDecimal.ZERO);
-        plan.forEachStart((slot, cost) -> startCosts[slot] = cost);
+        SwitchingCosts switching = plan.switching();
         int day = 0;
         Instant dayEnd = days.startOfDayAfter(period.start());
         BigDecimal margins = BigDecimal.ZERO;
@@ -66,7 +65,7 @@ public final class DailyProfit {
                 dayEnd = days.startOfDayAfter(dayEnd);
             }
             margins = margins.add(plan.marginOver(slot));
-            profits[day] = profits[day].subtract(startCosts[slot]);
+            profits[day] = profits[day].subtract(plan.costOfEntering(slot, switching));
         }
         addMargins(day, margins, plan);
     }

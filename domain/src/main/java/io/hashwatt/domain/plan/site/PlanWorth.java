@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What a plan comes to, to be compared with another over the same time.
  *
- * @param profit worth of all slots with a price less the cost of all starts
+ * @param profit worth of all slots with a price less the cost of all starts and changes of level
  * @param energyMwh over the same slots
  * @param profitOfDays of each local day from the one on which the plan begins
  */

@@ -5,16 +5,34 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.GroupPlan;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The plans of a site's groups, each the best for itself. What they draw together is not planned yet; where it exceeds
- * the site's cap that is reported.
+ * The plans of a site's groups.
+ *
+ * @param coupling what is known of them as they were planned together; null: no cap was in their way, or none was obeyed
  */
-public record SitePlan(Site site, List<GroupPlan> groups) {
+public record SitePlan(
+        Site site, List<GroupPlan> groups, @Nullable Coupling coupling) {
 
-    /** A stretch of time in which the groups together draw more than the cap. */
-    public record CapExceedance(Interval interval, Power drawn, Power cap) {
+    /**
+     * A stretch of time in which more is drawn than a cap.
+     *
+     * @param feeder whose cap it is; null: the site's
+     */
+    public record CapExceedance(
+            Interval interval,
+            Power drawn,
+            Power cap,
+            @Nullable String feeder) {
+
+        /** Of the site's cap. */
+        public CapExceedance(Interval interval, Power drawn, Power cap) {
+            this(interval, drawn, cap, null);
+        }
+
         public Power excess() {
             return drawn.distanceTo(cap);
         }
@@ -22,6 +40,11 @@ public record SitePlan(Site site, List<GroupPlan> groups) {
 
     public SitePlan {
         groups = List.copyOf(groups);
+    }
+
+    /** Each of which was planned by itself. */
+    public SitePlan(Site site, List<GroupPlan> groups) {
+        this(site, groups, null);
     }
 
     public Money profit() {
@@ -32,8 +55,26 @@ public record SitePlan(Site site, List<GroupPlan> groups) {
         return groups.stream().mapToInt(GroupPlan::starts).sum();
     }
 
-    /** Every slot above the cap, in order of time; empty also when the site has no cap. */
+    /** Between levels above 0. */
+    public int levelChanges() {
+        return groups.stream().mapToInt(GroupPlan::levelChanges).sum();
+    }
+
+    /** No plan under the caps earns more. What was planned group by group is the best without caps, so it is its own bound. */
+    public Money bound() {
+        return coupling == null ? profit() : coupling.bound();
+    }
+
+    /** How much more another plan might earn; not below 0. */
+    public Money gap() {
+        return bound().minus(profit());
+    }
+
+    /** Every slot above a cap, in order of time, of the site before feeders; empty also when there is no cap. */
     public List<CapExceedance> capExceedances() {
-        return site.powerCap() == null ? List.of() : CapCheck.exceedances(groups, site.powerCap());
+        return SharedCap.of(site.limits(), site.groups()).reversed().stream()
+                .flatMap(cap -> CapCheck.exceedances(groups, cap).stream())
+                .sorted(Comparator.comparing(CapExceedance::interval))
+                .toList();
     }
 }

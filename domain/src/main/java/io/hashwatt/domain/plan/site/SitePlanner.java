@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Plans all groups of a site, each by itself, on all cores. Limits and wishes hold to the minute: slots are cut where they
- * begin and end, however long the price of a slot holds.
+ * Plans all groups of a site, on all cores: each by itself, and where that exceeds a cap that they share, together. Limits and
+ * wishes hold to the minute: slots are cut where they begin and end, however long the price of a slot holds.
  */
 public final class SitePlanner {
 
@@ -37,7 +37,17 @@ public final class SitePlanner {
      * @param tasks one for each group of the site, in the site's order
      * @throws IllegalArgumentException if the grid's prices are not in the site's currency
      */
+    public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid, CapUse caps) {
+        Outcome apart = planApart(site, tasks, grid);
+        return caps == CapUse.OBEYED ? together(apart, site, tasks, grid) : apart;
+    }
+
+    /** The same under the site's caps. */
     public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        return plan(site, tasks, grid, CapUse.OBEYED);
+    }
+
+    private static Outcome planApart(Site site, List<GroupTask> tasks, PlanningGrid grid) {
         site.currency().requireSame(grid.currency());
         if (!grid.hasPrices()) {
             return new Outcome.NoPrices(grid.period());
@@ -48,17 +58,29 @@ public final class SitePlanner {
 
     /**
      * As {@link #plan}, but level limits hold in any case: where nothing else helps a group's limits on its own changes yield
-     * to them. A group that is told its levels follows. What is wanted is planned for without any price, too.
+     * to them. A group that is told its levels follows. What is wanted is planned for without any price, too; and where the
+     * hashprice is too old to decide on, there is a plan that says so.
      *
      * @param tasks whose level limits leave each group at least one level at any instant
      */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
         site.currency().requireSame(grid.currency());
-        if (!grid.hasPrices() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
+        if (!grid.hasPrices() && !grid.isOutdated() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
         }
         PlanningGrid cut = GroupTask.cut(grid, tasks);
-        return plan(site, tasks, task -> planInsisting(task, cut));
+        return together(plan(site, tasks, task -> planInsisting(task, cut)), site, tasks, grid);
+    }
+
+    private static Outcome together(Outcome apart, Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        Shedding shedding = Shedding.of(site);
+        if (!shedding.canBind()
+                || !(apart instanceof Outcome.Planned(SitePlan plan))
+                || new PlansTogether(plan, shedding).areUnderCaps()) {
+            return apart;
+        }
+        return new Outcome.Planned(new CoupledPlanning(site, tasks, plan.groups(), shedding, SitePlanner::planInsisting)
+                .plan(GroupTask.cut(grid, tasks)));
     }
 
     private static GroupPlanning planInsisting(GroupTask task, PlanningGrid cut) {

@@ -1,8 +1,10 @@
 /**
- * The plans of a site's groups together: what they draw beside the site's cap, and what they are worth.
+ * The plans of a site's groups together, under the caps that they share, and what they are worth.
  *
- * <p>The {@link io.hashwatt.domain.plan.site.SitePlanner} plans group by group; the cap is checked and reported, never ignored
- * ({@link io.hashwatt.domain.plan.site.CapCheck}).
+ * <p>The {@link io.hashwatt.domain.plan.site.SitePlanner} plans group by group, and is done where that exceeds no cap. Else {@link
+ * io.hashwatt.domain.plan.site.CoupledPlanning} plans them together; what nobody can help is still told ({@link
+ * io.hashwatt.domain.plan.site.CapCheck}). Who decides by rules instead of plans keeps caps by {@link
+ * io.hashwatt.domain.plan.site.Shedding}.
  */
 @NullMarked
 package io.hashwatt.domain.plan.site;

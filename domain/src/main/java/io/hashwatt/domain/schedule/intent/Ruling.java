@@ -28,6 +28,11 @@ public record Ruling(
         return floorBy == null && ceilingBy == null;
     }
 
+    /** The same without what keeps the group from lower levels. */
+    public Ruling withoutFloor() {
+        return new Ruling(new LevelRange(0, levels.highest()), null, ceilingBy, overruled);
+    }
+
     /** Who set the bounds and whom they overruled. */
     public Claims claims() {
         return new Claims(

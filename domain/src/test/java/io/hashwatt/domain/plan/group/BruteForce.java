@@ -46,11 +46,8 @@ final class BruteForce {
         for (int level = 0; level < facts.levels; level++) {
             levels[slot] = level;
             if (obeys(slot)) {
-                BigDecimal profit = profitSoFar.add(facts.value[slot][level]);
-                extend(
-                        slot + 1,
-                        awaySoFar.add(facts.away[slot][level]),
-                        isStart(slot) ? profit.subtract(startCost(slot)) : profit);
+                BigDecimal profit = profitSoFar.add(facts.value[slot][level]).subtract(lostHash(slot));
+                extend(slot + 1, awaySoFar.add(facts.away[slot][level]), profit.subtract(costOfEntering(slot)));
             }
         }
     }
@@ -76,6 +73,7 @@ final class BruteForce {
         return facts.withinLimits[slot][levels[slot]]
                 && facts.withinRamp[slot][before(slot)][levels[slot]]
                 && obeysMinimumTimes(slot)
+                && obeysMinimumLevel(slot)
                 && obeysStarts(slot);
     }
 
@@ -106,6 +104,63 @@ final class BruteForce {
         return task.initial().inState() == null
                 ? null
                 : spent.plus(task.initial().inState());
+    }
+
+    private boolean isChange(int slot) {
+        return before(slot) > 0 && levels[slot] > 0 && before(slot) != levels[slot];
+    }
+
+    private boolean obeysMinimumLevel(int slot) {
+        if (!isChange(slot)) {
+            return true;
+        }
+        int from = beginOfLevel(slot - 1);
+        Duration spent = Duration.between(start(Math.max(0, from)), start(slot));
+        if (from < 0) {
+            Duration earlier = task.initial().atLevel();
+            return earlier == null || !isShorter(spent.plus(earlier));
+        }
+        return !isShorter(spent);
+    }
+
+    private boolean isShorter(Duration atLevel) {
+        return atLevel.compareTo(task.group().limits().minimumLevel()) < 0;
+    }
+
+    /** The slot in which the level of a slot has begun; -1: before the first one. */
+    private int beginOfLevel(int slot) {
+        int from = slot;
+        while (from >= 0 && before(from) == levels[from]) {
+            from--;
+        }
+        return from;
+    }
+
+    private BigDecimal costOfEntering(int slot) {
+        if (isChange(slot)) {
+            return task.group().limits().levelChange().cost();
+        }
+        return isStart(slot) ? startCost(slot) : BigDecimal.ZERO;
+    }
+
+    private BigDecimal lostHash(int slot) {
+        Instant changed = levels[slot] == 0 ? null : changeBefore(slot);
+        if (changed == null) {
+            return BigDecimal.ZERO;
+        }
+        Instant hashFrom = changed.plus(task.group().limits().levelChange().withoutHash());
+        return facts.worthOfHash(slot, levels[slot], hashFrom);
+    }
+
+    /** When the level of a slot was taken from another one above 0; null: it was not, or nobody knows that it was. */
+    private @Nullable Instant changeBefore(int slot) {
+        int from = beginOfLevel(slot);
+        if (from >= 0) {
+            return isChange(from) ? start(from) : null;
+        }
+        Duration atLevel = task.initial().atLevel();
+        boolean changed = atLevel != null && !atLevel.equals(task.initial().inState());
+        return changed ? start(0).minus(atLevel) : null;
     }
 
     private boolean obeysStarts(int slot) {

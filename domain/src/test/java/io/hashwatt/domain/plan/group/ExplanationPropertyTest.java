@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -70,6 +72,22 @@ class ExplanationPropertyTest {
         });
     }
 
+    /** Rounded to four digits. */
+    @Test
+    void a_change_of_level_that_is_not_made_would_cost_no_less_than_it_brings() {
+        AtomicInteger seen = new AtomicInteger();
+        eachPricedSlot(each -> {
+            if (each.planned().reason() instanceof Reason.Bound bound && bound.changeCost() != null) {
+                BigDecimal brings = Objects.requireNonNull(each.planned().nextBest())
+                        .value()
+                        .subtract(each.value(each.planned().level()));
+                assertThat(bound.changeCost().add(new BigDecimal("0.0001"))).isGreaterThanOrEqualTo(brings);
+                seen.incrementAndGet();
+            }
+        });
+        assertThat(seen.get()).isGreaterThan(200);
+    }
+
     @Test
     void the_same_input_gives_the_same_plan_and_the_same_explanations() {
         for (long seed = 0; seed < 300; seed++) {
@@ -108,11 +126,12 @@ class ExplanationPropertyTest {
 
     private static RandomTask random(long seed) {
         RandomTask random = RandomTask.seeded(seed).withSlots(60).withStartCostByTimeOff();
-        return switch ((int) (seed % 4)) {
+        return switch ((int) (seed % 6)) {
             case 0 -> random.withGaps();
             case 1 -> random.withHoles();
             case 2 -> random.withPrices(0, 0);
-            default -> random;
+            case 3 -> random;
+            default -> random.withLevelChanges();
         };
     }
 }

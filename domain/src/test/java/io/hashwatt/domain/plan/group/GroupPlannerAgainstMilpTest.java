@@ -32,6 +32,14 @@ class GroupPlannerAgainstMilpTest {
         compareAll(40_000, 100, RandomTask::withStartCostByTimeOff);
     }
 
+    @Test
+    void equals_the_solver_on_200_cases_where_changes_of_level_cost_beside_every_limit() {
+        compareAll(
+                220_000,
+                200,
+                random -> random.withSlots(48).withStartCostByTimeOff().withLevelChanges());
+    }
+
     private static void compareAll(long firstSeed, int cases, UnaryOperator<RandomTask> kind) {
         List<Boolean> planned = LongStream.range(firstSeed, firstSeed + cases)
                 .parallel()
@@ -68,7 +76,7 @@ class GroupPlannerAgainstMilpTest {
     }
 
     private static BigDecimal worth(GroupPlan plan, TerminalWorth terminal) {
-        int last = plan.level(SLOTS - 1);
+        int last = plan.level(plan.grid().size() - 1);
         return terminal.perLevel() == null
                 ? plan.profit().amount()
                 : plan.profit().amount().add(terminal.perLevel().get(last));
@@ -77,7 +85,7 @@ class GroupPlannerAgainstMilpTest {
     /** The sum of what the slots of the plan are worth, in either direction. */
     private static BigDecimal atStake(GroupPlan plan) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int slot = 0; slot < SLOTS; slot++) {
+        for (int slot = 0; slot < plan.grid().size(); slot++) {
             sum = sum.add(plan.valueAt(slot, plan.level(slot)).orElseThrow().abs());
         }
         return sum;

@@ -29,6 +29,22 @@ class GroupPlannerOptimalityTest {
         });
     }
 
+    @Test
+    void equals_brute_force_on_6_000_small_cases_where_changes_of_level_cost_beside_every_limit() {
+        LongStream.range(200_000, 206_000).parallel().forEach(seed -> {
+            RandomTask random = RandomTask.seeded(seed).withStartCostByTimeOff().withLevelChanges();
+            compare(random, seed);
+        });
+    }
+
+    @Test
+    void equals_brute_force_on_2_000_small_cases_where_changes_of_level_cost_and_prices_are_missing() {
+        LongStream.range(210_000, 212_000).parallel().forEach(seed -> {
+            RandomTask random = RandomTask.seeded(seed).withHoles().withLevelChanges();
+            compare(random, seed);
+        });
+    }
+
     private static void compare(RandomTask random, long seed) {
         PlanningGrid grid = random.grid();
         GroupTask task = random.task(grid);

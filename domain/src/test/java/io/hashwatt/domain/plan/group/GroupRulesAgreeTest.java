@@ -42,6 +42,15 @@ class GroupRulesAgreeTest {
         check(100_000, 1_000, random -> random.withSlots(200).withMinutes(5, 15, 60));
     }
 
+    @Test
+    void every_plan_obeys_every_limit_where_changes_of_level_are_bound() {
+        check(
+                110_000,
+                1_000,
+                random -> random.withSlots(96).withMinutes(5, 15, 60).withLevelChanges());
+        check(120_000, 1_000, random -> random.withSlots(96).withGaps().withLevelChanges());
+    }
+
     private static void check(long firstSeed, int cases, UnaryOperator<RandomTask> kind) {
         long planned = LongStream.range(firstSeed, firstSeed + cases)
                 .parallel()

@@ -130,7 +130,7 @@ class HolesTest {
                         .gap(360)
                         .prices(60, 50)
                         .levels())
-                .isEqualTo("2x30 0x60 2x270 2x60");
+                .isEqualTo("2x40 0x60 2x260 2x60");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Timed;
@@ -31,7 +32,8 @@ class InsistentPlannerPropertyTest {
     private record Case(GroupTask task, PlanningGrid grid) {
 
         static Case of(long seed) {
-            RandomTask random = RandomTask.seeded(seed).withSlots(8).withHoles().withGaps();
+            RandomTask any = RandomTask.seeded(seed).withSlots(8).withHoles().withGaps();
+            RandomTask random = seed % 2 == 0 ? any : any.withLevelChanges();
             PlanningGrid grid = random.grid();
             GroupTask task = random.task(grid);
             return new Case(
@@ -53,7 +55,8 @@ class InsistentPlannerPropertyTest {
         }
 
         GroupPlan insisted() {
-            Site site = new Site(ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), null, List.of(task.group()));
+            Site site = new Site(
+                    ZoneId.of("Europe/Berlin"), new CurrencyCode("EUR"), SiteLimits.NONE, List.of(task.group()));
             return ((SitePlanner.Outcome.Planned) SitePlanner.insist(site, List.of(task), grid))
                     .plan()
                     .groups()

@@ -24,6 +24,8 @@ public final class LimitCheck {
         starts.put(plan.grid().days().dayOf(begin), task.initial().startsToday());
         Duration inState = task.initial().inState();
         @Nullable Instant since = inState == null ? null : begin.minus(inState);
+        Duration atLevel = task.initial().atLevel();
+        @Nullable Instant levelSince = atLevel == null ? null : begin.minus(atLevel);
         int before = task.initial().level();
         for (int slot = 0; slot < plan.grid().size(); slot++) {
             Instant start = plan.grid().slot(slot).interval().start();
@@ -39,6 +41,14 @@ public final class LimitCheck {
                 if (level > 0 && count > limits.startsPerDay().orElse(Integer.MAX_VALUE)) {
                     return Optional.of("starts at " + start);
                 }
+            }
+            if (before != level) {
+                boolean tooEarly = levelSince != null
+                        && Duration.between(levelSince, start).compareTo(limits.minimumLevel()) < 0;
+                if (before > 0 && level > 0 && tooEarly) {
+                    return Optional.of("minimum time at a level at " + start);
+                }
+                levelSince = start;
             }
             if (breaksRamp(plan, slot, before) || breaksLevelLimit(plan, slot)) {
                 return Optional.of("ramp or level limit at " + start);

@@ -53,6 +53,7 @@ public final class MilpReference {
             MilpReference milp = new MilpReference(task, grid, solver);
             milp.worthOfLevels(terminal);
             milp.costOfStarts();
+            MilpLevelChanges.add(task, grid, solver, milp.rows);
             return milp.solution(gap);
         } finally {
             solver.delete();

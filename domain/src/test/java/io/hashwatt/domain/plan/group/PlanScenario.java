@@ -3,9 +3,11 @@ package io.hashwatt.domain.plan.group;
 import static io.hashwatt.domain.kernel.Amounts.EUR;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
@@ -76,6 +78,18 @@ public final class PlanScenario {
 
     PlanScenario minimumDown(int minutes) {
         transitions = transitions.withMinimumDown(Duration.ofMinutes(minutes));
+        return this;
+    }
+
+    PlanScenario minimumLevel(int minutes) {
+        transitions = transitions.withMinimumLevel(Duration.ofMinutes(minutes));
+        return this;
+    }
+
+    /** What a change between levels above 0 costs, and for how long it earns no hash. */
+    public PlanScenario levelChange(int cost, int minutes) {
+        transitions =
+                transitions.withLevelChange(new LevelChange(Duration.ofMinutes(minutes), BigDecimal.valueOf(cost)));
         return this;
     }
 
@@ -163,7 +177,7 @@ public final class PlanScenario {
     }
 
     private GroupPlan insisted() {
-        Site site = new Site(BERLIN, EUR, null, List.of(task().group()));
+        Site site = new Site(BERLIN, EUR, SiteLimits.NONE, List.of(task().group()));
         return ((SitePlanner.Outcome.Planned) SitePlanner.insist(site, List.of(task()), grid()))
                 .plan()
                 .groups()

@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.group;
 import static io.hashwatt.domain.kernel.Amounts.EUR;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
@@ -42,6 +43,7 @@ public final class RandomTask {
     private boolean holes;
     private boolean gaps;
     private boolean offlineBands;
+    private boolean levelChanges;
 
     private RandomTask(long seed) {
         this.random = new Random(seed);
@@ -95,6 +97,12 @@ public final class RandomTask {
         return this;
     }
 
+    /** Changes between levels above 0 are bound and cost something, and may have been made not long ago. */
+    public RandomTask withLevelChanges() {
+        this.levelChanges = true;
+        return this;
+    }
+
     public PlanningGrid grid() {
         List<Slot> result = new ArrayList<>();
         Instant at = start;
@@ -122,11 +130,22 @@ public final class RandomTask {
         List<PowerLevel> levels = levels(2 + random.nextInt(3));
         MinerGroup group = new MinerGroup(
                 "A", 1 + random.nextInt(50), levels, limits(levels), startCost(), random.nextInt(levels.size()));
-        GroupState initial = new GroupState(
-                random.nextInt(levels.size()),
+        GroupState initial = initial(levels.size());
+        return new GroupTask(group, initial, levelLimits(grid, levels.size() - 1));
+    }
+
+    private GroupState initial(int levels) {
+        GroupState state = new GroupState(
+                random.nextInt(levels),
                 random.nextBoolean() ? null : Duration.ofMinutes(15L * random.nextInt(10)),
                 random.nextInt(3));
-        return new GroupTask(group, initial, levelLimits(grid, levels.size() - 1));
+        return levelChanges && random.nextBoolean()
+                ? new GroupState(
+                        state.level(),
+                        state.inState(),
+                        Duration.ofMinutes(5L * random.nextInt(15)),
+                        state.startsToday())
+                : state;
     }
 
     public TerminalWorth terminal(GroupTask task) {
@@ -157,11 +176,20 @@ public final class RandomTask {
             BigDecimal top = levels.getLast().power().watts().multiply(BigDecimal.valueOf(50));
             ramp = new Power(top.multiply(BigDecimal.valueOf(percent)).movePointLeft(4));
         }
-        return TransitionLimits.NONE
+        TransitionLimits limits = TransitionLimits.NONE
                 .withMinimumUp(Duration.ofMinutes(15L * random.nextInt(8)))
                 .withMinimumDown(Duration.ofMinutes(15L * random.nextInt(6)))
                 .withStartsPerDay(random.nextInt(3) > 0 ? OptionalInt.of(random.nextInt(4)) : OptionalInt.empty())
                 .withRampPerMinute(ramp);
+        return levelChanges ? withLevelChanges(limits) : limits;
+    }
+
+    /** Each of the three alone, and all together; the hash is lost over a part of a slot up to several slots. */
+    private TransitionLimits withLevelChanges(TransitionLimits limits) {
+        Duration withoutHash = Duration.ofMinutes(random.nextBoolean() ? 0 : 1 + random.nextInt(50));
+        BigDecimal cost = random.nextBoolean() ? BigDecimal.ZERO : decimal(0, 4);
+        return limits.withMinimumLevel(Duration.ofMinutes(15L * random.nextInt(6)))
+                .withLevelChange(new LevelChange(withoutHash, cost));
     }
 
     private StartCost startCost() {

@@ -1,11 +1,13 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,6 +71,22 @@ final class SlotFacts {
                         grid.slot(slot).interval(),
                         prices.perMwh(),
                         prices.hashpricePerPhDay());
+    }
+
+    /** Of all that is lost in a slot if it earns nothing before an instant; none where no price is known. */
+    BigDecimal worthOfHash(int slot, int level, Instant until) {
+        Slot.Prices prices = grid.slot(slot).prices();
+        Interval interval = grid.slot(slot).interval();
+        if (prices == null || !until.isAfter(interval.start())) {
+            return BigDecimal.ZERO;
+        }
+        Instant end = until.isBefore(interval.end()) ? until : interval.end();
+        return Valuation.of(
+                task.group().level(level),
+                task.group().miners(),
+                new Interval(interval.start(), end),
+                BigDecimal.ZERO,
+                prices.hashpricePerPhDay());
     }
 
     private boolean isWithinLimits(int slot, int level) {

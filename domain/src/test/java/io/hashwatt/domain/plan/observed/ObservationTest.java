@@ -5,6 +5,7 @@ import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.StartCost;
@@ -20,6 +21,8 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -34,11 +37,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,66 @@ class ObservationTest {
         assertThat(day.gain()).isEqualTo(eur("76"));
         assertThat(day.planned()).isEqualTo(Duration.ofHours(3));
         assertThat(day.unplanned()).isZero();
+    }
+
+    @Test
+    @DisplayName("was promised the worth of the same levels at the prices that the plan expected, less the same starts")
+    void promised() {
+        prices(Finality.FINAL, 50, 150, 50);
+        plan(0, 0, List.of(40, 110, 80), 2, 0, 2);
+
+        ObservedDay day = observed(3).getFirst();
+
+        // 120 + 0 + 40 less two starts, against 80 + 10 + 40
+        assertThat(day.promised()).isEqualTo(eur("16"));
+        assertThat(day.gain()).isEqualTo(eur("76"));
+    }
+
+    @Test
+    @DisplayName(
+            "was promised what each plan expected of the time that it decided, and nothing of what it foresaw later")
+    void promisedByEach() {
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, List.of(40, 40, 40), 2, 2, 2);
+        plan(90, 60, List.of(110, 20), 0, 1);
+
+        // half an hour of the second at the price that the first expected: 120 + 60 + 0 + 100 less two starts, and the
+        // default levels at the same prices 80 + 40 + 5 + 100
+        assertThat(observed(3).getFirst().promised()).isEqualTo(eur("41"));
+    }
+
+    @Test
+    @DisplayName("was promised nobody knows what where a plan had no price to expect anything by, whatever came")
+    void promisedUnknown() {
+        prices(Finality.FINAL, 50, 50);
+        plan(0, 0, Arrays.asList(40, null), 2, 2);
+
+        assertThat(observed(2).getFirst().promised()).isNull();
+        assertThat(observed(2).getFirst().gain()).isNotNull();
+        assertThat(observed(1).getFirst().promised()).isEqualTo(eur("33"));
+    }
+
+    @Test
+    @DisplayName("keeps its promise where no final price has come, which says what of it is not known")
+    void promisedUnpriced() {
+        prices(Finality.PRELIMINARY, 50);
+        plan(0, 0, List.of(40), 2);
+
+        assertThat(observed(1).getFirst().promised()).isEqualTo(eur("33"));
+        assertThat(observed(1).getFirst().gain()).isNull();
+    }
+
+    @Test
+    @DisplayName("loses hash for as long as a change of level takes, also where another plan has taken over")
+    void levelChanges() {
+        LevelChange change = new LevelChange(Duration.ofMinutes(90), BigDecimal.valueOf(3));
+        group = GROUP.within(TransitionLimits.NONE.withLevelChange(change));
+        prices(Finality.FINAL, 50, 50, 50);
+        plan(0, 0, 2, 1, 1);
+        plan(120, 120, 1);
+
+        // 100 + 70 + 70 less 7 for the start, 3 for the change and 180 of hash, against 210
+        assertThat(observed(3).getFirst().gain()).isEqualTo(eur("-160"));
     }
 
     @Test
@@ -181,7 +246,15 @@ class ObservationTest {
     void dayWithoutPlan() {
         assertThat(observed(2))
                 .containsExactly(new ObservedDay(
-                        LocalDate.of(2026, 1, 5), Duration.ZERO, Duration.ofHours(2), Duration.ZERO, 0, 0, null, null));
+                        LocalDate.of(2026, 1, 5),
+                        Duration.ZERO,
+                        Duration.ofHours(2),
+                        Duration.ZERO,
+                        0,
+                        0,
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -326,7 +399,8 @@ class ObservationTest {
                 EUR,
                 List.of(new QuotedHashprice.Quote(
                         Interval.of(MIDNIGHT, Duration.ofDays(9)), BigDecimal.valueOf(perPhDay))));
-        return new Observation(new LocalDays(zone), new PriceTimeline(prices), hashprice).days(period, history, plans);
+        return new Observation(PowerCosts.atMarket(new LocalDays(zone)), new PriceTimeline(prices), hashprice)
+                .days(period, history, plans);
     }
 
     private static Instant midnight(int day) {
@@ -353,13 +427,28 @@ class ObservationTest {
         }
     }
 
-    /** In hours. @param made in minutes after midnight @param from likewise */
+    /** In hours, of a plan that expects no price. @param made in minutes after midnight @param from likewise */
     private void plan(int made, int from, int... levels) {
+        plan(made, from, Collections.nCopies(levels.length, null), levels);
+    }
+
+    /** @param expected power prices, one for each level; a hashprice of 48 */
+    private void plan(int made, int from, List<@Nullable Integer> expected, int... levels) {
         Instant start = MIDNIGHT.plus(Duration.ofMinutes(from));
         List<ExplainedSlot> slots = new ArrayList<>();
         for (int level : levels) {
             Interval hour = Interval.of(start.plus(Duration.ofHours(slots.size())), Duration.ofHours(1));
-            slots.add(new ExplainedSlot(hour, null, null, null, level, null, null, ReasonKind.NO_PRICE, "no price"));
+            Integer price = expected.get(slots.size());
+            slots.add(new ExplainedSlot(
+                    hour,
+                    price == null ? null : BigDecimal.valueOf(price),
+                    price == null ? null : Finality.ESTIMATED,
+                    price == null ? null : BigDecimal.valueOf(48),
+                    level,
+                    null,
+                    null,
+                    ReasonKind.NO_PRICE,
+                    "no price"));
         }
         PlanRecord plan = new PlanRecord(
                 new PlanId(new UUID(1, plans.size())),
@@ -375,7 +464,9 @@ class ObservationTest {
                 0,
                 null,
                 new PlanRecord.Inputs(1, 1, start),
-                List.of());
+                List.of(),
+                PlanGrounds.UNKNOWN,
+                null);
         plans.add(plan);
         history.add(new PlanInForce(plan.site(), plan.id(), InputsPosition.START, plan.createdAt()));
         history.sort(Comparator.comparing(PlanInForce::since));

@@ -23,8 +23,9 @@ class FirstDecisionTest {
             Random random = new Random(seed);
             Horizon horizon = horizon(random);
             GroupTerms terms = terms(random);
-            Standing standing =
-                    new Standing(0, random.nextInt(3), -15 * MINUTE * random.nextInt(12), random.nextInt(2));
+            int levelBefore = random.nextInt(3);
+            long since = -15 * MINUTE * random.nextInt(12);
+            Standing standing = new Standing(0, levelBefore, since, since, random.nextInt(2));
             Forecast forecast = new Forecast(horizon, 0, horizon.price, horizon.hashprice);
             int level = new FirstDecision(terms).level(forecast, standing);
             if (level != FirstDecision.OPEN) {
@@ -42,7 +43,8 @@ class FirstDecisionTest {
             int level, Horizon horizon, GroupTerms terms, Standing standing, RunProgramme programme) {
         assertThat(level > 0).as("it never changes the state").isEqualTo(standing.isOn());
         int starts = horizon.day[1] == horizon.day[0] ? standing.startsToday() : 0;
-        return terms.value(horizon, 0, level) + programme.worth(new Standing(1, level, standing.since(), starts));
+        return terms.value(horizon, 0, level)
+                + programme.worth(new Standing(1, level, standing.since(), standing.since(), starts));
     }
 
     /** Prices that stay on one side of the strike price for some hours, across a midnight, in slots of unequal length. */
@@ -73,6 +75,7 @@ class FirstDecisionTest {
                 random.nextBoolean() ? Integer.MAX_VALUE : random.nextInt(4),
                 new long[] {0},
                 new double[] {random.nextInt(3) * 20},
+                null,
                 null,
                 null,
                 null);

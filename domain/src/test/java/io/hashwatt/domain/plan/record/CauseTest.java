@@ -57,7 +57,8 @@ class CauseTest {
     @DisplayName("is what it is worth where nobody but the planner rules")
     void worth() {
         Explanation most = why(slot(1, "5", other(2, "4"), new Reason.BestValue(List.of())));
-        Explanation less = why(slot(1, "5", other(2, "9"), new Reason.Bound(GROUP, Set.of(), List.of(), true, false)));
+        Explanation less =
+                why(slot(1, "5", other(2, "9"), new Reason.Bound(GROUP, Set.of(), List.of(), true, false, null)));
 
         assertThat(most.ruler()).isEqualTo(new Ruler.Planner());
         assertThat(most.cause()).isEqualTo(new Cause.WorthMost());
@@ -89,7 +90,8 @@ class CauseTest {
     void source() {
         LevelRule held = new LevelRule(LevelRange.of(1), claims(STRIKE), null, true);
         Explanation followed = why(slot(0, "0", null, best(rule(0, 0, STRIKE), written())));
-        Explanation near = why(slot(1, "-3", null, new Reason.Bound(GROUP, Set.of(), List.of(held), false, false)));
+        Explanation near =
+                why(slot(1, "-3", null, new Reason.Bound(GROUP, Set.of(), List.of(held), false, false, null)));
 
         assertThat(followed.cause()).isInstanceOf(Cause.Followed.class);
         assertThat(followed.rulesBesideRuler()).containsExactly(written());
@@ -123,10 +125,10 @@ class CauseTest {
     @DisplayName("is that there is no price, and whether that is why it is at its default level")
     void unpriced() {
         assertThat(why(slot(1, null, null, new Reason.NoPrice(true, List.of()))).cause())
-                .isEqualTo(new Cause.Unpriced(true));
+                .isEqualTo(new Cause.Unpriced(true, false));
         assertThat(why(slot(0, null, null, new Reason.NoPrice(false, List.of())))
                         .cause())
-                .isEqualTo(new Cause.Unpriced(false));
+                .isEqualTo(new Cause.Unpriced(false, false));
         assertThat(why(slot(0, null, null, new Reason.NoPrice(false, List.of(rule(0, 0, LOCK_OUT)))))
                         .cause())
                 .isInstanceOf(Cause.NoChoice.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -124,7 +125,7 @@ class PlanDifferenceTest {
     private static SitePlan plan(List<GroupPlan> groups) {
         // All of them are of the same name, which a site would not take.
         List<MinerGroup> one = List.of(groups.getFirst().group());
-        return new SitePlan(new Site(ZoneOffset.UTC, new CurrencyCode("EUR"), null, one), groups);
+        return new SitePlan(new Site(ZoneOffset.UTC, new CurrencyCode("EUR"), SiteLimits.NONE, one), groups);
     }
 
     private static GroupId id(int number) {

@@ -4,8 +4,14 @@ import static io.hashwatt.domain.kernel.Amounts.EUR;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.PlanScenario;
@@ -40,6 +46,20 @@ class PlannedMoneyTest {
     }
 
     @Test
+    @DisplayName("counts the cost of a change of level, and the hash that it loses, where they fall")
+    void changesWhereTheyAreMade() {
+        GroupPlan plan = new PlanScenario()
+                .initially(2, 600)
+                .levelChange(2, 3)
+                .prices(60, 50, 100, 100, 50)
+                .plan();
+
+        assertThat(money(plan, 0, 240).planned()).isEqualByComparingTo(plan.profit());
+        assertThat(money(plan, 60, 120).planned()).as("20 less 2 and 6 of hash").isEqualTo(eur("12"));
+        assertThat(money(plan, 120, 180).planned()).as("20, still there").isEqualTo(eur("20"));
+    }
+
+    @Test
     @DisplayName("stands beside what the highest level would earn throughout")
     void againstAlwaysOn() {
         PlannedMoney money = money(new PlanScenario().prices(60, 60, 300).plan(), 0, 120);
@@ -68,21 +88,65 @@ class PlannedMoneyTest {
         assertThat(money(plan, 1, 61).planned()).isEqualTo(eur("80"));
     }
 
+    @Test
+    @DisplayName("is measured against the highest level that the site's cap leaves room for")
+    void underACap() {
+        GroupPlan plan = new PlanScenario().prices(60, 60).plan();
+        Power full = plan.group().powerAt(plan.group().topLevel());
+        Power lower = plan.group().powerAt(plan.group().topLevel() - 1);
+
+        assertThat(alwaysOn(plan, SiteLimits.of(full))).isEqualTo(alwaysOn(plan, SiteLimits.NONE));
+        assertThat(alwaysOn(plan, SiteLimits.of(lower)))
+                .isLessThan(alwaysOn(plan, SiteLimits.of(full)))
+                .isGreaterThan(eur("0"));
+    }
+
+    @Test
+    @DisplayName("is measured against what the base load and the caps of feeders leave room for, too")
+    void underOtherLimits() {
+        GroupPlan plan = new PlanScenario().prices(60, 60).plan();
+        Power full = plan.group().powerAt(plan.group().topLevel());
+        Power lower = plan.group().powerAt(plan.group().topLevel() - 1);
+        FeederCap elsewhere = new FeederCap("Elsewhere", Power.NONE);
+
+        SiteLimits withBaseLoad = new SiteLimits(full, List.of(elsewhere), full.distanceTo(lower));
+
+        assertThat(alwaysOn(plan, withBaseLoad)).isEqualTo(alwaysOn(plan, SiteLimits.of(lower)));
+        assertThat(alwaysOn(
+                        record(plan, plan.group().at(Placement.of("North", List.of()))),
+                        new SiteLimits(null, List.of(new FeederCap("North", lower)), Power.NONE)))
+                .isEqualTo(alwaysOn(plan, SiteLimits.of(lower)));
+    }
+
+    private static Money alwaysOn(GroupPlan plan, SiteLimits limits) {
+        return alwaysOn(record(plan), limits);
+    }
+
+    private static Money alwaysOn(GroupPlanRecord plan, SiteLimits limits) {
+        return PlannedMoney.of(List.of(plan), Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)), EUR, limits)
+                .alwaysOn();
+    }
+
     private static PlannedMoney money(GroupPlan plan, int fromMinute, int toMinute) {
         return PlannedMoney.of(
                 List.of(record(plan)),
                 new Interval(
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(fromMinute)),
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))),
-                EUR);
+                EUR,
+                SiteLimits.NONE);
     }
 
     private static GroupPlanRecord record(GroupPlan plan) {
+        return record(plan, plan.group());
+    }
+
+    private static GroupPlanRecord record(GroupPlan plan, MinerGroup group) {
         List<ExplainedSlot> slots = new ArrayList<>();
         for (int i = 0; i < plan.grid().size(); i++) {
             slots.add(ExplainedSlot.of(plan.slots().get(i), plan.grid().slot(i)));
         }
         return new GroupPlanRecord(
-                new GroupId(new UUID(0, 1)), plan.group(), 1, plan.task().initial(), eur("0"), 0, slots);
+                new GroupId(new UUID(0, 1)), group, 1, plan.task().initial(), eur("0"), 0, slots);
     }
 }

@@ -30,20 +30,22 @@ class PlannedStateTest {
     private static final LocalDays BERLIN = new LocalDays(ZoneId.of("Europe/Berlin"));
 
     @Test
-    @DisplayName("is the level of the slot that ends at, or holds, the instant, and how long it has been on or off")
+    @DisplayName(
+            "is the level of the slot that ends at, or holds, the instant, and how long it has been at it, and on or off")
     void levelAndTime() {
         GroupPlanRecord plan = planOf(GroupState.OFF, 0, 1, 2, 2);
 
-        assertThat(PlannedState.at(hour(4), plan, BERLIN)).contains(new GroupState(2, Duration.ofHours(3), 1));
+        assertThat(PlannedState.at(hour(4), plan, BERLIN))
+                .contains(new GroupState(2, Duration.ofHours(3), Duration.ofHours(2), 1));
         assertThat(PlannedState.at(hour(2).plusSeconds(600), plan, BERLIN))
-                .contains(new GroupState(2, Duration.ofMinutes(70), 1));
+                .contains(new GroupState(2, Duration.ofMinutes(70), Duration.ofMinutes(10), 1));
     }
 
     @Test
     @DisplayName("counts the time from before the plan where it has not changed since")
     void timeFromBefore() {
         assertThat(PlannedState.at(hour(2), planOf(new GroupState(1, Duration.ofHours(5), 1), 1, 2), BERLIN))
-                .contains(new GroupState(2, Duration.ofHours(7), 0));
+                .contains(new GroupState(2, Duration.ofHours(7), Duration.ofHours(1), 0));
         assertThat(PlannedState.at(hour(2), planOf(new GroupState(0, null, 0), 0, 0), BERLIN))
                 .as("off long enough, for longer now")
                 .contains(new GroupState(0, null, 0));

@@ -4,7 +4,10 @@ import static io.hashwatt.domain.kernel.Amounts.USD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LevelChange;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -47,6 +50,27 @@ class BacktestTest {
         assertThat(perfect.uptime()).isEqualByComparingTo("0.75");
     }
 
+    /** The marginal rule changes with every price, one hour late; perfect foresight changes when it is worth it. */
+    @Test
+    void every_policy_pays_for_its_changes_of_level_in_money_and_hash() {
+        LevelChange change = new LevelChange(Duration.ofMinutes(3), BigDecimal.valueOf(2));
+        ReplayScenario scenario = new ReplayScenario()
+                .withPrices(10, 90, 10, 90, 10)
+                .startingAt(FULL)
+                .withLimits(TransitionLimits.NONE.withLevelChange(change));
+
+        PolicyResult marginal = result(scenario, Policy.STRIKE_LEVELS);
+        assertThat(marginal.levelChanges()).isEqualTo(3);
+        assertThat(marginal.profit().amount())
+                .as("180 + 20 + 110 + 20 + 110 less three times 2, twice 6 and once 10")
+                .isCloseTo(BigDecimal.valueOf(440 - 6 - 12 - 10), EXACT);
+        assertThat(marginal.hashPhDays())
+                .isLessThan(result(scenario, Policy.ALWAYS_ON).hashPhDays());
+        PolicyResult perfect = result(scenario, Policy.PERFECT);
+        assertThat(perfect.levelChanges()).isZero();
+        assertThat(perfect.profit().amount()).isCloseTo(BigDecimal.valueOf(3 * 180 + 2 * 20), EXACT);
+    }
+
     /** The second day begins with the start. */
     @Test
     void profit_by_day_is_split_at_local_midnights_and_adds_up_to_the_profit() {
@@ -56,7 +80,8 @@ class BacktestTest {
                 .withPrices(300, 300, 10, 10)
                 .startingAt(FULL);
         BacktestReport report = scenario.replay(Policy.PERFECT, Policy.ALWAYS_ON);
-        BacktestSummary summary = BacktestSummary.of(report, ReplayScenario.CHICAGO.zone());
+        BacktestSummary summary =
+                BacktestSummary.of(report, ReplayScenario.CHICAGO.zone(), ReplayScenario.SERIES, PlanGrounds.UNKNOWN);
 
         assertThat(summary.results().getFirst().profitByDay()).containsExactly(dollars(22 * 180), dollars(2 * 180 - 7));
         assertThat(summary.results().getLast().profitByDay())
@@ -74,7 +99,11 @@ class BacktestTest {
                 .withPrices(hours(24, null))
                 .withPrices(10)
                 .startingAt(FULL);
-        BacktestSummary summary = BacktestSummary.of(gap.replay(Policy.ALWAYS_ON), ReplayScenario.CHICAGO.zone());
+        BacktestSummary summary = BacktestSummary.of(
+                gap.replay(Policy.ALWAYS_ON),
+                ReplayScenario.CHICAGO.zone(),
+                ReplayScenario.SERIES,
+                PlanGrounds.UNKNOWN);
 
         assertThat(summary.results().getFirst().profitByDay())
                 .containsExactly(dollars(24 * 180), dollars(0), dollars(180));

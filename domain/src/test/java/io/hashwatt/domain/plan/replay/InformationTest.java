@@ -3,9 +3,11 @@ package io.hashwatt.domain.plan.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -13,6 +15,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -21,6 +24,7 @@ import io.hashwatt.domain.plan.group.GroupPlanning;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitCheck;
 import io.hashwatt.domain.plan.group.RandomTask;
+import io.hashwatt.domain.plan.site.CapUse;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +43,7 @@ class InformationTest {
     private static final int SLOTS = 150;
 
     /** A market: what it was like, and what it would have been like had all that was not known by a slot come out otherwise. */
-    private record Market(PlanningGrid grid, QuotedHashprice hashprice, PriceTimeline dayAhead) {}
+    private record Market(PlanningGrid grid, QuotedHashprice hashprice, AdvancePrices advance) {}
 
     @Test
     void a_decision_does_not_change_when_all_that_is_published_after_it_changes() {
@@ -126,17 +130,20 @@ class InformationTest {
     }
 
     private static GroupPlan replay(Market market, GroupTask task, Policy policy, Duration delay) {
-        Site site = new Site(market.grid().days().zone(), SERIES.currency(), null, List.of(task.group()));
+        Site site = new Site(market.grid().days().zone(), SERIES.currency(), SiteLimits.NONE, List.of(task.group()));
         Backtest.Outcome outcome = Backtest.run(
                 new Backtest.Setup(
-                                site,
-                                List.of(task),
-                                market.grid(),
-                                market.hashprice(),
-                                market.dayAhead(),
-                                KNOWN_AT,
-                                List.of(policy))
-                        .delayed(delay),
+                        site,
+                        List.of(task),
+                        PaidPrices.atMarket(market.grid()),
+                        market.hashprice(),
+                        market.advance(),
+                        KNOWN_AT,
+                        delay,
+                        List.of(policy),
+                        Backtest.Setup.withoutSchedules(List.of(task)),
+                        CapUse.OBEYED,
+                        null),
                 (done, total) -> {});
         BacktestReport report = ((Backtest.Outcome.Finished) outcome).report();
         return report.resultOf(policy).orElseThrow().plans().getFirst();
@@ -147,6 +154,7 @@ class InformationTest {
         PublicationCalendar calendar = new PublicationCalendar.OnTheDayBefore(grid.days(), KNOWN_AT);
         Random random = new Random(seed);
         List<PowerPrice> dayAhead = new ArrayList<>();
+        List<PowerPrice> looks = new ArrayList<>();
         List<QuotedHashprice.Quote> quotes = new ArrayList<>();
         for (int i = 0; i < grid.size(); i++) {
             Interval interval = original.slot(i).interval();
@@ -154,12 +162,33 @@ class InformationTest {
             int price = random.nextInt(200) - 50 + (published.isAfter(changedAfter) ? 77 : 0);
             dayAhead.add(new PowerPrice(
                     SERIES, interval, BigDecimal.valueOf(price), Finality.FINAL, "random", published, published));
+            if (seed % 2 == 0 && random.nextInt(4) > 0) {
+                looks.add(look(original.slot(i), random, changedAfter));
+            }
             BigDecimal hashprice = grid.slot(i).hashpricePerPhDay();
             if (hashprice != null) {
                 quotes.add(new QuotedHashprice.Quote(interval, hashprice));
             }
         }
-        return new Market(grid, new QuotedHashprice(SERIES.currency(), quotes), new PriceTimeline(dayAhead));
+        return new Market(
+                grid,
+                new QuotedHashprice(SERIES.currency(), quotes),
+                new AdvancePrices(new PriceTimeline(dayAhead), new PriceTimeline(looks)));
+    }
+
+    /** Some minutes after the interval begins, near the price where that is known; other where it is published later. */
+    private static PowerPrice look(Slot slot, Random random, Instant changedAfter) {
+        Instant published = slot.interval().start().plus(Duration.ofMinutes(random.nextInt(3)));
+        int off = random.nextInt(21) - 10 + (published.isAfter(changedAfter) ? 500 : 0);
+        BigDecimal price = slot.power() == null ? BigDecimal.ZERO : slot.power().perMwh();
+        return new PowerPrice(
+                SERIES,
+                slot.interval(),
+                price.add(BigDecimal.valueOf(off)),
+                Finality.ESTIMATED,
+                "random",
+                published,
+                published);
     }
 
     /** All power prices that are not known by the slot, and the hashprice of all later ones, come out otherwise. */

@@ -6,6 +6,7 @@ import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -41,7 +42,7 @@ class LongPriceTest {
             TransitionLimits.NONE,
             StartCost.NONE,
             0);
-    private static final Site SITE = new Site(ZONE, new CurrencyCode("EUR"), null, List.of(GROUP));
+    private static final Site SITE = new Site(ZONE, new CurrencyCode("EUR"), SiteLimits.NONE, List.of(GROUP));
 
     private static Interval hours(int from, int to) {
         return new Interval(START.plus(Duration.ofHours(from)), START.plus(Duration.ofHours(to)));

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.schedule.ControlMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,13 @@ class PolicyTest {
     void strike_rules_act_one_slot_after_the_price_they_act_on() {
         assertThat(hours(10, 10, 150, 10, 10).levelsUnder(STRIKE_ON_OFF)).isEqualTo("02202");
         assertThat(hours(10, 90, 150, 110, 10).levelsUnder(STRIKE_LEVELS)).isEqualTo("02101");
+    }
+
+    @Test
+    void strike_levels_stays_at_a_level_that_has_not_lasted_its_minimum_time_and_may_stop() {
+        TransitionLimits twoHours = TransitionLimits.NONE.withMinimumLevel(Duration.ofHours(2));
+        assertThat(hours(10, 90, 150, 110, 10).withLimits(twoHours).levelsUnder(STRIKE_LEVELS))
+                .isEqualTo("02201");
     }
 
     @Test
@@ -134,6 +143,13 @@ class PolicyTest {
     }
 
     @Test
+    void day_ahead_alone_needs_day_ahead_prices() {
+        assertThat(Policy.values()).filteredOn(Policy::needsDayAhead).containsExactly(DAY_AHEAD);
+        assertThat(Policy.anyNeedsDayAhead(List.of(ALWAYS_ON, DAY_AHEAD))).isTrue();
+        assertThat(Policy.anyNeedsDayAhead(List.of(ALWAYS_ON, ROLLING))).isFalse();
+    }
+
+    @Test
     void day_ahead_plans_each_day_on_its_day_ahead_prices_alone() {
         ReplayScenario surprise = hours(500, 500, 10, 10).withDayAhead(0, 10, 90, 150, 110);
         assertThat(surprise.levelsUnder(DAY_AHEAD)).isEqualTo("2101");
@@ -185,5 +201,12 @@ class PolicyTest {
         Integer[] copy = prices.clone();
         copy[index] = price;
         return copy;
+    }
+
+    @Test
+    void only_what_a_site_can_be_handed_over_to_has_a_mode() {
+        assertThat(Policy.ROLLING.mode()).contains(ControlMode.PLANNED);
+        assertThat(Policy.STRIKE_LEVELS.mode()).contains(ControlMode.REACTIVE);
+        assertThat(Policy.PERFECT.mode()).isEmpty();
     }
 }

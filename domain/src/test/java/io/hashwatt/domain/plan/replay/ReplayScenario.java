@@ -4,12 +4,14 @@ import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.PowerProduct;
@@ -17,10 +19,13 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
-import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
+import io.hashwatt.domain.plan.site.CapUse;
 import io.hashwatt.domain.schedule.Origin;
 import io.hashwatt.domain.schedule.StrikeContent;
 import io.hashwatt.domain.schedule.StrikeContent.Patience;
@@ -50,7 +55,7 @@ final class ReplayScenario {
 
     static final Instant MIDNIGHT = Instant.parse("2026-01-05T06:00:00Z");
     static final LocalDays CHICAGO = new LocalDays(ZoneId.of("America/Chicago"));
-    private static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.UNNAMED, "", new CurrencyCode("USD"));
+    static final PowerSeriesId SERIES = new PowerSeriesId(PowerProduct.UNNAMED, "", new CurrencyCode("USD"));
 
     private final List<PowerPrice> power = new ArrayList<>();
     private final List<PowerPrice> dayAhead = new ArrayList<>();
@@ -63,6 +68,7 @@ final class ReplayScenario {
     private int defaultLevel;
     private Duration decisionDelay = Duration.ZERO;
     private Instant end = MIDNIGHT;
+    private @Nullable Tariff tariff;
 
     /** The next hours have these power prices; null: none. */
     ReplayScenario withPrices(@Nullable Integer... perMwh) {
@@ -73,6 +79,21 @@ final class ReplayScenario {
             }
             end = hour.end();
         }
+        return this;
+    }
+
+    /** The next quarters of an hour have these power prices, each known when it is over. */
+    ReplayScenario withQuarters(List<Integer> perMwh) {
+        for (Integer price : perMwh) {
+            Interval quarter = Interval.of(end, Duration.ofMinutes(15));
+            power.add(price(quarter, price, quarter.end()));
+            end = quarter.end();
+        }
+        return this;
+    }
+
+    ReplayScenario withTariff(Tariff value) {
+        this.tariff = value;
         return this;
     }
 
@@ -197,15 +218,17 @@ final class ReplayScenario {
         QuotedHashprice hashprice = new QuotedHashprice(
                 SERIES.currency(), List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(48))));
         return new Backtest.Setup(
-                new Site(CHICAGO.zone(), SERIES.currency(), null, List.of(group)),
+                new Site(CHICAGO.zone(), SERIES.currency(), SiteLimits.NONE, List.of(group)),
                 List.of(new GroupTask(group, initial, limits)),
-                PlanningGrid.over(period, PriceTimeline.finestOf(power), hashprice, CHICAGO),
+                PaidPrices.over(period, PriceTimeline.finestOf(power), hashprice, PowerCosts.of(tariff, CHICAGO)),
                 hashprice,
-                PriceTimeline.finestOf(dayAhead),
+                AdvancePrices.ofDayAhead(PriceTimeline.finestOf(dayAhead)),
                 LocalTime.of(13, 30),
                 decisionDelay,
                 List.of(policies),
-                List.of(new GroupSchedules(calendar, rules)));
+                List.of(new GroupSchedules(calendar, rules)),
+                CapUse.OBEYED,
+                null);
     }
 
     private static PowerPrice price(Interval delivery, int perMwh, Instant published) {

@@ -10,11 +10,13 @@ import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PowerPrice;
@@ -22,6 +24,8 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -64,16 +68,16 @@ class OneCurrencyTest {
                 PERIOD.start(),
                 PERIOD.end(),
                 power(USD),
-                new PriceTimeline(List.of(price(EUR, 2))),
+                AdvancePrices.ofDayAhead(new PriceTimeline(List.of(price(EUR, 2)))),
                 hashprice(USD),
-                DAYS));
+                PowerCosts.atMarket(DAYS)));
     }
 
     @Test
     @DisplayName("power in one is not valued against a hashprice in another")
     void prices() {
-        assertRefused(() -> PlanningGrid.over(PERIOD, power(EUR), hashprice(USD), DAYS));
-        assertThat(PlanningGrid.over(PERIOD, new PriceTimeline(List.of()), hashprice(USD), DAYS)
+        assertRefused(() -> PlanningGrid.over(PERIOD, power(EUR), hashprice(USD), PowerCosts.atMarket(DAYS)));
+        assertThat(PlanningGrid.over(PERIOD, new PriceTimeline(List.of()), hashprice(USD), PowerCosts.atMarket(DAYS))
                         .currency())
                 .as("no power price, so none in another one")
                 .isEqualTo(USD);
@@ -140,11 +144,11 @@ class OneCurrencyTest {
     }
 
     private static PlanningGrid grid(CurrencyCode currency) {
-        return PlanningGrid.over(PERIOD, power(currency), hashprice(currency), DAYS);
+        return PlanningGrid.over(PERIOD, power(currency), hashprice(currency), PowerCosts.atMarket(DAYS));
     }
 
     private static Site site(CurrencyCode currency) {
-        return new Site(ZoneOffset.UTC, currency, null, List.of(GROUP));
+        return new Site(ZoneOffset.UTC, currency, SiteLimits.NONE, List.of(GROUP));
     }
 
     private static GroupPlan on(CurrencyCode currency) {
@@ -156,9 +160,9 @@ class OneCurrencyTest {
         return new Backtest.Setup(
                 site(site),
                 List.of(TASK),
-                grid(prices),
+                PaidPrices.atMarket(grid(prices)),
                 hashprice,
-                dayAhead,
+                AdvancePrices.ofDayAhead(dayAhead),
                 LocalTime.of(13, 30),
                 List.of(Policy.ROLLING));
     }

@@ -8,6 +8,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.GroupId;
@@ -227,7 +228,14 @@ class EconomicSourceTest {
 
     private static EconomicSource source(ControlMode mode, StrikeWatch... rules) {
         RegisteredSite site = new RegisteredSite(
-                new SiteId(new UUID(0, 1)), new TenantId(new UUID(0, 3)), "north", BERLIN, EUR, null, MIDNIGHT, 1);
+                new SiteId(new UUID(0, 1)),
+                new TenantId(new UUID(0, 3)),
+                "north",
+                BERLIN,
+                EUR,
+                SiteLimits.NONE,
+                MIDNIGHT,
+                1);
         return new EconomicSource(site, mode, List.of(rules));
     }
 

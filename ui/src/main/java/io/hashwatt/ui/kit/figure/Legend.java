@@ -55,10 +55,19 @@ public final class Legend {
         return entry(className, text);
     }
 
+    /** The colour of a level alone, where the word stands beside it anyway. */
+    public static Span swatch(LevelShade shade) {
+        return swatch(shade.className());
+    }
+
     private static Span entry(String className, String text) {
+        return new Span(swatch(className), new Span(text));
+    }
+
+    private static Span swatch(String className) {
         Span swatch = new Span();
         swatch.addClassNames("hw-swatch", className);
         swatch.getElement().setAttribute("aria-hidden", "true");
-        return new Span(swatch, new Span(text));
+        return swatch;
     }
 }

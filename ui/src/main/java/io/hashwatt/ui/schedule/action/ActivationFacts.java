@@ -24,7 +24,8 @@ public final class ActivationFacts {
             SchedulesPresenter presenter, SiteContext context, Schedule schedule, ScheduleContent content) {
         List<Component> facts = new ArrayList<>();
         facts.add(context.say(content).paragraph());
-        if (presenter.preview(context.site(), schedule.id(), content) instanceof Outcome.Done<Preview> done) {
+        if (presenter.previews().preview(context.site(), schedule.id(), content)
+                instanceof Outcome.Done<Preview> done) {
             long errors = FindingsPanel.number(done.value().findings(), Severity.ERROR);
             if (errors > 0) {
                 facts.add(new Message(Tone.ERROR, Icon.REFUSED, T.count("schedule.activate.errors", errors)));

@@ -46,7 +46,7 @@ final class CopyForm {
     }
 
     static void open(SchedulesPresenter presenter, SiteContext context, Schedule schedule, Runnable changed) {
-        List<RegisteredSite> others = presenter.sites().stream()
+        List<RegisteredSite> others = presenter.sites().all().stream()
                 .filter(site -> !site.id().equals(context.site().id()))
                 .toList();
         if (others.isEmpty()) {

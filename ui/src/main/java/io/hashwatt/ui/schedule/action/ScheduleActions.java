@@ -108,7 +108,9 @@ public final class ScheduleActions {
     private void backtest(Schedule schedule) {
         UI.getCurrent()
                 .navigate(
-                        "backtest/" + SiteNames.inAddress(context.site(), presenter.sites()),
+                        "backtest/"
+                                + SiteNames.inAddress(
+                                        context.site(), presenter.sites().all()),
                         BacktestAddress.ofSchedule(schedule.id(), schedule.draft() != null)
                                 .toQuery());
     }

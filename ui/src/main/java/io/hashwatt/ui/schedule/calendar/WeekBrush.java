@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.schedule.Wish.Form;
 import io.hashwatt.ui.kit.Segments;
+import io.hashwatt.ui.kit.figure.Legend;
 import io.hashwatt.ui.kit.figure.LevelShade;
 import io.hashwatt.ui.schedule.words.LevelNames;
 import io.hashwatt.ui.text.T;
@@ -123,7 +124,8 @@ final class WeekBrush {
 
     private Component segments() {
         return new Segments<>(T.of("schedule.brush"), strokes(), this::words, stroke, this::take)
-                .decorated(one -> one == CLEAR ? null : swatch(levels.get().shade(one)));
+                .decorated(
+                        one -> one == CLEAR ? null : Legend.swatch(levels.get().shade(one)));
     }
 
     private Component select() {
@@ -133,18 +135,11 @@ final class WeekBrush {
         select.setItems(strokes());
         select.setRenderer(new ComponentRenderer<>(one -> {
             Span words = new Span(words(one));
-            return one == CLEAR ? words : new Span(swatch(levels.get().shade(one)), words);
+            return one == CLEAR ? words : new Span(Legend.swatch(levels.get().shade(one)), words);
         }));
         select.setValue(stroke);
         select.addValueChangeListener(change -> take(change.getValue()));
         return select;
-    }
-
-    private static Span swatch(LevelShade shade) {
-        Span swatch = new Span();
-        swatch.addClassNames("hw-swatch", shade.className());
-        swatch.getElement().setAttribute("aria-hidden", "true");
-        return swatch;
     }
 
     private String words(int one) {

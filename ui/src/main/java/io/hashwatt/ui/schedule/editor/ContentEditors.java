@@ -35,6 +35,7 @@ final class ContentEditors {
         CalendarContent content = schedule == null ? null : (CalendarContent) schedule.content();
         CalendarEditor editor = new CalendarEditor(context, presenter.holidayRegions(), content, fixed, changed);
         presenter
+                .sites()
                 .usualPrices(context.site())
                 .ifPresent(usual -> editor.showPrices(usual, context.site().currency()));
         if (content == null) {

@@ -64,7 +64,9 @@ final class ScheduleSheet extends Div {
     }
 
     private void look(ScheduleContent content) {
-        switch (presenter.preview(open.context().site(), open.keeper().id(), content)) {
+        switch (presenter
+                .previews()
+                .preview(open.context().site(), open.keeper().id(), content)) {
             case Outcome.Done<Preview> done -> show(content, done.value());
             case Outcome.Refused<Preview> refused -> {
                 List<Violation> why = RefusalWords.of(refused.violations());
@@ -101,7 +103,9 @@ final class ScheduleSheet extends Div {
     void preview() {
         ScheduleContent content = open.written();
         if (content != null) {
-            preview.show(presenter.compare(open.context().site(), open.keeper().id(), content));
+            preview.show(presenter
+                    .previews()
+                    .compare(open.context().site(), open.keeper().id(), content));
         }
     }
 

@@ -62,7 +62,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
             boolean strike =
                     query.getSingleParameter(KIND).filter(STRIKE::equals).isPresent();
             if (SchedulesPresenter.mayChange()) {
-                show(presenter.context(site), null, strike);
+                show(presenter.sites().context(site), null, strike);
             } else {
                 gone();
             }
@@ -72,7 +72,7 @@ public final class ScheduleView extends SitePage implements BeforeLeaveObserver,
     }
 
     private void show(RegisteredSite site, Schedule schedule) {
-        show(presenter.context(site), schedule, schedule.content() instanceof StrikeContent);
+        show(presenter.sites().context(site), schedule, schedule.content() instanceof StrikeContent);
     }
 
     private void show(SiteContext context, @Nullable Schedule schedule, boolean strike) {

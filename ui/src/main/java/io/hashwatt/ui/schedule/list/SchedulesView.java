@@ -63,13 +63,13 @@ public final class SchedulesView extends SitePage {
 
     private void show(RegisteredSite shown) {
         site = shown;
-        List<ScheduleRow> all = presenter.rows(shown);
+        List<ScheduleRow> all = presenter.previews().rows(shown);
         if (all.isEmpty()) {
             actions();
             empty(nothing());
             return;
         }
-        SiteContext context = presenter.context(shown);
+        SiteContext context = presenter.sites().context(shown);
         actions(SchedulesPresenter.mayChange() ? buttons(context) : new Component[0]);
         List<ScheduleRow> rows =
                 all.stream().filter(row -> filter.includes(row.schedule())).toList();

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.schedule.strike;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
 import io.hashwatt.ui.form.Entries;
@@ -56,8 +57,10 @@ final class StrikeLevels extends Div {
         margin.setHelperText(T.of("schedule.field.margin.help"));
         automatic.with(margin);
         typed.addClassName("hw-two-columns");
+        Span basis = new Span(T.of("schedule.field.strike.help"));
+        basis.addClassName("hw-muted");
         addClassName("hw-strike-levels");
-        add(ways, automatic, typed);
+        add(ways, basis, automatic, typed);
         typed.setVisible(false);
     }
 

@@ -37,7 +37,7 @@ class CopyFormTest {
     void open() {
         mine.groups(here, 1, 100);
         mine.groups(alike, 1, 100);
-        RegisteredGroup group = presenter.context(here).groups().getFirst();
+        RegisteredGroup group = presenter.sites().context(here).groups().getFirst();
         Schedule schedule = mine.inForce(
                 here,
                 new StrikeContent(
@@ -48,7 +48,7 @@ class CopyFormTest {
                         BigDecimal.ZERO,
                         StrikeContent.Patience.NONE),
                 "first");
-        CopyForm.open(presenter, presenter.context(here), schedule, () -> {});
+        CopyForm.open(presenter, presenter.sites().context(here), schedule, () -> {});
     }
 
     @AfterEach
@@ -76,8 +76,8 @@ class CopyFormTest {
         assertThat(screen.isOpen()).isTrue();
 
         screen.button("Copy").click();
-        assertThat(presenter.rows(alike)).hasSize(1);
-        assertThat(presenter.rows(empty)).isEmpty();
+        assertThat(presenter.previews().rows(alike)).hasSize(1);
+        assertThat(presenter.previews().rows(empty)).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class CopyFormTest {
         screen.button("Copy").click();
 
         assertThat(screen.isOpen()).isFalse();
-        assertThat(presenter.rows(alike)).hasSize(1);
+        assertThat(presenter.previews().rows(alike)).hasSize(1);
     }
 
     private void choose(Set<RegisteredSite> chosen) {

@@ -89,7 +89,7 @@ class ScheduleViewTest {
         assertThat(Browser.seriousViolations(page)).isEmpty();
         button(page, "New calendar").click();
         page.waitForSelector("hw-week[painted]");
-        assertThat(page.locator(".hw-week-price-words").textContent()).startsWith("Usual price by hour over");
+        assertThat(page.locator(".hw-week-price-words").textContent()).startsWith("Usual market price by hour over");
 
         drag(page, 0, 22, 4, 24);
         says(page, "the whole site runs at most at Eco Mon\u00a0– Fri 22:00\u00a0– 24:00");

@@ -63,7 +63,7 @@ class ImportFormTest {
 
         assertThat(screen.text()).contains("This is no UTF-8 text. Save the file as UTF-8 and choose it again.");
         assertThat(opened).isEmpty();
-        assertThat(presenter.rows(site)).hasSize(1);
+        assertThat(presenter.previews().rows(site)).hasSize(1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class ImportFormTest {
 
     private ImportForm opened() {
         mine.groups(site, 1, 100);
-        return ImportForm.open(presenter, presenter.context(site), opened::add);
+        return ImportForm.open(presenter, presenter.sites().context(site), opened::add);
     }
 
     private String document() {

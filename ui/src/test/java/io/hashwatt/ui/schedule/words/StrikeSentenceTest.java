@@ -3,6 +3,7 @@ package io.hashwatt.ui.schedule.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -30,7 +31,7 @@ class StrikeSentenceTest {
             "Brazos Ridge",
             ZoneId.of("America/Chicago"),
             USD,
-            null,
+            SiteLimits.NONE,
             Mine.NOW,
             1);
 

@@ -1,0 +1,46 @@
+package io.hashwatt.cli.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.plan.site.Coupling;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("How good a plan under caps is")
+class CouplingSentenceTest {
+
+    private static final Money PROFIT = eur("100");
+
+    @Test
+    @DisplayName("is told as a share of what planning can add, and in money")
+    void share() {
+        assertThat(CouplingSentence.of(coupling("102", "52"), PROFIT))
+                .isEqualTo("The caps cost 20.00 EUR; the plan is within 4.00 % of what planning can add under them"
+                        + " (2.00 EUR)");
+    }
+
+    @Test
+    @DisplayName("is told in money alone where planning can add nothing to the highest levels, and never as the best")
+    void noShare() {
+        assertThat(CouplingSentence.of(coupling("102", "103"), PROFIT))
+                .isEqualTo("The caps cost 20.00 EUR; the plan is at most 2.00 EUR below the best under them");
+    }
+
+    @Test
+    @DisplayName("is the best where less than a cent is open")
+    void best() {
+        assertThat(CouplingSentence.of(coupling("100.009", "52"), PROFIT)).endsWith("the plan is the best under them");
+    }
+
+    private static Coupling coupling(String bound, String unplanned) {
+        return new Coupling(eur(bound), eur("120"), eur(unplanned), List.of());
+    }
+
+    private static Money eur(String amount) {
+        return new Money(new BigDecimal(amount), new CurrencyCode("EUR"));
+    }
+}

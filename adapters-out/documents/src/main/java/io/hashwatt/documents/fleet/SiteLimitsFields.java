@@ -1,0 +1,74 @@
+package io.hashwatt.documents.fleet;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Power;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the caps and the base load of a site, beside whatever else is said of it. */
+public final class SiteLimitsFields {
+
+    public static final String POWER_CAP = "power_cap_watts";
+    public static final String FEEDERS = "feeders";
+    public static final String BASE_LOAD = "base_load_watts";
+
+    private static final String NAME = "name";
+    private static final String CAP = "cap_watts";
+
+    private SiteLimitsFields() {}
+
+    public static SiteLimits limits(JsonFields fields) {
+        Power cap = fields.optional(POWER_CAP).map(SiteLimitsFields::power).orElse(null);
+        List<FeederCap> feeders =
+                fields.optional(FEEDERS).map(SiteLimitsFields::feeders).orElse(List.of());
+        Power baseLoad =
+                fields.optional(BASE_LOAD).map(value -> baseLoad(value, cap)).orElse(Power.NONE);
+        return new SiteLimits(cap, feeders, baseLoad);
+    }
+
+    public static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
+        Power cap = limits.powerCap();
+        return json.exact(POWER_CAP, cap == null ? null : cap.watts())
+                .array(FEEDERS, feeders -> {
+                    for (FeederCap feeder : limits.feeders()) {
+                        feeders.element(one -> one.text(NAME, feeder.feeder())
+                                .exact(CAP, feeder.cap().watts()));
+                    }
+                })
+                .exact(BASE_LOAD, limits.baseLoad().watts());
+    }
+
+    private static Power power(JsonValue watts) {
+        return new Power(watts.decimalNotBelow(0));
+    }
+
+    private static Power baseLoad(JsonValue value, @Nullable Power cap) {
+        Power baseLoad = power(value);
+        if (!SiteLimits.hasRoomFor(cap, baseLoad)) {
+            throw value.refusal(SiteLimits.BASE_LOAD_RULE);
+        }
+        return baseLoad;
+    }
+
+    private static List<FeederCap> feeders(JsonValue array) {
+        if (array.elements().size() > SiteLimits.MOST_FEEDERS) {
+            throw array.refusal("must be at most " + SiteLimits.MOST_FEEDERS);
+        }
+        Set<String> names = new HashSet<>();
+        return array.objects(feeder -> {
+            feeder.refuseUnknown(NAME, CAP);
+            JsonValue name = feeder.required(NAME);
+            if (!names.add(PlacementNames.name(name))) {
+                throw name.refusal("is the name of an earlier feeder too; names must be unique");
+            }
+            return new FeederCap(name.text(), power(feeder.required(CAP)));
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package io.hashwatt.documents.tariff;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.Values;
+import io.hashwatt.documents.Weekdays;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.tariff.TariffComponent;
+import io.hashwatt.domain.market.tariff.TariffStep;
+import io.hashwatt.domain.market.tariff.TariffWindow;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads one component of a tariff. */
+final class TariffComponentFields {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_WINDOWS = 50;
+    private static final int WATTS_OF_MEGAWATT = 6;
+
+    private enum Unused {
+        SOLD,
+        LOST
+    }
+
+    private TariffComponentFields() {}
+
+    static TariffComponent component(JsonFields fields) {
+        TariffStep step = step(fields);
+        return new TariffComponent(
+                fields.optional("name")
+                        .map(name -> Values.sentence(name, LONGEST_NAME))
+                        .orElse(""),
+                step,
+                fields.optional("when").map(TariffComponentFields::windows).orElse(List.of()));
+    }
+
+    private static TariffStep step(JsonFields fields) {
+        return switch (Values.oneOf(StepKind.class, fields.required("kind"))) {
+            case RETAIL -> {
+                refuseUnknown(fields, "factor", "fee_per_mwh");
+                yield new TariffStep.Retail(
+                        factor(fields.required("factor")),
+                        fields.optional("fee_per_mwh")
+                                .map(TariffComponentFields::perMwh)
+                                .orElse(BigDecimal.ZERO));
+            }
+            case FIXED -> {
+                refuseUnknown(fields, "price_per_mwh");
+                yield new TariffStep.Fixed(perMwh(fields.required("price_per_mwh")));
+            }
+            case BLOCK -> {
+                refuseUnknown(fields, "megawatts", "price_per_mwh", "unused");
+                yield block(fields);
+            }
+            case LOSSES -> {
+                refuseUnknown(fields, "percent");
+                yield new TariffStep.Losses(percent(fields));
+            }
+            case ADDER -> {
+                refuseUnknown(fields, "per_mwh");
+                yield new TariffStep.Adder(perMwh(fields.required("per_mwh")));
+            }
+            case PERCENTAGE -> {
+                refuseUnknown(fields, "percent");
+                yield new TariffStep.Percentage(percent(fields));
+            }
+        };
+    }
+
+    private static TariffStep block(JsonFields fields) {
+        JsonValue unused = fields.required("unused");
+        if (Values.oneOf(Unused.class, unused) == Unused.LOST) {
+            throw unused.refusal(
+                    "must be SOLD: what a megawatt-hour of a take-or-pay block costs depends on how much the"
+                            + " whole site draws, so that it has no price per MWh");
+        }
+        return new TariffStep.SoldBlock(
+                new Power(aboveZero(fields.required("megawatts")).scaleByPowerOfTen(WATTS_OF_MEGAWATT)),
+                perMwh(fields.required("price_per_mwh")));
+    }
+
+    private static BigDecimal aboveZero(JsonValue number) {
+        if (number.decimal().signum() <= 0) {
+            throw number.refusal("must be a number above 0");
+        }
+        return number.decimal();
+    }
+
+    private static BigDecimal factor(JsonValue number) {
+        if (aboveZero(number).compareTo(TariffStep.MOST_FACTOR) > 0) {
+            throw number.refusal("must not be above " + TariffStep.MOST_FACTOR);
+        }
+        return number.decimal();
+    }
+
+    private static BigDecimal perMwh(JsonValue amount) {
+        BigDecimal number = amount.decimal();
+        if (number.abs().compareTo(TariffStep.MOST_PER_MWH) > 0) {
+            throw amount.refusal(
+                    "must be a number from -" + TariffStep.MOST_PER_MWH + " to " + TariffStep.MOST_PER_MWH);
+        }
+        return number;
+    }
+
+    private static BigDecimal percent(JsonFields fields) {
+        JsonValue percent = fields.required("percent");
+        BigDecimal number = percent.decimalNotBelow(0);
+        if (number.compareTo(TariffStep.MOST_PERCENT) > 0) {
+            throw percent.refusal("must not be above " + TariffStep.MOST_PERCENT);
+        }
+        return number;
+    }
+
+    private static void refuseUnknown(JsonFields fields, String... ofKind) {
+        fields.refuseUnknown(Stream.concat(Stream.of("kind", "name", "when"), Stream.of(ofKind))
+                .toArray(String[]::new));
+    }
+
+    private static List<TariffWindow> windows(JsonValue array) {
+        int many = array.elements().size();
+        if (many < 1 || many > MOST_WINDOWS) {
+            throw array.refusal("must be 1 to " + MOST_WINDOWS + "; left out, it holds always");
+        }
+        return array.objects(TariffComponentFields::window);
+    }
+
+    private static TariffWindow window(JsonFields fields) {
+        fields.refuseUnknown("days", "months", "from", "to");
+        LocalTime from = fields.optional("from").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
+        LocalTime to = fields.optional("to").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
+        if (from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) {
+            throw fields.refusal("to", "must not be the same time as from; left out both, it holds all day");
+        }
+        return new TariffWindow(
+                fields.optional("days").<Set<DayOfWeek>>map(Weekdays::of).orElse(EnumSet.allOf(DayOfWeek.class)),
+                fields.optional("months").map(TariffComponentFields::months).orElse(EnumSet.allOf(Month.class)),
+                from,
+                to);
+    }
+
+    private static Set<Month> months(JsonValue array) {
+        Set<Month> months = EnumSet.noneOf(Month.class);
+        for (JsonValue month : array.elements()) {
+            if (!months.add(Month.of((int) month.wholeNumber(1, Month.values().length)))) {
+                throw month.refusal("stands there already");
+            }
+        }
+        if (months.isEmpty()) {
+            throw array.refusal("must name at least one month");
+        }
+        return months;
+    }
+}

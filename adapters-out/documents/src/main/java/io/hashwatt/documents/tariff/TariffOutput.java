@@ -1,0 +1,95 @@
+package io.hashwatt.documents.tariff;
+
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.Weekdays;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffComponent;
+import io.hashwatt.domain.market.tariff.TariffStep;
+import io.hashwatt.domain.market.tariff.TariffVersion;
+import io.hashwatt.domain.market.tariff.TariffWindow;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.List;
+
+/** Writes a tariff as {@link TariffFields} reads it; what would be assumed is left out. */
+public final class TariffOutput {
+
+    private static final int WATTS_OF_MEGAWATT = 6;
+
+    private TariffOutput() {}
+
+    public static void write(Tariff tariff, JsonOutput json) throws IOException {
+        json.words("currency", tariff.currency())
+                .texts(
+                        "holidays",
+                        tariff.holidays().stream().map(Object::toString).toList())
+                .array("versions", array -> {
+                    for (TariffVersion version : tariff.versions()) {
+                        array.element(fields -> version(version, fields));
+                    }
+                });
+    }
+
+    private static void version(TariffVersion version, JsonOutput json) throws IOException {
+        json.words("from", version.from())
+                .whole(
+                        "billed_minutes",
+                        version.billed() == null ? null : version.billed().toMinutes())
+                .array("components", array -> {
+                    for (TariffComponent component : version.components()) {
+                        array.element(fields -> component(component, fields));
+                    }
+                });
+    }
+
+    private static void component(TariffComponent component, JsonOutput json) throws IOException {
+        json.words("kind", StepKind.of(component.step()));
+        if (!component.name().isEmpty()) {
+            json.text("name", component.name());
+        }
+        step(component.step(), json);
+        if (!component.when().isEmpty()) {
+            json.array("when", array -> {
+                for (TariffWindow window : component.when()) {
+                    array.element(fields -> window(window, fields));
+                }
+            });
+        }
+    }
+
+    private static void step(TariffStep step, JsonOutput json) throws IOException {
+        switch (step) {
+            case TariffStep.Retail(BigDecimal factor, BigDecimal fee) ->
+                json.exact("factor", factor).exact("fee_per_mwh", fee);
+            case TariffStep.Fixed(BigDecimal price) -> json.exact("price_per_mwh", price);
+            case TariffStep.SoldBlock(var power, BigDecimal price) ->
+                json.exact("megawatts", power.watts().scaleByPowerOfTen(-WATTS_OF_MEGAWATT))
+                        .exact("price_per_mwh", price)
+                        .text("unused", "SOLD");
+            case TariffStep.Losses(BigDecimal percent) -> json.exact("percent", percent);
+            case TariffStep.Adder(BigDecimal perMwh) -> json.exact("per_mwh", perMwh);
+            case TariffStep.Percentage(BigDecimal percent) -> json.exact("percent", percent);
+        }
+    }
+
+    private static void window(TariffWindow window, JsonOutput json) throws IOException {
+        if (!window.isEveryDay()) {
+            json.texts("days", Weekdays.words(window.days()));
+        }
+        if (!window.isEveryMonth()) {
+            json.exact("months", months(window));
+        }
+        if (!window.isAllDay()) {
+            json.words("from", window.from()).words("to", window.to());
+        }
+    }
+
+    private static List<BigDecimal> months(TariffWindow window) {
+        return window.months().stream()
+                .map(Month::getValue)
+                .sorted()
+                .map(BigDecimal::valueOf)
+                .toList();
+    }
+}

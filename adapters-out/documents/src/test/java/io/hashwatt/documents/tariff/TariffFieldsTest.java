@@ -1,0 +1,124 @@
+package io.hashwatt.documents.tariff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.documents.JsonDocument;
+import io.hashwatt.documents.Refusal;
+import io.hashwatt.documents.YamlDocument;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffStep;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A tariff document:")
+class TariffFieldsTest {
+
+    private static Tariff read(String json) {
+        return TariffFields.tariff(JsonDocument.object(document(json)), new CurrencyCode("EUR"));
+    }
+
+    private static SourceDocument document(String text) {
+        return new SourceDocument("t.json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuses(String json, String... words) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.defects().getFirst().toString())
+                                .contains(words));
+    }
+
+    private static String component(String fields) {
+        return "{\"currency\":\"EUR\",\"versions\":[{\"components\":[{" + fields + "}]}]}";
+    }
+
+    @Test
+    @DisplayName("a field that nobody knows, and a value out of range, are named with the rule")
+    void refused() {
+        refuses(
+                "{\"currency\":\"USD\",\"versions\":[{\"components\":[]}]}",
+                "currency",
+                "must be that of the site, EUR");
+        refuses("{\"currency\":\"EUR\",\"versions\":[]}", "versions", "must be 1 to");
+        refuses(
+                "{\"currency\":\"EUR\",\"versions\":[{\"components\":[],\"till\":1}]}",
+                "versions[0].till",
+                "not a known");
+        refuses(
+                "{\"currency\":\"EUR\",\"versions\":[{\"components\":[],\"billed_minutes\":7}]}",
+                "billed_minutes",
+                "whole part of a day");
+        refuses(
+                "{\"currency\":\"EUR\",\"versions\":[{\"components\":[]},{\"components\":[]}]}",
+                "versions[1].from",
+                "must be a later day");
+        refuses(component("\"kind\":\"DEMAND\""), "components[0].kind", "RETAIL, FIXED, BLOCK, LOSSES, ADDER");
+        refuses(component("\"kind\":\"LOSSES\",\"percent\":-1"), "components[0].percent", "not below 0");
+        refuses(component("\"kind\":\"LOSSES\",\"percent\":1001"), "components[0].percent", "must not be above 1000");
+        refuses(component("\"kind\":\"RETAIL\",\"factor\":0"), "components[0].factor", "above 0");
+        refuses(component("\"kind\":\"RETAIL\",\"factor\":1001"), "components[0].factor", "must not be above 1000");
+        refuses(component("\"kind\":\"ADDER\",\"per_mwh\":-2e6"), "components[0].per_mwh", "from -1000000 to 1000000");
+        refuses(
+                component("\"kind\":\"FIXED\",\"price_per_mwh\":1e7"),
+                "components[0].price_per_mwh",
+                "from -1000000 to 1000000");
+        refuses(component("\"kind\":\"ADDER\",\"percent\":3"), "components[0].percent", "not a known field");
+        refuses(component("\"kind\":\"ADDER\",\"per_mwh\":3,\"when\":[]"), "when", "must be 1 to 50");
+        refuses(
+                component("\"kind\":\"ADDER\",\"per_mwh\":3,\"when\":[{\"months\":[13]}]"),
+                "when[0].months[0]",
+                "from 1 to 12");
+        refuses(
+                component("\"kind\":\"ADDER\",\"per_mwh\":3,\"when\":[{\"from\":\"07:00\",\"to\":\"07:00\"}]"),
+                "when[0].to",
+                "must not be the same time as from");
+    }
+
+    @Test
+    @DisplayName("a take-or-pay block is refused by name, because it has no price per MWh")
+    void takeOrPay() {
+        refuses(
+                component("\"kind\":\"BLOCK\",\"megawatts\":5,\"price_per_mwh\":48,\"unused\":\"LOST\""),
+                "components[0].unused",
+                "take-or-pay");
+    }
+
+    @Test
+    @DisplayName("a contract stands before what is added to it")
+    void order() {
+        refuses(
+                "{\"currency\":\"EUR\",\"versions\":[{\"components\":[{\"kind\":\"ADDER\",\"per_mwh\":1},"
+                        + "{\"kind\":\"FIXED\",\"price_per_mwh\":60}]}]}",
+                "components[1]",
+                "must stand before");
+    }
+
+    @Test
+    @DisplayName("it may be YAML")
+    void yaml() {
+        Tariff tariff = TariffFields.tariff(YamlDocument.object(document("""
+                currency: EUR
+                versions:
+                  - from: "2026-01-01"
+                    components:
+                      - kind: ADDER
+                        name: Grid fee
+                        per_mwh: 21.3
+                        when:
+                          - days: [MON, FRI]
+                            from: "07:00"
+                            to: "20:00"
+                """)));
+        assertThat(tariff.versions().getFirst().components())
+                .extracting(component -> component.name() + " " + component.step())
+                .containsExactlyElementsOf(Stream.of(new TariffStep.Adder(new java.math.BigDecimal("21.3")))
+                        .map(step -> "Grid fee " + step)
+                        .toList());
+    }
+}

@@ -1,0 +1,154 @@
+package io.hashwatt.domain.market.tariff;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Timed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What power costs at a site at which time, by its tariff and its local days; where it has no tariff, the market price. */
+public final class PowerCosts {
+
+    private final @Nullable Tariff tariff;
+    private final NavigableSet<LocalTime> borders;
+    private final LocalDays days;
+
+    private PowerCosts(@Nullable Tariff tariff, LocalDays days) {
+        this.tariff = tariff;
+        this.borders = tariff == null ? new TreeSet<>() : tariff.borders();
+        this.days = days;
+    }
+
+    /** The market price is what is paid. */
+    public static PowerCosts atMarket(LocalDays days) {
+        return new PowerCosts(null, days);
+    }
+
+    /** @param tariff null: none */
+    public static PowerCosts of(@Nullable Tariff tariff, LocalDays days) {
+        return new PowerCosts(tariff, days);
+    }
+
+    public LocalDays days() {
+        return days;
+    }
+
+    public Optional<Tariff> tariff() {
+        return Optional.ofNullable(tariff);
+    }
+
+    /** Whether nothing but the market price is paid, as there is no tariff. */
+    public boolean areMarket() {
+        return tariff == null;
+    }
+
+    /** @throws IllegalArgumentException if there is a tariff in another currency */
+    public void requireIn(CurrencyCode currency) {
+        if (tariff != null) {
+            currency.requireSame(tariff.currency());
+        }
+    }
+
+    /** What holds at an instant; empty: no version holds yet. */
+    public Optional<PriceLine> at(Instant instant) {
+        return tariff == null
+                ? Optional.of(PriceLine.MARKET)
+                : tariff.lineAt(LocalDateTime.ofInstant(instant, days.zone()));
+    }
+
+    /** What holds in an interval, in order of time; neighbours differ, and time in which no version holds yet is left out. */
+    public List<Timed<PriceLine>> over(Interval interval) {
+        return tariff == null ? List.of(new Timed<>(interval, PriceLine.MARKET)) : over(interval, tariff::lineAt);
+    }
+
+    /** The blocks that are bought ahead in an interval, in order of time. */
+    public List<Timed<TariffStep.SoldBlock>> blocks(Interval interval) {
+        return tariff == null ? List.of() : over(interval, tariff::blockAt);
+    }
+
+    private <T> List<Timed<T>> over(Interval interval, Function<LocalDateTime, Optional<T>> at) {
+        List<Timed<T>> all = new ArrayList<>();
+        LocalDate day = days.dayOf(interval.start());
+        while (days.startOf(day).isBefore(interval.end())) {
+            addDay(day, interval, at, all);
+            day = day.plusDays(1);
+        }
+        return all;
+    }
+
+    private <T> void addDay(
+            LocalDate day, Interval within, Function<LocalDateTime, Optional<T>> at, List<Timed<T>> all) {
+        Iterator<Instant> begins = bordersOf(day).iterator();
+        Instant begin = begins.next();
+        while (begins.hasNext()) {
+            Instant end = begins.next();
+            Interval piece = new Interval(begin, end);
+            at.apply(LocalDateTime.ofInstant(begin, days.zone()))
+                    .ifPresent(value ->
+                            piece.intersection(within).ifPresent(part -> Timed.append(all, new Timed<>(part, value))));
+            begin = end;
+        }
+    }
+
+    /** The instants at which something may begin or end on a day, from its first to the first of the next. */
+    private NavigableSet<Instant> bordersOf(LocalDate day) {
+        Interval whole = new Interval(days.startOf(day), days.startOf(day.plusDays(1)));
+        NavigableSet<Instant> instants = new TreeSet<>();
+        ZoneId zone = days.zone();
+        ZoneRules rules = zone.getRules();
+        for (LocalTime border : borders) {
+            for (ZoneOffset offset : rules.getValidOffsets(day.atTime(border))) {
+                instants.add(day.atTime(border).toInstant(offset));
+            }
+        }
+        ZoneOffsetTransition change = rules.nextTransition(whole.start());
+        if (change != null && change.getInstant().isBefore(whole.end())) {
+            instants.add(change.getInstant());
+        }
+        instants.add(whole.start());
+        instants.add(whole.end());
+        return instants;
+    }
+
+    /** What is billed together with an instant; empty: every price of the market by itself. */
+    public Optional<Interval> billedWith(Instant instant) {
+        if (tariff == null) {
+            return Optional.empty();
+        }
+        LocalDate day = days.dayOf(instant);
+        return tariff.versionOn(day)
+                .flatMap(version -> Optional.ofNullable(version.billed()))
+                .map(length -> billedWith(instant, days.startOf(day), days.startOf(day.plusDays(1)), length));
+    }
+
+    /** The interval, and what is billed together with its ends. */
+    public Interval billedWith(Interval interval) {
+        Instant last = interval.end().minusMillis(1);
+        return new Interval(
+                billedWith(interval.start()).map(Interval::start).orElse(interval.start()),
+                billedWith(last).map(Interval::end).orElse(interval.end()));
+    }
+
+    private static Interval billedWith(Instant instant, Instant dayBegins, Instant dayEnds, Duration length) {
+        long whole = Duration.between(dayBegins, instant).dividedBy(length);
+        Instant from = dayBegins.plus(length.multipliedBy(whole));
+        Instant to = from.plus(length);
+        return new Interval(from, to.isBefore(dayEnds) ? to : dayEnds);
+    }
+}

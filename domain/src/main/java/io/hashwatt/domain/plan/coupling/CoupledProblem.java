@@ -1,0 +1,93 @@
+package io.hashwatt.domain.plan.coupling;
+
+import io.hashwatt.domain.plan.dp.Horizon;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Groups that share limits on what they draw, over one horizon. */
+public final class CoupledProblem {
+
+    private static final double MILLIS_PER_HOUR = 3_600_000.0;
+    static final double MILLIWATTS_PER_MEGAWATT = 1e9;
+    private static final int FEW = 8;
+
+    /** Groups that are one object and share the same limits. @param member one of them */
+    record Kind(CoupledGroup group, int[] limits, int member) {}
+
+    final Horizon horizon;
+    final List<CoupledGroup> groups;
+    final List<DrawLimit> limits;
+    final double[] hours;
+    /** Per group the limits that bind it, rising. */
+    final int[][] limitsOf;
+
+    final List<Kind> kinds = new ArrayList<>();
+    /** Per group its kind. */
+    final int[] kindOf;
+
+    public CoupledProblem(Horizon horizon, List<CoupledGroup> groups, List<DrawLimit> limits) {
+        this.horizon = horizon;
+        this.groups = List.copyOf(groups);
+        this.limits = List.copyOf(limits);
+        this.hours = new double[horizon.size()];
+        for (int slot = 0; slot < hours.length; slot++) {
+            hours[slot] = horizon.lengthMillis(slot) / MILLIS_PER_HOUR;
+        }
+        this.limitsOf = limitsOfGroups();
+        this.kindOf = kinds();
+    }
+
+    /** The same, in which a group has no other levels in a slot. */
+    CoupledProblem narrowed(int number, int slot, int low, int high) {
+        List<CoupledGroup> narrowed = new ArrayList<>(groups);
+        narrowed.set(number, groups.get(number).narrowed(slots(), slot, low, high));
+        return new CoupledProblem(horizon, narrowed, limits);
+    }
+
+    int slots() {
+        return hours.length;
+    }
+
+    boolean isPriced(int slot) {
+        return !Double.isNaN(horizon.price[slot]) && !Double.isNaN(horizon.hashprice[slot]);
+    }
+
+    /** Of every kind; on all cores where there are many. */
+    <T> Stream<T> each(Function<Kind, T> work) {
+        Stream<Kind> stream = kinds.size() < FEW ? kinds.stream() : kinds.parallelStream();
+        return stream.map(work);
+    }
+
+    private int[][] limitsOfGroups() {
+        int[][] result = new int[groups.size()][0];
+        for (int limit = 0; limit < limits.size(); limit++) {
+            for (int member : limits.get(limit).members()) {
+                int[] longer = Arrays.copyOf(result[member], result[member].length + 1);
+                longer[longer.length - 1] = limit;
+                result[member] = longer;
+            }
+        }
+        return result;
+    }
+
+    private int[] kinds() {
+        Map<CoupledGroup, Map<List<Integer>, Integer>> seen = new IdentityHashMap<>();
+        int[] result = new int[groups.size()];
+        for (int group = 0; group < result.length; group++) {
+            CoupledGroup like = groups.get(group);
+            List<Integer> bound = Arrays.stream(limitsOf[group]).boxed().toList();
+            int member = group;
+            result[group] = seen.computeIfAbsent(like, key -> new HashMap<>()).computeIfAbsent(bound, key -> {
+                kinds.add(new Kind(like, limitsOf[member], member));
+                return kinds.size() - 1;
+            });
+        }
+        return result;
+    }
+}

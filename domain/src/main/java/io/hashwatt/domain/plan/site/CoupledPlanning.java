@@ -1,0 +1,186 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.coupling.CoupledOutcome;
+import io.hashwatt.domain.plan.coupling.CoupledPlanner;
+import io.hashwatt.domain.plan.coupling.Effort;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.CapPrice;
+import io.hashwatt.domain.plan.group.GapRefinement;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.GroupPlanning;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.RoomLeft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans a site's groups together where their own plans exceed a cap. What groups choose by price yields first. Where they draw
+ * too much even so, what is demanded of them yields in the order of {@link Demands}, and no more of it than must.
+ */
+final class CoupledPlanning {
+
+    /** Each takes away what still exceeds a cap; one is mostly enough. */
+    private static final int MOST_ROUNDS = 12;
+
+    private final Site site;
+    private final List<GroupTask> asked;
+    private final List<GroupPlan> alone;
+    private final Shedding shedding;
+    private final BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner;
+    private final Demands demands;
+    private final List<List<Timed<CapCeiling>>> ceilings;
+    private final List<GroupPlan> plans;
+
+    /** @param planner makes plans of groups for which a cap comes before their limits on their own changes */
+    CoupledPlanning(
+            Site site,
+            List<GroupTask> asked,
+            List<GroupPlan> alone,
+            Shedding shedding,
+            BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner) {
+        this.site = site;
+        this.asked = asked;
+        this.alone = alone;
+        this.shedding = shedding;
+        this.planner = planner;
+        this.demands = new Demands(asked);
+        this.ceilings = asked.stream()
+                .<List<Timed<CapCeiling>>>map(task -> new ArrayList<>())
+                .toList();
+        this.plans = new ArrayList<>(alone);
+    }
+
+    /** @param slots that the groups' own plans were made on */
+    SitePlan plan(PlanningGrid slots) {
+        CoupledSite coupled = CoupledSite.of(asked, plans, slots, shedding);
+        Effort effort = Effort.thorough(asked.size(), slots.size());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            switch (CoupledPlanner.solve(coupled.problem(), effort)) {
+                case CoupledOutcome.Solved solved -> {
+                    return solved(solved, coupled.grid());
+                }
+                case CoupledOutcome.Overdrawn(byte[][] least) -> yieldTo(least, coupled);
+            }
+            coupled = CoupledSite.of(asked, plans, coupled.grid(), shedding);
+        }
+        return new SitePlan(site, plans);
+    }
+
+    private void yieldTo(byte[][] least, CoupledSite coupled) {
+        boolean[] lowered = new boolean[asked.size()];
+        for (int slot = 0; slot < coupled.grid().size(); slot++) {
+            int here = slot;
+            byte[] levels = new byte[least.length];
+            IntStream.range(0, least.length).forEach(group -> levels[group] = least[group][here]);
+            if (!shedding.fits(levels)) {
+                lower(levels, coupled.grid().slot(slot), lowered);
+            }
+        }
+        planAgain(lowered, coupled.grid());
+    }
+
+    private void lower(byte[] levels, Slot slot, boolean[] lowered) {
+        byte[] before = levels.clone();
+        for (Demands.Rank most : Demands.Rank.values()) {
+            shedding.shed(
+                    levels, (group, level) -> demands.of(group, slot, level).compareTo(most) <= 0 ? level - 1 : -1);
+        }
+        for (int group = 0; group < levels.length; group++) {
+            if (levels[group] < before[group]) {
+                lowered[group] = true;
+                SharedCap cap = shedding.exceeded(group, before);
+                CapCeiling ceiling = new CapCeiling(levels[group], cap == null ? null : cap.feeder());
+                Timed.append(ceilings.get(group), new Timed<>(slot.interval(), ceiling));
+            }
+        }
+    }
+
+    private void planAgain(boolean[] lowered, PlanningGrid grid) {
+        for (int group = 0; group < lowered.length; group++) {
+            if (lowered[group]) {
+                GroupTask task = CapYielding.under(ceilings.get(group), asked.get(group));
+                if (planner.apply(task, GroupTask.cut(grid, List.of(task)))
+                        instanceof GroupPlanning.Planned(GroupPlan plan)) {
+                    plans.set(group, plan);
+                }
+            }
+        }
+    }
+
+    private SitePlan solved(CoupledOutcome.Solved solved, PlanningGrid grid) {
+        List<List<@Nullable CapPrice>> prices = prices(solved, grid);
+        List<GroupPlan> together = new ArrayList<>();
+        for (int group = 0; group < plans.size(); group++) {
+            together.add(
+                    asked.get(group).wishes().isEmpty()
+                            ? GapRefinement.join(
+                                    plans.get(group).task(),
+                                    grid,
+                                    solved.levels()[group],
+                                    new RoomLeft(solved.ceilings()[group], prices.get(group)))
+                            : plans.get(group));
+        }
+        Money profit = new SitePlan(site, together).profit();
+        Money most = new Money(solved.bound(), site.currency());
+        Money bound = most.compareTo(profit) > 0 ? most : profit;
+        return new SitePlan(
+                site,
+                together,
+                new Coupling(bound, new SitePlan(site, alone).profit(), unplanned(grid), worths(solved, grid)));
+    }
+
+    /** Per group and slot the dearest room that it would need. */
+    private List<List<@Nullable CapPrice>> prices(CoupledOutcome.Solved solved, PlanningGrid grid) {
+        List<List<@Nullable CapPrice>> prices = new ArrayList<>();
+        for (int group = 0; group < plans.size(); group++) {
+            List<@Nullable CapPrice> own = new ArrayList<>();
+            for (int slot = 0; slot < grid.size(); slot++) {
+                own.add(price(solved, group, slot));
+            }
+            prices.add(own);
+        }
+        return prices;
+    }
+
+    private @Nullable CapPrice price(CoupledOutcome.Solved solved, int group, int slot) {
+        CapPrice dearest = null;
+        for (int cap = 0; cap < shedding.caps().size(); cap++) {
+            SharedCap shared = shedding.caps().get(cap);
+            if (shared.binds(group)) {
+                BigDecimal perMwh = solved.worthPerMwh(cap, slot);
+                dearest = dearest == null || perMwh.compareTo(dearest.perMwh()) > 0
+                        ? new CapPrice(shared.feeder(), perMwh)
+                        : dearest;
+            }
+        }
+        return dearest;
+    }
+
+    private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {
+        return IntStream.range(0, grid.size())
+                .boxed()
+                .flatMap(slot -> IntStream.range(0, shedding.caps().size())
+                        .mapToObj(cap -> new Coupling.CapWorth(
+                                shedding.caps().get(cap).feeder(),
+                                grid.slot(slot).interval(),
+                                solved.worthPerMwh(cap, slot)))
+                        .filter(worth -> worth.perMwh().signum() > 0))
+                .toList();
+    }
+
+    private Money unplanned(PlanningGrid grid) {
+        byte[] levels = shedding.highest();
+        return Money.sum(
+                IntStream.range(0, levels.length)
+                        .mapToObj(group -> SteadyLevel.worth(asked.get(group).group(), levels[group], grid)),
+                site.currency());
+    }
+}

@@ -1,0 +1,36 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of groups that were planned together because they share caps.
+ *
+ * @param bound no plan under the caps earns more
+ * @param alone what the groups would earn if they shared no cap
+ * @param unplanned what they would earn at the highest levels that the caps leave room for, all the time
+ * @param worths of the caps' room, in order of time, where it is short
+ */
+public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth> worths) {
+
+    /**
+     * What the room under a cap is worth in a slot.
+     *
+     * @param feeder whose cap it is; null: the site's
+     * @param perMwh what a MWh more of it would earn, in the currency of the plan, above 0
+     */
+    public record CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh) {}
+
+    public Coupling {
+        worths = List.copyOf(worths);
+    }
+
+    /** How much of what planning can add to the highest levels is not proven to be there. @return null: it can add nothing */
+    public @Nullable BigDecimal openShare(Money profit) {
+        Money canAdd = bound.minus(unplanned);
+        return canAdd.signum() <= 0 ? null : bound.minus(profit).shareOf(canAdd);
+    }
+}

@@ -1,0 +1,56 @@
+package io.hashwatt.domain.fleet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.hashwatt.domain.kernel.Power;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The limits of a site")
+class SiteLimitsTest {
+
+    private static final Power CAP = Power.ofWatts(5_000);
+
+    @Test
+    @DisplayName("leave its groups the cap less the base load, and any room where no cap is known")
+    void room() {
+        assertThat(new SiteLimits(CAP, List.of(), Power.ofWatts(1_200)).room()).isEqualTo(Power.ofWatts(3_800));
+        assertThat(new SiteLimits(CAP, List.of(), CAP).room()).isEqualTo(Power.NONE);
+        assertThat(new SiteLimits(null, List.of(), Power.ofWatts(1_200)).room()).isNull();
+        assertThat(SiteLimits.of(null)).isEqualTo(SiteLimits.NONE);
+    }
+
+    @Test
+    @DisplayName("name a feeder once")
+    void feedersOnce() {
+        FeederCap north = new FeederCap("North", CAP);
+        FeederCap lower = new FeederCap("North", Power.NONE);
+
+        assertThat(new SiteLimits(null, List.of(north, new FeederCap("north", CAP)), Power.NONE).feeders())
+                .hasSize(2);
+        assertThatThrownBy(() -> new SiteLimits(null, List.of(north, lower), Power.NONE))
+                .hasMessage("a feeder has one cap");
+    }
+
+    @Test
+    @DisplayName("are of so many feeders at most")
+    void most() {
+        List<FeederCap> many = IntStream.rangeClosed(0, SiteLimits.MOST_FEEDERS)
+                .mapToObj(number -> new FeederCap("F" + number, CAP))
+                .toList();
+
+        assertThat(new SiteLimits(null, many.subList(1, many.size()), Power.NONE).feeders())
+                .hasSize(SiteLimits.MOST_FEEDERS);
+        assertThatThrownBy(() -> new SiteLimits(null, many, Power.NONE)).hasMessageContaining("at most 500 feeders");
+    }
+
+    @Test
+    @DisplayName("have no base load above the cap: there would be no plan that keeps it")
+    void baseLoad() {
+        assertThatThrownBy(() -> new SiteLimits(CAP, List.of(), Power.ofWatts(5_001)))
+                .hasMessage("the base load must not be above the power cap");
+    }
+}

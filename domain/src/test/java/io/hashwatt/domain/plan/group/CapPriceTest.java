@@ -1,0 +1,26 @@
+package io.hashwatt.domain.plan.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A cap that keeps a group from a level")
+class CapPriceTest {
+
+    @Test
+    @DisplayName("says what its room is worth, beside what another level would earn with it")
+    void worth() {
+        assertThat(new CapPrice("North", new BigDecimal("14.2")).english())
+                .isEqualTo(
+                        "the cap of feeder North is worth 14.20 per MWh, more than another level would earn with it");
+    }
+
+    @Test
+    @DisplayName("says only that there is no more room where that is worth nothing")
+    void full() {
+        assertThat(new CapPrice(null, new BigDecimal("0.001")).english())
+                .isEqualTo("the site's cap leaves no room for more");
+    }
+}

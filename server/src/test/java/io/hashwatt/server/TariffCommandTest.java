@@ -1,0 +1,70 @@
+package io.hashwatt.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Prices of the market: 10, 100, 20, -5; the group earns 50 per MWh at full power before what power costs. */
+@DisplayName("On the command line, a tariff of the fleet file")
+class TariffCommandTest {
+
+    private static final String GROUPS = "{\"power_cap_watts\"";
+
+    private Workspace site;
+
+    @BeforeEach
+    void files(@TempDir Path folder) {
+        site = new Workspace(folder);
+    }
+
+    private void tariff(String components) {
+        site.fleetWith(
+                GROUPS,
+                "{\"tariff\": {\"currency\": \"EUR\", \"versions\": [{\"components\": [" + components + "]}]},"
+                        + GROUPS.substring(1));
+    }
+
+    @Test
+    @DisplayName("is paid by a plan, which writes what is paid and what the market asks of every slot")
+    void plan() {
+        tariff("{\"kind\": \"ADDER\", \"per_mwh\": 20}, {\"kind\": \"PERCENTAGE\", \"percent\": 50}");
+
+        PlanSlots slots = PlanSlots.of(site.and("--json").plan());
+
+        assertThat(slots.decimals("market_price_per_mwh")).containsExactly("10", "100", "20", "-5");
+        assertThat(slots.decimals("price_per_mwh")).containsExactly("45", "180", "60", "22.5");
+    }
+
+    @Test
+    @DisplayName("makes a negative price more so by a percentage")
+    void negative() {
+        tariff("{\"kind\": \"PERCENTAGE\", \"percent\": 50}");
+
+        assertThat(PlanSlots.of(site.and("--json").plan()).decimals("price_per_mwh"))
+                .containsExactly("15", "150", "30", "-7.5");
+    }
+
+    @Test
+    @DisplayName("is named in plan and back-test for people, as is that there is none")
+    void told() {
+        assertThat(site.plan().good().out()).contains("at market prices, as there is no tariff");
+
+        tariff("{\"kind\": \"ADDER\", \"per_mwh\": 20}");
+
+        assertThat(site.plan().good().out()).contains("all-in by the tariff", "all-in EUR/MWh");
+        assertThat(site.run("backtest").good().out()).contains("all-in");
+    }
+
+    @Test
+    @DisplayName("is refused with the field and the rule where it breaks one")
+    void refused() {
+        tariff("{\"kind\": \"RETAIL\", \"factor\": 0}");
+
+        assertThat(site.plan().refusal())
+                .contains("fleet.json", "tariff.versions[0].components[0].factor", "must be a number above 0");
+    }
+}

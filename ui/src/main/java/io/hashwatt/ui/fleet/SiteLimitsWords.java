@@ -1,0 +1,40 @@
+package io.hashwatt.ui.fleet;
+
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The caps of a site and what draws beside its groups, in the user's language. */
+final class SiteLimitsWords {
+
+    private SiteLimitsWords() {}
+
+    static List<FleetFact> facts(SiteLimits limits) {
+        return List.of(
+                new FleetFact(T.of("fleet.cap"), cap(limits.powerCap())),
+                new FleetFact(T.of("fleet.baseLoad"), baseLoad(limits.baseLoad())),
+                new FleetFact(T.of("fleet.feeders"), feeders(limits)));
+    }
+
+    static String cap(@Nullable Power cap) {
+        return Optional.ofNullable(cap).map(Formats.current()::power).orElseGet(() -> T.of("fleet.cap.none"));
+    }
+
+    private static String baseLoad(Power load) {
+        return load.equals(Power.NONE) ? T.of("fleet.none") : Formats.current().power(load);
+    }
+
+    private static String feeders(SiteLimits limits) {
+        return limits.feeders().isEmpty()
+                ? T.of("fleet.cap.none")
+                : limits.feeders().stream()
+                        .map(feeder ->
+                                feeder.feeder() + ": " + Formats.current().power(feeder.cap()))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,90 @@
+package io.hashwatt.ui.fleet;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.hashwatt.application.kernel.DocumentReading;
+import io.hashwatt.application.kernel.Outcome;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.form.EntryDialog;
+import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.T;
+import org.jspecify.annotations.Nullable;
+
+/** What power costs a site, as the document of a tariff; left empty, the market price. */
+final class TariffForm {
+
+    private static final String FIELD = "tariff";
+
+    private final SiteMarketPresenter presenter;
+    private final RegisteredSite site;
+    private final EntryDialog<SiteMarket> dialog;
+    private final TextArea document = new TextArea(T.of("fleet.tariff.document"));
+    private final Div example = new Div();
+
+    private TariffForm(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
+        this.presenter = presenter;
+        this.site = site;
+        dialog = new EntryDialog<>(T.of("fleet.tariff.edit"), Answers.refusals(), market -> saved.run());
+        document.setHelperText(T.of("fleet.tariff.document.help"));
+        document.setMinRows(12);
+        document.setMaxRows(24);
+        document.addClassName("hw-document");
+        dialog.entries().field(FIELD, document);
+        dialog.entries().rule(FIELD, this::broken);
+        document.addValueChangeListener(change -> lookOver());
+        example.addClassName("hw-document-result");
+        example.getElement().setAttribute("aria-live", "polite");
+        dialog.wide().entries().panel().with(example);
+    }
+
+    static void open(SiteMarketPresenter presenter, RegisteredSite site, SiteMarket market, Runnable saved) {
+        new TariffForm(presenter, site, saved).open(market);
+    }
+
+    private void open(SiteMarket read) {
+        Tariff tariff = read.tariff();
+        document.setValue(tariff == null ? "" : presenter.written(tariff));
+        lookOver();
+        dialog.change(
+                T.of("fleet.save"),
+                read,
+                this::save,
+                new EntryDialog.Rival<>(
+                        T.of("fleet.tariff.title"),
+                        () -> presenter.find(actor(), site),
+                        theirs -> new SiteMarketWords(presenter).tariffs(theirs.tariff(), tariff())));
+    }
+
+    private Outcome<SiteMarket> save(SiteMarket stored) {
+        return presenter.save(actor(), site, stored, tariff());
+    }
+
+    private @Nullable String broken() {
+        return !document.isEmpty() && reading() instanceof DocumentReading.Refused<Tariff> refused
+                ? refused.defects().getFirst().toString()
+                : null;
+    }
+
+    private @Nullable Tariff tariff() {
+        return !document.isEmpty() && reading() instanceof DocumentReading.Read<Tariff> read ? read.content() : null;
+    }
+
+    private DocumentReading<Tariff> reading() {
+        return presenter.read(document.getValue(), site);
+    }
+
+    /** What it comes to now; of what cannot be read nothing, until somebody saves it. */
+    private void lookOver() {
+        example.setText(
+                broken() == null
+                        ? T.of("fleet.tariff.comesTo", new SiteMarketWords(presenter).powerNow(site, tariff()))
+                        : "");
+    }
+
+    private static Actor actor() {
+        return CurrentUser.currentActor();
+    }
+}

@@ -1,0 +1,62 @@
+package io.hashwatt.ui.plan;
+
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.plan.group.CapPrice;
+import io.hashwatt.domain.plan.site.Coupling;
+import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.T;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** What the caps of a site and its feeders do to a group, in the user's language. */
+final class CapWords {
+
+    private static final int CENTS = 2;
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final int TENTH_OF_A_PERCENT = 3;
+
+    private CapWords() {}
+
+    /** That a wish yields to it. @param feeder null: the site's cap */
+    static String yielding(@Nullable String feeder) {
+        return feeder == null ? T.of("plan.cap.yields") : T.of("plan.cap.yields.feeder", feeder);
+    }
+
+    /** That others use its room better. */
+    static String of(CapPrice cap, CurrencyCode currency) {
+        String whose = whose(cap.feeder());
+        return cap.perMwh().setScale(CENTS, RoundingMode.HALF_EVEN).signum() == 0
+                ? T.of("plan.cap.full", whose)
+                : T.of("plan.cap.worth", whose, Formats.current().price(cap.perMwh(), currency));
+    }
+
+    /** How good a plan is that was made under caps, and what these cost it. */
+    static String quality(Coupling coupling, Money profit) {
+        Formats formats = Formats.current();
+        return T.of(
+                "plan.cap.better",
+                gap(coupling, profit),
+                formats.money(coupling.alone().minus(profit)));
+    }
+
+    private static String gap(Coupling coupling, Money profit) {
+        Formats formats = Formats.current();
+        Money gap = coupling.bound().minus(profit);
+        BigDecimal share = coupling.openShare(profit);
+        if (gap.amount().compareTo(CENT) < 0) {
+            return T.of("plan.cap.best");
+        }
+        return share == null
+                ? T.of("plan.cap.gap.plain", formats.moneyWithCents(gap))
+                : T.of(
+                        "plan.cap.gap",
+                        formats.moneyWithCents(gap),
+                        formats.percent(share.setScale(TENTH_OF_A_PERCENT, RoundingMode.CEILING)));
+    }
+
+    static String whose(@Nullable String feeder) {
+        return feeder == null ? T.of("plan.cap.site") : T.of("plan.cap.feeder", feeder);
+    }
+}

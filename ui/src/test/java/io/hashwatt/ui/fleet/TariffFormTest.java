@@ -1,0 +1,144 @@
+package io.hashwatt.ui.fleet;
+
+import static io.hashwatt.application.testing.Outcomes.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import io.hashwatt.application.testing.SettableClock;
+import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.market.MarketSeries;
+import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.Tariffs;
+import io.hashwatt.domain.tenancy.Actor;
+import io.hashwatt.ui.fixture.FakeTariffs;
+import io.hashwatt.ui.fixture.FakeTenancy;
+import io.hashwatt.ui.fixture.Mine;
+import io.hashwatt.ui.fixture.Screen;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** {@link FakeTariffs} reads a number as what is added to every price. */
+@DisplayName("The form of a site's tariff")
+class TariffFormTest {
+
+    private final Actor admin = new FakeTenancy().actor("admin");
+    private final Screen screen = new Screen(admin);
+    private final Mine mine = new Mine(admin);
+    private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", null);
+
+    private final MarketSeries power = mine.derivedMarket(site);
+
+    private final SiteMarketPresenter presenter = new SiteMarketPresenter(
+            mine.process().series().manageSiteMarket(),
+            mine.process().series().manageSeries(),
+            mine.process().series().readSiteMarket(),
+            new FakeTariffs(),
+            mine.scenario().clock());
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    @DisplayName("keeps it, shows it again, and takes it away")
+    void kept() {
+        open();
+        document().setValue("25");
+        screen.button("Save").click();
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(stored()).isEqualTo(Tariffs.of("USD", Tariffs.adder("25")));
+
+        try (Screen again = new Screen(admin)) {
+            open();
+            TextArea shown = again.field("tariff", TextArea.class);
+            assertThat(shown.getValue()).isEqualTo("25");
+            shown.clear();
+            again.button("Save").click();
+        }
+        assertThat(stored()).isNull();
+    }
+
+    @Test
+    @DisplayName("says of hours that are billed by their mean the same in every quarter of an hour")
+    void billedByTheHour() {
+        mine.prices(power, 30);
+        Tariff tariff = Tariffs.billed("USD", Duration.ofHours(1), Tariffs.adder("10"));
+        List<BigDecimal> market = inEachQuarter(() -> presenter.marketPrice(admin, site));
+        BigDecimal mean =
+                market.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(new BigDecimal("4"));
+
+        List<BigDecimal> paid = inEachQuarter(() -> presenter.allIn(
+                admin, site, tariff, presenter.marketPrice(admin, site).orElseThrow()));
+
+        assertThat(market).doesNotHaveDuplicates();
+        assertThat(paid).hasSize(4).allSatisfy(each -> assertThat(each).isEqualByComparingTo(mean.add(BigDecimal.TEN)));
+    }
+
+    private List<BigDecimal> inEachQuarter(Supplier<Optional<BigDecimal>> price) {
+        SettableClock clock = mine.scenario().clock();
+        Instant hour = Mine.NOW.truncatedTo(ChronoUnit.HOURS);
+        return Stream.of(0, 15, 30, 45)
+                .map(minute -> {
+                    Instant now = hour.plus(Duration.ofMinutes(minute));
+                    clock.advance(Duration.between(clock.instant(), now));
+                    return price.get().orElseThrow();
+                })
+                .toList();
+    }
+
+    @Test
+    @DisplayName("keeps what was typed where it cannot be read, and says which rule it breaks")
+    void refused() {
+        open();
+        document().setValue("a lot");
+
+        screen.button("Save").click();
+
+        assertThat(screen.isOpen()).isTrue();
+        assertThat(screen.errorAt("tariff")).contains("must be a number");
+        assertThat(document().getValue()).isEqualTo("a lot");
+        assertThat(stored()).isNull();
+    }
+
+    @Test
+    @DisplayName("writes over nobody: what somebody else has saved meanwhile is shown beside one's own")
+    void rivals() {
+        open();
+        document().setValue("25");
+        done(presenter.save(admin, site, market(), Tariffs.of("USD", Tariffs.adder("40"))));
+
+        screen.button("Save").click();
+
+        assertThat(screen.isOpen()).isTrue();
+        assertThat(screen.text()).contains("25", "40");
+        assertThat(stored()).isEqualTo(Tariffs.of("USD", Tariffs.adder("40")));
+    }
+
+    private void open() {
+        TariffForm.open(presenter, site, market(), () -> {});
+    }
+
+    private TextArea document() {
+        return screen.field("tariff", TextArea.class);
+    }
+
+    private SiteMarket market() {
+        return presenter.find(admin, site).orElseThrow();
+    }
+
+    private @Nullable Tariff stored() {
+        return market().tariff();
+    }
+}
