@@ -27,9 +27,13 @@ final class CapWords {
     /** That others use its room better. */
     static String of(CapPrice cap, CurrencyCode currency) {
         String whose = whose(cap.feeder());
-        return cap.perMwh().setScale(CENTS, RoundingMode.HALF_EVEN).signum() == 0
-                ? T.of("plan.cap.full", whose)
-                : T.of("plan.cap.worth", whose, Formats.current().price(cap.perMwh(), currency));
+        if (cap.perMwh().setScale(CENTS, RoundingMode.HALF_EVEN).signum() == 0) {
+            return T.of("plan.cap.full", whose);
+        }
+        String worth = Formats.current().price(cap.perMwh(), currency);
+        return cap.usedBy() == null
+                ? T.of("plan.cap.worth", whose, worth)
+                : T.of("plan.cap.worth.usedBy", whose, worth, cap.usedBy());
     }
 
     /** How good a plan is that was made under caps, and what these cost it. */

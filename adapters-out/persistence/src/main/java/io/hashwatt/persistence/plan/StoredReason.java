@@ -69,6 +69,9 @@ final class StoredReason {
             json.writeStartArray();
             json.writeString(cap.feeder());
             Json.writeDecimal(json, cap.perMwh());
+            if (cap.usedBy() != null) {
+                json.writeString(cap.usedBy());
+            }
             json.writeEndArray();
         }
     }
@@ -127,7 +130,10 @@ final class StoredReason {
 
     private static CapPrice cap(JsonParser json) throws IOException {
         CapPrice cap = new CapPrice(Json.readTextOrNull(json), Json.readDecimal(json));
-        Json.expect(JsonToken.END_ARRAY, json);
+        if (json.nextToken() == JsonToken.VALUE_STRING) {
+            cap = cap.usedBy(json.getText());
+            Json.expect(JsonToken.END_ARRAY, json);
+        }
         return cap;
     }
 

@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param feeder whose cap it is; null: the site's
  * @param perMwh what a MWh more of it would earn, in the currency of the plan; 0: it is short, but not by enough for another
  *     level
+ * @param usedBy name of the group that makes most of the room; null: nobody who could do with less, or no more than this one would
  */
-public record CapPrice(@Nullable String feeder, BigDecimal perMwh) {
+public record CapPrice(@Nullable String feeder, BigDecimal perMwh, @Nullable String usedBy) {
+
+    /** Where nobody is known who makes more of it. */
+    public CapPrice(@Nullable String feeder, BigDecimal perMwh) {
+        this(feeder, perMwh, null);
+    }
+
+    /** The same that a group makes more of. */
+    public CapPrice usedBy(String group) {
+        return new CapPrice(feeder, perMwh, group);
+    }
 
     /** Why it keeps a group from a level that would earn more, in English, without a full stop. */
     public String english() {
@@ -19,6 +30,7 @@ public record CapPrice(@Nullable String feeder, BigDecimal perMwh) {
         BigDecimal cents = perMwh.setScale(2, RoundingMode.HALF_EVEN);
         return cents.signum() == 0
                 ? cap + " leaves no room for more"
-                : cap + " is worth " + cents.toPlainString() + " per MWh, more than another level would earn with it";
+                : cap + " is worth " + cents.toPlainString() + " per MWh, more than another level would earn with it"
+                        + (usedBy == null ? "" : ": " + usedBy + " uses it better");
     }
 }

@@ -18,6 +18,14 @@ class CapPriceTest {
     }
 
     @Test
+    @DisplayName("names the group that makes most of it")
+    void usedBy() {
+        assertThat(new CapPrice(null, new BigDecimal("14.2")).usedBy("S21").english())
+                .isEqualTo("the site's cap is worth 14.20 per MWh, more than another level would earn with it:"
+                        + " S21 uses it better");
+    }
+
+    @Test
     @DisplayName("says only that there is no more room where that is worth nothing")
     void full() {
         assertThat(new CapPrice(null, new BigDecimal("0.001")).english())

@@ -66,6 +66,24 @@ class CapYieldingTest {
     }
 
     @Test
+    @DisplayName("yields who makes less of its room, and is told who makes more")
+    void whoUsesItBetter() {
+        SitePlan plan = planned(5_000, group("S19", "80"), group("S21", "100"));
+
+        assertThat(levels(plan)).containsExactly(0, 1);
+        assertThat(reason(plan, 0)).contains("the site's cap is worth", "S21 uses it better");
+    }
+
+    @Test
+    @DisplayName("yields one of two that are alike, of whom none makes more of it")
+    void alike() {
+        SitePlan plan = planned(5_000, group("A1", "100"), group("A2", "100"));
+
+        assertThat(levels(plan)).containsOnlyOnce(1);
+        assertThat(reason(plan, 0) + reason(plan, 1)).contains("the site's cap").doesNotContain("better");
+    }
+
+    @Test
     @DisplayName("yields also what draws more than there are numbers for")
     void beyondNumbers() {
         GroupTask small = group("small", "100");

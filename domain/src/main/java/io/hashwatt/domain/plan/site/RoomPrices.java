@@ -1,0 +1,80 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.plan.coupling.CoupledOutcome;
+import io.hashwatt.domain.plan.coupling.RoomUse;
+import io.hashwatt.domain.plan.group.CapPrice;
+import io.hashwatt.domain.plan.group.GroupTask;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the room under the caps is worth to each group of a site that was planned together. */
+final class RoomPrices {
+
+    private final List<GroupTask> tasks;
+    private final Shedding shedding;
+    private final CoupledOutcome.Solved solved;
+    private final RoomUse use;
+    private final int slots;
+    /** Per cap and slot; most groups share them. */
+    private final List<List<CapPrice>> shared = new ArrayList<>();
+    /** Per cap and slot. */
+    private final int[][] bestUser;
+
+    RoomPrices(List<GroupTask> tasks, Shedding shedding, CoupledSite coupled, CoupledOutcome.Solved solved) {
+        this.tasks = tasks;
+        this.shedding = shedding;
+        this.solved = solved;
+        this.use = new RoomUse(coupled.problem(), solved);
+        this.slots = coupled.grid().size();
+        this.bestUser = new int[shedding.caps().size()][slots];
+        for (int cap = 0; cap < bestUser.length; cap++) {
+            shared.add(ofCap(cap));
+        }
+    }
+
+    private List<CapPrice> ofCap(int cap) {
+        List<CapPrice> prices = new ArrayList<>(slots);
+        for (int slot = 0; slot < slots; slot++) {
+            BigDecimal perMwh = solved.worthPerMwh(cap, slot);
+            bestUser[cap][slot] = perMwh.signum() > 0 ? use.best(cap, slot) : RoomUse.NOBODY;
+            prices.add(new CapPrice(shedding.caps().get(cap).feeder(), perMwh));
+        }
+        return prices;
+    }
+
+    /** Slot by slot the dearest room that a group would need for more; null: no cap binds it. */
+    List<@Nullable CapPrice> of(int group) {
+        List<@Nullable CapPrice> prices = new ArrayList<>(slots);
+        for (int slot = 0; slot < slots; slot++) {
+            int dearest = dearest(group, slot);
+            prices.add(dearest < 0 ? null : told(dearest, group, slot));
+        }
+        return prices;
+    }
+
+    private int dearest(int group, int slot) {
+        int dearest = -1;
+        for (int cap = 0; cap < bestUser.length; cap++) {
+            if (shedding.caps().get(cap).binds(group)
+                    && (dearest < 0
+                            || shared.get(cap)
+                                            .get(slot)
+                                            .perMwh()
+                                            .compareTo(shared.get(dearest).get(slot).perMwh())
+                                    > 0)) {
+                dearest = cap;
+            }
+        }
+        return dearest;
+    }
+
+    private CapPrice told(int cap, int group, int slot) {
+        CapPrice price = shared.get(cap).get(slot);
+        int user = bestUser[cap][slot];
+        return user == RoomUse.NOBODY || user == group || !use.isBetter(user, group, slot)
+                ? price
+                : price.usedBy(tasks.get(user).group().name());
+    }
+}
