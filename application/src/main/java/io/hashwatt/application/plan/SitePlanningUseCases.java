@@ -9,6 +9,7 @@ import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.making.PlanMakingUseCases;
 import io.hashwatt.application.plan.making.PlanWatch;
 import io.hashwatt.application.plan.observed.ObservedUseCases;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
@@ -32,6 +33,7 @@ public record SitePlanningUseCases(
         CompareSchedule compareSchedule,
         ReadObservedDays readObservedDays,
         ReadHandover readHandover,
+        ReadConnectionWorth readConnectionWorth,
         ReplanSites replanSites,
         ManageBacktests manageBacktests,
         WorkOffBacktests workOffBacktests,
@@ -61,6 +63,7 @@ public record SitePlanningUseCases(
                 making.compareSchedule(),
                 observed.readObservedDays(),
                 observed.readHandover(),
+                observed.readConnectionWorth(),
                 replanning.replanSites(),
                 backtests.manageBacktests(),
                 backtests.workOffBacktests(),

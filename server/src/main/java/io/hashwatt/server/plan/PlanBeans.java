@@ -13,6 +13,7 @@ import io.hashwatt.application.plan.backtest.ManageBacktests;
 import io.hashwatt.application.plan.backtest.WorkOffBacktests;
 import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth;
 import io.hashwatt.application.plan.observed.ReadHandover;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
@@ -152,6 +153,12 @@ class PlanBeans {
     @Dependent
     ReadObservedDays readObservedDays(SitePlanningUseCases useCases, HeavyInPorts heavy) {
         return heavy.bounded(useCases.readObservedDays());
+    }
+
+    @Produces
+    @Dependent
+    ReadConnectionWorth readConnectionWorth(SitePlanningUseCases useCases) {
+        return useCases.readConnectionWorth();
     }
 
     @Produces

@@ -107,6 +107,10 @@ final class RouteTable {
             entry("getControl", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control")),
             entry("setControl", RouteCase.of(ADMIN, 200, w -> "/sites/" + w.site + "/control", World::controlOrder)),
             entry("getOutlook", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/outlook")),
+            entry(
+                    "getConnectionWorth",
+                    RouteCase.of(
+                            VIEWER, 200, w -> "/sites/" + w.site + "/connection-worth?from=2026-01-01&to=2026-01-31")),
             entry("getHandover", RouteCase.of(VIEWER, 200, w -> "/sites/" + w.site + "/control/handover")),
             entry(
                     "getObservedDays",

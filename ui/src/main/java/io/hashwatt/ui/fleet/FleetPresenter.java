@@ -5,10 +5,13 @@ import io.hashwatt.application.fleet.ReadFleet;
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth.SiteConnection;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.plan.record.ConnectionWorth;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,6 +25,7 @@ final class FleetPresenter {
     private final ManageSites sites;
     private final ReadFleet fleet;
     private final ManageSiteMarket markets;
+    private final ReadConnectionWorth connections;
 
     /** @param planned whether somebody has said which prices the site is planned on */
     record SiteRow(RegisteredSite site, FleetTotals totals, boolean planned) {
@@ -34,10 +38,12 @@ final class FleetPresenter {
     }
 
     @Inject
-    FleetPresenter(ManageSites sites, ReadFleet fleet, ManageSiteMarket markets) {
+    FleetPresenter(
+            ManageSites sites, ReadFleet fleet, ManageSiteMarket markets, ReadConnectionWorth connections) {
         this.sites = sites;
         this.fleet = fleet;
         this.markets = markets;
+        this.connections = connections;
     }
 
     List<RegisteredSite> all(Actor actor) {
@@ -52,6 +58,15 @@ final class FleetPresenter {
         FleetTotals totals = FleetTotals.of(
                 groups(actor, site).stream().map(RegisteredGroup::group).toList());
         return new SiteRow(site, totals, markets.find(actor, site.id()).isPresent());
+    }
+
+    /** Over the last month, where a cap is known; empty: none is, or the site is gone. */
+    Optional<ConnectionWorth> connectionWorth(Actor actor, RegisteredSite site) {
+        return site.limits().powerCap() != null
+                        && connections.lastMonth(actor, site.id())
+                                instanceof Outcome.Done<SiteConnection>(SiteConnection known)
+                ? Optional.of(known.worth())
+                : Optional.empty();
     }
 
     /** None where the site is gone. */

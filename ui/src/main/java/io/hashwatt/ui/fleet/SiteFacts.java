@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.plan.record.ConnectionWorth;
 import io.hashwatt.domain.tenancy.Permission;
 import io.hashwatt.ui.fleet.FleetPresenter.SiteRow;
 import io.hashwatt.ui.kit.Buttons;
@@ -29,11 +30,12 @@ final class SiteFacts extends Div {
 
     SiteFacts(
             SiteRow row,
+            Optional<ConnectionWorth> connection,
             SiteMarketPresenter market,
             Runnable editPrices,
             Consumer<SiteMarket> editTariff,
             Runnable editSite) {
-        add(prices(row.site(), market, editPrices, editTariff), site(row.site(), editSite));
+        add(prices(row.site(), market, editPrices, editTariff), site(row.site(), connection, editSite));
     }
 
     static FigureBand band(SiteRow row) {
@@ -96,11 +98,13 @@ final class SiteFacts extends Div {
         return section;
     }
 
-    private Section site(RegisteredSite site, Runnable edit) {
+    private Section site(RegisteredSite site, Optional<ConnectionWorth> connection, Runnable edit) {
         Facts facts = new Facts()
                 .fact(T.of("fleet.site.zone"), site.zone().getId())
                 .fact(T.of("fleet.site.currency"), site.currency().value());
         SiteLimitsWords.facts(site.limits()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        connection.ifPresent(
+                worth -> facts.fact(T.of("fleet.connection"), SiteLimitsWords.megawattMore(worth)));
         Section section = new Section(T.of("fleet.site.title"), facts).padded();
         if (mayChange) {
             section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.site.edit"), edit));

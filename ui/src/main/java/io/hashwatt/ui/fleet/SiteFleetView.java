@@ -75,7 +75,8 @@ public final class SiteFleetView extends SitePage {
         address = "fleet/" + SiteNames.inAddress(site, fleet.all(actor()));
         filter = query.getSingleParameter(FILTER).orElse("");
         row = fleet.row(actor(), site);
-        side(new SiteFacts(row, market, this::editPrices, this::editTariff, this::editSite));
+        side(new SiteFacts(
+                row, fleet.connectionWorth(actor(), site), market, this::editPrices, this::editTariff, this::editSite));
         showTitle();
         figures(SiteFacts.band(row));
         if (row.totals().groups() == 0) {

@@ -2,6 +2,7 @@ package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.record.ConnectionWorth;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.util.List;
@@ -23,6 +24,21 @@ final class SiteLimitsWords {
 
     static String cap(@Nullable Power cap) {
         return Optional.ofNullable(cap).map(Formats.current()::power).orElseGet(() -> T.of("fleet.cap.none"));
+    }
+
+    /** What a megawatt more would have earned, and for how long the cap was short. */
+    static String megawattMore(ConnectionWorth worth) {
+        Formats formats = Formats.current();
+        if (worth.megawattMore() == null) {
+            return T.of("fleet.connection.unknown");
+        }
+        return worth.shortFor().isZero()
+                ? T.of("fleet.connection.none")
+                : T.of(
+                        "fleet.connection.worth",
+                        formats.money(worth.megawattMore()),
+                        formats.count((int) worth.shortFor().toHours()),
+                        formats.count((int) worth.planned().toHours()));
     }
 
     private static String baseLoad(Power load) {

@@ -36,7 +36,8 @@ class SiteFormTest {
     private final FleetPresenter presenter = new FleetPresenter(
             mine.process().fleet().manageSites(),
             mine.process().fleet().readFleet(),
-            mine.process().series().manageSiteMarket());
+            mine.process().series().manageSiteMarket(),
+            mine.process().planning().readConnectionWorth());
 
     @AfterEach
     void close() {

@@ -15,6 +15,7 @@ import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.prices.ReadOutlook;
 import io.hashwatt.application.plan.reading.ReadGrounds;
@@ -94,6 +95,7 @@ public final class RunningUi implements AutoCloseable {
                 .with(ArmSite.class, useCases.schedule().armSite())
                 .with(ReadControl.class, useCases.schedule().readControl())
                 .with(ReadObservedDays.class, useCases.planning().readObservedDays())
+                .with(ReadConnectionWorth.class, useCases.planning().readConnectionWorth())
                 .with(ReadHandover.class, useCases.planning().readHandover())
                 .with(ManageSchedules.class, useCases.schedule().manageSchedules())
                 .with(ExchangeCalendars.class, useCases.schedule().exchangeCalendars())

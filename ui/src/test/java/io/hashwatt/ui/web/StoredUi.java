@@ -25,6 +25,7 @@ import io.hashwatt.application.plan.SitePlanningUseCases;
 import io.hashwatt.application.plan.making.CompareSchedule;
 import io.hashwatt.application.plan.making.MakePlan;
 import io.hashwatt.application.plan.observed.ReadHandover;
+import io.hashwatt.application.plan.observed.ReadConnectionWorth;
 import io.hashwatt.application.plan.observed.ReadObservedDays;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
 import io.hashwatt.application.plan.prices.ReadOutlook;
@@ -241,6 +242,7 @@ public final class StoredUi implements AutoCloseable {
                 .with(ProtectGroups.class, schedule.protectGroups())
                 .with(CompareSchedule.class, planning.compareSchedule())
                 .with(ReadObservedDays.class, planning.readObservedDays())
+                .with(ReadConnectionWorth.class, planning.readConnectionWorth())
                 .with(ReadHandover.class, planning.readHandover())
                 .with(ReadPlans.class, planning.readPlans())
                 .with(ReadOutlook.class, planning.readOutlook())

@@ -36,7 +36,7 @@ final class ObservedDaysJson {
                 .money("promised_gain_over_default", day.promised());
     }
 
-    private static BigDecimal minutes(Duration time) {
+    static BigDecimal minutes(Duration time) {
         return Decimals.quotient(BigDecimal.valueOf(time.toMillis()), MILLIS_PER_MINUTE);
     }
 }

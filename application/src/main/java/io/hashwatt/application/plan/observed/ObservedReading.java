@@ -14,10 +14,7 @@ import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.observed.DayToObserve;
 import io.hashwatt.domain.plan.observed.Observation;
 import io.hashwatt.domain.tenancy.Actor;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,15 +43,13 @@ final class ObservedReading {
     /** Everything the sums follow from but what plans say, which never changes; of one moment. */
     record Inputs(RegisteredSite site, List<DayToObserve> days, ObservedLedger.Known known) {}
 
-    Inputs read(Actor actor, RegisteredSite site, LocalDate from, LocalDate to) {
-        LocalDays days = new LocalDays(site.zone());
-        Instant start = days.startOf(from);
-        Instant midnight = days.startOf(to.plusDays(1));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!start.isBefore(now)) {
-            return new Inputs(site, List.of(), ObservedLedger.Known.NOTHING); // a day that has just begun
-        }
-        Interval period = new Interval(start, midnight.isBefore(now) ? midnight : now);
+    Inputs read(Actor actor, RegisteredSite site, DaysAsked asked) {
+        return asked.over(clock.instant())
+                .map(period -> read(actor, site, asked.days(), period))
+                .orElseGet(() -> new Inputs(site, List.of(), ObservedLedger.Known.NOTHING));
+    }
+
+    private Inputs read(Actor actor, RegisteredSite site, LocalDays days, Interval period) {
         Optional<SitePrices> prices = market.prices(actor, site.id(), period);
         Observation observation = new Observation(
                 prices.map(found -> found.costs(days)).orElseGet(() -> PowerCosts.atMarket(days)),

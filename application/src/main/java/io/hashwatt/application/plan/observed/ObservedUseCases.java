@@ -3,7 +3,8 @@ package io.hashwatt.application.plan.observed;
 import io.hashwatt.application.plan.port.SitePlanningPorts;
 
 /** The in-ports of this room, assembled. */
-public record ObservedUseCases(ReadObservedDays readObservedDays, ReadHandover readHandover) {
+public record ObservedUseCases(
+        ReadObservedDays readObservedDays, ReadHandover readHandover, ReadConnectionWorth readConnectionWorth) {
 
     public static ObservedUseCases of(SitePlanningPorts ports) {
         var ledger = new ObservedLedger(ports.unitOfWork(), ports.plans(), ports.observedDays());
@@ -16,6 +17,8 @@ public record ObservedUseCases(ReadObservedDays readObservedDays, ReadHandover r
                         ports.fleet(),
                         days,
                         new FaultySchedules(ports.schedules(), ports.preview()),
-                        ports.clock()));
+                        ports.clock()),
+                new ReadConnectionWorthService(
+                        ports.unitOfWork(), ports.fleet(), ports.plans(), ports.plansInForce(), ports.clock()));
     }
 }

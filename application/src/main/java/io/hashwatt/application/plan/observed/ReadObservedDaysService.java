@@ -6,14 +6,12 @@ import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.application.plan.observed.ObservedReading.Inputs;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,16 +39,11 @@ final class ReadObservedDaysService implements ReadObservedDays {
 
     @Override
     public Outcome<ObservedDays> between(Actor actor, SiteId site, LocalDate from, LocalDate to) {
-        return observed(actor, site, found -> {
-            LocalDate today = today(found);
-            if (from.isAfter(today)) {
-                return Outcome.refused("from", "must not be ahead: it is " + today + " at the site");
-            }
-            if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-                return Outcome.refused("to", "must be from, or at most " + (MOST_DAYS - 1) + " days after it");
-            }
-            return new Outcome.Done<>(reading.read(actor, found, from, to.isAfter(today) ? today : to));
-        });
+        return observed(
+                actor,
+                site,
+                found -> DaysAsked.between(found.zone(), clock.instant(), from, to, MOST_DAYS)
+                        .then(days -> new Outcome.Done<>(reading.read(actor, found, days))));
     }
 
     @Override
@@ -64,18 +57,15 @@ final class ReadObservedDaysService implements ReadObservedDays {
     }
 
     private ObservedDays upTo(int daysAgo, Actor actor, SiteId site, int count) {
-        Outcome<ObservedDays> read = observed(actor, site, found -> {
-            LocalDate last = today(found).minusDays(daysAgo);
-            return new Outcome.Done<>(reading.read(actor, found, last.minusDays(count - 1L), last));
-        });
+        Outcome<ObservedDays> read = observed(
+                actor,
+                site,
+                found -> new Outcome.Done<>(reading.read(
+                        actor, found, DaysAsked.last(found.zone(), clock.instant(), daysAgo, count))));
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;
         }
         throw new IllegalArgumentException("there is no site " + site);
-    }
-
-    private LocalDate today(RegisteredSite site) {
-        return new LocalDays(site.zone()).dayOf(clock.instant());
     }
 
     /** Read in one unit of work, worked out in none, and kept in another one. The site may have gone meanwhile. */

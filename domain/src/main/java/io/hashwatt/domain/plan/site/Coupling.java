@@ -1,9 +1,12 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,31 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
      */
     public record CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh) {}
 
+    private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
+
     public Coupling {
         worths = List.copyOf(worths);
+    }
+
+    /** What a megawatt more under the site's cap would have earned in a time, in the currency of the plan. */
+    public BigDecimal worthOfMegawatt(Interval time) {
+        return ofSite(time)
+                .map(worth -> worth.perMwh()
+                        .multiply(Decimals.quotient(
+                                BigDecimal.valueOf(worth.interval().length().toMillis()), MILLIS_PER_HOUR)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** For how much of a time the site's cap is short. */
+    public Duration siteShortFor(Interval time) {
+        return ofSite(time).map(worth -> worth.interval().length()).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Stream<CapWorth> ofSite(Interval time) {
+        return worths.stream()
+                .filter(worth -> worth.feeder() == null)
+                .flatMap(worth -> worth.interval().intersection(time).stream()
+                        .map(part -> new CapWorth(null, part, worth.perMwh())));
     }
 
     /** How much of what planning can add to the highest levels is not proven to be there. @return null: it can add nothing */
