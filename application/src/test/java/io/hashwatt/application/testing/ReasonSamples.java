@@ -74,7 +74,13 @@ public final class ReasonSamples {
                 new Reason.Bound(group, Set.of(), List.of(), false, false, new BigDecimal("4.200000")),
                 new Reason.Bound(group, Set.copyOf(GroupLimit.binding()), List.of(yielding, all), false, true, null),
                 new Reason.Bound(
-                        group, Set.of(), List.of(), false, false, null, new CapPrice(null, new BigDecimal("14.2"), "S21")),
+                        group,
+                        Set.of(),
+                        List.of(),
+                        false,
+                        false,
+                        null,
+                        new CapPrice(null, new BigDecimal("14.2"), "S21")),
                 new Reason.Bound(
                         group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO)),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));

@@ -38,8 +38,7 @@ final class FleetPresenter {
     }
 
     @Inject
-    FleetPresenter(
-            ManageSites sites, ReadFleet fleet, ManageSiteMarket markets, ReadConnectionWorth connections) {
+    FleetPresenter(ManageSites sites, ReadFleet fleet, ManageSiteMarket markets, ReadConnectionWorth connections) {
         this.sites = sites;
         this.fleet = fleet;
         this.markets = markets;

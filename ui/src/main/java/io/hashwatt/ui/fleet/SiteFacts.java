@@ -103,8 +103,7 @@ final class SiteFacts extends Div {
                 .fact(T.of("fleet.site.zone"), site.zone().getId())
                 .fact(T.of("fleet.site.currency"), site.currency().value());
         SiteLimitsWords.facts(site.limits()).forEach(fact -> facts.fact(fact.label(), fact.value()));
-        connection.ifPresent(
-                worth -> facts.fact(T.of("fleet.connection"), SiteLimitsWords.megawattMore(worth)));
+        connection.ifPresent(worth -> facts.fact(T.of("fleet.connection"), SiteLimitsWords.megawattMore(worth)));
         Section section = new Section(T.of("fleet.site.title"), facts).padded();
         if (mayChange) {
             section.actions(Buttons.icon(Icon.PENCIL, T.of("fleet.site.edit"), edit));

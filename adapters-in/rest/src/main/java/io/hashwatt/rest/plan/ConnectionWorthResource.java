@@ -46,9 +46,15 @@ public class ConnectionWorthResource {
                 .words("currency", connection.site().currency())
                 .words("from", connection.from())
                 .words("to", connection.to())
-                .decimal("planned_minutes", ObservedDaysJson.minutes(connection.worth().planned()))
-                .decimal("unplanned_minutes", ObservedDaysJson.minutes(connection.worth().unplanned()))
-                .decimal("cap_short_minutes", ObservedDaysJson.minutes(connection.worth().shortFor()))
+                .decimal(
+                        "planned_minutes",
+                        ObservedDaysJson.minutes(connection.worth().planned()))
+                .decimal(
+                        "unplanned_minutes",
+                        ObservedDaysJson.minutes(connection.worth().unplanned()))
+                .decimal(
+                        "cap_short_minutes",
+                        ObservedDaysJson.minutes(connection.worth().shortFor()))
                 .money("one_more_megawatt", connection.worth().megawattMore());
     }
 }

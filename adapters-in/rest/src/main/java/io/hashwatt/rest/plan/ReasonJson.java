@@ -57,7 +57,11 @@ final class ReasonJson {
         if (cap == null) {
             json.nothing("cap");
         } else {
-            json.object("cap", fields -> fields.text("feeder", cap.feeder()).decimal("worth_per_mwh", cap.perMwh()).text("used_by", cap.usedBy()));
+            json.object(
+                    "cap",
+                    fields -> fields.text("feeder", cap.feeder())
+                            .decimal("worth_per_mwh", cap.perMwh())
+                            .text("used_by", cap.usedBy()));
         }
     }
 

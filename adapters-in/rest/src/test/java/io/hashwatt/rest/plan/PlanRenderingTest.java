@@ -167,8 +167,9 @@ class PlanRenderingTest {
                         false,
                         null,
                         new CapPrice(null, new BigDecimal("14.2"), "S21"))))
-                .contains("\"sentence\":\"the site's cap is worth 14.20 per MWh, more than another level would earn with it:"
-                        + " S21 uses it better\"")
+                .contains(
+                        "\"sentence\":\"the site's cap is worth 14.20 per MWh, more than another level would earn with it:"
+                                + " S21 uses it better\"")
                 .endsWith("\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"}}");
     }
 

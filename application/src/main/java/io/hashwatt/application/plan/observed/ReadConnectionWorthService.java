@@ -53,8 +53,7 @@ final class ReadConnectionWorthService implements ReadConnectionWorth {
         return read(
                 actor,
                 id,
-                (site, now) ->
-                        new Outcome.Done<>(worth(site, DaysAsked.last(site.zone(), now, 1, MONTH_DAYS), now)));
+                (site, now) -> new Outcome.Done<>(worth(site, DaysAsked.last(site.zone(), now, 1, MONTH_DAYS), now)));
     }
 
     private Outcome<SiteConnection> read(
@@ -69,14 +68,11 @@ final class ReadConnectionWorthService implements ReadConnectionWorth {
         Optional<Interval> period = days.over(now);
         List<Stretch> counted = period.map(over -> counted(site, over)).orElseGet(List::of);
         Duration length = period.map(Interval::length).orElse(Duration.ZERO);
-        return new SiteConnection(
-                site, days.from(), days.to(), ConnectionWorth.of(length, site.currency(), counted));
+        return new SiteConnection(site, days.from(), days.to(), ConnectionWorth.of(length, site.currency(), counted));
     }
 
     private List<Stretch> counted(RegisteredSite site, Interval period) {
         return PlansInForce.over(
-                period,
-                inForce.over(site.tenant(), site.id(), period),
-                plans.about(site.tenant(), site.id(), period));
+                period, inForce.over(site.tenant(), site.id(), period), plans.about(site.tenant(), site.id(), period));
     }
 }

@@ -60,8 +60,8 @@ final class ReadObservedDaysService implements ReadObservedDays {
         Outcome<ObservedDays> read = observed(
                 actor,
                 site,
-                found -> new Outcome.Done<>(reading.read(
-                        actor, found, DaysAsked.last(found.zone(), clock.instant(), daysAgo, count))));
+                found -> new Outcome.Done<>(
+                        reading.read(actor, found, DaysAsked.last(found.zone(), clock.instant(), daysAgo, count))));
         if (read instanceof Outcome.Done<ObservedDays>(ObservedDays days)) {
             return days;
         }

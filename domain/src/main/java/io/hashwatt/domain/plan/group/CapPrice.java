@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     level
  * @param usedBy name of the group that makes most of the room; null: nobody who could do with less, or no more than this one would
  */
-public record CapPrice(@Nullable String feeder, BigDecimal perMwh, @Nullable String usedBy) {
+public record CapPrice(
+        @Nullable String feeder,
+        BigDecimal perMwh,
+        @Nullable String usedBy) {
 
     /** Where nobody is known who makes more of it. */
     public CapPrice(@Nullable String feeder, BigDecimal perMwh) {

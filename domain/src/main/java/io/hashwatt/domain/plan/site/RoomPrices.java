@@ -62,7 +62,9 @@ final class RoomPrices {
                             || shared.get(cap)
                                             .get(slot)
                                             .perMwh()
-                                            .compareTo(shared.get(dearest).get(slot).perMwh())
+                                            .compareTo(shared.get(dearest)
+                                                    .get(slot)
+                                                    .perMwh())
                                     > 0)) {
                 dearest = cap;
             }
