@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomPrices {
 
     private final List<GroupTask> tasks;
-    private final Shedding shedding;
+    private final List<SharedCap> caps;
     private final CoupledOutcome.Solved solved;
     private final RoomUse use;
     private final int slots;
@@ -22,13 +22,13 @@ final class RoomPrices {
     /** Per cap and slot. */
     private final int[][] bestUser;
 
-    RoomPrices(List<GroupTask> tasks, Shedding shedding, CoupledSite coupled, CoupledOutcome.Solved solved) {
+    RoomPrices(List<GroupTask> tasks, List<SharedCap> caps, CoupledSite coupled, CoupledOutcome.Solved solved) {
         this.tasks = tasks;
-        this.shedding = shedding;
+        this.caps = caps;
         this.solved = solved;
         this.use = new RoomUse(coupled.problem(), solved);
         this.slots = coupled.grid().size();
-        this.bestUser = new int[shedding.caps().size()][slots];
+        this.bestUser = new int[caps.size()][slots];
         for (int cap = 0; cap < bestUser.length; cap++) {
             shared.add(ofCap(cap));
         }
@@ -39,7 +39,7 @@ final class RoomPrices {
         for (int slot = 0; slot < slots; slot++) {
             BigDecimal perMwh = solved.worthPerMwh(cap, slot);
             bestUser[cap][slot] = perMwh.signum() > 0 ? use.best(cap, slot) : RoomUse.NOBODY;
-            prices.add(new CapPrice(shedding.caps().get(cap).feeder(), perMwh));
+            prices.add(new CapPrice(caps.get(cap).feeder(), perMwh));
         }
         return prices;
     }
@@ -57,7 +57,7 @@ final class RoomPrices {
     private int dearest(int group, int slot) {
         int dearest = -1;
         for (int cap = 0; cap < bestUser.length; cap++) {
-            if (shedding.caps().get(cap).binds(group)
+            if (caps.get(cap).binds(group)
                     && (dearest < 0
                             || shared.get(cap)
                                             .get(slot)
