@@ -148,7 +148,8 @@ class InterventionsInPlansTest {
     }
 
     @Test
-    @DisplayName("keeps the site's cap where an override asks for more, and so does what rules, once it is planned")
+    @DisplayName(
+            "keeps the site's cap where an override asks for more, and so does what rules, also before it is planned")
     void capAboveOverride() {
         RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
         done(process.fleet()
@@ -161,7 +162,10 @@ class InterventionsInPlansTest {
         given.prices(admin, mine.power(), START, "10", "10");
         make();
         begun(new Draft(Kind.OVERRIDE, ALL, ON, null, new Lasting.For(HOUR), "burn in"));
-        assertThat(ruling()).as("until it is planned").containsExactly(1, 1);
+        assertThat(ruling()).as("before it is planned").containsExactlyInAnyOrder(0, 1);
+        assertThat(List.of(rules(mine.group()), rules(shed)))
+                .as("before it is planned")
+                .containsExactlyInAnyOrder(0, 1);
 
         make();
 

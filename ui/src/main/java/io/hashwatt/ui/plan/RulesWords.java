@@ -13,13 +13,16 @@ final class RulesWords {
 
     private RulesWords() {}
 
-    static Why.Row of(RulingLevel.Wanted rules, MinerGroup group, SiteTime time) {
-        Intent by = rules.by();
-        String words = T.of(
-                "plan.why.rules.since",
-                group.level(rules.level()).name(),
-                time.timeWithZone(by.interval().start()),
-                IntentWords.of(by.origin()).map(IntentWords.Words::all).orElse(by.reason()));
+    /** @param rules which is not what is planned */
+    static Why.Row of(RulingLevel rules, MinerGroup group, SiteTime time) {
+        String level = group.level(rules.level()).name();
+        String words = rules instanceof RulingLevel.Wanted(int ignored, Intent by)
+                ? T.of(
+                        "plan.why.rules.since",
+                        level,
+                        time.timeWithZone(by.interval().start()),
+                        IntentWords.of(by.origin()).map(IntentWords.Words::all).orElse(by.reason()))
+                : T.of("plan.why.rules.cap", level);
         return new Why.Row(T.of("plan.why.rules"), words, Tone.WARNING);
     }
 }

@@ -86,14 +86,22 @@ public class GroupWhyResource {
             return;
         }
         MinerGroup group = why.group().group();
-        Intent by = rules instanceof RulingLevel.Wanted wanted ? wanted.by() : null;
+        Intent intent = rules instanceof RulingLevel.Wanted wanted ? wanted.by() : null;
         json.object("rules", fields -> {
             fields.whole("level", rules.level())
                     .text("name", group.level(rules.level()).name())
                     .decimal("power_w", group.powerAt(rules.level()).watts())
-                    .text("by", by == null ? "PLAN" : "INTENT")
+                    .text("by", by(rules))
                     .time("since", why.since());
-            IntentJson.orNothing("intent", by, fields);
+            IntentJson.orNothing("intent", intent, fields);
         });
+    }
+
+    private static String by(RulingLevel rules) {
+        return switch (rules) {
+            case RulingLevel.Planned ignored -> "PLAN";
+            case RulingLevel.Wanted ignored -> "INTENT";
+            case RulingLevel.Capped ignored -> "CAP";
+        };
     }
 }

@@ -46,19 +46,20 @@ public interface ReadWhy {
             Ruling ruling,
             @Nullable RulingLevel rules) {
 
-        /** Since when what rules does. */
+        /** Since when what rules does; null: that is not known. */
         public @Nullable Instant since() {
             return switch (rules) {
                 case null -> null;
                 case RulingLevel.Wanted wanted -> wanted.by().interval().start();
+                case RulingLevel.Capped ignored -> null;
                 case RulingLevel.Planned ignored -> planned == null ? null : planned.inForceSince();
             };
         }
 
         /** What rules instead of what this plan says; empty also where it is not the plan in force at that time. */
-        public Optional<RulingLevel.Wanted> insteadOf(PlanId plan) {
-            return planned != null && planned.plan().id().equals(plan) && rules instanceof RulingLevel.Wanted wanted
-                    ? Optional.of(wanted)
+        public Optional<RulingLevel> insteadOf(PlanId plan) {
+            return planned != null && planned.plan().id().equals(plan) && !(rules instanceof RulingLevel.Planned)
+                    ? Optional.ofNullable(rules)
                     : Optional.empty();
         }
     }

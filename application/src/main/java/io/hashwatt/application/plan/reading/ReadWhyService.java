@@ -2,6 +2,7 @@ package io.hashwatt.application.plan.reading;
 
 import io.hashwatt.application.fleet.ManageGroups;
 import io.hashwatt.application.fleet.ReadFleet;
+import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.kernel.UnitOfWork;
 import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
@@ -10,9 +11,6 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.record.RulingLevel;
 import io.hashwatt.domain.schedule.CalendarSlot;
-import io.hashwatt.domain.schedule.intent.Intent;
-import io.hashwatt.domain.schedule.intent.IntentArbiter;
-import io.hashwatt.domain.schedule.intent.Ruling;
 import io.hashwatt.domain.schedule.intent.TargetedIntent;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Permission;
@@ -30,13 +28,12 @@ final class ReadWhyService implements ReadWhy {
     /** So far around the instant it is looked, to say of what rules from when to when it does. */
     private static final Duration LONGEST_SLOT = Duration.ofDays(CalendarSlot.MOST_DAYS + 1L);
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final UnitOfWork unitOfWork;
     private final ReadFleet fleet;
     private final ManageGroups groups;
     private final IntentsThen live;
     private final PlannedThen plans;
+    private final SiteRules rules;
 
     ReadWhyService(UnitOfWork unitOfWork, ReadFleet fleet, ManageGroups groups, IntentsThen live, PlannedThen plans) {
         this.unitOfWork = unitOfWork;
@@ -44,6 +41,7 @@ final class ReadWhyService implements ReadWhy {
         this.groups = groups;
         this.live = live;
         this.plans = plans;
+        this.rules = new SiteRules(plans);
     }
 
     @Override
@@ -55,18 +53,29 @@ final class ReadWhyService implements ReadWhy {
     private Why why(Actor actor, RegisteredGroup group, Instant at) {
         Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
         Interval around = new Interval(minute.minus(LONGEST_SLOT), minute.plus(LONGEST_SLOT));
+        List<TargetedIntent> wanted = live.at(actor, group.site(), at, around);
         Planned planned = plans.of(actor.tenant(), group, at).orElse(null);
-        Ruling ruling = ruling(group, at, live.at(actor, group.site(), at, around));
-        PlannedThen.Level level = planned == null
-                ? null
-                : PlannedThen.level(group, planned.group(), planned.why().slot());
         return new Why(
                 group,
                 at,
                 plans.isOver(at),
                 planned,
-                ruling,
-                rules(level, ruling).orElse(null));
+                SiteRules.ruling(group, at, wanted),
+                rules(actor, group, at, wanted, planned).orElse(null));
+    }
+
+    private Optional<RulingLevel> rules(
+            Actor actor, RegisteredGroup group, Instant at, List<TargetedIntent> wanted, @Nullable Planned planned) {
+        Optional<SiteFleet> crowded = plans.isOver(at)
+                ? Optional.empty()
+                : fleet.siteWithGroups(actor, group.site()).filter(site -> SiteRules.mayExceedCaps(site, at, wanted));
+        if (crowded.isPresent()) {
+            return Optional.ofNullable(rules.levels(crowded.get(), at, wanted).get(group.id()));
+        }
+        PlannedThen.Level level = planned == null
+                ? null
+                : PlannedThen.level(group, planned.group(), planned.why().slot());
+        return SiteRules.own(level, SiteRules.ruling(group, at, wanted));
     }
 
     @Override
@@ -78,28 +87,17 @@ final class ReadWhyService implements ReadWhy {
                         .orElseGet(Map::of));
     }
 
-    private Map<GroupId, PowerLevelId> levels(Actor actor, ReadFleet.SiteFleet site, Instant at) {
-        SiteId id = site.site().id();
-        List<TargetedIntent> live =
-                this.live.at(actor, id, at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE));
-        Map<GroupId, PlannedThen.Level> planned = plans.levels(site, at);
+    private Map<GroupId, PowerLevelId> levels(Actor actor, SiteFleet site, Instant at) {
+        List<TargetedIntent> wanted =
+                live.at(actor, site.site().id(), at, Interval.of(at.truncatedTo(ChronoUnit.MINUTES), SiteRules.MINUTE));
+        Map<GroupId, RulingLevel> ruling = rules.levels(site, at, wanted);
         Map<GroupId, PowerLevelId> levels = new HashMap<>();
         for (RegisteredGroup group : site.groups()) {
-            rules(planned.get(group.id()), ruling(group, at, live))
-                    .ifPresent(level ->
-                            levels.put(group.id(), group.group().levelIds().at(level.level())));
+            RulingLevel level = ruling.get(group.id());
+            if (level != null) {
+                levels.put(group.id(), group.group().levelIds().at(level.level()));
+            }
         }
         return levels;
-    }
-
-    private static Optional<RulingLevel> rules(PlannedThen.@Nullable Level planned, Ruling ruling) {
-        return planned == null
-                ? RulingLevel.of(null, ruling)
-                : RulingLevel.of(planned.now(), planned.slot().underCaps(ruling));
-    }
-
-    private static Ruling ruling(RegisteredGroup group, Instant at, List<TargetedIntent> live) {
-        List<Intent> own = TargetedIntent.about(group, live);
-        return IntentArbiter.rule(own, group.group());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The level that rules at an instant: that of the plan in force, bounded by what people want then, also by what the plan has
  * not seen. So whoever intervenes is obeyed at once, and the plan follows; where it does as far as a cap leaves room, what it says
- * rules ({@link ExplainedSlot#underCaps}).
+ * rules ({@link ExplainedSlot#underCaps}). Until it does, {@link RulingUnderCaps} keeps the caps.
  */
 public sealed interface RulingLevel {
 
@@ -20,6 +20,9 @@ public sealed interface RulingLevel {
 
     /** Another one than planned, or the only one that is left where nothing is planned. @param by who wants it */
     record Wanted(int level, Intent by) implements RulingLevel {}
+
+    /** A lower one, as the caps of the site leave no room for what else would rule: the plan follows. */
+    record Capped(int level) implements RulingLevel {}
 
     /**
      * @param planned null: no plan is about the instant

@@ -87,7 +87,7 @@ final class CoupledPlanning {
 
     private void lower(byte[] levels, Slot slot, Shedding shedding, boolean[] lowered) {
         byte[] before = levels.clone();
-        for (Demands.Rank most : Demands.Rank.values()) {
+        for (YieldRank most : YieldRank.values()) {
             shedding.shed(
                     levels, (group, level) -> demands.of(group, slot, level).compareTo(most) <= 0 ? level - 1 : -1);
         }

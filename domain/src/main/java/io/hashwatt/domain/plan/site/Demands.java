@@ -4,8 +4,6 @@ import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
-import io.hashwatt.domain.schedule.intent.Claim;
-import io.hashwatt.domain.schedule.intent.IntentClass;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,14 +13,6 @@ import java.util.stream.Stream;
  */
 final class Demands {
 
-    /** How easily something gives way, the easiest first. */
-    enum Rank {
-        RULES,
-        CALENDARS,
-        PEOPLE,
-        OWN_LIMITS
-    }
-
     private final List<GroupTask> tasks;
 
     Demands(List<GroupTask> tasks) {
@@ -30,31 +20,21 @@ final class Demands {
     }
 
     /** What keeps a group at a level in a slot, as far as the level itself is demanded; else its own limits. */
-    Rank of(int group, Slot slot, int level) {
+    YieldRank of(int group, Slot slot, int level) {
         GroupTask task = tasks.get(group);
         return Stream.concat(task.limits().stream(), task.wishes().stream())
                 .filter(rule -> rule.interval().overlaps(slot.interval()))
                 .map(Timed::value)
                 .filter(rule -> rule.levels().lowest() >= level)
                 .map(Demands::rank)
-                .max(Rank::compareTo)
-                .orElse(slot.isPriced() ? Rank.OWN_LIMITS : Rank.RULES);
+                .max(YieldRank::compareTo)
+                .orElse(slot.isPriced() ? YieldRank.OWN_LIMITS : YieldRank.RULES);
     }
 
-    private static Rank rank(LevelRule rule) {
+    private static YieldRank rank(LevelRule rule) {
         return rule.claims().ruling().stream()
-                .map(Demands::rank)
-                .max(Rank::compareTo)
-                .orElse(Rank.RULES);
-    }
-
-    private static Rank rank(Claim claim) {
-        IntentClass wants = claim.intentClass();
-        return switch (wants) {
-            case null -> Rank.RULES;
-            case ECONOMIC, DEFAULT_LEVEL -> Rank.RULES;
-            case CALENDAR, DEMAND_RESPONSE -> Rank.CALENDARS;
-            case SAFETY_STOP, MAINTENANCE, OVERRIDE, PROTECTION -> Rank.PEOPLE;
-        };
+                .map(claim -> YieldRank.of(claim.intentClass()))
+                .max(YieldRank::compareTo)
+                .orElse(YieldRank.RULES);
     }
 }

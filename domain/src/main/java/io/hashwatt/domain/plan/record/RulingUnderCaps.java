@@ -1,0 +1,77 @@
+package io.hashwatt.domain.plan.record;
+
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.plan.site.Shedding;
+import io.hashwatt.domain.plan.site.SiteCaps;
+import io.hashwatt.domain.plan.site.YieldRank;
+import io.hashwatt.domain.schedule.intent.Intent;
+import io.hashwatt.domain.schedule.intent.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The last step before the levels of a site's groups rule: no more of them than its caps leave room for, also of what the plan
+ * has not seen. What yields, yields in the order in which it does in plans; of what ranks alike, what earns least with a watt.
+ */
+public final class RulingUnderCaps {
+
+    private RulingUnderCaps() {}
+
+    /**
+     * A group at an instant.
+     *
+     * @param own the level that rules by its own plan and intents; empty: none does, and it is taken to be at its default level
+     */
+    public record Standing(MinerGroup group, Ruling ruling, Optional<RulingLevel> own) {
+
+        private int level() {
+            return own.map(RulingLevel::level).orElse(group.defaultLevel());
+        }
+
+        private YieldRank rankOf(int level) {
+            Intent floor = ruling.floorBy();
+            return floor == null || ruling.levels().lowest() < level
+                    ? YieldRank.RULES
+                    : YieldRank.of(floor.intentClass());
+        }
+    }
+
+    /**
+     * @param at the minute
+     * @return of each group the level that rules, in their order
+     */
+    public static List<Optional<RulingLevel>> of(SiteLimits limits, Interval at, List<Standing> groups) {
+        List<MinerGroup> all = groups.stream().map(Standing::group).toList();
+        SiteCaps caps = SiteCaps.of(limits, all, List.of());
+        byte[] levels = new byte[groups.size()];
+        for (int group = 0; group < levels.length; group++) {
+            levels[group] = (byte) groups.get(group).level();
+        }
+        if (caps.canBind()) {
+            shed(levels, caps.in(at), groups);
+        }
+        return lowered(levels, groups);
+    }
+
+    private static void shed(byte[] levels, Shedding shedding, List<Standing> groups) {
+        for (YieldRank most : YieldRank.values()) {
+            shedding.shed(
+                    levels, (group, level) -> groups.get(group).rankOf(level).compareTo(most) <= 0 ? level - 1 : -1);
+        }
+    }
+
+    private static List<Optional<RulingLevel>> lowered(byte[] levels, List<Standing> groups) {
+        List<Optional<RulingLevel>> result = new ArrayList<>();
+        for (int group = 0; group < levels.length; group++) {
+            Standing standing = groups.get(group);
+            result.add(
+                    levels[group] < standing.level()
+                            ? Optional.of(new RulingLevel.Capped(levels[group]))
+                            : standing.own());
+        }
+        return result;
+    }
+}
