@@ -1,6 +1,7 @@
 package io.hashwatt.domain.fleet;
 
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.LocalDays;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ public record Site(ZoneId zone, CurrencyCode currency, SiteLimits limits, List<M
                 throw new IllegalArgumentException("group names are unique: " + group.name());
             }
         }
+    }
+
+    public LocalDays days() {
+        return new LocalDays(zone);
     }
 
     public long miners() {

@@ -41,8 +41,8 @@ final class FiguresOfNow {
                         ? Optional.of(drawn(actor, now, plan, groups, isInForce))
                         : Optional.empty(),
                 Optional.ofNullable(site.limits().room()).orElseGet(() -> SitePower.most(groups)),
-                PlannedMoney.of(groups, today, plan.currency(), site.limits()),
-                PlannedMoney.of(groups, tomorrow, plan.currency(), site.limits()),
+                PlannedMoney.of(groups, today, plan.currency(), site.limits(), site.zone()),
+                PlannedMoney.of(groups, tomorrow, plan.currency(), site.limits(), site.zone()),
                 NextChange.after(now, groups));
     }
 

@@ -115,7 +115,8 @@ class OverviewPresenterTest {
                                         .start(),
                                 Instant.parse("2026-11-25T06:00:00Z")),
                         site.currency(),
-                        site.limits()));
+                        site.limits(),
+                        site.zone()));
     }
 
     @Test

@@ -35,8 +35,7 @@ public final class FleetFile {
     }
 
     private static Fleet fleet(JsonFields file) {
-        file.refuseUnknown(
-                SiteLimitsFields.POWER_CAP, SiteLimitsFields.FEEDERS, SiteLimitsFields.BASE_LOAD, "tariff", "groups");
+        file.refuseUnknown(SiteLimitsFields.beside("tariff", "groups"));
         SiteLimits limits = SiteLimitsFields.limits(file);
         Tariff tariff = file.optional("tariff")
                 .map(value -> TariffFields.tariff(value.object()))

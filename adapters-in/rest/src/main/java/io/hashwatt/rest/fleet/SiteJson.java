@@ -1,9 +1,5 @@
 package io.hashwatt.rest.fleet;
 
-import static io.hashwatt.documents.fleet.SiteLimitsFields.BASE_LOAD;
-import static io.hashwatt.documents.fleet.SiteLimitsFields.FEEDERS;
-import static io.hashwatt.documents.fleet.SiteLimitsFields.POWER_CAP;
-
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonOutput;
@@ -18,7 +14,7 @@ final class SiteJson {
     private SiteJson() {}
 
     static ManageSites.Draft draft(JsonFields fields) {
-        fields.refuseUnknown("name", "zone", "currency", POWER_CAP, FEEDERS, BASE_LOAD);
+        fields.refuseUnknown(SiteLimitsFields.beside("name", "zone", "currency"));
         return new ManageSites.Draft(
                 Checks.name(fields.required("name")),
                 Checks.zone(fields.required("zone")),
@@ -27,7 +23,7 @@ final class SiteJson {
     }
 
     static ManageSites.Changes changes(JsonFields fields) {
-        fields.refuseUnknown("name", "zone", POWER_CAP, FEEDERS, BASE_LOAD);
+        fields.refuseUnknown(SiteLimitsFields.beside("name", "zone"));
         return new ManageSites.Changes(
                 Checks.name(fields.required("name")),
                 Checks.zone(fields.required("zone")),

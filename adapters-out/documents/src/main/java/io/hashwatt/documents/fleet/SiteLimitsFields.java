@@ -10,19 +10,32 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the caps and the base load of a site, beside whatever else is said of it. */
 public final class SiteLimitsFields {
 
-    public static final String POWER_CAP = "power_cap_watts";
-    public static final String FEEDERS = "feeders";
-    public static final String BASE_LOAD = "base_load_watts";
+    private static final String POWER_CAP = "power_cap_watts";
+    private static final String FEEDERS = "feeders";
+    private static final String BASE_LOAD = "base_load_watts";
 
     private static final String NAME = "name";
     private static final String CAP = "cap_watts";
 
     private SiteLimitsFields() {}
+
+    /** The names of all fields, behind others that stand beside them. */
+    public static String[] beside(String... others) {
+        return Stream.concat(
+                        Stream.of(others), Stream.of(
+                                POWER_CAP,
+                                FEEDERS,
+                                BASE_LOAD,
+                                LimitChangesFields.DERATINGS,
+                                LimitChangesFields.BASE_LOAD_CHANGES))
+                .toArray(String[]::new);
+    }
 
     public static SiteLimits limits(JsonFields fields) {
         Power cap = fields.optional(POWER_CAP).map(SiteLimitsFields::power).orElse(null);
@@ -30,12 +43,12 @@ public final class SiteLimitsFields {
                 fields.optional(FEEDERS).map(SiteLimitsFields::feeders).orElse(List.of());
         Power baseLoad =
                 fields.optional(BASE_LOAD).map(value -> baseLoad(value, cap)).orElse(Power.NONE);
-        return new SiteLimits(cap, feeders, baseLoad);
+        return LimitChangesFields.read(fields, new SiteLimits(cap, feeders, baseLoad));
     }
 
     public static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
         Power cap = limits.powerCap();
-        return json.exact(POWER_CAP, cap == null ? null : cap.watts())
+        json.exact(POWER_CAP, cap == null ? null : cap.watts())
                 .array(FEEDERS, feeders -> {
                     for (FeederCap feeder : limits.feeders()) {
                         feeders.element(one -> one.text(NAME, feeder.feeder())
@@ -43,16 +56,17 @@ public final class SiteLimitsFields {
                     }
                 })
                 .exact(BASE_LOAD, limits.baseLoad().watts());
+        return LimitChangesFields.write(limits, json);
     }
 
-    private static Power power(JsonValue watts) {
+    static Power power(JsonValue watts) {
         return new Power(watts.decimalNotBelow(0));
     }
 
-    private static Power baseLoad(JsonValue value, @Nullable Power cap) {
+    static Power baseLoad(JsonValue value, @Nullable Power cap) {
         Power baseLoad = power(value);
         if (!SiteLimits.hasRoomFor(cap, baseLoad)) {
-            throw value.refusal(SiteLimits.BASE_LOAD_RULE);
+            throw value.refusal(SiteLimits.BELOW_CAP_RULE);
         }
         return baseLoad;
     }

@@ -1,20 +1,15 @@
 package io.hashwatt.documents.tariff;
 
+import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
-import io.hashwatt.documents.Weekdays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
-import io.hashwatt.domain.market.tariff.TariffWindow;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.Month;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads one component of a tariff. */
@@ -123,38 +118,11 @@ final class TariffComponentFields {
                 .toArray(String[]::new));
     }
 
-    private static List<TariffWindow> windows(JsonValue array) {
+    private static List<CalendarWindow> windows(JsonValue array) {
         int many = array.elements().size();
         if (many < 1 || many > MOST_WINDOWS) {
             throw array.refusal("must be 1 to " + MOST_WINDOWS + "; left out, it holds always");
         }
-        return array.objects(TariffComponentFields::window);
-    }
-
-    private static TariffWindow window(JsonFields fields) {
-        fields.refuseUnknown("days", "months", "from", "to");
-        LocalTime from = fields.optional("from").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
-        LocalTime to = fields.optional("to").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
-        if (from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) {
-            throw fields.refusal("to", "must not be the same time as from; left out both, it holds all day");
-        }
-        return new TariffWindow(
-                fields.optional("days").<Set<DayOfWeek>>map(Weekdays::of).orElse(EnumSet.allOf(DayOfWeek.class)),
-                fields.optional("months").map(TariffComponentFields::months).orElse(EnumSet.allOf(Month.class)),
-                from,
-                to);
-    }
-
-    private static Set<Month> months(JsonValue array) {
-        Set<Month> months = EnumSet.noneOf(Month.class);
-        for (JsonValue month : array.elements()) {
-            if (!months.add(Month.of((int) month.wholeNumber(1, Month.values().length)))) {
-                throw month.refusal("stands there already");
-            }
-        }
-        if (months.isEmpty()) {
-            throw array.refusal("must name at least one month");
-        }
-        return months;
+        return array.objects(CalendarWindowFields::read);
     }
 }

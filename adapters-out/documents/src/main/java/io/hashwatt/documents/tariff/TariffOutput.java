@@ -1,15 +1,14 @@
 package io.hashwatt.documents.tariff;
 
+import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.documents.Weekdays;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.market.tariff.TariffWindow;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.List;
 
 /** Writes a tariff as {@link TariffFields} reads it; what would be assumed is left out. */
@@ -51,8 +50,8 @@ public final class TariffOutput {
         step(component.step(), json);
         if (!component.when().isEmpty()) {
             json.array("when", array -> {
-                for (TariffWindow window : component.when()) {
-                    array.element(fields -> window(window, fields));
+                for (CalendarWindow window : component.when()) {
+                    array.element(fields -> CalendarWindowFields.write(window, fields));
                 }
             });
         }
@@ -71,25 +70,5 @@ public final class TariffOutput {
             case TariffStep.Adder(BigDecimal perMwh) -> json.exact("per_mwh", perMwh);
             case TariffStep.Percentage(BigDecimal percent) -> json.exact("percent", percent);
         }
-    }
-
-    private static void window(TariffWindow window, JsonOutput json) throws IOException {
-        if (!window.isEveryDay()) {
-            json.texts("days", Weekdays.words(window.days()));
-        }
-        if (!window.isEveryMonth()) {
-            json.exact("months", months(window));
-        }
-        if (!window.isAllDay()) {
-            json.words("from", window.from()).words("to", window.to());
-        }
-    }
-
-    private static List<BigDecimal> months(TariffWindow window) {
-        return window.months().stream()
-                .map(Month::getValue)
-                .sorted()
-                .map(BigDecimal::valueOf)
-                .toList();
     }
 }

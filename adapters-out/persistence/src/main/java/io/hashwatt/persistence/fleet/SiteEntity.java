@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.fleet;
 
+import io.hashwatt.documents.fleet.KeptLimitChanges;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -33,6 +34,9 @@ class SiteEntity extends VersionedRow {
     @Column(name = "base_load_w")
     private BigDecimal baseLoadWatts;
 
+    /** When caps and base load are others, as {@link KeptLimitChanges} keeps it. */
+    private String limitChanges;
+
     private Instant createdAt;
 
     protected SiteEntity() {}
@@ -47,6 +51,7 @@ class SiteEntity extends VersionedRow {
         this.feeders =
                 Json.text(json -> FeederCapsJson.write(json, site.limits().feeders()));
         this.baseLoadWatts = site.limits().baseLoad().watts();
+        this.limitChanges = KeptLimitChanges.write(site.limits());
         this.createdAt = site.createdAt();
     }
 
@@ -57,10 +62,12 @@ class SiteEntity extends VersionedRow {
                 name,
                 ZoneId.of(zone),
                 new CurrencyCode(currency),
-                new SiteLimits(
-                        powerCapWatts == null ? null : new Power(powerCapWatts),
-                        Json.read(feeders, FeederCapsJson::read),
-                        new Power(baseLoadWatts)),
+                KeptLimitChanges.read(
+                        limitChanges,
+                        new SiteLimits(
+                                powerCapWatts == null ? null : new Power(powerCapWatts),
+                                Json.read(feeders, FeederCapsJson::read),
+                                new Power(baseLoadWatts))),
                 createdAt,
                 version());
     }

@@ -14,7 +14,7 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.market.tariff.TariffWindow;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -55,7 +55,7 @@ public abstract class SiteMarketStoreContract extends StoreContract {
                             new TariffComponent(
                                     "Grid fee",
                                     new TariffStep.Adder(new BigDecimal("21.30")),
-                                    List.of(new TariffWindow(
+                                    List.of(new CalendarWindow(
                                             Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                                             Set.of(Month.JANUARY, Month.DECEMBER),
                                             LocalTime.of(22, 0),

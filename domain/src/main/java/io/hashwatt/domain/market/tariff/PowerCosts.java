@@ -3,18 +3,13 @@ package io.hashwatt.domain.market.tariff;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.LocalTimeline;
 import io.hashwatt.domain.kernel.Timed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -83,47 +78,7 @@ public final class PowerCosts {
     }
 
     private <T> List<Timed<T>> over(Interval interval, Function<LocalDateTime, Optional<T>> at) {
-        List<Timed<T>> all = new ArrayList<>();
-        LocalDate day = days.dayOf(interval.start());
-        while (days.startOf(day).isBefore(interval.end())) {
-            addDay(day, interval, at, all);
-            day = day.plusDays(1);
-        }
-        return all;
-    }
-
-    private <T> void addDay(
-            LocalDate day, Interval within, Function<LocalDateTime, Optional<T>> at, List<Timed<T>> all) {
-        Iterator<Instant> begins = bordersOf(day).iterator();
-        Instant begin = begins.next();
-        while (begins.hasNext()) {
-            Instant end = begins.next();
-            Interval piece = new Interval(begin, end);
-            at.apply(LocalDateTime.ofInstant(begin, days.zone()))
-                    .ifPresent(value ->
-                            piece.intersection(within).ifPresent(part -> Timed.append(all, new Timed<>(part, value))));
-            begin = end;
-        }
-    }
-
-    /** The instants at which something may begin or end on a day, from its first to the first of the next. */
-    private NavigableSet<Instant> bordersOf(LocalDate day) {
-        Interval whole = new Interval(days.startOf(day), days.startOf(day.plusDays(1)));
-        NavigableSet<Instant> instants = new TreeSet<>();
-        ZoneId zone = days.zone();
-        ZoneRules rules = zone.getRules();
-        for (LocalTime border : borders) {
-            for (ZoneOffset offset : rules.getValidOffsets(day.atTime(border))) {
-                instants.add(day.atTime(border).toInstant(offset));
-            }
-        }
-        ZoneOffsetTransition change = rules.nextTransition(whole.start());
-        if (change != null && change.getInstant().isBefore(whole.end())) {
-            instants.add(change.getInstant());
-        }
-        instants.add(whole.start());
-        instants.add(whole.end());
-        return instants;
+        return LocalTimeline.over(interval, days, borders, at);
     }
 
     /** What is billed together with an instant; empty: every price of the market by itself. */

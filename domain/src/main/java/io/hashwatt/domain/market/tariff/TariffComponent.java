@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market.tariff;
 
+import io.hashwatt.domain.kernel.CalendarWindow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
@@ -10,9 +11,9 @@ import java.util.stream.Stream;
  * A part of a price and when it holds.
  *
  * @param name what people call it; empty: nothing
- * @param when at which times; empty: always
+ * @param when at which times, where a holiday is a Sunday; empty: always
  */
-public record TariffComponent(String name, TariffStep step, List<TariffWindow> when) {
+public record TariffComponent(String name, TariffStep step, List<CalendarWindow> when) {
 
     public TariffComponent {
         when = List.copyOf(when);

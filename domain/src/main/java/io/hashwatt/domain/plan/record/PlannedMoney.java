@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
@@ -12,6 +13,7 @@ import io.hashwatt.domain.plan.group.SwitchingCosts;
 import io.hashwatt.domain.plan.site.HighestLevels;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -42,11 +44,16 @@ public record PlannedMoney(
      * @param groups all of a plan
      * @param currency of the plan
      * @param limits of the site
+     * @param zone of the site
      */
     public static PlannedMoney of(
-            List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits) {
-        HighestLevels highest = new HighestLevels(
-                SiteCaps.of(limits, groups.stream().map(GroupPlanRecord::group).toList(), List.of()));
+            List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits, ZoneId zone) {
+        if (groups.isEmpty()) {
+            return nothing(currency);
+        }
+        List<MinerGroup> miners = groups.stream().map(GroupPlanRecord::group).toList();
+        HighestLevels highest =
+                new HighestLevels(SiteCaps.of(new Site(zone, currency, limits, miners), part, List.of()));
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
                 .reduce(nothing(currency), PlannedMoney::plus);

@@ -118,7 +118,7 @@ public final class Backtest {
         }
 
         SiteCaps siteCaps() {
-            return SiteCaps.of(site, List.of());
+            return SiteCaps.of(site, prices.paid().period(), List.of());
         }
 
         /** The slots, cut where a decision is obeyed inside one: on a look, or late on a price. */

@@ -1,13 +1,18 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +29,45 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
         members = List.copyOf(members);
     }
 
-    /** Those of the feeders, then that of the site. @param ceilings of the site, beside its cap; the lowest counts */
-    static List<SharedCap> of(SiteLimits limits, List<MinerGroup> groups, List<Timed<Power>> ceilings) {
+    /**
+     * Those of the feeders, then that of the site.
+     *
+     * @param period in which they change; before and after it they are as usual
+     * @param ceilings of the site, beside its cap; the lowest counts
+     */
+    static List<SharedCap> of(Site site, Interval period, List<Timed<Power>> ceilings) {
+        SiteLimits limits = site.limits();
         List<SharedCap> caps = new ArrayList<>();
-        limits.feeders()
-                .forEach(feeder -> caps.add(new SharedCap(
-                        feeder.feeder(),
-                        new Stepwise<>(new CapStep(feeder.cap(), Power.NONE)),
-                        IntStream.range(0, groups.size())
-                                .filter(group -> groups.get(group).placement().isOn(feeder.feeder()))
-                                .boxed()
-                                .toList())));
-        if (limits.powerCap() != null || !ceilings.isEmpty()) {
-            Stepwise<CapStep> course = new Stepwise<>(new CapStep(limits.powerCap(), limits.baseLoad()));
-            ceilings.forEach(ceiling -> course.change(ceiling.interval(), step -> step.atMost(ceiling.value())));
+        for (FeederCap feeder : limits.feeders()) {
+            Stepwise<CapStep> course = new Stepwise<>(new CapStep(feeder.cap(), Power.NONE));
+            derate(course, site, feeder.feeder(), period);
             caps.add(new SharedCap(
-                    null, course, IntStream.range(0, groups.size()).boxed().toList()));
+                    feeder.feeder(),
+                    course,
+                    IntStream.range(0, site.groups().size())
+                            .filter(group -> site.groups().get(group).placement().isOn(feeder.feeder()))
+                            .boxed()
+                            .toList()));
         }
+        Stepwise<CapStep> course = new Stepwise<>(new CapStep(limits.powerCap(), limits.baseLoad()));
+        for (BaseLoadChange change : limits.baseLoadChanges().reversed()) {
+            change.when()
+                    .in(period, site.days())
+                    .forEach(time -> course.change(time, step -> step.beside(change.load())));
+        }
+        derate(course, site, null, period);
+        ceilings.forEach(ceiling -> course.change(ceiling.interval(), step -> step.atMost(ceiling.value())));
+        caps.add(new SharedCap(
+                null, course, IntStream.range(0, site.groups().size()).boxed().toList()));
         return caps;
+    }
+
+    private static void derate(Stepwise<CapStep> course, Site site, @Nullable String feeder, Interval period) {
+        site.limits().deratings().stream()
+                .filter(derating -> Objects.equals(derating.feeder(), feeder))
+                .forEach(derating -> derating.when()
+                        .in(period, site.days())
+                        .forEach(time -> course.change(time, step -> step.atMost(derating.cap()))));
     }
 
     boolean binds(int group) {

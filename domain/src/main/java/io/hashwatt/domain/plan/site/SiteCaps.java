@@ -2,7 +2,6 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
-import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
@@ -26,17 +25,15 @@ public final class SiteCaps {
                 caps.stream().map(SharedCap::course).toList(), steps -> Shedding.of(draws, caps, steps));
     }
 
-    /** @param ceilings what else the site may not draw more than, at its meter; the lowest counts */
-    public static SiteCaps of(Site site, List<Timed<Power>> ceilings) {
-        return of(site.limits(), site.groups(), ceilings);
-    }
-
-    /** Of a site with these limits and groups. */
-    public static SiteCaps of(SiteLimits limits, List<MinerGroup> groups, List<Timed<Power>> ceilings) {
+    /**
+     * @param period that is planned
+     * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
+     */
+    public static SiteCaps of(Site site, Interval period, List<Timed<Power>> ceilings) {
         return new SiteCaps(
-                groups,
-                SharedCap.of(limits, groups, ceilings).stream()
-                        .filter(cap -> cap.canBind(groups))
+                site.groups(),
+                SharedCap.of(site, period, ceilings).stream()
+                        .filter(cap -> cap.canBind(site.groups()))
                         .toList());
     }
 

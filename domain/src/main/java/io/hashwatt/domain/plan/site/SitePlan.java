@@ -83,7 +83,8 @@ public record SitePlan(
 
     /** Every slot above a cap, in order of time, of the site before feeders; empty also when there is no cap. */
     public List<CapExceedance> capExceedances() {
-        return SharedCap.of(site.limits(), site.groups(), ceilings).reversed().stream()
+        Interval period = groups.getFirst().grid().period();
+        return SharedCap.of(site, period, ceilings).reversed().stream()
                 .flatMap(cap -> CapCheck.exceedances(groups, cap).stream())
                 .sorted(Comparator.comparing(CapExceedance::interval))
                 .toList();

@@ -42,7 +42,7 @@ public final class SitePlanner {
      */
     public static Outcome plan(
             Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings, CapUse use) {
-        SiteCaps caps = SiteCaps.of(site, ceilings);
+        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         boolean obeyed = use == CapUse.OBEYED;
         PlanningGrid cut = GroupTask.cut(obeyed ? caps.cut(grid) : grid, tasks);
         Outcome apart = planApart(new SitePlan(site, List.of(), ceilings, null), tasks, cut);
@@ -79,7 +79,7 @@ public final class SitePlanner {
         if (!grid.hasPrices() && !grid.isOutdated() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
         }
-        SiteCaps caps = SiteCaps.of(site, ceilings);
+        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         PlanningGrid cut = GroupTask.cut(caps.cut(grid), tasks);
         SitePlan empty = new SitePlan(site, List.of(), ceilings, null);
         return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut);

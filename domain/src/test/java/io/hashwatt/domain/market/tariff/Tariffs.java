@@ -1,5 +1,6 @@
 package io.hashwatt.domain.market.tariff;
 
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -49,7 +50,7 @@ public final class Tariffs {
     }
 
     static TariffComponent at(TariffStep step, String from, String to) {
-        TariffWindow window = new TariffWindow(
+        CalendarWindow window = new CalendarWindow(
                 EnumSet.allOf(DayOfWeek.class), EnumSet.allOf(Month.class), LocalTime.parse(from), LocalTime.parse(to));
         return new TariffComponent("", step, List.of(window));
     }

@@ -16,6 +16,7 @@ import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.PlanScenario;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -123,7 +124,7 @@ class PlannedMoneyTest {
     }
 
     private static Money alwaysOn(GroupPlanRecord plan, SiteLimits limits) {
-        return PlannedMoney.of(List.of(plan), Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)), EUR, limits)
+        return PlannedMoney.of(List.of(plan), Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)), EUR, limits, ZoneOffset.UTC)
                 .alwaysOn();
     }
 
@@ -134,7 +135,8 @@ class PlannedMoneyTest {
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(fromMinute)),
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))),
                 EUR,
-                SiteLimits.NONE);
+                SiteLimits.NONE,
+                ZoneOffset.UTC);
     }
 
     private static GroupPlanRecord record(GroupPlan plan) {

@@ -1,0 +1,94 @@
+package io.hashwatt.documents.fleet;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Power;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads and writes when the caps of a site are lower than usual, and when something else than its base load is drawn. */
+final class LimitChangesFields {
+
+    static final String DERATINGS = "deratings";
+    static final String BASE_LOAD_CHANGES = "base_load_changes";
+
+    private static final String FEEDER = "feeder";
+    private static final String CAP = "cap_watts";
+    private static final String LOAD = "watts";
+
+    private LimitChangesFields() {}
+
+    /** @param always caps and base load as they usually are */
+    static SiteLimits read(JsonFields fields, SiteLimits always) {
+        return always.changing(
+                fields.optional(DERATINGS)
+                        .map(array -> each(array, derating -> derating(derating, always)))
+                        .orElse(List.of()),
+                fields.optional(BASE_LOAD_CHANGES)
+                        .map(array -> each(array, change -> baseLoadChange(change, always)))
+                        .orElse(List.of()));
+    }
+
+    static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
+        return json.array(DERATINGS, array -> {
+                    for (Derating derating : limits.deratings()) {
+                        array.element(one -> write(derating, one));
+                    }
+                })
+                .array(BASE_LOAD_CHANGES, array -> {
+                    for (BaseLoadChange change : limits.baseLoadChanges()) {
+                        array.element(one -> ValidityFields.write(
+                                change.when(), one.exact(LOAD, change.load().watts())));
+                    }
+                });
+    }
+
+    private static void write(Derating derating, JsonOutput json) throws IOException {
+        if (derating.feeder() != null) {
+            json.text(FEEDER, derating.feeder());
+        }
+        ValidityFields.write(derating.when(), json.exact(CAP, derating.cap().watts()));
+    }
+
+    private static <T> List<T> each(JsonValue array, Function<JsonFields, T> reading) {
+        if (array.elements().size() > SiteLimits.MOST_CHANGES) {
+            throw array.refusal("must be at most " + SiteLimits.MOST_CHANGES);
+        }
+        return array.objects(reading);
+    }
+
+    private static BaseLoadChange baseLoadChange(JsonFields fields, SiteLimits always) {
+        fields.refuseUnknown(ValidityFields.beside(LOAD));
+        return new BaseLoadChange(
+                SiteLimitsFields.baseLoad(fields.required(LOAD), always.powerCap()), ValidityFields.read(fields));
+    }
+
+    private static Derating derating(JsonFields fields, SiteLimits always) {
+        fields.refuseUnknown(ValidityFields.beside(FEEDER, CAP));
+        JsonValue watts = fields.required(CAP);
+        Power cap = SiteLimitsFields.power(watts);
+        String feeder = fields.optional(FEEDER).map(name -> known(name, always)).orElse(null);
+        if (feeder == null && !SiteLimits.hasRoomFor(always.powerCap(), cap)) {
+            throw watts.refusal(SiteLimits.BELOW_CAP_RULE);
+        }
+        if (feeder != null
+                && SiteLimits.capOf(feeder, always.feeders())
+                        .filter(cap::exceeds)
+                        .isPresent()) {
+            throw watts.refusal(SiteLimits.BELOW_FEEDER_CAP_RULE);
+        }
+        return new Derating(feeder, cap, ValidityFields.read(fields));
+    }
+
+    private static String known(JsonValue name, SiteLimits always) {
+        if (SiteLimits.capOf(name.text(), always.feeders()).isEmpty()) {
+            throw name.refusal(SiteLimits.FEEDER_RULE);
+        }
+        return name.text();
+    }
+}

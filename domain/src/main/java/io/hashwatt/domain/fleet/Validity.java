@@ -1,0 +1,29 @@
+package io.hashwatt.domain.fleet;
+
+import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import java.util.List;
+
+/** When something holds at a site. */
+public sealed interface Validity {
+
+    /** The times in a period at which it holds, in order and apart from each other. @param days of the site */
+    List<Interval> in(Interval period, LocalDays days);
+
+    /** Once. */
+    record Once(Interval interval) implements Validity {
+        @Override
+        public List<Interval> in(Interval period, LocalDays days) {
+            return interval.intersection(period).stream().toList();
+        }
+    }
+
+    /** Again and again, by the site's clock and calendar. */
+    record Recurring(CalendarWindow window) implements Validity {
+        @Override
+        public List<Interval> in(Interval period, LocalDays days) {
+            return window.in(period, days);
+        }
+    }
+}
