@@ -53,10 +53,12 @@ final class SiteRules {
             Ruling ruling = ruling(group, at, live);
             standings.add(new Standing(group.group(), ruling, own(planned.get(group.id()), ruling)));
         }
-        List<Optional<RulingLevel>> levels = plans.isOver(at)
+        List<Optional<RulingLevel>> levels = plans.isOver(at) || standings.isEmpty()
                 ? standings.stream().map(Standing::own).toList()
                 : RulingUnderCaps.of(
-                        site.site().limits(), Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE), standings);
+                        site.site().of(site.groups()),
+                        Interval.of(at.truncatedTo(ChronoUnit.MINUTES), MINUTE),
+                        standings);
         Map<GroupId, RulingLevel> byGroup = new HashMap<>();
         for (int i = 0; i < levels.size(); i++) {
             GroupId group = site.groups().get(i).id();

@@ -1,7 +1,7 @@
 package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.site.Shedding;
 import io.hashwatt.domain.plan.site.SiteCaps;
@@ -41,11 +41,11 @@ public final class RulingUnderCaps {
 
     /**
      * @param at the minute
+     * @param groups those of the site, in its order
      * @return of each group the level that rules, in their order
      */
-    public static List<Optional<RulingLevel>> of(SiteLimits limits, Interval at, List<Standing> groups) {
-        List<MinerGroup> all = groups.stream().map(Standing::group).toList();
-        SiteCaps caps = SiteCaps.of(limits, all, List.of());
+    public static List<Optional<RulingLevel>> of(Site site, Interval at, List<Standing> groups) {
+        SiteCaps caps = SiteCaps.of(site, at, List.of());
         byte[] levels = new byte[groups.size()];
         for (int group = 0; group < levels.length; group++) {
             levels[group] = (byte) groups.get(group).level();

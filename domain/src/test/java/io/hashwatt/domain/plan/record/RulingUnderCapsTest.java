@@ -1,9 +1,11 @@
 package io.hashwatt.domain.plan.record;
 
+import static io.hashwatt.domain.kernel.Amounts.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -20,6 +22,8 @@ import io.hashwatt.domain.schedule.intent.Ruling;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +76,12 @@ class RulingUnderCapsTest {
     }
 
     private static List<Optional<RulingLevel>> ruling(int capWatts, Standing... groups) {
-        return RulingUnderCaps.of(SiteLimits.of(Power.ofWatts(capWatts)), MINUTE, List.of(groups));
+        Site site = new Site(
+                ZoneId.of("Europe/Berlin"),
+                EUR,
+                SiteLimits.of(Power.ofWatts(capWatts)),
+                Arrays.stream(groups).map(Standing::group).toList());
+        return RulingUnderCaps.of(site, MINUTE, List.of(groups));
     }
 
     private static Standing planned(String name, String terahash, int level) {
