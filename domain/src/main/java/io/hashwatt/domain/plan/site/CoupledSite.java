@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledProblem;
+import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GapRefinement;
@@ -88,20 +89,26 @@ final class CoupledSite {
             MinerGroup group = task.group();
             MinerGroup nameless = new MinerGroup(
                     "like", group.miners(), group.levels(), group.limits(), group.startCost(), group.defaultLevel());
-            return new Likeness(new GroupTask(nameless, task.initial(), task.limits()));
+            return new Likeness(new GroupTask(nameless, task.initial(), task.limits(), List.of(), task.yields()));
         }
     }
 
     private CoupledGroup group(int number, boolean follows, Shedding shedding, Map<Likeness, CoupledGroup> alike) {
         GroupTask task = plans.get(number).task();
         return follows
-                ? group(number, task, task.group().within(task.group().limits().lifted()), shedding)
-                : alike.computeIfAbsent(Likeness.of(task), like -> group(number, task, task.group(), shedding));
+                ? group(number, task, KernelTerms.of(lifted(task.group()), grid, TerminalWorth.NONE), shedding)
+                : alike.computeIfAbsent(
+                        Likeness.of(task),
+                        like -> group(number, task, KernelTerms.of(task, grid, TerminalWorth.NONE), shedding));
     }
 
-    private CoupledGroup group(int number, GroupTask task, MinerGroup group, Shedding shedding) {
+    private static MinerGroup lifted(MinerGroup group) {
+        return group.within(group.limits().lifted());
+    }
+
+    private CoupledGroup group(int number, GroupTask task, GroupTerms terms, Shedding shedding) {
         return new CoupledGroup(
-                KernelTerms.of(group, grid, TerminalWorth.NONE),
+                terms,
                 bounds.get(number),
                 GroupRules.initial(task, grid).standing(0, task.initial().startsToday()),
                 shedding.draws(number));
