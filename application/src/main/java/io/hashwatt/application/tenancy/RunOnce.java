@@ -31,7 +31,7 @@ public interface RunOnce {
     record Request(String route, String key, String fingerprint) {}
 
     /**
-     * An answer as it was sent.
+     * An answer as it was sent, or what it was made of where it is large.
      *
      * @param effective whether something has changed; only such an answer is kept, any other request may be tried again
      */

@@ -71,9 +71,10 @@ public final class Call {
      * For what takes its time to work out.
      *
      * @param preparation works out what there is to do, in no transaction, and gives what then takes effect
+     * @param answer what is sent for what is kept, the first time and every other time
      */
-    public Response oncePrepared(Supplier<Supplier<Reply>> preparation) {
-        return known(Once.class).runPrepared(this, preparation);
+    public Response oncePrepared(Supplier<Supplier<Reply>> preparation, Function<Reply, Response> answer) {
+        return answer.apply(known(Once.class).runPrepared(this, preparation));
     }
 
     /** For guards, which find out what the resource behind them has to know. */

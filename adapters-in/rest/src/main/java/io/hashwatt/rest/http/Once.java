@@ -39,11 +39,10 @@ public class Once {
     }
 
     /** @see Call#oncePrepared */
-    Response runPrepared(Call call, Supplier<Supplier<Reply>> preparation) {
+    Reply runPrepared(Call call, Supplier<Supplier<Reply>> preparation) {
         return key(call)
                 .map(key -> preparedOnce(call, key, Fingerprint.of(call, call.body(Call.LARGEST_JSON)), preparation))
-                .orElseGet(() -> preparation.get().get())
-                .response();
+                .orElseGet(() -> preparation.get().get());
     }
 
     private Reply preparedOnce(Call call, String key, String fingerprint, Supplier<Supplier<Reply>> preparation) {

@@ -41,6 +41,11 @@ public record Reply(int status, boolean effective, Map<String, String> headers, 
         return json(201, true, json).with("Location", location);
     }
 
+    /** What has been made is too large to be kept with the answer: it is read anew for every one. @param location its path */
+    public static Reply created(String location) {
+        return new Reply(201, true, Map.of("Location", location), NO_BODY);
+    }
+
     /** @param location where to see how far it is */
     public static Reply accepted(String location, JsonOutput.Content json) {
         return json(202, true, json).with("Location", location);

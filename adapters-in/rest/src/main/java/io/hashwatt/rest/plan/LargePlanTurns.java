@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * or reads slowly, keeps only his own tenant waiting.
  */
 @ApplicationScoped
-class LargePlanTurns {
+class LargePlanTurns implements PlanTurns {
 
     static final int AT_ONCE = 2;
     static final int WAITING = 4;
@@ -36,14 +36,8 @@ class LargePlanTurns {
         this.patience = patience;
     }
 
-    /** Writes something, as {@link java.io.OutputStream}s are written. */
-    @FunctionalInterface
-    interface Writing {
-        void write() throws IOException;
-    }
-
-    /** @throws TooBusy when too many of the tenant wait, or it took too long; nothing has been written */
-    void take(TenantId tenant, Writing writing) throws IOException {
+    @Override
+    public void take(TenantId tenant, Writing writing) throws IOException {
         Semaphore ofTenant = turns.computeIfAbsent(tenant, first -> new Semaphore(AT_ONCE, true));
         if (!isMyTurn(ofTenant)) {
             throw new TooBusy(TooBusy.Who.TENANT, RETRY_AFTER);

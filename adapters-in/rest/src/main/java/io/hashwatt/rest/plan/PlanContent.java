@@ -26,25 +26,20 @@ sealed interface PlanContent {
         return streamed.first().size() < PART ? new Written(JsonOutput.bytes(streamed::writeTo)) : streamed;
     }
 
-    /** All of it, into something that holds it as a whole. */
-    static void write(ReadPlans plans, Actor actor, PlanRecord plan, JsonOutput json) throws IOException {
-        begun(plans, actor, plan).writeTo(json);
-    }
-
     private static Streamed begun(ReadPlans plans, Actor actor, PlanRecord plan) {
         Instant since = plans.inForceSince(actor, List.of(plan.id())).get(plan.id());
         return new Streamed(plans, actor, plan, since, plans.groups(actor, plan.id(), 0, PART));
     }
 
     /** @param turns in which large ones are written */
-    Response.ResponseBuilder response(LargePlanTurns turns);
+    Response.ResponseBuilder response(PlanTurns turns);
 
     /** A small one. */
     @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
     record Written(byte[] bytes) implements PlanContent {
 
         @Override
-        public Response.ResponseBuilder response(LargePlanTurns turns) {
+        public Response.ResponseBuilder response(PlanTurns turns) {
             return Response.fromResponse(Reply.written(bytes).response());
         }
     }
@@ -58,7 +53,7 @@ sealed interface PlanContent {
             List<GroupPlanRecord> first) implements PlanContent {
 
         @Override
-        public Response.ResponseBuilder response(LargePlanTurns turns) {
+        public Response.ResponseBuilder response(PlanTurns turns) {
             StreamingOutput body = out -> turns.take(actor.tenant(), () -> JsonOutput.write(out, this::writeTo));
             return Response.ok(body, Api.JSON);
         }

@@ -6,7 +6,6 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.plan.record.PlanRecord;
-import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.rest.fleet.KnownSite;
 import io.hashwatt.rest.fleet.SitePath;
 import io.hashwatt.rest.http.Api;
@@ -16,7 +15,6 @@ import io.hashwatt.rest.http.Listing;
 import io.hashwatt.rest.http.ProblemException;
 import io.hashwatt.rest.http.ProblemType;
 import io.hashwatt.rest.http.Query;
-import io.hashwatt.rest.http.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -75,20 +73,16 @@ public class PlanResource {
     @Consumes(Api.JSON)
     public Response make(@BeanParam Call call, @PathParam("site") String site) {
         call.body(Call.LARGEST_JSON); // before it is its turn, so that nobody waits for a slow sender
-        return call.oncePrepared(() -> {
-            SiteId id = SitePath.id(site);
-            Instant now = clock.instant();
-            MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
-            MakePlan.Prepared prepared = makePlan.prepare(call.actor(), command);
-            return () -> kept(call.actor(), prepared);
-        });
-    }
-
-    private Reply kept(Actor actor, MakePlan.Prepared prepared) {
-        MakePlan.Result.Made made = MakingOutcome.made(makePlan.keep(prepared));
-        PlanRecord plan = made.plan();
-        return Reply.created(Api.V1 + "/plans/" + plan.id(), json -> PlanContent.write(plans, actor, plan, json))
-                .with("ETag", PlanEtag.of(plan.id()));
+        return call.oncePrepared(
+                () -> {
+                    SiteId id = SitePath.id(site);
+                    Instant now = clock.instant();
+                    MakePlan.Command command = call.jsonIfAny(fields -> PlanFields.command(id, fields, now));
+                    MakePlan.Prepared prepared = makePlan.prepare(call.actor(), command);
+                    return () -> MadePlan.of(MakingOutcome.made(makePlan.keep(prepared)))
+                            .reply();
+                },
+                reply -> MadePlan.in(reply).response(plans, call.actor(), turns));
     }
 
     @GET

@@ -3,14 +3,9 @@ package io.hashwatt.rest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.hashwatt.application.plan.reading.ReadPlans;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.PlanId;
-import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.record.GroupPlanRecord;
-import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.NotPermitted;
 import io.hashwatt.domain.tenancy.Role;
@@ -19,12 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +25,7 @@ class PlanBytesTest {
     private static final Actor ACTOR = FakeRequest.actor(Role.VIEWER);
     private static final Actor STRANGER = Actor.of(new TenantId(new UUID(0, 8)), ACTOR.principal(), Role.ADMIN);
 
-    private final Stored stored = new Stored();
+    private final StoredPlans stored = new StoredPlans();
     private Instant now = SamplePlan.START;
     private final PlanBytes bytes = bytes(1 << 20);
 
@@ -168,60 +157,5 @@ class PlanBytesTest {
 
     private PlanBytes bytes(long most) {
         return new PlanBytes(stored, () -> now, most);
-    }
-
-    /** Plans of one tenant. */
-    private static final class Stored implements ReadPlans {
-
-        private final Map<PlanId, PlanRecord> plans = new HashMap<>();
-        private int looked;
-        private int written;
-        private int groups = 1;
-        private int most;
-
-        PlanId add(int number) {
-            PlanRecord plan = SamplePlan.plan(number);
-            plans.put(plan.id(), plan);
-            return plan.id();
-        }
-
-        @Override
-        public Optional<PlanRecord> find(Actor actor, PlanId id) {
-            looked++;
-            return Optional.ofNullable(plans.get(id))
-                    .filter(plan -> actor.tenant().equals(FakeRequest.TENANT));
-        }
-
-        @Override
-        public List<GroupPlanRecord> groups(Actor actor, PlanId id) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<GroupPlanRecord> groups(Actor actor, PlanId id, int first, int many) {
-            written++;
-            most = Math.max(most, many);
-            return Collections.nCopies(Math.clamp(groups - first, 0, many), SamplePlan.group());
-        }
-
-        @Override
-        public Optional<GroupPlanRecord> group(Actor actor, PlanId id, GroupId group) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<PlanRecord> newestFirst(Actor actor, SiteId site, Optional<PlanId> before, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<PlanRecord> inForce(Actor actor, SiteId site, Instant at) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<PlanId, Instant> inForceSince(Actor actor, Collection<PlanId> ids) {
-            return Map.of();
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal per level: what it is worth to be there when the horizon ends; null: nothing
  * @param holdPenalty per level: cost per hour of not holding the default level where no price is known; null: slots
  *     without price are bounded instead and worth nothing
+ * @param yields when those limits yield
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to the kernel, never compared
 public record GroupTerms(
@@ -32,7 +33,8 @@ public record GroupTerms(
         @Nullable RampTable ramp,
         @Nullable ChangeTerms change,
         double @Nullable [] terminal,
-        double @Nullable [] holdPenalty) {
+        double @Nullable [] holdPenalty,
+        YieldTimes yields) {
 
     private static final double TERAHASH_DAYS_PER_PETAHASH_HOUR = 24_000;
     private static final double WATTS_PER_MEGAWATT = 1_000_000;
@@ -55,7 +57,8 @@ public record GroupTerms(
             List<BigDecimal> startCost,
             @Nullable RampTable ramp,
             @Nullable ChangeTerms change,
-            @Nullable List<BigDecimal> terminal) {
+            @Nullable List<BigDecimal> terminal,
+            YieldTimes yields) {
         return new GroupTerms(
                 scaled(terahash, miners / TERAHASH_DAYS_PER_PETAHASH_HOUR),
                 scaled(watts, miners / WATTS_PER_MEGAWATT),
@@ -67,7 +70,8 @@ public record GroupTerms(
                 ramp,
                 change,
                 terminal == null ? null : scaled(terminal, 1),
-                null);
+                null,
+                yields);
     }
 
     /**
@@ -92,7 +96,8 @@ public record GroupTerms(
                 ramp,
                 change,
                 terminal,
-                penalty);
+                penalty,
+                yields);
     }
 
     public int levels() {
@@ -131,6 +136,13 @@ public record GroupTerms(
         return change == null || !horizon.isPriced(slot)
                 ? 0
                 : revenue[level] * horizon.hashprice[slot] * horizon.hours[slot];
+    }
+
+    /** Between which levels the ramp allows to go when a slot is entered: from level, to level; null: any. */
+    boolean @Nullable [][] reach(Horizon horizon, int slot) {
+        return ramp == null || yields.allowsAnyPower(horizon.bounds[slot])
+                ? null
+                : ramp.ofLength(horizon.lengthMillis(slot));
     }
 
     double changeCost() {

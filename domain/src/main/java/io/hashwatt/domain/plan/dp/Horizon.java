@@ -90,13 +90,19 @@ public final class Horizon {
         return Math.min(size, index >= 0 ? index : -index - 1);
     }
 
-    /** For every slot the first boundary that lies at least {@code length} after its start, at least the next. */
-    int[] boundariesAfter(long length) {
+    /**
+     * For every slot the first boundary at which what begins with it need not go on, at least the next.
+     *
+     * @param minimum for which it has to go on
+     * @param yields as of {@link YieldTimes#release}
+     */
+    int[] boundariesAfter(long minimum, long[] yields) {
         int[] result = new int[size];
         int boundary = 1;
         for (int t = 0; t < size; t++) {
             boundary = Math.max(boundary, t + 1);
-            while (boundary < size && bounds[boundary] - bounds[t] < length) {
+            long release = YieldTimes.release(bounds[t], minimum, yields);
+            while (boundary < size && bounds[boundary] < release) {
                 boundary++;
             }
             result[t] = boundary;

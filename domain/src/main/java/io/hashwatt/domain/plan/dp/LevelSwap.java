@@ -7,6 +7,7 @@ final class LevelSwap {
 
     private final Horizon horizon;
     private final @Nullable ChangeTerms change;
+    private final long[] yields;
     private final Standing initial;
     private final byte[] levels;
     /** Per slot since when it is at its level, and the first slot after it that is at another; both only if asked for. */
@@ -17,6 +18,7 @@ final class LevelSwap {
     LevelSwap(Horizon horizon, GroupTerms terms, Standing initial, byte[] levels) {
         this.horizon = horizon;
         this.change = terms.change();
+        this.yields = terms.yields().minimumLevel();
         this.initial = initial;
         this.levels = levels;
         int slots = change == null ? 0 : levels.length;
@@ -37,8 +39,8 @@ final class LevelSwap {
         }
         int before = before(slot);
         long begun = level == before ? sinceBefore(slot) : horizon.bounds[slot];
-        boolean entering = changes(before, level) && horizon.bounds[slot] - sinceBefore(slot) < change.minimumLevel();
-        boolean leaving = changes(level, after(slot)) && horizon.bounds[slot + 1] - begun < change.minimumLevel();
+        boolean entering = changes(before, level) && holds(change, sinceBefore(slot), slot);
+        boolean leaving = changes(level, after(slot)) && holds(change, begun, slot + 1);
         return entering || leaving || leavesTooLittle(slot, level);
     }
 
@@ -58,7 +60,11 @@ final class LevelSwap {
         int end = until[next];
         return end < levels.length
                 && levels[end] > 0
-                && horizon.bounds[end] - horizon.bounds[next] < change.minimumLevel();
+                && holds(change, horizon.bounds[next], end);
+    }
+
+    private boolean holds(ChangeTerms terms, long since, int slot) {
+        return horizon.bounds[slot] < YieldTimes.release(since, terms.minimumLevel(), yields);
     }
 
     private int changesAround(int slot, int level) {

@@ -10,14 +10,14 @@ final class LevelWorths {
     private final double[] value;
     /** What the same slots lose if they earn no hash. */
     private final double[] lostHash;
-    /** Per slot, from level, to level; null: every change. */
-    private final boolean @Nullable [][][] allowed;
+    /** Per slot, from level, to level; null: every change, in the slot or in all of them. */
+    private final boolean @Nullable [] @Nullable [][] allowed;
 
     LevelWorths(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds) {
         this.levels = terms.levels();
         this.value = new double[horizon.size * levels];
         this.lostHash = new double[horizon.size * levels];
-        this.allowed = allowed(horizon, terms.ramp());
+        this.allowed = allowed(horizon, terms);
         for (int slot = 0; slot < horizon.size; slot++) {
             for (int level = 0; level < levels; level++) {
                 int at = slot * levels + level;
@@ -39,16 +39,17 @@ final class LevelWorths {
     }
 
     boolean reaches(int slot, int from, int to) {
-        return allowed == null || allowed[slot][from][to];
+        boolean[][] reach = allowed == null ? null : allowed[slot];
+        return reach == null || reach[from][to];
     }
 
-    private static boolean @Nullable [][][] allowed(Horizon horizon, @Nullable RampTable ramp) {
-        if (ramp == null) {
+    private static boolean @Nullable [] @Nullable [][] allowed(Horizon horizon, GroupTerms terms) {
+        if (terms.ramp() == null) {
             return null;
         }
-        boolean[][][] allowed = new boolean[horizon.size][][];
+        boolean[] @Nullable [][] allowed = new boolean[horizon.size][][];
         for (int slot = 0; slot < allowed.length; slot++) {
-            allowed[slot] = ramp.ofLength(horizon.lengthMillis(slot));
+            allowed[slot] = terms.reach(horizon, slot);
         }
         return allowed;
     }

@@ -1,6 +1,6 @@
 package io.hashwatt.domain.plan.dp;
 
-import java.util.Objects;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +67,13 @@ final class RampedProgramme extends RunProgramme {
     }
 
     private void fillValues(@Nullable LevelBounds bounds) {
-        RampTable ramp = Objects.requireNonNull(terms.ramp());
+        boolean[][] anywhere = new boolean[levels][levels];
+        for (boolean[] to : anywhere) {
+            Arrays.fill(to, true);
+        }
         for (int slot = 0; slot < size; slot++) {
-            allowed[slot] = ramp.ofLength(horizon.lengthMillis(slot));
+            boolean[][] reach = terms.reach(horizon, slot);
+            allowed[slot] = reach == null ? anywhere : reach;
             for (int level = 0; level < levels; level++) {
                 boolean bounded = bounds == null || bounds.allows(slot, level);
                 value[slot * levels + level] = bounded ? terms.value(horizon, slot, level) : IMPOSSIBLE;

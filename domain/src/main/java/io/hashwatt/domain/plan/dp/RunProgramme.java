@@ -28,6 +28,8 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     /** How many counts of starts a state distinguishes: 1 when the day's limit cannot be reached. */
     final int counts;
 
+    /** Starts are counted together as long as this is the same. */
+    private final int[] day;
     /** Worth of being off from a slot to the end. */
     private final double[] offSum;
 
@@ -41,8 +43,9 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         this.horizon = horizon;
         this.terms = terms;
         this.size = horizon.size;
-        this.runEnds = horizon.boundariesAfter(terms.minimumUp());
-        this.pauseEnds = horizon.boundariesAfter(terms.minimumDown());
+        this.runEnds = horizon.boundariesAfter(terms.minimumUp(), terms.yields().minimumUp());
+        this.pauseEnds = horizon.boundariesAfter(terms.minimumDown(), terms.yields().minimumDown());
+        this.day = terms.yields().days(horizon);
         this.counts = StartCounts.needed(horizon, terms, startsToday);
         this.offSum = new double[size + 1];
         this.nextNotOff = new int[size + 1];
@@ -75,8 +78,8 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int slot = standing.slot();
         int count = countOf(standing.startsToday());
         return standing.isOn()
-                ? heldOnWorth(standing, release(standing, terms.minimumUp()), count)
-                : pauseWorth(slot, release(standing, terms.minimumDown()), standing.since(), count);
+                ? heldOnWorth(standing, release(standing, terms.minimumUp(), terms.yields().minimumUp()), count)
+                : pauseWorth(slot, release(standing, terms.minimumDown(), terms.yields().minimumDown()), standing.since(), count);
     }
 
     /** The best level of every slot from {@code standing} to the end; only for a feasible standing. */
@@ -85,11 +88,11 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int count = countOf(standing.startsToday());
         int slot = standing.slot();
         if (standing.isOn()) {
-            slot = traceRun(levels, standing, release(standing, terms.minimumUp()), count);
+            slot = traceRun(levels, standing, release(standing, terms.minimumUp(), terms.yields().minimumUp()), count);
             count = counted(standing.slot(), slot, count);
         }
         long since = standing.isOn() ? boundary(slot) : standing.since();
-        int free = standing.isOn() ? pauseEnd(slot) : release(standing, terms.minimumDown());
+        int free = standing.isOn() ? pauseEnd(slot) : release(standing, terms.minimumDown(), terms.yields().minimumDown());
         while (slot < size) {
             int next = tracePause(slot, free, since, count);
             if (next == size) {
@@ -119,7 +122,7 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
     /** Solves the off side of one slot; called from the last slot to the first, after the on side of later slots. */
     final void solveOff(int slot) {
         for (int count = 0; count < counts; count++) {
-            start[slot * counts + count] = mayStart(count) ? startWorth(slot, count) : IMPOSSIBLE;
+            start[slot * counts + count] = mayStart(slot, count) ? startWorth(slot, count) : IMPOSSIBLE;
             off[slot * counts + count] = Math.max(stayOffWorth(slot, count), coldStartWorth(slot, count));
         }
     }
@@ -138,15 +141,16 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
 
     /** What is left of the day's count when {@code to} is reached from {@code from}: a new day starts at none. */
     final int counted(int from, int to, int count) {
-        return to < size && from < size && horizon.day[to] != horizon.day[from] ? 0 : count;
+        return to < size && from < size && day[to] != day[from] ? 0 : count;
     }
 
     final int afterStart(int count) {
-        return counts == 1 ? 0 : count + 1;
+        return Math.min(count + 1, counts - 1);
     }
 
-    private boolean mayStart(int count) {
-        return counts == 1 ? terms.startsPerDay() > 0 : count < counts - 1;
+    private boolean mayStart(int slot, int count) {
+        return (counts == 1 ? terms.startsPerDay() > 0 : count < counts - 1)
+                || terms.yields().allowsStart(horizon.bounds[slot]);
     }
 
     private void fillOff(@Nullable LevelBounds bounds) {
@@ -223,8 +227,9 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         return slot;
     }
 
-    private int release(Standing standing, long minimum) {
-        return Math.max(standing.slot(), horizon.slotAtOrAfter(standing.since() + minimum));
+    private int release(Standing standing, long minimum, long[] yields) {
+        long release = YieldTimes.release(standing.since(), minimum, yields);
+        return Math.max(standing.slot(), horizon.slotAtOrAfter(release));
     }
 
     /** Starts that are no longer possible today: the day's limit less what is left of it. */

@@ -20,6 +20,7 @@ final class StartCounts {
     private static int possible(Horizon horizon, GroupTerms terms) {
         int bySlots = horizon.slotsOfLongestDay() / 2 + 1;
         long cycle = terms.minimumUp() + terms.minimumDown();
-        return cycle == 0 ? bySlots : (int) Math.min(bySlots, LONGEST_DAY_MILLIS / cycle + 1);
+        int shortened = terms.yields().minimumUp().length + terms.yields().minimumDown().length;
+        return cycle == 0 ? bySlots : (int) Math.min(bySlots, LONGEST_DAY_MILLIS / cycle + 1 + shortened);
     }
 }

@@ -40,6 +40,7 @@ public final class SwapTest {
     private final LevelSwap levelSwap;
     private final int[] stretchFrom;
     private final int[] stretchTo;
+    private final int[] day;
     private final int[] startsOnDay;
 
     private SwapTest(Horizon horizon, GroupTerms terms, @Nullable LevelBounds bounds, Standing initial, byte[] levels) {
@@ -51,7 +52,8 @@ public final class SwapTest {
         this.levelSwap = new LevelSwap(horizon, terms, initial, levels);
         this.stretchFrom = new int[levels.length];
         this.stretchTo = new int[levels.length];
-        this.startsOnDay = new int[levels.length == 0 ? 0 : horizon.day[horizon.size - 1] - horizon.day[0] + 1];
+        this.day = terms.yields().days(horizon);
+        this.startsOnDay = new int[levels.length == 0 ? 0 : day[horizon.size - 1] - day[0] + 1];
         findStretches();
         countStarts();
     }
@@ -125,30 +127,37 @@ public final class SwapTest {
     }
 
     private boolean reaches(int slot, int from, int to) {
-        RampTable ramp = terms.ramp();
-        return ramp == null || ramp.ofLength(horizon.lengthMillis(slot))[from][to];
+        boolean[][] reach = terms.reach(horizon, slot);
+        return reach == null || reach[from][to];
     }
 
     /** The slot leaves its stretch (a run or a pause): what is left of the stretch, and the slot, may be too short. */
     private int changeOfState(int slot, boolean inRun) {
-        long ownMinimum = inRun ? terms.minimumUp() : terms.minimumDown();
-        long otherMinimum = inRun ? terms.minimumDown() : terms.minimumUp();
         int ownReason = inRun ? MINIMUM_UP : MINIMUM_DOWN;
         int otherReason = inRun ? MINIMUM_DOWN : MINIMUM_UP;
         boolean leftRemains = slot > stretchFrom[slot] || continuesInitial(slot);
         boolean rightRemains = slot + 1 < stretchTo[slot];
         int reasons = 0;
-        if (leftRemains && horizon.bounds[slot] - beginning(slot) < ownMinimum) {
+        if (leftRemains && holds(inRun, beginning(slot), slot)) {
             reasons |= ownReason;
         }
         boolean rightEnds = stretchTo[slot] < levels.length;
-        if (rightRemains && rightEnds && horizon.bounds[stretchTo[slot]] - horizon.bounds[slot + 1] < ownMinimum) {
+        if (rightRemains && rightEnds && holds(inRun, horizon.bounds[slot + 1], stretchTo[slot])) {
             reasons |= ownReason;
         }
-        if (leftRemains && rightRemains && horizon.lengthMillis(slot) < otherMinimum) {
+        if (leftRemains && rightRemains && holds(!inRun, horizon.bounds[slot], slot + 1)) {
             reasons |= otherReason;
         }
         return reasons | startReasons(slot, inRun, leftRemains, rightRemains);
+    }
+
+    /** Whether a run or a pause that has begun {@code since} may not end when a slot begins. */
+    private boolean holds(boolean run, long since, int slot) {
+        YieldTimes yields = terms.yields();
+        long release = run
+                ? YieldTimes.release(since, terms.minimumUp(), yields.minimumUp())
+                : YieldTimes.release(since, terms.minimumDown(), yields.minimumDown());
+        return horizon.bounds[slot] < release;
     }
 
     private int startReasons(int slot, boolean inRun, boolean leftRemains, boolean rightRemains) {
@@ -160,8 +169,12 @@ public final class SwapTest {
         }
         int movedFrom = inRun ? stretchFrom[slot] : stretchTo[slot];
         boolean sameDay =
-                !furtherStart && movedFrom < levels.length && horizon.day[movedFrom] == horizon.day[startSlot];
-        int reasons = !sameDay && startsOn(startSlot) >= terms.startsPerDay() ? STARTS : 0;
+                !furtherStart && movedFrom < levels.length && day[movedFrom] == day[startSlot];
+        int reasons = !sameDay
+                        && startsOn(startSlot) >= terms.startsPerDay()
+                        && !terms.yields().allowsStart(horizon.bounds[startSlot])
+                ? STARTS
+                : 0;
         return furtherStart && terms.coldCost() > 0 ? reasons | START_COST : reasons;
     }
 
@@ -192,13 +205,13 @@ public final class SwapTest {
         int before = initial.level();
         for (int slot = 0; slot < levels.length; slot++) {
             if (before == 0 && levels[slot] > 0) {
-                startsOnDay[horizon.day[slot] - horizon.day[0]]++;
+                startsOnDay[day[slot] - day[0]]++;
             }
             before = levels[slot];
         }
     }
 
     private int startsOn(int slot) {
-        return startsOnDay[horizon.day[slot] - horizon.day[0]];
+        return startsOnDay[day[slot] - day[0]];
     }
 }

@@ -8,6 +8,7 @@ import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +28,12 @@ final class ConflictSearch {
 
     static LimitConflict find(GroupTask task, PlanningGrid grid) {
         return new ConflictSearch(task, grid).conflict();
+    }
+
+    /** The first slot that no plan within the limits can pass; empty: there is none. */
+    static OptionalInt slot(GroupTask task, PlanningGrid grid) {
+        int reached = new ConflictSearch(task, grid).lastSlotReached(task.group().limits(), grid.size());
+        return reached == grid.size() ? OptionalInt.empty() : OptionalInt.of(reached);
     }
 
     private LimitConflict conflict() {
@@ -80,7 +87,7 @@ final class ConflictSearch {
         for (RunState state : states) {
             for (int level = 0; level <= task.group().topLevel(); level++) {
                 if (rules.isOpen(state, slot, level)) {
-                    next.add(essence(rules.enter(state, slot, level), slot, limits));
+                    next.add(essence(rules.enter(state, slot, level), slot, rules, limits));
                 }
             }
         }
@@ -88,17 +95,15 @@ final class ConflictSearch {
     }
 
     /** The state without what no limit asks about, so that there are few of them. */
-    private RunState essence(RunState state, int slot, TransitionLimits limits) {
+    private RunState essence(RunState state, int slot, GroupRules rules, TransitionLimits limits) {
         long end = grid.startMillis(slot) + grid.lengthMillis(slot);
-        long minimum = (state.isOn() ? limits.minimumUp() : limits.minimumDown()).toMillis();
-        boolean changeable = end - state.levelSince() >= limits.minimumLevel().toMillis();
         boolean anyLevel =
                 limits.rampPerMinute() == null && limits.minimumLevel().isZero();
         int level = anyLevel ? Math.min(1, state.level()) : state.level();
         return new RunState(
                 level,
-                end - state.since() >= minimum ? Standing.LONG_AGO : state.since(),
-                changeable ? Standing.LONG_AGO : state.levelSince(),
+                rules.isLongEnough(state, end) ? Standing.LONG_AGO : state.since(),
+                rules.isLevelLongEnough(state, end) ? Standing.LONG_AGO : state.levelSince(),
                 limits.startsPerDay().isEmpty() ? 0 : state.starts(),
                 state.day());
     }

@@ -32,7 +32,7 @@ public final class GroupPlanner {
 
     private static Optional<GroupPlan> holdingDefault(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
         PlanningGrid cut = GapRefinement.cutAtLimits(grid, task);
-        GroupTerms terms = KernelTerms.of(task.group(), cut, terminal);
+        GroupTerms terms = KernelTerms.of(task, cut, terminal);
         Optional<byte[]> levels = levels(task, cut, terms, KernelTerms.boundsHoldingDefault(task, cut));
         return cut == grid
                 ? levels.map(chosen -> new GroupPlan(task, grid, chosen))
@@ -45,7 +45,7 @@ public final class GroupPlanner {
         if (!grid.hasHoles()) {
             return Optional.empty();
         }
-        GroupTerms terms = KernelTerms.of(task.group(), refined, terminal)
+        GroupTerms terms = KernelTerms.of(task, refined, terminal)
                 .holdingDefault(refined.horizon(), task.group().defaultLevel());
         return levels(task, refined, terms, KernelTerms.bounds(task, refined))
                 .map(levels -> GapRefinement.join(task, refined, levels));

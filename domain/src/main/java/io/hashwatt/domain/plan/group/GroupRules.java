@@ -5,6 +5,7 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RunProgramme;
 import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.dp.YieldTimes;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class GroupRules {
     private final PlanningGrid grid;
     private final @Nullable LevelBounds bounds;
     private final int startsPerDay;
+    private final GroupTask task;
+    private final YieldTimes yields;
+    private final int[] day;
 
     GroupRules(GroupTask task, PlanningGrid grid) {
         this(task, task.group().limits(), grid);
@@ -26,11 +30,14 @@ public final class GroupRules {
 
     /** The same group under other limits on its transitions. */
     GroupRules(GroupTask task, TransitionLimits limits, PlanningGrid grid) {
+        this.task = task;
         this.group = task.group();
         this.limits = limits;
         this.grid = grid;
         this.bounds = KernelTerms.bounds(task, grid);
         this.startsPerDay = limits.startsPerDay().orElse(Integer.MAX_VALUE);
+        this.yields = LimitYield.times(task.yields());
+        this.day = yields.days(grid.horizon());
     }
 
     public static RunState initial(GroupTask task, PlanningGrid grid) {
@@ -48,13 +55,12 @@ public final class GroupRules {
     }
 
     public RunState enter(RunState state, int slot, int level) {
-        int day = grid.dayNumber(slot);
-        int starts = state.startsOn(day);
+        int starts = startsBefore(slot, state);
         long levelSince = state.level() == level ? state.levelSince() : grid.startMillis(slot);
         if (state.isOn() == level > 0) {
-            return new RunState(level, state.since(), levelSince, starts, day);
+            return new RunState(level, state.since(), levelSince, starts, day[slot]);
         }
-        return new RunState(level, levelSince, levelSince, level > 0 ? starts + 1 : starts, day);
+        return new RunState(level, levelSince, levelSince, level > 0 ? starts + 1 : starts, day[slot]);
     }
 
     boolean isWithinBounds(int slot, int level) {
@@ -63,10 +69,31 @@ public final class GroupRules {
 
     /** Whether minimum times and starts allow the group to go on if off, off if on. */
     public boolean mayChangeState(RunState state, int slot) {
-        long elapsed = grid.startMillis(slot) - state.since();
-        return state.isOn()
-                ? elapsed >= limits.minimumUp().toMillis()
-                : elapsed >= limits.minimumDown().toMillis() && state.startsOn(grid.dayNumber(slot)) < startsPerDay;
+        return isLongEnough(state, grid.startMillis(slot)) && (state.isOn() || mayStart(state, slot));
+    }
+
+    /** Whether a run or a pause may have ended by then, as far as its minimum time goes. */
+    boolean isLongEnough(RunState state, long instant) {
+        long release = state.isOn()
+                ? YieldTimes.release(state.since(), limits.minimumUp().toMillis(), yields.minimumUp())
+                : YieldTimes.release(state.since(), limits.minimumDown().toMillis(), yields.minimumDown());
+        return instant >= release;
+    }
+
+    /** Whether a level may have become another one by then. */
+    boolean isLevelLongEnough(RunState state, long instant) {
+        return instant
+                >= YieldTimes.release(
+                        state.levelSince(), limits.minimumLevel().toMillis(), yields.minimumLevel());
+    }
+
+    private boolean mayStart(RunState state, int slot) {
+        return startsBefore(slot, state) < startsPerDay || yields.allowsStart(grid.startMillis(slot));
+    }
+
+    /** Those that count in a slot. */
+    int startsBefore(int slot, RunState state) {
+        return state.startsOn(day[slot]);
     }
 
     /** Whether it would go from one level above 0 to another. */
@@ -75,21 +102,21 @@ public final class GroupRules {
     }
 
     private boolean mayChangeLevel(RunState state, int slot) {
-        return grid.startMillis(slot) - state.levelSince()
-                >= limits.minimumLevel().toMillis();
+        return isLevelLongEnough(state, grid.startMillis(slot));
     }
 
     private boolean isWithinRamp(int from, int slot, int to) {
-        return KernelTerms.reaches(group, limits, grid.lengthMillis(slot), from, to);
+        return yields.allowsAnyPower(grid.startMillis(slot))
+                || KernelTerms.reaches(group, limits, grid.lengthMillis(slot), from, to);
     }
 
     /** Answers whether a state leads to a dead end later on; null where no level limit could cause one. */
-    @Nullable RunProgramme lookAhead(GroupTask task) {
+    @Nullable RunProgramme lookAhead() {
         return bounds == null
                 ? null
                 : RunProgramme.solve(
                         grid.horizon(),
-                        KernelTerms.of(group, grid, TerminalWorth.NONE),
+                        KernelTerms.of(task, grid, TerminalWorth.NONE),
                         bounds,
                         task.initial().startsToday());
     }

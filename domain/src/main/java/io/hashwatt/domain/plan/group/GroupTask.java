@@ -14,14 +14,20 @@ import java.util.stream.Stream;
  * @param limits which levels are left to it, in any order; each binds every slot that it overlaps, several bind together
  * @param wishes levels it is told instead of choosing them, in order of time, all of the time or none: it is as near to them
  *     as the limits allow; empty: it chooses
+ * @param yields when the group's own limits on its changes yield, in order of time; mostly never
  */
 public record GroupTask(
-        MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits, List<Timed<LevelRule>> wishes) {
+        MinerGroup group,
+        GroupState initial,
+        List<Timed<LevelRule>> limits,
+        List<Timed<LevelRule>> wishes,
+        List<LimitYield> yields) {
 
     public GroupTask {
         initial = group.topLevel() == 1 ? initial.unchanged() : initial;
         limits = List.copyOf(limits);
         wishes = List.copyOf(wishes);
+        yields = List.copyOf(yields);
         if (initial.level() > group.topLevel()) {
             throw new IllegalArgumentException("the initial level is one of the levels of " + group.name());
         }
@@ -32,9 +38,15 @@ public record GroupTask(
         }
     }
 
+    /** One whose own limits hold all the time. */
+    public GroupTask(
+            MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits, List<Timed<LevelRule>> wishes) {
+        this(group, initial, limits, wishes, List.of());
+    }
+
     /** One that chooses its levels. */
     public GroupTask(MinerGroup group, GroupState initial, List<Timed<LevelRule>> limits) {
-        this(group, initial, limits, List.of());
+        this(group, initial, limits, List.of(), List.of());
     }
 
     /** The grid, cut where what is wanted of a group begins or ends, so that nothing is wanted of only a part of a slot. */

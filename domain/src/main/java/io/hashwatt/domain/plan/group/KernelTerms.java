@@ -12,6 +12,7 @@ import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.dp.RampTable;
 import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.dp.YieldTimes;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.schedule.intent.LevelRange;
 import java.math.BigDecimal;
@@ -26,7 +27,16 @@ public final class KernelTerms {
 
     private KernelTerms() {}
 
+    /** Of a group whose limits hold all the time. */
     public static GroupTerms of(MinerGroup group, PlanningGrid grid, TerminalWorth terminal) {
+        return of(group, YieldTimes.NONE, grid, terminal);
+    }
+
+    public static GroupTerms of(GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
+        return of(task.group(), LimitYield.times(task.yields()), grid, terminal);
+    }
+
+    private static GroupTerms of(MinerGroup group, YieldTimes yields, PlanningGrid grid, TerminalWorth terminal) {
         List<StartCost.Band> bands = group.startCost().bands();
         return GroupTerms.of(
                 group.miners(),
@@ -43,7 +53,8 @@ public final class KernelTerms {
                 bands.stream().map(StartCost.Band::cost).toList(),
                 bindingRamp(group, grid.slotLengths()),
                 change(group),
-                terminal.perLevel());
+                terminal.perLevel(),
+                yields);
     }
 
     /** Null where no change is bound or costs anything, so that a cheaper programme does. */

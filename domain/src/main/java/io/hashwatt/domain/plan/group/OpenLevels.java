@@ -20,7 +20,7 @@ public final class OpenLevels {
         this.group = task.group();
         this.grid = grid;
         this.rules = new GroupRules(task, grid);
-        this.lookAhead = rules.lookAhead(task);
+        this.lookAhead = rules.lookAhead();
     }
 
     public GroupRules rules() {
@@ -60,6 +60,6 @@ public final class OpenLevels {
     }
 
     private boolean isFeasible(RunProgramme programme, RunState state, int slot) {
-        return programme.isFeasible(state.standing(slot, state.startsOn(grid.dayNumber(slot))));
+        return programme.isFeasible(state.standing(slot, rules.startsBefore(slot, state)));
     }
 }

@@ -54,7 +54,7 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         Standing initial = KernelTerms.standing(task.initial(), grid.startMillis(0));
         SwapTest.Result swaps = SwapTest.examine(
                 grid.horizon(),
-                KernelTerms.of(task.group(), grid, TerminalWorth.NONE),
+                KernelTerms.of(task, grid, TerminalWorth.NONE),
                 KernelTerms.bounds(task, grid),
                 initial,
                 plan.levels());

@@ -1,11 +1,9 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.schedule.intent.LevelRange;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +29,7 @@ final class CapYielding {
             boolean demandsMore =
                     limit.value().levels().lowest() > ceiling.value().level();
             if (demandsMore && limit.interval().overlaps(ceiling.interval())) {
-                addParts(result, limit, ceiling);
+                result.addAll(limit.changedIn(ceiling.interval(), rule -> lowered(rule, ceiling.value())));
             } else {
                 result.add(limit);
             }
@@ -39,19 +37,7 @@ final class CapYielding {
         return result;
     }
 
-    private static void addParts(List<Timed<LevelRule>> result, Timed<LevelRule> limit, Timed<CapCeiling> ceiling) {
-        Interval whole = limit.interval();
-        Interval part = whole.intersection(ceiling.interval()).orElseThrow();
-        add(result, whole.start(), part.start(), limit.value());
-        LevelRule rule = limit.value();
-        result.add(new Timed<>(
-                part, new LevelRule(LevelRange.of(ceiling.value().level()), rule.claims(), rule.against(), true)));
-        add(result, part.end(), whole.end(), limit.value());
-    }
-
-    private static void add(List<Timed<LevelRule>> result, Instant from, Instant to, LevelRule rule) {
-        if (from.isBefore(to)) {
-            result.add(new Timed<>(new Interval(from, to), rule));
-        }
+    private static LevelRule lowered(LevelRule rule, CapCeiling ceiling) {
+        return new LevelRule(LevelRange.of(ceiling.level()), rule.claims(), rule.against(), true);
     }
 }

@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledProblem;
+import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -98,7 +99,7 @@ final class CoupledSite {
             MinerGroup group = task.group();
             MinerGroup nameless = new MinerGroup(
                     "like", group.miners(), group.levels(), group.limits(), group.startCost(), group.defaultLevel());
-            return new Likeness(new GroupTask(nameless, task.initial(), task.limits()));
+            return new Likeness(new GroupTask(nameless, task.initial(), task.limits(), List.of(), task.yields()));
         }
     }
 
@@ -107,14 +108,20 @@ final class CoupledSite {
         GroupTask task = plan.task();
         LevelBounds bounds = bounds(plan, follows);
         return follows
-                ? group(number, task.group().within(task.group().limits().lifted()), bounds, caps)
-                : alike.computeIfAbsent(Likeness.of(task), like -> group(number, task.group(), bounds, caps));
+                ? group(number, KernelTerms.of(lifted(task.group()), grid, TerminalWorth.NONE), bounds, caps)
+                : alike.computeIfAbsent(
+                        Likeness.of(task),
+                        like -> group(number, KernelTerms.of(task, grid, TerminalWorth.NONE), bounds, caps));
     }
 
-    private CoupledGroup group(int number, MinerGroup group, LevelBounds bounds, SiteCaps caps) {
+    private static MinerGroup lifted(MinerGroup group) {
+        return group.within(group.limits().lifted());
+    }
+
+    private CoupledGroup group(int number, GroupTerms terms, LevelBounds bounds, SiteCaps caps) {
         GroupTask task = plans.get(number).task();
         return new CoupledGroup(
-                KernelTerms.of(group, grid, TerminalWorth.NONE),
+                terms,
                 bounds,
                 GroupRules.initial(task, grid).standing(0, task.initial().startsToday()),
                 caps.draws(number));

@@ -91,7 +91,7 @@ class InsistentPlannerPropertyTest {
                 continue;
             }
             yielded++;
-            assertThat(GroupPlanner.plan(same, plan.grid()))
+            assertThat(GroupPlanner.plan(same, GroupTask.cut(one.grid(), List.of(same))))
                     .as("seed " + seed)
                     .isInstanceOf(GroupPlanning.Impossible.class);
             assertThat(plan.task().limits()).anyMatch(limit -> limit.value().against() != null);

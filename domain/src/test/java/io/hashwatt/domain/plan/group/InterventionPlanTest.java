@@ -90,6 +90,48 @@ class InterventionPlanTest {
     }
 
     @Test
+    @DisplayName("gives up a limit only where it must, and keeps it before and after")
+    void yieldsForASlotOnly() {
+        PlanScenario plan = new PlanScenario()
+                .insisting()
+                .prices(60, 50, 500, 50, 50, 500, 50, 500, 500, 50)
+                .minimumUp(180)
+                .limit("quiet", 0, 120, 0, 0)
+                .limit("test", 120, 180, 2, 2)
+                .limit("stop", 180, 240, 0, 0)
+                .limit("start", 240, 300, 1, 2);
+
+        assertThat(plan.levels())
+                .as("on again it stays so for three hours, though one of them is dear")
+                .isEqualTo("0x60 0x60 2x60 0x60 1x60 2x60 1x60 0x60 2x60");
+        assertThat(plan.reason(3)).isEqualTo("limit: stop, against minimum time up of 180 min (level 0)");
+        assertThat(plan.reason(2)).doesNotContain("against");
+    }
+
+    @Test
+    @DisplayName("gives up a limit to the first slot of a long stop, and says so there")
+    void saysWhen() {
+        PlanScenario plan = group().minimumUp(180).limit("test", 0, 60, 2, 2).limit("stop", 60, 240, 0, 0);
+
+        assertThat(plan.levels()).isEqualTo("2x60 0x60 0x60 0x60");
+        assertThat(plan.reason(1)).contains("against minimum time up of 180 min");
+        assertThat(plan.reason(2)).isEqualTo("limit: stop (level 0)");
+    }
+
+    @Test
+    @DisplayName("starts a group once more than a day allows, and then no more that day")
+    void oneStartMore() {
+        PlanScenario plan = new PlanScenario()
+                .insisting()
+                .prices(60, 50, 500, 50, 500, 50)
+                .startsPerDay(0)
+                .limit("test", 120, 180, 2, 2);
+
+        assertThat(plan.levels()).isEqualTo("0x60 0x60 2x60 0x60 0x60");
+        assertThat(plan.reason(2)).contains("test, against at most 0 starts a day");
+    }
+
+    @Test
     @DisplayName("gives up all limits on changes where it must")
     void allLimitsYield() {
         PlanScenario plan = group().minimumUp(120)
@@ -100,7 +142,8 @@ class InterventionPlanTest {
                 .limit("again", 90, 120, 1, 1);
 
         assertThat(plan.levels()).startsWith("2x60 0x30 1x30");
-        assertThat(plan.reason(1)).contains("stop, against limits on its changes");
+        assertThat(plan.reason(1)).contains("stop, against minimum time up of 120 min");
+        assertThat(plan.reason(2)).contains("again, against limits on its changes");
     }
 
     @Test

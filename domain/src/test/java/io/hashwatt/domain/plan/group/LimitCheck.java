@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
@@ -32,19 +33,25 @@ public final class LimitCheck {
             int level = plan.level(slot);
             if (before > 0 != level > 0) {
                 Duration minimum = before > 0 ? limits.minimumUp() : limits.minimumDown();
-                if (since != null && Duration.between(since, start).compareTo(minimum) < 0) {
+                GroupLimit own = before > 0 ? GroupLimit.MIN_UP_MINUTES : GroupLimit.MIN_DOWN_MINUTES;
+                if (since != null
+                        && Duration.between(since, start).compareTo(minimum) < 0
+                        && !yields(task, own, since, start)) {
                     return Optional.of("minimum time at " + start);
                 }
                 since = start;
                 LocalDate day = plan.grid().days().dayOf(start);
                 int count = starts.merge(day, level > 0 ? 1 : 0, Integer::sum);
-                if (level > 0 && count > limits.startsPerDay().orElse(Integer.MAX_VALUE)) {
+                if (yields(task, GroupLimit.MAX_STARTS_PER_DAY, start)) {
+                    starts.put(day, level > 0 ? 1 : 0);
+                } else if (level > 0 && count > limits.startsPerDay().orElse(Integer.MAX_VALUE)) {
                     return Optional.of("starts at " + start);
                 }
             }
             if (before != level) {
                 boolean tooEarly = levelSince != null
-                        && Duration.between(levelSince, start).compareTo(limits.minimumLevel()) < 0;
+                        && Duration.between(levelSince, start).compareTo(limits.minimumLevel()) < 0
+                        && !yields(task, GroupLimit.MIN_LEVEL_MINUTES, levelSince, start);
                 if (before > 0 && level > 0 && tooEarly) {
                     return Optional.of("minimum time at a level at " + start);
                 }
@@ -58,11 +65,26 @@ public final class LimitCheck {
         return Optional.empty();
     }
 
+    private static boolean yields(GroupTask task, GroupLimit limit, Instant at) {
+        return task.yields().stream()
+                .anyMatch(one -> one.limits().contains(limit) && one.at().equals(at));
+    }
+
+    /** Whether a limit that holds since an instant has yielded after it, and no later than at the start. */
+    private static boolean yields(GroupTask task, GroupLimit limit, Instant since, Instant start) {
+        return task.yields().stream()
+                .anyMatch(one -> one.limits().contains(limit)
+                        && one.at().isAfter(since)
+                        && !one.at().isAfter(start));
+    }
+
     private static boolean breaksRamp(GroupPlan plan, int slot, int before) {
         Power ramp = plan.group().limits().rampPerMinute();
         BigDecimal change =
                 plan.power(slot).distanceTo(plan.group().powerAt(before)).watts();
+        Instant start = plan.grid().slot(slot).interval().start();
         return ramp != null
+                && !yields(plan.task(), GroupLimit.RAMP_WATTS_PER_MINUTE, start)
                 && change.compareTo(ramp.watts()
                                 .multiply(plan.grid().slot(slot).interval().minutes()))
                         > 0;

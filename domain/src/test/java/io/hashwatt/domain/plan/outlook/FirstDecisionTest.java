@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.dp.RunProgramme;
+import io.hashwatt.domain.plan.dp.YieldTimes;
 import io.hashwatt.domain.plan.dp.Standing;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class FirstDecisionTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                YieldTimes.NONE);
     }
 }
