@@ -3,25 +3,16 @@ package io.hashwatt.documents.tariff;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
-import io.hashwatt.documents.Weekdays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
-import io.hashwatt.domain.market.tariff.TariffWindow;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.Month;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads one component of a tariff. */
 final class TariffComponentFields {
 
-    private static final int LONGEST_NAME = 80;
-    private static final int MOST_WINDOWS = 50;
+    static final int LONGEST_NAME = 80;
     private static final int WATTS_OF_MEGAWATT = 6;
 
     private enum Unused {
@@ -38,7 +29,7 @@ final class TariffComponentFields {
                         .map(name -> Values.sentence(name, LONGEST_NAME))
                         .orElse(""),
                 step,
-                fields.optional("when").map(TariffComponentFields::windows).orElse(List.of()));
+                TariffWindowFields.windows(fields));
     }
 
     private static TariffStep step(JsonFields fields) {
@@ -121,40 +112,5 @@ final class TariffComponentFields {
     private static void refuseUnknown(JsonFields fields, String... ofKind) {
         fields.refuseUnknown(Stream.concat(Stream.of("kind", "name", "when"), Stream.of(ofKind))
                 .toArray(String[]::new));
-    }
-
-    private static List<TariffWindow> windows(JsonValue array) {
-        int many = array.elements().size();
-        if (many < 1 || many > MOST_WINDOWS) {
-            throw array.refusal("must be 1 to " + MOST_WINDOWS + "; left out, it holds always");
-        }
-        return array.objects(TariffComponentFields::window);
-    }
-
-    private static TariffWindow window(JsonFields fields) {
-        fields.refuseUnknown("days", "months", "from", "to");
-        LocalTime from = fields.optional("from").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
-        LocalTime to = fields.optional("to").map(Values::timeOfDay).orElse(LocalTime.MIDNIGHT);
-        if (from.equals(to) && !from.equals(LocalTime.MIDNIGHT)) {
-            throw fields.refusal("to", "must not be the same time as from; left out both, it holds all day");
-        }
-        return new TariffWindow(
-                fields.optional("days").<Set<DayOfWeek>>map(Weekdays::of).orElse(EnumSet.allOf(DayOfWeek.class)),
-                fields.optional("months").map(TariffComponentFields::months).orElse(EnumSet.allOf(Month.class)),
-                from,
-                to);
-    }
-
-    private static Set<Month> months(JsonValue array) {
-        Set<Month> months = EnumSet.noneOf(Month.class);
-        for (JsonValue month : array.elements()) {
-            if (!months.add(Month.of((int) month.wholeNumber(1, Month.values().length)))) {
-                throw month.refusal("stands there already");
-            }
-        }
-        if (months.isEmpty()) {
-            throw array.refusal("must name at least one month");
-        }
-        return months;
     }
 }

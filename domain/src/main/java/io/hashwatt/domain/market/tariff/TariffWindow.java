@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Local times at which something holds, by what the site's clock and calendar show: an hour that a clock change repeats counts
@@ -40,6 +41,11 @@ public record TariffWindow(Set<DayOfWeek> days, Set<Month> months, LocalTime fro
 
     boolean contains(DayOfWeek day, Month month, LocalTime time) {
         return days.contains(day) && months.contains(month) && contains(time);
+    }
+
+    /** The times of the day at which it may begin or end. */
+    Stream<LocalTime> borders() {
+        return Stream.of(from, to);
     }
 
     private boolean contains(LocalTime time) {
