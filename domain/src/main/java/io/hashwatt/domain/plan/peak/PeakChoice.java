@@ -63,6 +63,19 @@ public final class PeakChoice {
         Arrays.fill(worthHaving, watts(load.base()));
         Arrays.fill(nextPerKw, Double.NaN);
         choose();
+        worth -= costOfBase();
+    }
+
+    /** Of what draws in counted time whatever is decided. */
+    private double costOfBase() {
+        double cost = 0;
+        for (int period = 0; period < standing.length; period++) {
+            int place = period;
+            if (needs.stream().anyMatch(need -> isAmong(place, need))) {
+                cost += perWatt[period] * Math.max(0, watts(load.base()) - standing[period]);
+            }
+        }
+        return cost;
     }
 
     private static double watts(Power power) {
@@ -117,12 +130,16 @@ public final class PeakChoice {
     private double gained(int period, double[] gains, boolean[] chosen) {
         double sum = 0;
         for (int gain = 0; gain < gains.length; gain++) {
-            if (Arrays.stream(needs.get(gain)).anyMatch(need -> need == period)
+            if (isAmong(period, needs.get(gain))
                     && isPossible(needs.get(gain), chosen, period)) {
                 sum += gains[gain];
             }
         }
         return sum;
+    }
+
+    private static boolean isAmong(int period, int[] needs) {
+        return Arrays.stream(needs).anyMatch(need -> need == period);
     }
 
     private static boolean isPossible(int[] needs, boolean[] chosen, int also) {
