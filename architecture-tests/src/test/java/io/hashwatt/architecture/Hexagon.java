@@ -14,7 +14,7 @@ record Hexagon(String root) {
             List.of("domain", "application", "documents", "migrations", "server", "benchmarks", "architecture");
 
     /** Rooms whose numbers are floating point. They are private to their context. */
-    static final Set<String> KERNELS = Set.of("dp", "outlook", "coupling", "peak");
+    static final Set<String> KERNELS = Set.of("dp", "outlook", "coupling");
 
     /** Everything in a module, as ArchUnit writes packages. */
     String module(String name) {

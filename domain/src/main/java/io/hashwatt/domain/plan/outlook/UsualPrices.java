@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.outlook;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,11 @@ public final class UsualPrices {
     }
 
     /** Outside of the days it is not looked at. */
+    public void add(Interval delivery, BigDecimal perMwh) {
+        add(delivery, perMwh.doubleValue());
+    }
+
+    /** The same; NaN: none is known. */
     public void add(Interval delivery, double perMwh) {
         if (delivery.start().isBefore(from) || delivery.start().isAfter(end) || Double.isNaN(perMwh)) {
             return;
