@@ -21,6 +21,11 @@ public record CoupledGroup(GroupTerms terms, @Nullable LevelBounds bounds, Stand
         return RunProgramme.solve(priced, terms, bounds, initial.startsToday());
     }
 
+    /** Whether it has a plan within its own limits. */
+    public boolean isPossible(Horizon horizon) {
+        return solved(horizon).isFeasible(initial);
+    }
+
     /** The same with no other levels in a slot. @param slots of the horizon */
     CoupledGroup narrowed(int slots, int slot, int low, int high) {
         LevelBounds narrower = ownBounds(slots);

@@ -9,9 +9,11 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.group.SwitchingCosts;
-import io.hashwatt.domain.plan.site.Shedding;
+import io.hashwatt.domain.plan.site.HighestLevels;
+import io.hashwatt.domain.plan.site.SiteCaps;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +45,14 @@ public record PlannedMoney(
      */
     public static PlannedMoney of(
             List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits) {
-        byte[] highest = Shedding.under(
-                        limits, groups.stream().map(GroupPlanRecord::group).toList())
-                .highest();
-        return IntStream.range(0, highest.length)
-                .mapToObj(group -> of(groups.get(group), highest[group], part))
+        HighestLevels highest = new HighestLevels(
+                SiteCaps.of(limits, groups.stream().map(GroupPlanRecord::group).toList(), List.of()));
+        return IntStream.range(0, groups.size())
+                .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
                 .reduce(nothing(currency), PlannedMoney::plus);
     }
 
-    private static PlannedMoney of(GroupPlanRecord plan, int highest, Interval part) {
+    private static PlannedMoney of(GroupPlanRecord plan, ToIntFunction<Interval> highest, Interval part) {
         if (plan.slots().isEmpty()) {
             return nothing(plan.profit().currency());
         }
@@ -93,7 +94,7 @@ public record PlannedMoney(
     private static final class Sum {
 
         private final MinerGroup group;
-        private final PowerLevel steady;
+        private final ToIntFunction<Interval> highest;
         private final CurrencyCode currency;
         private BigDecimal planned = BigDecimal.ZERO;
         private BigDecimal marginsOn = BigDecimal.ZERO;
@@ -101,9 +102,9 @@ public record PlannedMoney(
         private int unpriced;
         private @Nullable Finality weakest;
 
-        Sum(GroupPlanRecord plan, int steady) {
+        Sum(GroupPlanRecord plan, ToIntFunction<Interval> highest) {
             this.group = plan.group();
-            this.steady = group.level(steady);
+            this.highest = highest;
             this.currency = plan.profit().currency();
         }
 
@@ -118,6 +119,7 @@ public record PlannedMoney(
             }
             priced++;
             planned = planned.add(value);
+            PowerLevel steady = group.level(highest.applyAsInt(slot.interval()));
             marginsOn = marginsOn.add(Valuation.marginOver(steady, slot.interval(), price, hashprice));
             weakest = weaker(weakest, slot.finality());
         }

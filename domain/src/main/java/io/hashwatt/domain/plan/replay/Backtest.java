@@ -17,7 +17,7 @@ import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.outlook.PriceOutlook;
 import io.hashwatt.domain.plan.site.CapUse;
-import io.hashwatt.domain.plan.site.Shedding;
+import io.hashwatt.domain.plan.site.SiteCaps;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.intent.Intent;
@@ -111,9 +111,14 @@ public final class Backtest {
                     null);
         }
 
-        /** The prices in slots, cut where a level limit begins or ends. */
+        /** The prices in slots, cut where a level limit begins or ends, and where a cap changes that is obeyed. */
         PlanningGrid slots() {
-            return GroupTask.cut(prices.paid(), tasks);
+            PlanningGrid paid = prices.paid();
+            return GroupTask.cut(caps == CapUse.OBEYED ? siteCaps().cut(paid) : paid, tasks);
+        }
+
+        SiteCaps siteCaps() {
+            return SiteCaps.of(site, List.of());
         }
 
         /** The slots, cut where a decision is obeyed inside one: on a look, or late on a price. */
@@ -209,15 +214,15 @@ public final class Backtest {
     private record Replay(Policy policy, Sight sight, Supplier<List<GroupPlan>> work) {}
 
     private List<Replay> replays() {
-        Shedding shedding = Shedding.of(setup.site());
-        boolean together = setup.caps() == CapUse.OBEYED && shedding.canBind();
+        SiteCaps caps = setup.siteCaps();
+        boolean together = setup.caps() == CapUse.OBEYED && caps.canBind();
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
             for (Sight sight : Sight.values()) {
                 if (wanted && sight.matters(policy)) {
                     PlanningGrid slots = policy == Policy.SCHEDULES ? cutAtSchedules() : decisions;
-                    replays.addAll(together ? together(policy, sight, slots, shedding) : apart(policy, sight, slots));
+                    replays.addAll(together ? together(policy, sight, slots, caps) : apart(policy, sight, slots));
                 }
             }
         }
@@ -238,10 +243,9 @@ public final class Backtest {
     }
 
     /** All groups of the site side by side, in gaps that are cut for all of them. */
-    private List<Replay> together(Policy policy, Sight sight, PlanningGrid slots, Shedding shedding) {
+    private List<Replay> together(Policy policy, Sight sight, PlanningGrid slots, SiteCaps caps) {
         PlanningGrid grid = GapRefinement.refine(slots, setup.tasks());
-        return List.of(
-                new Replay(policy, sight, () -> new SiteReplay(setup, grid, known(sight), shedding).under(policy)));
+        return List.of(new Replay(policy, sight, () -> new SiteReplay(setup, grid, known(sight), caps).under(policy)));
     }
 
     private Deliveries known(Sight sight) {

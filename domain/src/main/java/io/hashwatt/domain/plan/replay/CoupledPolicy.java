@@ -11,7 +11,7 @@ import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.outlook.Forecast;
 import io.hashwatt.domain.plan.outlook.SlotForecasts;
-import io.hashwatt.domain.plan.site.Shedding;
+import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,15 +22,15 @@ final class CoupledPolicy {
     private final PlanningGrid grid;
     private final SlotForecasts forecasts;
     private final DayAheadDays days;
-    private final Shedding shedding;
+    private final SiteCaps caps;
     private final List<WindowPlanning> windows;
     private byte[][] planned = new byte[0][];
     private int plannedFrom;
     private int plannedUntil;
 
-    CoupledPolicy(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, Shedding shedding) {
+    CoupledPolicy(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
         this.grid = grid;
-        this.shedding = shedding;
+        this.caps = caps;
         this.forecasts = new PriceKnowledge(setup, grid, deliveries).forecasts();
         this.days = new DayAheadDays(grid, setup.dayAheadKnownAt());
         this.windows = setup.tasks().stream()
@@ -68,7 +68,7 @@ final class CoupledPolicy {
                 .mapToObj(group ->
                         windows.get(group).levelsOrDefault(forecast, states.get(group), starts(states, group, from)))
                 .toArray(byte[][]::new);
-        planned = fits(apart) ? apart : together(apart, forecast, states, from, effort);
+        planned = fits(apart, from) ? apart : together(apart, forecast, states, from, effort);
         plannedFrom = from;
         plannedUntil = until;
     }
@@ -77,13 +77,14 @@ final class CoupledPolicy {
         return states.get(group).startsOn(grid.dayNumber(slot));
     }
 
-    private boolean fits(byte[][] levels) {
+    /** @param from the slot that the levels begin with */
+    private boolean fits(byte[][] levels, int from) {
         byte[] now = new byte[levels.length];
         for (int slot = 0; slot < levels[0].length; slot++) {
             for (int group = 0; group < now.length; group++) {
                 now[group] = levels[group][slot];
             }
-            if (!shedding.fits(now)) {
+            if (!caps.in(grid.slot(from + slot).interval()).fits(now)) {
                 return false;
             }
         }
@@ -99,9 +100,9 @@ final class CoupledPolicy {
                             forecast,
                             states.get(group).standing(0, starts(states, group, from)),
                             apart[group],
-                            shedding.draws(group)));
+                            caps.draws(group)));
         }
-        CoupledProblem problem = new CoupledProblem(window, groups, shedding.limits(window.size()));
+        CoupledProblem problem = new CoupledProblem(window, groups, caps.limits(grid, from, from + window.size()));
         return CoupledPlanner.solve(problem, effort) instanceof CoupledOutcome.Solved solved ? solved.levels() : apart;
     }
 }

@@ -5,6 +5,7 @@ import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.site.Shedding;
+import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,18 +18,18 @@ final class SiteReplay {
 
     private final List<GroupReplay> groups;
     private final PlanningGrid grid;
-    private final Shedding shedding;
+    private final SiteCaps caps;
     private final CoupledPolicy together;
 
     /** @param grid of all groups */
-    SiteReplay(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, Shedding shedding) {
+    SiteReplay(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
         this.grid = grid;
-        this.shedding = shedding;
+        this.caps = caps;
         this.groups = IntStream.range(0, setup.tasks().size())
                 .mapToObj(group -> new GroupReplay(
                         setup, setup.tasks().get(group), setup.schedules().get(group), grid, deliveries))
                 .toList();
-        this.together = new CoupledPolicy(setup, grid, deliveries, shedding);
+        this.together = new CoupledPolicy(setup, grid, deliveries, caps);
     }
 
     List<GroupPlan> under(Policy policy) {
@@ -65,6 +66,7 @@ final class SiteReplay {
 
     /** A cap comes before a group's limits on its own changes, where both cannot be kept. */
     private void keepCaps(byte[] levels, List<RunState> states, int slot) {
+        Shedding shedding = caps.in(grid.slot(slot).interval());
         if (!shedding.fits(levels)
                 && !shedding.shed(
                         levels, (group, level) -> groups.get(group).openBelow(states.get(group), slot, level))) {

@@ -16,21 +16,22 @@ final class CapCheck {
 
     static List<SitePlan.CapExceedance> exceedances(List<GroupPlan> all, SharedCap cap) {
         List<GroupPlan> plans = cap.members().stream().map(all::get).toList();
-        List<Instant> bounds = commonBounds(plans);
+        List<Instant> bounds = commonBounds(plans, cap);
         int[] at = new int[plans.size()];
         List<SitePlan.CapExceedance> result = new ArrayList<>();
         for (int i = 0; i + 1 < bounds.size(); i++) {
             Interval interval = new Interval(bounds.get(i), bounds.get(i + 1));
-            Power drawn = drawnIn(interval, plans, at).plus(cap.beside());
-            if (drawn.exceeds(cap.cap())) {
-                result.add(new SitePlan.CapExceedance(interval, drawn, cap.cap(), cap.feeder()));
+            Power drawn = drawnIn(interval, plans, at);
+            CapStep step = cap.course().at(interval.start());
+            if (step.cap() != null && step.isExceededBy(drawn)) {
+                result.add(new SitePlan.CapExceedance(interval, drawn.plus(step.beside()), step.cap(), cap.feeder()));
             }
         }
         return result;
     }
 
-    /** Groups share their slots except where a gap was cut for one of them. */
-    private static List<Instant> commonBounds(List<GroupPlan> plans) {
+    /** Groups share their slots except where a gap was cut for one of them; a cap may change inside of a slot. */
+    private static List<Instant> commonBounds(List<GroupPlan> plans, SharedCap cap) {
         TreeSet<Instant> bounds = new TreeSet<>();
         PlanningGrid seen = null;
         for (GroupPlan plan : plans) {
@@ -39,6 +40,10 @@ final class CapCheck {
                 seen.slots().forEach(slot -> bounds.add(slot.interval().start()));
                 bounds.add(seen.period().end());
             }
+        }
+        if (!bounds.isEmpty()) {
+            Interval period = new Interval(bounds.first(), bounds.last());
+            cap.course().changes().filter(period::contains).forEach(bounds::add);
         }
         return List.copyOf(bounds);
     }

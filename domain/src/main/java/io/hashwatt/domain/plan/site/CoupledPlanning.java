@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
@@ -30,37 +29,37 @@ final class CoupledPlanning {
     /** Each takes away what still exceeds a cap; one is mostly enough. */
     private static final int MOST_ROUNDS = 12;
 
-    private final Site site;
     private final List<GroupTask> asked;
-    private final List<GroupPlan> alone;
-    private final Shedding shedding;
+    private final SitePlan alone;
+    private final SiteCaps caps;
     private final BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner;
     private final Demands demands;
     private final List<List<Timed<CapCeiling>>> ceilings;
     private final List<GroupPlan> plans;
 
-    /** @param planner makes plans of groups for which a cap comes before their limits on their own changes */
+    /**
+     * @param alone the groups' own plans
+     * @param planner makes plans of groups for which a cap comes before their limits on their own changes
+     */
     CoupledPlanning(
-            Site site,
+            SitePlan alone,
             List<GroupTask> asked,
-            List<GroupPlan> alone,
-            Shedding shedding,
+            SiteCaps caps,
             BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner) {
-        this.site = site;
         this.asked = asked;
         this.alone = alone;
-        this.shedding = shedding;
+        this.caps = caps;
         this.planner = planner;
         this.demands = new Demands(asked);
         this.ceilings = asked.stream()
                 .<List<Timed<CapCeiling>>>map(task -> new ArrayList<>())
                 .toList();
-        this.plans = new ArrayList<>(alone);
+        this.plans = new ArrayList<>(alone.groups());
     }
 
     /** @param slots that the groups' own plans were made on */
     SitePlan plan(PlanningGrid slots) {
-        CoupledSite coupled = CoupledSite.of(asked, plans, slots, shedding);
+        CoupledSite coupled = CoupledSite.of(asked, plans, slots, caps);
         Effort effort = Effort.thorough(asked.size(), slots.size());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             switch (CoupledPlanner.solve(coupled.problem(), effort)) {
@@ -69,9 +68,9 @@ final class CoupledPlanning {
                 }
                 case CoupledOutcome.Overdrawn(byte[][] least) -> yieldTo(least, coupled);
             }
-            coupled = CoupledSite.of(asked, plans, coupled.grid(), shedding);
+            coupled = CoupledSite.of(asked, plans, coupled.grid(), caps);
         }
-        return new SitePlan(site, plans);
+        return alone.with(plans, null);
     }
 
     private void yieldTo(byte[][] least, CoupledSite coupled) {
@@ -80,14 +79,16 @@ final class CoupledPlanning {
             int here = slot;
             byte[] levels = new byte[least.length];
             IntStream.range(0, least.length).forEach(group -> levels[group] = least[group][here]);
+            Slot about = coupled.grid().slot(slot);
+            Shedding shedding = caps.in(about.interval());
             if (!shedding.fits(levels)) {
-                lower(levels, coupled.grid().slot(slot), lowered);
+                lower(levels, about, shedding, lowered);
             }
         }
         planAgain(lowered, coupled.grid());
     }
 
-    private void lower(byte[] levels, Slot slot, boolean[] lowered) {
+    private void lower(byte[] levels, Slot slot, Shedding shedding, boolean[] lowered) {
         byte[] before = levels.clone();
         for (Demands.Rank most : Demands.Rank.values()) {
             shedding.shed(
@@ -128,13 +129,10 @@ final class CoupledPlanning {
                                     new RoomLeft(solved.ceilings()[group], prices.get(group)))
                             : plans.get(group));
         }
-        Money profit = new SitePlan(site, together).profit();
-        Money most = new Money(solved.bound(), site.currency());
+        Money profit = alone.with(together, null).profit();
+        Money most = new Money(solved.bound(), profit.currency());
         Money bound = most.compareTo(profit) > 0 ? most : profit;
-        return new SitePlan(
-                site,
-                together,
-                new Coupling(bound, new SitePlan(site, alone).profit(), unplanned(grid), worths(solved, grid)));
+        return alone.with(together, new Coupling(bound, alone.profit(), unplanned(grid), worths(solved, grid)));
     }
 
     /** Per group and slot the dearest room that it would need. */
@@ -152,8 +150,8 @@ final class CoupledPlanning {
 
     private @Nullable CapPrice price(CoupledOutcome.Solved solved, int group, int slot) {
         CapPrice dearest = null;
-        for (int cap = 0; cap < shedding.caps().size(); cap++) {
-            SharedCap shared = shedding.caps().get(cap);
+        for (int cap = 0; cap < caps.all().size(); cap++) {
+            SharedCap shared = caps.all().get(cap);
             if (shared.binds(group)) {
                 BigDecimal perMwh = solved.worthPerMwh(cap, slot);
                 dearest = dearest == null || perMwh.compareTo(dearest.perMwh()) > 0
@@ -167,9 +165,9 @@ final class CoupledPlanning {
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {
         return IntStream.range(0, grid.size())
                 .boxed()
-                .flatMap(slot -> IntStream.range(0, shedding.caps().size())
+                .flatMap(slot -> IntStream.range(0, caps.all().size())
                         .mapToObj(cap -> new Coupling.CapWorth(
-                                shedding.caps().get(cap).feeder(),
+                                caps.all().get(cap).feeder(),
                                 grid.slot(slot).interval(),
                                 solved.worthPerMwh(cap, slot)))
                         .filter(worth -> worth.perMwh().signum() > 0))
@@ -177,10 +175,11 @@ final class CoupledPlanning {
     }
 
     private Money unplanned(PlanningGrid grid) {
-        byte[] levels = shedding.highest();
+        HighestLevels highest = new HighestLevels(caps);
         return Money.sum(
-                IntStream.range(0, levels.length)
-                        .mapToObj(group -> SteadyLevel.worth(asked.get(group).group(), levels[group], grid)),
-                site.currency());
+                IntStream.range(0, asked.size())
+                        .mapToObj(group ->
+                                SteadyLevel.worth(asked.get(group).group(), slot -> highest.of(group, slot), grid)),
+                grid.currency());
     }
 }

@@ -5,7 +5,7 @@ import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledProblem;
 import io.hashwatt.domain.plan.dp.LevelBounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.group.GapRefinement;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupRules;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -18,26 +18,26 @@ import java.util.Map;
 
 /**
  * The groups of a site as a problem that couples them, on slots that they all share. Groups that follow wishes, and all groups
- * where there is no price, stay at the levels that they have in plans of their own.
+ * where there is no price, stay at the levels that they have in plans of their own. So does a group whose ramp needs a whole
+ * gap for a change where another one's plan has cut the gap.
  */
 final class CoupledSite {
 
     private final List<GroupPlan> plans;
     private final PlanningGrid grid;
-    private final List<LevelBounds> bounds = new ArrayList<>();
     private final CoupledProblem problem;
 
-    private CoupledSite(List<GroupTask> asked, List<GroupPlan> plans, PlanningGrid grid, Shedding shedding) {
+    private CoupledSite(List<GroupTask> asked, List<GroupPlan> plans, PlanningGrid grid, SiteCaps caps) {
         this.plans = plans;
         this.grid = grid;
         List<CoupledGroup> groups = new ArrayList<>();
         Map<Likeness, CoupledGroup> alike = new HashMap<>();
         for (int i = 0; i < plans.size(); i++) {
             boolean follows = !asked.get(i).wishes().isEmpty();
-            bounds.add(bounds(plans.get(i), follows));
-            groups.add(group(i, follows, shedding, alike));
+            CoupledGroup group = group(i, follows, caps, alike);
+            groups.add(isPossible(group, plans.get(i)) ? group : group(i, true, caps, alike));
         }
-        this.problem = new CoupledProblem(grid.horizon(), groups, shedding.limits(grid.size()));
+        this.problem = new CoupledProblem(grid.horizon(), groups, caps.limits(grid, 0, grid.size()));
     }
 
     /**
@@ -45,10 +45,20 @@ final class CoupledSite {
      * @param plans of each group by itself
      * @param slots those the plans were made on
      */
-    static CoupledSite of(List<GroupTask> asked, List<GroupPlan> plans, PlanningGrid slots, Shedding shedding) {
-        PlanningGrid common =
-                GapRefinement.refine(slots, plans.stream().map(GroupPlan::task).toList());
-        return new CoupledSite(asked, plans, common, shedding);
+    static CoupledSite of(List<GroupTask> asked, List<GroupPlan> plans, PlanningGrid slots, SiteCaps caps) {
+        PlanningGrid common = slots.cutAt(plans.stream()
+                .map(GroupPlan::grid)
+                .distinct()
+                .flatMap(grid -> grid.slots().stream())
+                .map(Slot::interval));
+        return new CoupledSite(asked, plans, common, caps);
+    }
+
+    /** Only a ramp depends on how long slots are. */
+    private boolean isPossible(CoupledGroup group, GroupPlan plan) {
+        return plan.group().limits().rampPerMinute() == null
+                || plan.grid().size() == grid.size()
+                || group.isPossible(grid.horizon());
     }
 
     CoupledProblem problem() {
@@ -92,18 +102,21 @@ final class CoupledSite {
         }
     }
 
-    private CoupledGroup group(int number, boolean follows, Shedding shedding, Map<Likeness, CoupledGroup> alike) {
-        GroupTask task = plans.get(number).task();
+    private CoupledGroup group(int number, boolean follows, SiteCaps caps, Map<Likeness, CoupledGroup> alike) {
+        GroupPlan plan = plans.get(number);
+        GroupTask task = plan.task();
+        LevelBounds bounds = bounds(plan, follows);
         return follows
-                ? group(number, task, task.group().within(task.group().limits().lifted()), shedding)
-                : alike.computeIfAbsent(Likeness.of(task), like -> group(number, task, task.group(), shedding));
+                ? group(number, task.group().within(task.group().limits().lifted()), bounds, caps)
+                : alike.computeIfAbsent(Likeness.of(task), like -> group(number, task.group(), bounds, caps));
     }
 
-    private CoupledGroup group(int number, GroupTask task, MinerGroup group, Shedding shedding) {
+    private CoupledGroup group(int number, MinerGroup group, LevelBounds bounds, SiteCaps caps) {
+        GroupTask task = plans.get(number).task();
         return new CoupledGroup(
                 KernelTerms.of(group, grid, TerminalWorth.NONE),
-                bounds.get(number),
+                bounds,
                 GroupRules.initial(task, grid).standing(0, task.initial().startsToday()),
-                shedding.draws(number));
+                caps.draws(number));
     }
 }

@@ -3,42 +3,43 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether plans of groups by themselves are under their caps already; mostly by adding up whole numbers. */
 final class PlansTogether {
 
     private final SitePlan plan;
-    private final Shedding shedding;
+    private final SiteCaps caps;
 
-    PlansTogether(SitePlan plan, Shedding shedding) {
+    PlansTogether(SitePlan plan, SiteCaps caps) {
         this.plan = plan;
-        this.shedding = shedding;
+        this.caps = caps;
     }
 
     boolean areUnderCaps() {
         PlanningGrid grid = plan.groups().getFirst().grid();
         boolean isShared = plan.groups().stream().allMatch(group -> group.grid() == grid);
         return isShared
-                ? shedding.caps().stream().allMatch(cap -> isKept(cap, grid.size()))
+                ? areKept(caps.rooms(grid, 0, grid.size()))
                 : plan.capExceedances().isEmpty();
     }
 
-    private boolean isKept(SharedCap cap, int slots) {
+    /** @param rooms per cap and slot */
+    private boolean areKept(long[][] rooms) {
+        return IntStream.range(0, rooms.length)
+                .allMatch(cap -> isKept(caps.all().get(cap), rooms[cap]));
+    }
+
+    private boolean isKept(SharedCap cap, long[] rooms) {
         List<GroupPlan> groups = plan.groups();
-        long[] drawn = new long[slots];
+        long[] drawn = new long[rooms.length];
         for (int member : cap.members()) {
-            long[] draws = shedding.draws(member);
+            long[] draws = caps.draws(member);
             GroupPlan group = groups.get(member);
-            for (int slot = 0; slot < slots; slot++) {
+            for (int slot = 0; slot < drawn.length; slot++) {
                 drawn[slot] += draws[group.level(slot)];
             }
         }
-        long room = shedding.room(cap);
-        for (long each : drawn) {
-            if (each > room) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, drawn.length).allMatch(slot -> drawn[slot] <= rooms[slot]);
     }
 }

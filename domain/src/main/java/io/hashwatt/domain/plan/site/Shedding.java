@@ -1,13 +1,6 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.fleet.PowerLevel;
-import io.hashwatt.domain.fleet.Site;
-import io.hashwatt.domain.fleet.SiteLimits;
-import io.hashwatt.domain.kernel.Decimals;
-import io.hashwatt.domain.plan.coupling.DrawLimit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,80 +8,43 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the levels of a site's groups under the caps that they share: what earns least with a watt gives way first, level by
- * level, and so it comes back last. Of steps that earn alike the later group's gives way first.
+ * Keeps the levels of a site's groups under the caps that they share, as these are for a while: what earns least with a watt
+ * gives way first, level by level, and so it comes back last. Of steps that earn alike the later group's gives way first.
  *
- * <p>In whole milliwatts: what a group draws is rounded up, what there is room for down. What cannot be switched off has room in
- * any case: where it is above a cap by itself, everything else is to be off.
+ * <p>What cannot be switched off has room in any case: where it is above a cap by itself, everything else is to be off.
  */
 public final class Shedding {
 
-    private static final int MILLI = 3;
-    /** A terawatt. What is more was meant for something else, and is counted as that, so that sums of it are numbers. */
-    private static final BigDecimal MOST_MILLIWATTS = BigDecimal.TEN.pow(15);
-
+    private final GroupDraws draws;
     private final List<SharedCap> caps;
-    /** Per group and level. */
-    private final long[][] draws;
-    /** Per cap. */
+    /** Per cap, in milliwatts. */
     private final long[] rooms;
-    /** Per group and level above 0: hash per watt of the step up to it. */
-    private final BigDecimal[][] merits;
 
-    private Shedding(List<MinerGroup> groups, List<SharedCap> caps) {
+    private Shedding(GroupDraws draws, List<SharedCap> caps, long[] rooms) {
+        this.draws = draws;
         this.caps = caps;
-        this.draws = groups.stream().map(Shedding::draws).toArray(long[][]::new);
-        this.rooms = caps.stream()
-                .mapToLong(cap -> Math.max(roomUnder(cap), standby(cap)))
-                .toArray();
-        this.merits = groups.stream().map(Shedding::merits).toArray(BigDecimal[][]::new);
+        this.rooms = rooms;
     }
 
-    /** Under those caps that the site's groups could exceed. */
-    public static Shedding of(Site site) {
-        return under(site.limits(), site.groups());
+    /** @param steps of the caps, in their order */
+    static Shedding of(GroupDraws draws, List<SharedCap> caps, List<CapStep> steps) {
+        long[] rooms = new long[caps.size()];
+        Arrays.setAll(rooms, cap -> draws.room(caps.get(cap), steps.get(cap)));
+        return new Shedding(draws, caps, rooms);
     }
 
-    /** Under those of the limits that the groups could exceed. */
-    public static Shedding under(SiteLimits limits, List<MinerGroup> groups) {
-        return new Shedding(
-                groups,
-                SharedCap.of(limits, groups).stream()
-                        .filter(cap -> cap.canBind(groups))
-                        .toList());
+    /** The same where of each cap the lower one counts. */
+    Shedding tighter(Shedding other) {
+        long[] lower = new long[rooms.length];
+        Arrays.setAll(lower, cap -> Math.min(rooms[cap], other.rooms[cap]));
+        return new Shedding(draws, caps, lower);
     }
 
-    /** Whether the groups could exceed any cap at all. */
-    public boolean canBind() {
-        return !caps.isEmpty();
-    }
-
-    List<SharedCap> caps() {
-        return caps;
-    }
-
-    /** What a group draws at each level, in milliwatts. */
-    public long[] draws(int group) {
-        return draws[group];
-    }
-
-    /** The caps over a number of slots. */
-    public List<DrawLimit> limits(int slots) {
-        DrawLimit[] limits = new DrawLimit[rooms.length];
-        for (int cap = 0; cap < limits.length; cap++) {
-            long[] room = new long[slots];
-            Arrays.fill(room, rooms[cap]);
-            limits[cap] = new DrawLimit(
-                    caps.get(cap).members().stream().mapToInt(Integer::intValue).toArray(), room);
-        }
-        return List.of(limits);
-    }
-
-    /** Of each group the highest level that the caps leave room for, if all are to run all the time. */
-    public byte[] highest() {
-        byte[] levels = new byte[draws.length];
+    /** Of each group the highest level that the caps leave room for, if all are to run. */
+    byte[] highest() {
+        byte[] levels = new byte[draws.groups()];
         for (int group = 0; group < levels.length; group++) {
-            levels[group] = (byte) (draws[group].length - 1);
+            levels[group] = (byte) draws.topLevel(group);
         }
         shed(levels, Yielding.ALWAYS);
         return levels;
@@ -133,15 +89,15 @@ public final class Shedding {
         if (excess <= 0) {
             return true;
         }
-        PriorityQueue<Integer> least =
-                new PriorityQueue<>(Comparator.<Integer, BigDecimal>comparing(group -> merits[group][levels[group]])
+        PriorityQueue<Integer> least = new PriorityQueue<>(
+                Comparator.<Integer, BigDecimal>comparing(group -> draws.merit(group, levels[group]))
                         .thenComparing(Comparator.reverseOrder()));
         least.addAll(caps.get(cap).members());
         while (excess > 0 && !least.isEmpty()) {
             int group = least.remove();
             int below = levels[group] == 0 ? -1 : yielding.below(group, levels[group]);
             if (below >= 0) {
-                excess -= draws[group][levels[group]] - draws[group][below];
+                excess -= draws.of(group, levels[group]) - draws.of(group, below);
                 levels[group] = (byte) below;
                 least.add(group);
             }
@@ -162,49 +118,13 @@ public final class Shedding {
     private long excess(int cap, byte[] levels) {
         long drawn = 0;
         for (int member : caps.get(cap).members()) {
-            drawn += draws[member][levels[member]];
+            drawn += draws.of(member, levels[member]);
         }
         return drawn - rooms[cap];
     }
 
     /** What there is room for under a cap, in milliwatts; not less than what cannot be switched off. */
-    long room(SharedCap cap) {
-        return rooms[caps.indexOf(cap)];
-    }
-
-    private static long roomUnder(SharedCap cap) {
-        return milliwatts(cap.cap().watts().subtract(cap.beside().watts()), RoundingMode.FLOOR);
-    }
-
-    private long standby(SharedCap cap) {
-        return cap.members().stream().mapToLong(member -> draws[member][0]).sum();
-    }
-
-    private static long[] draws(MinerGroup group) {
-        long[] draws = new long[group.levels().size()];
-        for (int level = 0; level < draws.length; level++) {
-            draws[level] = milliwatts(group.powerAt(level).watts(), RoundingMode.CEILING);
-        }
-        return draws;
-    }
-
-    private static long milliwatts(BigDecimal watts, RoundingMode rounding) {
-        BigDecimal exact = watts.movePointRight(MILLI).setScale(0, rounding);
-        return exact.min(MOST_MILLIWATTS).max(MOST_MILLIWATTS.negate()).longValueExact();
-    }
-
-    private static BigDecimal[] merits(MinerGroup group) {
-        BigDecimal[] merits = new BigDecimal[group.levels().size()];
-        merits[0] = BigDecimal.ZERO;
-        for (int level = 1; level < merits.length; level++) {
-            merits[level] = merit(group.level(level - 1), group.level(level));
-        }
-        return merits;
-    }
-
-    private static BigDecimal merit(PowerLevel lower, PowerLevel upper) {
-        return Decimals.quotient(
-                upper.hashrate().terahashPerSecond().subtract(lower.hashrate().terahashPerSecond()),
-                upper.power().watts().subtract(lower.power().watts()));
+    long room(int cap) {
+        return rooms[cap];
     }
 }

@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plans of a site's groups.
  *
+ * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
  * @param coupling what is known of them as they were planned together; null: no cap was in their way, or none was obeyed
  */
 public record SitePlan(
-        Site site, List<GroupPlan> groups, @Nullable Coupling coupling) {
+        Site site,
+        List<GroupPlan> groups,
+        List<Timed<Power>> ceilings,
+        @Nullable Coupling coupling) {
 
     /**
      * A stretch of time in which more is drawn than a cap.
@@ -40,11 +45,17 @@ public record SitePlan(
 
     public SitePlan {
         groups = List.copyOf(groups);
+        ceilings = List.copyOf(ceilings);
     }
 
     /** Each of which was planned by itself. */
     public SitePlan(Site site, List<GroupPlan> groups) {
-        this(site, groups, null);
+        this(site, groups, List.of(), null);
+    }
+
+    /** Other plans of the same groups. */
+    SitePlan with(List<GroupPlan> others, @Nullable Coupling newCoupling) {
+        return new SitePlan(site, others, ceilings, newCoupling);
     }
 
     public Money profit() {
@@ -72,7 +83,7 @@ public record SitePlan(
 
     /** Every slot above a cap, in order of time, of the site before feeders; empty also when there is no cap. */
     public List<CapExceedance> capExceedances() {
-        return SharedCap.of(site.limits(), site.groups()).reversed().stream()
+        return SharedCap.of(site.limits(), site.groups(), ceilings).reversed().stream()
                 .flatMap(cap -> CapCheck.exceedances(groups, cap).stream())
                 .sorted(Comparator.comparing(CapExceedance::interval))
                 .toList();

@@ -2,6 +2,8 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.FollowingPlanner;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -15,8 +17,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Plans all groups of a site, on all cores: each by itself, and where that exceeds a cap that they share, together. Limits and
- * wishes hold to the minute: slots are cut where they begin and end, however long the price of a slot holds.
+ * Plans all groups of a site, on all cores: each by itself, and where that exceeds a cap that they share, together. Limits,
+ * wishes and caps hold to the minute: slots are cut where they begin and end, however long the price of a slot holds.
  */
 public final class SitePlanner {
 
@@ -35,11 +37,21 @@ public final class SitePlanner {
 
     /**
      * @param tasks one for each group of the site, in the site's order
+     * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
      * @throws IllegalArgumentException if the grid's prices are not in the site's currency
      */
-    public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid, CapUse caps) {
-        Outcome apart = planApart(site, tasks, grid);
-        return caps == CapUse.OBEYED ? together(apart, site, tasks, grid) : apart;
+    public static Outcome plan(
+            Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings, CapUse use) {
+        SiteCaps caps = SiteCaps.of(site, ceilings);
+        boolean obeyed = use == CapUse.OBEYED;
+        PlanningGrid cut = GroupTask.cut(obeyed ? caps.cut(grid) : grid, tasks);
+        Outcome apart = planApart(new SitePlan(site, List.of(), ceilings, null), tasks, cut);
+        return obeyed ? together(apart, caps, tasks, cut) : apart;
+    }
+
+    /** The same with no ceilings but the site's caps. */
+    public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid, CapUse use) {
+        return plan(site, tasks, grid, List.of(), use);
     }
 
     /** The same under the site's caps. */
@@ -47,13 +59,11 @@ public final class SitePlanner {
         return plan(site, tasks, grid, CapUse.OBEYED);
     }
 
-    private static Outcome planApart(Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        site.currency().requireSame(grid.currency());
-        if (!grid.hasPrices()) {
-            return new Outcome.NoPrices(grid.period());
-        }
-        PlanningGrid cut = GroupTask.cut(grid, tasks);
-        return plan(site, tasks, task -> GroupPlanner.plan(task, cut));
+    private static Outcome planApart(SitePlan empty, List<GroupTask> tasks, PlanningGrid cut) {
+        empty.site().currency().requireSame(cut.currency());
+        return cut.hasPrices()
+                ? plan(empty, tasks, task -> GroupPlanner.plan(task, cut))
+                : new Outcome.NoPrices(cut.period());
     }
 
     /**
@@ -62,32 +72,39 @@ public final class SitePlanner {
      * hashprice is too old to decide on, there is a plan that says so.
      *
      * @param tasks whose level limits leave each group at least one level at any instant
+     * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
      */
-    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings) {
         site.currency().requireSame(grid.currency());
         if (!grid.hasPrices() && !grid.isOutdated() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
         }
-        PlanningGrid cut = GroupTask.cut(grid, tasks);
-        return together(plan(site, tasks, task -> planInsisting(task, cut)), site, tasks, grid);
+        SiteCaps caps = SiteCaps.of(site, ceilings);
+        PlanningGrid cut = GroupTask.cut(caps.cut(grid), tasks);
+        SitePlan empty = new SitePlan(site, List.of(), ceilings, null);
+        return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut);
     }
 
-    private static Outcome together(Outcome apart, Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        Shedding shedding = Shedding.of(site);
-        if (!shedding.canBind()
+    /** The same with no ceilings but the site's caps. */
+    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        return insist(site, tasks, grid, List.of());
+    }
+
+    /** @param cut the slots that the groups were planned on */
+    private static Outcome together(Outcome apart, SiteCaps caps, List<GroupTask> tasks, PlanningGrid cut) {
+        if (!caps.canBind()
                 || !(apart instanceof Outcome.Planned(SitePlan plan))
-                || new PlansTogether(plan, shedding).areUnderCaps()) {
+                || new PlansTogether(plan, caps).areUnderCaps()) {
             return apart;
         }
-        return new Outcome.Planned(new CoupledPlanning(site, tasks, plan.groups(), shedding, SitePlanner::planInsisting)
-                .plan(GroupTask.cut(grid, tasks)));
+        return new Outcome.Planned(new CoupledPlanning(plan, tasks, caps, SitePlanner::planInsisting).plan(cut));
     }
 
     private static GroupPlanning planInsisting(GroupTask task, PlanningGrid cut) {
         return task.wishes().isEmpty() ? InsistentPlanner.plan(task, cut) : FollowingPlanner.plan(task, cut);
     }
 
-    private static Outcome plan(Site site, List<GroupTask> tasks, Function<GroupTask, GroupPlanning> planner) {
+    private static Outcome plan(SitePlan empty, List<GroupTask> tasks, Function<GroupTask, GroupPlanning> planner) {
         List<GroupPlanning> plannings = tasks.parallelStream().map(planner).toList();
         List<GroupPlan> plans = new ArrayList<>();
         List<LimitConflict> conflicts = new ArrayList<>();
@@ -97,6 +114,6 @@ public final class SitePlanner {
                 case GroupPlanning.Impossible impossible -> conflicts.add(impossible.conflict());
             }
         }
-        return conflicts.isEmpty() ? new Outcome.Planned(new SitePlan(site, plans)) : new Outcome.Impossible(conflicts);
+        return conflicts.isEmpty() ? new Outcome.Planned(empty.with(plans, null)) : new Outcome.Impossible(conflicts);
     }
 }

@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -11,19 +12,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The slow, obvious twin of planning together: all plans of all groups, those under the caps, the best of them. */
 final class CoupledBruteForce {
 
     private final Site site;
+    private final List<Timed<Power>> ceilings;
     private final List<List<Candidate>> candidates;
     private @Nullable BigDecimal best;
 
     private record Candidate(GroupPlan plan, BigDecimal profit) {}
 
     CoupledBruteForce(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        this(site, tasks, grid, List.of());
+    }
+
+    /** @param ceilings that begin and end with slots of the grid */
+    CoupledBruteForce(Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings) {
         this.site = site;
+        this.ceilings = ceilings;
         this.candidates = tasks.stream().map(task -> candidates(task, grid)).toList();
         extend(new ArrayList<>(), BigDecimal.ZERO);
     }
@@ -65,7 +74,7 @@ final class CoupledBruteForce {
                 return;
             }
             chosen.add(candidate.plan());
-            if (isUnderCaps(site, chosen)) {
+            if (isUnderCaps(site, chosen) && isUnderCeilings(chosen)) {
                 extend(chosen, sum);
             }
             chosen.removeLast();
@@ -77,6 +86,17 @@ final class CoupledBruteForce {
                 .map(others ->
                         others.isEmpty() ? BigDecimal.ZERO : others.getFirst().profit())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean isUnderCeilings(List<GroupPlan> plans) {
+        PlanningGrid grid = plans.getFirst().grid();
+        return ceilings.stream()
+                .allMatch(ceiling -> IntStream.range(0, grid.size())
+                        .filter(slot -> grid.slot(slot).interval().overlaps(ceiling.interval()))
+                        .noneMatch(slot -> plans.stream()
+                                .map(plan -> plan.power(slot))
+                                .reduce(Power.NONE, Power::plus)
+                                .exceeds(ceiling.value())));
     }
 
     /** Whether the first groups of a site, slot by slot, draw no more than its caps; by the words of the contract. */

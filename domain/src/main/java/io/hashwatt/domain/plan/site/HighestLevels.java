@@ -1,0 +1,21 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.kernel.Interval;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** The highest levels that the caps of a site leave its groups room for, if all are to run all the time. Not for several threads. */
+public final class HighestLevels {
+
+    private final SiteCaps caps;
+    /** Caps change much less often than slots do. */
+    private final Map<Shedding, byte[]> known = new IdentityHashMap<>();
+
+    public HighestLevels(SiteCaps caps) {
+        this.caps = caps;
+    }
+
+    public int of(int group, Interval slot) {
+        return known.computeIfAbsent(caps.in(slot), Shedding::highest)[group];
+    }
+}
