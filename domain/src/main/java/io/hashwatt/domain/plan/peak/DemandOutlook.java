@@ -44,11 +44,9 @@ public record DemandOutlook(PowerCosts costs, StandingPeaks standing, UsualPrice
         return ceilings;
     }
 
-    /** @param drawn by groups over what was planned, in order of time */
-    public List<PlannedPeak> planned(List<PeakTarget> targets, List<Timed<Power>> drawn, Power baseLoad) {
-        List<ChargedPeak> peaks = targets.isEmpty()
-                ? List.of()
-                : PeakMeter.of(drawn, costs, baseLoad, standing);
+    /** What comes of the targets. @param drawn at the meter over all that was planned, in order of time */
+    public List<PlannedPeak> planned(List<PeakTarget> targets, List<Timed<Power>> drawn) {
+        List<ChargedPeak> peaks = PeakMeter.of(drawn, costs, standing);
         return IntStream.range(0, peaks.size())
                 .mapToObj(i -> new PlannedPeak(targets.get(i), peaks.get(i).drawn()))
                 .toList();

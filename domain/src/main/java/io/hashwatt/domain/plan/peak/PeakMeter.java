@@ -22,37 +22,30 @@ import org.jspecify.annotations.Nullable;
 public final class PeakMeter {
 
     private final PowerCosts costs;
-    private final Power beside;
     private final StandingPeaks before;
     private final List<Register> registers;
 
-    /**
-     * @param over all that will be measured
-     * @param beside what always draws at the meter
-     */
-    public PeakMeter(PowerCosts costs, Interval over, Power beside, StandingPeaks before) {
+    /** @param over all that will be measured */
+    public PeakMeter(PowerCosts costs, Interval over, StandingPeaks before) {
         this.costs = costs;
-        this.beside = beside;
         this.before = before;
         this.registers = costs.demandPeriods(over).stream()
                 .map(period -> new Register(period, over))
                 .toList();
     }
 
-    /** The peaks of what was drawn. @param drawn by groups, in order of time */
-    public static List<ChargedPeak> of(
-            List<Timed<Power>> drawn, PowerCosts costs, Power beside, StandingPeaks before) {
+    /** The peaks of what was drawn. @param drawn at the meter, in order of time without a gap */
+    public static List<ChargedPeak> of(List<Timed<Power>> drawn, PowerCosts costs, StandingPeaks before) {
         Interval over = new Interval(
                 drawn.getFirst().interval().start(), drawn.getLast().interval().end());
-        PeakMeter meter = new PeakMeter(costs, over, beside, before);
+        PeakMeter meter = new PeakMeter(costs, over, before);
         drawn.forEach(piece -> meter.read(piece.interval(), piece.value()));
         return meter.peaks();
     }
 
-    /** @param drawn by groups, in an interval that begins where the last one ended */
+    /** @param drawn at the meter, in an interval that begins where the last one ended */
     public void read(Interval interval, Power drawn) {
-        Power all = drawn.plus(beside);
-        registers.forEach(register -> register.read(interval, all));
+        registers.forEach(register -> register.read(interval, drawn));
     }
 
     /** One of each billing period, with what is measured so far. */

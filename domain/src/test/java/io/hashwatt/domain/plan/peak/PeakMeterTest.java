@@ -41,17 +41,16 @@ class PeakMeterTest {
     }
 
     @Test
-    @DisplayName("takes the mean of each quarter-hour, base load included: 9 minutes of 4 kW and 6 of 1 kW are 2.8 kW")
+    @DisplayName("takes the mean of each quarter-hour: 9 minutes of 4 kW and 6 of 1 kW are 2.8 kW")
     void mean() {
         List<ChargedPeak> peaks = PeakMeter.of(
                 drawn("2026-12-01T10:00:00Z", 1_000, "2026-12-01T10:06:00Z", 4_000, "2026-12-01T10:15:00Z"),
                 MONTHLY,
-                Power.ofWatts(500),
                 nothingStands());
 
         assertThat(peaks).singleElement().satisfies(peak -> {
-            assertThat(peak.drawn()).isEqualTo(Power.ofWatts(3_300));
-            assertThat(peak.cost()).isEqualByComparingTo("33");
+            assertThat(peak.drawn()).isEqualTo(Power.ofWatts(2_800));
+            assertThat(peak.cost()).isEqualByComparingTo("28");
         });
     }
 
@@ -61,7 +60,6 @@ class PeakMeterTest {
         List<ChargedPeak> peaks = PeakMeter.of(
                 drawn("2026-03-31T20:00:00Z", 5_000, "2026-03-31T22:00:00Z", 2_000, "2026-04-01T06:00:00Z"),
                 MONTHLY,
-                Power.NONE,
                 new StandingPeaks(
                         Instant.parse("2026-03-31T20:00:00Z"), Map.of("Peak", Power.ofWatts(4_000))));
 
@@ -77,7 +75,7 @@ class PeakMeterTest {
                 new StandingPeaks(Instant.parse("2026-12-01T10:00:00Z"), Map.of("Peak", Power.ofWatts(9_000)));
 
         List<ChargedPeak> peaks = PeakMeter.of(
-                drawn("2026-12-01T10:00:00Z", 5_000, "2026-12-01T11:00:00Z"), MONTHLY, Power.NONE, standing);
+                drawn("2026-12-01T10:00:00Z", 5_000, "2026-12-01T11:00:00Z"), MONTHLY, standing);
 
         assertThat(peaks).singleElement().satisfies(peak -> assertThat(peak.cost())
                 .isZero());
@@ -98,7 +96,6 @@ class PeakMeterTest {
                         "2026-12-04T05:00:00Z", 8_000, "2026-12-04T06:00:00Z", 3_000,
                         "2026-12-04T21:00:00Z", 9_000, "2026-12-06T22:00:00Z"),
                 costs,
-                Power.NONE,
                 nothingStands());
 
         assertThat(friday).singleElement().satisfies(peak -> assertThat(peak.drawn())
@@ -109,7 +106,7 @@ class PeakMeterTest {
     @DisplayName("says on the way what stands")
     void onTheWay() {
         Interval twoHours = new Interval(Instant.parse("2026-12-31T22:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
-        PeakMeter meter = new PeakMeter(MONTHLY, twoHours, Power.NONE, nothingStands());
+        PeakMeter meter = new PeakMeter(MONTHLY, twoHours, nothingStands());
 
         meter.read(new Interval(twoHours.start(), Instant.parse("2026-12-31T22:30:00Z")), Power.ofWatts(700));
         StandingPeaks inDecember = meter.standing(Instant.parse("2026-12-31T22:30:00Z"));
