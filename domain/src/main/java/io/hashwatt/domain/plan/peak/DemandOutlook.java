@@ -6,7 +6,7 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
-import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.outlook.UsualPrices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +21,10 @@ import java.util.stream.IntStream;
  */
 public record DemandOutlook(PowerCosts costs, StandingPeaks standing, UsualPrices usual) {
 
-    /** The peaks worth having in the billing periods that a grid is part of, by the periods' begin; empty: nothing is charged. */
-    public List<PeakTarget> targets(Site site, PlanningGrid grid) {
+    /** The peaks worth having in the billing periods that slots are part of, by the periods' begin; empty: nothing is charged. */
+    public List<PeakTarget> targets(Site site, Horizon slots) {
         return costs.haveDemandCharges()
-                ? PeakOutlook.targets(PeakLoad.of(site, standing), grid.horizon(), costs, usual)
+                ? PeakOutlook.targets(PeakLoad.of(site, standing), slots, costs, usual)
                 : List.of();
     }
 

@@ -31,8 +31,4 @@ public record PeakLoad(Power base, double room, List<MeritStep> steps, StandingP
                 MeritStep.of(site.groups()),
                 standing);
     }
-
-    PeakLoad standingAt(StandingPeaks others) {
-        return new PeakLoad(base, room, steps, others);
-    }
 }

@@ -39,7 +39,7 @@ public final class PeakOutlook {
      * @param usual for what is left of the periods behind them
      */
     public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, UsualPrices usual) {
-        Interval near = interval(slots);
+        Interval near = slots.interval();
         PeakOutlook outlook = new PeakOutlook(costs, reaching(near, costs));
         outlook.addSlots(slots);
         outlook.addUsual(near, usual, hashpriceAfter(slots));
@@ -50,7 +50,7 @@ public final class PeakOutlook {
 
     /** The same to somebody who looks at nothing but the slots: each period at its share of its cost. */
     public static PeakChoice within(PeakLoad load, Horizon slots, PowerCosts costs) {
-        Interval near = interval(slots);
+        Interval near = slots.interval();
         List<DemandPeriod> parts = costs.demandPeriods(near).stream()
                 .map(period -> period.shareIn(near))
                 .toList();
@@ -72,13 +72,6 @@ public final class PeakOutlook {
         return costs.demandPeriods(new Interval(near.start(), end.isAfter(near.end()) ? end : near.end()));
     }
 
-    private static Interval interval(Horizon slots) {
-        int last = slots.size() - 1;
-        return new Interval(
-                Instant.ofEpochMilli(slots.startMillis(0)),
-                Instant.ofEpochMilli(slots.startMillis(last) + slots.lengthMillis(last)));
-    }
-
     private static double hashpriceAfter(Horizon slots) {
         int last = slots.size() - 1;
         while (last > 0 && Double.isNaN(slots.hashprice[last])) {
@@ -89,7 +82,7 @@ public final class PeakOutlook {
 
     private void addSlots(Horizon slots) {
         int slot = 0;
-        for (Timed<Set<Integer>> piece : CountedTime.over(interval(slots), periods, costs)) {
+        for (Timed<Set<Integer>> piece : CountedTime.over(slots.interval(), periods, costs)) {
             long from = piece.interval().start().toEpochMilli();
             long until = piece.interval().end().toEpochMilli();
             while (slot < slots.size() && slots.startMillis(slot) < until) {

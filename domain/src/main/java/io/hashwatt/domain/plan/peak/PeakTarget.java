@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record PeakTarget(
         DemandPeriod period, Power standing, Power worthHaving, @Nullable BigDecimal nextPerKw) {
 
+    /** The same when another peak stands. */
+    public PeakTarget standingAt(StandingPeaks peaks) {
+        return new PeakTarget(period, peaks.in(period), worthHaving, nextPerKw);
+    }
+
     /** What plans may draw. */
     public Power ceiling() {
         return worthHaving.exceeds(standing) ? worthHaving : standing;

@@ -59,7 +59,7 @@ public final class SitePlanner {
     /** The same under the peaks that are worth having, unless more is demanded. */
     public static Outcome plan(
             Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand, CapUse use) {
-        List<PeakTarget> targets = demand.targets(site, grid);
+        List<PeakTarget> targets = demand.targets(site, grid.horizon());
         List<Timed<Power>> ceilings =
                 use == CapUse.OBEYED ? ceilings(targets, demand.costs(), site, tasks, grid) : List.of();
         return charged(plan(site, tasks, grid, ceilings, use), targets, demand);
@@ -123,7 +123,7 @@ public final class SitePlanner {
 
     /** The same under the peaks that are worth having, unless more is demanded. */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand) {
-        List<PeakTarget> targets = demand.targets(site, grid);
+        List<PeakTarget> targets = demand.targets(site, grid.horizon());
         return charged(
                 insist(site, tasks, grid, ceilings(targets, demand.costs(), site, tasks, grid)), targets, demand);
     }
