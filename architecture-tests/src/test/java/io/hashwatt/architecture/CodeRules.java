@@ -123,6 +123,7 @@ final class CodeRules {
                         hexagon.root() + ".domain.plan.dp..",
                         hexagon.root() + ".domain.plan.coupling..",
                         hexagon.root() + ".domain.plan.outlook..",
+                        hexagon.root() + ".domain.plan.peak..",
                         hexagon.root() + ".cli..chart..",
                         hexagon.root() + ".ui..chart..")
                 .should(Conditions.declare("floating-point members", CodeRules::isFloatingPoint))

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Local times at which something holds, by what the site's clock and calendar show: an hour that a clock change repeats counts
@@ -59,6 +60,11 @@ public record CalendarWindow(Set<DayOfWeek> days, Set<Month> months, LocalTime f
 
     public boolean contains(DayOfWeek day, Month month, LocalTime time) {
         return days.contains(day) && months.contains(month) && contains(time);
+    }
+
+    /** The times of the day at which it may begin or end. */
+    public Stream<LocalTime> borders() {
+        return Stream.of(from, to);
     }
 
     private boolean contains(LocalTime time) {

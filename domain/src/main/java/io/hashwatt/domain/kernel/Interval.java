@@ -3,6 +3,9 @@ package io.hashwatt.domain.kernel;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -49,6 +52,18 @@ public record Interval(Instant start, Instant end) implements Comparable<Interva
         Instant from = start.isAfter(other.start) ? start : other.start;
         Instant to = end.isBefore(other.end) ? end : other.end;
         return from.isBefore(to) ? Optional.of(new Interval(from, to)) : Optional.empty();
+    }
+
+    /** In pieces, cut at those of the instants that are inside; in order. */
+    public List<Interval> cutAt(NavigableSet<Instant> cuts) {
+        List<Interval> pieces = new ArrayList<>();
+        Instant from = start;
+        for (Instant cut : cuts.subSet(start, false, end, false)) {
+            pieces.add(new Interval(from, cut));
+            from = cut;
+        }
+        pieces.add(new Interval(from, end));
+        return pieces;
     }
 
     /** Earlier start first; of two that start together the shorter first. */

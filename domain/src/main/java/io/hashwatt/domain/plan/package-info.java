@@ -10,6 +10,7 @@
  *       io.hashwatt.domain.plan.outlook}: the numeric kernels, private to this context. Money that leaves them is computed again in exact decimals.
  *   <li>{@link io.hashwatt.domain.plan.group}: the exact plan of one group, with its reasons.
  *   <li>{@link io.hashwatt.domain.plan.strike}: who chooses the level when the planner does not.
+ *   <li>{@link io.hashwatt.domain.plan.peak}: demand charges, and which peak is worth having over a month.
  *   <li>{@link io.hashwatt.domain.plan.site}: all groups of a site together under the caps that they share, their worth.
  *   <li>{@link io.hashwatt.domain.plan.record}: what is kept, which plan is in force, and what it comes to for
  *       whoever asks why ({@link io.hashwatt.domain.plan.record.Explanation}).

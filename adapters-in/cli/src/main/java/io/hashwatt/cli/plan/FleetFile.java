@@ -11,15 +11,19 @@ import io.hashwatt.documents.tariff.TariffFields;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.plan.group.GroupTask;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads a fleet from JSON. An unknown field is an error, because a misspelt limit must not be a limit left out. */
 public final class FleetFile {
+
+    private static final String STANDING_PEAKS = "standing_peaks";
 
     private FleetFile() {}
 
@@ -35,11 +39,14 @@ public final class FleetFile {
     }
 
     private static Fleet fleet(JsonFields file) {
-        file.refuseUnknown(SiteLimitsFields.beside("tariff", "groups"));
+        file.refuseUnknown(SiteLimitsFields.beside("tariff", STANDING_PEAKS, "groups"));
         SiteLimits limits = SiteLimitsFields.limits(file);
         Tariff tariff = file.optional("tariff")
                 .map(value -> TariffFields.tariff(value.object()))
                 .orElse(null);
+        Map<String, Power> standingPeaks = file.optional(STANDING_PEAKS)
+                .map(array -> StandingPeakFields.peaks(array, tariff))
+                .orElse(Map.of());
         JsonValue groups = file.required("groups");
         Set<String> names = new HashSet<>();
         List<GroupTask> tasks = groups.objects(group -> new GroupTaskFields(group, names).task());
@@ -47,7 +54,7 @@ public final class FleetFile {
             throw groups.refusal("must have at least one group");
         }
         requireFeeders(limits.feeders(), groups);
-        return new Fleet(limits, tariff, tasks);
+        return new Fleet(limits, tariff, standingPeaks, tasks);
     }
 
     /** Where feeders are listed at all, a group's is one of them: a misspelt one would have no cap. */

@@ -35,11 +35,13 @@ final class PlanOutput {
                 .money("profit", plan.profit())
                 .money("bound", plan.bound())
                 .money("gap", plan.gap())
+                .money("demand_cost", plan.demandCost())
                 .decimal("energy_mwh", PlanSums.energyMwh(plan))
                 .whole("starts", plan.starts())
                 .whole("level_changes", plan.levelChanges())
                 .array("slots", slots -> slots(plan.groups(), slots));
         PlanParts.capExceeded(plan.capExceedances(), json);
+        PlanParts.peaks(plan.peaks(), json);
         Coupling coupling = plan.coupling();
         PlanParts.capWorths(coupling == null ? List.of() : coupling.worths(), json);
     }

@@ -51,6 +51,7 @@ public final class PlanText {
     public void print() {
         printHeader();
         printCap();
+        printPeaks();
         GroundsText.printFindings(grounds, console);
         console.line();
         new SiteChart(plan.groups(), period, console.columns())
@@ -72,7 +73,7 @@ public final class PlanText {
                 .text()
                 .text()
                 .row("  Period", times.span(period, true) + " (" + site.zone() + "), " + slots())
-                .row("  Profit", Numbers.money(plan.profit()))
+                .row("  Profit", profit())
                 .row("  Energy", Numbers.rounded(PlanSums.energyMwh(plan), 2) + " MWh")
                 .row("  Starts", Numbers.grouped(plan.starts()))
                 .row("  Levels", Numbers.counted(plan.levelChanges(), "change"))
@@ -80,6 +81,11 @@ public final class PlanText {
                 .row("  Made of", GroundsText.madeOf(grounds, currency, period.start(), times))
                 .lines(console.columns())
                 .forEach(console::line);
+    }
+
+    private String profit() {
+        return Numbers.money(plan.profit())
+                + (plan.peaks().isEmpty() ? "" : " before demand charges of " + Numbers.money(plan.demandCost()));
     }
 
     private String slots() {
@@ -110,6 +116,14 @@ public final class PlanText {
         }
         CapText.lines(exceedances, !times.isWithinOneDay(period), times)
                 .forEach(line -> console.line("  " + console.style().warning("! " + line)));
+    }
+
+    private void printPeaks() {
+        PeakText text = new PeakText(currency, times);
+        plan.peaks().stream()
+                .map(text::of)
+                .flatMap(line -> Wrapping.wrap(line, console.columns() - INDENT).stream())
+                .forEach(line -> console.line("  " + line));
     }
 
     private void printGroup(GroupPlan group) {

@@ -16,6 +16,7 @@ import io.hashwatt.domain.market.PriceAge;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -64,14 +65,16 @@ final class SiteLoader {
         HashpriceCurve hashprice = content(useCases.importHashprice().importFrom(request.hashprice()), remarks);
         ImportPowerPrices.Imported power = prices(request.power(), wanted, PowerProduct.UNNAMED, remarks);
         PriceTimeline looks = priceIn(request.indicative(), wanted, PowerProduct.INDICATIVE, remarks);
+        Interval period = period(wanted, power.prices().span().orElseThrow());
         SiteAndPrices site = new SiteAndPrices(
                 fleet.site(wanted.days().zone(), wanted.currency()),
                 fleet.tasks(),
-                period(wanted, power.prices().span().orElseThrow()),
+                period,
                 power.prices(),
                 looks,
                 hashprice,
-                PowerCosts.of(fleet.tariff(), wanted.days()));
+                PowerCosts.of(fleet.tariff(), wanted.days()),
+                new StandingPeaks(period.start(), fleet.standingPeaks()));
         remarks.addAll(TariffRemarks.of(site));
         return new Loaded(site, power.series(), remarks, shares(request.hashprice()));
     }

@@ -3,6 +3,8 @@ package io.hashwatt.documents.plan;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.peak.PeakTarget;
+import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.site.Coupling.CapWorth;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import java.io.IOException;
@@ -79,6 +81,28 @@ public final class PlanParts {
                         .decimal("per_mwh", worth.perMwh()));
             }
         });
+    }
+
+    /** What peaks are worth having and planned in the billing periods of demand charges, as the field {@code peaks}. */
+    public static void peaks(List<PlannedPeak> peaks, JsonOutput json) throws IOException {
+        json.array("peaks", array -> {
+            for (PlannedPeak peak : peaks) {
+                array.element(fields -> peak(peak, fields));
+            }
+        });
+    }
+
+    private static void peak(PlannedPeak peak, JsonOutput json) throws IOException {
+        PeakTarget target = peak.target();
+        json.text("charge", target.period().charge().name())
+                .time("from", target.period().interval().start())
+                .time("to", target.period().interval().end())
+                .decimal("per_kw", target.period().charge().perKw())
+                .decimal("standing_watts", target.standing().watts())
+                .decimal("worth_having_watts", target.worthHaving().watts())
+                .decimal("planned_watts", peak.planned().watts())
+                .decimal("cost", peak.cost())
+                .decimal("next_kw_earns", target.nextPerKw());
     }
 
     private static void exceedance(CapExceedance exceedance, JsonOutput json) throws IOException {

@@ -1,22 +1,18 @@
 package io.hashwatt.documents.tariff;
 
-import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads one component of a tariff. */
 final class TariffComponentFields {
 
-    private static final int LONGEST_NAME = 80;
-    private static final int MOST_WINDOWS = 50;
+    static final int LONGEST_NAME = 80;
     private static final int WATTS_OF_MEGAWATT = 6;
 
     private enum Unused {
@@ -33,7 +29,7 @@ final class TariffComponentFields {
                         .map(name -> Values.sentence(name, LONGEST_NAME))
                         .orElse(""),
                 step,
-                fields.optional("when").map(TariffComponentFields::windows).orElse(List.of()));
+                TariffWindowFields.windows(fields));
     }
 
     private static TariffStep step(JsonFields fields) {
@@ -116,13 +112,5 @@ final class TariffComponentFields {
     private static void refuseUnknown(JsonFields fields, String... ofKind) {
         fields.refuseUnknown(Stream.concat(Stream.of("kind", "name", "when"), Stream.of(ofKind))
                 .toArray(String[]::new));
-    }
-
-    private static List<CalendarWindow> windows(JsonValue array) {
-        int many = array.elements().size();
-        if (many < 1 || many > MOST_WINDOWS) {
-            throw array.refusal("must be 1 to " + MOST_WINDOWS + "; left out, it holds always");
-        }
-        return array.objects(CalendarWindowFields::read);
     }
 }

@@ -67,7 +67,7 @@ public final class TariffFields {
     }
 
     private static TariffVersion version(JsonFields fields) {
-        fields.refuseUnknown("from", "billed_minutes", "components");
+        fields.refuseUnknown("from", "billed_minutes", "components", "demand_charges");
         JsonValue array = fields.required("components");
         if (array.elements().size() > TariffVersion.MOST_COMPONENTS) {
             throw array.refusal("must be at most " + TariffVersion.MOST_COMPONENTS);
@@ -81,15 +81,18 @@ public final class TariffFields {
         }
         return new TariffVersion(
                 fields.optional("from").map(Values::date).orElse(null),
-                fields.optional("billed_minutes").map(TariffFields::billed).orElse(null),
-                components);
+                fields.optional("billed_minutes").map(TariffFields::partOfDay).orElse(null),
+                components,
+                fields.optional("demand_charges")
+                        .map(DemandChargeFields::charges)
+                        .orElse(List.of()));
     }
 
-    private static Duration billed(JsonValue minutes) {
-        Duration billed = Duration.ofMinutes(minutes.wholeNumber(1, TariffVersion.LONGEST_BILL.toMinutes()));
-        if (!TariffVersion.isPartOfDay(billed)) {
-            throw minutes.refusal("must be a whole part of a day, such as 15, 30 or 60, not " + billed.toMinutes());
+    static Duration partOfDay(JsonValue minutes) {
+        Duration length = Duration.ofMinutes(minutes.wholeNumber(1, TariffVersion.LONGEST_BILL.toMinutes()));
+        if (!TariffVersion.isPartOfDay(length)) {
+            throw minutes.refusal("must be a whole part of a day, such as 15, 30 or 60, not " + length.toMinutes());
         }
-        return billed;
+        return length;
     }
 }

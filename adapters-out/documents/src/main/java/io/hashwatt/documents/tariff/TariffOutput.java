@@ -2,6 +2,7 @@ package io.hashwatt.documents.tariff;
 
 import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
@@ -40,6 +41,22 @@ public final class TariffOutput {
                         array.element(fields -> component(component, fields));
                     }
                 });
+        if (!version.demandCharges().isEmpty()) {
+            json.array("demand_charges", array -> {
+                for (DemandCharge charge : version.demandCharges()) {
+                    array.element(fields -> demandCharge(charge, fields));
+                }
+            });
+        }
+    }
+
+    private static void demandCharge(DemandCharge charge, JsonOutput json) throws IOException {
+        json.text("name", charge.name())
+                .exact("per_kw", charge.perKw())
+                .whole("measured_minutes", charge.measured().toMinutes())
+                .whole("period_months", (long) charge.period().months())
+                .whole("first_month", (long) charge.period().first().getValue());
+        windows(charge.when(), json);
     }
 
     private static void component(TariffComponent component, JsonOutput json) throws IOException {
@@ -48,9 +65,13 @@ public final class TariffOutput {
             json.text("name", component.name());
         }
         step(component.step(), json);
-        if (!component.when().isEmpty()) {
+        windows(component.when(), json);
+    }
+
+    private static void windows(List<CalendarWindow> when, JsonOutput json) throws IOException {
+        if (!when.isEmpty()) {
             json.array("when", array -> {
-                for (CalendarWindow window : component.when()) {
+                for (CalendarWindow window : when) {
                     array.element(fields -> CalendarWindowFields.write(window, fields));
                 }
             });

@@ -52,7 +52,8 @@ public interface RunBacktest {
                     caps,
                     site.power().isEmpty()
                             ? null
-                            : site.power().prices().getFirst().series());
+                            : site.power().prices().getFirst().series(),
+                    site.standing());
         }
     }
 }

@@ -10,6 +10,9 @@ import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.peak.DemandOutlook;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +24,7 @@ import java.util.List;
  * @param power in the site's currency, as the other prices are
  * @param looks at those prices before they are settled; empty: none
  * @param costs what is paid of those prices
+ * @param standing the peaks that stand when the period begins
  */
 public record SiteAndPrices(
         Site site,
@@ -29,7 +33,8 @@ public record SiteAndPrices(
         PriceTimeline power,
         PriceTimeline looks,
         HashpriceCurve hashprice,
-        PowerCosts costs) {
+        PowerCosts costs,
+        StandingPeaks standing) {
 
     public SiteAndPrices {
         tasks = List.copyOf(tasks);
@@ -41,9 +46,21 @@ public record SiteAndPrices(
         site.currency().requireSame(hashprice.currency());
     }
 
+    /** No peak stands. */
+    public SiteAndPrices(
+            Site site,
+            List<GroupTask> tasks,
+            Interval period,
+            PriceTimeline power,
+            PriceTimeline looks,
+            HashpriceCurve hashprice,
+            PowerCosts costs) {
+        this(site, tasks, period, power, looks, hashprice, costs, StandingPeaks.none(period.start()));
+    }
+
     /** The same to somebody who knows no price before its time is over. */
     public SiteAndPrices knownWhenOver() {
-        return new SiteAndPrices(site, tasks, period, power.knownWhenOver(), looks, hashprice, costs);
+        return new SiteAndPrices(site, tasks, period, power.knownWhenOver(), looks, hashprice, costs, standing);
     }
 
     /** The prices of the period, as the market made them and as they are paid. */
@@ -54,6 +71,13 @@ public record SiteAndPrices(
     /** The same; behind the last of those prices with what looks say, as far as they are believed by then. */
     PlanningGrid gridWithLooks() {
         return looks.isEmpty() || power.isEmpty() ? prices().paid() : lookedAt().grid(period);
+    }
+
+    /** What is known of demand charges; behind the period prices may be as the last ones in it and before it. */
+    DemandOutlook demand() {
+        UsualPrices usual = new UsualPrices(costs.days(), period.end());
+        power.prices().forEach(price -> usual.add(price.delivery(), price.perMwh()));
+        return new DemandOutlook(costs, standing, usual);
     }
 
     /** By somebody who has all documents in hand when the last price ends. */

@@ -77,6 +77,30 @@ public final class PowerCosts {
         return tariff == null ? List.of() : over(interval, tariff::blockAt);
     }
 
+    public boolean haveDemandCharges() {
+        return tariff != null && tariff.hasDemandCharges();
+    }
+
+    /** The billing periods of demand charges that an interval is part of, by their begin; each whole. */
+    public List<DemandPeriod> demandPeriods(Interval interval) {
+        return tariff == null ? List.of() : new DemandPeriods(tariff, days).within(interval);
+    }
+
+    /** The time in an interval that a demand charge of the tariff counts, in order. */
+    public List<Interval> counted(DemandCharge charge, Interval interval) {
+        return tariff == null
+                ? List.of()
+                : over(interval, local -> tariff.counts(charge, local) ? Optional.of(charge) : Optional.empty()).stream()
+                        .map(Timed::interval)
+                        .toList();
+    }
+
+    /** What a demand charge measures together with an instant. */
+    public Interval measuredWith(DemandCharge charge, Instant instant) {
+        LocalDate day = days.dayOf(instant);
+        return partOfDay(instant, days.startOf(day), days.startOf(day.plusDays(1)), charge.measured());
+    }
+
     private <T> List<Timed<T>> over(Interval interval, Function<LocalDateTime, Optional<T>> at) {
         return LocalTimeline.over(interval, days, borders, at);
     }
@@ -89,7 +113,7 @@ public final class PowerCosts {
         LocalDate day = days.dayOf(instant);
         return tariff.versionOn(day)
                 .flatMap(version -> Optional.ofNullable(version.billed()))
-                .map(length -> billedWith(instant, days.startOf(day), days.startOf(day.plusDays(1)), length));
+                .map(length -> partOfDay(instant, days.startOf(day), days.startOf(day.plusDays(1)), length));
     }
 
     /** The interval, and what is billed together with its ends. */
@@ -100,7 +124,7 @@ public final class PowerCosts {
                 billedWith(last).map(Interval::end).orElse(interval.end()));
     }
 
-    private static Interval billedWith(Instant instant, Instant dayBegins, Instant dayEnds, Duration length) {
+    private static Interval partOfDay(Instant instant, Instant dayBegins, Instant dayEnds, Duration length) {
         long whole = Duration.between(dayBegins, instant).dividedBy(length);
         Instant from = dayBegins.plus(length.multipliedBy(whole));
         Instant to = from.plus(length);

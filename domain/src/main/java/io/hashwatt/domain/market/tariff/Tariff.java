@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is paid for power on top of the market price, or instead of it. Its days and times are local to the site that has it.
@@ -50,6 +51,16 @@ public record Tariff(CurrencyCode currency, NavigableSet<LocalDate> holidays, Li
         return versions.stream().anyMatch(version -> version.billed() != null);
     }
 
+    public boolean hasDemandCharges() {
+        return versions.stream().anyMatch(version -> !version.demandCharges().isEmpty());
+    }
+
+    /** Whether a charge counts what is drawn at a time. */
+    boolean counts(DemandCharge charge, LocalDateTime local) {
+        LocalDate day = local.toLocalDate();
+        return charge.counts(weekday(day), day.getMonth(), local.toLocalTime());
+    }
+
     /** Empty: on the day none holds yet. */
     Optional<TariffVersion> versionOn(LocalDate day) {
         return versions.reversed().stream()
@@ -79,8 +90,9 @@ public record Tariff(CurrencyCode currency, NavigableSet<LocalDate> holidays, Li
     /** The times of a day at which something may begin or end in it, midnight first. */
     NavigableSet<LocalTime> borders() {
         NavigableSet<LocalTime> borders = versions.stream()
-                .flatMap(version -> version.components().stream())
-                .flatMap(TariffComponent::borders)
+                .flatMap(version -> Stream.concat(
+                        version.components().stream().flatMap(TariffComponent::borders),
+                        version.demandCharges().stream().flatMap(DemandCharge::borders)))
                 .collect(Collectors.toCollection(TreeSet::new));
         borders.add(LocalTime.MIDNIGHT);
         return borders;

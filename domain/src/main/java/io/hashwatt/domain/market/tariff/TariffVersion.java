@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param billed the time whose mean market price is paid for all that is drawn in it, a whole part of a day, counted from
  *     midnight; null: every price of the market is paid in its own interval
  * @param components in the order in which they are applied: contracts first; may be empty
+ * @param demandCharges with different names, at most {@link #MOST_DEMAND_CHARGES}; they are in no price per MWh
  */
 public record TariffVersion(
-        @Nullable LocalDate from, @Nullable Duration billed, List<TariffComponent> components) {
+        @Nullable LocalDate from,
+        @Nullable Duration billed,
+        List<TariffComponent> components,
+        List<DemandCharge> demandCharges) {
 
     public static final int MOST_COMPONENTS = 50;
+    public static final int MOST_DEMAND_CHARGES = 5;
     public static final Duration LONGEST_BILL = Duration.ofDays(1);
 
     public TariffVersion {
@@ -34,6 +39,18 @@ public record TariffVersion(
         if (lateContract(components) >= 0) {
             throw new IllegalArgumentException("contracts stand before what is added to them");
         }
+        demandCharges = List.copyOf(demandCharges);
+        long names = demandCharges.stream().map(DemandCharge::name).distinct().count();
+        if (names < demandCharges.size() || names > MOST_DEMAND_CHARGES) {
+            throw new IllegalArgumentException(
+                    "a version has at most " + MOST_DEMAND_CHARGES + " demand charges, with different names");
+        }
+    }
+
+    /** Without demand charges. */
+    public TariffVersion(
+            @Nullable LocalDate from, @Nullable Duration billed, List<TariffComponent> components) {
+        this(from, billed, components, List.of());
     }
 
     /** Whether a day of 24 hours can be cut into parts of this length, in whole minutes. */

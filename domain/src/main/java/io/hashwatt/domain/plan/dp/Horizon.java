@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan.dp;
 
+import io.hashwatt.domain.kernel.Interval;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,10 @@ public final class Horizon {
 
     public long lengthMillis(int slot) {
         return bounds[slot + 1] - bounds[slot];
+    }
+
+    public Interval interval() {
+        return new Interval(Instant.ofEpochMilli(bounds[0]), Instant.ofEpochMilli(bounds[size]));
     }
 
     /** The first slot boundary at or after the instant: a slot number, or the number of slots for the end. */

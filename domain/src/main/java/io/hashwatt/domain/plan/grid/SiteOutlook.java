@@ -12,6 +12,7 @@ import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.tariff.BillMean;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.outlook.PriceOutlook;
+import io.hashwatt.domain.plan.outlook.UsualPrices;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,6 +123,13 @@ public final class SiteOutlook {
 
     private static boolean isSeen(PriceOrigin origin) {
         return origin == PriceOrigin.PUBLISHED || origin == PriceOrigin.LOOK;
+    }
+
+    /** What the market's prices may be behind a period that it is asked about, as far as they are known or expected. */
+    public UsualPrices usualAfter(Interval period) {
+        UsualPrices usual = new UsualPrices(costs.days(), period.end());
+        prices.forEach(price -> usual.add(price.delivery(), price.quote().perMwh()));
+        return usual;
     }
 
     /** The period in slots. */

@@ -7,7 +7,6 @@ import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.market.tariff.PriceLine;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
@@ -114,14 +113,14 @@ public record Slot(
             return List.of(this);
         }
         PowerQuote price = power == null ? null : power.knownFrom(interval.end());
-        List<Slot> pieces = new ArrayList<>();
-        Instant from = interval.start();
-        for (Instant cut : inside) {
-            pieces.add(new Slot(new Interval(from, cut), price, hashpricePerPhDay));
-            from = cut;
-        }
-        pieces.add(new Slot(new Interval(from, interval.end()), price, hashpricePerPhDay));
-        return pieces;
+        return interval.cutAt(inside).stream()
+                .map(piece -> new Slot(piece, price, hashpricePerPhDay))
+                .toList();
+    }
+
+    /** The same if so much is paid. @param perMwh in the currency of the grid */
+    public Slot paying(BigDecimal perMwh) {
+        return new Slot(interval, power == null ? null : power.costing(perMwh), hashpricePerPhDay);
     }
 
     public Slot cutTo(Interval part) {

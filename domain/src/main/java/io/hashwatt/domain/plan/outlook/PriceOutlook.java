@@ -3,6 +3,8 @@ package io.hashwatt.domain.plan.outlook;
 import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.market.PriceSpread;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -160,6 +162,23 @@ public final class PriceOutlook {
         double[] prices = new double[to - from];
         Arrays.setAll(prices, i -> deliveries.dayAhead.at(from + i, at));
         return prices;
+    }
+
+    /**
+     * What market prices may be behind a delivery: as those that are known at a time, or else published of its day-ahead auction.
+     *
+     * @param last of which anything is looked at
+     */
+    UsualPrices usualAfter(int last, long at, LocalDays days) {
+        Instant end = Instant.ofEpochMilli(deliveries.end[last]);
+        UsualPrices usual = new UsualPrices(days, end);
+        long from = end.minus(Duration.ofDays(LEARNT_DAYS)).toEpochMilli();
+        for (int i = last; i >= 0 && deliveries.start[i] >= from; i--) {
+            usual.add(
+                    new Interval(Instant.ofEpochMilli(deliveries.start[i]), Instant.ofEpochMilli(deliveries.end[i])),
+                    deliveries.isKnown(i, at) ? deliveries.price[i] : deliveries.dayAhead.at(i, at));
+        }
+        return usual;
     }
 
     static BigDecimal decimal(double value, int places) {

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.outlook;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.dp.Horizon;
@@ -62,6 +63,11 @@ public final class SlotForecasts {
             size--;
         }
         return size == prices.length ? prices : Arrays.copyOf(prices, size);
+    }
+
+    /** What the market's prices may be behind a forecast that was made at a time. */
+    public UsualPrices usualAfter(Forecast forecast, long decision, LocalDays days) {
+        return outlook.usualAfter(deliveryOf[forecast.from() + forecast.size() - 1], decision, days);
     }
 
     /** The window on day-ahead prices alone, as far as they are published at {@code decision}. */

@@ -2,6 +2,8 @@ package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.HashpriceCurve;
@@ -16,6 +18,11 @@ import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.outlook.PriceOutlook;
+import io.hashwatt.domain.plan.peak.PeakChoice;
+import io.hashwatt.domain.plan.peak.PeakLoad;
+import io.hashwatt.domain.plan.peak.PeakOutlook;
+import io.hashwatt.domain.plan.peak.PeakTarget;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.site.CapUse;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import io.hashwatt.domain.plan.site.SitePlan;
@@ -59,6 +66,7 @@ public final class Backtest {
      * @param caps whether what is replayed obeys them
      * @param series which the power prices are of: nothing is learnt across a border of its market's regime; null: of none
      *     that is known
+     * @param standing the peaks that stand at the beginning
      */
     public record Setup(
             Site site,
@@ -71,7 +79,8 @@ public final class Backtest {
             List<Policy> policies,
             List<GroupSchedules> schedules,
             CapUse caps,
-            @Nullable PowerSeriesId series) {
+            @Nullable PowerSeriesId series,
+            StandingPeaks standing) {
 
         public Setup {
             tasks = List.copyOf(tasks);
@@ -86,6 +95,34 @@ public final class Backtest {
             if (schedules.size() != tasks.size()) {
                 throw new IllegalArgumentException("there are schedules of each group, if only none");
             }
+        }
+
+        /** At whose beginning no peak stands. */
+        public Setup(
+                Site site,
+                List<GroupTask> tasks,
+                PaidPrices prices,
+                HashpriceCurve hashprice,
+                AdvancePrices advance,
+                LocalTime dayAheadKnownAt,
+                Duration decisionDelay,
+                List<Policy> policies,
+                List<GroupSchedules> schedules,
+                CapUse caps,
+                @Nullable PowerSeriesId series) {
+            this(
+                    site,
+                    tasks,
+                    prices,
+                    hashprice,
+                    advance,
+                    dayAheadKnownAt,
+                    decisionDelay,
+                    policies,
+                    schedules,
+                    caps,
+                    series,
+                    StandingPeaks.none(prices.paid().period().start()));
         }
 
         /** Decided at once, by prices alone: see {@link Policy#isByPrices}. */
@@ -115,6 +152,11 @@ public final class Backtest {
         PlanningGrid slots() {
             PlanningGrid paid = prices.paid();
             return GroupTask.cut(caps == CapUse.OBEYED ? siteCaps().cut(paid) : paid, tasks);
+        }
+
+        /** Whether plans obey what demand charges make worth having. */
+        boolean obeysPeaks() {
+            return caps == CapUse.OBEYED && prices.costs().haveDemandCharges();
         }
 
         SiteCaps siteCaps() {
@@ -176,17 +218,29 @@ public final class Backtest {
     }
 
     private Outcome run() {
-        return switch (SitePlanner.plan(setup.site(), setup.tasks(), decisions, setup.caps())) {
+        PeakChoice peaks = PeakOutlook.within(
+                PeakLoad.of(setup.site(), setup.standing()),
+                decisions.horizon(),
+                setup.prices().costs());
+        return switch (SitePlanner.plan(
+                setup.site(), setup.tasks(), decisions, ceilings(peaks.targets()), setup.caps())) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan()));
+            case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan(), peaks));
         };
     }
 
-    private BacktestReport report(SitePlan perfect) {
+    /** Of who knows all prices. */
+    private List<Timed<Power>> ceilings(List<PeakTarget> peaks) {
+        return setup.obeysPeaks()
+                ? SitePlanner.ceilings(peaks, setup.prices().costs(), setup.site(), setup.tasks(), decisions)
+                : List.of();
+    }
+
+    private BacktestReport report(SitePlan perfect, PeakChoice peaks) {
         ReplayedPlans plans = replayAll();
         perfect.groups().forEach(plan -> plans.add(Policy.PERFECT, Sight.OF_THE_PAST, plan));
-        Settlement settlement = new Settlement(setup, plans, perfect.bound());
+        Settlement settlement = new Settlement(setup, plans, DemandBill.bound(setup, perfect, peaks));
         List<PolicyResult> results =
                 setup.policies().stream().map(settlement::resultOf).toList();
         PlanningGrid slots = setup.slots();
@@ -222,7 +276,11 @@ public final class Backtest {
             for (Sight sight : Sight.values()) {
                 if (wanted && sight.matters(policy)) {
                     PlanningGrid slots = policy == Policy.SCHEDULES ? cutAtSchedules() : decisions;
-                    replays.addAll(together ? together(policy, sight, slots, caps) : apart(policy, sight, slots));
+                    boolean isPlanned = policy == Policy.DAY_AHEAD || policy == Policy.ROLLING;
+                    replays.addAll(
+                            together || (isPlanned && setup.obeysPeaks())
+                                    ? together(policy, sight, slots, caps)
+                                    : apart(policy, sight, slots));
                 }
             }
         }

@@ -1,5 +1,11 @@
 package io.hashwatt.domain.plan.replay;
 
+import org.jspecify.annotations.Nullable;
+import io.hashwatt.domain.plan.site.Ceilings;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
@@ -23,14 +29,26 @@ final class CoupledPolicy {
     private final SlotForecasts forecasts;
     private final DayAheadDays days;
     private final SiteCaps caps;
+    private final @Nullable PeaksObeyed peaks;
+    private final Site site;
+    private final LocalDays calendar;
     private final List<WindowPlanning> windows;
     private byte[][] planned = new byte[0][];
     private int plannedFrom;
     private int plannedUntil;
 
-    CoupledPolicy(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
+    /** @param peaks worth having; null: nothing is charged for them */
+    CoupledPolicy(
+            Backtest.Setup setup,
+            PlanningGrid grid,
+            Deliveries deliveries,
+            SiteCaps caps,
+            @Nullable PeaksObeyed peaks) {
         this.grid = grid;
         this.caps = caps;
+        this.peaks = peaks;
+        this.site = setup.site();
+        this.calendar = setup.prices().costs().days();
         this.forecasts = new PriceKnowledge(setup, grid, deliveries).forecasts();
         this.days = new DayAheadDays(grid, setup.dayAheadKnownAt());
         this.windows = setup.tasks().stream()
@@ -41,7 +59,7 @@ final class CoupledPolicy {
     /** Levels of all groups in a slot, re-planned in each slot with a price. @param states before the slot */
     byte[] rolling(List<RunState> states, int slot) {
         if (slot >= plannedUntil) {
-            plan(forecasts.rolling(slot), states, slot, slot + 1, Effort.QUICK);
+            plan(forecasts.rolling(slot), grid.startMillis(slot), states, slot + 1, Effort.QUICK);
         }
         return levels(slot);
     }
@@ -50,7 +68,8 @@ final class CoupledPolicy {
     byte[] dayAhead(List<RunState> states, int slot) {
         if (slot >= plannedUntil) {
             int end = days.endOfDay(slot);
-            plan(forecasts.dayAhead(slot, end, days.decisionTime(slot)), states, slot, end, Effort.DAILY);
+            long decision = days.decisionTime(slot);
+            plan(forecasts.dayAhead(slot, end, decision), decision, states, end, Effort.DAILY);
         }
         return levels(slot);
     }
@@ -63,12 +82,17 @@ final class CoupledPolicy {
         return levels;
     }
 
-    private void plan(Forecast forecast, List<RunState> states, int from, int until, Effort effort) {
+    private void plan(Forecast forecast, long decision, List<RunState> states, int until, Effort effort) {
+        int from = forecast.from();
         byte[][] apart = IntStream.range(0, windows.size())
                 .mapToObj(group ->
                         windows.get(group).levelsOrDefault(forecast, states.get(group), starts(states, group, from)))
                 .toArray(byte[][]::new);
-        planned = fits(apart, from) ? apart : together(apart, forecast, states, from, effort);
+        SiteCaps now = peaks == null
+                ? caps
+                : peaks.capsFor(
+                        forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
+        planned = fits(apart, from, now) ? apart : together(apart, forecast, states, now, effort);
         plannedFrom = from;
         plannedUntil = until;
     }
@@ -78,20 +102,22 @@ final class CoupledPolicy {
     }
 
     /** @param from the slot that the levels begin with */
-    private boolean fits(byte[][] levels, int from) {
-        byte[] now = new byte[levels.length];
+    private boolean fits(byte[][] levels, int from, SiteCaps now) {
+        byte[] here = new byte[levels.length];
         for (int slot = 0; slot < levels[0].length; slot++) {
-            for (int group = 0; group < now.length; group++) {
-                now[group] = levels[group][slot];
+            for (int group = 0; group < here.length; group++) {
+                here[group] = levels[group][slot];
             }
-            if (!caps.in(grid.slot(from + slot).interval()).fits(now)) {
+            if (!now.in(grid.slot(from + slot).interval()).fits(here)) {
                 return false;
             }
         }
         return true;
     }
 
-    private byte[][] together(byte[][] apart, Forecast forecast, List<RunState> states, int from, Effort effort) {
+    private byte[][] together(
+            byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {
+        int from = forecast.from();
         Horizon window = forecast.horizon();
         List<CoupledGroup> groups = new ArrayList<>();
         for (int group = 0; group < apart.length; group++) {
@@ -100,9 +126,40 @@ final class CoupledPolicy {
                             forecast,
                             states.get(group).standing(0, starts(states, group, from)),
                             apart[group],
-                            caps.draws(group)));
+                            now.draws(group)));
         }
-        CoupledProblem problem = new CoupledProblem(window, groups, caps.limits(grid, from, from + window.size()));
-        return CoupledPlanner.solve(problem, effort) instanceof CoupledOutcome.Solved solved ? solved.levels() : apart;
+        CoupledOutcome outcome = solve(window, groups, now, from, effort);
+        if (outcome instanceof CoupledOutcome.Overdrawn(byte[][] least)) {
+            SiteCaps raised = raisedTo(least, from);
+            outcome = raised == null ? outcome : solve(window, groups, raised, from, effort);
+        }
+        return outcome instanceof CoupledOutcome.Solved solved ? solved.levels() : apart;
+    }
+
+    private CoupledOutcome solve(
+            Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
+        return CoupledPlanner.solve(
+                new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())), effort);
+    }
+
+    /** Null: no ceiling is below what must be drawn, so it is caps that are. */
+    private @Nullable SiteCaps raisedTo(byte[][] least, int from) {
+        return peaks == null
+                ? null
+                : Ceilings.raised(peaks.ceilings(), draws(least, from))
+                        .map(raised -> SiteCaps.of(site, grid.period(), raised))
+                        .orElse(null);
+    }
+
+    private List<Timed<Power>> draws(byte[][] levels, int from) {
+        List<Timed<Power>> draws = new ArrayList<>();
+        for (int slot = 0; slot < levels[0].length; slot++) {
+            Power drawn = site.limits().baseLoad();
+            for (int group = 0; group < levels.length; group++) {
+                drawn = drawn.plus(site.groups().get(group).powerAt(levels[group][slot]));
+            }
+            draws.add(new Timed<>(grid.slot(from + slot).interval(), drawn));
+        }
+        return draws;
     }
 }

@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.peak.ChargedPeak;
 import io.hashwatt.domain.plan.site.SitePlan;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy earned over a period, settled at realised prices. Time without price counts in no figure.
  *
- * @param profit revenue less power, start costs, costs of changes of level and the worth of the hash they lose
+ * @param profit revenue less power, demand charges, start costs, costs of changes of level and the worth of the hash they lose
  * @param energyMwh with standby
  * @param hashPhDays work done: 1 PH/s for one day is 1; without what changes of level lose
  * @param starts of all groups
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param upliftCaptureOfBound the same of what nobody could have added more than, where perfect foresight is planned under caps
  *     and that is not known to be its best plan; else null
  * @param loss what it did not earn, and why
+ * @param peaks in the billing periods of demand charges, or in the parts of them that were replayed, at their share of the amount
  * @param capExceedances slots in which the groups together drew more than the site's cap
  * @param plans what each group did
  */
@@ -38,12 +40,19 @@ public record PolicyResult(
         @Nullable BigDecimal upliftCapture,
         @Nullable BigDecimal upliftCaptureOfBound,
         Loss loss,
+        List<ChargedPeak> peaks,
         List<SitePlan.CapExceedance> capExceedances,
         List<GroupPlan> plans) {
 
     public PolicyResult {
+        peaks = List.copyOf(peaks);
         capExceedances = List.copyOf(capExceedances);
         plans = List.copyOf(plans);
+    }
+
+    /** What the peaks cost, in the currency of the profit. */
+    public BigDecimal demandCost() {
+        return peaks.stream().map(ChargedPeak::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**
@@ -52,7 +61,7 @@ public record PolicyResult(
      * @param forecast not knowing, or not looking at, prices that come later
      * @param lag knowing the price of a slot only when it is over: what the same policy would have earned more (or, by
      *     luck, less) had it seen each slot's own price
-     * @param limits minimum times, starts and changes of level and their cost, ramps and level limits: what they cost even with perfect
+     * @param limits minimum times, starts and changes of level and their cost, ramps, level limits, caps and demand charges: what they cost even with perfect
      *     foresight
      */
     public record Loss(Money forecast, Money lag, Money limits) {

@@ -32,14 +32,18 @@ final class Settlement {
         this.setup = setup;
         this.plans = plans;
         this.currency = setup.site().currency();
-        this.alwaysOn = plans.profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST, currency);
-        this.perfect = plans.profit(Policy.PERFECT, Sight.OF_THE_PAST, currency);
+        this.alwaysOn = profit(Policy.ALWAYS_ON, Sight.OF_THE_PAST);
+        this.perfect = profit(Policy.PERFECT, Sight.OF_THE_PAST);
         this.bound = bound;
         this.withoutLimits = Money.sum(
                 setup.tasks().stream()
                         .map(task ->
                                 bestOfEverySlot(task.group(), setup.prices().paid())),
                 currency);
+    }
+
+    private Money profit(Policy policy, Sight sight) {
+        return plans.profit(policy, sight, currency).minus(DemandBill.cost(setup, plans.of(policy, sight)));
     }
 
     Money alwaysOn() {
@@ -53,7 +57,7 @@ final class Settlement {
     PolicyResult resultOf(Policy policy) {
         List<GroupPlan> groups = plans.of(policy, Sight.OF_THE_PAST);
         Usage usage = Usage.of(groups);
-        Money profit = plans.profit(policy, Sight.OF_THE_PAST, currency);
+        Money profit = profit(policy, Sight.OF_THE_PAST);
         return new PolicyResult(
                 policy,
                 profit,
@@ -67,6 +71,7 @@ final class Settlement {
                 upliftCapture(profit),
                 bound.equals(perfect) ? null : captureOf(bound, profit),
                 lossOf(policy, profit),
+                DemandBill.of(setup, groups),
                 new SitePlan(setup.site(), groups).capExceedances(),
                 groups);
     }
@@ -85,7 +90,7 @@ final class Settlement {
     private PolicyResult.Loss lossOf(Policy policy, Money profit) {
         Money limits = withoutLimits.minus(perfect);
         Money lag = Sight.OF_THE_PRESENT.matters(policy)
-                ? plans.profit(policy, Sight.OF_THE_PRESENT, currency).minus(profit)
+                ? profit(policy, Sight.OF_THE_PRESENT).minus(profit)
                 : Money.zero(currency);
         return new PolicyResult.Loss(perfect.minus(profit).minus(lag), lag, limits);
     }

@@ -1,5 +1,8 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.plan.peak.PeakMeter;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.RunState;
@@ -20,6 +23,8 @@ final class SiteReplay {
     private final PlanningGrid grid;
     private final SiteCaps caps;
     private final CoupledPolicy together;
+    private final PeakMeter meter;
+    private final Site site;
 
     /** @param grid of all groups */
     SiteReplay(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
@@ -29,7 +34,10 @@ final class SiteReplay {
                 .mapToObj(group -> new GroupReplay(
                         setup, setup.tasks().get(group), setup.schedules().get(group), grid, deliveries))
                 .toList();
-        this.together = new CoupledPolicy(setup, grid, deliveries, caps);
+        this.site = setup.site();
+        this.meter = new PeakMeter(setup.prices().costs(), grid.period(), setup.standing());
+        this.together = new CoupledPolicy(
+                setup, grid, deliveries, caps, setup.obeysPeaks() ? new PeaksObeyed(setup, meter) : null);
     }
 
     List<GroupPlan> under(Policy policy) {
@@ -47,10 +55,19 @@ final class SiteReplay {
                 levels[group][slot] = now[group];
                 states.set(group, groups.get(group).enter(states.get(group), slot, now[group]));
             }
+            meter.read(grid.slot(slot).interval(), drawn(now));
         }
         return IntStream.range(0, levels.length)
                 .mapToObj(group -> groups.get(group).plan(levels[group]))
                 .toList();
+    }
+
+    private Power drawn(byte[] levels) {
+        Power drawn = site.limits().baseLoad();
+        for (int group = 0; group < levels.length; group++) {
+            drawn = drawn.plus(site.groups().get(group).powerAt(levels[group]));
+        }
+        return drawn;
     }
 
     private List<GroupReplay.Decision> decisions(Policy policy, List<RunState> states) {

@@ -7,13 +7,17 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.SwitchingCosts;
+import io.hashwatt.domain.plan.peak.ChargedPeak;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
-/** Adds up what groups earned on each local day of a period, in one currency. A slot counts on the day it begins. */
+/**
+ * Adds up what groups earned on each local day of a period, in one currency. A slot counts on the day it begins, a demand charge
+ * on the day on which its billing period ends.
+ */
 public final class DailyProfit {
 
     private static final int DIGITS = 6;
@@ -34,20 +38,36 @@ public final class DailyProfit {
     /**
      * From the day on which the period begins, to six digits after the point.
      *
+     * @param peaks that are charged; of each the part of its billing period that is in the period
      * @param currency of all plans
      */
-    public static List<Money> of(List<GroupPlan> plans, Interval period, LocalDays days, CurrencyCode currency) {
+    public static List<Money> of(
+            List<GroupPlan> plans,
+            List<ChargedPeak> peaks,
+            Interval period,
+            LocalDays days,
+            CurrencyCode currency) {
         DailyProfit daily = new DailyProfit(period, days, currency);
         plans.forEach(daily::add);
+        peaks.forEach(daily::subtract);
         return Arrays.stream(daily.profits)
                 .map(profit -> new Money(profit, currency).rounded(DIGITS))
                 .toList();
     }
 
     private static int numberOf(Interval period, LocalDays days) {
+        return placeOfLast(period, period, days) + 1;
+    }
+
+    /** Of the last day of a part. */
+    private static int placeOfLast(Interval part, Interval period, LocalDays days) {
         return Math.toIntExact(ChronoUnit.DAYS.between(
-                        days.dayOf(period.start()), days.dayOf(period.end().minusNanos(1)))
-                + 1);
+                days.dayOf(period.start()), days.dayOf(part.end().minusNanos(1))));
+    }
+
+    private void subtract(ChargedPeak peak) {
+        int day = placeOfLast(peak.period().interval(), period, days);
+        profits[day] = profits[day].subtract(peak.cost());
     }
 
     /** Slots are in order of time, so one walk along the days does; what they earned is divided once a day. */

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What a plan comes to, to be compared with another over the same time.
  *
- * @param profit worth of all slots with a price less the cost of all starts and changes of level
+ * @param profit worth of all slots with a price less the cost of all starts and changes of level, before demand charges
  * @param energyMwh over the same slots
  * @param profitOfDays of each local day from the one on which the plan begins
  */
@@ -24,6 +24,6 @@ public record PlanWorth(Money profit, BigDecimal energyMwh, int starts, List<Mon
                 plan.profit(),
                 Usage.of(plan.groups()).energyMwh(),
                 plan.starts(),
-                DailyProfit.of(plan.groups(), period, days, plan.site().currency()));
+                DailyProfit.of(plan.groups(), List.of(), period, days, plan.site().currency()));
     }
 }

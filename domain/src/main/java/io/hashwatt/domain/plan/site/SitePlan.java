@@ -6,6 +6,8 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupPlan;
+import io.hashwatt.domain.plan.group.TotalDraw;
+import io.hashwatt.domain.plan.peak.PlannedPeak;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The plans of a site's groups.
  *
  * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
+ * @param peaks in the billing periods of demand charges that it is part of; empty: nothing is charged for them
  * @param coupling what is known of them as they were planned together; null: no cap was in their way, or none was obeyed
  */
 public record SitePlan(
         Site site,
         List<GroupPlan> groups,
         List<Timed<Power>> ceilings,
+        List<PlannedPeak> peaks,
         @Nullable Coupling coupling) {
 
     /**
@@ -46,20 +50,44 @@ public record SitePlan(
     public SitePlan {
         groups = List.copyOf(groups);
         ceilings = List.copyOf(ceilings);
+        peaks = List.copyOf(peaks);
     }
 
     /** Each of which was planned by itself. */
     public SitePlan(Site site, List<GroupPlan> groups) {
-        this(site, groups, List.of(), null);
+        this(site, groups, List.of(), List.of(), null);
     }
 
     /** Other plans of the same groups. */
     SitePlan with(List<GroupPlan> others, @Nullable Coupling newCoupling) {
-        return new SitePlan(site, others, ceilings, newCoupling);
+        return new SitePlan(site, others, ceilings, peaks, newCoupling);
     }
 
+    /** The same with nothing but these ceilings in the way. */
+    SitePlan under(List<Timed<Power>> others) {
+        return new SitePlan(site, groups, others, peaks, coupling);
+    }
+
+    /** The same with what demand charges make of it. */
+    SitePlan charged(List<PlannedPeak> newPeaks) {
+        return new SitePlan(site, groups, ceilings, newPeaks, coupling);
+    }
+
+    /** Without what its peaks add to the bill. */
     public Money profit() {
         return Money.sum(groups.stream().map(GroupPlan::profit), site.currency());
+    }
+
+    /** What is drawn at the meter, in order of time. */
+    List<Timed<Power>> drawn() {
+        return TotalDraw.of(groups).stream()
+                .map(drawn -> drawn.map(site.limits().baseLoad()::plus))
+                .toList();
+    }
+
+    /** What its peaks add to the bill, each in full however little of its billing period is planned. */
+    public Money demandCost() {
+        return Money.sum(peaks.stream().map(peak -> new Money(peak.cost(), site.currency())), site.currency());
     }
 
     public int starts() {

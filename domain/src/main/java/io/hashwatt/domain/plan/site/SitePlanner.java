@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.FollowingPlanner;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -12,6 +13,9 @@ import io.hashwatt.domain.plan.group.GroupPlanning;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.InsistentPlanner;
 import io.hashwatt.domain.plan.group.LimitConflict;
+import io.hashwatt.domain.plan.peak.DemandOutlook;
+import io.hashwatt.domain.plan.peak.PeakTarget;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +25,9 @@ import java.util.function.Function;
  * wishes and caps hold to the minute: slots are cut where they begin and end, however long the price of a slot holds.
  */
 public final class SitePlanner {
+
+    /** Dearer than anything that mining pays for. */
+    private static final BigDecimal DEAR_PER_MWH = BigDecimal.valueOf(1_000_000);
 
     private SitePlanner() {}
 
@@ -45,8 +52,37 @@ public final class SitePlanner {
         SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         boolean obeyed = use == CapUse.OBEYED;
         PlanningGrid cut = GroupTask.cut(obeyed ? caps.cut(grid) : grid, tasks);
-        Outcome apart = planApart(new SitePlan(site, List.of(), ceilings, null), tasks, cut);
+        Outcome apart = planApart(new SitePlan(site, List.of()).under(ceilings), tasks, cut);
         return obeyed ? together(apart, caps, tasks, cut) : apart;
+    }
+
+    /** The same under the peaks that are worth having, unless more is demanded. */
+    public static Outcome plan(
+            Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand, CapUse use) {
+        List<PeakTarget> targets = demand.targets(site, grid.horizon());
+        List<Timed<Power>> ceilings =
+                use == CapUse.OBEYED ? ceilings(targets, demand.costs(), site, tasks, grid) : List.of();
+        return charged(plan(site, tasks, grid, ceilings, use), targets, demand);
+    }
+
+    /**
+     * What is not to be drawn above peaks that are worth having: a demand charge is money, and nobody is stopped for it who was
+     * told to run, or has to run on.
+     */
+    public static List<Timed<Power>> ceilings(
+            List<PeakTarget> targets, PowerCosts costs, Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        List<Timed<Power>> ceilings = DemandOutlook.ceilings(targets, costs, grid.period());
+        return ceilings.isEmpty() || !(leastDrawn(site, tasks, grid) instanceof Outcome.Planned(SitePlan least))
+                ? ceilings
+                : Ceilings.raised(ceilings, least.drawn()).orElse(ceilings);
+    }
+
+    /** What groups do by themselves where power is so dear that they run only if they must. */
+    private static Outcome leastDrawn(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+        PlanningGrid dear = grid.withSlots(
+                grid.slots().stream().map(slot -> slot.paying(DEAR_PER_MWH)).toList());
+        PlanningGrid cut = GroupTask.cut(dear, tasks);
+        return plan(new SitePlan(site, List.of()), tasks, task -> planInsisting(task, cut));
     }
 
     /** The same with no ceilings but the site's caps. */
@@ -81,8 +117,21 @@ public final class SitePlanner {
         }
         SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         PlanningGrid cut = GroupTask.cut(caps.cut(grid), tasks);
-        SitePlan empty = new SitePlan(site, List.of(), ceilings, null);
+        SitePlan empty = new SitePlan(site, List.of()).under(ceilings);
         return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut);
+    }
+
+    /** The same under the peaks that are worth having, unless more is demanded. */
+    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand) {
+        List<PeakTarget> targets = demand.targets(site, grid.horizon());
+        return charged(
+                insist(site, tasks, grid, ceilings(targets, demand.costs(), site, tasks, grid)), targets, demand);
+    }
+
+    private static Outcome charged(Outcome outcome, List<PeakTarget> targets, DemandOutlook demand) {
+        return !targets.isEmpty() && outcome instanceof Outcome.Planned(SitePlan plan)
+                ? new Outcome.Planned(plan.charged(demand.planned(targets, plan.drawn())))
+                : outcome;
     }
 
     /** The same with no ceilings but the site's caps. */

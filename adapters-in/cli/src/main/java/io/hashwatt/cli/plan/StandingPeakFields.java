@@ -1,0 +1,47 @@
+package io.hashwatt.cli.plan;
+
+import io.hashwatt.documents.JsonFields;
+import io.hashwatt.documents.JsonValue;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.tariff.DemandCharge;
+import io.hashwatt.domain.market.tariff.Tariff;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the peaks that stand already when a fleet is planned, beside the states of its groups. */
+final class StandingPeakFields {
+
+    private static final int KILO = 3;
+
+    private StandingPeakFields() {}
+
+    /** @param tariff null: none, which has no charges */
+    static Map<String, Power> peaks(JsonValue array, @Nullable Tariff tariff) {
+        Set<String> charges = tariff == null
+                ? Set.of()
+                : tariff.versions().stream()
+                        .flatMap(version -> version.demandCharges().stream())
+                        .map(DemandCharge::name)
+                        .collect(Collectors.toSet());
+        Map<String, Power> peaks = new HashMap<>();
+        array.objects(fields -> put(fields, charges, peaks));
+        return peaks;
+    }
+
+    private static Power put(JsonFields fields, Set<String> charges, Map<String, Power> peaks) {
+        fields.refuseUnknown("charge", "kilowatts");
+        JsonValue charge = fields.required("charge");
+        if (!charges.contains(charge.text())) {
+            throw charge.refusal("must be the name of a demand charge of the tariff");
+        }
+        Power stands =
+                new Power(fields.required("kilowatts").decimalNotBelow(0).scaleByPowerOfTen(KILO));
+        if (peaks.put(charge.text(), stands) != null) {
+            throw charge.refusal("stands there already");
+        }
+        return stands;
+    }
+}

@@ -1,0 +1,131 @@
+package io.hashwatt.domain.plan.peak;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.DemandPeriod;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.market.tariff.PriceLine;
+import io.hashwatt.domain.plan.dp.Horizon;
+import io.hashwatt.domain.plan.outlook.UsualPrices;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays out the time that demand charges are decided over, by which of their billing periods count it: the slots of a plan at
+ * their prices, and behind them the rest of the periods at usual ones.
+ *
+ * <p>Not for several threads.
+ */
+public final class PeakOutlook {
+
+    private static final double MILLIS_PER_HOUR = 3_600_000.0;
+
+    private final PowerCosts costs;
+    private final List<DemandPeriod> periods;
+    private final Map<Set<Integer>, PricedTime> time = new HashMap<>();
+
+    private PeakOutlook(PowerCosts costs, List<DemandPeriod> periods) {
+        this.costs = costs;
+        this.periods = periods;
+    }
+
+    /**
+     * The peaks worth having in the billing periods that the slots are part of.
+     *
+     * @param slots what is known and expected
+     * @param usual for what is left of the periods behind them
+     */
+    public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, UsualPrices usual) {
+        Interval near = slots.interval();
+        PeakOutlook outlook = new PeakOutlook(costs, reaching(near, costs));
+        outlook.addSlots(slots);
+        outlook.addUsual(near, usual, hashpriceAfter(slots));
+        return outlook.choice(load).targets().stream()
+                .filter(target -> target.period().interval().overlaps(near))
+                .toList();
+    }
+
+    /** The same to somebody who looks at nothing but the slots: each period at its share of its cost. */
+    public static PeakChoice within(PeakLoad load, Horizon slots, PowerCosts costs) {
+        Interval near = slots.interval();
+        List<DemandPeriod> parts = costs.demandPeriods(near).stream()
+                .map(period -> period.shareIn(near))
+                .toList();
+        PeakOutlook outlook = new PeakOutlook(costs, parts);
+        outlook.addSlots(slots);
+        return outlook.choice(load);
+    }
+
+    private PeakChoice choice(PeakLoad load) {
+        return new PeakChoice(load, periods, time);
+    }
+
+    /** All periods until the last one ends that the interval is part of: a year's peak is one of each of its months too. */
+    private static List<DemandPeriod> reaching(Interval near, PowerCosts costs) {
+        Instant end = costs.demandPeriods(near).stream()
+                .map(period -> period.interval().end())
+                .max(Instant::compareTo)
+                .orElse(near.end());
+        return costs.demandPeriods(new Interval(near.start(), end.isAfter(near.end()) ? end : near.end()));
+    }
+
+    private static double hashpriceAfter(Horizon slots) {
+        int last = slots.size() - 1;
+        while (last > 0 && Double.isNaN(slots.hashprice[last])) {
+            last--;
+        }
+        return slots.hashprice[last];
+    }
+
+    private void addSlots(Horizon slots) {
+        int slot = 0;
+        for (Timed<Set<Integer>> piece : CountedTime.over(slots.interval(), periods, costs)) {
+            long from = piece.interval().start().toEpochMilli();
+            long until = piece.interval().end().toEpochMilli();
+            while (slot < slots.size() && slots.startMillis(slot) < until) {
+                long end = slots.startMillis(slot) + slots.lengthMillis(slot);
+                double hours = (Math.min(end, until) - Math.max(slots.startMillis(slot), from)) / MILLIS_PER_HOUR;
+                timeOf(piece.value()).add(slots.price[slot], slots.hashprice[slot], hours);
+                if (end > until) {
+                    break;
+                }
+                slot++;
+            }
+        }
+    }
+
+    private void addUsual(Interval near, UsualPrices usual, double hashprice) {
+        Instant end = periods.stream()
+                .map(period -> period.interval().end())
+                .max(Instant::compareTo)
+                .orElse(near.end());
+        if (!end.isAfter(near.end())) {
+            return;
+        }
+        Interval rest = new Interval(near.end(), end);
+        List<Timed<Set<Integer>>> counted = CountedTime.over(rest, periods, costs);
+        int piece = 0;
+        for (Timed<PriceLine> line : costs.over(rest)) {
+            double factor = line.value().factor().doubleValue();
+            double perMwh = line.value().perMwh().doubleValue();
+            while (piece < counted.size() && !counted.get(piece).interval().end().isAfter(line.interval().start())) {
+                piece++;
+            }
+            for (int at = piece;
+                    at < counted.size() && counted.get(at).interval().start().isBefore(line.interval().end());
+                    at++) {
+                PricedTime room = timeOf(counted.get(at).value());
+                usual.tell(
+                        counted.get(at).interval().intersection(line.interval()).orElseThrow(),
+                        (market, hours) -> room.add(market * factor + perMwh, hashprice, hours));
+            }
+        }
+    }
+
+    private PricedTime timeOf(Set<Integer> counting) {
+        return time.computeIfAbsent(counting, periods -> new PricedTime());
+    }
+}

@@ -1,0 +1,17 @@
+package io.hashwatt.domain.plan.peak;
+
+import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
+
+/**
+ * The highest draw of a plan in a billing period, beside that which is worth having.
+ *
+ * @param planned in what the charge counts; none: it counts no time of the plan
+ */
+public record PlannedPeak(PeakTarget target, Power planned) {
+
+    /** What it adds to the bill, in the currency of the tariff; not below 0. */
+    public BigDecimal cost() {
+        return target.period().costOf(planned, target.standing());
+    }
+}

@@ -1,0 +1,79 @@
+package io.hashwatt.domain.plan.replay;
+
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.DemandPeriod;
+import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.dp.Horizon;
+import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.peak.DemandOutlook;
+import io.hashwatt.domain.plan.peak.PeakMeter;
+import io.hashwatt.domain.plan.peak.PeakTarget;
+import io.hashwatt.domain.plan.site.SiteCaps;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The caps of a site that is replayed, and the peaks worth having as somebody sees them who plans: looked at anew every local
+ * day, and whenever he begins to plan another billing period. A peak that has been drawn meanwhile stands.
+ */
+final class PeaksObeyed {
+
+    private final Site site;
+    private final PowerCosts costs;
+    private final PeakMeter meter;
+    private int lookedOn = Integer.MIN_VALUE;
+    private List<DemandPeriod> periods = List.of();
+    private List<PeakTarget> targets = List.of();
+    private List<Timed<Power>> ceilings = List.of();
+    private SiteCaps caps;
+
+    /** @param meter has measured all that was drawn before a decision */
+    PeaksObeyed(Backtest.Setup setup, PeakMeter meter) {
+        this.site = setup.site();
+        this.costs = setup.prices().costs();
+        this.meter = meter;
+        this.caps = setup.siteCaps();
+    }
+
+    /**
+     * @param slots that are to be planned, at the prices that are known and expected
+     * @param usual for the time behind them
+     */
+    SiteCaps capsFor(Horizon slots, Supplier<UsualPrices> usual) {
+        Interval period = slots.interval();
+        List<DemandPeriod> now = costs.demandPeriods(period);
+        if (lookedOn != slots.day[0] || !periods.containsAll(now)) {
+            lookedOn = slots.day[0];
+            periods = now;
+            targets = new DemandOutlook(costs, meter.standing(period.start()), usual.get()).targets(site, slots);
+        }
+        return under(DemandOutlook.ceilings(standing(period.start()), costs, span()));
+    }
+
+    List<Timed<Power>> ceilings() {
+        return ceilings;
+    }
+
+    private List<PeakTarget> standing(Instant at) {
+        var standing = meter.standing(at);
+        return targets.stream().map(target -> target.standingAt(standing)).toList();
+    }
+
+    private Interval span() {
+        Instant start = periods.stream().map(of -> of.interval().start()).min(Instant::compareTo).orElseThrow();
+        Instant end = periods.stream().map(of -> of.interval().end()).max(Instant::compareTo).orElseThrow();
+        return new Interval(start, end);
+    }
+
+    private SiteCaps under(List<Timed<Power>> others) {
+        if (!others.equals(ceilings)) {
+            ceilings = others;
+            caps = SiteCaps.of(site, span(), others);
+        }
+        return caps;
+    }
+}
