@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param feeder whose cap it is; null: the site's
  * @param perMwh what a MWh more of it would earn, in the currency of the plan; 0: it is short, but not by enough for another
  *     level
+ * @param isPeak whether it is the site's peak that is worth having, and no cap
  */
-public record CapPrice(@Nullable String feeder, BigDecimal perMwh) {
+public record CapPrice(@Nullable String feeder, BigDecimal perMwh, boolean isPeak) {
+
+    /** Of a cap. */
+    public CapPrice(@Nullable String feeder, BigDecimal perMwh) {
+        this(feeder, perMwh, false);
+    }
 
     /** Why it keeps a group from a level that would earn more, in English, without a full stop. */
     public String english() {
-        String cap = feeder == null ? "the site's cap" : "the cap of feeder " + feeder;
+        String cap = feeder == null ? ofSite() : "the cap of feeder " + feeder;
         BigDecimal cents = perMwh.setScale(2, RoundingMode.HALF_EVEN);
         return cents.signum() == 0
                 ? cap + " leaves no room for more"
                 : cap + " is worth " + cents.toPlainString() + " per MWh, more than another level would earn with it";
+    }
+
+    private String ofSite() {
+        return isPeak ? "the peak worth having" : "the site's cap";
     }
 }

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
@@ -141,21 +142,29 @@ final class CoupledPlanning {
         for (int group = 0; group < plans.size(); group++) {
             List<@Nullable CapPrice> own = new ArrayList<>();
             for (int slot = 0; slot < grid.size(); slot++) {
-                own.add(price(solved, group, slot));
+                own.add(price(solved, group, slot, isUnderPeak(grid.slot(slot))));
             }
             prices.add(own);
         }
         return prices;
     }
 
-    private @Nullable CapPrice price(CoupledOutcome.Solved solved, int group, int slot) {
+    /** Whether a ceiling leaves the site less than its cap does. */
+    private boolean isUnderPeak(Slot slot) {
+        Power cap = alone.site().limits().powerCap();
+        return alone.ceilings().stream()
+                .filter(ceiling -> ceiling.interval().overlaps(slot.interval()))
+                .anyMatch(ceiling -> cap == null || cap.exceeds(ceiling.value()));
+    }
+
+    private @Nullable CapPrice price(CoupledOutcome.Solved solved, int group, int slot, boolean isUnderPeak) {
         CapPrice dearest = null;
         for (int cap = 0; cap < caps.all().size(); cap++) {
             SharedCap shared = caps.all().get(cap);
             if (shared.binds(group)) {
                 BigDecimal perMwh = solved.worthPerMwh(cap, slot);
                 dearest = dearest == null || perMwh.compareTo(dearest.perMwh()) > 0
-                        ? new CapPrice(shared.feeder(), perMwh)
+                        ? new CapPrice(shared.feeder(), perMwh, shared.feeder() == null && isUnderPeak)
                         : dearest;
             }
         }
