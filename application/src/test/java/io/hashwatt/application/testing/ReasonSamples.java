@@ -80,7 +80,7 @@ public final class ReasonSamples {
                         false,
                         false,
                         null,
-                        new CapPrice(null, new BigDecimal("14.2"), "S21")),
+                        new CapPrice(null, new BigDecimal("14.2")).usedBy("S21")),
                 new Reason.Bound(
                         group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO)),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -221,5 +222,22 @@ class FleetFileTest {
                 .isEqualTo("fleet.json: groups[0].model: must not stand beside levels, which say all about power");
         assertThat(refusal("{\"groups\": [{\"name\": \"A\", \"miners\": 1}]}"))
                 .isEqualTo("fleet.json: groups[0].levels: is missing, and so is model");
+    }
+
+    @Test
+    @DisplayName("a peak that stands belongs to a demand charge of its tariff")
+    void standingPeaks() {
+        String tariff =
+                "\"tariff\": {\"currency\": \"EUR\", \"versions\": [{\"components\": [], \"demand_charges\": [{\"name\": \"Peak\", \"per_kw\": 12}]}]}";
+        String groups =
+                "\"groups\": [{\"name\": \"A\", \"miners\": 1, \"levels\": [{\"name\": \"off\", \"watts\": 0, \"terahash_per_second\": 0}, {\"name\": \"on\", \"watts\": 9, \"terahash_per_second\": 9}]}]";
+        String stands = "\"standing_peaks\": [{\"charge\": \"Peak\", \"kilowatts\": 7200.5}]";
+
+        assertThat(fleet("{" + tariff + ", " + stands + ", " + groups + "}").standingPeaks())
+                .containsExactly(Map.entry("Peak", Power.ofWatts(7_200_500)));
+        assertThat(refusal("{" + stands + ", " + groups + "}"))
+                .contains("standing_peaks[0].charge", "must be the name of a demand charge of the tariff");
+        assertThat(refusal("{" + tariff + ", " + stands.replace("7200.5", "-1") + ", " + groups + "}"))
+                .contains("standing_peaks[0].kilowatts", "not below 0");
     }
 }

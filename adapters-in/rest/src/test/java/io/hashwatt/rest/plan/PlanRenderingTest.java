@@ -166,7 +166,7 @@ class PlanRenderingTest {
                         false,
                         false,
                         null,
-                        new CapPrice(null, new BigDecimal("14.2"), "S21"))))
+                        new CapPrice(null, new BigDecimal("14.2")).usedBy("S21"))))
                 .contains(
                         "\"sentence\":\"the site's cap is worth 14.20 per MWh, more than another level would earn with it:"
                                 + " S21 uses it better\"")

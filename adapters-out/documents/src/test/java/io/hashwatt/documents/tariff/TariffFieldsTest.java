@@ -121,4 +121,26 @@ class TariffFieldsTest {
                         .map(step -> "Grid fee " + step)
                         .toList());
     }
+
+    private static String charge(String fields) {
+        return "{\"currency\":\"EUR\",\"versions\":[{\"components\":[],\"demand_charges\":[{" + fields + "}]}]}";
+    }
+
+    @Test
+    @DisplayName("a demand charge has a name, an amount above 0 and windows of whole measured intervals")
+    void demandCharges() {
+        refuses(charge("\"per_kw\":12"), "demand_charges[0].name");
+        refuses(charge("\"name\":\"Peak\",\"per_kw\":0"), "demand_charges[0].per_kw", "above 0");
+        refuses(charge("\"name\":\"Peak\",\"per_kw\":1,\"period_months\":5"), "period_months", "1, 2, 3, 4, 6 or 12");
+        refuses(charge("\"name\":\"Peak\",\"per_kw\":1,\"first_month\":13"), "first_month", "from 1 to 12");
+        refuses(charge("\"name\":\"Peak\",\"per_kw\":1,\"measured_minutes\":7"), "measured_minutes", "part of a day");
+        refuses(
+                charge("\"name\":\"Peak\",\"per_kw\":1,\"when\":[{\"from\":\"07:10\"}]"),
+                "demand_charges[0].when",
+                "whole measured intervals, each 15 minutes");
+        refuses(
+                charge("\"name\":\"Peak\",\"per_kw\":1},{\"name\":\"Peak\",\"per_kw\":2"),
+                "demand_charges[1].name",
+                "another one");
+    }
 }

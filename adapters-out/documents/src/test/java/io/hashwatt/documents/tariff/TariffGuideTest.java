@@ -87,6 +87,6 @@ class TariffGuideTest {
             assertThat(KeptTariff.read(KeptTariff.write(tariff))).isEqualTo(tariff);
             count++;
         }
-        assertThat(count).isEqualTo(8);
+        assertThat(count).isEqualTo(9);
     }
 }

@@ -1,7 +1,11 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.RoomUse;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.GroupTask;
 import java.math.BigDecimal;
@@ -14,6 +18,8 @@ final class RoomPrices {
 
     private final List<GroupTask> tasks;
     private final List<SharedCap> caps;
+    private final List<Timed<Power>> ceilings;
+    private final PlanningGrid grid;
     private final CoupledOutcome.Solved solved;
     private final RoomUse use;
     private final int slots;
@@ -22,9 +28,17 @@ final class RoomPrices {
     /** Per cap and slot. */
     private final int[][] bestUser;
 
-    RoomPrices(List<GroupTask> tasks, List<SharedCap> caps, CoupledSite coupled, CoupledOutcome.Solved solved) {
+    /** @param ceilings of the site, beside its caps: peaks that are worth having */
+    RoomPrices(
+            List<GroupTask> tasks,
+            List<SharedCap> caps,
+            List<Timed<Power>> ceilings,
+            CoupledSite coupled,
+            CoupledOutcome.Solved solved) {
         this.tasks = tasks;
         this.caps = caps;
+        this.ceilings = ceilings;
+        this.grid = coupled.grid();
         this.solved = solved;
         this.use = new RoomUse(coupled.problem(), solved);
         this.slots = coupled.grid().size();
@@ -39,9 +53,18 @@ final class RoomPrices {
         for (int slot = 0; slot < slots; slot++) {
             BigDecimal perMwh = solved.worthPerMwh(cap, slot);
             bestUser[cap][slot] = perMwh.signum() > 0 ? use.best(cap, slot) : RoomUse.NOBODY;
-            prices.add(new CapPrice(caps.get(cap).feeder(), perMwh));
+            prices.add(new CapPrice(caps.get(cap).feeder(), perMwh, isPeak(caps.get(cap), slot), null));
         }
         return prices;
+    }
+
+    /** Whether a ceiling leaves the site less than its cap does. */
+    private boolean isPeak(SharedCap cap, int slot) {
+        Interval here = grid.slot(slot).interval();
+        return cap.feeder() == null
+                && ceilings.stream()
+                        .filter(ceiling -> ceiling.interval().overlaps(here))
+                        .anyMatch(ceiling -> cap.isAsLowAs(ceiling.value(), here));
     }
 
     /** Slot by slot the dearest room that a group would need for more; null: no cap binds it. */

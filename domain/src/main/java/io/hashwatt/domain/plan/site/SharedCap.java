@@ -70,6 +70,13 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                         .forEach(time -> course.change(time, step -> step.atMost(derating.cap()))));
     }
 
+    /** Whether it comes down to a ceiling, and no lower, at some time in an interval. */
+    boolean isAsLowAs(Power ceiling, Interval interval) {
+        return course.in(interval).stream()
+                .map(CapStep::cap)
+                .anyMatch(cap -> cap != null && cap.compareTo(ceiling) == 0);
+    }
+
     boolean binds(int group) {
         return Collections.binarySearch(members, group) >= 0;
     }

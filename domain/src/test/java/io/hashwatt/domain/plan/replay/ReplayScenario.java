@@ -92,6 +92,14 @@ final class ReplayScenario {
         return this;
     }
 
+    /** So many hours at prices that come again and again. */
+    ReplayScenario withHours(int hours, int... perMwh) {
+        for (int hour = 0; hour < hours; hour++) {
+            withPrices(perMwh[hour % perMwh.length]);
+        }
+        return this;
+    }
+
     ReplayScenario withTariff(Tariff value) {
         this.tariff = value;
         return this;
