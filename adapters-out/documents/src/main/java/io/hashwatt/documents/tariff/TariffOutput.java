@@ -2,14 +2,13 @@ package io.hashwatt.documents.tariff;
 
 import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Writes a tariff as {@link TariffFields} reads it; what would be assumed is left out. */
 public final class TariffOutput {

@@ -7,18 +7,15 @@ import io.hashwatt.domain.plan.coupling.CoupledPlanner;
 import io.hashwatt.domain.plan.coupling.Effort;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
-import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.GapRefinement;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupPlanning;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.RoomLeft;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a site's groups together where their own plans exceed a cap. What groups choose by price yields first. Where they draw
@@ -117,7 +114,7 @@ final class CoupledPlanning {
     }
 
     private SitePlan solved(CoupledOutcome.Solved solved, PlanningGrid grid) {
-        List<List<@Nullable CapPrice>> prices = prices(solved, grid);
+        CapPrices prices = new CapPrices(caps, solved, grid);
         List<GroupPlan> together = new ArrayList<>();
         for (int group = 0; group < plans.size(); group++) {
             together.add(
@@ -126,40 +123,13 @@ final class CoupledPlanning {
                                     plans.get(group).task(),
                                     grid,
                                     solved.levels()[group],
-                                    new RoomLeft(solved.ceilings()[group], prices.get(group)))
+                                    new RoomLeft(solved.ceilings()[group], prices.of(group)))
                             : plans.get(group));
         }
         Money profit = alone.with(together, null).profit();
         Money most = new Money(solved.bound(), profit.currency());
         Money bound = most.compareTo(profit) > 0 ? most : profit;
         return alone.with(together, new Coupling(bound, alone.profit(), unplanned(grid), worths(solved, grid)));
-    }
-
-    /** Per group and slot the dearest room that it would need. */
-    private List<List<@Nullable CapPrice>> prices(CoupledOutcome.Solved solved, PlanningGrid grid) {
-        List<List<@Nullable CapPrice>> prices = new ArrayList<>();
-        for (int group = 0; group < plans.size(); group++) {
-            List<@Nullable CapPrice> own = new ArrayList<>();
-            for (int slot = 0; slot < grid.size(); slot++) {
-                own.add(price(solved, group, slot));
-            }
-            prices.add(own);
-        }
-        return prices;
-    }
-
-    private @Nullable CapPrice price(CoupledOutcome.Solved solved, int group, int slot) {
-        CapPrice dearest = null;
-        for (int cap = 0; cap < caps.all().size(); cap++) {
-            SharedCap shared = caps.all().get(cap);
-            if (shared.binds(group)) {
-                BigDecimal perMwh = solved.worthPerMwh(cap, slot);
-                dearest = dearest == null || perMwh.compareTo(dearest.perMwh()) > 0
-                        ? new CapPrice(shared.feeder(), perMwh)
-                        : dearest;
-            }
-        }
-        return dearest;
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {
