@@ -24,6 +24,9 @@ import io.hashwatt.application.testing.InMemoryStores;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.application.testing.Stores;
+import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -46,6 +49,10 @@ import io.hashwatt.domain.schedule.Target;
 import io.hashwatt.domain.schedule.Wish;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
+import java.util.EnumSet;
+import java.time.Month;
+import java.time.LocalTime;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -175,6 +182,18 @@ class ReplanSitesTest {
         limit(2, new SiteLimits(null, List.of(north, unused), Power.ofWatts(200_000)));
         assertPlannedOnceFor(Trigger.FLEET);
         assertThat(mostDrawn()).as("by the group that is on no feeder").isEqualTo(Power.ofWatts(300_000));
+
+        Derating always = new Derating(
+                null,
+                Power.ofWatts(350_000),
+                new Validity.Recurring(new CalendarWindow(
+                        EnumSet.allOf(DayOfWeek.class),
+                        EnumSet.allOf(Month.class),
+                        LocalTime.MIDNIGHT,
+                        LocalTime.MIDNIGHT)));
+        limit(3, SiteLimits.NONE.changing(List.of(always), List.of()));
+        assertPlannedOnceFor(Trigger.FLEET);
+        assertThat(mostDrawn()).as("while the cap is lower").isEqualTo(Power.ofWatts(300_000));
     }
 
     private void limit(long version, SiteLimits limits) {

@@ -43,8 +43,7 @@ public record SiteLimits(
         feeders = List.copyOf(feeders);
         deratings = List.copyOf(deratings);
         baseLoadChanges = List.copyOf(baseLoadChanges);
-        require(
-                feeders.stream().map(FeederCap::feeder).distinct().count() == feeders.size(), "a feeder has one cap");
+        require(feeders.stream().map(FeederCap::feeder).distinct().count() == feeders.size(), "a feeder has one cap");
         require(feeders.size() <= MOST_FEEDERS, "a site has caps of at most " + MOST_FEEDERS + " feeders");
         require(
                 deratings.size() <= MOST_CHANGES && baseLoadChanges.size() <= MOST_CHANGES,

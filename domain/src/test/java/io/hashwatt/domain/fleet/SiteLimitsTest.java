@@ -3,7 +3,10 @@ package io.hashwatt.domain.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +48,30 @@ class SiteLimitsTest {
         assertThat(new SiteLimits(null, many.subList(1, many.size()), Power.NONE).feeders())
                 .hasSize(SiteLimits.MOST_FEEDERS);
         assertThatThrownBy(() -> new SiteLimits(null, many, Power.NONE)).hasMessageContaining("at most 500 feeders");
+    }
+
+    @Test
+    @DisplayName("are lower for a while, never higher, and only where there is a cap of the feeder")
+    void deratings() {
+        SiteLimits limits = new SiteLimits(CAP, List.of(new FeederCap("North", Power.ofWatts(9))), Power.NONE);
+        Validity once = new Validity.Once(Interval.of(Instant.EPOCH, Duration.ofHours(1)));
+
+        assertThat(limits.changing(List.of(new Derating(null, CAP, once)), List.of())
+                        .deratings())
+                .hasSize(1);
+        assertThatThrownBy(() -> limits.changing(List.of(new Derating(null, Power.ofWatts(5_001), once)), List.of()))
+                .hasMessage("a lower cap must not be above the power cap");
+        assertThatThrownBy(() -> limits.changing(List.of(new Derating("North", CAP, once)), List.of()))
+                .hasMessage("a lower cap must not be above the cap of the feeder");
+        assertThatThrownBy(() -> limits.changing(List.of(new Derating("South", Power.NONE, once)), List.of()))
+                .hasMessageContaining("must be the name of one of the feeders that have a cap");
+        assertThatThrownBy(() -> limits.changing(List.of(), List.of(new BaseLoadChange(Power.ofWatts(5_001), once))))
+                .hasMessage("the base load must not be above the power cap");
+        assertThat(SiteLimits.NONE
+                        .changing(List.of(new Derating(null, CAP, once)), List.of())
+                        .deratings())
+                .as("without a cap at other times")
+                .hasSize(1);
     }
 
     @Test

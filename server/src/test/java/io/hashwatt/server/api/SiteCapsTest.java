@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-@DisplayName("The caps of a site's feeders and its base load, over the API,")
+@DisplayName("The caps of a site's feeders and its base load, and when they are others, over the API,")
 class SiteCapsTest {
 
     private static final String NONE = "";
     private static final String NORTH =
             ", \"feeders\": [{\"name\": \"North\", \"cap_watts\": 12000.5}], \"base_load_watts\": 250.25";
+
+    private static final String CHANGES = """
+            "deratings":[{"cap_watts":5000.5,"when":{"days":["MON","FRI"],"months":[7,8],"from":"13:00","to":"19:30"}},\
+            {"feeder":"North","cap_watts":0,"once":{"from":"2026-12-03T06:00:00Z","to":"2026-12-03T14:00:00Z"}}],\
+            "base_load_changes":[{"watts":400.25,"when":{"from":"22:00","to":"06:00"}},{"watts":0,"when":{}}]""";
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class OnAnyDatabase {
@@ -65,6 +70,19 @@ class SiteCapsTest {
         }
 
         @Test
+        @DisplayName("are others at the times that were sent, and only usual ones where nothing is said")
+        void changes() {
+            Answer made = world.admin.post("/sites", """
+                    {"name": "Derated", "zone": "Europe/Berlin", "currency": "EUR"%s, %s}""".formatted(NORTH, CHANGES));
+            assertThat(made.status()).as(made.body()).isEqualTo(201);
+            Answer read = world.viewer.get("/sites/" + made.text("id"));
+            assertThat(read.body()).contains(CHANGES);
+
+            Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
+            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],");
+        }
+
+        @Test
         @DisplayName("are planned on at once")
         void replanned() {
             String group = world.admin.post(site + "/groups", """
@@ -91,6 +109,27 @@ class SiteCapsTest {
                     , "feeders": [{"name": " North", "cap_watts": 1}]""");
             names("feeders[1].name", "is the name of an earlier feeder too", """
                     , "feeders": [{"name": "North", "cap_watts": 1}, {"name": "North", "cap_watts": 2}]""");
+        }
+
+        @Test
+        @DisplayName("are told by name where what holds for a while breaks a rule")
+        void refusedChanges() {
+            names("deratings[0].cap_watts", "must not be above the power cap", """
+                    , "power_cap_watts": 5, "deratings": [{"cap_watts": 6, "when": {}}]""");
+            names("deratings[0].cap_watts", "must not be above the cap of the feeder", """
+                    , "feeders": [{"name": "North", "cap_watts": 1}],
+                      "deratings": [{"feeder": "North", "cap_watts": 2, "when": {}}]""");
+            names("deratings[0].feeder", "must be the name of one of the feeders that have a cap", """
+                    , "deratings": [{"feeder": "North", "cap_watts": 2, "when": {}}]""");
+            names("deratings[0]", "must have either once or when", """
+                    , "deratings": [{"cap_watts": 2}]""");
+            names("deratings[0].once.to", "must be after from", """
+                    , "deratings": [{"cap_watts": 2,
+                                     "once": {"from": "2026-12-03T06:00:00Z", "to": "2026-12-03T06:00:00Z"}}]""");
+            names("deratings[0].when.months[0]", "must be a whole number from 1 to 12", """
+                    , "deratings": [{"cap_watts": 2, "when": {"months": [13]}}]""");
+            names("base_load_changes[0].watts", "must not be above the power cap", """
+                    , "power_cap_watts": 5, "base_load_changes": [{"watts": 6, "when": {}}]""");
         }
 
         private void names(String field, String rule, String limits) {

@@ -11,6 +11,7 @@ import io.hashwatt.ui.kit.Names;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.site.PlaceFields;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class SiteForm {
         dialog.entries().required("name", name, Names::isName, T.of("fleet.rule.name", Names.LONGEST));
         dialog.entries().required("zone", zone, T.of("fleet.rule.zone"));
         dialog.entries().required("currency", currency, CurrencyCode::isCode, T.of("fleet.rule.currency"));
-        limits = new SiteLimitsEntries(dialog.entries(), feeders);
+        limits = new SiteLimitsEntries(dialog.entries(), feeders, this::zoneSoFar);
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         zone.setHelperText(T.of("fleet.site.zone.help"));
@@ -64,6 +65,11 @@ final class SiteForm {
                         site.name(), () -> presenter.find(CurrentUser.currentActor(), site.id()), form::compared));
     }
 
+    /** As long as none is chosen, nothing is saved anyway. */
+    private ZoneId zoneSoFar() {
+        return zone.isEmpty() ? SiteTime.UTC : ZoneId.of(zone.getValue());
+    }
+
     private ManageSites.Draft draft() {
         return new ManageSites.Draft(
                 name.getValue().strip(),
@@ -82,7 +88,9 @@ final class SiteForm {
         parts.add(new Part(T.of("fleet.site.name"), theirs.name(), mine.name()));
         parts.add(new Part(
                 T.of("fleet.site.zone"), theirs.zone().getId(), mine.zone().getId()));
-        parts.addAll(FleetFact.compared(SiteLimitsWords.facts(theirs.limits()), SiteLimitsWords.facts(mine.limits())));
+        parts.addAll(FleetFact.compared(
+                SiteLimitsWords.facts(theirs.limits(), theirs.zone()),
+                SiteLimitsWords.facts(mine.limits(), mine.zone())));
         return parts;
     }
 }

@@ -1,13 +1,21 @@
 package io.hashwatt.ui.fleet;
 
+import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.fleet.limits.LimitChanges;
+import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.text.T;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a site's connection and its wiring leave room for, as it is typed. */
 final class SiteLimitsEntries {
@@ -17,15 +25,22 @@ final class SiteLimitsEntries {
     private final QuantityField cap = megawatts(T.of("fleet.cap"));
     private final QuantityField baseLoad = megawatts(T.of("fleet.baseLoad"));
     private final FeederCapsEditor feeders;
+    private final LimitChangesEditor changes;
 
-    /** @param known feeders, whose names are offered */
-    SiteLimitsEntries(Entries entries, Collection<String> known) {
+    /**
+     * @param known feeders, whose names are offered
+     * @param zone of the site
+     */
+    SiteLimitsEntries(Entries entries, Collection<String> known, Supplier<ZoneId> zone) {
         feeders = new FeederCapsEditor(known);
         entries.optional("power_cap", cap, power -> power.signum() > 0, T.of("fleet.rule.cap"));
         entries.optional("base_load", baseLoad, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.rule("base_load", () -> isTooMuch() ? T.of("fleet.rule.baseLoad") : null);
         entries.panel().field("feeders", feeders);
         entries.rule("feeders", feeders::broken);
+        changes = new LimitChangesEditor(known, zone);
+        entries.panel().field("limit_changes", changes);
+        entries.rule("limit_changes", this::brokenChange);
         cap.setHelperText(T.of("fleet.cap.help"));
         baseLoad.setHelperText(T.of("fleet.baseLoad.help"));
     }
@@ -38,11 +53,47 @@ final class SiteLimitsEntries {
         cap.show(limits.powerCap());
         baseLoad.show(limits.baseLoad().equals(Power.NONE) ? null : limits.baseLoad());
         feeders.setValue(limits.feeders());
+        changes.setValue(LimitChanges.of(limits));
     }
 
     /** What is entered, if it breaks no rule. */
     SiteLimits limits() {
-        return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE));
+        LimitChanges entered = changes.changes();
+        return new SiteLimits(
+                cap.power(),
+                feeders.caps(),
+                Objects.requireNonNullElse(baseLoad.power(), Power.NONE),
+                entered.deratings(),
+                entered.baseLoads());
+    }
+
+    private @Nullable String brokenChange() {
+        String broken = changes.broken();
+        if (broken != null || cap.isUnreadable() || feeders.broken() != null) {
+            return broken;
+        }
+        LimitChanges entered = changes.changes();
+        return Stream.concat(
+                        entered.deratings().stream().map(this::broken),
+                        entered.baseLoads().stream()
+                                .map(change -> SiteLimits.hasRoomFor(cap.power(), change.load())
+                                        ? null
+                                        : T.of("fleet.rule.baseLoad")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String broken(Derating derating) {
+        String feeder = derating.feeder();
+        if (feeder == null) {
+            return SiteLimits.hasRoomFor(cap.power(), derating.cap()) ? null : T.of("fleet.rule.change.cap");
+        }
+        Optional<Power> usual = SiteLimits.capOf(feeder, feeders.caps());
+        if (usual.isEmpty()) {
+            return T.of("fleet.rule.change.feeder", feeder);
+        }
+        return usual.filter(derating.cap()::exceeds).isPresent() ? T.of("fleet.rule.change.feederCap", feeder) : null;
     }
 
     private boolean isTooMuch() {

@@ -3,8 +3,11 @@ package io.hashwatt.ui.fleet;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ConnectionWorth;
+import io.hashwatt.ui.fleet.limits.LimitChanges;
+import io.hashwatt.ui.fleet.limits.ValidityWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,11 +18,13 @@ final class SiteLimitsWords {
 
     private SiteLimitsWords() {}
 
-    static List<FleetFact> facts(SiteLimits limits) {
+    /** @param zone of the site */
+    static List<FleetFact> facts(SiteLimits limits, ZoneId zone) {
         return List.of(
                 new FleetFact(T.of("fleet.cap"), cap(limits.powerCap())),
                 new FleetFact(T.of("fleet.baseLoad"), baseLoad(limits.baseLoad())),
-                new FleetFact(T.of("fleet.feeders"), feeders(limits)));
+                new FleetFact(T.of("fleet.feeders"), feeders(limits)),
+                new FleetFact(T.of("fleet.changes"), changes(LimitChanges.of(limits), zone)));
     }
 
     static String cap(@Nullable Power cap) {
@@ -43,6 +48,11 @@ final class SiteLimitsWords {
 
     private static String baseLoad(Power load) {
         return load.equals(Power.NONE) ? T.of("fleet.none") : Formats.current().power(load);
+    }
+
+    private static String changes(LimitChanges changes, ZoneId zone) {
+        List<String> each = ValidityWords.of(changes, zone);
+        return each.isEmpty() ? T.of("fleet.none") : String.join("; ", each);
     }
 
     private static String feeders(SiteLimits limits) {

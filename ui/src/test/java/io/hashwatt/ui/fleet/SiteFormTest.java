@@ -6,17 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.application.fleet.ManageSites;
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.fleet.limits.LimitChanges;
+import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.form.QuantityField;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +41,27 @@ class SiteFormTest {
     private static final FeederCap NORTH = new FeederCap("North", Power.ofWatts(2_500_000));
     private static final SiteLimits LIMITS =
             new SiteLimits(Power.ofWatts(24_000_000), List.of(NORTH), Power.ofWatts(500_000));
+
+    private static final Validity ONCE = new Validity.Once(
+            new Interval(Instant.parse("2026-12-03T12:00:00Z"), Instant.parse("2026-12-03T20:00:00Z")));
+    private static final LimitChanges CHANGES = new LimitChanges(
+            List.of(
+                    new Derating(
+                            null,
+                            Power.ofWatts(5_000_000),
+                            new Validity.Recurring(new CalendarWindow(
+                                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                    EnumSet.of(Month.JULY, Month.AUGUST),
+                                    LocalTime.of(13, 0),
+                                    LocalTime.of(19, 30)))),
+                    new Derating("North", Power.NONE, ONCE)),
+            List.of(new BaseLoadChange(
+                    Power.ofWatts(700_000),
+                    new Validity.Recurring(new CalendarWindow(
+                            EnumSet.allOf(DayOfWeek.class),
+                            EnumSet.allOf(Month.class),
+                            LocalTime.MIDNIGHT,
+                            LocalTime.MIDNIGHT)))));
 
     private final Actor admin = new FakeTenancy().actor("admin");
     private final Screen screen = new Screen(admin);
@@ -59,6 +93,48 @@ class SiteFormTest {
             again.button("Save").click();
         }
         assertThat(stored().limits()).isEqualTo(LIMITS);
+    }
+
+    @Test
+    @DisplayName("keeps when caps are lower and the base load is another one, and shows it again, in the site's time")
+    void keptChanges() {
+        open();
+        screen.field("feeders", FeederCapsEditor.class).setValue(List.of(NORTH));
+        screen.field("limit_changes", LimitChangesEditor.class).setValue(CHANGES);
+        screen.button("Save").click();
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(LimitChanges.of(stored().limits())).isEqualTo(CHANGES);
+
+        try (Screen again = new Screen(admin)) {
+            open();
+            again.button("Save").click();
+        }
+        assertThat(LimitChanges.of(stored().limits())).isEqualTo(CHANGES);
+        assertThat(SiteLimitsWords.facts(stored().limits(), site.zone())
+                        .getLast()
+                        .value())
+                .isEqualTo("cap at the meter 5.0\u00a0MW: Jul, Aug, Mon\u00a0– Fri, 13:00\u00a0– 19:30;"
+                        + " cap of feeder North 0\u00a0W: XX;"
+                        + " base load 700\u00a0kW: every day");
+    }
+
+    @Test
+    @DisplayName("says what a time in which limits are others must be, and saves nothing until it is that")
+    void refusedChanges() {
+        open();
+        LimitChangesEditor changes = screen.field("limit_changes", LimitChangesEditor.class);
+        changes.setValue(new LimitChanges(List.of(new Derating("South", Power.NONE, ONCE)), List.of()));
+        screen.button("Save").click();
+        assertThat(screen.errorAt("limit_changes")).isEqualTo("Feeder South must have a cap above");
+
+        changes.setValue(new LimitChanges(List.of(new Derating(null, Power.ofWatts(24_000_001), ONCE)), List.of()));
+        screen.button("Save").click();
+        assertThat(screen.errorAt("limit_changes")).isEqualTo("A lower cap must not be above the power cap");
+
+        screen.button("Add a time").click();
+        screen.button("Save").click();
+        assertThat(screen.errorAt("limit_changes")).isNotEmpty();
+        assertThat(stored()).isEqualTo(site);
     }
 
     @Test
@@ -107,14 +183,15 @@ class SiteFormTest {
     @Test
     @DisplayName("has the words of the site's page")
     void words() {
-        assertThat(SiteLimitsWords.facts(LIMITS))
+        assertThat(SiteLimitsWords.facts(LIMITS, ZoneId.of("America/Chicago")))
                 .containsExactly(
                         new FleetFact("Power cap", "24.0\u00a0MW"),
                         new FleetFact("Base load", "500\u00a0kW"),
-                        new FleetFact("Caps of feeders", "North: 2.5\u00a0MW"));
-        assertThat(SiteLimitsWords.facts(SiteLimits.NONE))
+                        new FleetFact("Caps of feeders", "North: 2.5\u00a0MW"),
+                        new FleetFact("Limits at certain times", "none"));
+        assertThat(SiteLimitsWords.facts(SiteLimits.NONE, ZoneId.of("America/Chicago")))
                 .extracting(FleetFact::value)
-                .containsExactly("none known", "none", "none known");
+                .containsExactly("none known", "none", "none known", "none");
     }
 
     private void open() {

@@ -9,7 +9,6 @@ import io.hashwatt.cli.console.Wrapping;
 import io.hashwatt.documents.plan.RecommendationSentence;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.replay.BacktestReport;
@@ -147,16 +146,15 @@ public final class BacktestText {
     }
 
     private void printCap() {
-        Power cap = site.limits().powerCap();
-        if (cap == null) {
+        if (site.limits().powerCap() == null) {
             return;
         }
         for (PolicyResult result : report.results()) {
             result.capExceedances().stream()
-                    .max(Comparator.comparing(CapExceedance::drawn))
+                    .max(Comparator.comparing(CapExceedance::excess))
                     .ifPresent(worst -> console.line(console.style()
                             .warning("! " + result.policy().label()
-                                    + " exceeds the cap of " + Numbers.power(cap) + " in "
+                                    + " exceeds the cap of " + Numbers.power(worst.cap()) + " in "
                                     + Numbers.counted(result.capExceedances().size(), "slot") + ", by "
                                     + Numbers.power(worst.excess()) + " at most")));
         }

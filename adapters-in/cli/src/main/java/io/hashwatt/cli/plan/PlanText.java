@@ -107,7 +107,8 @@ public final class PlanText {
         Power cap = site.limits().powerCap();
         List<SitePlan.CapExceedance> exceedances = plan.capExceedances();
         if (cap != null && exceedances.isEmpty()) {
-            console.line("  Cap      " + Numbers.power(cap) + ", never exceeded");
+            boolean changes = !site.limits().deratings().isEmpty();
+            console.line("  Cap      " + Numbers.power(cap) + (changes ? ", at times lower" : "") + ", never exceeded");
         }
         Coupling coupling = plan.coupling();
         if (coupling != null) {

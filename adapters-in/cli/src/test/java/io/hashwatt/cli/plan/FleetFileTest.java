@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
@@ -14,6 +16,8 @@ import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -22,9 +26,13 @@ import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -134,6 +142,49 @@ class FleetFileTest {
                 .isEqualTo("fleet.json: base_load_watts: must not be above the power cap");
         assertThat(refusal("{\"feeders\": [%1$s, %1$s], %2$s".formatted(north, groups)))
                 .isEqualTo("fleet.json: feeders[1].name: is the name of an earlier feeder too; names must be unique");
+    }
+
+    @Test
+    @DisplayName("a cap may be lower for some time, and the base load another one")
+    void limitsThatChange() {
+        Fleet fleet = fleet("""
+                {"power_cap_watts": 9, "base_load_watts": 1, "feeders": [{"name": "North", "cap_watts": 4}],
+                 "deratings": [
+                   {"cap_watts": 5, "when": {"months": [7, 8], "from": "13:00", "to": "19:00"}},
+                   {"feeder": "North", "cap_watts": 0,
+                    "once": {"from": "2026-12-03T06:00:00Z", "to": "2026-12-03T14:00:00Z"}}],
+                 "base_load_changes": [{"watts": 3, "when": {"days": ["SAT", "SUN"]}}],
+                 "groups": [{"name": "A", "miners": 1, "levels": [{"watts": 0, "terahash_per_second": 0},
+                                                                  {"watts": 1, "terahash_per_second": 1}]}]}
+                """);
+
+        assertThat(fleet.limits().deratings())
+                .containsExactly(
+                        new Derating(
+                                null,
+                                Power.ofWatts(5),
+                                new Validity.Recurring(new CalendarWindow(
+                                        EnumSet.allOf(DayOfWeek.class),
+                                        EnumSet.of(Month.JULY, Month.AUGUST),
+                                        LocalTime.of(13, 0),
+                                        LocalTime.of(19, 0)))),
+                        new Derating(
+                                "North",
+                                Power.NONE,
+                                new Validity.Once(
+                                        Interval.of(Instant.parse("2026-12-03T06:00:00Z"), Duration.ofHours(8)))));
+        assertThat(fleet.limits().baseLoadChanges())
+                .containsExactly(new BaseLoadChange(
+                        Power.ofWatts(3),
+                        new Validity.Recurring(new CalendarWindow(
+                                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                                EnumSet.allOf(Month.class),
+                                LocalTime.MIDNIGHT,
+                                LocalTime.MIDNIGHT))));
+        assertThat(
+                        refusal(
+                                "{\"power_cap_watts\": 9, \"deratings\": [{\"cap_watts\": 9.5, \"when\": {}}], \"groups\": []}"))
+                .isEqualTo("fleet.json: deratings[0].cap_watts: must not be above the power cap");
     }
 
     private static @Nullable Duration initial(@Nullable String initial, String levels) {

@@ -28,7 +28,8 @@ public final class SiteLimitsFields {
     /** The names of all fields, behind others that stand beside them. */
     public static String[] beside(String... others) {
         return Stream.concat(
-                        Stream.of(others), Stream.of(
+                        Stream.of(others),
+                        Stream.of(
                                 POWER_CAP,
                                 FEEDERS,
                                 BASE_LOAD,

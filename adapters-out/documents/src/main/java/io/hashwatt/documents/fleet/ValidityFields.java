@@ -37,8 +37,7 @@ final class ValidityFields {
     static void write(Validity validity, JsonOutput json) throws IOException {
         switch (validity) {
             case Validity.Once(Interval interval) ->
-                json.object(
-                        ONCE, once -> once.time(FROM, interval.start()).time(TO, interval.end()));
+                json.object(ONCE, once -> once.time(FROM, interval.start()).time(TO, interval.end()));
             case Validity.Recurring(var window) -> json.object(WHEN, when -> CalendarWindowFields.write(window, when));
         }
     }

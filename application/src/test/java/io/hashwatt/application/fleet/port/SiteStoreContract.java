@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.hashwatt.application.kernel.Page;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -24,10 +28,14 @@ import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +52,18 @@ public abstract class SiteStoreContract extends StoreContract {
                 ZoneId.of("America/Argentina/ComodRivadavia"),
                 new CurrencyCode("USDT"),
                 new SiteLimits(
-                        new Power(POSITIVE.multiply(BigDecimal.TEN)),
-                        List.of(new FeederCap("Süd 2/b", new Power(POSITIVE)), new FeederCap("North", Power.NONE)),
-                        new Power(POSITIVE)),
+                                new Power(POSITIVE.multiply(BigDecimal.TEN)),
+                                List.of(
+                                        new FeederCap("Süd 2/b", new Power(POSITIVE)),
+                                        new FeederCap("North", Power.NONE)),
+                                new Power(POSITIVE))
+                        .changing(
+                                List.of(
+                                        new Derating(null, new Power(POSITIVE), evenings()),
+                                        new Derating("Süd 2/b", Power.NONE, once())),
+                                List.of(
+                                        new BaseLoadChange(new Power(POSITIVE), once()),
+                                        new BaseLoadChange(Power.NONE, evenings()))),
                 AT,
                 41);
         RegisteredSite uncapped = site(OURS, 2, "uncapped");
@@ -57,6 +74,18 @@ public abstract class SiteStoreContract extends StoreContract {
         assertSame(withName(TEXT).orElseThrow(), capped);
         assertSame(find(OURS, uncapped).orElseThrow(), uncapped);
         assertThat(withName("nowhere")).isEmpty();
+    }
+
+    private static Validity evenings() {
+        return new Validity.Recurring(new CalendarWindow(
+                Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                Set.of(Month.JULY, Month.AUGUST),
+                LocalTime.of(17, 30),
+                LocalTime.MIDNIGHT));
+    }
+
+    private static Validity once() {
+        return new Validity.Once(Interval.of(AT, Duration.ofMinutes(90)));
     }
 
     @Test

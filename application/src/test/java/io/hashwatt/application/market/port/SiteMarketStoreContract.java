@@ -4,6 +4,7 @@ import static io.hashwatt.application.testing.Samples.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.testing.StoreContract;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
@@ -14,7 +15,6 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;

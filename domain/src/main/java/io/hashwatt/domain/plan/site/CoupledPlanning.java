@@ -115,7 +115,7 @@ final class CoupledPlanning {
 
     private SitePlan solved(CoupledOutcome.Solved solved, CoupledSite coupled) {
         PlanningGrid grid = coupled.grid();
-        RoomPrices prices = new RoomPrices(asked, caps.all(), alone.ceilings(), coupled, solved);
+        RoomPrices prices = new RoomPrices(asked, caps, alone.ceilings(), coupled, solved);
         List<GroupPlan> together = new ArrayList<>();
         for (int group = 0; group < plans.size(); group++) {
             together.add(

@@ -27,22 +27,25 @@ final class RoomPrices {
     private final List<List<CapPrice>> shared = new ArrayList<>();
     /** Per cap and slot. */
     private final int[][] bestUser;
+    /** Per cap and slot, in milliwatts: the room that the groups' levels leave. */
+    private final long[][] left;
 
     /** @param ceilings of the site, beside its caps: peaks that are worth having */
     RoomPrices(
             List<GroupTask> tasks,
-            List<SharedCap> caps,
+            SiteCaps caps,
             List<Timed<Power>> ceilings,
             CoupledSite coupled,
             CoupledOutcome.Solved solved) {
         this.tasks = tasks;
-        this.caps = caps;
+        this.caps = caps.all();
         this.ceilings = ceilings;
         this.grid = coupled.grid();
         this.solved = solved;
         this.use = new RoomUse(coupled.problem(), solved);
         this.slots = coupled.grid().size();
-        this.bestUser = new int[caps.size()][slots];
+        this.bestUser = new int[caps.all().size()][slots];
+        this.left = left(caps, solved, grid);
         for (int cap = 0; cap < bestUser.length; cap++) {
             shared.add(ofCap(cap));
         }
@@ -77,22 +80,23 @@ final class RoomPrices {
         return prices;
     }
 
+    /** Of room that is worth the same, that of which there is less. */
     private int dearest(int group, int slot) {
         int dearest = -1;
         for (int cap = 0; cap < bestUser.length; cap++) {
-            if (caps.get(cap).binds(group)
-                    && (dearest < 0
-                            || shared.get(cap)
-                                            .get(slot)
-                                            .perMwh()
-                                            .compareTo(shared.get(dearest)
-                                                    .get(slot)
-                                                    .perMwh())
-                                    > 0)) {
+            if (caps.get(cap).binds(group) && (dearest < 0 || isDearer(cap, dearest, slot))) {
                 dearest = cap;
             }
         }
         return dearest;
+    }
+
+    private boolean isDearer(int cap, int other, int slot) {
+        int dearer = shared.get(cap)
+                .get(slot)
+                .perMwh()
+                .compareTo(shared.get(other).get(slot).perMwh());
+        return dearer > 0 || dearer == 0 && left[cap][slot] < left[other][slot];
     }
 
     private CapPrice told(int cap, int group, int slot) {
@@ -101,5 +105,18 @@ final class RoomPrices {
         return user == RoomUse.NOBODY || user == group || !use.isBetter(user, group, slot)
                 ? price
                 : price.usedBy(tasks.get(user).group().name());
+    }
+
+    private static long[][] left(SiteCaps caps, CoupledOutcome.Solved solved, PlanningGrid grid) {
+        long[][] left = caps.rooms(grid, 0, grid.size());
+        for (int cap = 0; cap < left.length; cap++) {
+            for (int member : caps.all().get(cap).members()) {
+                long[] draws = caps.draws(member);
+                for (int slot = 0; slot < left[cap].length; slot++) {
+                    left[cap][slot] -= draws[solved.levels()[member][slot]];
+                }
+            }
+        }
+        return left;
     }
 }

@@ -45,7 +45,8 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                     feeder.feeder(),
                     course,
                     IntStream.range(0, site.groups().size())
-                            .filter(group -> site.groups().get(group).placement().isOn(feeder.feeder()))
+                            .filter(group ->
+                                    site.groups().get(group).placement().isOn(feeder.feeder()))
                             .boxed()
                             .toList()));
         }

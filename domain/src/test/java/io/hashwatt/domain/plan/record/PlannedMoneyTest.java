@@ -124,7 +124,12 @@ class PlannedMoneyTest {
     }
 
     private static Money alwaysOn(GroupPlanRecord plan, SiteLimits limits) {
-        return PlannedMoney.of(List.of(plan), Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)), EUR, limits, ZoneOffset.UTC)
+        return PlannedMoney.of(
+                        List.of(plan),
+                        Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)),
+                        EUR,
+                        limits,
+                        ZoneOffset.UTC)
                 .alwaysOn();
     }
 

@@ -69,6 +69,7 @@ final class ReplayScenario {
     private Duration decisionDelay = Duration.ZERO;
     private Instant end = MIDNIGHT;
     private @Nullable Tariff tariff;
+    private SiteLimits siteLimits = SiteLimits.NONE;
 
     /** The next hours have these power prices; null: none. */
     ReplayScenario withPrices(@Nullable Integer... perMwh) {
@@ -97,6 +98,11 @@ final class ReplayScenario {
         for (int hour = 0; hour < hours; hour++) {
             withPrices(perMwh[hour % perMwh.length]);
         }
+        return this;
+    }
+
+    ReplayScenario withSiteLimits(SiteLimits value) {
+        this.siteLimits = value;
         return this;
     }
 
@@ -226,7 +232,7 @@ final class ReplayScenario {
         QuotedHashprice hashprice = new QuotedHashprice(
                 SERIES.currency(), List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(48))));
         return new Backtest.Setup(
-                new Site(CHICAGO.zone(), SERIES.currency(), SiteLimits.NONE, List.of(group)),
+                new Site(CHICAGO.zone(), SERIES.currency(), siteLimits, List.of(group)),
                 List.of(new GroupTask(group, initial, limits)),
                 PaidPrices.over(period, PriceTimeline.finestOf(power), hashprice, PowerCosts.of(tariff, CHICAGO)),
                 hashprice,

@@ -75,10 +75,7 @@ class DeratingsPropertyTest {
                                     new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random)),
                                     new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random))));
             Site site = new Site(
-                    BERLIN,
-                    EUR,
-                    limits,
-                    tasks.stream().map(GroupTask::group).toList());
+                    BERLIN, EUR, limits, tasks.stream().map(GroupTask::group).toList());
             return new Case(site, tasks, grid);
         }
 
@@ -148,8 +145,7 @@ class DeratingsPropertyTest {
                     int minute = local.getHour() * 60 + local.getMinute();
                     int from = window.from().toSecondOfDay() / 60;
                     int to = window.to().toSecondOfDay() / 60;
-                    boolean inTime =
-                            from < to ? minute >= from && minute < to : minute >= from || minute < to;
+                    boolean inTime = from < to ? minute >= from && minute < to : minute >= from || minute < to;
                     yield inTime
                             && window.days().contains(local.getDayOfWeek())
                             && window.months().contains(local.getMonth());
@@ -203,9 +199,7 @@ class DeratingsPropertyTest {
             Case one = Case.of(seed);
             if (SitePlanner.plan(one.site(), one.tasks(), one.grid(), CapUse.REPORTED)
                     instanceof SitePlanner.Outcome.Planned(SitePlan plan)) {
-                assertThat(plan.capExceedances().isEmpty())
-                        .as("seed %d", seed)
-                        .isEqualTo(one.isUnderCaps(plan));
+                assertThat(plan.capExceedances().isEmpty()).as("seed %d", seed).isEqualTo(one.isUnderCaps(plan));
                 assertThat(plan.capExceedances())
                         .as("seed %d", seed)
                         .allSatisfy(each -> assertThat(each.drawn()).isGreaterThan(each.cap()));

@@ -1,0 +1,5 @@
+/** When the caps of a site and its base load are others than usual, as it is typed and as it is said. */
+@NullMarked
+package io.hashwatt.ui.fleet.limits;
+
+import org.jspecify.annotations.NullMarked;
