@@ -33,6 +33,11 @@ public final class Stepwise<T> {
         return result;
     }
 
+    /** The same of other values. @param change of each of them */
+    public <R> Stepwise<R> map(Function<T, R> change) {
+        return together(List.of(this), values -> change.apply(values.getFirst()));
+    }
+
     /** Makes other values of those that hold in an interval. */
     public void change(Interval interval, UnaryOperator<T> change) {
         steps.put(interval.end(), at(interval.end()));

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.fleet.BaseLoad;
 import org.jspecify.annotations.Nullable;
 import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.kernel.Timed;
@@ -154,12 +155,12 @@ final class CoupledPolicy {
     private List<Timed<Power>> draws(byte[][] levels, int from) {
         List<Timed<Power>> draws = new ArrayList<>();
         for (int slot = 0; slot < levels[0].length; slot++) {
-            Power drawn = site.limits().baseLoad();
+            Power drawn = Power.NONE;
             for (int group = 0; group < levels.length; group++) {
                 drawn = drawn.plus(site.groups().get(group).powerAt(levels[group][slot]));
             }
             draws.add(new Timed<>(grid.slot(from + slot).interval(), drawn));
         }
-        return draws;
+        return new BaseLoad(site, grid.period()).with(draws);
     }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.replay;
 
+import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
@@ -31,11 +32,8 @@ final class DemandBill {
         if (plans.isEmpty() || !setup.prices().costs().haveDemandCharges()) {
             return List.of();
         }
-        Power base = setup.site().limits().baseLoad();
-        List<Timed<Power>> drawn = TotalDraw.of(plans).stream()
-                .map(draw -> draw.map(base::plus))
-                .toList();
         Interval all = setup.prices().paid().period();
+        List<Timed<Power>> drawn = new BaseLoad(setup.site(), all).with(TotalDraw.of(plans));
         return PeakMeter.of(drawn, setup.prices().costs(), setup.standing()).stream()
                 .map(peak -> new ChargedPeak(peak.period().shareIn(all), peak.standing(), peak.drawn()))
                 .toList();

@@ -2,7 +2,9 @@ package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.plan.peak.PeakMeter;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.RunState;
@@ -25,6 +27,7 @@ final class SiteReplay {
     private final CoupledPolicy together;
     private final PeakMeter meter;
     private final Site site;
+    private final BaseLoad baseLoad;
 
     /** @param grid of all groups */
     SiteReplay(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
@@ -35,6 +38,7 @@ final class SiteReplay {
                         setup, setup.tasks().get(group), setup.schedules().get(group), grid, deliveries))
                 .toList();
         this.site = setup.site();
+        this.baseLoad = new BaseLoad(site, grid.period());
         this.meter = new PeakMeter(setup.prices().costs(), grid.period(), setup.standing());
         this.together = new CoupledPolicy(
                 setup, grid, deliveries, caps, setup.obeysPeaks() ? new PeaksObeyed(setup, meter) : null);
@@ -55,15 +59,17 @@ final class SiteReplay {
                 levels[group][slot] = now[group];
                 states.set(group, groups.get(group).enter(states.get(group), slot, now[group]));
             }
-            meter.read(grid.slot(slot).interval(), drawn(now));
+            baseLoad.with(List.of(new Timed<>(grid.slot(slot).interval(), drawn(now))))
+                    .forEach(piece -> meter.read(piece.interval(), piece.value()));
         }
         return IntStream.range(0, levels.length)
                 .mapToObj(group -> groups.get(group).plan(levels[group]))
                 .toList();
     }
 
+    /** By the groups. */
     private Power drawn(byte[] levels) {
-        Power drawn = site.limits().baseLoad();
+        Power drawn = Power.NONE;
         for (int group = 0; group < levels.length; group++) {
             drawn = drawn.plus(site.groups().get(group).powerAt(levels[group]));
         }

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CapStep(@Nullable Power cap, Power beside) {
 
-    CapStep beside(Power load) {
-        return new CapStep(cap, load);
-    }
-
     CapStep atMost(Power ceiling) {
         return cap == null || cap.exceeds(ceiling) ? new CapStep(ceiling, beside) : this;
     }

@@ -1,6 +1,6 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
@@ -50,12 +50,7 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                             .boxed()
                             .toList()));
         }
-        Stepwise<CapStep> course = new Stepwise<>(new CapStep(limits.powerCap(), limits.baseLoad()));
-        for (BaseLoadChange change : limits.baseLoadChanges().reversed()) {
-            change.when()
-                    .in(period, site.days())
-                    .forEach(time -> course.change(time, step -> step.beside(change.load())));
-        }
+        Stepwise<CapStep> course = new BaseLoad(site, period).course().map(load -> new CapStep(limits.powerCap(), load));
         derate(course, site, null, period);
         ceilings.forEach(ceiling -> course.change(ceiling.interval(), step -> step.atMost(ceiling.value())));
         caps.add(new SharedCap(

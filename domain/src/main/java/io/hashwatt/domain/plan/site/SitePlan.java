@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
@@ -80,9 +81,10 @@ public record SitePlan(
 
     /** What is drawn at the meter, in order of time. */
     List<Timed<Power>> drawn() {
-        return TotalDraw.of(groups).stream()
-                .map(drawn -> drawn.map(site.limits().baseLoad()::plus))
-                .toList();
+        List<Timed<Power>> drawn = TotalDraw.of(groups);
+        Interval period =
+                new Interval(drawn.getFirst().interval().start(), drawn.getLast().interval().end());
+        return new BaseLoad(site, period).with(drawn);
     }
 
     /** What its peaks add to the bill, each in full however little of its billing period is planned. */

@@ -1,0 +1,40 @@
+package io.hashwatt.domain.fleet;
+
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Stepwise;
+import io.hashwatt.domain.kernel.Timed;
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What else than its groups draws at a site's meter, as it changes in time. */
+public final class BaseLoad {
+
+    private final Stepwise<Power> course;
+
+    /** @param period in which it changes; before and after it is as usual */
+    public BaseLoad(Site site, Interval period) {
+        this.course = new Stepwise<>(site.limits().baseLoad());
+        for (BaseLoadChange change : site.limits().baseLoadChanges().reversed()) {
+            change.when().in(period, site.days()).forEach(time -> course.change(time, usual -> change.load()));
+        }
+    }
+
+    public Stepwise<Power> course() {
+        return course;
+    }
+
+    /** What is drawn at the meter. @param drawn by the groups, in order of time; cut where the base load changes */
+    public List<Timed<Power>> with(List<Timed<Power>> drawn) {
+        NavigableSet<Instant> changes = course.changes().collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        return drawn.stream().flatMap(draw -> with(draw, changes)).toList();
+    }
+
+    private Stream<Timed<Power>> with(Timed<Power> drawn, NavigableSet<Instant> changes) {
+        return drawn.interval().cutAt(changes).stream()
+                .map(part -> new Timed<>(part, drawn.value().plus(course.at(part.start()))));
+    }
+}
