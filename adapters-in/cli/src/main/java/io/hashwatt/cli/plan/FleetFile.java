@@ -40,7 +40,12 @@ public final class FleetFile {
 
     private static Fleet fleet(JsonFields file) {
         file.refuseUnknown(
-                SiteLimitsFields.POWER_CAP, SiteLimitsFields.FEEDERS, SiteLimitsFields.BASE_LOAD, "tariff", STANDING_PEAKS, "groups");
+                SiteLimitsFields.POWER_CAP,
+                SiteLimitsFields.FEEDERS,
+                SiteLimitsFields.BASE_LOAD,
+                "tariff",
+                STANDING_PEAKS,
+                "groups");
         SiteLimits limits = SiteLimitsFields.limits(file);
         Tariff tariff = file.optional("tariff")
                 .map(value -> TariffFields.tariff(value.object()))

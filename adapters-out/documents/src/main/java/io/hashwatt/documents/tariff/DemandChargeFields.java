@@ -36,9 +36,8 @@ final class DemandChargeFields {
         if (!names.add(name)) {
             throw fields.refusal("name", "must be another one than those before: a peak stands by it");
         }
-        Duration measured = fields.optional("measured_minutes")
-                .map(TariffFields::partOfDay)
-                .orElse(DemandCharge.USUALLY_MEASURED);
+        Duration measured =
+                fields.optional("measured_minutes").map(TariffFields::partOfDay).orElse(DemandCharge.USUALLY_MEASURED);
         List<TariffWindow> windows = TariffWindowFields.windows(fields);
         if (!windows.stream().allMatch(window -> DemandCharge.isMeasuredWhole(window, measured))) {
             throw fields.refusal(

@@ -1,11 +1,9 @@
 package io.hashwatt.domain.plan.replay;
 
-import org.jspecify.annotations.Nullable;
-import io.hashwatt.domain.plan.site.Ceilings;
-import io.hashwatt.domain.kernel.Timed;
-import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
@@ -17,10 +15,12 @@ import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.outlook.Forecast;
 import io.hashwatt.domain.plan.outlook.SlotForecasts;
+import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What planning policies want of all groups of a site, where they share caps: each window is planned together. */
 final class CoupledPolicy {
@@ -90,8 +90,7 @@ final class CoupledPolicy {
                 .toArray(byte[][]::new);
         SiteCaps now = peaks == null
                 ? caps
-                : peaks.capsFor(
-                        forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
+                : peaks.capsFor(forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
         planned = fits(apart, from, now) ? apart : together(apart, forecast, states, now, effort);
         plannedFrom = from;
         plannedUntil = until;
@@ -115,8 +114,7 @@ final class CoupledPolicy {
         return true;
     }
 
-    private byte[][] together(
-            byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {
+    private byte[][] together(byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {
         int from = forecast.from();
         Horizon window = forecast.horizon();
         List<CoupledGroup> groups = new ArrayList<>();
@@ -136,8 +134,7 @@ final class CoupledPolicy {
         return outcome instanceof CoupledOutcome.Solved solved ? solved.levels() : apart;
     }
 
-    private CoupledOutcome solve(
-            Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
+    private CoupledOutcome solve(Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
         return CoupledPlanner.solve(
                 new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())), effort);
     }

@@ -32,9 +32,8 @@ final class DemandBill {
             return List.of();
         }
         Power base = setup.site().limits().baseLoad();
-        List<Timed<Power>> drawn = TotalDraw.of(plans).stream()
-                .map(draw -> draw.map(base::plus))
-                .toList();
+        List<Timed<Power>> drawn =
+                TotalDraw.of(plans).stream().map(draw -> draw.map(base::plus)).toList();
         Interval all = setup.prices().paid().period();
         return PeakMeter.of(drawn, setup.prices().costs(), setup.standing()).stream()
                 .map(peak -> new ChargedPeak(peak.period().shareIn(all), peak.standing(), peak.drawn()))

@@ -1,12 +1,12 @@
 package io.hashwatt.domain.plan.replay;
 
-import io.hashwatt.domain.plan.peak.PeakMeter;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.outlook.Deliveries;
+import io.hashwatt.domain.plan.peak.PeakMeter;
 import io.hashwatt.domain.plan.site.Shedding;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;

@@ -29,13 +29,11 @@ class DemandChargeTest {
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private static DemandCharge charge(BillingPeriod period, TariffWindow... when) {
-        return new DemandCharge(
-                "Peak", new BigDecimal("12"), DemandCharge.USUALLY_MEASURED, period, List.of(when));
+        return new DemandCharge("Peak", new BigDecimal("12"), DemandCharge.USUALLY_MEASURED, period, List.of(when));
     }
 
     private static TariffWindow weekdays(String from, String to) {
-        return new TariffWindow(
-                WEEKDAYS, EnumSet.allOf(Month.class), LocalTime.parse(from), LocalTime.parse(to));
+        return new TariffWindow(WEEKDAYS, EnumSet.allOf(Month.class), LocalTime.parse(from), LocalTime.parse(to));
     }
 
     private static TariffVersion from(String day, DemandCharge... charges) {
