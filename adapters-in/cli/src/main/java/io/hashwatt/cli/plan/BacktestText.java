@@ -59,6 +59,9 @@ public final class BacktestText {
         printHeader();
         printTable();
         printCap();
+        PeakText.charged(report.results(), currency)
+                .ifPresent(text ->
+                        Wrapping.wrap(text, console.columns()).forEach(console::line));
         printBound();
         printRecommendation();
         printLegend();
