@@ -60,8 +60,7 @@ public final class BacktestText {
         printTable();
         printCap();
         PeakText.charged(report.results(), currency)
-                .ifPresent(text ->
-                        Wrapping.wrap(text, console.columns()).forEach(console::line));
+                .ifPresent(text -> Wrapping.wrap(text, console.columns()).forEach(console::line));
         printBound();
         printRecommendation();
         printLegend();

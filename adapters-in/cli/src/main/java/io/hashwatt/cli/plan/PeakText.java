@@ -41,8 +41,7 @@ final class PeakText {
     static Optional<String> charged(List<PolicyResult> results, CurrencyCode currency) {
         String costs = results.stream()
                 .filter(result -> !result.peaks().isEmpty())
-                .map(result -> result.policy().label() + " "
-                        + Numbers.money(new Money(result.demandCost(), currency)))
+                .map(result -> result.policy().label() + " " + Numbers.money(new Money(result.demandCost(), currency)))
                 .collect(Collectors.joining(", "));
         return costs.isEmpty()
                 ? Optional.empty()
