@@ -28,6 +28,10 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.BillingPeriod;
+import io.hashwatt.domain.market.tariff.DemandCharge;
+import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffVersion;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.domain.tenancy.Role;
 import java.math.BigDecimal;
@@ -35,6 +39,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,21 @@ class ManageSiteMarketTest {
         SiteMarket chosen = done(choose(new ManageSiteMarket.Choice(power.id(), null, looks, quoted, null)));
         assertThat(chosen.indicative()).isEqualTo(looks);
         assertThat(process.series().readSiteMarket().sitesUsing(admin, looks)).containsExactly(site.id());
+    }
+
+    @Test
+    @DisplayName("have no demand charges, as nobody knows which peak stands at a site")
+    void demandCharges() {
+        DemandCharge charge =
+                new DemandCharge("Peak", BigDecimal.TEN, DemandCharge.USUALLY_MEASURED, BillingPeriod.MONTH, List.of());
+        Tariff tariff =
+                new Tariff(EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge))));
+
+        assertThat(choose(new ManageSiteMarket.Choice(power.id(), null, null, quoted, tariff)))
+                .isEqualTo(refused(new Violation(
+                        "tariff.versions.demand_charges",
+                        "must be left out: nobody knows yet which peak stands at a site; plans and back-tests of files have them")));
+        assertThat(markets.find(admin, site.id())).isEmpty();
     }
 
     private static SeriesContent indicative(CurrencyCode currency) {

@@ -43,7 +43,8 @@ public final class PeakMonth {
         PlanningGrid month = SyntheticPrices.grid(SLOTS);
         List<GroupTask> tasks = BenchmarkFleet.plain(IntStream.range(0, GROUPS));
         Site site = BenchmarkFleet.site(tasks, month);
-        System.out.println("per kW    ms   worth having   planned   profit after it   best other peak   gap   by levels at will");
+        System.out.println(
+                "per kW    ms   worth having   planned   profit after it   best other peak   gap   by levels at will");
         for (String perKw : List.of("0.2", "0.2", "0.5", "1", "8", "16", "24")) {
             System.out.println(row(perKw, site, tasks, month));
         }
@@ -54,7 +55,8 @@ public final class PeakMonth {
         StandingPeaks none = StandingPeaks.none(month.period().start());
         UsualPrices usual = new UsualPrices(month.days(), month.period().end());
         long start = System.nanoTime();
-        SitePlan plan = plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED));
+        SitePlan plan =
+                plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED));
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         double most = PeakOutlook.within(PeakLoad.of(site, none), month.horizon(), costs)
                 .mostEarned()
@@ -79,8 +81,7 @@ public final class PeakMonth {
     }
 
     /** After the charge, at a peak in equal steps from nothing to all. */
-    private static double profitUnder(
-            int step, String perKw, Site site, List<GroupTask> tasks, PlanningGrid month) {
+    private static double profitUnder(int step, String perKw, Site site, List<GroupTask> tasks, PlanningGrid month) {
         Power all = site.groups().stream()
                 .map(group -> group.powerAt(group.topLevel()))
                 .reduce(Power.NONE, Power::plus);

@@ -66,6 +66,7 @@ final class BacktestOutput {
                                 .money("lag", result.loss().lag())
                                 .money("limits", result.loss().limits())
                                 .money("total", result.loss().total()))
-                .whole("cap_exceeded_slots", result.capExceedances().size());
+                .whole("cap_exceeded_slots", result.capExceedances().size())
+                .decimal("demand_cost", result.demandCost());
     }
 }

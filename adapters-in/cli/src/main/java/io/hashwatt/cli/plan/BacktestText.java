@@ -58,6 +58,8 @@ public final class BacktestText {
         printHeader();
         printTable();
         printCap();
+        PeakText.charged(report.results(), currency)
+                .ifPresent(text -> Wrapping.wrap(text, console.columns()).forEach(console::line));
         printBound();
         printRecommendation();
         printLegend();

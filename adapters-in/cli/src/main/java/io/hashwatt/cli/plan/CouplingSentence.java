@@ -17,7 +17,8 @@ final class CouplingSentence {
     /** @param isCharged whether a peak worth having is one of the caps */
     static String of(Coupling coupling, Money profit, boolean isCharged) {
         Money cost = coupling.alone().minus(profit);
-        return (isCharged ? "Caps and the peak worth having cost " : "The caps cost ") + Numbers.money(cost) + "; the plan is " + quality(coupling, profit);
+        return (isCharged ? "Caps and the peak worth having cost " : "The caps cost ") + Numbers.money(cost)
+                + "; the plan is " + quality(coupling, profit);
     }
 
     private static String quality(Coupling coupling, Money profit) {

@@ -13,8 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a fleet file says; zone and currency it leaves to the command line. @param tariff null: none @param standingPeaks by demand charge */
-record Fleet(
-        SiteLimits limits, @Nullable Tariff tariff, Map<String, Power> standingPeaks, List<GroupTask> tasks) {
+record Fleet(SiteLimits limits, @Nullable Tariff tariff, Map<String, Power> standingPeaks, List<GroupTask> tasks) {
 
     Fleet {
         standingPeaks = Map.copyOf(standingPeaks);

@@ -7,7 +7,11 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.peak.PeakTarget;
 import io.hashwatt.domain.plan.peak.PlannedPeak;
+import io.hashwatt.domain.plan.replay.PolicyResult;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What demand charges make of a plan, for people. */
 final class PeakText {
@@ -31,6 +35,17 @@ final class PeakText {
                         ? "adds nothing to the bill"
                         : "adds " + Numbers.money(new Money(peak.cost(), currency)) + " to the bill")
                 + next(target);
+    }
+
+    /** What policies of a back-test pay for their peaks; empty: nothing is charged. */
+    static Optional<String> charged(List<PolicyResult> results, CurrencyCode currency) {
+        String costs = results.stream()
+                .filter(result -> !result.peaks().isEmpty())
+                .map(result -> result.policy().label() + " " + Numbers.money(new Money(result.demandCost(), currency)))
+                .collect(Collectors.joining(", "));
+        return costs.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Profit is after demand charges: " + costs + ".");
     }
 
     private static String standing(PeakTarget target) {

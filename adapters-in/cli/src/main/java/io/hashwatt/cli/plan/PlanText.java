@@ -112,7 +112,8 @@ public final class PlanText {
         }
         Coupling coupling = plan.coupling();
         if (coupling != null) {
-            String text = CouplingSentence.of(coupling, plan.profit(), !plan.peaks().isEmpty());
+            String text =
+                    CouplingSentence.of(coupling, plan.profit(), !plan.peaks().isEmpty());
             Wrapping.wrap(text, console.columns() - INDENT).forEach(line -> console.line("  " + line));
         }
         CapText.lines(exceedances, !times.isWithinOneDay(period), times)

@@ -37,8 +37,7 @@ final class StandingPeakFields {
         if (!charges.contains(charge.text())) {
             throw charge.refusal("must be the name of a demand charge of the tariff");
         }
-        Power stands =
-                new Power(fields.required("kilowatts").decimalNotBelow(0).scaleByPowerOfTen(KILO));
+        Power stands = new Power(fields.required("kilowatts").decimalNotBelow(0).scaleByPowerOfTen(KILO));
         if (peaks.put(charge.text(), stands) != null) {
             throw charge.refusal("stands there already");
         }

@@ -33,7 +33,8 @@ class CouplingSentenceTest {
     @Test
     @DisplayName("is the best where less than a cent is open")
     void best() {
-        assertThat(CouplingSentence.of(coupling("100.009", "52"), PROFIT, false)).endsWith("the plan is the best under them");
+        assertThat(CouplingSentence.of(coupling("100.009", "52"), PROFIT, false))
+                .endsWith("the plan is the best under them");
     }
 
     private static Coupling coupling(String bound, String unplanned) {

@@ -36,7 +36,6 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
 
     /** For programs without a database. */
     public static PlanSite onFiles() {
-        return (site, caps) ->
-                SitePlanner.plan(site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps);
+        return (site, caps) -> SitePlanner.plan(site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps);
     }
 }

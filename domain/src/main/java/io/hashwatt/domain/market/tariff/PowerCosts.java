@@ -90,7 +90,8 @@ public final class PowerCosts {
     public List<Interval> counted(DemandCharge charge, Interval interval) {
         return tariff == null
                 ? List.of()
-                : over(interval, local -> tariff.counts(charge, local) ? Optional.of(charge) : Optional.empty()).stream()
+                : over(interval, local -> tariff.counts(charge, local) ? Optional.of(charge) : Optional.empty())
+                        .stream()
                         .map(Timed::interval)
                         .toList();
     }

@@ -48,8 +48,7 @@ public record TariffVersion(
     }
 
     /** Without demand charges. */
-    public TariffVersion(
-            @Nullable LocalDate from, @Nullable Duration billed, List<TariffComponent> components) {
+    public TariffVersion(@Nullable LocalDate from, @Nullable Duration billed, List<TariffComponent> components) {
         this(from, billed, components, List.of());
     }
 

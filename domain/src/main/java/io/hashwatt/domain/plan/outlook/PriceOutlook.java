@@ -1,10 +1,10 @@
 package io.hashwatt.domain.plan.outlook;
 
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.market.PriceSpread;
-import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.LocalDays;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

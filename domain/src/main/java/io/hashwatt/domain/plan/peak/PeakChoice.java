@@ -108,7 +108,8 @@ public final class PeakChoice {
     }
 
     private void choose(MeritStep step, double from, double until) {
-        double[] gains = counted.stream().mapToDouble(time -> time.worthOf(step)).toArray();
+        double[] gains =
+                counted.stream().mapToDouble(time -> time.worthOf(step)).toArray();
         double[] costs = new double[periods.size()];
         Arrays.setAll(costs, period -> until > standing[period] ? perWatt[period] * step.watts() : 0);
         boolean[] chosen = RoomChoice.best(gains, needs, costs);
@@ -130,8 +131,7 @@ public final class PeakChoice {
     private double gained(int period, double[] gains, boolean[] chosen) {
         double sum = 0;
         for (int gain = 0; gain < gains.length; gain++) {
-            if (isAmong(period, needs.get(gain))
-                    && isPossible(needs.get(gain), chosen, period)) {
+            if (isAmong(period, needs.get(gain)) && isPossible(needs.get(gain), chosen, period)) {
                 sum += gains[gain];
             }
         }

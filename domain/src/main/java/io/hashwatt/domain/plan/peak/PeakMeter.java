@@ -87,8 +87,7 @@ public final class PeakMeter {
         }
 
         void read(Interval interval, Power drawn) {
-            while (next < counted.size()
-                    && !counted.get(next).end().isAfter(interval.start())) {
+            while (next < counted.size() && !counted.get(next).end().isAfter(interval.start())) {
                 next++;
             }
             for (int i = next; i < counted.size() && counted.get(i).overlaps(interval); i++) {

@@ -111,11 +111,19 @@ public final class PeakOutlook {
         for (Timed<PriceLine> line : costs.over(rest)) {
             double factor = line.value().factor().doubleValue();
             double perMwh = line.value().perMwh().doubleValue();
-            while (piece < counted.size() && !counted.get(piece).interval().end().isAfter(line.interval().start())) {
+            while (piece < counted.size()
+                    && !counted.get(piece)
+                            .interval()
+                            .end()
+                            .isAfter(line.interval().start())) {
                 piece++;
             }
             for (int at = piece;
-                    at < counted.size() && counted.get(at).interval().start().isBefore(line.interval().end());
+                    at < counted.size()
+                            && counted.get(at)
+                                    .interval()
+                                    .start()
+                                    .isBefore(line.interval().end());
                     at++) {
                 PricedTime room = timeOf(counted.get(at).value());
                 usual.tell(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     nothing could draw more
  */
 public record PeakTarget(
-        DemandPeriod period, Power standing, Power worthHaving, @Nullable BigDecimal nextPerKw) {
+        DemandPeriod period,
+        Power standing,
+        Power worthHaving,
+        @Nullable BigDecimal nextPerKw) {
 
     /** The same when another peak stands. */
     public PeakTarget standingAt(StandingPeaks peaks) {

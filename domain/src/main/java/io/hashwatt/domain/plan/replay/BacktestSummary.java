@@ -82,7 +82,12 @@ public record BacktestSummary(
                     result.upliftCaptureOfBound(),
                     result.loss(),
                     result.capExceedances().size(),
-                    DailyProfit.of(result.plans(), result.peaks(), period, days, result.profit().currency()),
+                    DailyProfit.of(
+                            result.plans(),
+                            result.peaks(),
+                            period,
+                            days,
+                            result.profit().currency()),
                     result.levelChanges());
         }
     }

@@ -1,11 +1,11 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.BaseLoad;
-import org.jspecify.annotations.Nullable;
-import io.hashwatt.domain.plan.site.Ceilings;
-import io.hashwatt.domain.kernel.Timed;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.site.Ceilings;
+import org.jspecify.annotations.Nullable;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
@@ -91,8 +91,7 @@ final class CoupledPolicy {
                 .toArray(byte[][]::new);
         SiteCaps now = peaks == null
                 ? caps
-                : peaks.capsFor(
-                        forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
+                : peaks.capsFor(forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
         planned = fits(apart, from, now) ? apart : together(apart, forecast, states, now, effort);
         plannedFrom = from;
         plannedUntil = until;
@@ -116,8 +115,7 @@ final class CoupledPolicy {
         return true;
     }
 
-    private byte[][] together(
-            byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {
+    private byte[][] together(byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {
         int from = forecast.from();
         Horizon window = forecast.horizon();
         List<CoupledGroup> groups = new ArrayList<>();
@@ -137,8 +135,7 @@ final class CoupledPolicy {
         return outcome instanceof CoupledOutcome.Solved solved ? solved.levels() : apart;
     }
 
-    private CoupledOutcome solve(
-            Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
+    private CoupledOutcome solve(Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
         return CoupledPlanner.solve(
                 new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())), effort);
     }

@@ -64,8 +64,14 @@ final class PeaksObeyed {
     }
 
     private Interval span() {
-        Instant start = periods.stream().map(of -> of.interval().start()).min(Instant::compareTo).orElseThrow();
-        Instant end = periods.stream().map(of -> of.interval().end()).max(Instant::compareTo).orElseThrow();
+        Instant start = periods.stream()
+                .map(of -> of.interval().start())
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Instant end = periods.stream()
+                .map(of -> of.interval().end())
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new Interval(start, end);
     }
 

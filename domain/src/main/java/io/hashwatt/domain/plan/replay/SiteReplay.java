@@ -1,10 +1,10 @@
 package io.hashwatt.domain.plan.replay;
 
-import io.hashwatt.domain.plan.peak.PeakMeter;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.peak.PeakMeter;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.RunState;

@@ -18,8 +18,7 @@ final class CapCheck {
 
     static List<SitePlan.CapExceedance> exceedances(List<GroupPlan> all, SharedCap cap) {
         List<SitePlan.CapExceedance> result = new ArrayList<>();
-        NavigableSet<Instant> changes =
-                cap.course().changes().collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Instant> changes = cap.course().changes().collect(Collectors.toCollection(TreeSet::new));
         for (Timed<Power> drawn :
                 TotalDraw.of(cap.members().stream().map(all::get).toList())) {
             drawn.interval().cutAt(changes).forEach(part -> {

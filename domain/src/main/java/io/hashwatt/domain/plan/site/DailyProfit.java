@@ -42,11 +42,7 @@ public final class DailyProfit {
      * @param currency of all plans
      */
     public static List<Money> of(
-            List<GroupPlan> plans,
-            List<ChargedPeak> peaks,
-            Interval period,
-            LocalDays days,
-            CurrencyCode currency) {
+            List<GroupPlan> plans, List<ChargedPeak> peaks, Interval period, LocalDays days, CurrencyCode currency) {
         DailyProfit daily = new DailyProfit(period, days, currency);
         plans.forEach(daily::add);
         peaks.forEach(daily::subtract);

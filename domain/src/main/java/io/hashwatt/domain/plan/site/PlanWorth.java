@@ -24,6 +24,7 @@ public record PlanWorth(Money profit, BigDecimal energyMwh, int starts, List<Mon
                 plan.profit(),
                 Usage.of(plan.groups()).energyMwh(),
                 plan.starts(),
-                DailyProfit.of(plan.groups(), List.of(), period, days, plan.site().currency()));
+                DailyProfit.of(
+                        plan.groups(), List.of(), period, days, plan.site().currency()));
     }
 }

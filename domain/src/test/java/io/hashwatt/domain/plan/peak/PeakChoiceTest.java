@@ -60,8 +60,7 @@ class PeakChoiceTest {
         DemandCharge[] charges = random.nextBoolean()
                 ? new DemandCharge[] {PeakScenario.monthly(perKw(random))}
                 : new DemandCharge[] {
-                    PeakScenario.monthly(perKw(random)),
-                    PeakScenario.monthly("Evening", perKw(random), evening)
+                    PeakScenario.monthly(perKw(random)), PeakScenario.monthly("Evening", perKw(random), evening)
                 };
         Map<String, Power> standing = new HashMap<>();
         for (DemandCharge charge : charges) {
@@ -104,8 +103,8 @@ class PeakChoiceTest {
             }
         }
         for (int period = 0; period < peaks.length; period++) {
-            double above = peaks[period]
-                    - periods.get(period).standing().watts().doubleValue();
+            double above =
+                    peaks[period] - periods.get(period).standing().watts().doubleValue();
             sum -= Math.max(0, above)
                     / 1_000
                     * periods.get(period).period().charge().perKw().doubleValue();
@@ -162,7 +161,11 @@ class PeakChoiceTest {
             assertThat(chosen).as("case %d", i).isCloseTo(best, within(0.05));
             assertThat(choice.mostEarned().doubleValue()).as("case %d", i).isCloseTo(best, within(1e-6));
             assertThat(choice.mostEarned().doubleValue()).isGreaterThanOrEqualTo(best);
-            raised += targets.stream().anyMatch(target -> target.worthHaving().exceeds(at.load().base())) ? 1 : 0;
+            raised += targets.stream()
+                            .anyMatch(target ->
+                                    target.worthHaving().exceeds(at.load().base()))
+                    ? 1
+                    : 0;
         }
         assertThat(raised).isBetween(60, 290);
     }
@@ -203,7 +206,8 @@ class PeakChoiceTest {
     }
 
     @Test
-    @DisplayName("needs levels that no mixture of others betters: one that does less with a watt than both is passed over")
+    @DisplayName(
+            "needs levels that no mixture of others betters: one that does less with a watt than both is passed over")
     void hull() {
         List<MinerGroup> groups =
                 new ArrayList<>(List.of(group("g", level(0, 0), level(1_000, 10), level(2_000, 100))));

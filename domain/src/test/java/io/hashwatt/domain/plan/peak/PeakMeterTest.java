@@ -28,9 +28,8 @@ class PeakMeterTest {
         List<Timed<Power>> drawn = new ArrayList<>();
         for (int i = 0; i + 2 < instantsAndWatts.length; i += 2) {
             drawn.add(new Timed<>(
-                    new Interval(
-                            Instant.parse((String) instantsAndWatts[i]),
-                            Instant.parse((String) instantsAndWatts[i + 2])),
+                    new Interval(Instant.parse((String) instantsAndWatts[i]), Instant.parse((String)
+                            instantsAndWatts[i + 2])),
                     Power.ofWatts((Integer) instantsAndWatts[i + 1])));
         }
         return drawn;
@@ -60,8 +59,7 @@ class PeakMeterTest {
         List<ChargedPeak> peaks = PeakMeter.of(
                 drawn("2026-03-31T20:00:00Z", 5_000, "2026-03-31T22:00:00Z", 2_000, "2026-04-01T06:00:00Z"),
                 MONTHLY,
-                new StandingPeaks(
-                        Instant.parse("2026-03-31T20:00:00Z"), Map.of("Peak", Power.ofWatts(4_000))));
+                new StandingPeaks(Instant.parse("2026-03-31T20:00:00Z"), Map.of("Peak", Power.ofWatts(4_000))));
 
         assertThat(peaks).extracting(ChargedPeak::drawn).containsExactly(Power.ofWatts(5_000), Power.ofWatts(2_000));
         assertThat(peaks).extracting(ChargedPeak::standing).containsExactly(Power.ofWatts(4_000), Power.NONE);
@@ -74,11 +72,12 @@ class PeakMeterTest {
         StandingPeaks standing =
                 new StandingPeaks(Instant.parse("2026-12-01T10:00:00Z"), Map.of("Peak", Power.ofWatts(9_000)));
 
-        List<ChargedPeak> peaks = PeakMeter.of(
-                drawn("2026-12-01T10:00:00Z", 5_000, "2026-12-01T11:00:00Z"), MONTHLY, standing);
+        List<ChargedPeak> peaks =
+                PeakMeter.of(drawn("2026-12-01T10:00:00Z", 5_000, "2026-12-01T11:00:00Z"), MONTHLY, standing);
 
-        assertThat(peaks).singleElement().satisfies(peak -> assertThat(peak.cost())
-                .isZero());
+        assertThat(peaks)
+                .singleElement()
+                .satisfies(peak -> assertThat(peak.cost()).isZero());
     }
 
     @Test
@@ -93,13 +92,19 @@ class PeakMeterTest {
 
         List<ChargedPeak> friday = PeakMeter.of(
                 drawn(
-                        "2026-12-04T05:00:00Z", 8_000, "2026-12-04T06:00:00Z", 3_000,
-                        "2026-12-04T21:00:00Z", 9_000, "2026-12-06T22:00:00Z"),
+                        "2026-12-04T05:00:00Z",
+                        8_000,
+                        "2026-12-04T06:00:00Z",
+                        3_000,
+                        "2026-12-04T21:00:00Z",
+                        9_000,
+                        "2026-12-06T22:00:00Z"),
                 costs,
                 nothingStands());
 
-        assertThat(friday).singleElement().satisfies(peak -> assertThat(peak.drawn())
-                .isEqualTo(Power.ofWatts(3_000)));
+        assertThat(friday)
+                .singleElement()
+                .satisfies(peak -> assertThat(peak.drawn()).isEqualTo(Power.ofWatts(3_000)));
     }
 
     @Test
@@ -113,6 +118,8 @@ class PeakMeterTest {
         meter.read(new Interval(Instant.parse("2026-12-31T22:30:00Z"), twoHours.end()), Power.ofWatts(200));
 
         assertThat(inDecember.byCharge()).containsExactly(Map.entry("Peak", Power.ofWatts(700)));
-        assertThat(meter.peaks()).extracting(ChargedPeak::drawn).containsExactly(Power.ofWatts(700), Power.ofWatts(200));
+        assertThat(meter.peaks())
+                .extracting(ChargedPeak::drawn)
+                .containsExactly(Power.ofWatts(700), Power.ofWatts(200));
     }
 }

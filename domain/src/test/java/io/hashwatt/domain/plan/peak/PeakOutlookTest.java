@@ -46,8 +46,7 @@ class PeakOutlookTest {
     private static List<PeakTarget> targets(Instant from, UsualPrices usual, PowerCosts costs, StandingPeaks standing) {
         double[] prices = new double[48];
         Arrays.fill(prices, 20);
-        return PeakOutlook.targets(
-                PeakLoad.of(SITE, standing), PeakScenario.hours(from, 48, prices), costs, usual);
+        return PeakOutlook.targets(PeakLoad.of(SITE, standing), PeakScenario.hours(from, 48, prices), costs, usual);
     }
 
     /** 12 EUR/kW of 2,000 kW are 24,000 EUR; a whole December at 12 EUR per MW and hour earns 744 · 24 = 17,856 EUR. */
@@ -90,7 +89,9 @@ class PeakOutlookTest {
 
         List<PeakTarget> targets = targets(eve, usual(eve, 20), eight, standing);
 
-        assertThat(targets).extracting(target -> target.period().interval().start()).containsExactly(DECEMBER, JANUARY);
+        assertThat(targets)
+                .extracting(target -> target.period().interval().start())
+                .containsExactly(DECEMBER, JANUARY);
         assertThat(targets)
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(1_000_000), Power.ofWatts(2_100_000));
@@ -157,10 +158,12 @@ class PeakOutlookTest {
         }
 
         // at their mean, 32, nothing is earned; at -136 each kW earns 0.168 an hour, in half of 696 hours: 58.46
-        assertThat(targets(DECEMBER, usual, PeakScenario.costs(PeakScenario.monthly("58")), StandingPeaks.none(DECEMBER)))
+        assertThat(targets(
+                        DECEMBER, usual, PeakScenario.costs(PeakScenario.monthly("58")), StandingPeaks.none(DECEMBER)))
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(2_100_000));
-        assertThat(targets(DECEMBER, usual, PeakScenario.costs(PeakScenario.monthly("60")), StandingPeaks.none(DECEMBER)))
+        assertThat(targets(
+                        DECEMBER, usual, PeakScenario.costs(PeakScenario.monthly("60")), StandingPeaks.none(DECEMBER)))
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(100_000));
     }

@@ -64,10 +64,7 @@ final class PeakScenario {
 
     static Site site(Power baseLoad, MinerGroup... groups) {
         return new Site(
-                BERLIN.zone(),
-                new CurrencyCode("EUR"),
-                new SiteLimits(null, List.of(), baseLoad),
-                List.of(groups));
+                BERLIN.zone(), new CurrencyCode("EUR"), new SiteLimits(null, List.of(), baseLoad), List.of(groups));
     }
 
     /** Hours from an instant on. */

@@ -49,7 +49,10 @@ class DemandReplayTest {
     }
 
     private static Power peak(PolicyResult result) {
-        return result.peaks().stream().map(ChargedPeak::drawn).reduce((one, other) -> other).orElseThrow();
+        return result.peaks().stream()
+                .map(ChargedPeak::drawn)
+                .reduce((one, other) -> other)
+                .orElseThrow();
     }
 
     /** At 60 per MWh eco earns 60 an hour and MW, the step to full 20: in 120 hours 7.2 and 2.4 per kW; 120 h are 5/31. */
@@ -65,11 +68,14 @@ class DemandReplayTest {
         PolicyResult perfect = result(report, PERFECT);
         assertThat(peak(perfect)).isEqualTo(Power.ofWatts(1_000_000));
         assertThat(perfect.profit().amount()).isEqualByComparingTo("2200");
-        assertThat(perfect.upliftCaptureOfBound()).as("nobody could have earned more").satisfies(share -> {
-            if (share != null) {
-                assertThat(share).isCloseTo(BigDecimal.ONE, org.assertj.core.data.Offset.offset(new BigDecimal("1e-6")));
-            }
-        });
+        assertThat(perfect.upliftCaptureOfBound())
+                .as("nobody could have earned more")
+                .satisfies(share -> {
+                    if (share != null) {
+                        assertThat(share)
+                                .isCloseTo(BigDecimal.ONE, org.assertj.core.data.Offset.offset(new BigDecimal("1e-6")));
+                    }
+                });
     }
 
     @Test
@@ -112,14 +118,16 @@ class DemandReplayTest {
     }
 
     @Test
-    @DisplayName("no policy earns more than nobody could, and none more than perfect foresight where all prices are alike")
+    @DisplayName(
+            "no policy earns more than nobody could, and none more than perfect foresight where all prices are alike")
     void best() {
         for (String perKw : List.of("5", "12", "25", "60")) {
             BacktestReport report = replay(perKw, 20, 70, 110, 40);
             Money perfect = result(report, PERFECT).profit();
-            report.results().forEach(other -> assertThat(other.profit().amount().subtract(perfect.amount()))
-                    .as("%s at %s", other.policy(), perKw)
-                    .isLessThan(new BigDecimal("1e-6")));
+            report.results()
+                    .forEach(other -> assertThat(other.profit().amount().subtract(perfect.amount()))
+                            .as("%s at %s", other.policy(), perKw)
+                            .isLessThan(new BigDecimal("1e-6")));
         }
     }
 

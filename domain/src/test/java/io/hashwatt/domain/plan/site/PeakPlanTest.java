@@ -73,8 +73,7 @@ class PeakPlanTest {
         DemandCharge charge = new DemandCharge(
                 "Peak", new BigDecimal(perKw), DemandCharge.USUALLY_MEASURED, BillingPeriod.MONTH, List.of());
         PowerCosts costs = PowerCosts.of(
-                new Tariff(
-                        EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge)))),
+                new Tariff(EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge)))),
                 BERLIN);
         UsualPrices usual = new UsualPrices(BERLIN, TWO_DAYS.end());
         for (int hour = 1; hour <= 28 * 24; hour++) {
