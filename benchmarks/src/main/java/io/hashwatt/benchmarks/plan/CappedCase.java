@@ -34,7 +34,7 @@ record CappedCase(Site site, List<GroupTask> tasks, PlanningGrid day) {
         return SyntheticPrices.grid(cases * DAYS_APART * SLOTS);
     }
 
-    /** Under a cap at 70 % of the groups' power. @param number of the case: of other prices, and of other groups where they are few */
+    /** Under a cap at 55 % of the groups' power. @param number of the case: of other prices, and of other groups where they are few */
     static CappedCase of(int groups, int number, PlanningGrid days) {
         int from = number * DAYS_APART * SLOTS;
         List<Slot> slots = days.slots().subList(from, from + SLOTS).stream()

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints how near to the best plan the planner comes where groups share a cap at 70 % of their power, and how long it takes; and
+ * Prints how near to the best plan the planner comes where groups share a cap at 55 % of their power, and how long it takes; and
  * that a cap in nobody's way costs nothing. Each case is another day of prices, and of other groups where there are few.
  */
 public final class CoupledComparison {

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.coupling;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -11,30 +12,38 @@ final class SlotBySlot {
 
     private SlotBySlot() {}
 
-    /** Not below what it comes to, whatever rounding has done to it; infinite where there are too many groups to try. */
-    static double most(CoupledProblem problem) {
-        if (!SlotChoice.isPossible(problem.groups) && !SlotKnapsack.isPossible(problem)) {
-            return Double.POSITIVE_INFINITY;
+    /**
+     * Not below what it comes to, whatever rounding has done to it; infinite where there are too many groups to try.
+     *
+     * @param effort more than a few groups take time, which a plan that nobody looks at is not worth
+     */
+    static double most(CoupledProblem problem, Effort effort) {
+        IntStream slots = IntStream.range(0, problem.slots());
+        if (SlotChoice.isPossible(problem.groups)) {
+            return rounded(
+                    problem,
+                    slots.mapToDouble(slot ->
+                            SlotChoice.of(problem, slot, worthIn(problem, slot)).most()));
         }
-        double[] most = IntStream.range(0, problem.slots())
-                .parallel()
-                .mapToDouble(slot -> most(problem, slot))
-                .toArray();
+        return effort.combinations() > 0 && SlotKnapsack.isPossible(problem)
+                ? rounded(
+                        problem,
+                        slots.parallel().mapToDouble(slot -> SlotKnapsack.most(problem, slot, worthIn(problem, slot))))
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static SlotChoice.Worth worthIn(CoupledProblem problem, int slot) {
+        return (group, level) -> problem.groups.get(group).terms().value(problem.horizon, slot, level);
+    }
+
+    private static double rounded(CoupledProblem problem, DoubleStream most) {
         double sum = 0;
-        for (double each : most) { // in order of time: the same sum every time
+        for (double each : most.toArray()) { // in order of time: the same sum every time
             sum += each;
         }
         double atStake = problem.groups.stream()
                 .mapToDouble(group -> Relaxation.mostAtStake(group.terms(), problem.horizon))
                 .sum();
         return sum + Relaxation.rounding(problem, atStake);
-    }
-
-    private static double most(CoupledProblem problem, int slot) {
-        SlotChoice.Worth worth =
-                (group, level) -> problem.groups.get(group).terms().value(problem.horizon, slot, level);
-        return SlotChoice.isPossible(problem.groups)
-                ? SlotChoice.of(problem, slot, worth).most()
-                : SlotKnapsack.most(problem, slot, worth);
     }
 }
