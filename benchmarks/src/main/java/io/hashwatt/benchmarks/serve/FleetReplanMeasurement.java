@@ -25,7 +25,7 @@ import java.util.UUID;
 /**
  * From the import of one restated quarter-hour of a public series to the last new plan of 200 sites of 50 groups, 192 slots
  * each, on PostgreSQL; then the same while one of the sites is stopped. Arguments: how many servers share it (1), sites (200), groups of each (50), how often (5), processors
- * of each server (the machine's).
+ * of each server (0: the machine's), percent of the sites that have a cap (0).
  */
 public final class FleetReplanMeasurement {
 
@@ -59,16 +59,21 @@ public final class FleetReplanMeasurement {
         int sites = argument(arguments, 1, 200);
         int groups = argument(arguments, 2, 50);
         int times = argument(arguments, 3, 5);
-        int processors = argument(arguments, 4, Runtime.getRuntime().availableProcessors());
+        int processors = argument(arguments, 4, 0);
+        int cappedPercent = argument(arguments, 5, 0);
         Path folder = Files.createTempDirectory("hashwatt");
         TestDatabase database = TestDatabase.postgresql();
         List<ServedProcess> servers = new ArrayList<>();
         try {
             for (int i = 0; i < processes; i++) {
-                servers.add(ServedProcess.start(JAR, database, folder, processors));
+                servers.add(ServedProcess.start(
+                        JAR,
+                        database,
+                        folder,
+                        processors == 0 ? Runtime.getRuntime().availableProcessors() : processors));
             }
             var measurement = new FleetReplanMeasurement(database, servers, sites);
-            measurement.fill(groups);
+            measurement.fill(groups, cappedPercent);
             measurement.measure(processes, groups, times);
         } finally {
             servers.forEach(ServedProcess::close);
@@ -80,13 +85,13 @@ public final class FleetReplanMeasurement {
         return arguments.length > index ? Integer.parseInt(arguments[index]) : preset;
     }
 
-    private void fill(int groups) {
+    private void fill(int groups, int cappedPercent) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.application());
         config.setMaximumPoolSize(2);
         try (HikariDataSource pool = new HikariDataSource(config);
                 JpaPersistence persistence = JpaPersistence.over(pool)) {
-            LargeFleet fleet = new LargeFleet(JpaStores.on(persistence), groups);
+            LargeFleet fleet = new LargeFleet(JpaStores.on(persistence), groups, cappedPercent);
             within(persistence, TenantId.PLATFORM, fleet::addSeries);
             for (int i = 0; i < sites - 1; i++) {
                 int site = i;

@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Tenants of four sites each, all planned on the same two public series. Written before a server looks. */
 final class LargeFleet {
@@ -39,14 +41,18 @@ final class LargeFleet {
 
     private static final CurrencyCode EUR = new CurrencyCode("EUR");
     private static final int SITES_OF_A_TENANT = 4;
+    private static final BigDecimal CAP = new BigDecimal("0.8");
     private static final Instant FOUNDED = Instant.parse("2026-01-01T00:00:00Z");
 
     private final JpaStores stores;
     private final int groupsOfASite;
+    private final int cappedPercent;
 
-    LargeFleet(JpaStores stores, int groupsOfASite) {
+    /** @param cappedPercent of the sites, spread evenly, have a cap at 80 % of their groups' power */
+    LargeFleet(JpaStores stores, int groupsOfASite, int cappedPercent) {
         this.stores = stores;
         this.groupsOfASite = groupsOfASite;
+        this.cappedPercent = cappedPercent;
     }
 
     /** In a unit of the platform, which exists. */
@@ -78,8 +84,7 @@ final class LargeFleet {
         SiteId id = siteOf(number);
         stores.fleet()
                 .sites()
-                .add(new RegisteredSite(
-                        id, tenant, "site " + number, ZoneOffset.UTC, EUR, SiteLimits.NONE, FOUNDED, 1));
+                .add(new RegisteredSite(id, tenant, "site " + number, ZoneOffset.UTC, EUR, limits(number), FOUNDED, 1));
         for (int group = 0; group < groupsOfASite; group++) {
             GroupId groupId = new GroupId(new UUID(6, (long) number * groupsOfASite + group));
             stores.fleet().groups().add(new RegisteredGroup(groupId, tenant, id, group(number, group), FOUNDED, 1));
@@ -87,6 +92,19 @@ final class LargeFleet {
         stores.market()
                 .siteMarkets()
                 .save(tenant, new SiteMarket(id, POWER, null, new HashpriceBasis.Quoted(HASHPRICE), 1));
+    }
+
+    private SiteLimits limits(int site) {
+        boolean isCapped = (site + 1) * cappedPercent / 100 > site * cappedPercent / 100;
+        return isCapped ? SiteLimits.of(cap(site)) : SiteLimits.NONE;
+    }
+
+    private Power cap(int site) {
+        BigDecimal watts = IntStream.range(0, groupsOfASite)
+                .mapToObj(number -> group(site, number))
+                .map(group -> group.powerAt(group.topLevel()).watts())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Power(watts.multiply(CAP));
     }
 
     /** No two of a site are alike, so that nothing is planned once for many. */

@@ -28,7 +28,7 @@ public final class CoupledPlanner {
         this.plans = new PlanSearch(problem, leastDrawn);
         this.rearrangement = new Rearrangement(plans, problem.groups.size());
         this.problem = problem;
-        this.most = SlotBySlot.most(problem);
+        this.most = SlotBySlot.most(problem, effort);
         this.best = plans.from(multipliers.best(), multipliers.lowest());
     }
 

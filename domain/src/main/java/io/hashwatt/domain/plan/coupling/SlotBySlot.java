@@ -1,27 +1,45 @@
 package io.hashwatt.domain.plan.coupling;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /**
- * What a few groups would earn if each slot stood for itself: the best of all their levels together that the limits have room
- * for, without starts, minimum times and changes. No plan within the limits earns more. Where groups are large beside a limit,
- * that is closer than what prices of its room prove, because levels are not divisible.
+ * What groups would earn if each slot stood for itself: the best of all their levels together that the limits have room for,
+ * without starts, minimum times and changes. No plan within the limits earns more. Where groups are large beside a limit and
+ * starts are rare, that is closer than what prices of its room prove, because levels are not divisible.
  */
 final class SlotBySlot {
 
     private SlotBySlot() {}
 
-    /** Not below what it comes to, whatever rounding has done to it; infinite where there are too many groups to try. */
-    static double most(CoupledProblem problem) {
-        if (!SlotChoice.isPossible(problem.groups)) {
-            return Double.POSITIVE_INFINITY;
+    /**
+     * Not below what it comes to, whatever rounding has done to it; infinite where there are too many groups to try.
+     *
+     * @param effort more than a few groups take time, which a plan that nobody looks at is not worth
+     */
+    static double most(CoupledProblem problem, Effort effort) {
+        IntStream slots = IntStream.range(0, problem.slots());
+        if (SlotChoice.isPossible(problem.groups)) {
+            return rounded(
+                    problem,
+                    slots.mapToDouble(slot ->
+                            SlotChoice.of(problem, slot, worthIn(problem, slot)).most()));
         }
+        return effort.combinations() > 0 && SlotKnapsack.isPossible(problem)
+                ? rounded(
+                        problem,
+                        slots.parallel().mapToDouble(slot -> SlotKnapsack.most(problem, slot, worthIn(problem, slot))))
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static SlotChoice.Worth worthIn(CoupledProblem problem, int slot) {
+        return (group, level) -> problem.groups.get(group).terms().value(problem.horizon, slot, level);
+    }
+
+    private static double rounded(CoupledProblem problem, DoubleStream most) {
         double sum = 0;
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            int here = slot;
-            sum += SlotChoice.of(
-                            problem,
-                            slot,
-                            (group, level) -> problem.groups.get(group).terms().value(problem.horizon, here, level))
-                    .most();
+        for (double each : most.toArray()) { // in order of time: the same sum every time
+            sum += each;
         }
         double atStake = problem.groups.stream()
                 .mapToDouble(group -> Relaxation.mostAtStake(group.terms(), problem.horizon))

@@ -50,14 +50,24 @@ public final class MilpReference {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver(solverName);
         try {
-            MilpReference milp = new MilpReference(task, grid, solver);
-            milp.worthOfLevels(terminal);
-            milp.costOfStarts();
-            MilpLevelChanges.add(task, grid, solver, milp.rows);
-            return milp.solution(gap);
+            return in(solver, task, grid, terminal).solution(gap);
         } finally {
             solver.delete();
         }
+    }
+
+    /** The group in a programme that may hold others too. */
+    static MilpReference in(MPSolver solver, GroupTask task, PlanningGrid grid, TerminalWorth terminal) {
+        MilpReference milp = new MilpReference(task, grid, solver);
+        milp.worthOfLevels(terminal);
+        milp.costOfStarts();
+        MilpLevelChanges.add(task, grid, solver, milp.rows);
+        return milp;
+    }
+
+    /** In a slot a binary for each level. */
+    MPVariable[] atLevel(int slot) {
+        return rows.atLevel[slot];
     }
 
     private void worthOfLevels(TerminalWorth terminal) {
@@ -173,7 +183,8 @@ public final class MilpReference {
         };
     }
 
-    private byte[] levels() {
+    /** What the solver has found. */
+    byte[] levels() {
         byte[] levels = new byte[grid.size()];
         for (int slot = 0; slot < levels.length; slot++) {
             for (int level = 1; level <= task.group().topLevel(); level++) {
