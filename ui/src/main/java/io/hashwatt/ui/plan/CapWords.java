@@ -27,18 +27,23 @@ final class CapWords {
     /** That others use its room better. */
     static String of(CapPrice cap, CurrencyCode currency) {
         String whose = whose(cap.feeder());
-        return cap.perMwh().setScale(CENTS, RoundingMode.HALF_EVEN).signum() == 0
-                ? T.of("plan.cap.full", whose)
-                : T.of("plan.cap.worth", whose, Formats.current().price(cap.perMwh(), currency));
+        return isShown(cap.perMwh())
+                ? T.of("plan.cap.worth", whose, Formats.current().price(cap.perMwh(), currency))
+                : T.of("plan.cap.full", whose);
+    }
+
+    /** Whether what a MWh more of room is worth is something: where only more of it at once would do, it is nothing. */
+    static boolean isShown(BigDecimal perMwh) {
+        return perMwh.setScale(CENTS, RoundingMode.HALF_EVEN).signum() > 0;
     }
 
     /** How good a plan is that was made under caps, and what these cost it. */
     static String quality(Coupling coupling, Money profit) {
-        Formats formats = Formats.current();
+        Money cost = coupling.costOfCaps(profit);
         return T.of(
-                "plan.cap.better",
+                cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit),
-                formats.money(coupling.alone().minus(profit)));
+                Formats.current().money(cost.abs()));
     }
 
     private static String gap(Coupling coupling, Money profit) {

@@ -15,8 +15,13 @@ final class CouplingSentence {
     private CouplingSentence() {}
 
     static String of(Coupling coupling, Money profit) {
-        Money cost = coupling.alone().minus(profit);
-        return "The caps cost " + Numbers.money(cost) + "; the plan is " + quality(coupling, profit);
+        return cost(coupling.costOfCaps(profit)) + "; the plan is " + quality(coupling, profit);
+    }
+
+    private static String cost(Money cost) {
+        return cost.amount().compareTo(CENT.negate()) <= 0
+                ? "Under the caps the groups earn " + Numbers.money(cost.abs()) + " more than without them"
+                : "The caps cost " + Numbers.money(cost.signum() < 0 ? cost.abs() : cost);
     }
 
     private static String quality(Coupling coupling, Money profit) {
