@@ -139,6 +139,15 @@ class BacktestContractTest {
 
         assertThat(new Workspace(folder).option("--at-hashprice", "0").refusal("backtest"))
                 .isEqualTo("--at-hashprice must be a number above 0, per PH/s and day, such as 35, not \"0\"");
+        assertThat(new Workspace(folder)
+                        .without("--hashprice")
+                        .and("--bitcoin", "not read", "--at-hashprice", "48", "--policies", "always-on")
+                        .run("backtest")
+                        .good()
+                        .out())
+                .contains("48");
+        assertThat(new Workspace(folder).option("--day-ahead-known-at", "12:00").refusal("backtest"))
+                .isEqualTo("--day-ahead-known-at is about --day-ahead, which is missing");
         assertThat(new Workspace(folder).option("--at-hashprice", "48").refusal("plan"))
                 .contains("--at-hashprice");
         assertThat(new Workspace(folder).run("backtest").good().out()).doesNotContain("not what was paid then");

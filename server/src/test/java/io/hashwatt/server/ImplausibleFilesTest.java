@@ -204,6 +204,23 @@ class ImplausibleFilesTest {
     }
 
     @Test
+    @DisplayName("the age of a price is told in hours with two decimals, rounded up")
+    void roundedAge() {
+        site.derived("0.02");
+        site.option("--bitcoin", site.csv("bitcoin.csv", "time_utc,price", "2024-11-01T00:00:01Z,100000"));
+
+        assertThat(finding(site.and("--json").plan().good().json(), "PRICE_AGE")
+                        .required("value")
+                        .decimal())
+                .isEqualByComparingTo("1464");
+        site.option("--bitcoin", site.csv("bitcoin.csv", "time_utc,price", "2024-11-01T00:10:00Z,100000"));
+        assertThat(finding(site.plan().good().json(), "PRICE_AGE")
+                        .required("value")
+                        .decimal())
+                .isEqualByComparingTo("1463.84");
+    }
+
+    @Test
     @DisplayName("nothing is told of what is usual")
     void usual() {
         JsonFields plan = site.and("--json").plan().good().json();

@@ -109,6 +109,10 @@ class MalformedFleetTest {
                         "\"power_cap_watts\": -1",
                         "power_cap_watts: must be a number not below 0, not -1"),
                 fleet(
+                        "\"power_cap_watts\": 3000000",
+                        "\"power_cap_watts\": 3000000.0000000000001",
+                        "power_cap_watts: must have at most 12 decimals"),
+                fleet(
                         "\"power_cap_watts\"",
                         "\"power_cap\"",
                         "power_cap: is not a known field"

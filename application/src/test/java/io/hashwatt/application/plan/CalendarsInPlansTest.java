@@ -11,6 +11,7 @@ import io.hashwatt.application.schedule.ManageSchedules;
 import io.hashwatt.application.testing.Calendars;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -153,7 +154,7 @@ class CalendarsInPlansTest {
     }
 
     private String reason(int slot) {
-        return slots().get(slot).reason();
+        return slots().get(slot).reason(new CurrencyCode("EUR"));
     }
 
     private List<ExplainedSlot> slots() {

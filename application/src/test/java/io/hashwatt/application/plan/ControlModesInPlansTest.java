@@ -13,6 +13,7 @@ import io.hashwatt.application.schedule.Intervene.Lasting;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
@@ -58,10 +59,11 @@ class ControlModesInPlansTest {
         GroupPlanRecord plan = planned();
 
         assertThat(levels(plan)).containsOnly(0);
-        assertThat(plan.slots().getFirst().reason()).isEqualTo("limit: control mode SCHEDULE: default level (level 0)");
+        assertThat(plan.slots().getFirst().reason(new CurrencyCode("EUR")))
+                .isEqualTo("limit: control mode SCHEDULE: default level (level 0)");
         override(new Wish(Wish.Form.AT_LEAST, 1));
         assertThat(planned().slots().getFirst().level()).isEqualTo(1);
-        assertThat(planned().slots().getFirst().reason())
+        assertThat(planned().slots().getFirst().reason(new CurrencyCode("EUR")))
                 .endsWith("manual override by Some ADMIN until 12:01: 'burn in'"
                         + " (overrules control mode SCHEDULE: default level) (level 1)");
     }
@@ -83,10 +85,10 @@ class ControlModesInPlansTest {
         GroupPlanRecord plan = planned();
 
         assertThat(levels(plan)).containsExactly(1, 0, 1);
-        assertThat(plan.slots().getFirst().reason())
+        assertThat(plan.slots().getFirst().reason(new CurrencyCode("EUR")))
                 .matches("best value of the allowed levels; limit: strike rule: 10\\.00 EUR/MWh is below \\d+\\.\\d\\d"
                         + " \\(level 1\\)");
-        assertThat(plan.slots().get(1).reason())
+        assertThat(plan.slots().get(1).reason(new CurrencyCode("EUR")))
                 .matches(".*limit: strike rule: 300\\.00 EUR/MWh is not below \\d+\\.\\d\\d \\(level 0\\)");
     }
 
@@ -106,7 +108,8 @@ class ControlModesInPlansTest {
         GroupPlanRecord plan = planned();
 
         assertThat(levels(plan)).containsExactly(1, 1, 1, 0);
-        assertThat(plan.slots().get(1).reason()).endsWith(", as nearly as its limits allow (level 1)");
+        assertThat(plan.slots().get(1).reason(new CurrencyCode("EUR")))
+                .endsWith(", as nearly as its limits allow (level 1)");
         scenario.clock().advance(HOUR);
         begin(new Draft(Kind.SAFETY_STOP, new Target.WholeSite(), Wish.OFF, null, new Lasting.UntilEnded(), "smoke"));
         assertThat(levels(planned())).containsExactly(0, 0, 0);

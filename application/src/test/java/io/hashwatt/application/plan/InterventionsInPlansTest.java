@@ -19,6 +19,7 @@ import io.hashwatt.domain.fleet.PowerLevelId;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -62,9 +63,10 @@ class InterventionsInPlansTest {
 
         assertThat(levels(plan)).containsExactly(0, 0, 1, 1);
         assertThat(plan.slots().get(1).interval().end()).isEqualTo(START.plusSeconds(5_400));
-        assertThat(plan.slots().getFirst().reason())
+        assertThat(plan.slots().getFirst().reason(new CurrencyCode("EUR")))
                 .isEqualTo("limit: manual override by anna until 12:30: 'fan test' (level 0)");
-        assertThat(plan.slots().getLast().reason()).isEqualTo("best value of the allowed levels");
+        assertThat(plan.slots().getLast().reason(new CurrencyCode("EUR")))
+                .isEqualTo("best value of the allowed levels");
     }
 
     @Test
@@ -78,7 +80,7 @@ class InterventionsInPlansTest {
         assertThat(planned(mine.group()).slots().getFirst().level()).isEqualTo(1);
         ExplainedSlot locked = planned(shed).slots().getFirst();
         assertThat(locked.level()).isZero();
-        assertThat(locked.reason())
+        assertThat(locked.reason(new CurrencyCode("EUR")))
                 .endsWith("limit: lock-out by anna: 'new fans'"
                         + " (overrules manual override by anna until 12:01: 'burn in') (level 0)");
     }
@@ -97,7 +99,7 @@ class InterventionsInPlansTest {
         given.placed(admin, shed, Placement.of("A", List.of()));
 
         assertThat(planned(hall).slots().getFirst().level()).isEqualTo(1);
-        assertThat(planned(shed).slots().getFirst().reason())
+        assertThat(planned(shed).slots().getFirst().reason(new CurrencyCode("EUR")))
                 .isEqualTo("limit: lock-out by anna: 'switchgear' (level 0)");
     }
 
@@ -143,7 +145,7 @@ class InterventionsInPlansTest {
         GroupPlanRecord plan = planned(mine.group());
 
         assertThat(levels(plan)).containsExactly(0);
-        assertThat(plan.slots().getFirst().reason())
+        assertThat(plan.slots().getFirst().reason(new CurrencyCode("EUR")))
                 .isEqualTo("no price; limit: safety stop by anna: 'smoke' (level 0)");
     }
 

@@ -21,6 +21,7 @@ import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -267,7 +268,7 @@ class OperatorComplaintsTest {
     }
 
     private String reason(GroupId group) {
-        return slots(group).getFirst().reason();
+        return slots(group).getFirst().reason(new CurrencyCode("EUR"));
     }
 
     private List<Integer> levels(GroupId group) {

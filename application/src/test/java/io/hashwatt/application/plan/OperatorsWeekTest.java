@@ -14,6 +14,7 @@ import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SeriesContent;
@@ -211,7 +212,7 @@ class OperatorsWeekTest {
                 .filter(one -> one.interval().contains(instant))
                 .findFirst()
                 .orElseThrow();
-        return slot.level() + ": " + slot.reason();
+        return slot.level() + ": " + slot.reason(new CurrencyCode("EUR"));
     }
 
     private long minutesOff(String from, String to) {

@@ -8,6 +8,7 @@ import io.hashwatt.application.schedule.ArmSite;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.Scenario;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -50,7 +51,7 @@ class StrikeRulesInPlansTest {
         arm();
 
         assertThat(levels()).containsExactly(1, 0, 1);
-        assertThat(slots().get(1).reason())
+        assertThat(slots().get(1).reason(new CurrencyCode("EUR")))
                 .endsWith("limit: strike rule 'flat 30': 40.00 EUR/MWh is not below 30.00 (level 0)");
         done(process.schedule().manageSchedules().pause(admin, rule.id(), rule.version(), "trial over"));
         assertThat(levels()).as("by the automatic strike").containsExactly(1, 1, 1);

@@ -76,7 +76,7 @@ class TariffInPlansTest {
                 .set(admin, mine.site().id(), 0, new ArmSite.Order(ControlMode.REACTIVE, "trial", "north")));
 
         assertThat(levels()).containsExactly(1, 0, 1);
-        assertThat(slots().get(1).reason()).contains("90.00 EUR/MWh is not below 69.44");
+        assertThat(slots().get(1).reason(new CurrencyCode("EUR"))).contains("90.00 EUR/MWh is not below 69.44");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.hashwatt.domain.kernel.InputPlace;
 import io.hashwatt.domain.kernel.Measure;
 import io.hashwatt.domain.kernel.PlausibleRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param decidable on what is older nothing new is decided; not less than {@code told}
  */
 public record PriceAge(Duration told, Duration decidable) {
+
+    /** Of hours. An age is rounded up, so that it never looks younger than it is. */
+    private static final int SHOWN_DECIMALS = 2;
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3_600);
 
@@ -40,7 +44,7 @@ public record PriceAge(Duration told, Duration decidable) {
         return ImplausibleValue.of(
                 Measure.PRICE_AGE,
                 new InputPlace.From(origin.pricedAt()),
-                hours(origin.age(decision)),
+                hours(origin.age(decision)).setScale(SHOWN_DECIMALS, RoundingMode.CEILING),
                 isTooOld ? upTo(decidable, PlausibleRange.Basis.SETTING) : upTo(told, PlausibleRange.Basis.USUAL),
                 null);
     }

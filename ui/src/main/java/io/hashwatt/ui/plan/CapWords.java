@@ -27,7 +27,7 @@ final class CapWords {
     /** That others use its room better. */
     static String of(CapPrice cap, CurrencyCode currency) {
         String whose = whose(cap.feeder());
-        if (cap.perMwh().setScale(CENTS, RoundingMode.HALF_EVEN).signum() == 0) {
+        if (!isShown(cap.perMwh())) {
             return T.of("plan.cap.full", whose);
         }
         String worth = Formats.current().price(cap.perMwh(), currency);
@@ -36,13 +36,18 @@ final class CapWords {
                 : T.of("plan.cap.worth.usedBy", whose, worth, cap.usedBy());
     }
 
+    /** Whether what a MWh more of room is worth is something: where only more of it at once would do, it is nothing. */
+    static boolean isShown(BigDecimal perMwh) {
+        return perMwh.setScale(CENTS, RoundingMode.HALF_EVEN).signum() > 0;
+    }
+
     /** How good a plan is that was made under caps, and what these cost it. */
     static String quality(Coupling coupling, Money profit) {
-        Formats formats = Formats.current();
+        Money cost = coupling.costOfCaps(profit);
         return T.of(
-                "plan.cap.better",
+                cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit),
-                formats.money(coupling.alone().minus(profit)));
+                Formats.current().money(cost.abs()));
     }
 
     private static String gap(Coupling coupling, Money profit) {

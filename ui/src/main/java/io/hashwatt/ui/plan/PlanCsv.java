@@ -57,7 +57,7 @@ final class PlanCsv {
                 plain(slot.value()),
                 next == null ? "" : Integer.toString(next.level()),
                 next == null ? "" : plain(next.value()),
-                slot.reason(),
+                slot.reason(plan.profit().currency()),
                 plain(slot.askedPerMwh()));
     }
 

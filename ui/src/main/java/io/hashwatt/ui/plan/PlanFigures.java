@@ -1,6 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import com.vaadin.flow.component.html.Span;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.PlannedMoney;
 import io.hashwatt.domain.plan.site.Coupling;
@@ -122,14 +123,23 @@ final class PlanFigures {
                                 time.dayAndTime(first.interval().start())))));
     }
 
-    /** Where the caps' room is dearest from now on; of a plan that is over, ever. */
+    /** Where the caps' room is dearest from now on; of a plan that is over, ever. Where it is nothing, what the caps cost. */
     private void capWorth(List<Figure> figures) {
         Coupling coupling = shown.plan().coupling();
-        if (coupling != null) {
-            coupling.worths().stream()
-                    .filter(each -> shown.isOver() || each.interval().end().isAfter(shown.now()))
-                    .max(Comparator.comparing(CapWorth::perMwh))
-                    .ifPresent(dearest -> figures.add(capWorth(dearest)));
+        if (coupling == null) {
+            return;
+        }
+        List<CapWorth> worths = coupling.worths().stream()
+                .filter(each -> CapWords.isShown(each.perMwh()))
+                .toList();
+        worths.stream()
+                .filter(each -> shown.isOver() || each.interval().end().isAfter(shown.now()))
+                .max(Comparator.comparing(CapWorth::perMwh))
+                .ifPresent(dearest -> figures.add(capWorth(dearest)));
+        Money cost = coupling.costOfCaps(shown.plan().profit());
+        if (worths.isEmpty() && CapWords.isShown(cost.amount())) {
+            figures.add(new Figure(T.of("plan.figure.capCost"), formats.money(cost))
+                    .note(T.of("plan.figure.capCost.note")));
         }
     }
 

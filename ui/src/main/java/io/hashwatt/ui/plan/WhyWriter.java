@@ -174,6 +174,7 @@ final class WhyWriter {
         if (coupling != null) {
             coupling.worths().stream()
                     .filter(worth -> worth.interval().contains(slot.interval().start()))
+                    .filter(worth -> CapWords.isShown(worth.perMwh()))
                     .filter(worth -> worth.feeder() == null || group.placement().isOn(worth.feeder()))
                     .map(worth -> Row.of(
                             T.of("plan.why.cap", CapWords.whose(worth.feeder())),

@@ -1,6 +1,7 @@
 package io.hashwatt.cli.plan;
 
 import io.hashwatt.cli.console.Console;
+import io.hashwatt.cli.console.InputError;
 import io.hashwatt.cli.console.InputFiles;
 import io.hashwatt.cli.console.ProgressBar;
 import io.hashwatt.cli.console.Subcommand;
@@ -66,6 +67,9 @@ public final class BacktestCommand implements Subcommand {
         LocalTime knownAt = dayAheadKnownAt == null
                 ? SiteLoader.USUAL_DAY_AHEAD_TIME
                 : Arguments.timeOfDay("--day-ahead-known-at", dayAheadKnownAt);
+        if (dayAheadKnownAt != null && dayAhead == null) {
+            throw new InputError("--day-ahead-known-at is about --day-ahead, which is missing");
+        }
         Duration delay = decisionDelay == null
                 ? Duration.ZERO
                 : Arguments.seconds("--decision-delay-seconds", decisionDelay, Assumptions.LONGEST_DELAY);

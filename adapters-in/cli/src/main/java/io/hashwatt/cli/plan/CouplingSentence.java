@@ -16,9 +16,16 @@ final class CouplingSentence {
 
     /** @param isCharged whether a peak worth having is one of the caps */
     static String of(Coupling coupling, Money profit, boolean isCharged) {
-        Money cost = coupling.alone().minus(profit);
-        return (isCharged ? "Caps and the peak worth having cost " : "The caps cost ") + Numbers.money(cost)
-                + "; the plan is " + quality(coupling, profit);
+        return cost(coupling.costOfCaps(profit), isCharged) + "; the plan is " + quality(coupling, profit);
+    }
+
+    private static String cost(Money cost, boolean isCharged) {
+        if (cost.amount().compareTo(CENT.negate()) <= 0) {
+            return (isCharged ? "Under caps and the peak worth having" : "Under the caps") + " the groups earn "
+                    + Numbers.money(cost.abs()) + " more than without them";
+        }
+        return (isCharged ? "Caps and the peak worth having cost " : "The caps cost ")
+                + Numbers.money(cost.signum() < 0 ? cost.abs() : cost);
     }
 
     private static String quality(Coupling coupling, Money profit) {

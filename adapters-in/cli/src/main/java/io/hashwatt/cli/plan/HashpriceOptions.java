@@ -23,7 +23,7 @@ record HashpriceOptions(
         if (hashprice == null && !derived && assumed == null) {
             throw new InputError("--hashprice is missing (or --bitcoin, --difficulty and --fee-share)");
         }
-        if (derived) {
+        if (derived && assumed == null) {
             Arguments.required("--bitcoin", bitcoin);
             Arguments.required("--difficulty", difficulty);
             Arguments.feeShare(Arguments.required("--fee-share", feeShare));

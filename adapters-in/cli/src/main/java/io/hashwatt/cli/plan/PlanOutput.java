@@ -62,7 +62,7 @@ final class PlanOutput {
         fields.text("group", plan.group().name());
         PlanParts.slot(slot.interval(), slot.level(), slot.value(), slot.nextBest(), fields);
         PlanParts.price(power == null ? null : power.perMwh(), power == null ? null : power.askedPerMwh(), fields);
-        fields.text("reason", slot.reason().describe())
+        fields.text("reason", slot.reason().describe(plan.grid().currency()))
                 .text(
                         "finality",
                         slot.finality() == null ? null : slot.finality().name());

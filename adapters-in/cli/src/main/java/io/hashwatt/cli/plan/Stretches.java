@@ -1,5 +1,6 @@
 package io.hashwatt.cli.plan;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -22,7 +23,7 @@ final class Stretches {
         Stretches merged = new Stretches();
         int index = 0;
         for (PlannedSlot slot : plan.slots()) {
-            merged.add(plan, index++, List.of(because(slot)));
+            merged.add(plan, index++, List.of(because(slot, plan.grid().currency())));
         }
         return merged.stretches;
     }
@@ -38,10 +39,10 @@ final class Stretches {
         return merged.stretches;
     }
 
-    private static Stretch.Because because(PlannedSlot slot) {
+    private static Stretch.Because because(PlannedSlot slot, CurrencyCode currency) {
         return switch (slot.reason()) {
             case Reason.BestValue best -> new Stretch.Because(slot.interval(), "best value", false);
-            case Reason other -> new Stretch.Because(slot.interval(), other.describe(), true);
+            case Reason other -> new Stretch.Because(slot.interval(), other.describe(currency), true);
         };
     }
 

@@ -37,6 +37,23 @@ class CouplingSentenceTest {
                 .endsWith("the plan is the best under them");
     }
 
+    @Test
+    @DisplayName("is told with what groups earn more under caps, where they follow a schedule that earns less without")
+    void earnsMore() {
+        Coupling coupling = new Coupling(PROFIT, eur("91"), eur("52"), List.of());
+
+        assertThat(CouplingSentence.of(coupling, PROFIT, false))
+                .isEqualTo("Under the caps the groups earn 9.00 EUR more than without them; the plan is the best under"
+                        + " them");
+    }
+
+    @Test
+    @DisplayName("is not told as a share of what only rounding leaves open")
+    void rounding() {
+        assertThat(coupling("100.000000001", "100").openShare(PROFIT)).isNull();
+        assertThat(coupling("102", "52").openShare(PROFIT)).isEqualByComparingTo("0.04");
+    }
+
     private static Coupling coupling(String bound, String unplanned) {
         return new Coupling(eur(bound), eur("120"), eur(unplanned), List.of());
     }

@@ -67,7 +67,7 @@ class SiteLimitsGuideTest {
         assertThat(plan.capExceedances()).isEmpty();
         assertThat(reason(plan.groups().getFirst(), 18)).isEqualTo("the site's cap leaves no room for more");
         assertThat(reason(plan.groups().getFirst(), 7)).isEqualTo("the cap of feeder North leaves no room for more");
-        assertThat(reason(plan.groups().getLast(), 14)).contains("the site's cap is worth 25.48 per MWh");
+        assertThat(reason(plan.groups().getLast(), 14)).contains("the site's cap is worth 25.48 EUR/MWh");
     }
 
     private static String level(GroupPlan group, int hour) {
@@ -75,7 +75,7 @@ class SiteLimitsGuideTest {
     }
 
     private static String reason(GroupPlan group, int hour) {
-        return group.slots().get(slot(group, hour)).reason().describe();
+        return group.slots().get(slot(group, hour)).reason().describe(group.grid().currency());
     }
 
     private static int slot(GroupPlan group, int hour) {

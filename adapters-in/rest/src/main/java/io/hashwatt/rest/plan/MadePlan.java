@@ -54,8 +54,8 @@ record MadePlan(PlanId id, Reply reply) {
     private ProblemException notSent(TooBusy busy) {
         return Problem.of(
                         ProblemType.TOO_BUSY,
-                        "The plan is made, but others of this account wait for plans. Wait, and get it from " + PLANS + id
-                                + ".")
+                        "The plan is made, but others of this account wait for plans. Wait, and get it from " + PLANS
+                                + id + ".")
                 .withHeader(LOCATION, PLANS + id)
                 .withHeader("Retry-After", Long.toString(busy.retryAfter().toSeconds()))
                 .asException();

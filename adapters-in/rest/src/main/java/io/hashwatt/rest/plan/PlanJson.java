@@ -57,7 +57,7 @@ final class PlanJson {
                 fields.money("bound", coupling.bound())
                         .money("gap", coupling.bound().minus(plan.profit()))
                         .decimal("gap_share", coupling.openShare(plan.profit()))
-                        .money("cost_of_caps", coupling.alone().minus(plan.profit()));
+                        .money("cost_of_caps", coupling.costOfCaps(plan.profit()));
                 PlanParts.capWorths(coupling.worths(), fields);
             });
         }

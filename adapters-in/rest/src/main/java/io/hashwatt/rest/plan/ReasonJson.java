@@ -2,6 +2,7 @@ package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.GroupLimit;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
@@ -15,8 +16,8 @@ final class ReasonJson {
 
     private ReasonJson() {}
 
-    static void write(Reason reason, JsonOutput json) throws IOException {
-        json.words("kind", reason.kind()).text("sentence", reason.describe());
+    static void write(Reason reason, CurrencyCode currency, JsonOutput json) throws IOException {
+        json.words("kind", reason.kind()).text("sentence", reason.describe(currency));
         switch (reason) {
             case Reason.Told ignored -> unknown(json);
             case Reason.Bound bound -> known(bound, bound, json);

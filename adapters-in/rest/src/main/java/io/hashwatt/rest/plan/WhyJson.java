@@ -48,7 +48,7 @@ final class WhyJson {
         json.words("finality", slot.finality()).words("price_origin", slot.origin());
         OutlookJson.spread(spread, json);
         json.decimal("hashprice_per_ph_day", slot.hashpricePerPhDay())
-                .object("reason", reason -> ReasonJson.write(slot.why(), reason))
+                .object("reason", reason -> ReasonJson.write(slot.why(), plan.currency(), reason))
                 .decimal("level_pays_below_per_mwh", price(why.strikeOfStep(slot.level())))
                 .decimal("earns_below_per_mwh", price(why.strikeOfWhole()))
                 .decimal("level_above_pays_below_per_mwh", price(why.strikeOfStep(slot.level() + 1)));

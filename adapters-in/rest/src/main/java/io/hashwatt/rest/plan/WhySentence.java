@@ -44,7 +44,7 @@ final class WhySentence {
         return "From " + local(DAY_AND_CLOCK, interval.start()) + " to "
                 + local(days ? DAY_AND_CLOCK : CLOCK, interval.end()) + " (" + plan.zone() + ") group " + group.name()
                 + " " + holds()
-                + worth() + ". Reason: " + slot.reason() + "." + pays();
+                + worth() + ". Reason: " + slot.reason(plan.currency()) + "." + pays();
     }
 
     private String local(DateTimeFormatter format, Instant instant) {

@@ -123,7 +123,7 @@ class PlanRenderingTest {
                 .isEqualTo("""
                         {"kind":"BOUND","sentence":"limit: lock-out by anna until 21:00: 'fans, belts' (overrules strike rule: \
                         52.10 EUR/MWh is below 80.00), against what it did before (level 0); minimum time down of 0 min; \
-                        a change of level would cost 4.2, more than it brings; a start costs 0","rules":[{"lowest":0,"highest":0,"ruled_by":[{"class":"MAINTENANCE",\
+                        a change of level would cost 4.2 EUR, more than it brings; a start costs 0 EUR","rules":[{"lowest":0,"highest":0,"ruled_by":[{"class":"MAINTENANCE",\
                         "source_id":"00000000-0000-0000-0000-000000000007","origin":{"form":"INTERVENTION","kind":"LOCK_OUT",\
                         "by_name":"anna","until":"2026-01-15T20:00:00Z","reason":"fans; belts"},\
                         "reason":"lock-out by anna until 21:00: 'fans, belts'"}],"overruled":[{"class":"ECONOMIC",\
@@ -168,7 +168,7 @@ class PlanRenderingTest {
                         null,
                         new CapPrice(null, new BigDecimal("14.2")).usedBy("S21"))))
                 .contains(
-                        "\"sentence\":\"the site's cap is worth 14.20 per MWh, more than another level would earn with it:"
+                        "\"sentence\":\"the site's cap is worth 14.20 EUR/MWh, more than another level would earn with it:"
                                 + " S21 uses it better\"")
                 .endsWith("\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"}}");
     }
@@ -183,7 +183,8 @@ class PlanRenderingTest {
     }
 
     private static String reason(Reason reason) {
-        return text(out -> ReasonJson.write(reason, out)).strip();
+        return text(out -> ReasonJson.write(reason, new CurrencyCode("EUR"), out))
+                .strip();
     }
 
     @Test

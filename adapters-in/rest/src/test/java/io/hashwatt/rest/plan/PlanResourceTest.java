@@ -42,8 +42,7 @@ class PlanResourceTest {
     private final AtomicInteger made = new AtomicInteger();
     private final Kept kept = new Kept();
     private final LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(100));
-    private final PlanResource resource =
-            new PlanResource(new Making(), stored, () -> SamplePlan.START, turns);
+    private final PlanResource resource = new PlanResource(new Making(), stored, () -> SamplePlan.START, turns);
 
     @Test
     @DisplayName("gets it part by part where it is large, and only where it is found is kept for a repetition")
@@ -57,7 +56,9 @@ class PlanResourceTest {
         assertThat(answer.getHeaderString("ETag")).isEqualTo(PlanEtag.of(id(1)));
         assertThat(text(answer).split("\"slots\"", -1)).hasSize(LARGE + 1);
         assertThat(stored.most).isEqualTo(PlanContent.PART);
-        assertThat(kept.answers).hasSize(1).allSatisfy(one -> assertThat(one.body()).isEmpty());
+        assertThat(kept.answers)
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.body()).isEmpty());
     }
 
     @Test
@@ -204,8 +205,7 @@ class PlanResourceTest {
     /** What is kept, as it is with the real one. */
     private static final class Kept implements RunOnce {
 
-        private final RunOnce real =
-                new Scenario().start("one").tenancy().runOnce();
+        private final RunOnce real = new Scenario().start("one").tenancy().runOnce();
         private final List<Answer> answers = new ArrayList<>();
 
         @Override

@@ -34,8 +34,7 @@ final class StoredPlans implements ReadPlans {
     @Override
     public Optional<PlanRecord> find(Actor actor, PlanId id) {
         looked++;
-        return Optional.ofNullable(plans.get(id))
-                .filter(plan -> actor.tenant().equals(FakeRequest.TENANT));
+        return Optional.ofNullable(plans.get(id)).filter(plan -> actor.tenant().equals(FakeRequest.TENANT));
     }
 
     @Override

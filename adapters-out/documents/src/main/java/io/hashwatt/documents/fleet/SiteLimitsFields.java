@@ -22,6 +22,8 @@ public final class SiteLimitsFields {
 
     private static final String NAME = "name";
     private static final String CAP = "cap_watts";
+    /** As many as answers show: what is drawn is compared with a cap as it can be read. */
+    private static final int MOST_DECIMALS = 12;
 
     private SiteLimitsFields() {}
 
@@ -61,7 +63,11 @@ public final class SiteLimitsFields {
     }
 
     static Power power(JsonValue watts) {
-        return new Power(watts.decimalNotBelow(0));
+        Power power = new Power(watts.decimalNotBelow(0));
+        if (power.watts().scale() > MOST_DECIMALS) {
+            throw watts.refusal("must have at most " + MOST_DECIMALS + " decimals");
+        }
+        return power;
     }
 
     static Power baseLoad(JsonValue value, @Nullable Power cap) {

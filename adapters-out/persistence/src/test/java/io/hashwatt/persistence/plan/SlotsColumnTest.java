@@ -8,6 +8,7 @@ import io.hashwatt.application.testing.Samples;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PriceOrigin;
@@ -84,8 +85,10 @@ class SlotsColumnTest {
         assertThat(text(SlotsColumn.of(List.of(slots)))).isEqualTo(AS_DATA);
         assertThat(read(AS_DATA)).containsExactly(slots);
         assertThat(read(AS_DATA))
-                .extracting(ExplainedSlot::reason)
-                .isEqualTo(read(IN_WORDS).stream().map(ExplainedSlot::reason).toList());
+                .extracting(slot -> slot.reason(new CurrencyCode("EUR")))
+                .isEqualTo(read(IN_WORDS).stream()
+                        .map(slot -> slot.reason(new CurrencyCode("EUR")))
+                        .toList());
     }
 
     @Test

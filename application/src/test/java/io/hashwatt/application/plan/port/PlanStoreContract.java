@@ -13,13 +13,13 @@ import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
-import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.record.StoredPlan;
@@ -71,8 +71,10 @@ public abstract class PlanStoreContract extends StoreContract {
 
         assertSame(found, ruled);
         assertThat(found.slots())
-                .extracting(ExplainedSlot::reason)
-                .isEqualTo(ruled.slots().stream().map(ExplainedSlot::reason).toList());
+                .extracting(slot -> slot.reason(new CurrencyCode("EUR")))
+                .isEqualTo(ruled.slots().stream()
+                        .map(slot -> slot.reason(new CurrencyCode("EUR")))
+                        .toList());
     }
 
     @Test

@@ -58,9 +58,7 @@ final class LevelSwap {
             return false;
         }
         int end = until[next];
-        return end < levels.length
-                && levels[end] > 0
-                && holds(change, horizon.bounds[next], end);
+        return end < levels.length && levels[end] > 0 && holds(change, horizon.bounds[next], end);
     }
 
     private boolean holds(ChangeTerms terms, long since, int slot) {

@@ -44,7 +44,8 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         this.terms = terms;
         this.size = horizon.size;
         this.runEnds = horizon.boundariesAfter(terms.minimumUp(), terms.yields().minimumUp());
-        this.pauseEnds = horizon.boundariesAfter(terms.minimumDown(), terms.yields().minimumDown());
+        this.pauseEnds =
+                horizon.boundariesAfter(terms.minimumDown(), terms.yields().minimumDown());
         this.day = terms.yields().days(horizon);
         this.counts = StartCounts.needed(horizon, terms, startsToday);
         this.offSum = new double[size + 1];
@@ -78,8 +79,15 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int slot = standing.slot();
         int count = countOf(standing.startsToday());
         return standing.isOn()
-                ? heldOnWorth(standing, release(standing, terms.minimumUp(), terms.yields().minimumUp()), count)
-                : pauseWorth(slot, release(standing, terms.minimumDown(), terms.yields().minimumDown()), standing.since(), count);
+                ? heldOnWorth(
+                        standing,
+                        release(standing, terms.minimumUp(), terms.yields().minimumUp()),
+                        count)
+                : pauseWorth(
+                        slot,
+                        release(standing, terms.minimumDown(), terms.yields().minimumDown()),
+                        standing.since(),
+                        count);
     }
 
     /** The best level of every slot from {@code standing} to the end; only for a feasible standing. */
@@ -88,11 +96,17 @@ public abstract sealed class RunProgramme permits FreeLevelProgramme, RampedProg
         int count = countOf(standing.startsToday());
         int slot = standing.slot();
         if (standing.isOn()) {
-            slot = traceRun(levels, standing, release(standing, terms.minimumUp(), terms.yields().minimumUp()), count);
+            slot = traceRun(
+                    levels,
+                    standing,
+                    release(standing, terms.minimumUp(), terms.yields().minimumUp()),
+                    count);
             count = counted(standing.slot(), slot, count);
         }
         long since = standing.isOn() ? boundary(slot) : standing.since();
-        int free = standing.isOn() ? pauseEnd(slot) : release(standing, terms.minimumDown(), terms.yields().minimumDown());
+        int free = standing.isOn()
+                ? pauseEnd(slot)
+                : release(standing, terms.minimumDown(), terms.yields().minimumDown());
         while (slot < size) {
             int next = tracePause(slot, free, since, count);
             if (next == size) {

@@ -168,8 +168,7 @@ public final class SwapTest {
             return 0;
         }
         int movedFrom = inRun ? stretchFrom[slot] : stretchTo[slot];
-        boolean sameDay =
-                !furtherStart && movedFrom < levels.length && day[movedFrom] == day[startSlot];
+        boolean sameDay = !furtherStart && movedFrom < levels.length && day[movedFrom] == day[startSlot];
         int reasons = !sameDay
                         && startsOn(startSlot) >= terms.startsPerDay()
                         && !terms.yields().allowsStart(horizon.bounds[startSlot])

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.group;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,13 @@ public record CapPrice(
     }
 
     /** Why it keeps a group from a level that would earn more, in English, without a full stop. */
-    public String english() {
+    public String english(CurrencyCode currency) {
         String cap = feeder == null ? ofSite() : "the cap of feeder " + feeder;
         BigDecimal cents = perMwh.setScale(2, RoundingMode.HALF_EVEN);
         return cents.signum() == 0
                 ? cap + " leaves no room for more"
-                : cap + " is worth " + cents.toPlainString() + " per MWh, more than another level would earn with it"
+                : cap + " is worth " + cents.toPlainString() + " " + currency
+                        + "/MWh, more than another level would earn with it"
                         + (usedBy == null ? "" : ": " + usedBy + " uses it better");
     }
 

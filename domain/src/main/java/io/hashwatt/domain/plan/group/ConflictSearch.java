@@ -32,7 +32,8 @@ final class ConflictSearch {
 
     /** The first slot that no plan within the limits can pass; empty: there is none. */
     static OptionalInt slot(GroupTask task, PlanningGrid grid) {
-        int reached = new ConflictSearch(task, grid).lastSlotReached(task.group().limits(), grid.size());
+        int reached =
+                new ConflictSearch(task, grid).lastSlotReached(task.group().limits(), grid.size());
         return reached == grid.size() ? OptionalInt.empty() : OptionalInt.of(reached);
     }
 

@@ -61,6 +61,7 @@ public final class FollowingPlanner {
             Timed.append(followed, new Timed<>(grid.slot(slot).interval(), wish.followedAt(level)));
         }
         task.limits().stream().filter(limit -> limit.value().isOfCap()).forEach(followed::add);
-        return GapRefinement.join(new GroupTask(task.group(), task.initial(), followed, List.of(), task.yields()), grid, levels);
+        return GapRefinement.join(
+                new GroupTask(task.group(), task.initial(), followed, List.of(), task.yields()), grid, levels);
     }
 }

@@ -83,8 +83,7 @@ public final class GroupRules {
     /** Whether a level may have become another one by then. */
     boolean isLevelLongEnough(RunState state, long instant) {
         return instant
-                >= YieldTimes.release(
-                        state.levelSince(), limits.minimumLevel().toMillis(), yields.minimumLevel());
+                >= YieldTimes.release(state.levelSince(), limits.minimumLevel().toMillis(), yields.minimumLevel());
     }
 
     private boolean mayStart(RunState state, int slot) {

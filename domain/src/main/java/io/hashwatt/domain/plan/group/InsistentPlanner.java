@@ -67,8 +67,8 @@ public final class InsistentPlanner {
         GroupState unlessFirst = conflict.start().equals(grid.period().start()) ? withoutPast : task.initial();
         Stream<GroupTask> one = GroupLimit.binding().stream()
                 .filter(limit -> !limit.without(limits).equals(limits))
-                .map(limit -> variant(
-                        task, conflict, task.initial(), Set.of(limit), new YieldingLimit.Own(limit, limits)));
+                .map(limit ->
+                        variant(task, conflict, task.initial(), Set.of(limit), new YieldingLimit.Own(limit, limits)));
         return Stream.of(
                         Stream.of(variant(task, conflict, withoutPast, Set.of(), new YieldingLimit.Past())),
                         one,

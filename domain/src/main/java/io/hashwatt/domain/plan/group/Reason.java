@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Why a slot is at its level. */
 public sealed interface Reason {
 
-    /** In one English sentence without a full stop; never empty. */
-    String describe();
+    /** In one English sentence without a full stop; never empty. @param currency of the plan */
+    String describe(CurrencyCode currency);
 
     ReasonKind kind();
 
@@ -34,7 +35,7 @@ public sealed interface Reason {
         }
 
         @Override
-        public String describe() {
+        public String describe(CurrencyCode currency) {
             return within("best value of the allowed levels", rules);
         }
     }
@@ -60,7 +61,7 @@ public sealed interface Reason {
         }
 
         @Override
-        public String describe() {
+        public String describe(CurrencyCode currency) {
             String missing = isOutdated ? "no price: the newest in the hashprice is too old to decide on" : "no price";
             return within(
                     atDefault ? missing : missing + "; the nearest level to the default that the limits allow", rules);
@@ -107,11 +108,11 @@ public sealed interface Reason {
         }
 
         @Override
-        public String describe() {
+        public String describe(CurrencyCode currency) {
             List<String> words = new ArrayList<>();
             rules.stream().map(Reason::named).forEach(words::add);
             if (cap != null) {
-                words.add(cap.english());
+                words.add(cap.english(currency));
             }
             for (GroupLimit limit : GroupLimit.binding()) {
                 if (limits.contains(limit)) {
@@ -119,10 +120,11 @@ public sealed interface Reason {
                 }
             }
             if (changeCost != null) {
-                words.add("a change of level would cost " + changeCost.toPlainString() + ", more than it brings");
+                words.add("a change of level would cost " + changeCost.toPlainString() + " " + currency
+                        + ", more than it brings");
             }
             if (startCost) {
-                words.add("a start costs " + group.startCost().cold().toPlainString());
+                words.add("a start costs " + group.startCost().cold().toPlainString() + " " + currency);
             }
             if (wholePlan) {
                 words.add("the plan as a whole earns more");
@@ -134,7 +136,7 @@ public sealed interface Reason {
     /** All that plans kept before they knew who ruled. @param words in English */
     record Told(ReasonKind kind, String words) implements Reason {
         @Override
-        public String describe() {
+        public String describe(CurrencyCode currency) {
             return words;
         }
 

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.record;
 
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.market.PriceOrigin;
@@ -170,8 +171,8 @@ public record ExplainedSlot(
         return why.kind();
     }
 
-    /** In one English sentence without a full stop. */
-    public String reason() {
-        return why.describe();
+    /** In one English sentence without a full stop. @param currency of the plan */
+    public String reason(CurrencyCode currency) {
+        return why.describe(currency);
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth> worths) {
 
+    /** Less is no difference: a share of the amounts that are compared. */
+    private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
+
     /**
      * What the room under a cap is worth in a slot.
      *
@@ -54,9 +57,22 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
                         .map(part -> new CapWorth(null, part, worth.perMwh())));
     }
 
-    /** How much of what planning can add to the highest levels is not proven to be there. @return null: it can add nothing */
+    /**
+     * What the caps cost the plan. Below 0: it earns more under them, as groups may that do what people have told them instead
+     * of what earns most.
+     */
+    public Money costOfCaps(Money profit) {
+        return alone.minus(profit);
+    }
+
+    /**
+     * How much of what planning can add to the highest levels is not proven to be there.
+     *
+     * @return null: it can add nothing, or nothing but what rounding leaves
+     */
     public @Nullable BigDecimal openShare(Money profit) {
         Money canAdd = bound.minus(unplanned);
-        return canAdd.signum() <= 0 ? null : bound.minus(profit).shareOf(canAdd);
+        Money rounding = bound.abs().plus(unplanned.abs()).times(ROUNDING);
+        return canAdd.compareTo(rounding) <= 0 ? null : bound.minus(profit).shareOf(canAdd);
     }
 }

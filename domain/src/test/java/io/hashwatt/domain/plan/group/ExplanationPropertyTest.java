@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.math.BigDecimal;
 import java.util.List;
@@ -35,7 +36,8 @@ class ExplanationPropertyTest {
 
     @Test
     void a_reason_is_never_empty() {
-        eachSlot(each -> assertThat(each.planned().reason().describe()).isNotBlank());
+        eachSlot(each -> assertThat(each.planned().reason().describe(new CurrencyCode("EUR")))
+                .isNotBlank());
     }
 
     @Test

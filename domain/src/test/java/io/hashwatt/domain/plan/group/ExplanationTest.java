@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.group;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import org.junit.jupiter.api.Test;
 
 /** Every slot says what its level is worth, what the next best would be worth, and what speaks against a better one. */
@@ -21,7 +22,7 @@ class ExplanationTest {
         assertThat(slot.level()).isEqualTo(2);
         assertThat(slot.value()).isEqualByComparingTo("100");
         assertThat(nextBest(slot)).isEqualTo("level 1 worth 70");
-        assertThat(slot.reason().describe()).isEqualTo(BEST);
+        assertThat(slot.reason().describe(new CurrencyCode("EUR"))).isEqualTo(BEST);
     }
 
     @Test
@@ -34,7 +35,7 @@ class ExplanationTest {
 
         assertThat(slot.level()).isEqualTo(1);
         assertThat(nextBest(slot)).isEqualTo("level 0 worth 0");
-        assertThat(slot.reason().describe()).isEqualTo("limit: noise (levels 0 to 1)");
+        assertThat(slot.reason().describe(new CurrencyCode("EUR"))).isEqualTo("limit: noise (levels 0 to 1)");
     }
 
     @Test
@@ -46,7 +47,7 @@ class ExplanationTest {
                 .getFirst();
 
         assertThat(slot.nextBest()).isNull();
-        assertThat(slot.reason().describe()).isEqualTo("limit: maintenance (level 0)");
+        assertThat(slot.reason().describe(new CurrencyCode("EUR"))).isEqualTo("limit: maintenance (level 0)");
     }
 
     @Test
@@ -60,7 +61,7 @@ class ExplanationTest {
         PlanScenario scenario = group().startCost(60).prices(60, 50, 140, 50);
 
         assertThat(scenario.levels()).isEqualTo("2x60 1x60 2x60");
-        assertThat(scenario.reason(1)).isEqualTo("a start costs 60");
+        assertThat(scenario.reason(1)).isEqualTo("a start costs 60 EUR");
         PlannedSlot slot = scenario.plan().slots().get(1);
         assertThat(slot.value()).isEqualByComparingTo("-20");
         assertThat(nextBest(slot)).isEqualTo("level 0 worth 0");

@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.kernel.CurrencyCode;
 import org.junit.jupiter.api.Test;
 
 /** Time without a price is spent at the default level, or as near to it and as briefly away from it as the limits allow. */
@@ -23,7 +24,7 @@ class HolesTest {
         assertThat(hole.value()).isNull();
         assertThat(hole.nextBest()).isNull();
         assertThat(hole.finality()).isNull();
-        assertThat(hole.reason().describe()).isEqualTo(NO_PRICE);
+        assertThat(hole.reason().describe(new CurrencyCode("EUR"))).isEqualTo(NO_PRICE);
     }
 
     @Test

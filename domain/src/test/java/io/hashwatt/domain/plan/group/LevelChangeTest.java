@@ -31,10 +31,10 @@ class LevelChangeTest {
         PlanScenario scenario = running().levelChange(4, 0).prices(60, 50, 85, 50);
 
         assertThat(scenario.levels()).isEqualTo("2x60 2x60 2x60");
-        assertThat(scenario.reason(1)).isEqualTo("a change of level would cost 8, more than it brings");
+        assertThat(scenario.reason(1)).isEqualTo("a change of level would cost 8 EUR, more than it brings");
         assertThat(scenario.levelChange(0, 3).reason(1))
                 .as("three minutes of each level")
-                .isEqualTo("a change of level would cost 16, more than it brings");
+                .isEqualTo("a change of level would cost 16 EUR, more than it brings");
     }
 
     @Test

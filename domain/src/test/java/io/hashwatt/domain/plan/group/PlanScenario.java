@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
@@ -165,7 +166,7 @@ public final class PlanScenario {
     }
 
     String reason(int slot) {
-        return plan().slots().get(slot).reason().describe();
+        return plan().slots().get(slot).reason().describe(new CurrencyCode("EUR"));
     }
 
     static Instant at(int minutes) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.dp.RunProgramme;
-import io.hashwatt.domain.plan.dp.YieldTimes;
 import io.hashwatt.domain.plan.dp.Standing;
+import io.hashwatt.domain.plan.dp.YieldTimes;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
@@ -222,6 +223,6 @@ class CapYieldingTest {
 
     private static String reason(SitePlan plan, int group) {
         GroupPlan about = plan.groups().get(group);
-        return about.slots().getFirst().reason().describe();
+        return about.slots().getFirst().reason().describe(new CurrencyCode("EUR"));
     }
 }

@@ -110,7 +110,7 @@ class PeakPlanTest {
         assertThat(plan.peaks()).extracting(PlannedPeak::planned).containsExactly(Power.ofWatts(2_000_000));
         assertThat(plan.peaks().getFirst().target().nextPerKw()).isEqualByComparingTo("3.72");
         assertThat(plan.capExceedances()).isEmpty();
-        assertThat(plan.groups().getLast().slots().iterator().next().reason().describe())
+        assertThat(plan.groups().getLast().slots().iterator().next().reason().describe(EUR))
                 .contains("the peak worth having");
     }
 
