@@ -114,7 +114,7 @@ class SiteFormTest {
                         .getLast()
                         .value())
                 .isEqualTo("cap at the meter 5.0\u00a0MW: Jul, Aug, Mon\u00a0– Fri, 13:00\u00a0– 19:30;"
-                        + " cap of feeder North 0\u00a0W: XX;"
+                        + " cap of feeder North 0\u00a0W: 3 Dec 2026, 06:00 CST\u00a0– 3 Dec 2026, 14:00 CST;"
                         + " base load 700\u00a0kW: every day");
     }
 

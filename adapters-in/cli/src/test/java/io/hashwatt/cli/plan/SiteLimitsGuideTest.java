@@ -86,8 +86,7 @@ class SiteLimitsGuideTest {
     private static SitePlan planned(String guide) {
         Matcher json = FLEET.matcher(guide);
         assertThat(json.find()).isTrue();
-        SourceDocument document =
-                new SourceDocument("fleet.json", json.group(1).getBytes(StandardCharsets.UTF_8));
+        SourceDocument document = new SourceDocument("fleet.json", json.group(1).getBytes(StandardCharsets.UTF_8));
         if (!(FleetFile.read(document) instanceof DocumentReading.Read<Fleet>(Fleet fleet, var ignored))) {
             throw new AssertionError("is not read");
         }

@@ -69,6 +69,8 @@ class DeratedReplayTest {
         PolicyResult result = whole.replay(policy).resultOf(policy).orElseThrow();
 
         assertThat(result.capExceedances()).isEmpty();
-        assertThat(whole.levelsUnder(Policy.ALWAYS_ON)).as("in hours 1, 2, 1, 1, 1").isEqualTo("21202");
+        assertThat(whole.levelsUnder(Policy.ALWAYS_ON))
+                .as("in hours 1, 2, 1, 1, 1")
+                .isEqualTo("21202");
     }
 }
