@@ -105,7 +105,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             found.add(
                     new Violation(
                             "tariff.versions.demand_charges",
-                            "must be left out: nobody knows yet which peak stands at a site; plans and back-tests of files have them"));
+                            "must be left out: nobody knows yet which peak stands at a site"));
         }
         switch (choice.hashprice()) {
             case HashpriceBasis.Quoted quoted ->
