@@ -102,10 +102,9 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             found.add(new Violation("tariff.currency", "must be that of the site, " + currency));
         }
         if (tariff != null && tariff.hasDemandCharges()) {
-            found.add(
-                    new Violation(
-                            "tariff.versions.demand_charges",
-                            "must be left out: nobody knows yet which peak stands at a site; plans and back-tests of files have them"));
+            found.add(new Violation(
+                    "tariff.versions.demand_charges",
+                    "must be left out: nobody knows yet which peak stands at a site"));
         }
         switch (choice.hashprice()) {
             case HashpriceBasis.Quoted quoted ->

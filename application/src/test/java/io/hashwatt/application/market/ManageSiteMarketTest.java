@@ -136,7 +136,7 @@ class ManageSiteMarketTest {
         assertThat(choose(new ManageSiteMarket.Choice(power.id(), null, null, quoted, tariff)))
                 .isEqualTo(refused(new Violation(
                         "tariff.versions.demand_charges",
-                        "must be left out: nobody knows yet which peak stands at a site; plans and back-tests of files have them")));
+                        "must be left out: nobody knows yet which peak stands at a site")));
         assertThat(markets.find(admin, site.id())).isEmpty();
     }
 

@@ -43,9 +43,7 @@ final class PeakText {
                 .filter(result -> !result.peaks().isEmpty())
                 .map(result -> result.policy().label() + " " + Numbers.money(new Money(result.demandCost(), currency)))
                 .collect(Collectors.joining(", "));
-        return costs.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Profit is after demand charges: " + costs + ".");
+        return costs.isEmpty() ? Optional.empty() : Optional.of("Profit is after demand charges: " + costs + ".");
     }
 
     private static String standing(PeakTarget target) {
