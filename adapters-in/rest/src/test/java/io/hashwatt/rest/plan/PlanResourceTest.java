@@ -197,8 +197,9 @@ class PlanResourceTest {
 
         @Override
         public Result keep(Prepared prepared) {
-            PlanId id = stored.add(made.incrementAndGet());
-            return new Result.Made(stored.plans.get(id), null);
+            int number = made.incrementAndGet();
+            stored.add(number);
+            return new Result.Made(SamplePlan.plan(number), null);
         }
     }
 
