@@ -3,6 +3,7 @@ package io.hashwatt.benchmarks.plan;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -74,6 +75,17 @@ record CappedCase(Site site, List<GroupTask> tasks, PlanningGrid day) {
             case SitePlanner.Outcome.Planned(SitePlan plan) -> plan;
             case SitePlanner.Outcome other -> throw new IllegalStateException(other.toString());
         };
+    }
+
+    /** What planning adds at most to the highest levels that the cap leaves room for; 0 where that is not in the way. */
+    static double uplift(SitePlan plan) {
+        return plan.coupling() == null
+                ? 0
+                : Math.max(0, amount(plan.bound().minus(plan.coupling().unplanned())));
+    }
+
+    static double amount(Money money) {
+        return money.amount().doubleValue();
     }
 
     private static Slot dearer(Slot slot, BigDecimal fee) {

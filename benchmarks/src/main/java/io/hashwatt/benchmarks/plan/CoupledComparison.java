@@ -1,8 +1,6 @@
 package io.hashwatt.benchmarks.plan;
 
-import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.Arrays;
 import java.util.List;
@@ -74,13 +72,8 @@ public final class CoupledComparison {
         long start = System.nanoTime();
         SitePlan plan = problem.planned();
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
-        Coupling coupling = plan.coupling();
-        double uplift = coupling == null ? 0 : amount(coupling.bound().minus(coupling.unplanned()));
-        return new Run(millis, amount(plan.gap()), Math.max(0, uplift), amount(plan.profit()));
-    }
-
-    private static double amount(Money money) {
-        return money.amount().doubleValue();
+        return new Run(
+                millis, CappedCase.amount(plan.gap()), CappedCase.uplift(plan), CappedCase.amount(plan.profit()));
     }
 
     private static String uncoupled(@Nullable Integer percent) {

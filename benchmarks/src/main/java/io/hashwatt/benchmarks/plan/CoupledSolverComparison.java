@@ -1,6 +1,5 @@
 package io.hashwatt.benchmarks.plan;
 
-import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.CoupledMilp;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -87,16 +86,11 @@ public final class CoupledSolverComparison {
         long start = System.nanoTime();
         SitePlan plan = problem.planned();
         double seconds = since(start);
-        Planned planned = new Planned(amount(plan.profit()), amount(plan.bound()), uplift(plan), seconds);
+        Planned planned = new Planned(
+                CappedCase.amount(plan.profit()), CappedCase.amount(plan.bound()), CappedCase.uplift(plan), seconds);
         return new Case(
                 planned,
                 solvers.stream().map(solver -> solved(solver, problem, plan)).toList());
-    }
-
-    private static double uplift(SitePlan plan) {
-        return plan.coupling() == null
-                ? 0
-                : Math.max(0, amount(plan.bound().minus(plan.coupling().unplanned())));
     }
 
     private Answer solved(String solver, CappedCase problem, SitePlan plan) {
@@ -120,7 +114,7 @@ public final class CoupledSolverComparison {
         if (theirs.profit().compareTo(plan.bound()) > 0) {
             throw new IllegalStateException(solver + " earns " + theirs.profit() + ", above " + plan.bound());
         }
-        return new Answer(amount(theirs.profit()), found.isProven(), seconds);
+        return new Answer(CappedCase.amount(theirs.profit()), found.isProven(), seconds);
     }
 
     private String line(int number, Case one) {
@@ -201,9 +195,5 @@ public final class CoupledSolverComparison {
 
     private static double since(long start) {
         return (System.nanoTime() - start) / NANOS_PER_SECOND;
-    }
-
-    private static double amount(Money money) {
-        return money.amount().doubleValue();
     }
 }
