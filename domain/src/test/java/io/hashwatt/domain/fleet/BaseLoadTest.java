@@ -23,7 +23,8 @@ class BaseLoadTest {
     @Test
     @DisplayName("is added to what they draw, in pieces where it changes inside of a slot")
     void changes() {
-        assertThat(base(new BaseLoadChange(Power.ofWatts(500), new Validity.Once(QUARTER))).with(drawn(1_000)))
+        assertThat(base(new BaseLoadChange(Power.ofWatts(500), new Validity.Once(QUARTER)))
+                        .with(drawn(1_000)))
                 .containsExactly(
                         new Timed<>(new Interval(HOUR.start(), QUARTER.start()), Power.ofWatts(1_200)),
                         new Timed<>(QUARTER, Power.ofWatts(1_500)),

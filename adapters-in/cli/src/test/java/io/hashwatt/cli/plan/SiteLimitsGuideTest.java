@@ -75,7 +75,10 @@ class SiteLimitsGuideTest {
     }
 
     private static String reason(GroupPlan group, int hour) {
-        return group.slots().get(slot(group, hour)).reason().describe(group.grid().currency());
+        return group.slots()
+                .get(slot(group, hour))
+                .reason()
+                .describe(group.grid().currency());
     }
 
     private static int slot(GroupPlan group, int hour) {

@@ -3,10 +3,10 @@ package io.hashwatt.documents.tariff;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.market.tariff.BillingPeriod;
 import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Month;
@@ -36,9 +36,8 @@ final class DemandChargeFields {
         if (!names.add(name)) {
             throw fields.refusal("name", "must be another one than those before: a peak stands by it");
         }
-        Duration measured = fields.optional("measured_minutes")
-                .map(TariffFields::partOfDay)
-                .orElse(DemandCharge.USUALLY_MEASURED);
+        Duration measured =
+                fields.optional("measured_minutes").map(TariffFields::partOfDay).orElse(DemandCharge.USUALLY_MEASURED);
         List<CalendarWindow> windows = TariffWindowFields.windows(fields);
         if (!windows.stream().allMatch(window -> DemandCharge.isMeasuredWhole(window, measured))) {
             throw fields.refusal(

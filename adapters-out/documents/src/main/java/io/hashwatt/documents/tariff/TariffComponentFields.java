@@ -3,7 +3,6 @@ package io.hashwatt.documents.tariff;
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.documents.Values;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;

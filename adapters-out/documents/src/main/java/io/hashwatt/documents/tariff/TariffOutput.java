@@ -2,8 +2,8 @@ package io.hashwatt.documents.tariff;
 
 import io.hashwatt.documents.CalendarWindowFields;
 import io.hashwatt.documents.JsonOutput;
-import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;

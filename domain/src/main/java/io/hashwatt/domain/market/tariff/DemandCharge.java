@@ -41,8 +41,7 @@ public record DemandCharge(
 
     /** Whether the window cuts no measured interval in two. */
     public static boolean isMeasuredWhole(CalendarWindow window, Duration measured) {
-        return Stream.of(window.from(), window.to())
-                .allMatch(time -> time.toSecondOfDay() % measured.toSeconds() == 0);
+        return Stream.of(window.from(), window.to()).allMatch(time -> time.toSecondOfDay() % measured.toSeconds() == 0);
     }
 
     boolean counts(DayOfWeek day, Month month, LocalTime time) {

@@ -1,12 +1,10 @@
 package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.BaseLoad;
+import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
-import io.hashwatt.domain.plan.site.Ceilings;
-import org.jspecify.annotations.Nullable;
-import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.plan.coupling.CoupledGroup;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
@@ -18,10 +16,12 @@ import io.hashwatt.domain.plan.group.RunState;
 import io.hashwatt.domain.plan.outlook.Deliveries;
 import io.hashwatt.domain.plan.outlook.Forecast;
 import io.hashwatt.domain.plan.outlook.SlotForecasts;
+import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What planning policies want of all groups of a site, where they share caps: each window is planned together. */
 final class CoupledPolicy {

@@ -50,7 +50,8 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                             .boxed()
                             .toList()));
         }
-        Stepwise<CapStep> course = new BaseLoad(site, period).course().map(load -> new CapStep(limits.powerCap(), load));
+        Stepwise<CapStep> course =
+                new BaseLoad(site, period).course().map(load -> new CapStep(limits.powerCap(), load));
         derate(course, site, null, period);
         ceilings.forEach(ceiling -> course.change(ceiling.interval(), step -> step.atMost(ceiling.value())));
         caps.add(new SharedCap(

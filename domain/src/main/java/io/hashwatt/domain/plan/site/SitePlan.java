@@ -82,8 +82,8 @@ public record SitePlan(
     /** What is drawn at the meter, in order of time. */
     List<Timed<Power>> drawn() {
         List<Timed<Power>> drawn = TotalDraw.of(groups);
-        Interval period =
-                new Interval(drawn.getFirst().interval().start(), drawn.getLast().interval().end());
+        Interval period = new Interval(
+                drawn.getFirst().interval().start(), drawn.getLast().interval().end());
         return new BaseLoad(site, period).with(drawn);
     }
 

@@ -1,9 +1,9 @@
 package io.hashwatt.domain.market.tariff;
 
-import io.hashwatt.domain.kernel.CalendarWindow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
@@ -30,13 +30,11 @@ class DemandChargeTest {
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private static DemandCharge charge(BillingPeriod period, CalendarWindow... when) {
-        return new DemandCharge(
-                "Peak", new BigDecimal("12"), DemandCharge.USUALLY_MEASURED, period, List.of(when));
+        return new DemandCharge("Peak", new BigDecimal("12"), DemandCharge.USUALLY_MEASURED, period, List.of(when));
     }
 
     private static CalendarWindow weekdays(String from, String to) {
-        return new CalendarWindow(
-                WEEKDAYS, EnumSet.allOf(Month.class), LocalTime.parse(from), LocalTime.parse(to));
+        return new CalendarWindow(WEEKDAYS, EnumSet.allOf(Month.class), LocalTime.parse(from), LocalTime.parse(to));
     }
 
     private static TariffVersion from(String day, DemandCharge... charges) {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.PowerCosts;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

@@ -2,11 +2,11 @@ package io.hashwatt.domain.plan.peak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.PowerCosts;
-import io.hashwatt.domain.kernel.CalendarWindow;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
