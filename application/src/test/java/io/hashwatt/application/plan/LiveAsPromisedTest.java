@@ -34,6 +34,7 @@ import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestSetup;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.tenancy.Actor;
@@ -130,7 +131,7 @@ class LiveAsPromisedTest {
     /** Of each group one digit per quarter-hour. */
     private List<String> promised(Policy policy) {
         QuotedHashprice hashprice = new QuotedHashprice(new CurrencyCode("USD"), List.of(quote()));
-        Backtest.Setup setup = new Backtest.Setup(
+        BacktestSetup setup = new BacktestSetup(
                 new Site(RecordedPrices.TEXAS.zone(), RecordedPrices.USD, SiteLimits.NONE, GROUPS),
                 GROUPS.stream().map(GroupTask::of).toList(),
                 PaidPrices.over(

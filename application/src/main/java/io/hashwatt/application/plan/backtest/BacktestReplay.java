@@ -11,11 +11,13 @@ import io.hashwatt.domain.market.ConstantHashprice;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.PriceAge;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitConflict;
 import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestSetup;
 import io.hashwatt.domain.plan.replay.BacktestFailure;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
@@ -115,7 +117,7 @@ final class BacktestReplay {
         List<GroupTask> tasks = inputs.groups().stream()
                 .map(group -> GroupTask.of(group.group()))
                 .toList();
-        Backtest.Setup setup = new Backtest.Setup(
+        BacktestSetup setup = new BacktestSetup(
                 site.of(inputs.groups()),
                 tasks,
                 prices,
@@ -126,7 +128,8 @@ final class BacktestReplay {
                 job.policies(),
                 inputs.schedules(),
                 CapUse.OBEYED,
-                inputs.prices().series());
+                inputs.prices().series(),
+                StandingPeaks.none(job.period().start()));
         return switch (Backtest.run(setup, progress)) {
             case Backtest.Outcome.NoPrices ignored -> new Computed.Failed(BacktestFailure.Known.NO_PRICES);
             case Backtest.Outcome.Impossible impossible -> new Computed.Failed(contradiction(impossible.conflicts()));

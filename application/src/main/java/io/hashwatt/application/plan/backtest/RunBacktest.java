@@ -4,6 +4,7 @@ import io.hashwatt.application.plan.making.SiteAndPrices;
 import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestSetup;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.site.CapUse;
 import java.time.Duration;
@@ -38,8 +39,8 @@ public interface RunBacktest {
             }
         }
 
-        Backtest.Setup setup() {
-            return new Backtest.Setup(
+        BacktestSetup setup() {
+            return new BacktestSetup(
                     site.site(),
                     site.tasks(),
                     site.knownWhenOver().prices(),
@@ -48,7 +49,7 @@ public interface RunBacktest {
                     dayAheadKnownAt,
                     decisionDelay,
                     policies,
-                    Backtest.Setup.withoutSchedules(site.tasks()),
+                    BacktestSetup.withoutSchedules(site.tasks()),
                     caps,
                     site.power().isEmpty()
                             ? null

@@ -51,7 +51,12 @@ final class SiteRules {
         List<Standing> standings = new ArrayList<>();
         for (RegisteredGroup group : site.groups()) {
             Ruling ruling = ruling(group, at, live);
-            standings.add(new Standing(group.group(), ruling, own(planned.get(group.id()), ruling)));
+            PlannedThen.Level level = planned.get(group.id());
+            standings.add(new Standing(
+                    group.group(),
+                    ruling,
+                    own(level, ruling),
+                    Optional.ofNullable(level).flatMap(PlannedThen.Level::state)));
         }
         List<Optional<RulingLevel>> levels = plans.isOver(at) || standings.isEmpty()
                 ? standings.stream().map(Standing::own).toList()

@@ -1,16 +1,20 @@
 package io.hashwatt.domain.plan.record;
 
+import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.site.Shedding;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import io.hashwatt.domain.plan.site.YieldRank;
 import io.hashwatt.domain.schedule.intent.Intent;
 import io.hashwatt.domain.schedule.intent.Ruling;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last step before the levels of a site's groups rule: no more of them than its caps leave room for, also of what the plan
@@ -24,18 +28,34 @@ public final class RulingUnderCaps {
      * A group at an instant.
      *
      * @param own the level that rules by its own plan and intents; empty: none does, and it is taken to be at its default level
+     * @param state where it stands if it has followed its plan; empty: nobody knows, and its limits on its changes hold nothing
      */
-    public record Standing(MinerGroup group, Ruling ruling, Optional<RulingLevel> own) {
+    public record Standing(MinerGroup group, Ruling ruling, Optional<RulingLevel> own, Optional<GroupState> state) {
 
         private int level() {
             return own.map(RulingLevel::level).orElse(group.defaultLevel());
         }
 
         private YieldRank rankOf(int level) {
+            if (state.filter(standing -> holds(standing, level)).isPresent()) {
+                return YieldRank.OWN_LIMITS;
+            }
             Intent floor = ruling.floorBy();
             return floor == null || ruling.levels().lowest() < level
                     ? YieldRank.RULES
                     : YieldRank.of(floor.intentClass());
+        }
+
+        /** Whether the group has been at the level, or on, for too short a time to go down from it. */
+        private boolean holds(GroupState standing, int level) {
+            TransitionLimits limits = group.limits();
+            return standing.level() == level
+                    && (isShorter(standing.atLevel(), limits.minimumLevel())
+                            || level == 1 && isShorter(standing.inState(), limits.minimumUp()));
+        }
+
+        private static boolean isShorter(@Nullable Duration time, Duration least) {
+            return time != null && time.compareTo(least) < 0;
         }
     }
 

@@ -1,17 +1,10 @@
 package io.hashwatt.domain.plan.replay;
 
-import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
-import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.BelievedLooks;
-import io.hashwatt.domain.market.HashpriceCurve;
-import io.hashwatt.domain.market.PowerPrice;
-import io.hashwatt.domain.market.PowerSeriesId;
-import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GapRefinement;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -22,18 +15,13 @@ import io.hashwatt.domain.plan.peak.PeakChoice;
 import io.hashwatt.domain.plan.peak.PeakLoad;
 import io.hashwatt.domain.plan.peak.PeakOutlook;
 import io.hashwatt.domain.plan.peak.PeakTarget;
-import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.site.CapUse;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.SitePlanner;
 import io.hashwatt.domain.schedule.intent.Intent;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +30,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,134 +37,6 @@ import org.jspecify.annotations.Nullable;
  * at the realised prices.
  */
 public final class Backtest {
-
-    /**
-     * What to replay, all prices in the site's currency.
-     *
-     * @param tasks one for each group of the site, in its order
-     * @param prices the realised ones; the power price of each delivery becomes known when it was published, its hashprice
-     *     when it begins
-     * @param hashprice the curve the grid's hashprices come from, to expect later ones from
-     * @param advance what was published about deliveries before their price
-     * @param dayAheadKnownAt local time on the day before delivery at which the day-ahead policy plans
-     * @param decisionDelay from a price's publication to the level that somebody decides on it: not negative
-     * @param policies what to report, in this order
-     * @param schedules of each group, in the same order; of use to {@link Policy#SCHEDULES} only
-     * @param caps whether what is replayed obeys them
-     * @param series which the power prices are of: nothing is learnt across a border of its market's regime; null: of none
-     *     that is known
-     * @param standing the peaks that stand at the beginning
-     */
-    public record Setup(
-            Site site,
-            List<GroupTask> tasks,
-            PaidPrices prices,
-            HashpriceCurve hashprice,
-            AdvancePrices advance,
-            LocalTime dayAheadKnownAt,
-            Duration decisionDelay,
-            List<Policy> policies,
-            List<GroupSchedules> schedules,
-            CapUse caps,
-            @Nullable PowerSeriesId series,
-            StandingPeaks standing) {
-
-        public Setup {
-            tasks = List.copyOf(tasks);
-            policies = List.copyOf(policies);
-            schedules = List.copyOf(schedules);
-            site.currency().requireSame(prices.paid().currency());
-            site.currency().requireSame(hashprice.currency());
-            advance.requireIn(site.currency());
-            if (decisionDelay.isNegative()) {
-                throw new IllegalArgumentException("nobody decides before he knows: " + decisionDelay);
-            }
-            if (schedules.size() != tasks.size()) {
-                throw new IllegalArgumentException("there are schedules of each group, if only none");
-            }
-        }
-
-        /** At whose beginning no peak stands. */
-        public Setup(
-                Site site,
-                List<GroupTask> tasks,
-                PaidPrices prices,
-                HashpriceCurve hashprice,
-                AdvancePrices advance,
-                LocalTime dayAheadKnownAt,
-                Duration decisionDelay,
-                List<Policy> policies,
-                List<GroupSchedules> schedules,
-                CapUse caps,
-                @Nullable PowerSeriesId series) {
-            this(
-                    site,
-                    tasks,
-                    prices,
-                    hashprice,
-                    advance,
-                    dayAheadKnownAt,
-                    decisionDelay,
-                    policies,
-                    schedules,
-                    caps,
-                    series,
-                    StandingPeaks.none(prices.paid().period().start()));
-        }
-
-        /** Decided at once, by prices alone: see {@link Policy#isByPrices}. */
-        public Setup(
-                Site site,
-                List<GroupTask> tasks,
-                PaidPrices prices,
-                HashpriceCurve hashprice,
-                AdvancePrices advance,
-                LocalTime dayAheadKnownAt,
-                List<Policy> policies) {
-            this(
-                    site,
-                    tasks,
-                    prices,
-                    hashprice,
-                    advance,
-                    dayAheadKnownAt,
-                    Duration.ZERO,
-                    policies,
-                    withoutSchedules(tasks),
-                    CapUse.OBEYED,
-                    null);
-        }
-
-        /** The prices in slots, cut where a level limit begins or ends, and where a cap changes that is obeyed. */
-        PlanningGrid slots() {
-            PlanningGrid paid = prices.paid();
-            return GroupTask.cut(caps == CapUse.OBEYED ? siteCaps().cut(paid) : paid, tasks);
-        }
-
-        /** Whether plans obey what demand charges make worth having. */
-        boolean obeysPeaks() {
-            return caps == CapUse.OBEYED && prices.costs().haveDemandCharges();
-        }
-
-        SiteCaps siteCaps() {
-            return SiteCaps.of(site, prices.paid().period(), List.of());
-        }
-
-        /** The slots, cut where a decision is obeyed inside one: on a look, or late on a price. */
-        PlanningGrid decisions() {
-            Stream<Instant> onLooks = advance.looks().prices().stream().map(PowerPrice::publishedAt);
-            Stream<Instant> onPrices = prices.market().slots().stream()
-                    .flatMap(slot -> Stream.ofNullable(slot.power()))
-                    .map(Slot.PowerQuote::knownAt);
-            Stream<Instant> known = decisionDelay.isZero() ? onLooks : Stream.concat(onLooks, onPrices);
-            return slots().cutAtInstants(known.map(instant -> instant.plus(decisionDelay)));
-        }
-
-        /** Of groups that are replayed by prices alone. */
-        public static List<GroupSchedules> withoutSchedules(List<GroupTask> tasks) {
-            return Collections.nCopies(tasks.size(), new GroupSchedules(List.of(), List.of()));
-        }
-    }
 
     public sealed interface Outcome {
         record Finished(BacktestReport report) implements Outcome {}
@@ -197,14 +56,14 @@ public final class Backtest {
         void at(int done, int total);
     }
 
-    private final Setup setup;
+    private final BacktestSetup setup;
     private final Progress progress;
     private final AtomicInteger done = new AtomicInteger();
     private final PlanningGrid decisions;
     private final Map<Sight, Deliveries> deliveries;
     private final List<Replay> replays;
 
-    private Backtest(Setup setup, Progress progress) {
+    private Backtest(BacktestSetup setup, Progress progress) {
         this.setup = setup;
         this.progress = progress;
         this.decisions = setup.decisions();
@@ -213,7 +72,7 @@ public final class Backtest {
         this.replays = replays();
     }
 
-    public static Outcome run(Setup setup, Progress progress) {
+    public static Outcome run(BacktestSetup setup, Progress progress) {
         return new Backtest(setup, progress).run();
     }
 

@@ -40,7 +40,7 @@ final class CoupledPolicy {
 
     /** @param peaks worth having; null: nothing is charged for them */
     CoupledPolicy(
-            Backtest.Setup setup,
+            BacktestSetup setup,
             PlanningGrid grid,
             Deliveries deliveries,
             SiteCaps caps,

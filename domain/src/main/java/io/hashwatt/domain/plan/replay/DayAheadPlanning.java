@@ -19,7 +19,7 @@ final class DayAheadPlanning {
     private final byte[] wishes;
     private int planned;
 
-    DayAheadPlanning(GroupTask task, PlanningGrid grid, SlotForecasts forecasts, Backtest.Setup setup) {
+    DayAheadPlanning(GroupTask task, PlanningGrid grid, SlotForecasts forecasts, BacktestSetup setup) {
         this.task = task;
         this.grid = grid;
         this.forecasts = forecasts;

@@ -28,7 +28,7 @@ final class DemandBill {
     private DemandBill() {}
 
     /** One for each billing period, by their begin. */
-    static List<ChargedPeak> of(Backtest.Setup setup, List<GroupPlan> plans) {
+    static List<ChargedPeak> of(BacktestSetup setup, List<GroupPlan> plans) {
         if (plans.isEmpty() || !setup.prices().costs().haveDemandCharges()) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class DemandBill {
                 .toList();
     }
 
-    static Money cost(Backtest.Setup setup, List<GroupPlan> plans) {
+    static Money cost(BacktestSetup setup, List<GroupPlan> plans) {
         BigDecimal sum = of(setup, plans).stream().map(ChargedPeak::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Money(sum, setup.site().currency());
     }
@@ -50,7 +50,7 @@ final class DemandBill {
      *
      * @param perfect planned under the peaks that are worth having
      */
-    static Money bound(Backtest.Setup setup, SitePlan perfect, PeakChoice peaks) {
+    static Money bound(BacktestSetup setup, SitePlan perfect, PeakChoice peaks) {
         if (!setup.prices().costs().haveDemandCharges()) {
             return perfect.bound();
         }
@@ -61,7 +61,7 @@ final class DemandBill {
     }
 
     /** What groups earn that are off all the time. */
-    private static Money off(Backtest.Setup setup) {
+    private static Money off(BacktestSetup setup) {
         PlanningGrid grid = setup.prices().paid();
         return Money.sum(setup.tasks().stream().map(task -> off(task, grid)), grid.currency());
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupReplay {
 
-    private final Backtest.Setup setup;
+    private final BacktestSetup setup;
     private final GroupTask task;
     private final GroupSchedules schedules;
     private final PlanningGrid grid;
@@ -26,12 +26,12 @@ public final class GroupReplay {
     private final PriceKnowledge knowledge;
 
     /** @param grid the setup's grid, its gaps cut for this group */
-    public GroupReplay(Backtest.Setup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Sight sight) {
+    public GroupReplay(BacktestSetup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Sight sight) {
         this(setup, task, schedules, grid, PriceKnowledge.deliveries(setup, sight));
     }
 
     GroupReplay(
-            Backtest.Setup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Deliveries deliveries) {
+            BacktestSetup setup, GroupTask task, GroupSchedules schedules, PlanningGrid grid, Deliveries deliveries) {
         this.setup = setup;
         this.task = task;
         this.schedules = schedules;

@@ -32,7 +32,7 @@ final class PeaksObeyed {
     private SiteCaps caps;
 
     /** @param meter has measured all that was drawn before a decision */
-    PeaksObeyed(Backtest.Setup setup, PeakMeter meter) {
+    PeaksObeyed(BacktestSetup setup, PeakMeter meter) {
         this.site = setup.site();
         this.costs = setup.prices().costs();
         this.meter = meter;

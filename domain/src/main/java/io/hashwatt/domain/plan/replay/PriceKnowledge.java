@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Which prices are known when to somebody who decides about the slots of a grid: the information set of a back-test. */
 final class PriceKnowledge {
 
-    private final Backtest.Setup setup;
+    private final BacktestSetup setup;
     private final PowerCosts costs;
     /** Of the market, whole. */
     private final PlanningGrid prices;
@@ -33,7 +33,7 @@ final class PriceKnowledge {
      * @param grid the setup's grid, possibly in finer pieces
      * @param deliveries the setup's, under some sight
      */
-    PriceKnowledge(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries) {
+    PriceKnowledge(BacktestSetup setup, PlanningGrid grid, Deliveries deliveries) {
         this.setup = setup;
         this.costs = setup.prices().costs();
         this.prices = setup.prices().market();
@@ -81,7 +81,7 @@ final class PriceKnowledge {
                 costs.areMarket() ? null : new SlotCosts(costs, slots, deliveries, deliveryOf));
     }
 
-    static Deliveries deliveries(Backtest.Setup setup, Sight sight) {
+    static Deliveries deliveries(BacktestSetup setup, Sight sight) {
         Deliveries.Builder deliveries = new Deliveries.Builder(setup.series());
         PlanningGrid market = setup.prices().market();
         for (Slot slot : market.slots()) {
@@ -95,7 +95,7 @@ final class PriceKnowledge {
     }
 
     /** So that it can be decided on. */
-    private static Instant knownAt(Backtest.Setup setup, Interval delivery, Slot.PowerQuote power, Sight sight) {
+    private static Instant knownAt(BacktestSetup setup, Interval delivery, Slot.PowerQuote power, Sight sight) {
         Instant known = power.knownAt().plus(setup.decisionDelay());
         return sight == Sight.OF_THE_PRESENT && known.isAfter(delivery.start()) ? delivery.start() : known;
     }

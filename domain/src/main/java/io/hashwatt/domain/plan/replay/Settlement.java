@@ -19,7 +19,7 @@ final class Settlement {
     /** Uplift is measured only against a difference that is more than noise: a share of perfect foresight's profit. */
     private static final BigDecimal NOISE = new BigDecimal("1e-9");
 
-    private final Backtest.Setup setup;
+    private final BacktestSetup setup;
     private final ReplayedPlans plans;
     private final CurrencyCode currency;
     private final Money alwaysOn;
@@ -28,7 +28,7 @@ final class Settlement {
     private final Money withoutLimits;
 
     /** @param bound nobody could have earned more, even with perfect foresight */
-    Settlement(Backtest.Setup setup, ReplayedPlans plans, Money bound) {
+    Settlement(BacktestSetup setup, ReplayedPlans plans, Money bound) {
         this.setup = setup;
         this.plans = plans;
         this.currency = setup.site().currency();

@@ -30,7 +30,7 @@ final class SiteReplay {
     private final BaseLoad baseLoad;
 
     /** @param grid of all groups */
-    SiteReplay(Backtest.Setup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
+    SiteReplay(BacktestSetup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps) {
         this.grid = grid;
         this.caps = caps;
         this.groups = IntStream.range(0, setup.tasks().size())

@@ -19,7 +19,7 @@ import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestSetup;
 import io.hashwatt.domain.plan.replay.GroupReplay;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.replay.Sight;
@@ -163,7 +163,7 @@ class FollowingPlannerPropertyTest {
 
     /** Knows the price of the slot itself, as a plan does. */
     private static GroupPlan replayed(Case one) {
-        Backtest.Setup setup = new Backtest.Setup(
+        BacktestSetup setup = new BacktestSetup(
                 new Site(BERLIN, EUR, SiteLimits.NONE, List.of(one.task().group())),
                 List.of(one.task()),
                 PaidPrices.atMarket(one.grid()),

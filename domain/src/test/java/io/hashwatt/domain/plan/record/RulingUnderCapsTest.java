@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.record;
 import static io.hashwatt.domain.kernel.Amounts.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.Site;
@@ -67,9 +68,20 @@ class RulingUnderCapsTest {
     }
 
     @Test
+    @DisplayName("ends no run that may not end yet for what somebody wants, as no plan would")
+    void minimumTimesYieldLast() {
+        Standing wanted = overridden("wanted", "100");
+
+        assertThat(ruling(5_000, running("begun", Duration.ofMinutes(10)), wanted))
+                .containsExactly(Optional.of(new RulingLevel.Planned(1)), Optional.of(new RulingLevel.Capped(0)));
+        assertThat(ruling(5_000, running("may end", Duration.ofHours(1)), wanted))
+                .containsExactly(Optional.of(new RulingLevel.Capped(0)), wanted.own());
+    }
+
+    @Test
     @DisplayName("leaves room for what nobody knows anything of")
     void unknown() {
-        Standing unknown = new Standing(group("unknown", "100"), ruling(), Optional.empty());
+        Standing unknown = new Standing(group("unknown", "100"), ruling(), Optional.empty(), Optional.empty());
 
         assertThat(ruling(5_000, planned("worse", "60", 1), unknown))
                 .containsExactly(Optional.of(new RulingLevel.Capped(0)), Optional.empty());
@@ -85,7 +97,17 @@ class RulingUnderCapsTest {
     }
 
     private static Standing planned(String name, String terahash, int level) {
-        return new Standing(group(name, terahash), ruling(), Optional.of(new RulingLevel.Planned(level)));
+        return new Standing(group(name, terahash), ruling(), Optional.of(new RulingLevel.Planned(level)), Optional.empty());
+    }
+
+    /** Not less than an hour. */
+    private static Standing running(String name, Duration since) {
+        MinerGroup group = group(name, "60");
+        return new Standing(
+                group.within(group.limits().withMinimumUp(Duration.ofHours(1))),
+                ruling(),
+                Optional.of(new RulingLevel.Planned(1)),
+                Optional.of(new GroupState(1, since, 1)));
     }
 
     private static Standing overridden(String name, String terahash) {
@@ -95,7 +117,7 @@ class RulingUnderCapsTest {
                 MINUTE,
                 Bound.exactly(1),
                 new Origin.Decision(Intervention.Kind.OVERRIDE, "anna", null, "test"));
-        return new Standing(group(name, terahash), ruling(on), Optional.of(new RulingLevel.Wanted(1, on)));
+        return new Standing(group(name, terahash), ruling(on), Optional.of(new RulingLevel.Wanted(1, on)), Optional.empty());
     }
 
     private static Ruling ruling(Intent... intents) {

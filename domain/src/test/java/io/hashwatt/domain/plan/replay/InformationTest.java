@@ -15,6 +15,7 @@ import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
@@ -132,7 +133,7 @@ class InformationTest {
     private static GroupPlan replay(Market market, GroupTask task, Policy policy, Duration delay) {
         Site site = new Site(market.grid().days().zone(), SERIES.currency(), SiteLimits.NONE, List.of(task.group()));
         Backtest.Outcome outcome = Backtest.run(
-                new Backtest.Setup(
+                new BacktestSetup(
                         site,
                         List.of(task),
                         PaidPrices.atMarket(market.grid()),
@@ -141,9 +142,10 @@ class InformationTest {
                         KNOWN_AT,
                         delay,
                         List.of(policy),
-                        Backtest.Setup.withoutSchedules(List.of(task)),
+                        BacktestSetup.withoutSchedules(List.of(task)),
                         CapUse.OBEYED,
-                        null),
+                        null,
+                        StandingPeaks.none(market.grid().period().start())),
                 (done, total) -> {});
         BacktestReport report = ((Backtest.Outcome.Finished) outcome).report();
         return report.resultOf(policy).orElseThrow().plans().getFirst();

@@ -21,6 +21,7 @@ import io.hashwatt.domain.market.PublicationCalendar;
 import io.hashwatt.domain.market.QuotedHashprice;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -224,14 +225,14 @@ final class ReplayScenario {
         return levels.toString();
     }
 
-    private Backtest.Setup setup(Policy... policies) {
+    private BacktestSetup setup(Policy... policies) {
         List<PowerLevel> levels = List.of(
                 PowerLevel.of("off", 0, "0"), PowerLevel.of("eco", 1_000, "60"), PowerLevel.of("full", 2_000, "100"));
         MinerGroup group = new MinerGroup("A", 1_000, levels, transitions, startCost, defaultLevel);
         Interval period = new Interval(MIDNIGHT, end);
         QuotedHashprice hashprice = new QuotedHashprice(
                 SERIES.currency(), List.of(new QuotedHashprice.Quote(period, BigDecimal.valueOf(48))));
-        return new Backtest.Setup(
+        return new BacktestSetup(
                 new Site(CHICAGO.zone(), SERIES.currency(), siteLimits, List.of(group)),
                 List.of(new GroupTask(group, initial, limits)),
                 PaidPrices.over(period, PriceTimeline.finestOf(power), hashprice, PowerCosts.of(tariff, CHICAGO)),
@@ -242,7 +243,8 @@ final class ReplayScenario {
                 List.of(policies),
                 List.of(new GroupSchedules(calendar, rules)),
                 CapUse.OBEYED,
-                null);
+                null,
+                StandingPeaks.none(MIDNIGHT));
     }
 
     private static PowerPrice price(Interval delivery, int perMwh, Instant published) {

@@ -30,7 +30,7 @@ import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.replay.Backtest;
+import io.hashwatt.domain.plan.replay.BacktestSetup;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.strike.StrikeLine;
 import io.hashwatt.domain.schedule.StrikeContent.Strikes;
@@ -155,9 +155,9 @@ class OneCurrencyTest {
         return new GroupPlan(TASK, grid(currency), new byte[] {1, 1});
     }
 
-    private static Backtest.Setup replay(
+    private static BacktestSetup replay(
             CurrencyCode site, CurrencyCode prices, HashpriceCurve hashprice, PriceTimeline dayAhead) {
-        return new Backtest.Setup(
+        return new BacktestSetup(
                 site(site),
                 List.of(TASK),
                 PaidPrices.atMarket(grid(prices)),
