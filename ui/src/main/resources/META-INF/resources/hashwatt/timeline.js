@@ -458,7 +458,7 @@
       }
       const label = this.number(max, max < 10 ? 1 : 0) + '\u00a0MW';
       // Where there is little room the cap alone tells the scale: both would stand in the same place.
-      if (narrow && !power.cap) this.text(label, this.at.right, top - 6, { align: 'right' });
+      if (narrow && !power.caps.length) this.text(label, this.at.right, top - 6, { align: 'right' });
       else if (!narrow) this.text(label, this.at.left - 8, top + 4, { align: 'right' });
       this.line(this.at.left, crisp(top), this.at.right, crisp(top), 'line');
       this.line(this.at.left, crisp(bottom), this.at.right, crisp(bottom), 'line2');
@@ -476,7 +476,7 @@
         }
       });
       this.clipped(top - 6, height + 8, () => this.paintPowerSteps(power, y, bottom));
-      if (power.cap) this.paintCap(power, y);
+      this.paintCaps(power, y);
     }
 
     paintPowerSteps(power, y, bottom) {
@@ -490,13 +490,22 @@
         pen.globalAlpha = 1;
         if (before && before[1] === from && x > this.at.left) this.line(x, y(before[2]), x, y(value), 'level-3', 1.5);
         this.line(x, y(value), x + width, y(value), 'level-3', 1.5);
-        if (power.cap && value > power.cap) this.line(x, y(value), x + width, y(value), 'loss', 3);
+        const cap = power.caps.find((each) => each[0] <= from && from < each[1]);
+        if (cap && value > cap[2]) this.line(x, y(value), x + width, y(value), 'loss', 3);
       });
     }
 
-    paintCap(power, y) {
-      const at = crisp(y(power.cap)), words = this.data.words.cap + ' ' + this.number(power.cap, 1) + '\u00a0MW';
-      this.line(this.at.left, at, this.at.right, at, 'loss', 1, [6, 3]);
+    paintCaps(power, y) {
+      const shown = power.caps.filter(([from, to]) => this.visible(from, to)), values = shown.map((each) => each[2]);
+      if (!shown.length) return;
+      shown.forEach(([from, to, value], i) => {
+        const [x, width] = this.span(from, to), at = crisp(y(value)), before = shown[i - 1];
+        if (before && before[1] === from) this.line(crisp(x), crisp(y(before[2])), crisp(x), at, 'loss', 1, [6, 3]);
+        this.line(x, at, x + width, at, 'loss', 1, [6, 3]);
+      });
+      const most = Math.max(...values), least = this.number(Math.min(...values), 1), at = crisp(y(most));
+      const range = least === this.number(most, 1) ? least : least + '\u2013' + this.number(most, 1);
+      const words = this.data.words.cap + ' ' + range + '\u00a0MW';
       if (this.data.strikes && !this.narrow()) this.text(words, this.at.right + 6, at + 4, { color: 'loss' });
       else this.text(words, this.at.right, at - 5, { color: 'loss', align: 'right' });
     }

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.fleet;
 
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
@@ -15,12 +16,20 @@ public final class BaseLoad {
 
     private final Stepwise<Power> course;
 
-    /** @param period in which it changes; before and after it is as usual */
-    public BaseLoad(Site site, Interval period) {
-        this.course = new Stepwise<>(site.limits().baseLoad());
-        for (BaseLoadChange change : site.limits().baseLoadChanges().reversed()) {
-            change.when().in(period, site.days()).forEach(time -> course.change(time, usual -> change.load()));
+    /**
+     * @param days of the site
+     * @param period in which it changes; before and after it is as usual
+     */
+    public BaseLoad(SiteLimits limits, LocalDays days, Interval period) {
+        this.course = new Stepwise<>(limits.baseLoad());
+        for (BaseLoadChange change : limits.baseLoadChanges().reversed()) {
+            change.when().in(period, days).forEach(time -> course.change(time, usual -> change.load()));
         }
+    }
+
+    /** Of a site as it is planned. */
+    public BaseLoad(Site site, Interval period) {
+        this(site.limits(), site.days(), period);
     }
 
     public Stepwise<Power> course() {

@@ -11,8 +11,15 @@ public sealed interface Validity {
     /** The times in a period at which it holds, in order and apart from each other. @param days of the site */
     List<Interval> in(Interval period, LocalDays days);
 
-    /** Once. */
+    /** Once. @param interval in whole seconds, as plans are cut where it begins and ends */
     record Once(Interval interval) implements Validity {
+
+        public Once {
+            if (interval.start().getNano() != 0 || interval.end().getNano() != 0) {
+                throw new IllegalArgumentException("begins and ends with a second: " + interval);
+            }
+        }
+
         @Override
         public List<Interval> in(Interval period, LocalDays days) {
             return interval.intersection(period).stream().toList();

@@ -4,6 +4,7 @@ import io.hashwatt.application.plan.reading.ReadWhy;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -40,7 +41,7 @@ final class FiguresOfNow {
                 plan.period().contains(now)
                         ? Optional.of(drawn(actor, now, plan, groups, isInForce))
                         : Optional.empty(),
-                Optional.ofNullable(site.limits().room()).orElseGet(() -> SitePower.most(groups)),
+                MeterRoom.at(now, site.limits(), days).orElseGet(() -> SitePower.most(groups)),
                 PlannedMoney.of(groups, today, plan.currency(), site.limits(), site.zone()),
                 PlannedMoney.of(groups, tomorrow, plan.currency(), site.limits(), site.zone()),
                 NextChange.after(now, groups));

@@ -2,6 +2,8 @@ package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -21,7 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -134,15 +136,15 @@ final class PlanTimeline {
         List<PowerStep> steps = pieces.stream()
                 .flatMap(piece -> SitePower.over(piece.groups(), piece.part()).stream())
                 .toList();
-        Power most = Optional.ofNullable(site.limits().room())
-                .orElseGet(() -> SitePower.most(pieces.getLast().groups()));
+        List<PowerStep> caps = PowerStep.of(MeterRoom.over(span, site.limits(), new LocalDays(site.zone())));
+        Power most = caps.isEmpty() ? SitePower.most(pieces.getLast().groups()) : Power.NONE;
         Power scale =
-                steps.stream().map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
+                Stream.concat(caps.stream(), steps.stream()).map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
         return new PowerRow(
                 T.of("plan.power"),
                 T.of("plan.power.note"),
                 scale,
-                site.limits().room(),
+                caps,
                 steps,
                 unplanned(span, steps));
     }

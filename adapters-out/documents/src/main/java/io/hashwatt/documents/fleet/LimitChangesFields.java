@@ -23,14 +23,17 @@ final class LimitChangesFields {
 
     private LimitChangesFields() {}
 
-    /** @param always caps and base load as they usually are */
-    static SiteLimits read(JsonFields fields, SiteLimits always) {
+    /**
+     * @param always caps and base load as they usually are
+     * @param powers reads one
+     */
+    static SiteLimits read(JsonFields fields, SiteLimits always, Function<JsonValue, Power> powers) {
         return always.changing(
                 fields.optional(DERATINGS)
-                        .map(array -> each(array, derating -> derating(derating, always)))
+                        .map(array -> each(array, derating -> derating(derating, always, powers)))
                         .orElse(List.of()),
                 fields.optional(BASE_LOAD_CHANGES)
-                        .map(array -> each(array, change -> baseLoadChange(change, always)))
+                        .map(array -> each(array, change -> baseLoadChange(change, always, powers)))
                         .orElse(List.of()));
     }
 
@@ -62,16 +65,18 @@ final class LimitChangesFields {
         return array.objects(reading);
     }
 
-    private static BaseLoadChange baseLoadChange(JsonFields fields, SiteLimits always) {
+    private static BaseLoadChange baseLoadChange(
+            JsonFields fields, SiteLimits always, Function<JsonValue, Power> powers) {
         fields.refuseUnknown(ValidityFields.beside(LOAD));
         return new BaseLoadChange(
-                SiteLimitsFields.baseLoad(fields.required(LOAD), always.powerCap()), ValidityFields.read(fields));
+                SiteLimitsFields.baseLoad(fields.required(LOAD), always.powerCap(), powers),
+                ValidityFields.read(fields));
     }
 
-    private static Derating derating(JsonFields fields, SiteLimits always) {
+    private static Derating derating(JsonFields fields, SiteLimits always, Function<JsonValue, Power> powers) {
         fields.refuseUnknown(ValidityFields.beside(FEEDER, CAP));
         JsonValue watts = fields.required(CAP);
-        Power cap = SiteLimitsFields.power(watts);
+        Power cap = powers.apply(watts);
         String feeder = fields.optional(FEEDER).map(name -> known(name, always)).orElse(null);
         if (feeder == null && !SiteLimits.hasRoomFor(always.powerCap(), cap)) {
             throw watts.refusal(SiteLimits.BELOW_CAP_RULE);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ public final class SiteLimitsFields {
         List<FeederCap> feeders =
                 fields.optional(FEEDERS).map(SiteLimitsFields::feeders).orElse(List.of());
         Power baseLoad =
-                fields.optional(BASE_LOAD).map(value -> baseLoad(value, cap)).orElse(Power.NONE);
-        return LimitChangesFields.read(fields, new SiteLimits(cap, feeders, baseLoad));
+                fields.optional(BASE_LOAD).map(value -> baseLoad(value, cap, SiteLimitsFields::power)).orElse(Power.NONE);
+        return LimitChangesFields.read(fields, new SiteLimits(cap, feeders, baseLoad), SiteLimitsFields::power);
     }
 
     public static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
@@ -62,7 +63,7 @@ public final class SiteLimitsFields {
         return LimitChangesFields.write(limits, json);
     }
 
-    static Power power(JsonValue watts) {
+    private static Power power(JsonValue watts) {
         Power power = new Power(watts.decimalNotBelow(0));
         if (power.watts().scale() > MOST_DECIMALS) {
             throw watts.refusal("must have at most " + MOST_DECIMALS + " decimals");
@@ -70,8 +71,8 @@ public final class SiteLimitsFields {
         return power;
     }
 
-    static Power baseLoad(JsonValue value, @Nullable Power cap) {
-        Power baseLoad = power(value);
+    static Power baseLoad(JsonValue value, @Nullable Power cap, Function<JsonValue, Power> powers) {
+        Power baseLoad = powers.apply(value);
         if (!SiteLimits.hasRoomFor(cap, baseLoad)) {
             throw value.refusal(SiteLimits.BELOW_CAP_RULE);
         }

@@ -30,6 +30,7 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -85,7 +86,7 @@ public abstract class SiteStoreContract extends StoreContract {
     }
 
     private static Validity once() {
-        return new Validity.Once(Interval.of(AT, Duration.ofMinutes(90)));
+        return new Validity.Once(Interval.of(AT.truncatedTo(ChronoUnit.SECONDS), Duration.ofMinutes(90)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
@@ -40,7 +41,7 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
         List<SharedCap> caps = new ArrayList<>();
         for (FeederCap feeder : limits.feeders()) {
             Stepwise<CapStep> course = new Stepwise<>(new CapStep(feeder.cap(), Power.NONE));
-            derate(course, site, feeder.feeder(), period);
+            derate(course, limits, feeder.feeder(), site.days(), period);
             caps.add(new SharedCap(
                     feeder.feeder(),
                     course,
@@ -50,20 +51,27 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                             .boxed()
                             .toList()));
         }
-        Stepwise<CapStep> course =
-                new BaseLoad(site, period).course().map(load -> new CapStep(limits.powerCap(), load));
-        derate(course, site, null, period);
+        Stepwise<CapStep> course = meter(limits, site.days(), period);
         ceilings.forEach(ceiling -> course.change(ceiling.interval(), step -> step.atMost(ceiling.value())));
         caps.add(new SharedCap(
                 null, course, IntStream.range(0, site.groups().size()).boxed().toList()));
         return caps;
     }
 
-    private static void derate(Stepwise<CapStep> course, Site site, @Nullable String feeder, Interval period) {
-        site.limits().deratings().stream()
+    /** The cap at the meter, with what draws beside the groups. */
+    static Stepwise<CapStep> meter(SiteLimits limits, LocalDays days, Interval period) {
+        Stepwise<CapStep> course =
+                new BaseLoad(limits, days, period).course().map(load -> new CapStep(limits.powerCap(), load));
+        derate(course, limits, null, days, period);
+        return course;
+    }
+
+    private static void derate(
+            Stepwise<CapStep> course, SiteLimits limits, @Nullable String feeder, LocalDays days, Interval period) {
+        limits.deratings().stream()
                 .filter(derating -> Objects.equals(derating.feeder(), feeder))
                 .forEach(derating -> derating.when()
-                        .in(period, site.days())
+                        .in(period, days)
                         .forEach(time -> course.change(time, step -> step.atMost(derating.cap()))));
     }
 

@@ -7,6 +7,7 @@ import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Lane;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerRow;
+import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PriceLine;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Selection;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Strike;
@@ -173,14 +174,14 @@ final class TimelineJson {
         json.put("name", row.name());
         json.put("sub", row.note());
         json.put("max", megawatts(row.scale()));
-        putIf(json, "cap", row.cap(), (name, cap) -> json.put(name, megawatts(cap)));
-        json.set(
-                "steps",
-                array(
-                        row.steps(),
-                        (array, step) -> array.add(interval(step.interval()).add(megawatts(step.power())))));
+        json.set("caps", steps(row.caps()));
+        json.set("steps", steps(row.steps()));
         json.set("unknown", intervals(row.unknown()));
         return json;
+    }
+
+    private static ArrayNode steps(List<PowerStep> steps) {
+        return array(steps, (array, step) -> array.add(interval(step.interval()).add(megawatts(step.power()))));
     }
 
     static <V> ArrayNode array(Collection<V> values, BiConsumer<ArrayNode, V> add) {

@@ -3,6 +3,7 @@ package io.hashwatt.ui.chart.timeline;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.Finality;
 import io.hashwatt.domain.plan.record.LevelStretch;
 import io.hashwatt.ui.kit.figure.LevelShade;
@@ -118,16 +119,23 @@ public record TimelinePicture(
         UNPLANNED
     }
 
-    /** @param name empty: the only row @param cap null: none @param unknown where nothing is planned */
+    /** @param name empty: the only row @param caps in order of time, where there is one @param unknown where nothing is planned */
     public record PowerRow(
             String name,
             String note,
             Power scale,
-            @Nullable Power cap,
+            List<PowerStep> caps,
             List<PowerStep> steps,
             List<Interval> unknown) {}
 
-    public record PowerStep(Interval interval, Power power) {}
+    public record PowerStep(Interval interval, Power power) {
+
+        public static List<PowerStep> of(List<Timed<Power>> steps) {
+            return steps.stream()
+                    .map(step -> new PowerStep(step.interval(), step.value()))
+                    .toList();
+        }
+    }
 
     public record Selection(String lane, Instant at) {}
 }
