@@ -2,8 +2,8 @@ package io.hashwatt.ui.overview;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.ui.chart.timeline.Timeline;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerRow;
@@ -61,8 +61,8 @@ final class OverviewChart {
                 .reduce(site.most().orElse(Power.NONE), (one, other) -> one.exceeds(other) ? one : other);
         Instant end = digest.plan().period().end();
         List<Interval> unknown = end.isBefore(window.end()) ? List.of(new Interval(end, window.end())) : List.of();
-        List<PowerStep> caps = PowerStep.of(
-                MeterRoom.over(window, site.site().limits(), new LocalDays(site.site().zone())));
+        List<PowerStep> caps = PowerStep.of(MeterRoom.over(
+                window, site.site().limits(), new LocalDays(site.site().zone())));
         return new PowerRow(site.site().name(), "", scale, caps, digest.steps(), unknown);
     }
 }

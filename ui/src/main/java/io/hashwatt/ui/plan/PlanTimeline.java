@@ -3,12 +3,12 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
-import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.LevelStretch;
+import io.hashwatt.domain.plan.site.MeterRoom;
 import io.hashwatt.ui.chart.timeline.TimelinePicture;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.Bar;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.IntentRow;
@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns plans into the picture of them. */
@@ -138,15 +138,10 @@ final class PlanTimeline {
                 .toList();
         List<PowerStep> caps = PowerStep.of(MeterRoom.over(span, site.limits(), new LocalDays(site.zone())));
         Power most = caps.isEmpty() ? SitePower.most(pieces.getLast().groups()) : Power.NONE;
-        Power scale =
-                Stream.concat(caps.stream(), steps.stream()).map(PowerStep::power).reduce(most, (one, other) -> one.exceeds(other) ? one : other);
-        return new PowerRow(
-                T.of("plan.power"),
-                T.of("plan.power.note"),
-                scale,
-                caps,
-                steps,
-                unplanned(span, steps));
+        Power scale = Stream.concat(caps.stream(), steps.stream())
+                .map(PowerStep::power)
+                .reduce(most, (one, other) -> one.exceeds(other) ? one : other);
+        return new PowerRow(T.of("plan.power"), T.of("plan.power.note"), scale, caps, steps, unplanned(span, steps));
     }
 
     private static List<Interval> unplanned(Interval span, List<PowerStep> steps) {

@@ -45,8 +45,9 @@ public final class SiteLimitsFields {
         Power cap = fields.optional(POWER_CAP).map(SiteLimitsFields::power).orElse(null);
         List<FeederCap> feeders =
                 fields.optional(FEEDERS).map(SiteLimitsFields::feeders).orElse(List.of());
-        Power baseLoad =
-                fields.optional(BASE_LOAD).map(value -> baseLoad(value, cap, SiteLimitsFields::power)).orElse(Power.NONE);
+        Power baseLoad = fields.optional(BASE_LOAD)
+                .map(value -> baseLoad(value, cap, SiteLimitsFields::power))
+                .orElse(Power.NONE);
         return LimitChangesFields.read(fields, new SiteLimits(cap, feeders, baseLoad), SiteLimitsFields::power);
     }
 

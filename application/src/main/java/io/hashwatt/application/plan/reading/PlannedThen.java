@@ -3,9 +3,9 @@ package io.hashwatt.application.plan.reading;
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.reading.ReadWhy.Planned;
+import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
-import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.TenantId;
@@ -73,8 +73,7 @@ final class PlannedThen {
     private static Level standing(
             RegisteredGroup group, GroupPlanRecord plan, ExplainedSlot slot, Instant at, LocalDays days) {
         Level level = level(group, plan, slot);
-        return new Level(
-                level.now(), slot, PlannedState.at(at, plan, days).map(state -> state.at(level.now())));
+        return new Level(level.now(), slot, PlannedState.at(at, plan, days).map(state -> state.at(level.now())));
     }
 
     private Map<GroupId, GroupPlanRecord> planned(RegisteredSite site, Instant at) {

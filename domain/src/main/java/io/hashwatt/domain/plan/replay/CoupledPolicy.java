@@ -40,11 +40,7 @@ final class CoupledPolicy {
 
     /** @param peaks worth having; null: nothing is charged for them */
     CoupledPolicy(
-            BacktestSetup setup,
-            PlanningGrid grid,
-            Deliveries deliveries,
-            SiteCaps caps,
-            @Nullable PeaksObeyed peaks) {
+            BacktestSetup setup, PlanningGrid grid, Deliveries deliveries, SiteCaps caps, @Nullable PeaksObeyed peaks) {
         this.grid = grid;
         this.caps = caps;
         this.peaks = peaks;

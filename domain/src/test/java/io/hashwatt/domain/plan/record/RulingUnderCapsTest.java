@@ -97,7 +97,8 @@ class RulingUnderCapsTest {
     }
 
     private static Standing planned(String name, String terahash, int level) {
-        return new Standing(group(name, terahash), ruling(), Optional.of(new RulingLevel.Planned(level)), Optional.empty());
+        return new Standing(
+                group(name, terahash), ruling(), Optional.of(new RulingLevel.Planned(level)), Optional.empty());
     }
 
     /** Not less than an hour. */
@@ -117,7 +118,8 @@ class RulingUnderCapsTest {
                 MINUTE,
                 Bound.exactly(1),
                 new Origin.Decision(Intervention.Kind.OVERRIDE, "anna", null, "test"));
-        return new Standing(group(name, terahash), ruling(on), Optional.of(new RulingLevel.Wanted(1, on)), Optional.empty());
+        return new Standing(
+                group(name, terahash), ruling(on), Optional.of(new RulingLevel.Wanted(1, on)), Optional.empty());
     }
 
     private static Ruling ruling(Intent... intents) {
