@@ -27,13 +27,18 @@ public final class RulingUnderCaps {
     /**
      * A group at an instant.
      *
-     * @param own the level that rules by its own plan and intents; empty: none does, and it is taken to be at its default level
+     * @param own the level that rules by its own plan and intents; empty: none does, so that it is taken to be at its default
+     *     level and nobody takes it from there
      * @param state where it stands if it has followed its plan; empty: nobody knows, and its limits on its changes hold nothing
      */
     public record Standing(MinerGroup group, Ruling ruling, Optional<RulingLevel> own, Optional<GroupState> state) {
 
         private int level() {
             return own.map(RulingLevel::level).orElse(group.defaultLevel());
+        }
+
+        private boolean yields(int level, YieldRank most) {
+            return own.isPresent() && rankOf(level).compareTo(most) <= 0;
         }
 
         private YieldRank rankOf(int level) {
@@ -78,8 +83,7 @@ public final class RulingUnderCaps {
 
     private static void shed(byte[] levels, Shedding shedding, List<Standing> groups) {
         for (YieldRank most : YieldRank.values()) {
-            shedding.shed(
-                    levels, (group, level) -> groups.get(group).rankOf(level).compareTo(most) <= 0 ? level - 1 : -1);
+            shedding.shed(levels, (group, level) -> groups.get(group).yields(level, most) ? level - 1 : -1);
         }
     }
 

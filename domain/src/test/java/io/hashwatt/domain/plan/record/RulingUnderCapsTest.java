@@ -81,10 +81,11 @@ class RulingUnderCapsTest {
     @Test
     @DisplayName("leaves room for what nobody knows anything of")
     void unknown() {
-        Standing unknown = new Standing(group("unknown", "100"), ruling(), Optional.empty(), Optional.empty());
-
-        assertThat(ruling(5_000, planned("worse", "60", 1), unknown))
+        assertThat(ruling(5_000, planned("worse", "60", 1), unknown("any")))
                 .containsExactly(Optional.of(new RulingLevel.Capped(0)), Optional.empty());
+        assertThat(ruling(5_000, unknown("one"), unknown("another")))
+                .as("where nothing rules, nothing does")
+                .containsExactly(Optional.empty(), Optional.empty());
     }
 
     private static List<Optional<RulingLevel>> ruling(int capWatts, Standing... groups) {
@@ -109,6 +110,10 @@ class RulingUnderCapsTest {
                 ruling(),
                 Optional.of(new RulingLevel.Planned(1)),
                 Optional.of(new GroupState(1, since, 1)));
+    }
+
+    private static Standing unknown(String name) {
+        return new Standing(group(name, "100"), ruling(), Optional.empty(), Optional.empty());
     }
 
     private static Standing overridden(String name, String terahash) {
