@@ -116,7 +116,8 @@ class MalformedFleetTest {
                         "\"power_cap_watts\"",
                         "\"power_cap\"",
                         "power_cap: is not a known field"
-                                + " (known here: power_cap_watts, feeders, base_load_watts, tariff, groups)"),
+                                + " (known here: tariff, standing_peaks, groups, power_cap_watts, feeders, base_load_watts,"
+                                + " deratings, base_load_changes)"),
                 fleet("\"limits\": []", "\"limits\": {}", "groups[0].limits: must be an array, not an object"),
                 limit(
                         "\"from\": \"2025-01-02T00:00Z\", \"to\": \"2025-01-01T00:00Z\"",
