@@ -10,7 +10,7 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffVersion;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import io.hashwatt.domain.plan.peak.DemandOutlook;
 import io.hashwatt.domain.plan.peak.PeakLoad;
 import io.hashwatt.domain.plan.peak.PeakOutlook;
@@ -53,7 +53,7 @@ public final class PeakMonth {
     private static String row(String perKw, Site site, List<GroupTask> tasks, PlanningGrid month) {
         PowerCosts costs = costs(perKw, month);
         StandingPeaks none = StandingPeaks.none(month.period().start());
-        UsualPrices usual = new UsualPrices(month.days(), month.period().end());
+        PricesByHour usual = new PricesByHour(month.days(), month.period().end());
         long start = System.nanoTime();
         SitePlan plan =
                 plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED));

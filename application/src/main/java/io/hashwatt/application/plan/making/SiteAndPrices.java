@@ -10,7 +10,6 @@ import io.hashwatt.domain.plan.grid.PaidPrices;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
 import io.hashwatt.domain.plan.peak.DemandOutlook;
 import io.hashwatt.domain.plan.peak.StandingPeaks;
 import java.time.Instant;
@@ -75,9 +74,7 @@ public record SiteAndPrices(
 
     /** What is known of demand charges; behind the period prices may be as the last ones in it and before it. */
     DemandOutlook demand() {
-        UsualPrices usual = new UsualPrices(costs.days(), period.end());
-        power.prices().forEach(price -> usual.add(price.delivery(), price.perMwh()));
-        return new DemandOutlook(costs, standing, usual);
+        return DemandOutlook.of(costs, standing, power, period.end());
     }
 
     /** By somebody who has all documents in hand when the last price ends. */

@@ -12,7 +12,7 @@ import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.tariff.BillMean;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.outlook.PriceOutlook;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,8 +126,8 @@ public final class SiteOutlook {
     }
 
     /** What the market's prices may be behind a period that it is asked about, as far as they are known or expected. */
-    public UsualPrices usualAfter(Interval period) {
-        UsualPrices usual = new UsualPrices(costs.days(), period.end());
+    public PricesByHour usualAfter(Interval period) {
+        PricesByHour usual = new PricesByHour(costs.days(), period.end());
         prices.forEach(price -> usual.add(price.delivery(), price.quote().perMwh()));
         return usual;
     }

@@ -169,9 +169,9 @@ public final class PriceOutlook {
      *
      * @param last of which anything is looked at
      */
-    UsualPrices usualAfter(int last, long at, LocalDays days) {
+    PricesByHour usualAfter(int last, long at, LocalDays days) {
         Instant end = Instant.ofEpochMilli(deliveries.end[last]);
-        UsualPrices usual = new UsualPrices(days, end);
+        PricesByHour usual = new PricesByHour(days, end);
         long from = end.minus(Duration.ofDays(LEARNT_DAYS)).toEpochMilli();
         for (int i = last; i >= 0 && deliveries.start[i] >= from; i--) {
             usual.add(

@@ -66,7 +66,7 @@ public final class SlotForecasts {
     }
 
     /** What the market's prices may be behind a forecast that was made at a time. */
-    public UsualPrices usualAfter(Forecast forecast, long decision, LocalDays days) {
+    public PricesByHour usualAfter(Forecast forecast, long decision, LocalDays days) {
         return outlook.usualAfter(deliveryOf[forecast.from() + forecast.size() - 1], decision, days);
     }
 

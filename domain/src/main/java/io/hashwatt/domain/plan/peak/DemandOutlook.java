@@ -4,10 +4,12 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.PriceTimeline;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.dp.Horizon;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,19 @@ import java.util.stream.IntStream;
  * @param standing peaks at the time from which he plans
  * @param usual prices for the time behind what he plans
  */
-public record DemandOutlook(PowerCosts costs, StandingPeaks standing, UsualPrices usual) {
+public record DemandOutlook(PowerCosts costs, StandingPeaks standing, PricesByHour usual) {
+
+    /**
+     * Of somebody who takes prices to go on as they were.
+     *
+     * @param power prices of the market
+     * @param end of what he plans
+     */
+    public static DemandOutlook of(PowerCosts costs, StandingPeaks standing, PriceTimeline power, Instant end) {
+        PricesByHour usual = new PricesByHour(costs.days(), end);
+        power.prices().forEach(price -> usual.add(price.delivery(), price.perMwh()));
+        return new DemandOutlook(costs, standing, usual);
+    }
 
     /** The peaks worth having in the billing periods that slots are part of, by the periods' begin; empty: nothing is charged. */
     public List<PeakTarget> targets(Site site, Horizon slots) {

@@ -6,7 +6,7 @@ import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.PriceLine;
 import io.hashwatt.domain.plan.dp.Horizon;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class PeakOutlook {
      * @param slots what is known and expected
      * @param usual for what is left of the periods behind them
      */
-    public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, UsualPrices usual) {
+    public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, PricesByHour usual) {
         Interval near = slots.interval();
         PeakOutlook outlook = new PeakOutlook(costs, reaching(near, costs));
         outlook.addSlots(slots);
@@ -97,7 +97,7 @@ public final class PeakOutlook {
         }
     }
 
-    private void addUsual(Interval near, UsualPrices usual, double hashprice) {
+    private void addUsual(Interval near, PricesByHour usual, double hashprice) {
         Instant end = periods.stream()
                 .map(period -> period.interval().end())
                 .max(Instant::compareTo)

@@ -7,7 +7,7 @@ import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.dp.Horizon;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import io.hashwatt.domain.plan.peak.DemandOutlook;
 import io.hashwatt.domain.plan.peak.PeakMeter;
 import io.hashwatt.domain.plan.peak.PeakTarget;
@@ -43,7 +43,7 @@ final class PeaksObeyed {
      * @param slots that are to be planned, at the prices that are known and expected
      * @param usual for the time behind them
      */
-    SiteCaps capsFor(Horizon slots, Supplier<UsualPrices> usual) {
+    SiteCaps capsFor(Horizon slots, Supplier<PricesByHour> usual) {
         Interval period = slots.interval();
         List<DemandPeriod> now = costs.demandPeriods(period);
         if (lookedOn != slots.day[0] || !periods.containsAll(now)) {

@@ -11,7 +11,7 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.BillingPeriod;
 import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.PowerCosts;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,15 +35,15 @@ class PeakOutlookTest {
             PeakScenario.site(Power.ofWatts(100_000), group("g", level(0, 0), level(2_000_000, 32_000)));
 
     /** Each hour of 28 days at one price. */
-    private static UsualPrices usual(Instant end, double perMwh) {
-        UsualPrices usual = new UsualPrices(BERLIN, end);
+    private static PricesByHour usual(Instant end, double perMwh) {
+        PricesByHour usual = new PricesByHour(BERLIN, end);
         for (int hour = 1; hour <= 28 * 24; hour++) {
             usual.add(Interval.of(end.minus(Duration.ofHours(hour)), Duration.ofHours(1)), perMwh);
         }
         return usual;
     }
 
-    private static List<PeakTarget> targets(Instant from, UsualPrices usual, PowerCosts costs, StandingPeaks standing) {
+    private static List<PeakTarget> targets(Instant from, PricesByHour usual, PowerCosts costs, StandingPeaks standing) {
         double[] prices = new double[48];
         Arrays.fill(prices, 20);
         return PeakOutlook.targets(PeakLoad.of(SITE, standing), PeakScenario.hours(from, 48, prices), costs, usual);
@@ -59,7 +59,7 @@ class PeakOutlookTest {
         assertThat(targets(DECEMBER, usual(DECEMBER, 20), eight, none))
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(2_100_000));
-        assertThat(targets(DECEMBER, new UsualPrices(BERLIN, DECEMBER), eight, none))
+        assertThat(targets(DECEMBER, new PricesByHour(BERLIN, DECEMBER), eight, none))
                 .as("to somebody who sees 48 hours alone")
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(100_000));
@@ -149,7 +149,7 @@ class PeakOutlookTest {
     @Test
     @DisplayName("keeps dear hours dear: a step that pays in one hour of two is worth what it earns in that one")
     void noMeans() {
-        UsualPrices usual = new UsualPrices(BERLIN, DECEMBER);
+        PricesByHour usual = new PricesByHour(BERLIN, DECEMBER);
         for (int hour = 1; hour <= 28 * 24; hour++) {
             boolean firstFortnight = hour > 14 * 24;
             usual.add(

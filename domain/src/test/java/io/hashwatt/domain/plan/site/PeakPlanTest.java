@@ -24,7 +24,7 @@ import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LevelRule;
-import io.hashwatt.domain.plan.outlook.UsualPrices;
+import io.hashwatt.domain.plan.outlook.PricesByHour;
 import io.hashwatt.domain.plan.peak.DemandOutlook;
 import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.peak.StandingPeaks;
@@ -75,7 +75,7 @@ class PeakPlanTest {
         PowerCosts costs = PowerCosts.of(
                 new Tariff(EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge)))),
                 BERLIN);
-        UsualPrices usual = new UsualPrices(BERLIN, TWO_DAYS.end());
+        PricesByHour usual = new PricesByHour(BERLIN, TWO_DAYS.end());
         for (int hour = 1; hour <= 28 * 24; hour++) {
             usual.add(Interval.of(TWO_DAYS.end().minus(HOUR.multipliedBy(hour)), HOUR), BigDecimal.valueOf(20));
         }

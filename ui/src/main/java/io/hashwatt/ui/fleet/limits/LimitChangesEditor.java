@@ -30,12 +30,12 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
 
     private final Div body = new Div();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Target> offered;
+    private final List<LimitTarget> offered;
     private final Supplier<ZoneId> zone;
 
-    private record Line(Div row, ComboBox<Target> target, QuantityField power, ValidityFields when) {
+    private record Line(Div row, ComboBox<LimitTarget> target, QuantityField power, ValidityEditor when) {
 
-        boolean isOf(Target.Kind kind) {
+        boolean isOf(LimitTarget.Kind kind) {
             return target.getValue().kind() == kind;
         }
 
@@ -47,7 +47,7 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
             if (target.isEmpty()) {
                 return T.of("fleet.rule.change.what");
             }
-            if (isOf(Target.Kind.FEEDER) && !Placement.isName(target.getValue().feeder())) {
+            if (isOf(LimitTarget.Kind.FEEDER) && !Placement.isName(target.getValue().feeder())) {
                 return T.of("fleet.rule.place", Placement.LONGEST_NAME);
             }
             return power.isEmpty() || power.quantity().signum() < 0
@@ -57,7 +57,7 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
 
         Derating derating() {
             return new Derating(
-                    isOf(Target.Kind.FEEDER) ? target.getValue().feeder() : null,
+                    isOf(LimitTarget.Kind.FEEDER) ? target.getValue().feeder() : null,
                     new Power(power.quantity()),
                     when.validity());
         }
@@ -73,8 +73,8 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
      */
     public LimitChangesEditor(Collection<String> feeders, Supplier<ZoneId> zone) {
         this.offered = Stream.concat(
-                        Stream.of(Target.METER, Target.BASE_LOAD),
-                        feeders.stream().map(Target::feeder))
+                        Stream.of(LimitTarget.METER, LimitTarget.BASE_LOAD),
+                        feeders.stream().map(LimitTarget::feeder))
                 .toList();
         this.zone = zone;
         setLabel(T.of("fleet.changes"));
@@ -98,21 +98,21 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
         List.copyOf(lines).forEach(this::remove);
         changes.deratings()
                 .forEach(derating -> show(
-                        derating.feeder() == null ? Target.METER : Target.feeder(derating.feeder()),
+                        derating.feeder() == null ? LimitTarget.METER : LimitTarget.feeder(derating.feeder()),
                         derating.cap(),
                         derating.when()));
-        changes.baseLoads().forEach(change -> show(Target.BASE_LOAD, change.load(), change.when()));
+        changes.baseLoads().forEach(change -> show(LimitTarget.BASE_LOAD, change.load(), change.when()));
     }
 
     /** What is entered, if it breaks no rule. */
     public LimitChanges changes() {
         return new LimitChanges(
                 lines.stream()
-                        .filter(line -> !line.isOf(Target.Kind.BASE_LOAD))
+                        .filter(line -> !line.isOf(LimitTarget.Kind.BASE_LOAD))
                         .map(Line::derating)
                         .toList(),
                 lines.stream()
-                        .filter(line -> line.isOf(Target.Kind.BASE_LOAD))
+                        .filter(line -> line.isOf(LimitTarget.Kind.BASE_LOAD))
                         .map(Line::baseLoad)
                         .toList());
     }
@@ -129,7 +129,7 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
                 .orElse(null);
     }
 
-    private void show(Target target, Power power, Validity when) {
+    private void show(LimitTarget target, Power power, Validity when) {
         Line line = addLine();
         line.target().setValue(target);
         line.power().show(power);
@@ -137,17 +137,17 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
     }
 
     private Line addLine() {
-        ComboBox<Target> target = new ComboBox<>();
+        ComboBox<LimitTarget> target = new ComboBox<>();
         target.setAriaLabel(T.of("fleet.changes.what"));
         target.setPlaceholder(T.of("fleet.changes.what"));
         target.setItems(offered);
-        target.setItemLabelGenerator(Target::words);
+        target.setItemLabelGenerator(LimitTarget::words);
         target.setAllowCustomValue(true);
         target.addCustomValueSetListener(
-                typed -> target.setValue(Target.feeder(typed.getDetail().strip())));
+                typed -> target.setValue(LimitTarget.feeder(typed.getDetail().strip())));
         QuantityField power = new QuantityField("", T.of("fleet.unit.megawatt"), WATTS_OF_MEGAWATTS);
         power.setAriaLabel(T.of("fleet.changes.power"));
-        ValidityFields when = new ValidityFields(zone);
+        ValidityEditor when = new ValidityEditor(zone);
         Div row = new Div(target, power);
         Line line = new Line(row, target, power, when);
         row.add(Buttons.icon(Icon.TRASH, T.of("fleet.changes.remove"), () -> remove(line)), when);

@@ -26,11 +26,11 @@ public final class ValidityWords {
     public static List<String> of(LimitChanges changes, ZoneId zone) {
         List<String> all = new ArrayList<>();
         for (Derating derating : changes.deratings()) {
-            Target target = derating.feeder() == null ? Target.METER : Target.feeder(derating.feeder());
+            LimitTarget target = derating.feeder() == null ? LimitTarget.METER : LimitTarget.feeder(derating.feeder());
             all.add(words(target, derating.cap(), derating.when(), zone));
         }
         for (BaseLoadChange change : changes.baseLoads()) {
-            all.add(words(Target.BASE_LOAD, change.load(), change.when(), zone));
+            all.add(words(LimitTarget.BASE_LOAD, change.load(), change.when(), zone));
         }
         return all;
     }
@@ -40,7 +40,7 @@ public final class ValidityWords {
         return month.getDisplayName(TextStyle.SHORT_STANDALONE, T.locale());
     }
 
-    private static String words(Target target, Power power, Validity when, ZoneId zone) {
+    private static String words(LimitTarget target, Power power, Validity when, ZoneId zone) {
         return target.words() + " " + Formats.current().power(power) + ": " + words(when, zone);
     }
 

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** When something holds, as it is typed: by the calendar, where what is left empty is every one, or once. In the site's local time. */
-final class ValidityFields extends Div {
+final class ValidityEditor extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ final class ValidityFields extends Div {
     private final TimePicker from = time(T.of("fleet.changes.from"));
     private final TimePicker to = time(T.of("fleet.changes.to"));
 
-    ValidityFields(Supplier<ZoneId> zone) {
+    ValidityEditor(Supplier<ZoneId> zone) {
         this.zone = zone;
         addClassName("hw-validity");
         kind.setItems(Kind.values());

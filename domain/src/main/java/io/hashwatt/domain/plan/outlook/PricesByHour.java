@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>Not for several threads.
  */
-public final class UsualPrices {
+public final class PricesByHour {
 
     private static final int HOURS = 24;
     private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
@@ -33,7 +33,7 @@ public final class UsualPrices {
     private final List<List<Sample>> byHour = new ArrayList<>();
 
     /** @param end of the prices that it is made of */
-    public UsualPrices(LocalDays days, Instant end) {
+    public PricesByHour(LocalDays days, Instant end) {
         this.days = days;
         this.end = end;
         this.from = end.minus(Duration.ofDays(UsualByMinute.DAYS));

@@ -3,10 +3,10 @@ package io.hashwatt.ui.fleet.limits;
 import io.hashwatt.ui.text.T;
 
 /** What is different for a while. @param feeder empty unless it is the cap of one */
-record Target(Kind kind, String feeder) {
+record LimitTarget(Kind kind, String feeder) {
 
-    static final Target METER = new Target(Kind.METER, "");
-    static final Target BASE_LOAD = new Target(Kind.BASE_LOAD, "");
+    static final LimitTarget METER = new LimitTarget(Kind.METER, "");
+    static final LimitTarget BASE_LOAD = new LimitTarget(Kind.BASE_LOAD, "");
 
     enum Kind {
         METER,
@@ -14,8 +14,8 @@ record Target(Kind kind, String feeder) {
         BASE_LOAD
     }
 
-    static Target feeder(String name) {
-        return new Target(Kind.FEEDER, name);
+    static LimitTarget feeder(String name) {
+        return new LimitTarget(Kind.FEEDER, name);
     }
 
     String words() {
