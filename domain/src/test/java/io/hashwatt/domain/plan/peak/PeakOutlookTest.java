@@ -43,7 +43,8 @@ class PeakOutlookTest {
         return usual;
     }
 
-    private static List<PeakTarget> targets(Instant from, PricesByHour usual, PowerCosts costs, StandingPeaks standing) {
+    private static List<PeakTarget> targets(
+            Instant from, PricesByHour usual, PowerCosts costs, StandingPeaks standing) {
         double[] prices = new double[48];
         Arrays.fill(prices, 20);
         return PeakOutlook.targets(PeakLoad.of(SITE, standing), PeakScenario.hours(from, 48, prices), costs, usual);
