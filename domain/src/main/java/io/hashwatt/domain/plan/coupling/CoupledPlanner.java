@@ -14,22 +14,20 @@ public final class CoupledPlanner {
 
     private final CoupledProblem problem;
     private final Effort effort;
-    private final MultiplierSearch multipliers;
     private final PlanSearch plans;
-    private final Rearrangement rearrangement;
-    /** What is known beside the multipliers: no plan within the limits earns more. */
-    private double most;
+    private final MultiplierSearch power;
+    /** No plan within the limits earns more. */
+    private double bound;
 
     private Assignment best;
 
     private CoupledPlanner(CoupledProblem problem, Effort effort, Assignment leastDrawn) {
-        this.effort = effort;
-        this.multipliers = new MultiplierSearch(problem, MeritPrices.of(problem));
-        this.plans = new PlanSearch(problem, leastDrawn);
-        this.rearrangement = new Rearrangement(plans, problem.groups.size());
         this.problem = problem;
-        this.most = SlotBySlot.most(problem, effort);
-        this.best = plans.from(multipliers.best(), multipliers.lowest());
+        this.effort = effort;
+        this.plans = new PlanSearch(problem, leastDrawn);
+        this.power = MultiplierSearch.ofPower(problem);
+        this.bound = SlotBySlot.most(problem, effort);
+        this.best = leastDrawn;
     }
 
     /** @param problem in which each group has a plan within its own limits */
@@ -45,21 +43,20 @@ public final class CoupledPlanner {
     }
 
     private CoupledOutcome solve() {
-        for (int step = 1; step <= effort.steps() && !isClosed() && !multipliers.isSettled(); step++) {
-            multipliers.advance();
-            if (step % BETWEEN_PLANS == 0) {
-                consider(plans.from(multipliers.best(), multipliers.lowest()));
-            }
+        search(power);
+        Multipliers prices = power.best();
+        if (!isClosed() && MostRunning.isCounted(problem)) {
+            MultiplierSearch running = MultiplierSearch.ofRunning(problem);
+            search(running);
+            prices = running.best();
         }
-        if (!isClosed()) {
-            consider(plans.from(multipliers.best(), multipliers.lowest()));
-        }
+        Rearrangement rearrangement = new Rearrangement(plans, problem.groups.size());
         for (int i = 0; i < effort.rearrangements() && !isClosed(); i++) {
-            best = rearrangement.of(best, multipliers.best());
+            best = rearrangement.of(best, prices);
         }
         if (!isClosed()) {
-            Branching closer = Branching.of(problem, plans, multipliers.best(), best, effort.combinations());
-            most = Math.min(most, closer.bound());
+            Branching closer = Branching.of(problem, plans, prices, best, effort.combinations());
+            bound = Math.min(bound, closer.bound());
             consider(closer.best());
         }
         return new CoupledOutcome.Solved(
@@ -68,16 +65,31 @@ public final class CoupledPlanner {
                         .mapToObj(best::ceilings)
                         .toArray(byte[][]::new),
                 best.profit(),
-                multipliers.best().perMwh,
-                bound());
+                power.best().perMwh,
+                bound);
     }
 
-    private double bound() {
-        return Math.min(multipliers.lowest().bound(), most);
+    private void search(MultiplierSearch prices) {
+        considerAt(prices);
+        for (int step = 1; step <= effort.steps() && !isClosed() && !prices.isSettled(); step++) {
+            prices.advance(best.profit());
+            bound = Math.min(bound, prices.lowest().bound());
+            if (step % BETWEEN_PLANS == 0) {
+                considerAt(prices);
+            }
+        }
+        if (!isClosed()) {
+            considerAt(prices);
+        }
+    }
+
+    private void considerAt(MultiplierSearch prices) {
+        bound = Math.min(bound, prices.lowest().bound());
+        consider(plans.from(prices.best(), prices.lowest()));
     }
 
     private boolean isClosed() {
-        return Closeness.isClosed(best.profit(), bound());
+        return Closeness.isClosed(best.profit(), bound);
     }
 
     private void consider(Assignment plan) {

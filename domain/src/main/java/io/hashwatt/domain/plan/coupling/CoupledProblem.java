@@ -27,6 +27,9 @@ public final class CoupledProblem {
     /** Per group the limits that bind it, rising. */
     final int[][] limitsOf;
 
+    /** Per limit and slot, as of {@link MostRunning}. */
+    final int[][] mostRunning;
+
     final List<Kind> kinds = new ArrayList<>();
     /** Per group its kind. */
     final int[] kindOf;
@@ -41,6 +44,7 @@ public final class CoupledProblem {
         }
         this.limitsOf = limitsOfGroups();
         this.kindOf = kinds();
+        this.mostRunning = MostRunning.of(this);
     }
 
     /** The same, in which a group has no other levels in a slot. */

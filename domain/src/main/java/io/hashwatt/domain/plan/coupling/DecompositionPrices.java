@@ -3,42 +3,70 @@ package io.hashwatt.domain.plan.coupling;
 import io.hashwatt.domain.plan.dp.GroupTerms;
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** What each group pays for power and hash in each slot, in a {@link Decomposition}; may be below 0. */
+/** What each group pays for power, hash and running in each slot, in a {@link Decomposition}; may be below 0. */
 final class DecompositionPrices {
 
-    static final DecompositionPrices NONE = new DecompositionPrices(new double[0][], new double[0][]);
+    static final DecompositionPrices NONE = new DecompositionPrices(List.of());
 
-    /** Per group and slot: of a MWh. */
-    private final double[][] power;
-    /** Per group and slot: of the hash that earns one at a hashprice of 1. */
-    private final double[][] hash;
+    private final List<OfGroup> groups;
 
-    private DecompositionPrices(double[][] power, double[][] hash) {
-        this.power = power;
-        this.hash = hash;
+    /**
+     * Of one group, per slot.
+     *
+     * @param power of a MWh
+     * @param hash of the hash that earns one at a hashprice of 1
+     * @param running of an hour above off
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record OfGroup(double[] power, double[] hash, double[] running) {
+
+        OfGroup moved(OfGroup move, double step) {
+            return new OfGroup(
+                    moved(power, move.power, step), moved(hash, move.hash, step), moved(running, move.running, step));
+        }
+
+        private static double[] moved(double[] prices, double[] move, double step) {
+            double[] moved = prices.clone();
+            for (int slot = 0; slot < moved.length; slot++) {
+                moved[slot] += step * move[slot];
+            }
+            return moved;
+        }
     }
 
-    /** Those of the room that a group's power takes. */
+    private DecompositionPrices(List<OfGroup> groups) {
+        this.groups = groups;
+    }
+
+    /** Those of the room that a group takes. */
     static DecompositionPrices of(CoupledProblem problem, Multipliers room) {
-        double[][] power = Arrays.stream(problem.limitsOf).map(room::over).toArray(double[][]::new);
-        return new DecompositionPrices(power, new double[power.length][problem.slots()]);
+        return new DecompositionPrices(Arrays.stream(problem.limitsOf)
+                .map(room::over)
+                .map(rent -> new OfGroup(rent.perMwh(), new double[problem.slots()], rent.perRunningHour()))
+                .toList());
     }
 
     /** The problem's slots as they look to a group that pays these prices too. */
     Horizon paidBy(int group, CoupledProblem problem) {
-        double[] price = new double[problem.slots()];
-        double[] hashprice = new double[price.length];
-        for (int slot = 0; slot < price.length; slot++) {
-            price[slot] = problem.horizon.price[slot] + power[group][slot];
-            hashprice[slot] = problem.horizon.hashprice[slot] - hash[group][slot];
+        OfGroup paid = groups.get(group);
+        double[] hashprice = problem.horizon.hashprice.clone();
+        for (int slot = 0; slot < hashprice.length; slot++) {
+            hashprice[slot] -= paid.hash[slot];
         }
-        return problem.horizon.window(0, price.length, price, hashprice);
+        return problem.horizon
+                .window(0, hashprice.length, problem.horizon.price, hashprice)
+                .paying(paid.power, paid.running);
     }
 
     /** Of an hour of a group at a level. */
     double of(GroupTerms terms, int group, int slot, int level) {
-        return power[group][slot] * terms.megawatts()[level] + hash[group][slot] * terms.revenue()[level];
+        OfGroup paid = groups.get(group);
+        return paid.power[slot] * terms.megawatts()[level]
+                + paid.hash[slot] * terms.revenue()[level]
+                + (level == 0 ? 0 : paid.running[slot]);
     }
 
     /**
@@ -50,42 +78,35 @@ final class DecompositionPrices {
      */
     DecompositionPrices moved(CoupledProblem problem, byte[][] own, byte[][] shared, double more) {
         Move move = new Move(problem, own, shared);
-        if (move.apart > 0) {
-            double step = more / move.apart;
-            for (int group = 0; group < own.length; group++) {
-                add(power[group], move.power[group], step);
-                add(hash[group], move.hash[group], step);
-            }
-        }
-        return new DecompositionPrices(move.power, move.hash);
+        double step = move.apart > 0 ? more / move.apart : 0;
+        return new DecompositionPrices(IntStream.range(0, own.length)
+                .mapToObj(group -> groups.get(group).moved(move.groups[group], step))
+                .toList());
     }
 
-    private static void add(double[] prices, double[] move, double step) {
-        for (int slot = 0; slot < prices.length; slot++) {
-            move[slot] = prices[slot] + step * move[slot];
-        }
-    }
-
-    /** How far the two are apart, power and hash each as shares of a group's most, and per unit of these. */
+    /** How far the two are apart, in power, hash and running, each as shares of a group's most, and per unit of these. */
     private static final class Move {
 
-        private final double[][] power;
-        private final double[][] hash;
+        private final OfGroup[] groups;
         private double apart;
 
         Move(CoupledProblem problem, byte[][] own, byte[][] shared) {
-            this.power = new double[own.length][problem.slots()];
-            this.hash = new double[own.length][problem.slots()];
+            this.groups = new OfGroup[own.length];
             for (int group = 0; group < own.length; group++) {
                 GroupTerms terms = problem.groups.get(group).terms();
-                add(problem, terms.megawatts(), own[group], shared[group], power[group]);
-                if (terms.change() == null) { // else what a change loses would depend on it
-                    add(problem, terms.revenue(), own[group], shared[group], hash[group]);
-                }
+                double[] running = new double[terms.levels()];
+                Arrays.fill(running, 1, running.length, 1);
+                groups[group] = new OfGroup(
+                        apart(problem, terms.megawatts(), own[group], shared[group]),
+                        terms.change() == null // else what a change loses would depend on it
+                                ? apart(problem, terms.revenue(), own[group], shared[group])
+                                : new double[own[group].length],
+                        apart(problem, running, own[group], shared[group]));
             }
         }
 
-        private void add(CoupledProblem problem, double[] ofLevel, byte[] own, byte[] shared, double[] move) {
+        private double[] apart(CoupledProblem problem, double[] ofLevel, byte[] own, byte[] shared) {
+            double[] move = new double[own.length];
             double most = ofLevel[ofLevel.length - 1];
             for (int slot = 0; slot < move.length; slot++) {
                 if (problem.isPriced(slot) && own[slot] != shared[slot]) {
@@ -94,6 +115,7 @@ final class DecompositionPrices {
                     apart += share * share;
                 }
             }
+            return move;
         }
     }
 }

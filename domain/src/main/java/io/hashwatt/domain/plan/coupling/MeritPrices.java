@@ -1,97 +1,93 @@
 package io.hashwatt.domain.plan.coupling;
 
 /**
- * Where the search for multipliers begins: in each slot by itself, as if there were no starts, the price at which the groups
- * that earn most with a MWh fill the room.
+ * Where the search for multipliers begins: in each slot by itself, as if there were no starts, the prices at which the groups
+ * that earn most with a MWh, or by running, fill the room.
  */
 final class MeritPrices {
 
-    private static final int HALVINGS = 24;
+    private static final int HALVINGS = 30;
 
     private final CoupledProblem problem;
+    private final boolean isRunningPriced;
     private final Multipliers multipliers;
 
-    private MeritPrices(CoupledProblem problem) {
+    private MeritPrices(CoupledProblem problem, boolean isRunningPriced) {
         this.problem = problem;
+        this.isRunningPriced = isRunningPriced;
         this.multipliers = Multipliers.none(problem);
     }
 
+    /** As if groups were divisible: of a MWh alone. */
+    static Multipliers ofPower(CoupledProblem problem) {
+        return new MeritPrices(problem, false).all();
+    }
+
+    static Multipliers ofRunning(CoupledProblem problem) {
+        return new MeritPrices(problem, true).all();
+    }
+
     /** Later limits are priced beside earlier ones: those of parts come before that of the whole. */
-    static Multipliers of(CoupledProblem problem) {
-        MeritPrices prices = new MeritPrices(problem);
+    private Multipliers all() {
         for (int limit = 0; limit < problem.limits.size(); limit++) {
             for (int slot = 0; slot < problem.slots(); slot++) {
                 if (problem.isPriced(slot)) {
-                    prices.multipliers.perMwh[limit][slot] = prices.price(limit, slot);
+                    price(limit, slot);
                 }
             }
         }
-        return prices.multipliers;
+        return multipliers;
     }
 
-    private double price(int limit, int slot) {
-        if (fits(limit, slot, 0)) {
-            return 0;
+    private void price(int limit, int slot) {
+        SlotDemand demand = new SlotDemand(problem, limit, slot, multipliers);
+        int most = problem.mostRunning[limit][slot];
+        double perRunningHour = 0;
+        Filled filled = filled(demand, 0);
+        if (isRunningPriced && filled.running() > most) {
+            double low = 0;
+            double high = demand.mostPerRunningHour();
+            for (int i = 0; i < HALVINGS; i++) {
+                double middle = (low + high) / 2;
+                if (filled(demand, middle).running() > most) {
+                    low = middle;
+                } else {
+                    high = middle;
+                }
+            }
+            perRunningHour = high;
+            filled = filled(demand, high);
+        }
+        multipliers.perMwh[limit][slot] = filled.perMwh();
+        multipliers.perRunningHour[limit][slot] = perRunningHour;
+    }
+
+    /**
+     * The price at which the room is just filled, if the last group that comes in may do so with a part of its power.
+     *
+     * @param running how many groups do then, that part with it
+     */
+    private record Filled(double perMwh, double running) {}
+
+    private static Filled filled(SlotDemand demand, double perRunningHour) {
+        SlotDemand.Taken above = demand.at(0, perRunningHour);
+        if (demand.isWithin(above)) {
+            return new Filled(0, above.running());
         }
         double low = 0;
-        double high = highest(limit, slot);
+        double high = demand.mostPerMwh();
+        SlotDemand.Taken below = demand.at(high, perRunningHour);
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            if (fits(limit, slot, middle)) {
+            SlotDemand.Taken taken = demand.at(middle, perRunningHour);
+            if (demand.isWithin(taken)) {
                 high = middle;
+                below = taken;
             } else {
                 low = middle;
+                above = taken;
             }
         }
-        return high;
-    }
-
-    private boolean fits(int limit, int slot, double price) {
-        DrawLimit bound = problem.limits.get(limit);
-        long drawn = 0;
-        for (int member : bound.members()) {
-            CoupledGroup group = problem.groups.get(member);
-            drawn += group.draw()[best(group, slot, price + otherPrices(member, limit, slot))];
-        }
-        return drawn <= bound.room()[slot];
-    }
-
-    private double otherPrices(int member, int limit, int slot) {
-        double sum = 0;
-        for (int other : problem.limitsOf[member]) {
-            sum += other == limit ? 0 : multipliers.perMwh[other][slot];
-        }
-        return sum;
-    }
-
-    private int best(CoupledGroup group, int slot, double price) {
-        int lowest = group.lowest(slot);
-        int best = lowest;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int level = lowest; level <= group.highest(slot); level++) {
-            double worth = group.terms().value(problem.horizon, slot, level)
-                    - price * group.terms().megawatts()[level] * problem.hours[slot];
-            if (worth > most) {
-                best = level;
-                most = worth;
-            }
-        }
-        return best;
-    }
-
-    /** More than any level earns with a MWh more than off. */
-    private double highest(int limit, int slot) {
-        double highest = 1;
-        for (int member : problem.limits.get(limit).members()) {
-            CoupledGroup group = problem.groups.get(member);
-            for (int level = 1; level < group.levels(); level++) {
-                double more = group.terms().value(problem.horizon, slot, level)
-                        - group.terms().value(problem.horizon, slot, level - 1);
-                double mwh =
-                        (group.terms().megawatts()[level] - group.terms().megawatts()[level - 1]) * problem.hours[slot];
-                highest = mwh > 0 ? Math.max(highest, more / mwh + 1) : highest;
-            }
-        }
-        return highest;
+        return new Filled(high, demand.runningBetween(below, above));
     }
 }

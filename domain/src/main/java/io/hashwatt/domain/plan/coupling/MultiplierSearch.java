@@ -1,61 +1,56 @@
 package io.hashwatt.domain.plan.coupling;
 
-import java.util.stream.IntStream;
-
 /**
- * Lowers the bound: raises the price of room where more is drawn than there is, and lowers it where room is left. Each price
- * has a step of its own, which shrinks with what it has moved; the whole is slowed down when the bound has stopped falling.
+ * Lowers the bound: raises the price of room where more is taken than there is, and lowers it where room is left. A step is as
+ * long as would reach the best plan that is known if the bound fell as fast all the way (B. Polyak, USSR Computational
+ * Mathematics 9, 1969); when the bound has stopped falling, steps become shorter.
  */
 final class MultiplierSearch {
 
-    private static final double SLOWED = 0.6;
+    private static final double SLOWED = 0.7;
     private static final int PATIENCE = 6;
-    /** The first step, and the one that is too small to go on, of what a MWh earns. */
-    private static final double FIRST = 0.05;
-
-    private static final double LAST = 0.0005;
+    /** Of a whole step: too small to go on. */
+    private static final double LAST = 0.001;
 
     private final CoupledProblem problem;
-    /** Per limit and slot the sum of the squares of all excesses so far. */
-    private final double[][] moved;
+    /** What counts for one group that runs, in MW; 0: how many run is not counted. */
+    private final double megawattsPerRunning;
 
     private Multipliers at;
     private Multipliers best;
     private Relaxation relaxed;
     private Relaxation lowest;
-    private final double smallest;
-    private double step;
+    private double pace = 1;
     private int idle;
 
-    MultiplierSearch(CoupledProblem problem, Multipliers begin) {
+    private MultiplierSearch(CoupledProblem problem, Multipliers begin, double megawattsPerRunning) {
         this.problem = problem;
+        this.megawattsPerRunning = megawattsPerRunning;
         this.at = begin;
         this.best = begin;
         this.relaxed = Relaxation.at(begin, problem);
         this.lowest = relaxed;
-        this.moved = new double[problem.limits.size()][problem.slots()];
-        double earned = earnedPerMwh();
-        this.step = FIRST * earned;
-        this.smallest = LAST * earned;
     }
 
-    /** The most that any group earns with a MWh, at the mean hashprice. */
-    private double earnedPerMwh() {
-        double best = 0;
-        for (CoupledProblem.Kind kind : problem.kinds) {
-            best = Math.max(best, kind.group().terms().mostEarnedPerMegawattHour());
-        }
-        double hashprice = IntStream.range(0, problem.slots())
-                .filter(problem::isPriced)
-                .mapToDouble(slot -> problem.horizon.hashprice[slot])
-                .average()
-                .orElse(0);
-        return best * hashprice;
+    /** For prices of a MWh alone, as if groups were divisible. */
+    static MultiplierSearch ofPower(CoupledProblem problem) {
+        return new MultiplierSearch(problem, MeritPrices.ofPower(problem), 0);
+    }
+
+    /** For prices of running, too. */
+    static MultiplierSearch ofRunning(CoupledProblem problem) {
+        return new MultiplierSearch(
+                problem,
+                MeritPrices.ofRunning(problem),
+                problem.groups.stream()
+                        .mapToDouble(group -> group.terms().megawatts()[1])
+                        .average()
+                        .orElseThrow());
     }
 
     /** Whether further steps would be too small to matter. */
     boolean isSettled() {
-        return step <= smallest;
+        return pace <= LAST;
     }
 
     /** What all would do at the best multipliers. */
@@ -67,20 +62,46 @@ final class MultiplierSearch {
         return best;
     }
 
-    void advance() {
-        double[][] excess = relaxed.excess();
+    /** @param known what a plan within the limits earns, less than the bound */
+    void advance(double known) {
+        Excess excess = relaxed.excess();
+        double squares = squares(at.perMwh, excess.mwh(), 1)
+                + squares(at.perRunningHour, excess.runningHours(), megawattsPerRunning);
+        if (squares == 0) {
+            pace = 0;
+            return;
+        }
+        double step = pace * (relaxed.bound() - known) / squares;
         Multipliers next = at.copy();
+        move(next.perMwh, excess.mwh(), step);
+        move(next.perRunningHour, excess.runningHours(), step * megawattsPerRunning * megawattsPerRunning);
+        take(next);
+    }
+
+    private double squares(double[][] prices, double[][] excess, double unit) {
+        double sum = 0;
         for (int limit = 0; limit < excess.length; limit++) {
             for (int slot = 0; slot < excess[limit].length; slot++) {
-                double more = excess[limit][slot];
-                double price = next.perMwh[limit][slot];
-                if (problem.isPriced(slot) && more != 0 && (more > 0 || price > 0)) {
-                    moved[limit][slot] += more * more;
-                    next.perMwh[limit][slot] = Math.max(0, price + step * more / Math.sqrt(moved[limit][slot]));
+                double more = unit * excess[limit][slot];
+                sum += canMove(slot, prices[limit][slot], more) ? more * more : 0;
+            }
+        }
+        return sum;
+    }
+
+    private void move(double[][] prices, double[][] excess, double step) {
+        for (int limit = 0; limit < excess.length; limit++) {
+            for (int slot = 0; slot < excess[limit].length; slot++) {
+                double price = prices[limit][slot];
+                if (canMove(slot, price, excess[limit][slot])) {
+                    prices[limit][slot] = Math.max(0, price + step * excess[limit][slot]);
                 }
             }
         }
-        take(next);
+    }
+
+    private boolean canMove(int slot, double price, double excess) {
+        return problem.isPriced(slot) && (excess > 0 || price > 0);
     }
 
     private void take(Multipliers next) {
@@ -92,7 +113,7 @@ final class MultiplierSearch {
             idle = 0;
         } else if (++idle >= PATIENCE) {
             idle = 0;
-            step *= SLOWED;
+            pace *= SLOWED;
             at = best;
             relaxed = lowest;
         }

@@ -1,48 +1,48 @@
 package io.hashwatt.domain.plan.coupling;
 
-import io.hashwatt.domain.plan.dp.Horizon;
 import java.util.Arrays;
 
-/** What a MWh of each limit's room is worth in each slot, in the currency of the prices; never below 0. */
+/** What the room of each limit is worth in each slot, in the currency of the prices; never below 0. */
 final class Multipliers {
 
     private final CoupledProblem problem;
-    /** Per limit and slot. */
+    /** Per limit and slot: a MWh more. */
     final double[][] perMwh;
+    /** Per limit and slot: an hour of one more group that runs. */
+    final double[][] perRunningHour;
 
-    private Multipliers(CoupledProblem problem, double[][] perMwh) {
+    private Multipliers(CoupledProblem problem, double[][] perMwh, double[][] perRunningHour) {
         this.problem = problem;
         this.perMwh = perMwh;
+        this.perRunningHour = perRunningHour;
     }
 
     static Multipliers none(CoupledProblem problem) {
-        return new Multipliers(problem, new double[problem.limits.size()][problem.slots()]);
+        int limits = problem.limits.size();
+        return new Multipliers(problem, new double[limits][problem.slots()], new double[limits][problem.slots()]);
     }
 
     Multipliers copy() {
-        return new Multipliers(
-                problem, Arrays.stream(perMwh).map(double[]::clone).toArray(double[][]::new));
+        return new Multipliers(problem, copy(perMwh), copy(perRunningHour));
     }
 
-    /** All of them together for who is bound by these limits, per slot. */
-    double[] over(int[] limits) {
+    private static double[][] copy(double[][] prices) {
+        return Arrays.stream(prices).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** All of them together for who is bound by these limits. */
+    Rent over(int[] limits) {
+        return new Rent(sum(perMwh, limits), sum(perRunningHour, limits));
+    }
+
+    private double[] sum(double[][] prices, int[] limits) {
         double[] sum = new double[problem.slots()];
         for (int limit : limits) {
             for (int slot = 0; slot < sum.length; slot++) {
-                sum[slot] += perMwh[limit][slot];
+                sum[slot] += prices[limit][slot];
             }
         }
         return sum;
-    }
-
-    /** The problem's slots as they look to who pays for the limits' room too. @param share of it that is paid */
-    Horizon priced(int[] limits, double share) {
-        Horizon horizon = problem.horizon;
-        double[] price = over(limits);
-        for (int slot = 0; slot < price.length; slot++) {
-            price[slot] = horizon.price[slot] + share * price[slot];
-        }
-        return horizon.window(0, price.length, price, horizon.hashprice);
     }
 
     /** What all room is worth. */
@@ -58,11 +58,10 @@ final class Multipliers {
         double worth = 0;
         long[] room = problem.limits.get(limit).room();
         for (int slot = 0; slot < room.length; slot++) {
-            if (perMwh[limit][slot] > 0) {
-                worth += perMwh[limit][slot]
-                        * problem.hours[slot]
-                        * (room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT);
-            }
+            double megawatts = room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT;
+            worth += problem.hours[slot]
+                    * (perMwh[limit][slot] * megawatts
+                            + perRunningHour[limit][slot] * problem.mostRunning[limit][slot]);
         }
         return worth;
     }

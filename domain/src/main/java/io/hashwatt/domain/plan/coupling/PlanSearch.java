@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.coupling;
 
-import io.hashwatt.domain.plan.dp.Horizon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -92,13 +91,8 @@ final class PlanSearch {
 
     /** @param share of the multipliers that it takes into account */
     private void insert(Assignment plan, int group, Multipliers multipliers, double share) {
-        int[] limits = problem.limitsOf[group];
-        Horizon priced = multipliers.priced(limits, share);
-        double[] room = multipliers.over(limits);
-        for (int slot = 0; slot < room.length; slot++) {
-            room[slot] *= share;
-        }
-        @Nullable Response best = Response.best(problem, problem.groups.get(group), plan.within(group), priced, room);
+        Rent rent = multipliers.over(problem.limitsOf[group]).share(share);
+        @Nullable Response best = Response.best(problem, problem.groups.get(group), plan.within(group), rent);
         if (best != null) {
             plan.put(group, best);
         }

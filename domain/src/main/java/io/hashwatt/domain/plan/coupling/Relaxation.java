@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What the groups would do, each for itself, if they paid for the room instead of being bound by it. Together with what the
@@ -36,7 +35,7 @@ final class Relaxation {
         Map<List<Integer>, Horizon> known = new HashMap<>();
         List<Horizon> horizons = problem.kinds.stream()
                 .map(kind -> known.computeIfAbsent(
-                        Arrays.stream(kind.limits()).boxed().toList(), key -> multipliers.priced(kind.limits(), 1)))
+                        Arrays.stream(kind.limits()).boxed().toList(), key -> multipliers.over(kind.limits()).on(problem.horizon)))
                 .toList();
         List<Best> best = problem.each(kind -> best(kind, horizons.get(problem.kindOf[kind.member()])))
                 .toList();
@@ -103,26 +102,7 @@ final class Relaxation {
         return bound;
     }
 
-    /** How much more than its room each limit is drawn in each slot, in MWh; below 0: less. */
-    double[][] excess() {
-        return IntStream.range(0, problem.limits.size()).mapToObj(this::excess).toArray(double[][]::new);
-    }
-
-    private double[] excess(int limit) {
-        DrawLimit bound = problem.limits.get(limit);
-        long[] drawn = new long[problem.slots()];
-        for (int member : bound.members()) {
-            long[] draw = problem.groups.get(member).draw();
-            byte[] chosen = levels[member];
-            for (int slot = 0; slot < drawn.length; slot++) {
-                drawn[slot] += draw[chosen[slot]];
-            }
-        }
-        double[] excess = new double[drawn.length];
-        for (int slot = 0; slot < drawn.length; slot++) {
-            excess[slot] =
-                    (drawn[slot] - bound.room()[slot]) / CoupledProblem.MILLIWATTS_PER_MEGAWATT * problem.hours[slot];
-        }
-        return excess;
+    Excess excess() {
+        return Excess.of(problem, levels);
     }
 }

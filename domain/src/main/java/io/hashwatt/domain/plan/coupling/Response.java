@@ -21,13 +21,13 @@ record Response(byte[] levels, double profit) {
                 : null;
     }
 
-    /** Its best if it paid for room too; null: nothing is within the bounds. @param room per MWh, in each slot */
+    /** Its best if it paid for room too; null: nothing is within the bounds. */
     static @Nullable Response best(
-            CoupledProblem problem, CoupledGroup group, @Nullable LevelBounds bounds, Horizon priced, double[] room) {
-        RunProgramme programme = solved(priced, group, bounds);
+            CoupledProblem problem, CoupledGroup group, @Nullable LevelBounds bounds, Rent rent) {
+        RunProgramme programme = solved(rent.on(problem.horizon), group, bounds);
         return programme.isFeasible(group.initial())
                 ? refunded(
-                        problem, group, programme.levelsFrom(group.initial()), programme.worth(group.initial()), room)
+                        problem, group, programme.levelsFrom(group.initial()), programme.worth(group.initial()), rent)
                 : null;
     }
 
@@ -61,13 +61,7 @@ record Response(byte[] levels, double profit) {
     }
 
     /** What was paid for room is nobody's cost. */
-    static Response refunded(CoupledProblem problem, CoupledGroup group, byte[] levels, double worth, double[] room) {
-        double profit = worth;
-        for (int slot = 0; slot < levels.length; slot++) {
-            if (problem.isPriced(slot)) {
-                profit += room[slot] * problem.hours[slot] * group.terms().megawatts()[levels[slot]];
-            }
-        }
-        return new Response(levels, profit);
+    static Response refunded(CoupledProblem problem, CoupledGroup group, byte[] levels, double worth, Rent rent) {
+        return new Response(levels, worth + rent.paid(problem, group.terms(), levels));
     }
 }

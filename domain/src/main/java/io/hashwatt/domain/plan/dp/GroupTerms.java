@@ -117,7 +117,7 @@ public record GroupTerms(
         double terminalWorth = terminal != null && slot == horizon.size - 1 ? terminal[level] : 0;
         if (horizon.isPriced(slot)) {
             double margin = revenue[level] * horizon.hashprice[slot] - megawatts[level] * horizon.price[slot];
-            return horizon.hours[slot] * margin + terminalWorth;
+            return horizon.hours[slot] * (margin - horizon.runningPerHour(slot, level)) + terminalWorth;
         }
         return holdPenalty == null ? terminalWorth : terminalWorth - holdPenalty[level] * horizon.hours[slot];
     }
@@ -128,7 +128,8 @@ public record GroupTerms(
             return 0;
         }
         double earned = Math.abs(revenue[level] * horizon.hashprice[slot]);
-        return horizon.hours[slot] * (2 * earned + Math.abs(megawatts[level] * horizon.price[slot])) + changeCost();
+        double paid = Math.abs(megawatts[level] * horizon.price[slot]) + horizon.runningPerHour(slot, level);
+        return horizon.hours[slot] * (2 * earned + paid) + changeCost();
     }
 
     /** What a slot without hash loses, at a level that binds and costs something to change to. */

@@ -20,6 +20,7 @@ public final class Horizon {
     final double[] hours;
     public final double[] price;
     public final double[] hashprice;
+    private final double[] runningPerHour;
 
     /**
      * @param bounds epoch milliseconds of the slots' starts and, last, of the end: one more than slots
@@ -28,11 +29,16 @@ public final class Horizon {
      * @param hashprice per PH/s and day of each slot; NaN: none
      */
     public Horizon(long[] bounds, int[] day, double[] price, double[] hashprice) {
+        this(bounds, day, price, hashprice, new double[day.length]);
+    }
+
+    private Horizon(long[] bounds, int[] day, double[] price, double[] hashprice, double[] runningPerHour) {
         this.size = day.length;
         this.bounds = bounds;
         this.day = day;
         this.price = price;
         this.hashprice = hashprice;
+        this.runningPerHour = runningPerHour;
         this.hours = new double[size];
         for (int t = 0; t < size; t++) {
             hours[t] = (bounds[t + 1] - bounds[t]) / MILLIS_PER_HOUR;
@@ -60,6 +66,20 @@ public final class Horizon {
                 Arrays.copyOfRange(bounds, from, to + 1), Arrays.copyOfRange(day, from, to), price, hashprice);
     }
 
+    /**
+     * The same slots for a group that pays more than their prices.
+     *
+     * @param perMwh what power costs more in each slot
+     * @param runningPerHour what a group pays in each slot for being above off, whatever it draws
+     */
+    public Horizon paying(double[] perMwh, double[] runningPerHour) {
+        double[] dearer = price.clone();
+        for (int slot = 0; slot < size; slot++) {
+            dearer[slot] += perMwh[slot];
+        }
+        return new Horizon(bounds, day, dearer, hashprice, runningPerHour);
+    }
+
     public int size() {
         return size;
     }
@@ -71,6 +91,11 @@ public final class Horizon {
             }
         }
         return true;
+    }
+
+    /** What a group pays per hour in a slot for being at a level, whatever it draws. */
+    double runningPerHour(int slot, int level) {
+        return level == 0 ? 0 : runningPerHour[slot];
     }
 
     boolean isPriced(int slot) {
