@@ -45,7 +45,7 @@ public final class CoupledPlanner {
     private CoupledOutcome solve() {
         search(power);
         Multipliers prices = power.best();
-        if (!isClosed() && MostRunning.isCounted(problem)) {
+        if (!isClosed() && effort.pricesRunning() && MostRunning.isCounted(problem)) {
             MultiplierSearch running = MultiplierSearch.ofRunning(problem);
             search(running);
             prices = running.best();

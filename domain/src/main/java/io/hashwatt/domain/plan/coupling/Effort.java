@@ -30,4 +30,9 @@ public record Effort(int steps, int rearrangements, long combinations) {
 
     /** For one of many plans of which only the beginning is carried out. */
     public static final Effort QUICK = new Effort(4, 0, 0);
+
+    /** Whether prices of running are worth their time: they make plans better that are searched for longer than a moment. */
+    boolean pricesRunning() {
+        return rearrangements > 0;
+    }
 }
