@@ -137,6 +137,22 @@ class InterventionsInPlansTest {
     }
 
     @Test
+    @DisplayName("goes on as it was under a cap when a lock-out is ended that nobody has to make room for")
+    void planInForceGoesOn() {
+        RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
+        capped(300_000);
+        given.prices(admin, mine.power(), START, "300", "10", "10", "300");
+        Intervention lockOut = begun(new Draft(
+                Kind.LOCK_OUT, new Target.Groups(List.of(mine.group().id())), Wish.OFF, null, ENDLESS, "new fans"));
+        assertThat(levels(planned(shed))).containsExactly(0, 1, 1, 0);
+
+        done(process.schedule().intervene().end(anna, lockOut.id()));
+
+        assertThat(levels(planned(shed))).as("as good as the other group").containsExactly(0, 1, 1, 0);
+        assertThat(levels(planned(mine.group()))).containsExactly(0, 0, 0, 0);
+    }
+
+    @Test
     @DisplayName("is made even where no price is known, so that a stop takes effect")
     void withoutPrices() {
         assertThat(make()).isInstanceOf(MakePlan.Result.NoPrices.class);
@@ -154,13 +170,7 @@ class InterventionsInPlansTest {
             "keeps the site's cap where an override asks for more, and so does what rules, also before it is planned")
     void capAboveOverride() {
         RegisteredGroup shed = given.group(admin, mine.site().id(), "shed");
-        done(process.fleet()
-                .manageSites()
-                .change(
-                        admin,
-                        mine.site().id(),
-                        1,
-                        new ManageSites.Changes("north", Samples.BERLIN, SiteLimits.of(Power.ofWatts(300_000)))));
+        capped(300_000);
         given.prices(admin, mine.power(), START, "10", "10");
         make();
         begun(new Draft(Kind.OVERRIDE, ALL, ON, null, new Lasting.For(HOUR), "burn in"));
@@ -176,6 +186,16 @@ class InterventionsInPlansTest {
     }
 
     /** Of all groups together. */
+    private void capped(long watts) {
+        done(process.fleet()
+                .manageSites()
+                .change(
+                        admin,
+                        mine.site().id(),
+                        1,
+                        new ManageSites.Changes("north", Samples.BERLIN, SiteLimits.of(Power.ofWatts(watts)))));
+    }
+
     private List<Integer> ruling() {
         return process
                 .planning()

@@ -85,6 +85,11 @@ public record SiteLimits(
                 .findFirst();
     }
 
+    /** Whether any cap is known, be it for a time, so that groups share it. */
+    public boolean hasCaps() {
+        return powerCap != null || !feeders.isEmpty() || !deratings.isEmpty();
+    }
+
     /** What the groups may usually draw together: the cap less the base load; null: no cap is known. */
     public @Nullable Power room() {
         return powerCap == null ? null : powerCap.distanceTo(baseLoad);

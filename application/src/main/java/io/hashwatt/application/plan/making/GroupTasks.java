@@ -1,7 +1,6 @@
 package io.hashwatt.application.plan.making;
 
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
-import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
@@ -16,20 +15,20 @@ import java.util.Map;
 
 /**
  * What there is to plan for the groups of a site: within what people want, told by the site's economic source where it is
- * not the planner that chooses, from where each is taken to stand when the plan begins, else off.
+ * not the planner that chooses, from where each is taken to stand when the plan begins, else off, and knowing how it was to go on.
  */
 final class GroupTasks {
 
-    private final Map<GroupId, GroupState> standing;
+    private final Map<GroupId, Standings.Standing> standing;
     private final EconomicSource source;
     private final PlanningGrid watched;
 
     /**
-     * @param standing where groups stand when the plan begins, at a level they have now
+     * @param standing of groups when the plan begins, at levels they have now
      * @param source who chooses within what people want
      * @param watched the plan's period with the prices as the source sees them
      */
-    GroupTasks(Map<GroupId, GroupState> standing, EconomicSource source, PlanningGrid watched) {
+    GroupTasks(Map<GroupId, Standings.Standing> standing, EconomicSource source, PlanningGrid watched) {
         this.standing = standing;
         this.source = source;
         this.watched = watched;
@@ -44,10 +43,12 @@ final class GroupTasks {
     }
 
     private GroupTask task(RegisteredGroup group, List<Intent> wanted) {
-        return new GroupTask(
+        Standings.Standing before = standing.getOrDefault(group.id(), Standings.Standing.UNKNOWN);
+        GroupTask task = new GroupTask(
                 group.group(),
-                standing.getOrDefault(group.id(), GroupState.OFF),
+                before.stateOrOff(),
                 LevelRule.over(watched.period(), wanted, group.group()),
                 source.wishes(wanted, group, watched));
+        return task.after(before.levels());
     }
 }

@@ -6,7 +6,6 @@ import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.prices.SiteOutlooks;
 import io.hashwatt.application.schedule.ReadControl;
 import io.hashwatt.application.schedule.ReadIntents.Wanted;
-import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
@@ -47,7 +46,7 @@ final class PlanInputs {
 
     sealed interface Reading {
         /**
-         * @param standing where groups are taken to stand when the period begins
+         * @param standing where groups are taken to stand when the period begins, and how they were to go on
          * @param outlook on prices at the time
          * @param period as far as was asked for, or as prices are known or expected
          * @param position of the site's own inputs
@@ -56,7 +55,7 @@ final class PlanInputs {
         record Read(
                 Actor actor,
                 SiteFleet fleet,
-                Map<GroupId, GroupState> standing,
+                Map<GroupId, Standings.Standing> standing,
                 SitePrices prices,
                 SiteOutlook outlook,
                 ControlMode mode,

@@ -9,16 +9,21 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlannedState;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where groups are taken to stand: where the plan in force has them then. Nobody reads miners yet, so nothing better is
- * known; a plan says what it assumed.
+ * Where groups are taken to stand, and how they were to go on: as the plan in force has it. Nobody reads miners yet, so nothing
+ * better is known; a plan says what it assumed.
  */
 final class Standings {
 
@@ -31,25 +36,52 @@ final class Standings {
     }
 
     /**
-     * Of the groups about which the plan in force says anything up to the instant. If their levels have changed since, it is
-     * the level that was meant, or the nearest.
+     * What the plan in force says about a group. If its levels have changed since, it is the level that was meant, or the
+     * nearest.
+     *
+     * @param state at the instant; null: it says nothing about that
+     * @param levels from before the instant on, as far as they are asked for; see {@link GroupTask#earlier}
      */
-    Map<GroupId, GroupState> at(Instant instant, SiteFleet fleet) {
+    record Standing(@Nullable GroupState state, List<Timed<Integer>> levels) {
+
+        static final Standing UNKNOWN = new Standing(null, List.of());
+
+        GroupState stateOrOff() {
+            return state == null ? GroupState.OFF : state;
+        }
+    }
+
+    /** Of the groups about which the plan in force says anything. */
+    Map<GroupId, Standing> at(Instant instant, SiteFleet fleet) {
         RegisteredSite site = fleet.site();
         LocalDays days = new LocalDays(site.zone());
-        Map<GroupId, GroupState> states = new HashMap<>();
+        Map<GroupId, Standing> standings = new HashMap<>();
         planAt.find(site.tenant(), site.id(), instant).ifPresent(plan -> {
             Map<GroupId, MinerGroup> now =
                     fleet.groups().stream().collect(Collectors.toMap(RegisteredGroup::id, RegisteredGroup::group));
-            for (GroupPlanRecord group : plans.groupsUntil(site.tenant(), plan.plan(), instant.plusMillis(1))) {
+            for (GroupPlanRecord group : plans.groupsUntil(site.tenant(), plan.plan(), asked(instant, site))) {
                 MinerGroup current = now.get(group.id());
                 if (current != null && !group.slots().isEmpty()) {
-                    PlannedState.at(instant, group, days)
-                            .map(state -> state.at(current.levelOf(group.group(), state.level())))
-                            .ifPresent(state -> states.put(group.id(), state));
+                    standings.put(group.id(), standing(instant, group, current, days));
                 }
             }
         });
-        return states;
+        return standings;
+    }
+
+    /** How groups were to go on matters to those alone that share caps; the others would read it for nothing. */
+    private static Instant asked(Instant instant, RegisteredSite site) {
+        return site.limits().hasCaps() ? Instant.MAX : instant.plusMillis(1);
+    }
+
+    private static Standing standing(Instant instant, GroupPlanRecord plan, MinerGroup now, LocalDays days) {
+        List<Timed<Integer>> levels = new ArrayList<>();
+        plan.slots()
+                .forEach(slot ->
+                        Timed.append(levels, new Timed<>(slot.interval(), now.levelOf(plan.group(), slot.level()))));
+        GroupState state = PlannedState.at(instant, plan, days)
+                .map(then -> then.at(now.levelOf(plan.group(), then.level())))
+                .orElse(null);
+        return new Standing(state, levels);
     }
 }

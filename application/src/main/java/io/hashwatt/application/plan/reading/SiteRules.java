@@ -75,7 +75,7 @@ final class SiteRules {
     /** Whether anybody wants more of a group than its plan may have seen, where a cap could be in the way. */
     static boolean mayExceedCaps(SiteFleet site, Instant at, List<TargetedIntent> live) {
         SiteLimits limits = site.site().limits();
-        return (limits.powerCap() != null || !limits.feeders().isEmpty())
+        return limits.hasCaps()
                 && site.groups().stream()
                         .anyMatch(group -> ruling(group, at, live).floorBy() != null);
     }

@@ -33,6 +33,21 @@ public record CoupledGroup(GroupTerms terms, @Nullable LevelBounds bounds, Stand
         return new CoupledGroup(terms, narrower, initial, draw);
     }
 
+    /**
+     * The same at levels that it has been planned at, as far as they reach and wherever there is a price; the group as it is
+     * where it cannot go on like that.
+     */
+    CoupledGroup keepingTo(byte[] earlier, CoupledProblem problem) {
+        LevelBounds narrower = ownBounds(problem.slots());
+        for (int slot = 0; slot < earlier.length; slot++) {
+            if (problem.isPriced(slot)) {
+                narrower.narrow(slot, slot + 1, earlier[slot], earlier[slot]);
+            }
+        }
+        CoupledGroup same = new CoupledGroup(terms, narrower, initial, draw);
+        return earlier.length > 0 && same.isPossible(problem.horizon) ? same : this;
+    }
+
     /** A copy of its bounds, to be narrowed. @param slots of the horizon */
     LevelBounds ownBounds(int slots) {
         return bounds == null ? LevelBounds.all(slots, levels() - 1) : bounds.copy();

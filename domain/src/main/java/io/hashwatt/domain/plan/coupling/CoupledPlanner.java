@@ -1,11 +1,13 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans groups that share limits on what they draw. The room of each limit gets a price in each slot; a group that pays it
  * plans for itself, exactly and within all its own limits. That gives a bound, which the prices are moved to lower, and wishes,
  * from which plans within the limits are made. The best plan found is kept, and how far it can be from the optimum is known.
+ * Where there has been a plan before, groups go on with it unless another one is worth more.
  */
 public final class CoupledPlanner {
 
@@ -19,27 +21,42 @@ public final class CoupledPlanner {
     /** No plan within the limits earns more. */
     private double bound;
 
+    /** As it was planned before; null: it was not, or that is not possible any more. */
+    private final @Nullable Assignment continued;
+
     private Assignment best;
 
-    private CoupledPlanner(CoupledProblem problem, Effort effort, Assignment leastDrawn) {
+    private CoupledPlanner(CoupledProblem problem, Effort effort, Assignment leastDrawn, byte[][] earlier) {
         this.problem = problem;
         this.effort = effort;
         this.plans = new PlanSearch(problem, leastDrawn);
         this.power = MultiplierSearch.ofPower(problem);
         this.bound = SlotBySlot.most(problem, effort);
         this.best = leastDrawn;
+        this.continued = Continuation.of(problem, earlier, power.best());
+        if (continued != null) {
+            consider(continued);
+        }
     }
 
-    /** @param problem in which each group has a plan within its own limits */
+    /** Of groups that were not planned before. */
     public static CoupledOutcome solve(CoupledProblem problem, Effort effort) {
+        return solve(problem, effort, new byte[problem.groups.size()][0]);
+    }
+
+    /**
+     * @param problem in which each group has a plan within its own limits
+     * @param earlier per group, its levels of the first slots in a plan from before; empty: there is none
+     */
+    public static CoupledOutcome solve(CoupledProblem problem, Effort effort, byte[][] earlier) {
         Assignment least = LeastDrawn.of(problem);
         return least.isWithinLimits()
-                ? in(RoomAlone.narrowed(problem), effort, least).solve()
+                ? in(RoomAlone.narrowed(problem), effort, least, earlier).solve()
                 : new CoupledOutcome.Overdrawn(least.levels());
     }
 
-    private static CoupledPlanner in(CoupledProblem problem, Effort effort, Assignment least) {
-        return new CoupledPlanner(problem, effort, least.in(problem));
+    private static CoupledPlanner in(CoupledProblem problem, Effort effort, Assignment least, byte[][] earlier) {
+        return new CoupledPlanner(problem, effort, least.in(problem), earlier);
     }
 
     private CoupledOutcome solve() {
@@ -59,12 +76,17 @@ public final class CoupledPlanner {
             bound = Math.min(bound, closer.bound());
             consider(closer.best());
         }
+        return solved(
+                continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
+    }
+
+    private CoupledOutcome.Solved solved(Assignment plan) {
         return new CoupledOutcome.Solved(
-                best.levels(),
-                IntStream.range(0, best.levels().length)
-                        .mapToObj(best::ceilings)
+                plan.levels(),
+                IntStream.range(0, plan.levels().length)
+                        .mapToObj(plan::ceilings)
                         .toArray(byte[][]::new),
-                best.profit(),
+                plan.profit(),
                 power.best().perMwh,
                 bound);
     }

@@ -19,11 +19,15 @@ import io.hashwatt.domain.plan.outlook.SlotForecasts;
 import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What planning policies want of all groups of a site, where they share caps: each window is planned together. */
+/**
+ * What planning policies want of all groups of a site, where they share caps: each window is planned together, and goes on as the
+ * last one unless something else is worth more.
+ */
 final class CoupledPolicy {
 
     private final PlanningGrid grid;
@@ -133,7 +137,20 @@ final class CoupledPolicy {
 
     private CoupledOutcome solve(Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
         return CoupledPlanner.solve(
-                new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())), effort);
+                new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())),
+                effort,
+                leftOfLast(from, groups.size(), window.size()));
+    }
+
+    /** Per group, the levels of the last plan in a window, as far as they reach. */
+    private byte[][] leftOfLast(int from, int groups, int slots) {
+        byte[][] left = new byte[groups][0];
+        for (int group = 0; group < planned.length; group++) {
+            int begun = from - plannedFrom;
+            int end = Math.min(planned[group].length, begun + slots);
+            left[group] = Arrays.copyOfRange(planned[group], Math.min(begun, end), end);
+        }
+        return left;
     }
 
     /** Null: no ceiling is below what must be drawn, so it is caps that are. */

@@ -59,7 +59,7 @@ final class CoupledPlanning {
         CoupledSite coupled = CoupledSite.of(asked, plans, slots, caps);
         Effort effort = Effort.thorough(asked.size(), slots.size());
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            switch (CoupledPlanner.solve(coupled.problem(), effort)) {
+            switch (CoupledPlanner.solve(coupled.problem(), effort, earlier(coupled.grid()))) {
                 case CoupledOutcome.Solved solved -> {
                     return solved(solved, coupled);
                 }
@@ -68,6 +68,10 @@ final class CoupledPlanning {
             coupled = CoupledSite.of(asked, plans, coupled.grid(), caps);
         }
         return alone.with(plans, null);
+    }
+
+    private byte[][] earlier(PlanningGrid slots) {
+        return asked.stream().map(task -> task.earlierOn(slots)).toArray(byte[][]::new);
     }
 
     private void yieldTo(byte[][] least, CoupledSite coupled) {
