@@ -30,11 +30,11 @@ final class MeritPrices {
     }
 
     private double price(int limit, int slot) {
-        if (fits(limit, slot, 0)) {
-            return 0;
+        double low = problem.limits.get(limit).leastPerMwh(slot);
+        if (fits(limit, slot, low)) {
+            return low;
         }
-        double low = 0;
-        double high = highest(limit, slot);
+        double high = Math.min(highest(limit, slot), problem.limits.get(limit).mostPerMwh(slot));
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (fits(limit, slot, middle)) {

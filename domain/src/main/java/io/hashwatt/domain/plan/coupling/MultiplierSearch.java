@@ -74,9 +74,12 @@ final class MultiplierSearch {
             for (int slot = 0; slot < excess[limit].length; slot++) {
                 double more = excess[limit][slot];
                 double price = next.perMwh[limit][slot];
-                if (problem.isPriced(slot) && more != 0 && (more > 0 || price > 0)) {
+                double least = problem.limits.get(limit).leastPerMwh(slot);
+                double most = problem.limits.get(limit).mostPerMwh(slot);
+                if (problem.isPriced(slot) && more != 0 && (more > 0 ? price < most : price > least)) {
                     moved[limit][slot] += more * more;
-                    next.perMwh[limit][slot] = Math.max(0, price + step * more / Math.sqrt(moved[limit][slot]));
+                    next.perMwh[limit][slot] =
+                            Math.clamp(price + step * more / Math.sqrt(moved[limit][slot]), least, most);
                 }
             }
         }

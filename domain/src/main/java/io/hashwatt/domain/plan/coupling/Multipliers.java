@@ -2,8 +2,12 @@ package io.hashwatt.domain.plan.coupling;
 
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
-/** What a MWh of each limit's room is worth in each slot, in the currency of the prices; never below 0. */
+/**
+ * What a MWh of each limit's room is worth in each slot, in the currency of the prices: of a cap not below 0, of what only costs
+ * something not more than that, and of a floor, whose room is to be used, that below 0.
+ */
 final class Multipliers {
 
     private final CoupledProblem problem;
@@ -35,33 +39,37 @@ final class Multipliers {
         return sum;
     }
 
-    /** The problem's slots as they look to who pays for the limits' room too. @param share of it that is paid */
-    Horizon priced(int[] limits, double share) {
-        Horizon horizon = problem.horizon;
-        double[] price = over(limits);
-        for (int slot = 0; slot < price.length; slot++) {
-            price[slot] = horizon.price[slot] + share * price[slot];
-        }
-        return horizon.window(0, price.length, price, horizon.hashprice);
+    /** The problem's slots as they look to who pays for the limits' room too. */
+    Horizon priced(int[] limits) {
+        return problem.paying(over(limits));
     }
 
     /** What all room is worth. */
     double worthOfRoom() {
+        return worthOfRoom(DoubleUnaryOperator.identity());
+    }
+
+    /** What rounding in that is a share of. */
+    double roomAtStake() {
+        return worthOfRoom(Math::abs);
+    }
+
+    private double worthOfRoom(DoubleUnaryOperator counted) {
         double worth = 0;
         for (int limit = 0; limit < perMwh.length; limit++) {
-            worth += worth(limit);
+            worth += worth(limit, counted);
         }
         return worth;
     }
 
-    private double worth(int limit) {
+    private double worth(int limit, DoubleUnaryOperator counted) {
         double worth = 0;
         long[] room = problem.limits.get(limit).room();
         for (int slot = 0; slot < room.length; slot++) {
-            if (perMwh[limit][slot] > 0) {
-                worth += perMwh[limit][slot]
+            if (perMwh[limit][slot] != 0) {
+                worth += counted.applyAsDouble(perMwh[limit][slot]
                         * problem.hours[slot]
-                        * (room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT);
+                        * (room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT));
             }
         }
         return worth;

@@ -130,7 +130,7 @@ final class CoupledPlanning {
         Money profit = alone.with(together, null).profit();
         Money most = new Money(solved.bound(), profit.currency());
         Money bound = most.compareTo(profit) > 0 ? most : profit;
-        return alone.with(together, new Coupling(bound, alone.profit(), unplanned(grid), worths(solved, grid)));
+        return alone.with(together, new Coupling(bound, alone.earned(), unplanned(grid), worths(solved, grid)));
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {
@@ -147,10 +147,21 @@ final class CoupledPlanning {
 
     private Money unplanned(PlanningGrid grid) {
         HighestLevels highest = new HighestLevels(caps);
-        return Money.sum(
+        Money earned = Money.sum(
                 IntStream.range(0, asked.size())
                         .mapToObj(group ->
                                 SteadyLevel.worth(asked.get(group).group(), slot -> highest.of(group, slot), grid)),
                 grid.currency());
+        return earned.minus(new Money(TargetMeter.penalty(missedAt(highest, grid)), grid.currency()));
+    }
+
+    private List<TargetMiss> missedAt(HighestLevels highest, PlanningGrid grid) {
+        TargetMeter meter = new TargetMeter(alone.site(), grid.period());
+        grid.slots().stream()
+                .filter(slot -> meter.isOfUse() && slot.isPriced())
+                .map(Slot::interval)
+                .forEach(slot -> meter.read(
+                        slot, group -> asked.get(group).group().powerAt(highest.of(group, slot))));
+        return meter.misses();
     }
 }
