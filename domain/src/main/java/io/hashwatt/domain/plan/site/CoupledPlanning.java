@@ -116,6 +116,7 @@ final class CoupledPlanning {
     private SitePlan solved(CoupledOutcome.Solved solved, CoupledSite coupled) {
         PlanningGrid grid = coupled.grid();
         RoomPrices prices = new RoomPrices(asked, caps, alone.ceilings(), coupled, solved);
+        TargetCosts targets = new TargetCosts(caps, alone.site().groups(), grid, solved.levels());
         List<GroupPlan> together = new ArrayList<>();
         for (int group = 0; group < plans.size(); group++) {
             together.add(
@@ -124,7 +125,7 @@ final class CoupledPlanning {
                                     plans.get(group).task(),
                                     grid,
                                     solved.levels()[group],
-                                    new RoomLeft(solved.ceilings()[group], prices.of(group)))
+                                    new RoomLeft(solved.ceilings()[group], prices.of(group), targets.of(group)))
                             : plans.get(group));
         }
         Money profit = alone.with(together, null).profit();

@@ -98,6 +98,10 @@ public final class SiteCaps {
         return members.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    List<SharedTarget> targets() {
+        return targets;
+    }
+
     List<SharedCap> all() {
         return caps;
     }

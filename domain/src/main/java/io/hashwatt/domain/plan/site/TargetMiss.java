@@ -3,9 +3,13 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A stretch of time in which less or more is drawn than a target.
@@ -28,6 +32,19 @@ public record TargetMiss(DrawTarget target, Interval interval, Power missed) {
     private BigDecimal wattMillis() {
         Duration length = interval.length();
         return missed.watts().multiply(BigDecimal.valueOf(length.toMillis()));
+    }
+
+    /** Day by day. @param days of the site */
+    List<TargetMiss> cutAtDays(LocalDays days) {
+        List<TargetMiss> parts = new ArrayList<>();
+        Instant start = interval.start();
+        while (start.isBefore(interval.end())) {
+            Instant next = days.startOfDayAfter(start);
+            Instant end = next.isBefore(interval.end()) ? next : interval.end();
+            parts.add(new TargetMiss(target, new Interval(start, end), missed));
+            start = end;
+        }
+        return parts;
     }
 
     /** Whether another one goes on with it. */

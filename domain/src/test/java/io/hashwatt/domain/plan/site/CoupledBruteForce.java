@@ -31,15 +31,22 @@ final class CoupledBruteForce {
         this(site, tasks, grid, List.of());
     }
 
-    /** @param penalty for what all draw together, not below 0 */
+    /**
+     * @param penalty for what all draw together, not below 0
+     * @param known what some plan earns: only better ones are looked for
+     */
     CoupledBruteForce(
-            Site site, List<GroupTask> tasks, PlanningGrid grid, Function<List<GroupPlan>, BigDecimal> penalty) {
-        this(site, tasks, grid, List.of(), penalty);
+            Site site,
+            List<GroupTask> tasks,
+            PlanningGrid grid,
+            Function<List<GroupPlan>, BigDecimal> penalty,
+            BigDecimal known) {
+        this(site, tasks, grid, List.of(), penalty, known);
     }
 
     /** @param ceilings that begin and end with slots of the grid */
     CoupledBruteForce(Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings) {
-        this(site, tasks, grid, ceilings, plans -> BigDecimal.ZERO);
+        this(site, tasks, grid, ceilings, plans -> BigDecimal.ZERO, null);
     }
 
     private CoupledBruteForce(
@@ -47,7 +54,9 @@ final class CoupledBruteForce {
             List<GroupTask> tasks,
             PlanningGrid grid,
             List<Timed<Power>> ceilings,
-            Function<List<GroupPlan>, BigDecimal> penalty) {
+            Function<List<GroupPlan>, BigDecimal> penalty,
+            @Nullable BigDecimal known) {
+        this.best = known;
         this.site = site;
         this.ceilings = ceilings;
         this.penalty = penalty;

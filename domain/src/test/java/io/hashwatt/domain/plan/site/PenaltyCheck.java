@@ -17,26 +17,43 @@ final class PenaltyCheck {
 
     private static final BigDecimal WATT_MILLIS_PER_MWH = new BigDecimal("3600000000000");
 
-    private PenaltyCheck() {}
+    private final Site site;
+    private final PlanningGrid grid;
+    /** Per target and slot. */
+    private final boolean[][] holds;
 
-    /** @param plans of all groups of the site, in its order, on the same slots */
-    static BigDecimal of(Site site, List<GroupPlan> plans) {
-        PlanningGrid grid = plans.getFirst().grid();
+    /** @param grid of the plans that are checked */
+    PenaltyCheck(Site site, PlanningGrid grid) {
+        this.site = site;
+        this.grid = grid;
+        this.holds = new boolean[site.limits().targets().size()][grid.size()];
+        for (int target = 0; target < holds.length; target++) {
+            for (int slot = 0; slot < grid.size(); slot++) {
+                Instant start = grid.slot(slot).interval().start();
+                holds[target][slot] = grid.slot(slot).isPriced()
+                        && holds(site.limits().targets().get(target).when(), start, site);
+            }
+        }
+    }
+
+    /** @param plans of all groups of the site, in its order, on the slots of the grid */
+    BigDecimal of(List<GroupPlan> plans) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int slot = 0; slot < grid.size(); slot++) {
-            for (DrawTarget target : site.limits().targets()) {
-                Interval interval = grid.slot(slot).interval();
-                if (grid.slot(slot).isPriced() && holds(target.when(), interval.start(), site)) {
-                    sum = sum.add(missed(target, site, plans, slot)
-                            .multiply(BigDecimal.valueOf(interval.length().toMillis()))
-                            .multiply(target.penaltyPerMwh()));
+        for (int target = 0; target < holds.length; target++) {
+            DrawTarget about = site.limits().targets().get(target);
+            for (int slot = 0; slot < grid.size(); slot++) {
+                if (holds[target][slot]) {
+                    long length = grid.slot(slot).interval().length().toMillis();
+                    sum = sum.add(missed(about, plans, slot)
+                            .multiply(BigDecimal.valueOf(length))
+                            .multiply(about.penaltyPerMwh()));
                 }
             }
         }
         return sum.divide(WATT_MILLIS_PER_MWH, MathContext.DECIMAL128);
     }
 
-    private static BigDecimal missed(DrawTarget target, Site site, List<GroupPlan> plans, int slot) {
+    private BigDecimal missed(DrawTarget target, List<GroupPlan> plans, int slot) {
         BigDecimal drawn = target.feeder() == null ? site.limits().baseLoad().watts() : BigDecimal.ZERO;
         for (int group = 0; group < plans.size(); group++) {
             String feeder = site.groups().get(group).placement().feeder();
