@@ -1,5 +1,6 @@
 package io.hashwatt.application.testing;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.MinerGroup;
@@ -7,10 +8,12 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
@@ -73,16 +76,15 @@ public final class ReasonSamples {
                 new Reason.Bound(group, Set.of(), List.of(), true, false, null),
                 new Reason.Bound(group, Set.of(), List.of(), false, false, new BigDecimal("4.200000")),
                 new Reason.Bound(group, Set.copyOf(GroupLimit.binding()), List.of(yielding, all), false, true, null),
+                Reason.Bound.by(group, new CapPrice(null, new BigDecimal("14.2")).usedBy("S21")),
                 new Reason.Bound(
+                        group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO), null),
+                Reason.Bound.by(
                         group,
-                        Set.of(),
-                        List.of(),
-                        false,
-                        false,
-                        null,
-                        new CapPrice(null, new BigDecimal("14.2")).usedBy("S21")),
-                new Reason.Bound(
-                        group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO)),
+                        new TargetPrice(
+                                null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5"))),
+                Reason.Bound.by(
+                        group, new TargetPrice("North", DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN)),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
     }
 

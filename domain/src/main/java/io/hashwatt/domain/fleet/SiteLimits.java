@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  *     feeders, and none above its cap
  * @param baseLoadChanges when something else than the base load is drawn, at most the cap; of several that hold at a time the
  *     first counts; at most {@link #MOST_CHANGES}
+ * @param targets how much is to be drawn when, or else a penalty is paid; each for itself, whatever else holds at the time; of the
+ *     meter or of one of the feeders; at most {@link #MOST_CHANGES}
  */
 public record SiteLimits(
         @Nullable Power powerCap,
         List<FeederCap> feeders,
         Power baseLoad,
         List<Derating> deratings,
-        List<BaseLoadChange> baseLoadChanges) {
+        List<BaseLoadChange> baseLoadChanges,
+        List<DrawTarget> targets) {
 
     public static final int MOST_FEEDERS = 500;
     public static final int MOST_CHANGES = 100;
@@ -43,11 +46,13 @@ public record SiteLimits(
         feeders = List.copyOf(feeders);
         deratings = List.copyOf(deratings);
         baseLoadChanges = List.copyOf(baseLoadChanges);
+        targets = List.copyOf(targets);
         require(feeders.stream().map(FeederCap::feeder).distinct().count() == feeders.size(), "a feeder has one cap");
         require(feeders.size() <= MOST_FEEDERS, "a site has caps of at most " + MOST_FEEDERS + " feeders");
         require(
                 deratings.size() <= MOST_CHANGES && baseLoadChanges.size() <= MOST_CHANGES,
                 "a site has at most " + MOST_CHANGES + " deratings and as many changes of its base load");
+        require(targets.size() <= MOST_CHANGES, "a site has at most " + MOST_CHANGES + " draw targets");
         require(hasRoomFor(powerCap, baseLoad), "the base load " + BELOW_CAP_RULE);
         for (BaseLoadChange change : baseLoadChanges) {
             require(hasRoomFor(powerCap, change.load()), "the base load " + BELOW_CAP_RULE);
@@ -55,11 +60,14 @@ public record SiteLimits(
         for (Derating derating : deratings) {
             requireLower(derating, powerCap, feeders);
         }
+        for (DrawTarget target : targets) {
+            require(isKnown(target.feeder(), feeders), "the feeder of a draw target " + FEEDER_RULE);
+        }
     }
 
     /** Caps and a base load that are always the same. */
     public SiteLimits(@Nullable Power powerCap, List<FeederCap> feeders, Power baseLoad) {
-        this(powerCap, feeders, baseLoad, List.of(), List.of());
+        this(powerCap, feeders, baseLoad, List.of(), List.of(), List.of());
     }
 
     /** A cap at the meter alone. @param powerCap null: none known */
@@ -69,7 +77,12 @@ public record SiteLimits(
 
     /** The same with these changes in time. */
     public SiteLimits changing(List<Derating> newDeratings, List<BaseLoadChange> newBaseLoadChanges) {
-        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges);
+        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges, targets);
+    }
+
+    /** The same with these targets. */
+    public SiteLimits aimingAt(List<DrawTarget> newTargets) {
+        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, newTargets);
     }
 
     /** @param powerCap null: none, so there is room for anything */
@@ -93,6 +106,10 @@ public record SiteLimits(
     /** What the groups may usually draw together: the cap less the base load; null: no cap is known. */
     public @Nullable Power room() {
         return powerCap == null ? null : powerCap.distanceTo(baseLoad);
+    }
+
+    private static boolean isKnown(@Nullable String feeder, List<FeederCap> feeders) {
+        return feeder == null || capOf(feeder, feeders).isPresent();
     }
 
     private static void requireLower(Derating derating, @Nullable Power powerCap, List<FeederCap> feeders) {

@@ -60,11 +60,8 @@ final class SiteLimitsEntries {
     SiteLimits limits() {
         LimitChanges entered = changes.changes();
         return new SiteLimits(
-                cap.power(),
-                feeders.caps(),
-                Objects.requireNonNullElse(baseLoad.power(), Power.NONE),
-                entered.deratings(),
-                entered.baseLoads());
+                        cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
+                .changing(entered.deratings(), entered.baseLoads());
     }
 
     private @Nullable String brokenChange() {

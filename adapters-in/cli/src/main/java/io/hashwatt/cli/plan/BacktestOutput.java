@@ -67,6 +67,7 @@ final class BacktestOutput {
                                 .money("limits", result.loss().limits())
                                 .money("total", result.loss().total()))
                 .whole("cap_exceeded_slots", result.capExceedances().size())
+                .decimal("penalty", result.penalty())
                 .decimal("demand_cost", result.demandCost());
     }
 }

@@ -18,8 +18,10 @@ import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A back-test for people: one line per policy, the recommended one marked, and why. */
@@ -58,8 +60,9 @@ public final class BacktestText {
         printHeader();
         printTable();
         printCap();
-        PeakText.charged(report.results(), currency)
-                .ifPresent(text -> Wrapping.wrap(text, console.columns()).forEach(console::line));
+        Stream.of(TargetText.charged(report.results(), currency), PeakText.charged(report.results(), currency))
+                .flatMap(Optional::stream)
+                .forEach(text -> Wrapping.wrap(text, console.columns()).forEach(console::line));
         printBound();
         printRecommendation();
         printLegend();
@@ -169,7 +172,7 @@ public final class BacktestText {
                 .filter(result -> result.policy() == report.recommendation().policy())
                 .findFirst()
                 .map(result ->
-                        "Groups share a cap, so perfect foresight is the best plan found, and not proven to be the"
+                        "Groups share a cap or a draw target, so perfect foresight is the best plan found, and not proven to be the"
                                 + " best there is: the uplift of "
                                 + result.policy().label() + " is between "
                                 + Numbers.percent(result.upliftCaptureOfBound()) + " and "
@@ -192,7 +195,7 @@ public final class BacktestText {
                 + " per MWh, " + PriceWords.basis(isAllIn)
                 + ". Loss: distance to the best level in every slot, split into not knowing later prices"
                 + " (forecast), knowing a price only when its slot is over (lag), and minimum times, starts,"
-                + " changes of level, caps and other limits.";
+                + " changes of level, caps, draw targets and other limits.";
         Wrapping.wrap(text, console.columns())
                 .forEach(line -> console.line(console.style().faint(line)));
     }

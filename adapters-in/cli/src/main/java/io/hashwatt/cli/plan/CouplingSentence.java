@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.site.Coupling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** Says in one line what caps cost a plan and how good it is under them. */
 final class CouplingSentence {
@@ -14,17 +15,24 @@ final class CouplingSentence {
 
     private CouplingSentence() {}
 
-    /** @param isCharged whether a peak worth having is one of the caps */
-    static String of(Coupling coupling, Money profit, boolean isCharged) {
-        return cost(coupling.costOfCaps(profit), isCharged) + "; the plan is " + quality(coupling, profit);
+    /** @param others what it is planned under beside caps */
+    static String of(Coupling coupling, Money profit, List<String> others) {
+        return cost(coupling.costOfCaps(profit), under(others)) + "; the plan is " + quality(coupling, profit);
     }
 
-    private static String cost(Money cost, boolean isCharged) {
+    private static String under(List<String> others) {
+        return switch (others.size()) {
+            case 0 -> "the caps";
+            case 1 -> "caps and " + others.getFirst();
+            default -> "caps, " + String.join(", ", others.subList(0, others.size() - 1)) + " and " + others.getLast();
+        };
+    }
+
+    private static String cost(Money cost, String under) {
         if (cost.amount().compareTo(CENT.negate()) <= 0) {
-            return (isCharged ? "Under caps and the peak worth having" : "Under the caps") + " the groups earn "
-                    + Numbers.money(cost.abs()) + " more than without them";
+            return "Under " + under + " the groups earn " + Numbers.money(cost.abs()) + " more than without them";
         }
-        return (isCharged ? "Caps and the peak worth having cost " : "The caps cost ")
+        return Character.toUpperCase(under.charAt(0)) + under.substring(1) + " cost "
                 + Numbers.money(cost.signum() < 0 ? cost.abs() : cost);
     }
 

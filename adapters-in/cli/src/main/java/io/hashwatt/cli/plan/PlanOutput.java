@@ -35,12 +35,14 @@ final class PlanOutput {
                 .money("profit", plan.profit())
                 .money("bound", plan.bound())
                 .money("gap", plan.gap())
+                .money("penalty", plan.penalty())
                 .money("demand_cost", plan.demandCost())
                 .decimal("energy_mwh", PlanSums.energyMwh(plan))
                 .whole("starts", plan.starts())
                 .whole("level_changes", plan.levelChanges())
                 .array("slots", slots -> slots(plan.groups(), slots));
         PlanParts.capExceeded(plan.capExceedances(), json);
+        PlanParts.targetsMissed(plan.targetMisses(), json);
         PlanParts.peaks(plan.peaks(), json);
         Coupling coupling = plan.coupling();
         PlanParts.capWorths(coupling == null ? List.of() : coupling.worths(), json);

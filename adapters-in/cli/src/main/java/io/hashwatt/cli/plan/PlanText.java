@@ -9,6 +9,7 @@ import io.hashwatt.documents.Quoted;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.PriceOrigin;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
@@ -18,6 +19,7 @@ import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A plan for people. */
 public final class PlanText {
@@ -84,7 +86,9 @@ public final class PlanText {
     }
 
     private String profit() {
+        Money penalty = plan.penalty();
         return Numbers.money(plan.profit())
+                + (penalty.signum() == 0 ? "" : " after penalties of " + Numbers.money(penalty))
                 + (plan.peaks().isEmpty() ? "" : " before demand charges of " + Numbers.money(plan.demandCost()));
     }
 
@@ -112,12 +116,19 @@ public final class PlanText {
         }
         Coupling coupling = plan.coupling();
         if (coupling != null) {
-            String text =
-                    CouplingSentence.of(coupling, plan.profit(), !plan.peaks().isEmpty());
+            String text = CouplingSentence.of(coupling, plan.profit(), besideCaps());
             Wrapping.wrap(text, console.columns() - INDENT).forEach(line -> console.line("  " + line));
         }
+        TargetText.lines(plan.targetMisses(), currency)
+                .forEach(line -> console.line("  " + console.style().warning("! " + line)));
         CapText.lines(exceedances, !times.isWithinOneDay(period), times)
                 .forEach(line -> console.line("  " + console.style().warning("! " + line)));
+    }
+
+    private List<String> besideCaps() {
+        Stream<String> targets = site.limits().targets().isEmpty() ? Stream.empty() : Stream.of("draw targets");
+        Stream<String> peaks = plan.peaks().isEmpty() ? Stream.empty() : Stream.of("the peak worth having");
+        return Stream.concat(targets, peaks).toList();
     }
 
     private void printPeaks() {

@@ -18,7 +18,7 @@ class CouplingSentenceTest {
     @Test
     @DisplayName("is told as a share of what planning can add, and in money")
     void share() {
-        assertThat(CouplingSentence.of(coupling("102", "52"), PROFIT, false))
+        assertThat(CouplingSentence.of(coupling("102", "52"), PROFIT, List.of()))
                 .isEqualTo("The caps cost 20.00 EUR; the plan is within 4.00 % of what planning can add under them"
                         + " (2.00 EUR)");
     }
@@ -26,14 +26,14 @@ class CouplingSentenceTest {
     @Test
     @DisplayName("is told in money alone where planning can add nothing to the highest levels, and never as the best")
     void noShare() {
-        assertThat(CouplingSentence.of(coupling("102", "103"), PROFIT, false))
+        assertThat(CouplingSentence.of(coupling("102", "103"), PROFIT, List.of()))
                 .isEqualTo("The caps cost 20.00 EUR; the plan is at most 2.00 EUR below the best under them");
     }
 
     @Test
     @DisplayName("is the best where less than a cent is open")
     void best() {
-        assertThat(CouplingSentence.of(coupling("100.009", "52"), PROFIT, false))
+        assertThat(CouplingSentence.of(coupling("100.009", "52"), PROFIT, List.of()))
                 .endsWith("the plan is the best under them");
     }
 
@@ -42,7 +42,7 @@ class CouplingSentenceTest {
     void earnsMore() {
         Coupling coupling = new Coupling(PROFIT, eur("91"), eur("52"), List.of());
 
-        assertThat(CouplingSentence.of(coupling, PROFIT, false))
+        assertThat(CouplingSentence.of(coupling, PROFIT, List.of()))
                 .isEqualTo("Under the caps the groups earn 9.00 EUR more than without them; the plan is the best under"
                         + " them");
     }

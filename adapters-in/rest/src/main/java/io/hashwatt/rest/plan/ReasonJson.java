@@ -1,11 +1,13 @@
 package io.hashwatt.rest.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.documents.plan.PlanParts;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.rest.schedule.OriginJson;
 import java.io.IOException;
@@ -43,6 +45,7 @@ final class ReasonJson {
                 .truth("whole_plan", bound != null && bound.wholePlan())
                 .decimal("level_change_cost", bound == null ? null : bound.changeCost());
         cap(bound == null ? null : bound.cap(), json);
+        target(bound == null ? null : bound.target(), json);
     }
 
     private static void unknown(JsonOutput json) throws IOException {
@@ -51,7 +54,8 @@ final class ReasonJson {
                 .nothing("start_cost")
                 .nothing("whole_plan")
                 .nothing("level_change_cost")
-                .nothing("cap");
+                .nothing("cap")
+                .nothing("draw_target");
     }
 
     private static void cap(@Nullable CapPrice cap, JsonOutput json) throws IOException {
@@ -63,6 +67,16 @@ final class ReasonJson {
                     fields -> fields.text("feeder", cap.feeder())
                             .decimal("worth_per_mwh", cap.perMwh())
                             .text("used_by", cap.usedBy()));
+        }
+    }
+
+    private static void target(@Nullable TargetPrice target, JsonOutput json) throws IOException {
+        if (target == null) {
+            json.nothing("draw_target");
+        } else {
+            json.object(
+                    "draw_target",
+                    fields -> PlanParts.target(target.feeder(), target.side(), target.power(), target.perMwh(), fields));
         }
     }
 

@@ -3,13 +3,16 @@ package io.hashwatt.rest.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.market.PriceSpread;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
@@ -159,18 +162,25 @@ class PlanRenderingTest {
     @Test
     @DisplayName("says what a cap is worth whose room others use better")
     void cap() {
-        assertThat(reason(new Reason.Bound(
-                        SamplePlan.group().group(),
-                        Set.of(),
-                        List.of(),
-                        false,
-                        false,
-                        null,
-                        new CapPrice(null, new BigDecimal("14.2")).usedBy("S21"))))
+        assertThat(reason(Reason.Bound.by(
+                        SamplePlan.group().group(), new CapPrice(null, new BigDecimal("14.2")).usedBy("S21"))))
                 .contains(
                         "\"sentence\":\"the site's cap is worth 14.20 EUR/MWh, more than another level would earn with it:"
                                 + " S21 uses it better\"")
-                .endsWith("\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"}}");
+                .endsWith(
+                        "\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"},\"draw_target\":null}");
+    }
+
+    @Test
+    @DisplayName("says what a site is to draw for which a group is at a level that is worth less")
+    void target() {
+        assertThat(reason(Reason.Bound.by(
+                        SamplePlan.group().group(),
+                        new TargetPrice(
+                                null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35")))))
+                .contains("\"sentence\":\"at least 400 kW are to be drawn, or 35.00 EUR/MWh are paid\"")
+                .endsWith("\"draw_target\":{\"feeder\":null,\"at_least_watts\":400000,\"at_most_watts\":null,"
+                        + "\"penalty_per_mwh\":35}}");
     }
 
     @Test

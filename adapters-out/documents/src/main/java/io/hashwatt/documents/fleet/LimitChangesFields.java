@@ -5,21 +5,27 @@ import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.documents.JsonValue;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads and writes when the caps of a site are lower than usual, and when something else than its base load is drawn. */
+/** Reads and writes when the caps of a site are lower than usual, when something else than its base load is drawn, and what is to be drawn when. */
 final class LimitChangesFields {
 
     static final String DERATINGS = "deratings";
     static final String BASE_LOAD_CHANGES = "base_load_changes";
+    static final String TARGETS = "draw_targets";
 
     private static final String FEEDER = "feeder";
     private static final String CAP = "cap_watts";
     private static final String LOAD = "watts";
+    private static final String AT_LEAST = "at_least_watts";
+    private static final String AT_MOST = "at_most_watts";
+    private static final String PENALTY = "penalty_per_mwh";
 
     private LimitChangesFields() {}
 
@@ -28,13 +34,16 @@ final class LimitChangesFields {
      * @param powers reads one
      */
     static SiteLimits read(JsonFields fields, SiteLimits always, Function<JsonValue, Power> powers) {
-        return always.changing(
+        SiteLimits changing = always.changing(
                 fields.optional(DERATINGS)
                         .map(array -> each(array, derating -> derating(derating, always, powers)))
                         .orElse(List.of()),
                 fields.optional(BASE_LOAD_CHANGES)
                         .map(array -> each(array, change -> baseLoadChange(change, always, powers)))
                         .orElse(List.of()));
+        return changing.aimingAt(fields.optional(TARGETS)
+                .map(array -> each(array, target -> target(target, always, powers)))
+                .orElse(List.of()));
     }
 
     static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
@@ -48,6 +57,11 @@ final class LimitChangesFields {
                         array.element(one -> ValidityFields.write(
                                 change.when(), one.exact(LOAD, change.load().watts())));
                     }
+                })
+                .array(TARGETS, array -> {
+                    for (DrawTarget target : limits.targets()) {
+                        array.element(one -> write(target, one));
+                    }
                 });
     }
 
@@ -56,6 +70,16 @@ final class LimitChangesFields {
             json.text(FEEDER, derating.feeder());
         }
         ValidityFields.write(derating.when(), json.exact(CAP, derating.cap().watts()));
+    }
+
+    private static void write(DrawTarget target, JsonOutput json) throws IOException {
+        if (target.feeder() != null) {
+            json.text(FEEDER, target.feeder());
+        }
+        String side = target.side() == DrawTarget.Side.AT_LEAST ? AT_LEAST : AT_MOST;
+        ValidityFields.write(
+                target.when(),
+                json.exact(side, target.power().watts()).exact(PENALTY, target.penaltyPerMwh()));
     }
 
     private static <T> List<T> each(JsonValue array, Function<JsonFields, T> reading) {
@@ -70,6 +94,29 @@ final class LimitChangesFields {
         fields.refuseUnknown(ValidityFields.beside(LOAD));
         return new BaseLoadChange(
                 SiteLimitsFields.baseLoad(fields.required(LOAD), always.powerCap(), powers),
+                ValidityFields.read(fields));
+    }
+
+    private static DrawTarget target(JsonFields fields, SiteLimits always, Function<JsonValue, Power> powers) {
+        fields.refuseUnknown(ValidityFields.beside(FEEDER, AT_LEAST, AT_MOST, PENALTY));
+        Optional<JsonValue> least = fields.optional(AT_LEAST);
+        if (least.isPresent() && fields.optional(AT_MOST).isPresent()) {
+            throw fields.required(AT_MOST).refusal("must not stand beside " + AT_LEAST);
+        }
+        JsonValue watts = least.isPresent() ? least.get() : fields.optional(AT_MOST).orElseGet(() -> fields.required(AT_LEAST));
+        Power power = powers.apply(watts);
+        if (least.isPresent() && power.equals(Power.NONE)) {
+            throw watts.refusal(DrawTarget.MINIMUM_RULE);
+        }
+        JsonValue penalty = fields.required(PENALTY);
+        if (!DrawTarget.isPenalty(penalty.decimal())) {
+            throw penalty.refusal(DrawTarget.PENALTY_RULE);
+        }
+        return new DrawTarget(
+                fields.optional(FEEDER).map(name -> known(name, always)).orElse(null),
+                least.isPresent() ? DrawTarget.Side.AT_LEAST : DrawTarget.Side.AT_MOST,
+                power,
+                penalty.decimal(),
                 ValidityFields.read(fields));
     }
 

@@ -37,7 +37,8 @@ public final class SiteLimitsFields {
                                 FEEDERS,
                                 BASE_LOAD,
                                 LimitChangesFields.DERATINGS,
-                                LimitChangesFields.BASE_LOAD_CHANGES))
+                                LimitChangesFields.BASE_LOAD_CHANGES,
+                                LimitChangesFields.TARGETS))
                 .toArray(String[]::new);
     }
 

@@ -1,12 +1,15 @@
 package io.hashwatt.documents.plan;
 
 import io.hashwatt.documents.JsonOutput;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.peak.PeakTarget;
 import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.site.Coupling.CapWorth;
 import io.hashwatt.domain.plan.site.SitePlan.CapExceedance;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -81,6 +84,36 @@ public final class PlanParts {
                         .decimal("per_mwh", worth.perMwh()));
             }
         });
+    }
+
+    /** When less or more is drawn at a site than its draw targets, as the field {@code targets_missed}. */
+    public static void targetsMissed(List<TargetMiss> misses, JsonOutput json) throws IOException {
+        json.array("targets_missed", array -> {
+            for (TargetMiss miss : misses) {
+                array.element(fields -> missed(miss, fields));
+            }
+        });
+    }
+
+    private static void missed(TargetMiss miss, JsonOutput json) throws IOException {
+        json.time("start", miss.interval().start())
+                .decimal("minutes", miss.interval().minutes())
+                .decimal("missed_watts", miss.missed().watts())
+                .decimal("missed_mwh", miss.energyMwh())
+                .decimal("penalty", miss.penalty());
+        DrawTarget target = miss.target();
+        target(target.feeder(), target.side(), target.power(), target.penaltyPerMwh(), json);
+    }
+
+    /** The fields of a draw target. @param feeder null: at the meter */
+    public static void target(
+            @Nullable String feeder, DrawTarget.Side side, Power power, BigDecimal penaltyPerMwh, JsonOutput json)
+            throws IOException {
+        boolean isLeast = side == DrawTarget.Side.AT_LEAST;
+        json.text("feeder", feeder)
+                .exact("at_least_watts", isLeast ? power.watts() : null)
+                .exact("at_most_watts", isLeast ? null : power.watts())
+                .exact("penalty_per_mwh", penaltyPerMwh);
     }
 
     /** What peaks are worth having and planned in the billing periods of demand charges, as the field {@code peaks}. */

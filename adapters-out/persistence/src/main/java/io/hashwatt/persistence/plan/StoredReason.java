@@ -3,12 +3,15 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,6 +77,16 @@ final class StoredReason {
             }
             json.writeEndArray();
         }
+        TargetPrice target = bound.target();
+        if (target != null) {
+            json.writeStartObject();
+            json.writeArrayFieldStart(target.side().name());
+            json.writeString(target.feeder());
+            Json.writeDecimal(json, target.power().watts());
+            Json.writeDecimal(json, target.perMwh());
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
     /**
@@ -118,14 +131,28 @@ final class StoredReason {
         boolean wholePlan = json.nextToken() == JsonToken.VALUE_TRUE;
         BigDecimal changeCost = null;
         CapPrice cap = null;
+        TargetPrice target = null;
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == JsonToken.START_ARRAY) {
                 cap = cap(json);
+            } else if (json.currentToken() == JsonToken.START_OBJECT) {
+                target = target(json);
             } else {
                 changeCost = new BigDecimal(json.getText());
             }
         }
-        return new Reason.Bound(group, limits, rules, startCost, wholePlan, changeCost, cap);
+        return new Reason.Bound(group, limits, rules, startCost, wholePlan, changeCost, cap, target);
+    }
+
+    private static TargetPrice target(JsonParser json) throws IOException {
+        DrawTarget.Side side = DrawTarget.Side.valueOf(json.nextFieldName());
+        Json.expect(JsonToken.START_ARRAY, json);
+        String feeder = Json.readTextOrNull(json);
+        TargetPrice target =
+                new TargetPrice(feeder, side, new Power(Json.readDecimal(json)), Json.readDecimal(json));
+        Json.expect(JsonToken.END_ARRAY, json);
+        Json.expect(JsonToken.END_OBJECT, json);
+        return target;
     }
 
     private static CapPrice cap(JsonParser json) throws IOException {

@@ -52,12 +52,28 @@ final class Assignment {
         return new Response(levels[group], profits[group]);
     }
 
+    /** What all earn, less what it costs that they draw more or less than they should. */
     double profit() {
         double sum = 0;
         for (double profit : profits) {
             sum += profit;
         }
+        for (int limit = 0; limit < drawn.length; limit++) {
+            for (int slot = 0; slot < drawn[limit].length && !problem.limits.get(limit).isCap(); slot++) {
+                sum -= problem.costOf(limit, slot, drawn[limit][slot]);
+            }
+        }
         return sum;
+    }
+
+    /** What it costs in a slot that the others draw what they do and a group so much. @param own in milliwatts */
+    double costBeside(int group, int slot, long own) {
+        double cost = 0;
+        for (int limit : problem.targetsOf[group]) {
+            long others = drawn[limit][slot] - problem.groups.get(group).draw()[levels[group][slot]];
+            cost += problem.costOf(limit, slot, others + own);
+        }
+        return cost;
     }
 
     void put(int group, Response response) {
@@ -80,7 +96,7 @@ final class Assignment {
     boolean isWithinLimits() {
         for (int limit = 0; limit < drawn.length; limit++) {
             long[] room = problem.limits.get(limit).room();
-            for (int slot = 0; slot < room.length; slot++) {
+            for (int slot = 0; slot < room.length && problem.limits.get(limit).isCap(); slot++) {
                 if (drawn[limit][slot] > room[slot]) {
                     return false;
                 }
@@ -106,7 +122,7 @@ final class Assignment {
 
     private long left(int group, int slot, long own) {
         long left = Long.MAX_VALUE;
-        for (int limit : problem.limitsOf[group]) {
+        for (int limit : problem.capsOf[group]) {
             left = Math.min(left, problem.limits.get(limit).room()[slot] - drawn[limit][slot] + own);
         }
         return left;

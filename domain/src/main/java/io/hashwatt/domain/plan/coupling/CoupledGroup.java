@@ -53,6 +53,10 @@ public record CoupledGroup(GroupTerms terms, @Nullable LevelBounds bounds, Stand
         return bounds == null ? LevelBounds.all(slots, levels() - 1) : bounds.copy();
     }
 
+    long mostDrawn() {
+        return draw[draw.length - 1];
+    }
+
     int levels() {
         return draw.length;
     }

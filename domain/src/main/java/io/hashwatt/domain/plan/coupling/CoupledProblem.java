@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Groups that share limits on what they draw, over one horizon. */
@@ -26,6 +27,10 @@ public final class CoupledProblem {
     final double[] hours;
     /** Per group the limits that bind it, rising. */
     final int[][] limitsOf;
+    /** Those of them that must not be exceeded. */
+    final int[][] capsOf;
+    /** Those of them that only cost something. */
+    final int[][] targetsOf;
 
     /** Per limit and slot, as of {@link MostRunning}. */
     final int[][] mostRunning;
@@ -42,7 +47,9 @@ public final class CoupledProblem {
         for (int slot = 0; slot < hours.length; slot++) {
             hours[slot] = horizon.lengthMillis(slot) / MILLIS_PER_HOUR;
         }
-        this.limitsOf = limitsOfGroups();
+        this.limitsOf = limitsOfGroups(limit -> true);
+        this.capsOf = limitsOfGroups(DrawLimit::isCap);
+        this.targetsOf = limitsOfGroups(limit -> !limit.isCap());
         this.kindOf = kinds();
         this.mostRunning = MostRunning.of(this);
     }
@@ -68,10 +75,37 @@ public final class CoupledProblem {
         return stream.map(work);
     }
 
-    private int[][] limitsOfGroups() {
+    /** Whether any limit is none that must not be exceeded, but costs something. */
+    boolean hasTargets() {
+        return limits.stream().anyMatch(limit -> !limit.isCap());
+    }
+
+    /** What it costs in a slot that so much is drawn of a limit, which is no cap; nothing where no price is known. */
+    double costOf(int limit, int slot, long drawn) {
+        DrawLimit about = limits.get(limit);
+        return isPriced(slot) ? hours[slot] * about.costPerHour(slot, drawn - about.room()[slot]) : 0;
+    }
+
+    /** More than all that can be paid for what is drawn: what rounding in it is a share of. */
+    double mostCost() {
+        double sum = 0;
+        for (int limit = 0; limit < limits.size(); limit++) {
+            if (!limits.get(limit).isCap()) {
+                long most = Arrays.stream(limits.get(limit).members())
+                        .mapToLong(member -> groups.get(member).mostDrawn())
+                        .sum();
+                for (int slot = 0; slot < slots(); slot++) {
+                    sum += Math.max(costOf(limit, slot, 0), costOf(limit, slot, most));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private int[][] limitsOfGroups(Predicate<DrawLimit> which) {
         int[][] result = new int[groups.size()][0];
         for (int limit = 0; limit < limits.size(); limit++) {
-            for (int member : limits.get(limit).members()) {
+            for (int member : which.test(limits.get(limit)) ? limits.get(limit).members() : new int[0]) {
                 int[] longer = Arrays.copyOf(result[member], result[member].length + 1);
                 longer[longer.length - 1] = limit;
                 result[member] = longer;

@@ -63,18 +63,19 @@ final class MeritPrices {
     }
 
     /**
-     * The price at which the room is just filled, if the last group that comes in may do so with a part of its power.
+     * The price at which the room is just filled, if the last group that comes in may do so with a part of its power; that which
+     * more costs, where room is wanted even at that.
      *
      * @param running how many groups do then, that part with it
      */
     private record Filled(double perMwh, double running) {}
 
     private static Filled filled(SlotDemand demand, double perRunningHour) {
-        SlotDemand.Taken above = demand.at(0, perRunningHour);
+        double low = demand.leastPerMwh();
+        SlotDemand.Taken above = demand.at(low, perRunningHour);
         if (demand.isWithin(above)) {
-            return new Filled(0, above.running());
+            return new Filled(low, above.running());
         }
-        double low = 0;
         double high = demand.mostPerMwh();
         SlotDemand.Taken below = demand.at(high, perRunningHour);
         for (int i = 0; i < HALVINGS; i++) {

@@ -22,7 +22,7 @@ final class MostRunning {
         return problem.groups.size() <= MOST_GROUPS;
     }
 
-    /** Per limit and slot; all of its groups where it has room for them, or they are too many to be counted. */
+    /** Per limit and slot; all of its groups where it has room for them, is no cap, or they are too many to be counted. */
     static int[][] of(CoupledProblem problem) {
         MostRunning most = new MostRunning(problem);
         return problem.limits.stream().map(most::of).toArray(int[][]::new);
@@ -31,7 +31,7 @@ final class MostRunning {
     private int[] of(DrawLimit limit) {
         int[] most = new int[problem.slots()];
         for (int slot = 0; slot < most.length; slot++) {
-            most[slot] = isCounted(problem) ? in(limit, slot) : limit.members().length;
+            most[slot] = limit.isCap() && isCounted(problem) ? in(limit, slot) : limit.members().length;
         }
         return most;
     }

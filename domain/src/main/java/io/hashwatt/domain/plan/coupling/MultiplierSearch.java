@@ -65,43 +65,71 @@ final class MultiplierSearch {
     /** @param known what a plan within the limits earns, less than the bound */
     void advance(double known) {
         Excess excess = relaxed.excess();
-        double squares = squares(at.perMwh, excess.mwh(), 1)
-                + squares(at.perRunningHour, excess.runningHours(), megawattsPerRunning);
+        double squares = squaresOfPower(excess.mwh())
+                + megawattsPerRunning * megawattsPerRunning * squaresOfRunning(excess.runningHours());
         if (squares == 0) {
             pace = 0;
             return;
         }
         double step = pace * (relaxed.bound() - known) / squares;
         Multipliers next = at.copy();
-        move(next.perMwh, excess.mwh(), step);
-        move(next.perRunningHour, excess.runningHours(), step * megawattsPerRunning * megawattsPerRunning);
+        movePower(next.perMwh, excess.mwh(), step);
+        moveRunning(next.perRunningHour, excess.runningHours(), step * megawattsPerRunning * megawattsPerRunning);
         take(next);
     }
 
-    private double squares(double[][] prices, double[][] excess, double unit) {
+    private double squaresOfPower(double[][] excess) {
         double sum = 0;
         for (int limit = 0; limit < excess.length; limit++) {
             for (int slot = 0; slot < excess[limit].length; slot++) {
-                double more = unit * excess[limit][slot];
-                sum += canMove(slot, prices[limit][slot], more) ? more * more : 0;
+                double more = excess[limit][slot];
+                sum += canMove(limit, slot, more) ? more * more : 0;
             }
         }
         return sum;
     }
 
-    private void move(double[][] prices, double[][] excess, double step) {
+    private double squaresOfRunning(double[][] excess) {
+        double sum = 0;
         for (int limit = 0; limit < excess.length; limit++) {
             for (int slot = 0; slot < excess[limit].length; slot++) {
-                double price = prices[limit][slot];
-                if (canMove(slot, price, excess[limit][slot])) {
-                    prices[limit][slot] = Math.max(0, price + step * excess[limit][slot]);
+                double more = excess[limit][slot];
+                sum += problem.isPriced(slot) && (more > 0 || at.perRunningHour[limit][slot] > 0) ? more * more : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether the price may become what it is moved to: what only costs something is never worth more. */
+    private boolean canMove(int limit, int slot, double excess) {
+        DrawLimit about = problem.limits.get(limit);
+        double price = at.perMwh[limit][slot];
+        return problem.isPriced(slot)
+                && (excess > 0 ? price < about.mostPerMwh(slot) : price > about.leastPerMwh(slot));
+    }
+
+    private void movePower(double[][] prices, double[][] excess, double step) {
+        for (int limit = 0; limit < excess.length; limit++) {
+            DrawLimit about = problem.limits.get(limit);
+            for (int slot = 0; slot < excess[limit].length; slot++) {
+                if (canMove(limit, slot, excess[limit][slot])) {
+                    prices[limit][slot] = Math.clamp(
+                            prices[limit][slot] + step * excess[limit][slot],
+                            about.leastPerMwh(slot),
+                            about.mostPerMwh(slot));
                 }
             }
         }
     }
 
-    private boolean canMove(int slot, double price, double excess) {
-        return problem.isPriced(slot) && (excess > 0 || price > 0);
+    private void moveRunning(double[][] prices, double[][] excess, double step) {
+        for (int limit = 0; limit < excess.length; limit++) {
+            for (int slot = 0; slot < excess[limit].length; slot++) {
+                if (problem.isPriced(slot)) {
+                    prices[limit][slot] = Math.max(0, prices[limit][slot] + step * excess[limit][slot]);
+                }
+            }
+        }
     }
 
     private void take(Multipliers next) {

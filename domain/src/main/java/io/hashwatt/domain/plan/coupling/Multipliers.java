@@ -1,8 +1,12 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
-/** What the room of each limit is worth in each slot, in the currency of the prices; never below 0. */
+/**
+ * What the room of each limit is worth in each slot, in the currency of the prices: of a cap not below 0, of what only costs
+ * something not more than that, and of a floor, whose room is to be used, that below 0.
+ */
 final class Multipliers {
 
     private final CoupledProblem problem;
@@ -47,21 +51,29 @@ final class Multipliers {
 
     /** What all room is worth. */
     double worthOfRoom() {
+        return worthOfRoom(DoubleUnaryOperator.identity());
+    }
+
+    /** What rounding in that is a share of. */
+    double roomAtStake() {
+        return worthOfRoom(Math::abs);
+    }
+
+    private double worthOfRoom(DoubleUnaryOperator counted) {
         double worth = 0;
         for (int limit = 0; limit < perMwh.length; limit++) {
-            worth += worth(limit);
+            worth += worth(limit, counted);
         }
         return worth;
     }
 
-    private double worth(int limit) {
+    private double worth(int limit, DoubleUnaryOperator counted) {
         double worth = 0;
         long[] room = problem.limits.get(limit).room();
         for (int slot = 0; slot < room.length; slot++) {
             double megawatts = room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT;
-            worth += problem.hours[slot]
-                    * (perMwh[limit][slot] * megawatts
-                            + perRunningHour[limit][slot] * problem.mostRunning[limit][slot]);
+            double running = perRunningHour[limit][slot] * problem.mostRunning[limit][slot];
+            worth += problem.hours[slot] * counted.applyAsDouble(perMwh[limit][slot] * megawatts + running);
         }
         return worth;
     }

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.coupling;
 
+import io.hashwatt.domain.plan.dp.LevelBounds;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -20,6 +21,8 @@ final class PlanSearch {
     private final CoupledProblem problem;
     private final Assignment leastDrawn;
     private final int[] order;
+    /** With what costs something, those that earn least with a MWh are the first to leave, and the last to join. */
+    private final int[] improving;
 
     /** @param leastDrawn a plan within the limits in which every group draws as little as it may */
     PlanSearch(CoupledProblem problem, Assignment leastDrawn) {
@@ -30,6 +33,11 @@ final class PlanSearch {
                 .sorted(Comparator.comparingDouble(this::earnedPerMegawatt).reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
+        this.improving = problem.hasTargets() ? reversed(order) : order;
+    }
+
+    private static int[] reversed(int[] order) {
+        return IntStream.range(0, order.length).map(i -> order[order.length - 1 - i]).toArray();
     }
 
     private double earnedPerMegawatt(int group) {
@@ -47,7 +55,13 @@ final class PlanSearch {
                 .mapToObj(group -> Response.at(problem, problem.groups.get(group), wanted[group]))
                 .toArray(Response[]::new);
         Assignment all = Assignment.of(problem, responses);
-        return all.isWithinLimits() ? all : from(multipliers, wanted, group -> responses[group]);
+        if (!all.isWithinLimits()) {
+            return from(multipliers, wanted, group -> responses[group]);
+        }
+        if (problem.hasTargets()) {
+            improve(all, improving);
+        }
+        return all;
     }
 
     private Assignment from(Multipliers multipliers, byte[][] wanted, IntFunction<Response> response) {
@@ -60,26 +74,41 @@ final class PlanSearch {
             }
         }
         for (double share : SHARES) {
-            for (int group : order) {
+            for (int group : improving) {
                 insert(plan, group, multipliers, share);
             }
         }
-        improve(plan);
+        improve(plan, improving);
+        return problem.hasTargets() ? better(plan, joined()) : plan;
+    }
+
+    /** One group joins after the other, those that earn most with a MWh first. */
+    private Assignment joined() {
+        Assignment plan = leastDrawn.copy();
+        improve(plan, order);
         return plan;
     }
 
+    private static Assignment better(Assignment plan, Assignment other) {
+        return isBetter(other.profit(), plan.profit()) ? other : plan;
+    }
+
     /** Lets one group after the other do its best with what the others leave, until nobody can do better. */
-    private void improve(Assignment plan) {
+    private void improve(Assignment plan, int[] inOrder) {
         boolean better = true;
         for (int sweep = 0; better && sweep < MOST_SWEEPS; sweep++) {
             better = false;
-            for (int group : order) {
+            for (int group : inOrder) {
                 better |= improve(plan, group);
             }
         }
     }
 
     private boolean improve(Assignment plan, int group) {
+        return problem.targetsOf[group].length == 0 ? improveByItself(plan, group) : improveAmongAll(plan, group);
+    }
+
+    private boolean improveByItself(Assignment plan, int group) {
         Response best = Response.best(problem, problem.groups.get(group), plan.within(group));
         double before = plan.of(group).profit();
         if (best == null || !isBetter(best.profit(), before)) {
@@ -89,12 +118,33 @@ final class PlanSearch {
         return true;
     }
 
+    /** Where what the group draws costs something together with the others. */
+    private boolean improveAmongAll(Assignment plan, int group) {
+        double before = plan.profit();
+        Response own = plan.of(group);
+        insert(plan, group, Rent.none(problem.slots()));
+        if (isBetter(plan.profit(), before)) {
+            return true;
+        }
+        plan.put(group, own);
+        return false;
+    }
+
     /** @param share of the multipliers that it takes into account */
     private void insert(Assignment plan, int group, Multipliers multipliers, double share) {
-        Rent rent = multipliers.over(problem.limitsOf[group]).share(share);
-        @Nullable Response best = Response.best(problem, problem.groups.get(group), plan.within(group), rent);
+        insert(plan, group, multipliers.over(problem.capsOf[group]).share(share));
+    }
+
+    /** @param rent what it pays for the room of caps; what it costs beside the others is added */
+    private void insert(Assignment plan, int number, Rent rent) {
+        CoupledGroup group = problem.groups.get(number);
+        LevelBounds within = plan.within(number);
+        if (problem.targetsOf[number].length > 0) {
+            new CostBeside(problem, plan, number).add(rent.perMwh(), within);
+        }
+        @Nullable Response best = Response.best(problem, group, within, rent);
         if (best != null) {
-            plan.put(group, best);
+            plan.put(number, best);
         }
     }
 
@@ -106,7 +156,7 @@ final class PlanSearch {
         for (int round = 0; round < 2; round++) {
             some.forEach(group -> improve(other, group));
         }
-        return isBetter(other.profit(), plan.profit()) ? other : plan;
+        return better(plan, other);
     }
 
     private static boolean isBetter(double profit, double other) {

@@ -35,7 +35,8 @@ final class Relaxation {
         Map<List<Integer>, Horizon> known = new HashMap<>();
         List<Horizon> horizons = problem.kinds.stream()
                 .map(kind -> known.computeIfAbsent(
-                        Arrays.stream(kind.limits()).boxed().toList(), key -> multipliers.over(kind.limits()).on(problem.horizon)))
+                        Arrays.stream(kind.limits()).boxed().toList(),
+                        key -> multipliers.over(kind.limits()).on(problem.horizon)))
                 .toList();
         List<Best> best = problem.each(kind -> best(kind, horizons.get(problem.kindOf[kind.member()])))
                 .toList();
@@ -43,7 +44,7 @@ final class Relaxation {
         double[] worths = new double[levels.length];
         double room = multipliers.worthOfRoom();
         double value = 0;
-        double atStake = Math.abs(room);
+        double atStake = multipliers.roomAtStake();
         for (int group = 0; group < levels.length; group++) {
             Best one = best.get(problem.kindOf[group]);
             levels[group] = one.levels();
@@ -65,7 +66,7 @@ final class Relaxation {
 
     /** What rounding may have done to a sum of values, where so much is at stake. */
     static double rounding(CoupledProblem problem, double atStake) {
-        return ROUNDING * (problem.slots() + problem.groups.size() + 8) * atStake;
+        return ROUNDING * (problem.slots() + problem.groups.size() + 8) * (atStake + problem.mostCost());
     }
 
     /** More than all values of a group that are added up. */

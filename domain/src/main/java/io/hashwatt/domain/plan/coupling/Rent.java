@@ -13,6 +13,10 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Rent(double[] perMwh, double[] perRunningHour) {
 
+    static Rent none(int slots) {
+        return new Rent(new double[slots], new double[slots]);
+    }
+
     Rent share(double share) {
         return new Rent(scaled(perMwh, share), scaled(perRunningHour, share));
     }

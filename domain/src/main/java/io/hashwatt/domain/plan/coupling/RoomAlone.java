@@ -57,7 +57,7 @@ final class RoomAlone {
         long[] draw = kind.group().draw();
         long lowest = draw[kind.group().lowest(slot)];
         int highest = kind.group().highest(slot);
-        for (int limit : kind.limits()) {
+        for (int limit : problem.capsOf[kind.member()]) {
             while (highest >= 0 && draw[highest] - lowest > left[limit][slot]) {
                 highest--;
             }

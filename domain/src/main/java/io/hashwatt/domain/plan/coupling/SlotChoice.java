@@ -1,8 +1,12 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The best levels of all groups together in one slot for which the limits have room, where each level has a worth by itself. */
+/**
+ * The best levels of all groups together in one slot for which the caps have room, where each level has a worth by itself, and
+ * what they draw together may cost something.
+ */
 final class SlotChoice {
 
     /** So many levels together are tried in a slot at most. */
@@ -17,6 +21,7 @@ final class SlotChoice {
     private final CoupledProblem problem;
     private final int slot;
     private final Worth worth;
+    private final int[] targets;
     private final long[] left;
     private final byte[] tried;
     private byte[] chosen;
@@ -26,6 +31,9 @@ final class SlotChoice {
         this.problem = problem;
         this.slot = slot;
         this.worth = worth;
+        this.targets = IntStream.range(0, problem.limits.size())
+                .filter(limit -> !problem.limits.get(limit).isCap())
+                .toArray();
         this.left =
                 problem.limits.stream().mapToLong(limit -> limit.room()[slot]).toArray();
         this.tried = new byte[problem.groups.size()];
@@ -63,10 +71,7 @@ final class SlotChoice {
 
     private void tryFrom(int number, double sum) {
         if (number == tried.length) {
-            if (sum > most) {
-                most = sum;
-                chosen = tried.clone();
-            }
+            consider(sum - costOfAll());
             return;
         }
         CoupledGroup group = problem.groups.get(number);
@@ -79,12 +84,27 @@ final class SlotChoice {
         }
     }
 
+    private void consider(double sum) {
+        if (sum > most) {
+            most = sum;
+            chosen = tried.clone();
+        }
+    }
+
+    private double costOfAll() {
+        double cost = 0;
+        for (int limit : targets) {
+            cost += problem.costOf(limit, slot, problem.limits.get(limit).room()[slot] - left[limit]);
+        }
+        return cost;
+    }
+
     /** Whether there is as much room. */
     private boolean take(int group, long draw) {
         boolean fits = true;
         for (int limit : problem.limitsOf[group]) {
             left[limit] -= draw;
-            fits &= left[limit] >= 0;
+            fits &= left[limit] >= 0 || !problem.limits.get(limit).isCap();
         }
         return fits;
     }

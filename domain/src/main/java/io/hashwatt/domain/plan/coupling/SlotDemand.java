@@ -11,29 +11,28 @@ final class SlotDemand {
     private final double[][] worths;
 
     private final int slot;
-    private final long room;
+    private final DrawLimit limit;
 
     /** @param others prices of other limits that the groups pay too */
-    SlotDemand(CoupledProblem problem, int limit, int slot, Multipliers others) {
-        DrawLimit bound = problem.limits.get(limit);
+    SlotDemand(CoupledProblem problem, int number, int slot, Multipliers others) {
+        this.limit = problem.limits.get(number);
         this.slot = slot;
-        this.room = bound.room()[slot];
-        this.groups = new CoupledGroup[bound.members().length];
+        this.groups = new CoupledGroup[limit.members().length];
         this.worths = new double[groups.length][];
         for (int i = 0; i < groups.length; i++) {
-            int member = bound.members()[i];
+            int member = limit.members()[i];
             groups[i] = problem.groups.get(member);
-            worths[i] = worths(problem, member, limit, others);
+            worths[i] = worths(problem, member, number, others);
         }
     }
 
-    private double[] worths(CoupledProblem problem, int member, int limit, Multipliers others) {
+    private double[] worths(CoupledProblem problem, int member, int number, Multipliers others) {
         CoupledGroup group = problem.groups.get(member);
         double perMwh = 0;
         double perRunningHour = 0;
         for (int other : problem.limitsOf[member]) {
-            perMwh += other == limit ? 0 : others.perMwh[other][slot];
-            perRunningHour += other == limit ? 0 : others.perRunningHour[other][slot];
+            perMwh += other == number ? 0 : others.perMwh[other][slot];
+            perRunningHour += other == number ? 0 : others.perRunningHour[other][slot];
         }
         double[] worths = new double[group.levels()];
         for (int level = 0; level < worths.length; level++) {
@@ -71,16 +70,21 @@ final class SlotDemand {
     }
 
     boolean isWithin(Taken taken) {
-        return taken.drawn() <= room;
+        return taken.drawn() <= limit.room()[slot];
     }
 
     /** How many groups run between two demands if parts of some of them fill the room. */
     double runningBetween(Taken below, Taken above) {
-        double part = (double) (room - below.drawn()) / (above.drawn() - below.drawn());
+        double part = (double) (limit.room()[slot] - below.drawn()) / (above.drawn() - below.drawn());
         return below.running() + part * (above.running() - below.running());
     }
 
-    /** More than any level earns with a MWh more than a lower one. */
+    /** What the room is worth at least: below 0 where less than it costs something. */
+    double leastPerMwh() {
+        return limit.leastPerMwh(slot);
+    }
+
+    /** More than any level earns with a MWh more than a lower one, or what that costs. */
     double mostPerMwh() {
         double most = 1;
         for (int i = 0; i < groups.length; i++) {
@@ -90,7 +94,7 @@ final class SlotDemand {
                 most = more > 0 ? Math.max(most, (worths[i][level] - worths[i][level - 1]) / more + 1) : most;
             }
         }
-        return most;
+        return Math.min(most, limit.mostPerMwh(slot));
     }
 
     /** More than any group earns by running. */

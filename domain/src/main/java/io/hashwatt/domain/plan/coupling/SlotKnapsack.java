@@ -1,9 +1,10 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * The most that levels of many groups are worth together in one slot under the last limit alone, that of the whole: a knapsack
+ * The most that levels of many groups are worth together in one slot under the last cap alone, that of the whole: a knapsack
  * of which each group puts in one level. Draws are rounded down to whole units, so that it is never below the truth, though at
  * worst a unit of room for each group above it (multiple-choice knapsack: H. Kellerer, U. Pferschy, D. Pisinger, Knapsack
  * Problems, 2004, chapter 11).
@@ -27,7 +28,7 @@ final class SlotKnapsack {
         this.problem = problem;
         this.slot = slot;
         this.worth = worth;
-        DrawLimit limit = problem.limits.getLast();
+        DrawLimit limit = lastCap(problem).orElseThrow();
         long available = limit.room()[slot];
         this.isBound = new boolean[problem.groups.size()];
         Arrays.stream(limit.members()).forEach(member -> isBound[member] = true);
@@ -36,7 +37,11 @@ final class SlotKnapsack {
     }
 
     static boolean isPossible(CoupledProblem problem) {
-        return problem.groups.size() <= MOST_GROUPS;
+        return problem.groups.size() <= MOST_GROUPS && lastCap(problem).isPresent();
+    }
+
+    private static Optional<DrawLimit> lastCap(CoupledProblem problem) {
+        return problem.limits.reversed().stream().filter(DrawLimit::isCap).findFirst();
     }
 
     /** @param problem of which some levels have room together */

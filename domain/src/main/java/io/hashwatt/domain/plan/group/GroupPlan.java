@@ -68,6 +68,15 @@ public final class GroupPlan {
         return price == null || room.highest()[slot] < other || !isWorthItsRoom(slot, other, price) ? price : null;
     }
 
+    /** What the site is to draw that is why the group is not at another level in a slot. Null: it is not that. */
+    @Nullable TargetPrice targetAgainst(int slot, int other) {
+        BigDecimal value = valueOrNull(slot, levels[slot]);
+        BigDecimal instead = valueOrNull(slot, other);
+        return room == null || value == null || instead == null
+                ? null
+                : room.targets().against(slot, other, instead.subtract(value));
+    }
+
     /** Whether a level would be worth more than the present one if power cost as much more as the room does. */
     private boolean isWorthItsRoom(int slot, int other, CapPrice room) {
         Slot.Prices prices = Objects.requireNonNull(grid.slot(slot).prices());

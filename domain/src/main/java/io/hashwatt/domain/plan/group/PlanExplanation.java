@@ -95,9 +95,13 @@ final class PlanExplanation extends AbstractList<PlannedSlot> implements RandomA
         if (has(binding, SwapTest.LEVEL_LIMIT)) {
             return bound(binding, rulesIn(slot), null);
         }
+        TargetPrice target = binding == 0 ? null : plan.targetAgainst(slot, swaps.nextBest()[slot]);
+        if (target != null) {
+            return Reason.Bound.by(plan.group(), target);
+        }
         CapPrice cap = binding == 0 ? null : plan.capAgainst(slot, swaps.nextBest()[slot]);
         if (cap != null) {
-            return new Reason.Bound(plan.group(), Set.of(), List.of(), false, false, null, cap);
+            return Reason.Bound.by(plan.group(), cap);
         }
         if (binding == 0 && limitedSlots.length > 0) {
             return new Reason.BestValue(ruling(slot));

@@ -75,6 +75,7 @@ public sealed interface Reason {
      * @param changeCost what changes of level would cost more if this slot alone were at that level, hash included, in the
      *     currency of the plan: it is more than they bring; null: it is not that
      * @param cap that others use better; null: it is not that
+     * @param target what the site is to draw, or more is paid than the other level would earn; null: it is not that
      */
     record Bound(
             MinerGroup group,
@@ -83,7 +84,8 @@ public sealed interface Reason {
             boolean startCost,
             boolean wholePlan,
             @Nullable BigDecimal changeCost,
-            @Nullable CapPrice cap)
+            @Nullable CapPrice cap,
+            @Nullable TargetPrice target)
             implements Reason {
 
         /** One that no cap has to do with. */
@@ -94,7 +96,17 @@ public sealed interface Reason {
                 boolean startCost,
                 boolean wholePlan,
                 @Nullable BigDecimal changeCost) {
-            this(group, limits, rules, startCost, wholePlan, changeCost, null);
+            this(group, limits, rules, startCost, wholePlan, changeCost, null, null);
+        }
+
+        /** That others use a cap's room better. */
+        public static Bound by(MinerGroup group, CapPrice cap) {
+            return new Bound(group, Set.of(), List.of(), false, false, null, cap, null);
+        }
+
+        /** What the site is to draw. */
+        public static Bound by(MinerGroup group, TargetPrice target) {
+            return new Bound(group, Set.of(), List.of(), false, false, null, null, target);
         }
 
         public Bound {
@@ -111,6 +123,9 @@ public sealed interface Reason {
         public String describe(CurrencyCode currency) {
             List<String> words = new ArrayList<>();
             rules.stream().map(Reason::named).forEach(words::add);
+            if (target != null) {
+                words.add(target.english(currency));
+            }
             if (cap != null) {
                 words.add(cap.english(currency));
             }

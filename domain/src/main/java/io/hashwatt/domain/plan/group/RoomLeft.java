@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the other groups of a site leave one of them under the caps that they share, slot by slot.
+ * What the other groups of a site leave one of them under the caps that they share, slot by slot, and what the site is to draw.
  *
  * @param highest level that there is room for
  * @param prices of the caps' room in each slot; null: none is short
  */
 @SuppressWarnings("ArrayRecordComponent") // read slot by slot, never compared
-public record RoomLeft(byte[] highest, List<@Nullable CapPrice> prices) {
+public record RoomLeft(byte[] highest, List<@Nullable CapPrice> prices, TargetsBeside targets) {
 
     /** In those slots alone. */
     RoomLeft in(int[] slots) {
@@ -21,6 +21,7 @@ public record RoomLeft(byte[] highest, List<@Nullable CapPrice> prices) {
             kept[slot] = highest[slots[slot]];
             keptPrices.add(prices.get(slots[slot]));
         }
-        return new RoomLeft(kept, keptPrices);
+        return new RoomLeft(
+                kept, keptPrices, (slot, other, gain) -> targets.against(slots[slot], other, gain));
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What a stored plan earns in a part of its period, beside what the same groups would earn throughout at the highest levels that
  * the site's caps leave room for. Both at the plan's prices, over the slots that begin in the part and have a price.
  *
- * @param planned worth of the slots less the cost of the starts and changes of level made in them
- * @param alwaysOn worth of the same slots at those levels, which starts and changes nothing
+ * @param planned worth of the slots less the cost of the starts and changes of level made in them and less penalties
+ * @param alwaysOn worth of the same slots at those levels, which starts and changes nothing, less penalties
  * @param pricedSlots how many slots of all groups these sums are about; 0: nothing is known
  * @param unpricedSlots how many more have no price
  * @param weakest the least final of the prices; null: there is none
@@ -52,11 +52,22 @@ public record PlannedMoney(
             return nothing(currency);
         }
         List<MinerGroup> miners = groups.stream().map(GroupPlanRecord::group).toList();
-        HighestLevels highest =
-                new HighestLevels(SiteCaps.of(new Site(zone, currency, limits, miners), part, List.of()));
+        Site site = new Site(zone, currency, limits, miners);
+        HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of()));
+        PlannedPenalties penalties = new PlannedPenalties(site, groups, part);
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
-                .reduce(nothing(currency), PlannedMoney::plus);
+                .reduce(nothing(currency), PlannedMoney::plus)
+                .paying(penalties.planned(), penalties.at(highest));
+    }
+
+    private PlannedMoney paying(BigDecimal penaltyPlanned, BigDecimal penaltyOn) {
+        return new PlannedMoney(
+                planned.minus(new Money(penaltyPlanned, planned.currency())),
+                alwaysOn.minus(new Money(penaltyOn, planned.currency())),
+                pricedSlots,
+                unpricedSlots,
+                weakest);
     }
 
     private static PlannedMoney of(GroupPlanRecord plan, ToIntFunction<Interval> highest, Interval part) {

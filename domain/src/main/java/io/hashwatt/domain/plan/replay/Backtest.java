@@ -128,7 +128,9 @@ public final class Backtest {
 
     private List<Replay> replays() {
         SiteCaps caps = setup.siteCaps();
-        boolean together = setup.caps() == CapUse.OBEYED && caps.canBind();
+        boolean isObeyed = setup.caps() == CapUse.OBEYED;
+        boolean together = isObeyed && caps.canBind();
+        boolean plannedTogether = setup.obeysPeaks() || isObeyed && caps.canMiss();
         List<Replay> replays = new ArrayList<>();
         for (Policy policy : Policy.values()) {
             boolean wanted = policy == Policy.ALWAYS_ON || setup.policies().contains(policy);
@@ -137,7 +139,7 @@ public final class Backtest {
                     PlanningGrid slots = policy == Policy.SCHEDULES ? cutAtSchedules() : decisions;
                     boolean isPlanned = policy == Policy.DAY_AHEAD || policy == Policy.ROLLING;
                     replays.addAll(
-                            together || (isPlanned && setup.obeysPeaks())
+                            together || isPlanned && plannedTogether
                                     ? together(policy, sight, slots, caps)
                                     : apart(policy, sight, slots));
                 }

@@ -85,6 +85,7 @@ public record BacktestSummary(
                     DailyProfit.of(
                             result.plans(),
                             result.peaks(),
+                            result.targetMisses(),
                             period,
                             days,
                             result.profit().currency()),

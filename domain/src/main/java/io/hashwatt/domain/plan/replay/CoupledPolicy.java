@@ -18,6 +18,7 @@ import io.hashwatt.domain.plan.outlook.Forecast;
 import io.hashwatt.domain.plan.outlook.SlotForecasts;
 import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.plan.site.SiteCaps;
+import io.hashwatt.domain.plan.site.TargetMeter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +93,9 @@ final class CoupledPolicy {
         SiteCaps now = peaks == null
                 ? caps
                 : peaks.capsFor(forecast.horizon(), () -> forecasts.usualAfter(forecast, decision, calendar));
-        planned = fits(apart, from, now) ? apart : together(apart, forecast, states, now, effort);
+        planned = fits(apart, from, now) && !misses(apart, forecast, now)
+                ? apart
+                : together(apart, forecast, states, now, effort);
         plannedFrom = from;
         plannedUntil = until;
     }
@@ -113,6 +116,21 @@ final class CoupledPolicy {
             }
         }
         return true;
+    }
+
+    /** Whether any target is missed where a price is expected. */
+    private boolean misses(byte[][] levels, Forecast forecast, SiteCaps now) {
+        if (!now.canMiss()) {
+            return false;
+        }
+        TargetMeter meter = new TargetMeter(site, grid.period());
+        for (int slot = 0; slot < levels[0].length; slot++) {
+            int here = slot;
+            meter.read(
+                    grid.slot(forecast.from() + slot).interval(),
+                    group -> site.groups().get(group).powerAt(levels[group][here]));
+        }
+        return !meter.misses().isEmpty();
     }
 
     private byte[][] together(byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {

@@ -4,6 +4,8 @@ import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.peak.ChargedPeak;
 import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.TargetMeter;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a policy earned over a period, settled at realised prices. Time without price counts in no figure.
  *
- * @param profit revenue less power, demand charges, start costs, costs of changes of level and the worth of the hash they lose
+ * @param profit revenue less power, demand charges, penalties, start costs, costs of changes of level and the worth of the hash they lose
  * @param energyMwh with standby
  * @param hashPhDays work done: 1 PH/s for one day is 1; without what changes of level lose
  * @param starts of all groups
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     and that is not known to be its best plan; else null
  * @param loss what it did not earn, and why
  * @param peaks in the billing periods of demand charges, or in the parts of them that were replayed, at their share of the amount
+ * @param targetMisses where the groups together drew less or more than the site's draw targets
  * @param capExceedances slots in which the groups together drew more than the site's cap
  * @param plans what each group did
  */
@@ -41,11 +44,13 @@ public record PolicyResult(
         @Nullable BigDecimal upliftCaptureOfBound,
         Loss loss,
         List<ChargedPeak> peaks,
+        List<TargetMiss> targetMisses,
         List<SitePlan.CapExceedance> capExceedances,
         List<GroupPlan> plans) {
 
     public PolicyResult {
         peaks = List.copyOf(peaks);
+        targetMisses = List.copyOf(targetMisses);
         capExceedances = List.copyOf(capExceedances);
         plans = List.copyOf(plans);
     }
@@ -55,14 +60,19 @@ public record PolicyResult(
         return peaks.stream().map(ChargedPeak::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What is paid for what was missing or too much, in the currency of the profit. */
+    public BigDecimal penalty() {
+        return TargetMeter.penalty(targetMisses);
+    }
+
     /**
      * The distance to the best level in every slot without any limit, split by cause. The three add up to it.
      *
      * @param forecast not knowing, or not looking at, prices that come later
      * @param lag knowing the price of a slot only when it is over: what the same policy would have earned more (or, by
      *     luck, less) had it seen each slot's own price
-     * @param limits minimum times, starts and changes of level and their cost, ramps, level limits, caps and demand charges: what they cost even with perfect
-     *     foresight
+     * @param limits minimum times, starts and changes of level and their cost, ramps, level limits, caps, draw targets
+     *     and demand charges: what they cost even with perfect foresight
      */
     public record Loss(Money forecast, Money lag, Money limits) {
         public Money total() {

@@ -43,7 +43,14 @@ final class Settlement {
     }
 
     private Money profit(Policy policy, Sight sight) {
-        return plans.profit(policy, sight, currency).minus(DemandBill.cost(setup, plans.of(policy, sight)));
+        List<GroupPlan> groups = plans.of(policy, sight);
+        return plans.profit(policy, sight, currency).minus(DemandBill.cost(setup, groups)).minus(penalty(groups));
+    }
+
+    private Money penalty(List<GroupPlan> groups) {
+        return groups.isEmpty()
+                ? Money.zero(currency)
+                : new SitePlan(setup.site(), groups).penalty();
     }
 
     Money alwaysOn() {
@@ -72,6 +79,7 @@ final class Settlement {
                 bound.equals(perfect) ? null : captureOf(bound, profit),
                 lossOf(policy, profit),
                 DemandBill.of(setup, groups),
+                new SitePlan(setup.site(), groups).targetMisses(),
                 new SitePlan(setup.site(), groups).capExceedances(),
                 groups);
     }

@@ -120,6 +120,7 @@ final class CoupledPlanning {
     private SitePlan solved(CoupledOutcome.Solved solved, CoupledSite coupled) {
         PlanningGrid grid = coupled.grid();
         RoomPrices prices = new RoomPrices(asked, caps, alone.ceilings(), coupled, solved);
+        TargetCosts targets = new TargetCosts(caps, alone.site().groups(), grid, solved.levels());
         List<GroupPlan> together = new ArrayList<>();
         for (int group = 0; group < plans.size(); group++) {
             together.add(
@@ -128,13 +129,13 @@ final class CoupledPlanning {
                                     plans.get(group).task(),
                                     grid,
                                     solved.levels()[group],
-                                    new RoomLeft(solved.ceilings()[group], prices.of(group)))
+                                    new RoomLeft(solved.ceilings()[group], prices.of(group), targets.of(group)))
                             : plans.get(group));
         }
         Money profit = alone.with(together, null).profit();
         Money most = new Money(solved.bound(), profit.currency());
         Money bound = most.compareTo(profit) > 0 ? most : profit;
-        return alone.with(together, new Coupling(bound, alone.profit(), unplanned(grid), worths(solved, grid)));
+        return alone.with(together, new Coupling(bound, alone.earned(), unplanned(grid), worths(solved, grid)));
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {
@@ -151,10 +152,21 @@ final class CoupledPlanning {
 
     private Money unplanned(PlanningGrid grid) {
         HighestLevels highest = new HighestLevels(caps);
-        return Money.sum(
+        Money earned = Money.sum(
                 IntStream.range(0, asked.size())
                         .mapToObj(group ->
                                 SteadyLevel.worth(asked.get(group).group(), slot -> highest.of(group, slot), grid)),
                 grid.currency());
+        return earned.minus(new Money(TargetMeter.penalty(missedAt(highest, grid)), grid.currency()));
+    }
+
+    private List<TargetMiss> missedAt(HighestLevels highest, PlanningGrid grid) {
+        TargetMeter meter = new TargetMeter(alone.site(), grid.period());
+        grid.slots().stream()
+                .filter(slot -> meter.isOfUse() && slot.isPriced())
+                .map(Slot::interval)
+                .forEach(slot -> meter.read(
+                        slot, group -> asked.get(group).group().powerAt(highest.of(group, slot))));
+        return meter.misses();
     }
 }

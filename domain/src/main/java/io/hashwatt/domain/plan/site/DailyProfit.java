@@ -39,13 +39,20 @@ public final class DailyProfit {
      * From the day on which the period begins, to six digits after the point.
      *
      * @param peaks that are charged; of each the part of its billing period that is in the period
+     * @param misses for which penalties are paid
      * @param currency of all plans
      */
     public static List<Money> of(
-            List<GroupPlan> plans, List<ChargedPeak> peaks, Interval period, LocalDays days, CurrencyCode currency) {
+            List<GroupPlan> plans,
+            List<ChargedPeak> peaks,
+            List<TargetMiss> misses,
+            Interval period,
+            LocalDays days,
+            CurrencyCode currency) {
         DailyProfit daily = new DailyProfit(period, days, currency);
         plans.forEach(daily::add);
         peaks.forEach(daily::subtract);
+        misses.forEach(daily::subtract);
         return Arrays.stream(daily.profits)
                 .map(profit -> new Money(profit, currency).rounded(DIGITS))
                 .toList();
@@ -64,6 +71,14 @@ public final class DailyProfit {
     private void subtract(ChargedPeak peak) {
         int day = placeOfLast(peak.period().interval(), period, days);
         profits[day] = profits[day].subtract(peak.cost());
+    }
+
+    /** A penalty counts on the days on which something is missing or too much. */
+    private void subtract(TargetMiss miss) {
+        for (TargetMiss part : miss.cutAtDays(days)) {
+            int day = placeOfLast(part.interval(), period, days);
+            profits[day] = profits[day].subtract(part.penalty());
+        }
     }
 
     /** Slots are in order of time, so one walk along the days does; what they earned is divided once a day. */

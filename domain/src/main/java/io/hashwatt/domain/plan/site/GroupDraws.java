@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.kernel.Decimals;
@@ -22,8 +23,15 @@ final class GroupDraws {
     /** Per group and level above 0: hash per watt of the step up to it. */
     private final BigDecimal[][] merits;
 
+    /** Per group. */
+    private final boolean[] isRounded;
+
     GroupDraws(List<MinerGroup> groups) {
         this.draws = groups.stream().map(GroupDraws::draws).toArray(long[][]::new);
+        this.isRounded = new boolean[draws.length];
+        for (int group = 0; group < isRounded.length; group++) {
+            isRounded[group] = isRounded(groups.get(group));
+        }
         this.merits = groups.stream().map(GroupDraws::merits).toArray(BigDecimal[][]::new);
     }
 
@@ -61,6 +69,24 @@ final class GroupDraws {
                         milliwatts(step.cap().watts().subtract(step.beside().watts()), RoundingMode.FLOOR),
                         least,
                         most);
+    }
+
+    /**
+     * What its members are to draw at least or at most. That is rounded so that no penalty is counted for what rounding has added
+     * to draws.
+     */
+    long room(SharedTarget target, TargetStep step) {
+        BigDecimal watts = target.target().power().watts().subtract(step.beside().watts());
+        boolean isLeast = target.target().side() == DrawTarget.Side.AT_LEAST;
+        long room = milliwatts(watts, isLeast ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        return isLeast
+                ? room
+                : room + target.members().stream().filter(member -> isRounded[member]).count();
+    }
+
+    private static boolean isRounded(MinerGroup group) {
+        return group.levels().stream()
+                .anyMatch(level -> level.power().times(group.miners()).watts().scale() > MILLI);
     }
 
     private static long[] draws(MinerGroup group) {

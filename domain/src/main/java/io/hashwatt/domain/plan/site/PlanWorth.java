@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * What a plan comes to, to be compared with another over the same time.
  *
- * @param profit worth of all slots with a price less the cost of all starts and changes of level, before demand charges
+ * @param profit worth of all slots with a price less the cost of all starts and changes of level and less penalties, before demand
+ *     charges
  * @param energyMwh over the same slots
  * @param profitOfDays of each local day from the one on which the plan begins
  */
@@ -25,6 +26,11 @@ public record PlanWorth(Money profit, BigDecimal energyMwh, int starts, List<Mon
                 Usage.of(plan.groups()).energyMwh(),
                 plan.starts(),
                 DailyProfit.of(
-                        plan.groups(), List.of(), period, days, plan.site().currency()));
+                        plan.groups(),
+                        List.of(),
+                        plan.targetMisses(),
+                        period,
+                        days,
+                        plan.site().currency()));
     }
 }

@@ -5,7 +5,7 @@ import io.hashwatt.domain.plan.group.GroupPlan;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Whether plans of groups by themselves are under their caps already; mostly by adding up whole numbers. */
+/** Whether plans of groups by themselves are under their caps already, and miss no target; mostly by adding up whole numbers. */
 final class PlansTogether {
 
     private final SitePlan plan;
@@ -16,7 +16,12 @@ final class PlansTogether {
         this.caps = caps;
     }
 
-    boolean areUnderCaps() {
+    /** Whether no other plans are better together. */
+    boolean areBest() {
+        return areUnderCaps() && (!caps.canMiss() || plan.targetMisses().isEmpty());
+    }
+
+    private boolean areUnderCaps() {
         PlanningGrid grid = plan.groups().getFirst().grid();
         boolean isShared = plan.groups().stream().allMatch(group -> group.grid() == grid);
         return isShared

@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.site;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
@@ -10,16 +11,19 @@ import io.hashwatt.domain.plan.coupling.DrawLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The caps of a site and its feeders that its groups could exceed, as they change in time. */
+/** The caps of a site and its feeders that its groups could exceed and the draw targets that they could miss, as they change in time. */
 public final class SiteCaps {
 
     private final List<SharedCap> caps;
+    private final List<SharedTarget> targets;
     private final GroupDraws draws;
     private final Stepwise<Shedding> course;
 
-    private SiteCaps(List<MinerGroup> groups, List<SharedCap> caps) {
+    private SiteCaps(List<MinerGroup> groups, List<SharedCap> caps, List<SharedTarget> targets) {
         this.caps = caps;
+        this.targets = targets;
         this.draws = new GroupDraws(groups);
         this.course = Stepwise.together(
                 caps.stream().map(SharedCap::course).toList(), steps -> Shedding.of(draws, caps, steps));
@@ -34,6 +38,9 @@ public final class SiteCaps {
                 site.groups(),
                 SharedCap.of(site, period, ceilings).stream()
                         .filter(cap -> cap.canBind(site.groups()))
+                        .toList(),
+                SharedTarget.of(site, period).stream()
+                        .filter(target -> target.canBeMissed(site.groups()))
                         .toList());
     }
 
@@ -42,14 +49,20 @@ public final class SiteCaps {
         return !caps.isEmpty();
     }
 
+    /** Whether the groups could miss any target. */
+    public boolean canMiss() {
+        return !targets.isEmpty();
+    }
+
     /** The caps as they are in an interval: where one changes inside of it, the lowest counts. */
     public Shedding in(Interval interval) {
         return course.in(interval).stream().reduce(Shedding::tighter).orElseThrow();
     }
 
-    /** The grid, cut where a cap changes, so that none binds more of a slot than its own time. */
+    /** The grid, cut where a cap or a target changes, so that none binds more of a slot than its own time. */
     public PlanningGrid cut(PlanningGrid grid) {
-        return grid.cutAtInstants(course.changes());
+        return grid.cutAtInstants(Stream.concat(
+                course.changes(), targets.stream().flatMap(target -> target.course().changes())));
     }
 
     /** What a group draws at each level, in milliwatts. */
@@ -57,16 +70,36 @@ public final class SiteCaps {
         return draws.of(group);
     }
 
-    /** The caps over the slots of a grid from one to before another. */
+    /** The caps over the slots of a grid from one to before another, and then the targets. */
     public List<DrawLimit> limits(PlanningGrid grid, int from, int to) {
         long[][] rooms = rooms(grid, from, to);
-        return IntStream.range(0, rooms.length)
-                .mapToObj(cap -> new DrawLimit(
-                        caps.get(cap).members().stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray(),
-                        rooms[cap]))
+        return Stream.concat(
+                        IntStream.range(0, rooms.length)
+                                .mapToObj(cap -> new DrawLimit(places(caps.get(cap).members()), rooms[cap])),
+                        targets.stream().map(target -> limit(target, grid, from, to)))
                 .toList();
+    }
+
+    private DrawLimit limit(SharedTarget target, PlanningGrid grid, int from, int to) {
+        long[] room = new long[to - from];
+        double[] costPerMwh = new double[room.length];
+        for (int slot = 0; slot < room.length; slot++) {
+            TargetStep step = target.course().at(grid.slot(from + slot).interval().start());
+            room[slot] = draws.room(target, step);
+            costPerMwh[slot] = step.holds() ? target.target().penaltyPerMwh().doubleValue() : 0;
+        }
+        DrawLimit.Kind kind = target.target().side() == DrawTarget.Side.AT_LEAST
+                ? DrawLimit.Kind.FLOOR
+                : DrawLimit.Kind.SOFT_CAP;
+        return new DrawLimit(places(target.members()), room, kind, costPerMwh);
+    }
+
+    private static int[] places(List<Integer> members) {
+        return members.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    List<SharedTarget> targets() {
+        return targets;
     }
 
     List<SharedCap> all() {

@@ -74,9 +74,24 @@ public record SitePlan(
         return new SitePlan(site, groups, ceilings, newPeaks, coupling);
     }
 
-    /** Without what its peaks add to the bill. */
+    /** What the groups earn less penalties for what is missing or too much; without what its peaks add to the bill. */
     public Money profit() {
+        return earned().minus(penalty());
+    }
+
+    /** What the groups earn, penalties aside. */
+    public Money earned() {
         return Money.sum(groups.stream().map(GroupPlan::profit), site.currency());
+    }
+
+    /** What is paid for draw targets that are missed. */
+    public Money penalty() {
+        return new Money(TargetMeter.penalty(targetMisses()), site.currency());
+    }
+
+    /** Where less or more is drawn than draw targets, target by target; where no price is known, none is counted. */
+    public List<TargetMiss> targetMisses() {
+        return TargetCheck.misses(site, groups);
     }
 
     /** What is drawn at the meter, in order of time. */

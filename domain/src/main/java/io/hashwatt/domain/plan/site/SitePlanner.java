@@ -140,9 +140,9 @@ public final class SitePlanner {
 
     /** @param cut the slots that the groups were planned on */
     private static Outcome together(Outcome apart, SiteCaps caps, List<GroupTask> tasks, PlanningGrid cut) {
-        if (!caps.canBind()
+        if (!caps.canBind() && !caps.canMiss()
                 || !(apart instanceof Outcome.Planned(SitePlan plan))
-                || new PlansTogether(plan, caps).areUnderCaps()) {
+                || new PlansTogether(plan, caps).areBest()) {
             return apart;
         }
         return new Outcome.Planned(new CoupledPlanning(plan, tasks, caps, SitePlanner::planInsisting).plan(cut));

@@ -139,6 +139,7 @@ class DemandReplayTest {
         List<Money> days = DailyProfit.of(
                 always.plans(),
                 always.peaks(),
+                always.targetMisses(),
                 always.plans().getFirst().grid().period(),
                 ReplayScenario.CHICAGO,
                 new CurrencyCode("USD"));

@@ -114,7 +114,7 @@ class OneCurrencyTest {
         assertThat(new SitePlan(site(EUR), List.of(euros, euros)).profit()).isEqualTo(eur("9"));
         assertThatThrownBy(mixed::profit).isInstanceOf(IllegalArgumentException.class);
         assertRefused(() -> Usage.of(mixed.groups()));
-        assertRefused(() -> DailyProfit.of(mixed.groups(), List.of(), PERIOD, DAYS, EUR));
+        assertRefused(() -> DailyProfit.of(mixed.groups(), List.of(), List.of(), PERIOD, DAYS, EUR));
     }
 
     private static void assertRefused(ThrowingCallable mixture) {

@@ -1,0 +1,41 @@
+package io.hashwatt.domain.plan.site;
+
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
+import io.hashwatt.domain.plan.group.GroupPlan;
+import java.time.Instant;
+import java.util.List;
+
+/** Adds up what groups draw and compares it with the draw targets of their site. */
+final class TargetCheck {
+
+    private final List<GroupPlan> plans;
+    /** Per group the slot that was looked at last: gaps may be cut for one group alone. */
+    private final int[] at;
+
+    private TargetCheck(List<GroupPlan> plans) {
+        this.plans = plans;
+        this.at = new int[plans.size()];
+    }
+
+    static List<TargetMiss> misses(Site site, List<GroupPlan> plans) {
+        PlanningGrid grid = plans.getFirst().grid();
+        TargetMeter meter = new TargetMeter(site, grid.period());
+        TargetCheck check = new TargetCheck(plans);
+        grid.slots().stream()
+                .filter(slot -> meter.isOfUse() && slot.isPriced())
+                .map(Slot::interval)
+                .forEach(slot -> meter.read(
+                        slot, group -> plans.get(group).power(check.slotOf(group, slot.start()))));
+        return meter.misses();
+    }
+
+    private int slotOf(int group, Instant start) {
+        PlanningGrid own = plans.get(group).grid();
+        while (!own.slot(at[group]).interval().end().isAfter(start)) {
+            at[group]++;
+        }
+        return at[group];
+    }
+}

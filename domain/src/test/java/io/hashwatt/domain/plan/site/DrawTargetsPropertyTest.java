@@ -1,0 +1,192 @@
+package io.hashwatt.domain.plan.site;
+
+import static io.hashwatt.domain.kernel.Amounts.EUR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.hashwatt.domain.fleet.DrawTarget;
+import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.MinerGroup;
+import io.hashwatt.domain.fleet.Placement;
+import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.group.LimitCheck;
+import io.hashwatt.domain.plan.group.RandomTask;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Floors and soft limits, on random small sites")
+class DrawTargetsPropertyTest {
+
+    private static final int SITES = Integer.getInteger("sites", 3_000);
+    private static final int MOST_SLOTS = 6;
+    private static final BigDecimal CENT_OF_A_CENT = new BigDecimal("0.0001");
+
+    /** What two ways of adding up the same amounts differ by. */
+    private static final BigDecimal LAST_DIGITS = new BigDecimal("1e-20");
+
+    static long[] T = new long[2];
+    private record Case(Site site, List<GroupTask> tasks, PlanningGrid grid) {
+
+        static Case of(long seed) {
+            Random random = new Random(seed);
+            int groups = 2 + random.nextInt(2);
+            RandomTask slots = RandomTask.seeded(seed).withSlots(groups == 2 ? 4 : 3);
+            PlanningGrid grid = (seed % 7 == 0 ? slots.withHoles() : slots)
+                    .withPrices(-20, 130)
+                    .grid();
+            List<GroupTask> tasks = new ArrayList<>();
+            for (int i = 0; i < groups; i++) {
+                RandomTask maker = RandomTask.seeded(seed * 31 + i);
+                GroupTask task = (seed % 3 == 0 ? maker.withLevelChanges() : maker).task(grid);
+                tasks.add(named(task, "group " + i, i % 2 == 0 ? "North" : "South"));
+            }
+            Power top = tasks.stream()
+                    .map(task -> task.group().powerAt(task.group().topLevel()))
+                    .reduce(Power.NONE, Power::plus);
+            SiteLimits limits = new SiteLimits(
+                            random.nextInt(3) == 0 ? share(top, 40 + random.nextInt(70)) : null,
+                            List.of(new FeederCap("North", share(top, 30 + random.nextInt(70)))),
+                            random.nextInt(4) == 0 ? share(top, 15) : Power.NONE)
+                    .aimingAt(targets(top, grid, random));
+            return new Case(
+                    new Site(
+                            ZoneId.of("Europe/Berlin"),
+                            EUR,
+                            limits,
+                            tasks.stream().map(GroupTask::group).toList()),
+                    tasks,
+                    grid);
+        }
+
+        private static List<DrawTarget> targets(Power top, PlanningGrid grid, Random random) {
+            List<DrawTarget> targets = new ArrayList<>();
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                targets.add(new DrawTarget(
+                        random.nextInt(4) == 0 ? "North" : null,
+                        random.nextBoolean() ? DrawTarget.Side.AT_LEAST : DrawTarget.Side.AT_MOST,
+                        share(top, 10 + random.nextInt(80)),
+                        random.nextInt(5) == 0
+                                ? new BigDecimal("3000")
+                                : BigDecimal.valueOf(1 + random.nextInt(12_000), 2),
+                        when(grid, random)));
+            }
+            return targets;
+        }
+
+        private static Validity when(PlanningGrid grid, Random random) {
+            if (random.nextBoolean()) {
+                int from = random.nextInt(grid.size());
+                int to = from + random.nextInt(grid.size() - from);
+                return new Validity.Once(new Interval(
+                        grid.slot(from).interval().start(), grid.slot(to).interval().end()));
+            }
+            return new Validity.Recurring(new CalendarWindow(
+                    EnumSet.allOf(DayOfWeek.class),
+                    EnumSet.allOf(Month.class),
+                    LocalTime.of(random.nextInt(3) * 11, 0),
+                    LocalTime.of(random.nextInt(24), 30 * random.nextInt(2))));
+        }
+
+        private static GroupTask named(GroupTask task, String name, String feeder) {
+            MinerGroup group = task.group();
+            MinerGroup named = new MinerGroup(
+                    name,
+                    group.miners(),
+                    group.levels(),
+                    group.limits(),
+                    group.startCost(),
+                    group.defaultLevel(),
+                    Placement.of(feeder, List.of()));
+            return new GroupTask(named, task.initial(), task.limits());
+        }
+
+        private static Power share(Power power, int percent) {
+            return new Power(power.watts().multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
+        }
+
+        Optional<SitePlan> planned() {
+            return SitePlanner.plan(site, tasks, grid) instanceof SitePlanner.Outcome.Planned(SitePlan plan)
+                    ? Optional.of(plan)
+                    : Optional.empty();
+        }
+
+        PlanningGrid cut() {
+            return GroupTask.cut(
+                    SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
+        }
+    }
+
+    @Test
+    @DisplayName("are weighed against what they cost as well as they can be, and the bound is never below the best")
+    void gapAndBound() {
+        int coupled = 0;
+        int missed = 0;
+        int exact = 0;
+        int closed = 0;
+        for (long seed = 0; seed < SITES; seed++) {
+            Case one = Case.of(seed);
+            long t0 = System.nanoTime();
+            Optional<SitePlan> planned = one.planned();
+            long t1 = System.nanoTime(); T[0] += t1 - t0; if (t1 - t0 > 300_000_000L) System.out.println("slow " + seed + " " + (t1 - t0) / 1_000_000 + " " + planned.map(p -> p.gap().amount() + " " + p.profit()) + " " + one.site().limits());
+            if (planned.isEmpty() || one.cut().size() > MOST_SLOTS || one.cut().hasHoles() && seed % 7 != 0) {
+                continue;
+            }
+            SitePlan plan = planned.get();
+            Optional<BigDecimal> best = new CoupledBruteForce(
+                            one.site(), one.tasks(), one.cut(), new PenaltyCheck(one.site(), one.cut())::of, plan.profit().amount())
+                    .profit();
+            T[1] += System.nanoTime() - t1;
+            if (best.isEmpty() || one.cut().hasHoles()) {
+                continue;
+            }
+            coupled += plan.coupling() == null ? 0 : 1;
+            missed += plan.penalty().signum() > 0 ? 1 : 0;
+            assertThat(plan.bound().amount()).as("bound, seed %d", seed).isGreaterThanOrEqualTo(best.get().subtract(LAST_DIGITS));
+            assertThat(plan.profit().amount().subtract(best.get())).as("profit, seed %d", seed).isLessThan(LAST_DIGITS);
+            closed += plan.gap().amount().compareTo(CENT_OF_A_CENT) <= 0 ? 1 : 0;
+            exact += best.get().subtract(plan.profit().amount()).compareTo(CENT_OF_A_CENT) <= 0 ? 1 : 0;
+            if (best.get().subtract(plan.profit().amount()).compareTo(CENT_OF_A_CENT) > 0) System.out.println("seed " + seed + " " + best.get() + " " + plan.profit() + " " + plan.bound() + " " + (plan.coupling() == null));
+        }
+        System.out.println(T[0] / 1000000 + " " + T[1] / 1000000 + " " + coupled + " " + missed + " " + exact + " " + closed);
+        assertThat(coupled).isGreaterThan(1_000);
+        assertThat(missed).isGreaterThan(300);
+    }
+
+    @Test
+    @DisplayName("cost what is missing or too much, and never keep a group from its own limits or a cap")
+    void penalties() {
+        for (long seed = 0; seed < SITES; seed++) {
+            Case one = Case.of(seed);
+            Optional<SitePlan> planned = one.planned();
+            if (planned.isEmpty()) {
+                continue;
+            }
+            SitePlan plan = planned.get();
+            if (plan.groups().stream().allMatch(group -> group.grid().size() == one.cut().size())) {
+                assertThat(plan.penalty().amount())
+                        .as("seed %d", seed)
+                        .isCloseTo(new PenaltyCheck(one.site(), one.cut()).of(plan.groups()), within(new BigDecimal("1e-15")));
+            }
+            assertThat(plan.groups())
+                    .as("seed %d", seed)
+                    .allMatch(group -> LimitCheck.firstBreach(group).isEmpty());
+        }
+    }
+}
