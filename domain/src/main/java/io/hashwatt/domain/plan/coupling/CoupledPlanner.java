@@ -79,8 +79,7 @@ public final class CoupledPlanner {
             most = Math.min(most, closer.bound());
             consider(closer.best());
         }
-        return solved(
-                continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
+        return solved(continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
     }
 
     private CoupledOutcome.Solved solved(Assignment plan) {
