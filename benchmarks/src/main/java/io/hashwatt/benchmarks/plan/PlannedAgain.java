@@ -70,8 +70,8 @@ public final class PlannedAgain {
                 .map(group -> knowledge.apply(standing(group, later), group))
                 .toList();
         PlanningGrid day = first.day();
-        CappedCase rest = new CappedCase(
-                first.site(), tasks, day.withSlots(day.slots().subList(later, day.size())));
+        CappedCase rest =
+                new CappedCase(first.site(), tasks, day.withSlots(day.slots().subList(later, day.size())));
         SitePlan again = rest.planned();
         SitePlan before = new SitePlan(
                 first.site(),

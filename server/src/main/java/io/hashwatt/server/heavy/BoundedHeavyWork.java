@@ -1,10 +1,10 @@
 package io.hashwatt.server.heavy;
 
+import io.hashwatt.application.kernel.BusyWatch;
 import io.hashwatt.application.kernel.HeavyWork;
 import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.kernel.TenantId;
 import java.time.Duration;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +17,9 @@ final class BoundedHeavyWork implements HeavyWork {
 
     private final HeavyThreads threads;
     private final TenantLines lines;
-    private final Consumer<TooBusy.Who> refused;
+    private final BusyWatch refused;
 
-    /** @param refused is told whenever somebody is sent away */
-    BoundedHeavyWork(HeavyBounds bounds, Consumer<TooBusy.Who> refused) {
+    BoundedHeavyWork(HeavyBounds bounds, BusyWatch refused) {
         this.threads = new HeavyThreads(bounds.threads());
         this.lines = new TenantLines(bounds, threads::start);
         this.refused = refused;
@@ -33,7 +32,7 @@ final class BoundedHeavyWork implements HeavyWork {
         }
         HeavyTask<T> task = new HeavyTask<>(work, () -> lines.leave(tenant));
         lines.enter(tenant, task).ifPresent(who -> {
-            refused.accept(who);
+            refused.sentAway(who);
             throw new TooBusy(who, RETRY_AFTER);
         });
         return task.result();

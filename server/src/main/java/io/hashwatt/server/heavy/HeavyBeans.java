@@ -1,5 +1,6 @@
 package io.hashwatt.server.heavy;
 
+import io.hashwatt.application.kernel.BusyWatch;
 import io.hashwatt.application.kernel.HeavyWork;
 import io.hashwatt.server.metrics.ProductMetrics;
 import jakarta.annotation.PreDestroy;
@@ -12,12 +13,13 @@ import jakarta.inject.Singleton;
 @ApplicationScoped
 class HeavyBeans {
 
+    private final BusyWatch refused;
     private final BoundedHeavyWork heavy;
 
     @Inject
     HeavyBeans(ProductMetrics metrics) {
-        this.heavy = new BoundedHeavyWork(
-                HeavyBounds.on(Runtime.getRuntime().availableProcessors()), metrics::heavyWorkRefused);
+        this.refused = metrics::heavyWorkRefused;
+        this.heavy = new BoundedHeavyWork(HeavyBounds.on(Runtime.getRuntime().availableProcessors()), refused);
         metrics.watchHeavyWork(heavy::running, heavy::waiting);
     }
 
@@ -25,6 +27,12 @@ class HeavyBeans {
     @Singleton
     HeavyWork heavyWork() {
         return heavy;
+    }
+
+    @Produces
+    @Singleton
+    BusyWatch busyWatch() {
+        return refused;
     }
 
     @PreDestroy

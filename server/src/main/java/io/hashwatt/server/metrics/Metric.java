@@ -71,7 +71,7 @@ enum Metric {
     HEAVY_WORK_REFUSED(
             Kind.COUNTER,
             "hashwatt_heavy_work_refused_total",
-            "of these, those that were sent away because too many waited already, by whose line was full",
+            "of these, and of answers with a large plan, those that were sent away because too many waited, by whose line was full",
             "by"),
     EVENTS_UNSEEN(Kind.GAUGE, "hashwatt_events_unseen", "events that re-planning has not looked at yet"),
     EVENTS_LAG(Kind.GAUGE, "hashwatt_events_lag_seconds", "how long the oldest of them has waited"),

@@ -101,10 +101,11 @@ final class AdviceWords {
         Figures best = result.best(null).orElse(advised);
         if (best.policy() == advised.policy()) {
             result.best(advised.policy())
-                    .map(second -> difference("backtest.advice.second", second, advised, second))
+                    .map(second -> difference(
+                            "backtest.advice.second", "backtest.advice.second.alike", second, advised, second))
                     .ifPresent(sentences::add);
         } else {
-            sentences.add(difference("backtest.advice.simpler", best, best, advised));
+            sentences.add(difference("backtest.advice.simpler", "backtest.advice.simpler.alike", best, best, advised));
         }
         return sentences;
     }
@@ -116,10 +117,11 @@ final class AdviceWords {
                         .map(share -> T.of("backtest.advice.capture", formats.percent(share)));
     }
 
-    private String difference(String key, Figures named, Figures more, Figures less) {
+    /** @param alike key of the sentence if both start equally often */
+    private String difference(String key, String alike, Figures named, Figures more, Figures less) {
         Money amount = more.profit().minus(less.profit());
         return T.of(
-                key,
+                more.starts() == less.starts() ? alike : key,
                 T.of(named.policy()),
                 formats.money(amount),
                 T.count("backtest.starts", more.starts()),

@@ -97,30 +97,58 @@ class ResultPartsTest {
         assertThat(told(Assumptions.NONE, rolling(new BigDecimal("0.85899")))).doesNotContain("lies between");
     }
 
+    @Test
+    @DisplayName("has in it what the next best would have earned less, and with how many starts if these differ")
+    void nextBest() {
+        assertThat(told(
+                        Assumptions.NONE,
+                        compared(List.of(figures(Policy.ROLLING, 10, 9), figures(Policy.DAY_AHEAD, 8, 9)))))
+                .contains("Next best is Day-ahead plan: $2 less, with as many starts.");
+        assertThat(told(
+                        Assumptions.NONE,
+                        compared(List.of(figures(Policy.ROLLING, 10, 9), figures(Policy.DAY_AHEAD, 8, 7)))))
+                .contains("Next best is Day-ahead plan: $2 less, with 7 starts instead of 9 starts.");
+    }
+
     private static BacktestSummary rolling(@Nullable BigDecimal upliftCaptureOfBound) {
-        Money ten = new Money(BigDecimal.TEN, USD);
-        BacktestSummary.Figures figures = new BacktestSummary.Figures(
-                Policy.ROLLING,
-                ten,
+        return compared(List.of(figures(Policy.ROLLING, 10, 1, upliftCaptureOfBound)));
+    }
+
+    private static BacktestSummary.Figures figures(Policy policy, int profit, int starts) {
+        return figures(policy, profit, starts, null);
+    }
+
+    private static BacktestSummary.Figures figures(
+            Policy policy, int profit, int starts, @Nullable BigDecimal upliftCaptureOfBound) {
+        Money amount = new Money(BigDecimal.valueOf(profit), USD);
+        return new BacktestSummary.Figures(
+                policy,
+                amount,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
-                1,
+                starts,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 null,
                 new BigDecimal("0.859"),
                 upliftCaptureOfBound,
-                new PolicyResult.Loss(ten, ten, ten),
+                new PolicyResult.Loss(amount, amount, amount),
                 0,
-                List.of(ten),
+                List.of(amount),
                 1);
+    }
+
+    /** @param figures of the policy that is recommended before others */
+    private static BacktestSummary compared(List<BacktestSummary.Figures> figures) {
+        BacktestSummary.Figures advised = figures.getFirst();
         return new BacktestSummary(
                 ZoneId.of("America/Chicago"),
                 USD,
                 4,
                 0,
-                new Recommendation.Measured(Policy.ROLLING, ten, ten, figures.upliftCapture(), null),
-                List.of(figures),
+                new Recommendation.Measured(
+                        advised.policy(), advised.profit(), advised.profit(), advised.upliftCapture(), null),
+                figures,
                 List.of(),
                 null,
                 PlanGrounds.UNKNOWN);

@@ -1,5 +1,6 @@
 package io.hashwatt.rest.plan;
 
+import io.hashwatt.application.kernel.BusyWatch;
 import io.hashwatt.application.kernel.TooBusy;
 import io.hashwatt.domain.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,22 +25,25 @@ class LargePlanTurns implements PlanTurns {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final Duration patience;
+    private final BusyWatch refused;
     private final Map<TenantId, Semaphore> turns = new ConcurrentHashMap<>();
 
     @Inject
-    LargePlanTurns() {
-        this(Duration.ofSeconds(20));
+    LargePlanTurns(BusyWatch refused) {
+        this(Duration.ofSeconds(20), refused);
     }
 
     /** @param patience with which a turn is waited for */
-    LargePlanTurns(Duration patience) {
+    LargePlanTurns(Duration patience, BusyWatch refused) {
         this.patience = patience;
+        this.refused = refused;
     }
 
     @Override
     public void take(TenantId tenant, Writing writing) throws IOException {
         Semaphore ofTenant = turns.computeIfAbsent(tenant, first -> new Semaphore(AT_ONCE, true));
         if (!isMyTurn(ofTenant)) {
+            refused.sentAway(TooBusy.Who.TENANT);
             throw new TooBusy(TooBusy.Who.TENANT, RETRY_AFTER);
         }
         try {

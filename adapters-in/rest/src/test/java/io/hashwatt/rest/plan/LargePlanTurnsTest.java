@@ -31,6 +31,7 @@ class LargePlanTurnsTest {
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch slowReader = new CountDownLatch(1);
     private final AtomicInteger writing = new AtomicInteger();
+    private final List<TooBusy.Who> refused = new ArrayList<>();
 
     @AfterEach
     void stop() {
@@ -41,7 +42,7 @@ class LargePlanTurnsTest {
     @Test
     @DisplayName("two at once for a tenant, and others notice nothing of it")
     void twoAtOnce() throws Exception {
-        LargePlanTurns turns = new LargePlanTurns(Duration.ofSeconds(20));
+        LargePlanTurns turns = new LargePlanTurns(Duration.ofSeconds(20), refused::add);
         List<Future<?>> all = write(turns, LargePlanTurns.AT_ONCE + LargePlanTurns.WAITING);
         until(() -> writing.get() == LargePlanTurns.AT_ONCE);
 
@@ -57,20 +58,22 @@ class LargePlanTurnsTest {
     }
 
     @Test
-    @DisplayName("whoever would wait too long, or behind too many, is sent away before anything is written")
+    @DisplayName(
+            "whoever would wait too long, or behind too many, is sent away before anything is written, and counted")
     void sentAway() throws Exception {
-        LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(300));
+        LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(300), refused::add);
         write(turns, LargePlanTurns.AT_ONCE);
         until(() -> writing.get() == LargePlanTurns.AT_ONCE);
 
         assertThatThrownBy(() -> turns.take(BUSY, writing::incrementAndGet)).isInstanceOf(TooBusy.class);
         assertThat(writing).hasValue(LargePlanTurns.AT_ONCE);
+        assertThat(refused).as("counted").containsExactly(TooBusy.Who.TENANT);
     }
 
     @Test
     @DisplayName("a reader who goes away leaves his turn to the next")
     void broken() throws Exception {
-        LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(300));
+        LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(300), refused::add);
         for (int i = 0; i < 2 * LargePlanTurns.AT_ONCE; i++) {
             assertThatThrownBy(() -> turns.take(BUSY, () -> {
                         throw new IOException("gone");

@@ -41,7 +41,7 @@ class PlanResourceTest {
     private final StoredPlans stored = new StoredPlans();
     private final AtomicInteger made = new AtomicInteger();
     private final Kept kept = new Kept();
-    private final LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(100));
+    private final LargePlanTurns turns = new LargePlanTurns(Duration.ofMillis(100), who -> {});
     private final PlanResource resource = new PlanResource(new Making(), stored, () -> SamplePlan.START, turns);
 
     @Test

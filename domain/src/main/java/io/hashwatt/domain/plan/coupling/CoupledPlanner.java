@@ -76,8 +76,7 @@ public final class CoupledPlanner {
             bound = Math.min(bound, closer.bound());
             consider(closer.best());
         }
-        return solved(
-                continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
+        return solved(continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
     }
 
     private CoupledOutcome.Solved solved(Assignment plan) {

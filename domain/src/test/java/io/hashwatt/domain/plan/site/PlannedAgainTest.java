@@ -87,7 +87,8 @@ class PlannedAgainTest {
     @DisplayName("where it does not reach goes on as it was up to its end")
     void reachesLess() {
         PlanningGrid day = prices(0);
-        SitePlan plan = planned(site(0), tasks(site(0)), day.withSlots(day.slots().subList(0, 60)));
+        SitePlan plan =
+                planned(site(0), tasks(site(0)), day.withSlots(day.slots().subList(0, 60)));
         List<GroupTask> known = plan.groups().stream()
                 .map(group -> standing(group, 59).after(levels(group)))
                 .toList();
@@ -117,10 +118,8 @@ class PlannedAgainTest {
     @DisplayName("of a group by itself always goes on as it was, also where many plans are worth the same")
     void byItself() {
         for (long seed = 0; seed < 3_000; seed++) {
-            PlanningGrid grid = RandomTask.seeded(seed)
-                    .withSlots(12)
-                    .withPrices(40, 44)
-                    .grid();
+            PlanningGrid grid =
+                    RandomTask.seeded(seed).withSlots(12).withPrices(40, 44).grid();
             GroupTask task = (seed % 2 == 0
                             ? RandomTask.seeded(seed)
                             : RandomTask.seeded(seed).withLevelChanges())
