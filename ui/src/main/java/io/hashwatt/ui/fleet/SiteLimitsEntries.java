@@ -64,8 +64,7 @@ final class SiteLimitsEntries {
     /** What is entered, if it breaks no rule. */
     SiteLimits limits() {
         LimitChanges entered = changes.changes();
-        return new SiteLimits(
-                        cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
+        return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
                 .changing(entered.deratings(), entered.baseLoads())
                 .aimingAt(targets);
     }

@@ -55,8 +55,12 @@ final class TargetWords {
 
     private static String aim(TargetPrice target) {
         String power = Formats.current().power(target.power());
-        String key = isLeast(target) ? "plan.target.atLeast" : "plan.target.atMost";
-        return target.feeder() == null ? T.of(key, power) : T.of(key + ".feeder", power, target.feeder());
+        return target.feeder() == null
+                ? T.of(isLeast(target) ? "plan.target.atLeast" : "plan.target.atMost", power)
+                : T.of(
+                        isLeast(target) ? "plan.target.atLeast.feeder" : "plan.target.atMost.feeder",
+                        power,
+                        target.feeder());
     }
 
     private static boolean isLeast(TargetPrice target) {

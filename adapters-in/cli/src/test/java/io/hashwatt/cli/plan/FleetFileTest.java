@@ -1,8 +1,8 @@
 package io.hashwatt.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
@@ -216,7 +216,8 @@ class FleetFileTest {
         assertThat(refusedTarget("\"at_least_watts\": 1, \"at_most_watts\": 2, \"penalty_per_mwh\": 1"))
                 .isEqualTo("fleet.json: draw_targets[0].at_most_watts: must not stand beside at_least_watts");
         assertThat(refusedTarget("\"feeder\": \"North\", \"at_most_watts\": 2, \"penalty_per_mwh\": 1"))
-                .isEqualTo("fleet.json: draw_targets[0].feeder: must be the name of one of the feeders that have a cap");
+                .isEqualTo(
+                        "fleet.json: draw_targets[0].feeder: must be the name of one of the feeders that have a cap");
     }
 
     private static String refusedTarget(String fields) {

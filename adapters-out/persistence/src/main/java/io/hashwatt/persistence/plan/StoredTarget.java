@@ -29,8 +29,7 @@ final class StoredTarget {
         DrawTarget.Side side = DrawTarget.Side.valueOf(json.nextFieldName());
         Json.expect(JsonToken.START_ARRAY, json);
         String feeder = Json.readTextOrNull(json);
-        TargetPrice target =
-                new TargetPrice(feeder, side, new Power(Json.readDecimal(json)), Json.readDecimal(json));
+        TargetPrice target = new TargetPrice(feeder, side, new Power(Json.readDecimal(json)), Json.readDecimal(json));
         Json.expect(JsonToken.END_ARRAY, json);
         Json.expect(JsonToken.END_OBJECT, json);
         return target;

@@ -68,7 +68,11 @@ public abstract class SiteStoreContract extends StoreContract {
                                         new BaseLoadChange(Power.NONE, evenings())))
                         .aimingAt(List.of(
                                 new DrawTarget(
-                                        null, DrawTarget.Side.AT_LEAST, new Power(POSITIVE), BigDecimal.TEN, evenings()),
+                                        null,
+                                        DrawTarget.Side.AT_LEAST,
+                                        new Power(POSITIVE),
+                                        BigDecimal.TEN,
+                                        evenings()),
                                 new DrawTarget(
                                         "North", DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("0.5"), once()))),
                 AT,

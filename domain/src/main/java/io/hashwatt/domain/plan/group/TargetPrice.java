@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeder of which it is meant; null: at the site's meter
  * @param perMwh the penalty, in the currency of the plan
  */
-public record TargetPrice(
-        @Nullable String feeder, DrawTarget.Side side, Power power, BigDecimal perMwh) {
+public record TargetPrice(@Nullable String feeder, DrawTarget.Side side, Power power, BigDecimal perMwh) {
 
     private static final int CENTS = 2;
     private static final int KILO = 3;

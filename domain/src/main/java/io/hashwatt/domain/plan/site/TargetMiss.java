@@ -55,6 +55,7 @@ public record TargetMiss(TargetPrice target, Interval interval, Power missed) {
     }
 
     TargetMiss until(TargetMiss next) {
-        return new TargetMiss(target, new Interval(interval.start(), next.interval().end()), missed);
+        return new TargetMiss(
+                target, new Interval(interval.start(), next.interval().end()), missed);
     }
 }

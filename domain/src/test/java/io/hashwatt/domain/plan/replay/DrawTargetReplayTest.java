@@ -28,8 +28,8 @@ class DrawTargetReplayTest {
                         DrawTarget.Side.AT_LEAST,
                         Power.ofWatts(1_000_000),
                         new BigDecimal(penalty),
-                        new Validity.Once(Interval.of(
-                                ReplayScenario.MIDNIGHT.plus(Duration.ofHours(2)), Duration.ofHours(2)))))))
+                        new Validity.Once(
+                                Interval.of(ReplayScenario.MIDNIGHT.plus(Duration.ofHours(2)), Duration.ofHours(2)))))))
                 .startingAt(FULL)
                 .withPricesOfAnAuction(10, 10, 500, 500, 500, 10);
     }
@@ -38,7 +38,7 @@ class DrawTargetReplayTest {
     @DisplayName("draws it where the penalty is dearer, if somebody plans who knows the prices")
     @EnumSource(
             value = Policy.class,
-            names = {"PERFECT", "DAY_AHEAD"})
+            names = {"PERFECT", "ROLLING"})
     void drawn(Policy policy) {
         PolicyResult result = scenario("5000").replay(policy).resultOf(policy).orElseThrow();
 
@@ -61,8 +61,10 @@ class DrawTargetReplayTest {
     @Test
     @DisplayName("lets who runs by price pay the whole penalty")
     void byPrice() {
-        PolicyResult result =
-                scenario("5000").replay(Policy.STRIKE_LEVELS).resultOf(Policy.STRIKE_LEVELS).orElseThrow();
+        PolicyResult result = scenario("5000")
+                .replay(Policy.STRIKE_LEVELS)
+                .resultOf(Policy.STRIKE_LEVELS)
+                .orElseThrow();
 
         assertThat(scenario("5000").levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("220002");
         assertThat(result.penalty()).isEqualByComparingTo("10000");

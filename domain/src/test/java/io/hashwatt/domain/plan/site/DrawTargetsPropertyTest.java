@@ -95,7 +95,8 @@ class DrawTargetsPropertyTest {
                 int from = random.nextInt(grid.size());
                 int to = from + random.nextInt(grid.size() - from);
                 return new Validity.Once(new Interval(
-                        grid.slot(from).interval().start(), grid.slot(to).interval().end()));
+                        grid.slot(from).interval().start(),
+                        grid.slot(to).interval().end()));
             }
             return new Validity.Recurring(new CalendarWindow(
                     EnumSet.allOf(DayOfWeek.class),
@@ -133,8 +134,7 @@ class DrawTargetsPropertyTest {
         }
 
         PlanningGrid cut() {
-            return GroupTask.cut(
-                    SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
+            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
         }
     }
 
@@ -176,7 +176,8 @@ class DrawTargetsPropertyTest {
                 continue;
             }
             SitePlan plan = planned.get();
-            if (plan.groups().stream().allMatch(group -> group.grid().size() == one.cut().size())) {
+            if (plan.groups().stream()
+                    .allMatch(group -> group.grid().size() == one.cut().size())) {
                 assertThat(plan.penalty().amount().doubleValue())
                         .as("seed %d", seed)
                         .isCloseTo(new PenaltyCheck(one.site(), one.cut()).of(plan.groups()), within(ROUNDING));

@@ -57,7 +57,11 @@ final class PenaltyCheck {
                 if (holds[target][slot]) {
                     sum += missed(site.limits().targets().get(target), watts, slot)
                             * grid.lengthMillis(slot)
-                            * site.limits().targets().get(target).penaltyPerMwh().doubleValue();
+                            * site.limits()
+                                    .targets()
+                                    .get(target)
+                                    .penaltyPerMwh()
+                                    .doubleValue();
                 }
             }
         }
@@ -73,7 +77,8 @@ final class PenaltyCheck {
     }
 
     private double missed(DrawTarget target, double[][] watts, int slot) {
-        double drawn = target.feeder() == null ? site.limits().baseLoad().watts().doubleValue() : 0;
+        double drawn =
+                target.feeder() == null ? site.limits().baseLoad().watts().doubleValue() : 0;
         for (int group = 0; group < watts.length; group++) {
             String feeder = site.groups().get(group).placement().feeder();
             if (target.feeder() == null || target.feeder().equals(feeder)) {

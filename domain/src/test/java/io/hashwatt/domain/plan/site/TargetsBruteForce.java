@@ -85,8 +85,8 @@ final class TargetsBruteForce {
         for (int slot = 0; slot < watts[0].length; slot++) {
             double drawn = 0;
             for (int group = 0; group < watts.length; group++) {
-                boolean counts =
-                        feeder == null || feeder.equals(site.groups().get(group).placement().feeder());
+                boolean counts = feeder == null
+                        || feeder.equals(site.groups().get(group).placement().feeder());
                 drawn += counts ? watts[group][slot] : 0;
             }
             if (drawn > room + 1e-6) {
