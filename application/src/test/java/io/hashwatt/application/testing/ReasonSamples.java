@@ -83,8 +83,7 @@ public final class ReasonSamples {
                         group,
                         new TargetPrice(
                                 null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5"))),
-                Reason.Bound.by(
-                        group, new TargetPrice("North", DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN)),
+                Reason.Bound.by(group, new TargetPrice("North", DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN)),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
     }
 

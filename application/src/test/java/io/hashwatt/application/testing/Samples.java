@@ -153,6 +153,7 @@ public final class Samples {
                 null,
                 new PlanRecord.Inputs(1, 1, AT),
                 List.of(),
+                List.of(),
                 PlanGrounds.UNKNOWN,
                 null);
     }
@@ -184,6 +185,7 @@ public final class Samples {
                 List.of(
                         new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE),
                         new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE, TEXT)),
+                List.of(),
                 ImplausibleSamples.GROUNDS,
                 coupling(period, new CurrencyCode("USDT")));
     }

@@ -121,6 +121,7 @@ final class ObservedMine {
                 period.end(),
                 new PlanRecord.Inputs(1, 1, from),
                 List.of(),
+                List.of(),
                 PlanGrounds.UNKNOWN,
                 null);
         List<GroupPlanRecord> planned = new ArrayList<>();

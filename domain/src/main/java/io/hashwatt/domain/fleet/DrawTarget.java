@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param power above 0 where at least that much is to be drawn
  * @param penaltyPerMwh in the site's currency, above 0, at most {@link #HIGHEST_PENALTY}
  */
-public record DrawTarget(
-        @Nullable String feeder, Side side, Power power, BigDecimal penaltyPerMwh, Validity when) {
+public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDecimal penaltyPerMwh, Validity when) {
 
     /** What is to be drawn. */
     public enum Side {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +75,33 @@ class SiteLimitsTest {
                         .deratings())
                 .as("without a cap at other times")
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("have draw targets with a penalty, of the meter or of a feeder that has a cap")
+    void targets() {
+        SiteLimits limits = new SiteLimits(CAP, List.of(new FeederCap("North", Power.ofWatts(9))), Power.NONE);
+        Validity once = new Validity.Once(Interval.of(Instant.EPOCH, Duration.ofHours(1)));
+        DrawTarget floor = target(null, DrawTarget.Side.AT_LEAST, 5, "35", once);
+        DrawTarget most = target("North", DrawTarget.Side.AT_MOST, 0, "0.5", once);
+
+        assertThat(limits.aimingAt(List.of(floor, most)).targets()).containsExactly(floor, most);
+        assertThat(floor.missedBy(Power.ofWatts(3))).isEqualTo(Power.ofWatts(2));
+        assertThat(floor.missedBy(Power.ofWatts(6))).isEqualTo(Power.NONE);
+        assertThat(most.missedBy(Power.ofWatts(6))).isEqualTo(Power.ofWatts(6));
+        assertThatThrownBy(() -> SiteLimits.NONE.aimingAt(List.of(most)))
+                .hasMessageContaining("must be the name of one of the feeders that have a cap");
+        assertThatThrownBy(() -> limits.aimingAt(Collections.nCopies(101, floor)))
+                .hasMessageContaining("at most 100 draw targets");
+        assertThatThrownBy(() -> target(null, DrawTarget.Side.AT_LEAST, 5, "0", once))
+                .hasMessage("a penalty per MWh must be above 0 and at most 10000000");
+        assertThatThrownBy(() -> target(null, DrawTarget.Side.AT_LEAST, 0, "1", once))
+                .hasMessage("a least draw must be above 0");
+    }
+
+    private static DrawTarget target(
+            @Nullable String feeder, DrawTarget.Side side, long watts, String penalty, Validity when) {
+        return new DrawTarget(feeder, side, Power.ofWatts(watts), new BigDecimal(penalty), when);
     }
 
     @Test

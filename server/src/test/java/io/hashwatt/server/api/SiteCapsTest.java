@@ -25,7 +25,9 @@ class SiteCapsTest {
     private static final String CHANGES = """
             "deratings":[{"cap_watts":5000.5,"when":{"days":["MON","FRI"],"months":[7,8],"from":"13:00","to":"19:30"}},\
             {"feeder":"North","cap_watts":0,"once":{"from":"2026-12-03T06:00:00Z","to":"2026-12-03T14:00:00Z"}}],\
-            "base_load_changes":[{"watts":400.25,"when":{"from":"22:00","to":"06:00"}},{"watts":0,"when":{}}]""";
+            "base_load_changes":[{"watts":400.25,"when":{"from":"22:00","to":"06:00"}},{"watts":0,"when":{}}],\
+            "draw_targets":[{"at_least_watts":400.5,"penalty_per_mwh":35,"when":{"from":"22:00","to":"06:00"}},\
+            {"feeder":"North","at_most_watts":0,"penalty_per_mwh":0.5,"when":{}}]""";
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class OnAnyDatabase {
@@ -79,7 +81,7 @@ class SiteCapsTest {
             assertThat(read.body()).contains(CHANGES);
 
             Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
-            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],");
+            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],");
         }
 
         @Test
@@ -114,6 +116,10 @@ class SiteCapsTest {
         @Test
         @DisplayName("are told by name where what holds for a while breaks a rule")
         void refusedChanges() {
+            names("draw_targets[0].penalty_per_mwh", "must be above 0 and at most 10000000", """
+                    , "draw_targets": [{"at_least_watts": 6, "penalty_per_mwh": 0, "when": {}}]""");
+            names("draw_targets[0].feeder", "must be the name of one of the feeders that have a cap", """
+                    , "draw_targets": [{"feeder": "North", "at_most_watts": 6, "penalty_per_mwh": 1, "when": {}}]""");
             names("deratings[0].cap_watts", "must not be above the power cap", """
                     , "power_cap_watts": 5, "deratings": [{"cap_watts": 6, "when": {}}]""");
             names("deratings[0].cap_watts", "must not be above the cap of the feeder", """

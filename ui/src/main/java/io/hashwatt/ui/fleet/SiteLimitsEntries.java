@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
@@ -11,6 +12,7 @@ import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +28,8 @@ final class SiteLimitsEntries {
     private final QuantityField baseLoad = megawatts(T.of("fleet.baseLoad"));
     private final FeederCapsEditor feeders;
     private final LimitChangesEditor changes;
+    /** Kept as they are: they come by the API. */
+    private List<DrawTarget> targets = List.of();
 
     /**
      * @param known feeders, whose names are offered
@@ -37,7 +41,7 @@ final class SiteLimitsEntries {
         entries.optional("base_load", baseLoad, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.rule("base_load", () -> isTooMuch() ? T.of("fleet.rule.baseLoad") : null);
         entries.panel().field("feeders", feeders);
-        entries.rule("feeders", feeders::broken);
+        entries.rule("feeders", this::brokenFeeders);
         changes = new LimitChangesEditor(known, zone);
         entries.panel().field("limit_changes", changes);
         entries.rule("limit_changes", this::brokenChange);
@@ -54,14 +58,29 @@ final class SiteLimitsEntries {
         baseLoad.show(limits.baseLoad().equals(Power.NONE) ? null : limits.baseLoad());
         feeders.setValue(limits.feeders());
         changes.setValue(LimitChanges.of(limits));
+        targets = limits.targets();
     }
 
     /** What is entered, if it breaks no rule. */
     SiteLimits limits() {
         LimitChanges entered = changes.changes();
-        return new SiteLimits(
-                        cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
-                .changing(entered.deratings(), entered.baseLoads());
+        return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
+                .changing(entered.deratings(), entered.baseLoads())
+                .aimingAt(targets);
+    }
+
+    /** A feeder that a draw target is meant of stays. */
+    private @Nullable String brokenFeeders() {
+        String broken = feeders.broken();
+        return broken != null
+                ? broken
+                : targets.stream()
+                        .map(DrawTarget::feeder)
+                        .filter(feeder -> feeder != null
+                                && SiteLimits.capOf(feeder, feeders.caps()).isEmpty())
+                        .findFirst()
+                        .map(feeder -> T.of("fleet.rule.target.feeder", feeder))
+                        .orElse(null);
     }
 
     private @Nullable String brokenChange() {

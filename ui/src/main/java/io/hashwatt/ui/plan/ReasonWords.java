@@ -43,6 +43,7 @@ final class ReasonWords {
 
     private Stream<String> own(Reason.Bound bound) {
         Stream<String> cap = Stream.ofNullable(bound.cap()).map(price -> CapWords.of(price, currency));
+        Stream<String> target = Stream.ofNullable(bound.target()).map(price -> TargetWords.of(price, currency));
         Stream<String> limits = GroupLimit.binding().stream()
                 .filter(bound.limits()::contains)
                 .map(limit -> T.of(
@@ -56,6 +57,6 @@ final class ReasonWords {
                         formats.moneyWithCents(new Money(group.startCost().cold(), currency))))
                 : Stream.empty();
         Stream<String> whole = bound.wholePlan() ? Stream.of(T.of("plan.bound.whole")) : Stream.empty();
-        return Stream.of(cap, limits, change, start, whole).flatMap(words -> words);
+        return Stream.of(target, cap, limits, change, start, whole).flatMap(words -> words);
     }
 }

@@ -350,6 +350,7 @@ class WhyWriterTest {
                 null,
                 new PlanRecord.Inputs(1, 1, AT),
                 List.of(),
+                List.of(),
                 new PlanGrounds(
                         new HashpriceOrigin.Derived(
                                 new BitcoinQuote(AT.minus(Duration.ofDays(10)), new BigDecimal("91000")),

@@ -5,6 +5,7 @@ import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.replay.PolicyResult;
 import io.hashwatt.domain.plan.site.TargetMeter;
 import io.hashwatt.domain.plan.site.TargetMiss;
@@ -24,8 +25,8 @@ final class TargetText {
     private TargetText() {}
 
     static List<String> lines(List<TargetMiss> misses, CurrencyCode currency) {
-        Map<DrawTarget, List<TargetMiss>> byTarget =
-                misses.stream().collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
+        Map<TargetPrice, List<TargetMiss>> byTarget = misses.stream()
+                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
         return byTarget.entrySet().stream()
                 .map(one -> line(one.getKey(), one.getValue(), currency))
                 .toList();
@@ -36,14 +37,17 @@ final class TargetText {
         return results.stream().allMatch(result -> result.targetMisses().isEmpty())
                 ? Optional.empty()
                 : Optional.of(results.stream()
-                        .map(result -> result.policy().label() + " "
-                                + Numbers.money(new Money(result.penalty(), currency)))
+                        .map(result ->
+                                result.policy().label() + " " + Numbers.money(new Money(result.penalty(), currency)))
                         .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets: ", ".")));
     }
 
-    private static String line(DrawTarget target, List<TargetMiss> misses, CurrencyCode currency) {
+    private static String line(TargetPrice target, List<TargetMiss> misses, CurrencyCode currency) {
         boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
-        Power most = misses.stream().map(TargetMiss::missed).max(Comparator.naturalOrder()).orElseThrow();
+        Power most = misses.stream()
+                .map(TargetMiss::missed)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
         return (isLeast ? "at least " : "at most ") + Numbers.power(target.power())
                 + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to " + Numbers.power(most)

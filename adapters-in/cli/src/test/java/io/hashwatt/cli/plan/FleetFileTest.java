@@ -2,11 +2,13 @@ package io.hashwatt.cli.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hashwatt.application.kernel.DocumentReading;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
@@ -185,6 +187,41 @@ class FleetFileTest {
                         refusal(
                                 "{\"power_cap_watts\": 9, \"deratings\": [{\"cap_watts\": 9.5, \"when\": {}}], \"groups\": []}"))
                 .isEqualTo("fleet.json: deratings[0].cap_watts: must not be above the power cap");
+    }
+
+    @Test
+    @DisplayName("so much is to be drawn at a time, or a penalty is paid")
+    void drawTargets() {
+        Fleet fleet = fleet("""
+                {"feeders": [{"name": "North", "cap_watts": 4}],
+                 "draw_targets": [
+                   {"at_least_watts": 5, "penalty_per_mwh": 35.5, "when": {}},
+                   {"feeder": "North", "at_most_watts": 0, "penalty_per_mwh": 1,
+                    "once": {"from": "2026-12-03T06:00:00Z", "to": "2026-12-03T14:00:00Z"}}],
+                 "groups": [{"name": "A", "miners": 1, "levels": [{"watts": 0, "terahash_per_second": 0},
+                                                                  {"watts": 1, "terahash_per_second": 1}]}]}
+                """);
+
+        assertThat(fleet.limits().targets())
+                .extracting(DrawTarget::feeder, DrawTarget::side, DrawTarget::power, DrawTarget::penaltyPerMwh)
+                .containsExactly(
+                        tuple(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(5), new BigDecimal("35.5")),
+                        tuple("North", DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("1")));
+        assertThat(refusedTarget("\"at_least_watts\": 0, \"penalty_per_mwh\": 1"))
+                .isEqualTo("fleet.json: draw_targets[0].at_least_watts: must be above 0");
+        assertThat(refusedTarget("\"at_least_watts\": 1, \"penalty_per_mwh\": 0"))
+                .isEqualTo("fleet.json: draw_targets[0].penalty_per_mwh: must be above 0 and at most 10000000");
+        assertThat(refusedTarget("\"at_least_watts\": 1")).contains("draw_targets[0].penalty_per_mwh: is missing");
+        assertThat(refusedTarget("\"penalty_per_mwh\": 1")).contains("draw_targets[0].at_least_watts: is missing");
+        assertThat(refusedTarget("\"at_least_watts\": 1, \"at_most_watts\": 2, \"penalty_per_mwh\": 1"))
+                .isEqualTo("fleet.json: draw_targets[0].at_most_watts: must not stand beside at_least_watts");
+        assertThat(refusedTarget("\"feeder\": \"North\", \"at_most_watts\": 2, \"penalty_per_mwh\": 1"))
+                .isEqualTo(
+                        "fleet.json: draw_targets[0].feeder: must be the name of one of the feeders that have a cap");
+    }
+
+    private static String refusedTarget(String fields) {
+        return refusal("{\"draw_targets\": [{%s, \"when\": {}}], \"groups\": []}".formatted(fields));
     }
 
     private static @Nullable Duration initial(@Nullable String initial, String levels) {

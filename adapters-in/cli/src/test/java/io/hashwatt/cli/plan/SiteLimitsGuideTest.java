@@ -40,6 +40,9 @@ class SiteLimitsGuideTest {
     private static final Pattern ROW =
             Pattern.compile("\\| (\\d\\d):00 – (\\d\\d):00 \\| [^|]* \\| (on|off) \\| (on|off) \\|");
 
+    /** Penalty, level of B, penalties of the day. */
+    private static final Pattern PENALTY = Pattern.compile("\\| (\\d+) EUR/MWh \\| (on|off) \\| ([\\d.]+) EUR \\|");
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final CurrencyCode EUR = new CurrencyCode("EUR");
     private static final Instant MIDNIGHT =
@@ -70,6 +73,36 @@ class SiteLimitsGuideTest {
         assertThat(reason(plan.groups().getLast(), 14)).contains("the site's cap is worth 25.48 EUR/MWh");
     }
 
+    @Test
+    @DisplayName("the floor is worth what the table says")
+    void floor() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String floors = guide.substring(guide.indexOf("## Floors and soft limits"));
+        List<MatchResult> rows = PENALTY.matcher(floors).results().toList();
+
+        assertThat(rows).hasSize(2);
+        for (MatchResult row : rows) {
+            String penalty = "\"penalty_per_mwh\": " + row.group(1);
+            SitePlan plan = planned(floors.replace("\"penalty_per_mwh\": 35", penalty), 80);
+            assertThat(level(plan.groups().getFirst(), 12)).isEqualTo("on");
+            assertThat(level(plan.groups().getLast(), 12)).isEqualTo(row.group(2));
+            assertThat(level(plan.groups().getLast(), 7)).isEqualTo("off");
+            assertThat(plan.penalty().amount()).isEqualByComparingTo(row.group(3));
+            assertThat(plan.gap().amount()).isLessThan(new BigDecimal("0.0001"));
+        }
+    }
+
+    @Test
+    @DisplayName("a group that runs for a floor says so")
+    void why() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String floors = guide.substring(guide.indexOf("## Floors and soft limits"));
+        SitePlan plan = planned(floors.replace("\"penalty_per_mwh\": 35", "\"penalty_per_mwh\": 60"), 80);
+
+        assertThat(reason(plan.groups().getLast(), 12))
+                .isEqualTo("at least 400 kW are to be drawn, or 60.00 EUR/MWh are paid");
+    }
+
     private static String level(GroupPlan group, int hour) {
         return group.group().level(group.level(slot(group, hour))).name();
     }
@@ -87,6 +120,10 @@ class SiteLimitsGuideTest {
     }
 
     private static SitePlan planned(String guide) {
+        return planned(guide, 40);
+    }
+
+    private static SitePlan planned(String guide, long price) {
         Matcher json = FLEET.matcher(guide);
         assertThat(json.find()).isTrue();
         SourceDocument document = new SourceDocument("fleet.json", json.group(1).getBytes(StandardCharsets.UTF_8));
@@ -96,7 +133,7 @@ class SiteLimitsGuideTest {
         Site site = fleet.site(BERLIN, EUR);
         Slot day = new Slot(
                 Interval.of(MIDNIGHT, Duration.ofDays(1)),
-                new Slot.PowerQuote(BigDecimal.valueOf(40), Finality.FINAL, MIDNIGHT),
+                new Slot.PowerQuote(BigDecimal.valueOf(price), Finality.FINAL, MIDNIGHT),
                 BigDecimal.valueOf(50));
         return SitePlanner.plan(site, fleet.tasks(), new PlanningGrid(List.of(day), new LocalDays(BERLIN), EUR))
                         instanceof SitePlanner.Outcome.Planned(SitePlan plan)

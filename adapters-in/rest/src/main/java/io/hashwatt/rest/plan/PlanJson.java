@@ -45,6 +45,7 @@ final class PlanJson {
                                         position -> position(plan.inputs().position(), position)));
         GroundsOutput.write(plan.grounds(), json);
         PlanParts.capExceeded(plan.capExceedances(), json);
+        PlanParts.targetsMissed(plan.targetMisses(), json);
         coupling(plan, json);
     }
 

@@ -74,9 +74,7 @@ final class ReasonJson {
         if (target == null) {
             json.nothing("draw_target");
         } else {
-            json.object(
-                    "draw_target",
-                    fields -> PlanParts.target(target.feeder(), target.side(), target.power(), target.perMwh(), fields));
+            json.object("draw_target", fields -> PlanParts.target(target, fields));
         }
     }
 

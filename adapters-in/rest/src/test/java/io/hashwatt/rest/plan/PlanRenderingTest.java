@@ -7,13 +7,13 @@ import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.PriceSpread;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
-import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
@@ -133,7 +133,7 @@ class PlanRenderingTest {
                         "source_id":"00000000-0000-0000-0000-000000000008","origin":{"form":"STRIKE","name":null,\
                         "currency":"EUR","price_per_mwh":52.10,"below_per_mwh":80.00,"not_below_per_mwh":null,"waits":false},\
                         "reason":"strike rule: 52.10 EUR/MWh is below 80.00"}],"yielding":"what it did before","held":false}],\
-                        "own_limits":["MINIMUM_DOWN"],"start_cost":true,"whole_plan":false,"level_change_cost":4.2,"cap":null}""");
+                        "own_limits":["MINIMUM_DOWN"],"start_cost":true,"whole_plan":false,"level_change_cost":4.2,"cap":null,"draw_target":null}""");
     }
 
     @Test
@@ -167,8 +167,7 @@ class PlanRenderingTest {
                 .contains(
                         "\"sentence\":\"the site's cap is worth 14.20 EUR/MWh, more than another level would earn with it:"
                                 + " S21 uses it better\"")
-                .endsWith(
-                        "\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"},\"draw_target\":null}");
+                .endsWith("\"cap\":{\"feeder\":null,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"},\"draw_target\":null}");
     }
 
     @Test
@@ -176,8 +175,7 @@ class PlanRenderingTest {
     void target() {
         assertThat(reason(Reason.Bound.by(
                         SamplePlan.group().group(),
-                        new TargetPrice(
-                                null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35")))))
+                        new TargetPrice(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35")))))
                 .contains("\"sentence\":\"at least 400 kW are to be drawn, or 35.00 EUR/MWh are paid\"")
                 .endsWith("\"draw_target\":{\"feeder\":null,\"at_least_watts\":400000,\"at_most_watts\":null,"
                         + "\"penalty_per_mwh\":35}}");
@@ -189,7 +187,7 @@ class PlanRenderingTest {
         assertThat(reason(new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min")))
                 .isEqualTo(
                         "{\"kind\":\"BOUND\",\"sentence\":\"minimum time up of 30 min\",\"rules\":null,"
-                                + "\"own_limits\":null,\"start_cost\":null,\"whole_plan\":null,\"level_change_cost\":null,\"cap\":null}");
+                                + "\"own_limits\":null,\"start_cost\":null,\"whole_plan\":null,\"level_change_cost\":null,\"cap\":null,\"draw_target\":null}");
     }
 
     private static String reason(Reason reason) {

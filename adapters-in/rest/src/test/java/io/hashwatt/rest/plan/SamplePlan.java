@@ -52,6 +52,7 @@ final class SamplePlan {
                 START.plus(HOUR),
                 new PlanRecord.Inputs(3, 4, START),
                 List.of(),
+                List.of(),
                 PlanGrounds.UNKNOWN,
                 null);
     }

@@ -78,8 +78,7 @@ final class LimitChangesFields {
         }
         String side = target.side() == DrawTarget.Side.AT_LEAST ? AT_LEAST : AT_MOST;
         ValidityFields.write(
-                target.when(),
-                json.exact(side, target.power().watts()).exact(PENALTY, target.penaltyPerMwh()));
+                target.when(), json.exact(side, target.power().watts()).exact(PENALTY, target.penaltyPerMwh()));
     }
 
     private static <T> List<T> each(JsonValue array, Function<JsonFields, T> reading) {
@@ -103,7 +102,8 @@ final class LimitChangesFields {
         if (least.isPresent() && fields.optional(AT_MOST).isPresent()) {
             throw fields.required(AT_MOST).refusal("must not stand beside " + AT_LEAST);
         }
-        JsonValue watts = least.isPresent() ? least.get() : fields.optional(AT_MOST).orElseGet(() -> fields.required(AT_LEAST));
+        JsonValue watts =
+                least.isPresent() ? least.get() : fields.optional(AT_MOST).orElseGet(() -> fields.required(AT_LEAST));
         Power power = powers.apply(watts);
         if (least.isPresent() && power.equals(Power.NONE)) {
             throw watts.refusal(DrawTarget.MINIMUM_RULE);

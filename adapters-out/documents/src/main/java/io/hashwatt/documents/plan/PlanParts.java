@@ -3,8 +3,8 @@ package io.hashwatt.documents.plan;
 import io.hashwatt.documents.JsonOutput;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.peak.PeakTarget;
 import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.site.Coupling.CapWorth;
@@ -101,19 +101,16 @@ public final class PlanParts {
                 .decimal("missed_watts", miss.missed().watts())
                 .decimal("missed_mwh", miss.energyMwh())
                 .decimal("penalty", miss.penalty());
-        DrawTarget target = miss.target();
-        target(target.feeder(), target.side(), target.power(), target.penaltyPerMwh(), json);
+        target(miss.target(), json);
     }
 
-    /** The fields of a draw target. @param feeder null: at the meter */
-    public static void target(
-            @Nullable String feeder, DrawTarget.Side side, Power power, BigDecimal penaltyPerMwh, JsonOutput json)
-            throws IOException {
-        boolean isLeast = side == DrawTarget.Side.AT_LEAST;
-        json.text("feeder", feeder)
-                .exact("at_least_watts", isLeast ? power.watts() : null)
-                .exact("at_most_watts", isLeast ? null : power.watts())
-                .exact("penalty_per_mwh", penaltyPerMwh);
+    /** The fields of a draw target. */
+    public static void target(TargetPrice target, JsonOutput json) throws IOException {
+        boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
+        json.text("feeder", target.feeder())
+                .exact("at_least_watts", isLeast ? target.power().watts() : null)
+                .exact("at_most_watts", isLeast ? null : target.power().watts())
+                .exact("penalty_per_mwh", target.perMwh());
     }
 
     /** What peaks are worth having and planned in the billing periods of demand charges, as the field {@code peaks}. */

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ class PlanEntity extends TenantRow {
     private long pricesPosition;
     private String seriesPositions;
     private byte[] capExceedances;
+    private byte @Nullable [] targetMisses;
     private String grounds;
     private @Nullable BigDecimal bound;
     private @Nullable BigDecimal uncapped;
@@ -87,6 +89,7 @@ class PlanEntity extends TenantRow {
         this.pricesPosition = plan.inputs().position().prices();
         this.seriesPositions = SeriesPositionsColumn.of(plan.inputs().series());
         this.capExceedances = ExceedancesColumn.of(plan.capExceedances());
+        this.targetMisses = TargetMissesColumn.of(plan.targetMisses());
         this.grounds = GroundsColumn.of(plan.grounds());
         keep(plan.coupling());
     }
@@ -132,6 +135,7 @@ class PlanEntity extends TenantRow {
                         new InputsPosition(sitePosition, pricesPosition),
                         SeriesPositionsColumn.read(seriesPositions)),
                 ExceedancesColumn.read(capExceedances),
+                targetMisses == null ? List.of() : TargetMissesColumn.read(targetMisses),
                 GroundsColumn.read(grounds),
                 coupling());
     }

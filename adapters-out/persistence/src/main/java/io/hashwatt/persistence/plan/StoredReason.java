@@ -3,10 +3,8 @@ package io.hashwatt.persistence.plan;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.CapPrice;
 import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.Reason;
@@ -79,13 +77,7 @@ final class StoredReason {
         }
         TargetPrice target = bound.target();
         if (target != null) {
-            json.writeStartObject();
-            json.writeArrayFieldStart(target.side().name());
-            json.writeString(target.feeder());
-            Json.writeDecimal(json, target.power().watts());
-            Json.writeDecimal(json, target.perMwh());
-            json.writeEndArray();
-            json.writeEndObject();
+            StoredTarget.write(json, target);
         }
     }
 
@@ -136,23 +128,12 @@ final class StoredReason {
             if (json.currentToken() == JsonToken.START_ARRAY) {
                 cap = cap(json);
             } else if (json.currentToken() == JsonToken.START_OBJECT) {
-                target = target(json);
+                target = StoredTarget.rest(json);
             } else {
                 changeCost = new BigDecimal(json.getText());
             }
         }
         return new Reason.Bound(group, limits, rules, startCost, wholePlan, changeCost, cap, target);
-    }
-
-    private static TargetPrice target(JsonParser json) throws IOException {
-        DrawTarget.Side side = DrawTarget.Side.valueOf(json.nextFieldName());
-        Json.expect(JsonToken.START_ARRAY, json);
-        String feeder = Json.readTextOrNull(json);
-        TargetPrice target =
-                new TargetPrice(feeder, side, new Power(Json.readDecimal(json)), Json.readDecimal(json));
-        Json.expect(JsonToken.END_ARRAY, json);
-        Json.expect(JsonToken.END_OBJECT, json);
-        return target;
     }
 
     private static CapPrice cap(JsonParser json) throws IOException {

@@ -47,6 +47,7 @@ record PlanDraft(
                 finalUntil,
                 inputs,
                 plan.capExceedances(),
+                plan.targetMisses(),
                 grounds,
                 plan.coupling());
     }

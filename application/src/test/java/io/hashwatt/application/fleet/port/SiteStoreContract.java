@@ -11,6 +11,7 @@ import io.hashwatt.application.testing.Samples;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -64,7 +65,16 @@ public abstract class SiteStoreContract extends StoreContract {
                                         new Derating("Süd 2/b", Power.NONE, once())),
                                 List.of(
                                         new BaseLoadChange(new Power(POSITIVE), once()),
-                                        new BaseLoadChange(Power.NONE, evenings()))),
+                                        new BaseLoadChange(Power.NONE, evenings())))
+                        .aimingAt(List.of(
+                                new DrawTarget(
+                                        null,
+                                        DrawTarget.Side.AT_LEAST,
+                                        new Power(POSITIVE),
+                                        BigDecimal.TEN,
+                                        evenings()),
+                                new DrawTarget(
+                                        "North", DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("0.5"), once()))),
                 AT,
                 41);
         RegisteredSite uncapped = site(OURS, 2, "uncapped");

@@ -59,7 +59,9 @@ final class Assignment {
             sum += profit;
         }
         for (int limit = 0; limit < drawn.length; limit++) {
-            for (int slot = 0; slot < drawn[limit].length && !problem.limits.get(limit).isCap(); slot++) {
+            for (int slot = 0;
+                    slot < drawn[limit].length && !problem.limits.get(limit).isCap();
+                    slot++) {
                 sum -= problem.costOf(limit, slot, drawn[limit][slot]);
             }
         }

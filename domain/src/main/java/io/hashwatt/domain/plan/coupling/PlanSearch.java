@@ -37,7 +37,9 @@ final class PlanSearch {
     }
 
     private static int[] reversed(int[] order) {
-        return IntStream.range(0, order.length).map(i -> order[order.length - 1 - i]).toArray();
+        return IntStream.range(0, order.length)
+                .map(i -> order[order.length - 1 - i])
+                .toArray();
     }
 
     private double earnedPerMegawatt(int group) {

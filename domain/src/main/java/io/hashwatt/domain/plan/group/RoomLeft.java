@@ -21,7 +21,6 @@ public record RoomLeft(byte[] highest, List<@Nullable CapPrice> prices, TargetsB
             kept[slot] = highest[slots[slot]];
             keptPrices.add(prices.get(slots[slot]));
         }
-        return new RoomLeft(
-                kept, keptPrices, (slot, other, gain) -> targets.against(slots[slot], other, gain));
+        return new RoomLeft(kept, keptPrices, (slot, other, gain) -> targets.against(slots[slot], other, gain));
     }
 }

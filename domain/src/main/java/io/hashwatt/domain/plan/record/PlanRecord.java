@@ -9,6 +9,7 @@ import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import io.hashwatt.domain.schedule.ControlMode;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it may come into force
  * @param mode of the site at the time: who chose the levels
  * @param zone of the site at the time
- * @param profit worth of all slots less the cost of all starts, in the site's currency
+ * @param profit worth of all slots less the cost of all starts and less penalties, in the site's currency
  * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
  * @param inputs what it was made from
  * @param capExceedances where more is drawn than a cap of the site or of a feeder
+ * @param targetMisses where less or more is drawn than draw targets, for which penalties are paid; empty also of a plan from before
+ *     there were any
  * @param grounds what it rests on, as it stood then
  * @param coupling what is known of groups that were planned together under caps; null: no cap was in their way, or the plan is
  *     from before caps were planned
@@ -45,6 +48,7 @@ public record PlanRecord(
         @Nullable Instant finalUntil,
         Inputs inputs,
         List<SitePlan.CapExceedance> capExceedances,
+        List<TargetMiss> targetMisses,
         PlanGrounds grounds,
         @Nullable Coupling coupling) {
 
@@ -98,6 +102,7 @@ public record PlanRecord(
 
     public PlanRecord {
         capExceedances = List.copyOf(capExceedances);
+        targetMisses = List.copyOf(targetMisses);
     }
 
     /** Of the site, and of every price and amount of the plan. */

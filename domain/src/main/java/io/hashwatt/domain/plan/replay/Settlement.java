@@ -44,13 +44,13 @@ final class Settlement {
 
     private Money profit(Policy policy, Sight sight) {
         List<GroupPlan> groups = plans.of(policy, sight);
-        return plans.profit(policy, sight, currency).minus(DemandBill.cost(setup, groups)).minus(penalty(groups));
+        return plans.profit(policy, sight, currency)
+                .minus(DemandBill.cost(setup, groups))
+                .minus(penalty(groups));
     }
 
     private Money penalty(List<GroupPlan> groups) {
-        return groups.isEmpty()
-                ? Money.zero(currency)
-                : new SitePlan(setup.site(), groups).penalty();
+        return groups.isEmpty() ? Money.zero(currency) : new SitePlan(setup.site(), groups).penalty();
     }
 
     Money alwaysOn() {

@@ -165,8 +165,8 @@ final class CoupledPlanning {
         grid.slots().stream()
                 .filter(slot -> meter.isOfUse() && slot.isPriced())
                 .map(Slot::interval)
-                .forEach(slot -> meter.read(
-                        slot, group -> asked.get(group).group().powerAt(highest.of(group, slot))));
+                .forEach(slot ->
+                        meter.read(slot, group -> asked.get(group).group().powerAt(highest.of(group, slot))));
         return meter.misses();
     }
 }

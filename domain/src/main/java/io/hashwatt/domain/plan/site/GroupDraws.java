@@ -76,12 +76,16 @@ final class GroupDraws {
      * to draws.
      */
     long room(SharedTarget target, TargetStep step) {
-        BigDecimal watts = target.target().power().watts().subtract(step.beside().watts());
+        BigDecimal watts =
+                target.target().power().watts().subtract(step.beside().watts());
         boolean isLeast = target.target().side() == DrawTarget.Side.AT_LEAST;
         long room = milliwatts(watts, isLeast ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return isLeast
                 ? room
-                : room + target.members().stream().filter(member -> isRounded[member]).count();
+                : room
+                        + target.members().stream()
+                                .filter(member -> isRounded[member])
+                                .count();
     }
 
     private static boolean isRounded(MinerGroup group) {

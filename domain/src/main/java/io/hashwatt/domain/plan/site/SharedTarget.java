@@ -51,7 +51,8 @@ record SharedTarget(DrawTarget target, Stepwise<TargetStep> course, List<Integer
     /** Whether it would be missed at any time if all groups were at their lowest or all at their highest levels. */
     boolean canBeMissed(List<MinerGroup> groups) {
         return canBeMissed(group -> groups.get(group).powerAt(0))
-                || canBeMissed(group -> groups.get(group).powerAt(groups.get(group).topLevel()));
+                || canBeMissed(
+                        group -> groups.get(group).powerAt(groups.get(group).topLevel()));
     }
 
     private boolean canBeMissed(IntFunction<Power> drawn) {

@@ -62,7 +62,8 @@ public final class SiteCaps {
     /** The grid, cut where a cap or a target changes, so that none binds more of a slot than its own time. */
     public PlanningGrid cut(PlanningGrid grid) {
         return grid.cutAtInstants(Stream.concat(
-                course.changes(), targets.stream().flatMap(target -> target.course().changes())));
+                course.changes(),
+                targets.stream().flatMap(target -> target.course().changes())));
     }
 
     /** What a group draws at each level, in milliwatts. */
@@ -75,7 +76,8 @@ public final class SiteCaps {
         long[][] rooms = rooms(grid, from, to);
         return Stream.concat(
                         IntStream.range(0, rooms.length)
-                                .mapToObj(cap -> new DrawLimit(places(caps.get(cap).members()), rooms[cap])),
+                                .mapToObj(cap ->
+                                        new DrawLimit(places(caps.get(cap).members()), rooms[cap])),
                         targets.stream().map(target -> limit(target, grid, from, to)))
                 .toList();
     }
@@ -84,13 +86,13 @@ public final class SiteCaps {
         long[] room = new long[to - from];
         double[] costPerMwh = new double[room.length];
         for (int slot = 0; slot < room.length; slot++) {
-            TargetStep step = target.course().at(grid.slot(from + slot).interval().start());
+            TargetStep step =
+                    target.course().at(grid.slot(from + slot).interval().start());
             room[slot] = draws.room(target, step);
             costPerMwh[slot] = step.holds() ? target.target().penaltyPerMwh().doubleValue() : 0;
         }
-        DrawLimit.Kind kind = target.target().side() == DrawTarget.Side.AT_LEAST
-                ? DrawLimit.Kind.FLOOR
-                : DrawLimit.Kind.SOFT_CAP;
+        DrawLimit.Kind kind =
+                target.target().side() == DrawTarget.Side.AT_LEAST ? DrawLimit.Kind.FLOOR : DrawLimit.Kind.SOFT_CAP;
         return new DrawLimit(places(target.members()), room, kind, costPerMwh);
     }
 

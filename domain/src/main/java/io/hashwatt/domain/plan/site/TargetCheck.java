@@ -26,8 +26,7 @@ final class TargetCheck {
         grid.slots().stream()
                 .filter(slot -> meter.isOfUse() && slot.isPriced())
                 .map(Slot::interval)
-                .forEach(slot -> meter.read(
-                        slot, group -> plans.get(group).power(check.slotOf(group, slot.start()))));
+                .forEach(slot -> meter.read(slot, group -> plans.get(group).power(check.slotOf(group, slot.start()))));
         return meter.misses();
     }
 

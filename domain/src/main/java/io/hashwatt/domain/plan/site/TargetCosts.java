@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -32,7 +31,7 @@ final class TargetCosts {
     }
 
     private @Nullable TargetPrice against(int group, int slot, int other, BigDecimal gain) {
-        DrawTarget dearest = null;
+        TargetPrice dearest = null;
         BigDecimal most = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
         for (SharedTarget target : targets) {
@@ -40,10 +39,10 @@ final class TargetCosts {
             all = all.add(more);
             if (more.compareTo(most) > 0) {
                 most = more;
-                dearest = target.target();
+                dearest = TargetPrice.of(target.target());
             }
         }
-        return dearest == null || all.compareTo(gain) < 0 ? null : TargetPrice.of(dearest);
+        return dearest == null || all.compareTo(gain) < 0 ? null : dearest;
     }
 
     private BigDecimal cost(SharedTarget target, int group, int slot, int level) {
@@ -51,6 +50,6 @@ final class TargetCosts {
         Power missed = target.missed(
                 target.course().at(interval.start()),
                 member -> groups.get(member).powerAt(member == group ? level : levels[member][slot]));
-        return new TargetMiss(target.target(), interval, missed).penalty();
+        return new TargetMiss(TargetPrice.of(target.target()), interval, missed).penalty();
     }
 }

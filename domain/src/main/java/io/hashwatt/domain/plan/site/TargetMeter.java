@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class TargetMeter {
             for (Interval part : interval.cutAt(changes)) {
                 Power missed = target.missed(target.course().at(part.start()), drawn);
                 if (!missed.equals(Power.NONE)) {
-                    add(new TargetMiss(target.target(), part, missed));
+                    add(new TargetMiss(TargetPrice.of(target.target()), part, missed));
                 }
             }
         }

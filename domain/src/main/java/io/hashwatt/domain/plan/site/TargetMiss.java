@@ -1,10 +1,10 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Decimals;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param missed how much is missing or too much, above 0
  */
-public record TargetMiss(DrawTarget target, Interval interval, Power missed) {
+public record TargetMiss(TargetPrice target, Interval interval, Power missed) {
 
     private static final BigDecimal WATT_MILLIS_PER_MWH = new BigDecimal("3600000000000");
 
@@ -26,7 +26,7 @@ public record TargetMiss(DrawTarget target, Interval interval, Power missed) {
 
     /** What is paid for it, in the site's currency. */
     public BigDecimal penalty() {
-        return Decimals.quotient(wattMillis().multiply(target.penaltyPerMwh()), WATT_MILLIS_PER_MWH);
+        return Decimals.quotient(wattMillis().multiply(target.perMwh()), WATT_MILLIS_PER_MWH);
     }
 
     private BigDecimal wattMillis() {
@@ -55,6 +55,7 @@ public record TargetMiss(DrawTarget target, Interval interval, Power missed) {
     }
 
     TargetMiss until(TargetMiss next) {
-        return new TargetMiss(target, new Interval(interval.start(), next.interval().end()), missed);
+        return new TargetMiss(
+                target, new Interval(interval.start(), next.interval().end()), missed);
     }
 }

@@ -465,6 +465,7 @@ class ObservationTest {
                 null,
                 new PlanRecord.Inputs(1, 1, start),
                 List.of(),
+                List.of(),
                 PlanGrounds.UNKNOWN,
                 null);
         plans.add(plan);

@@ -85,6 +85,7 @@ class ConnectionWorthTest {
                 null,
                 new PlanRecord.Inputs(1, 1, START),
                 List.of(),
+                List.of(),
                 PlanGrounds.UNKNOWN,
                 coupling);
         return new Stretch(minutes(from, to), plan, START);

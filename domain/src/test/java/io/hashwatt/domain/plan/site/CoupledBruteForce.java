@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class CoupledBruteForce {
 
     private final Site site;
     private final List<Timed<Power>> ceilings;
-    private final Function<List<GroupPlan>, BigDecimal> penalty;
     private final List<List<Candidate>> candidates;
     private @Nullable BigDecimal best;
 
@@ -31,35 +29,10 @@ final class CoupledBruteForce {
         this(site, tasks, grid, List.of());
     }
 
-    /**
-     * @param penalty for what all draw together, not below 0
-     * @param known what some plan earns: only better ones are looked for
-     */
-    CoupledBruteForce(
-            Site site,
-            List<GroupTask> tasks,
-            PlanningGrid grid,
-            Function<List<GroupPlan>, BigDecimal> penalty,
-            BigDecimal known) {
-        this(site, tasks, grid, List.of(), penalty, known);
-    }
-
     /** @param ceilings that begin and end with slots of the grid */
     CoupledBruteForce(Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings) {
-        this(site, tasks, grid, ceilings, plans -> BigDecimal.ZERO, null);
-    }
-
-    private CoupledBruteForce(
-            Site site,
-            List<GroupTask> tasks,
-            PlanningGrid grid,
-            List<Timed<Power>> ceilings,
-            Function<List<GroupPlan>, BigDecimal> penalty,
-            @Nullable BigDecimal known) {
-        this.best = known;
         this.site = site;
         this.ceilings = ceilings;
-        this.penalty = penalty;
         this.candidates = tasks.stream().map(task -> candidates(task, grid)).toList();
         extend(new ArrayList<>(), BigDecimal.ZERO);
     }
@@ -92,8 +65,7 @@ final class CoupledBruteForce {
 
     private void extend(List<GroupPlan> chosen, BigDecimal profit) {
         if (chosen.size() == candidates.size()) {
-            BigDecimal net = profit.subtract(penalty.apply(chosen));
-            best = best == null ? net : best.max(net);
+            best = profit;
             return;
         }
         for (Candidate candidate : candidates.get(chosen.size())) {

@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +35,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Floors and soft limits, on random small sites")
 class DrawTargetsPropertyTest {
 
-    private static final int SITES = Integer.getInteger("sites", 3_000);
+    private static final int SITES = 1_900;
     private static final int MOST_SLOTS = 6;
-    private static final BigDecimal CENT_OF_A_CENT = new BigDecimal("0.0001");
-
     /** What two ways of adding up the same amounts differ by. */
-    private static final BigDecimal LAST_DIGITS = new BigDecimal("1e-20");
+    private static final double ROUNDING = 1e-9;
+    /** Nobody looks closer; in EUR. */
+    private static final double CLOSE = 1e-4;
 
-    static long[] T = new long[2];
     private record Case(Site site, List<GroupTask> tasks, PlanningGrid grid) {
 
         static Case of(long seed) {
@@ -95,7 +95,8 @@ class DrawTargetsPropertyTest {
                 int from = random.nextInt(grid.size());
                 int to = from + random.nextInt(grid.size() - from);
                 return new Validity.Once(new Interval(
-                        grid.slot(from).interval().start(), grid.slot(to).interval().end()));
+                        grid.slot(from).interval().start(),
+                        grid.slot(to).interval().end()));
             }
             return new Validity.Recurring(new CalendarWindow(
                     EnumSet.allOf(DayOfWeek.class),
@@ -121,6 +122,11 @@ class DrawTargetsPropertyTest {
             return new Power(power.watts().multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
         }
 
+        Case aimingAt(List<DrawTarget> targets) {
+            Site other = new Site(site.zone(), site.currency(), site.limits().aimingAt(targets), site.groups());
+            return new Case(other, tasks, grid);
+        }
+
         Optional<SitePlan> planned() {
             return SitePlanner.plan(site, tasks, grid) instanceof SitePlanner.Outcome.Planned(SitePlan plan)
                     ? Optional.of(plan)
@@ -128,8 +134,7 @@ class DrawTargetsPropertyTest {
         }
 
         PlanningGrid cut() {
-            return GroupTask.cut(
-                    SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
+            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
         }
     }
 
@@ -138,55 +143,71 @@ class DrawTargetsPropertyTest {
     void gapAndBound() {
         int coupled = 0;
         int missed = 0;
-        int exact = 0;
-        int closed = 0;
         for (long seed = 0; seed < SITES; seed++) {
             Case one = Case.of(seed);
-            long t0 = System.nanoTime();
             Optional<SitePlan> planned = one.planned();
-            long t1 = System.nanoTime(); T[0] += t1 - t0; if (t1 - t0 > 300_000_000L) System.out.println("slow " + seed + " " + (t1 - t0) / 1_000_000 + " " + planned.map(p -> p.gap().amount() + " " + p.profit()) + " " + one.site().limits());
-            if (planned.isEmpty() || one.cut().size() > MOST_SLOTS || one.cut().hasHoles() && seed % 7 != 0) {
+            if (planned.isEmpty() || one.cut().size() > MOST_SLOTS || one.cut().hasHoles()) {
                 continue;
             }
             SitePlan plan = planned.get();
-            Optional<BigDecimal> best = new CoupledBruteForce(
-                            one.site(), one.tasks(), one.cut(), new PenaltyCheck(one.site(), one.cut())::of, plan.profit().amount())
-                    .profit();
-            T[1] += System.nanoTime() - t1;
-            if (best.isEmpty() || one.cut().hasHoles()) {
+            double best = new TargetsBruteForce(one.site(), one.tasks(), one.cut()).profit();
+            if (Double.isInfinite(best)) {
                 continue;
             }
             coupled += plan.coupling() == null ? 0 : 1;
             missed += plan.penalty().signum() > 0 ? 1 : 0;
-            assertThat(plan.bound().amount()).as("bound, seed %d", seed).isGreaterThanOrEqualTo(best.get().subtract(LAST_DIGITS));
-            assertThat(plan.profit().amount().subtract(best.get())).as("profit, seed %d", seed).isLessThan(LAST_DIGITS);
-            closed += plan.gap().amount().compareTo(CENT_OF_A_CENT) <= 0 ? 1 : 0;
-            exact += best.get().subtract(plan.profit().amount()).compareTo(CENT_OF_A_CENT) <= 0 ? 1 : 0;
-            if (best.get().subtract(plan.profit().amount()).compareTo(CENT_OF_A_CENT) > 0) System.out.println("seed " + seed + " " + best.get() + " " + plan.profit() + " " + plan.bound() + " " + (plan.coupling() == null));
+            double profit = plan.profit().amount().doubleValue();
+            double bound = plan.bound().amount().doubleValue();
+            assertThat(bound).as("bound, seed %d", seed).isGreaterThanOrEqualTo(best - ROUNDING);
+            assertThat(profit).as("profit, seed %d", seed).isCloseTo(best, within(CLOSE));
+            assertThat(bound - profit).as("gap, seed %d", seed).isLessThan(CLOSE);
         }
-        System.out.println(T[0] / 1000000 + " " + T[1] / 1000000 + " " + coupled + " " + missed + " " + exact + " " + closed);
         assertThat(coupled).isGreaterThan(1_000);
-        assertThat(missed).isGreaterThan(300);
+        assertThat(missed).isGreaterThan(500);
     }
 
     @Test
     @DisplayName("cost what is missing or too much, and never keep a group from its own limits or a cap")
     void penalties() {
-        for (long seed = 0; seed < SITES; seed++) {
+        for (long seed = 0; seed < 500; seed++) {
             Case one = Case.of(seed);
             Optional<SitePlan> planned = one.planned();
             if (planned.isEmpty()) {
                 continue;
             }
             SitePlan plan = planned.get();
-            if (plan.groups().stream().allMatch(group -> group.grid().size() == one.cut().size())) {
-                assertThat(plan.penalty().amount())
+            if (plan.groups().stream()
+                    .allMatch(group -> group.grid().size() == one.cut().size())) {
+                assertThat(plan.penalty().amount().doubleValue())
                         .as("seed %d", seed)
-                        .isCloseTo(new PenaltyCheck(one.site(), one.cut()).of(plan.groups()), within(new BigDecimal("1e-15")));
+                        .isCloseTo(new PenaltyCheck(one.site(), one.cut()).of(plan.groups()), within(ROUNDING));
             }
             assertThat(plan.groups())
                     .as("seed %d", seed)
                     .allMatch(group -> LimitCheck.firstBreach(group).isEmpty());
         }
+    }
+
+    @Test
+    @DisplayName("that nobody can miss change nothing")
+    void outOfReach() {
+        for (long seed = 0; seed < 300; seed++) {
+            Case one = Case.of(seed);
+            Case without = one.aimingAt(List.of());
+            Case kept = one.aimingAt(List.of(new DrawTarget(
+                    null,
+                    DrawTarget.Side.AT_MOST,
+                    Power.ofWatts(1_000_000_000),
+                    BigDecimal.TEN,
+                    new Validity.Once(one.grid().period()))));
+            assertThat(levels(kept)).as("seed %d", seed).isEqualTo(levels(without));
+        }
+    }
+
+    private static List<String> levels(Case one) {
+        return one.planned().stream()
+                .flatMap(plan -> plan.groups().stream())
+                .map(group -> Arrays.toString(group.levels()))
+                .toList();
     }
 }

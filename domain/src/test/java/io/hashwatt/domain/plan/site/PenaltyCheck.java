@@ -6,8 +6,6 @@ import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupPlan;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,7 +13,7 @@ import java.util.List;
 /** Adds up penalties by the words of the contract, slot by slot of a grid in which no target begins or ends inside a slot. */
 final class PenaltyCheck {
 
-    private static final BigDecimal WATT_MILLIS_PER_MWH = new BigDecimal("3600000000000");
+    private static final double WATT_MILLIS_PER_MWH = 3.6e12;
 
     private final Site site;
     private final PlanningGrid grid;
@@ -36,35 +34,6 @@ final class PenaltyCheck {
         }
     }
 
-    /** @param plans of all groups of the site, in its order, on the slots of the grid */
-    BigDecimal of(List<GroupPlan> plans) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int target = 0; target < holds.length; target++) {
-            DrawTarget about = site.limits().targets().get(target);
-            for (int slot = 0; slot < grid.size(); slot++) {
-                if (holds[target][slot]) {
-                    long length = grid.slot(slot).interval().length().toMillis();
-                    sum = sum.add(missed(about, plans, slot)
-                            .multiply(BigDecimal.valueOf(length))
-                            .multiply(about.penaltyPerMwh()));
-                }
-            }
-        }
-        return sum.divide(WATT_MILLIS_PER_MWH, MathContext.DECIMAL128);
-    }
-
-    private BigDecimal missed(DrawTarget target, List<GroupPlan> plans, int slot) {
-        BigDecimal drawn = target.feeder() == null ? site.limits().baseLoad().watts() : BigDecimal.ZERO;
-        for (int group = 0; group < plans.size(); group++) {
-            String feeder = site.groups().get(group).placement().feeder();
-            if (target.feeder() == null || target.feeder().equals(feeder)) {
-                drawn = drawn.add(plans.get(group).power(slot).watts());
-            }
-        }
-        BigDecimal missing = target.power().watts().subtract(drawn);
-        return (target.side() == DrawTarget.Side.AT_LEAST ? missing : missing.negate()).max(BigDecimal.ZERO);
-    }
-
     private static boolean holds(Validity when, Instant at, Site site) {
         return switch (when) {
             case Validity.Once(Interval once) -> once.contains(at);
@@ -73,5 +42,50 @@ final class PenaltyCheck {
                 yield recurring.window().contains(local.getDayOfWeek(), local.getMonth(), local.toLocalTime());
             }
         };
+    }
+
+    /** @param plans of all groups of the site, in its order, on the slots of the grid */
+    double of(List<GroupPlan> plans) {
+        return of(plans.stream().map(PenaltyCheck::watts).toArray(double[][]::new));
+    }
+
+    /** @param watts per group and slot */
+    double of(double[][] watts) {
+        double sum = 0;
+        for (int target = 0; target < holds.length; target++) {
+            for (int slot = 0; slot < grid.size(); slot++) {
+                if (holds[target][slot]) {
+                    sum += missed(site.limits().targets().get(target), watts, slot)
+                            * grid.lengthMillis(slot)
+                            * site.limits()
+                                    .targets()
+                                    .get(target)
+                                    .penaltyPerMwh()
+                                    .doubleValue();
+                }
+            }
+        }
+        return sum / WATT_MILLIS_PER_MWH;
+    }
+
+    static double[] watts(GroupPlan plan) {
+        double[] watts = new double[plan.grid().size()];
+        for (int slot = 0; slot < watts.length; slot++) {
+            watts[slot] = plan.power(slot).watts().doubleValue();
+        }
+        return watts;
+    }
+
+    private double missed(DrawTarget target, double[][] watts, int slot) {
+        double drawn =
+                target.feeder() == null ? site.limits().baseLoad().watts().doubleValue() : 0;
+        for (int group = 0; group < watts.length; group++) {
+            String feeder = site.groups().get(group).placement().feeder();
+            if (target.feeder() == null || target.feeder().equals(feeder)) {
+                drawn += watts[group][slot];
+            }
+        }
+        double missing = target.power().watts().doubleValue() - drawn;
+        return Math.max(0, target.side() == DrawTarget.Side.AT_LEAST ? missing : -missing);
     }
 }
