@@ -7,6 +7,7 @@ import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ExchangeTariff;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -101,8 +102,13 @@ final class SiteMarketPresenter {
     /** The same series with another tariff. @param stored over which it is saved @param tariff null: none */
     Outcome<SiteMarket> save(Actor actor, RegisteredSite site, SiteMarket stored, @Nullable Tariff tariff) {
         ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
-                stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff);
+                stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff, peaks(stored));
         return save(actor, site, stored.version(), choice);
+    }
+
+    /** As they were told. */
+    static List<StandingPeak> peaks(SiteMarket stored) {
+        return stored.peakReadings().stream().map(StandingPeak::of).toList();
     }
 
     DocumentReading<Tariff> read(String document, RegisteredSite site) {

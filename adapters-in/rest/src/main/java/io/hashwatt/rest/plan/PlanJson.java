@@ -46,6 +46,8 @@ final class PlanJson {
         GroundsOutput.write(plan.grounds(), json);
         PlanParts.capExceeded(plan.capExceedances(), json);
         coupling(plan, json);
+        json.money("demand_cost", plan.demandCost());
+        PlanParts.peaks(plan.peaks(), json);
     }
 
     private static void coupling(PlanRecord plan, JsonOutput json) throws IOException {

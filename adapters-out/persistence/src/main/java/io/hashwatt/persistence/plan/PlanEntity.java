@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.plan;
 
+import io.hashwatt.documents.plan.KeptPeaks;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
@@ -62,6 +63,7 @@ class PlanEntity extends TenantRow {
     private @Nullable BigDecimal uncapped;
     private @Nullable BigDecimal unplanned;
     private byte @Nullable [] capWorths;
+    private @Nullable String peaks;
 
     protected PlanEntity() {}
 
@@ -89,6 +91,7 @@ class PlanEntity extends TenantRow {
         this.capExceedances = ExceedancesColumn.of(plan.capExceedances());
         this.grounds = GroundsColumn.of(plan.grounds());
         keep(plan.coupling());
+        this.peaks = KeptPeaks.write(plan.peaks());
     }
 
     private void keep(@Nullable Coupling coupling) {
@@ -133,6 +136,7 @@ class PlanEntity extends TenantRow {
                         SeriesPositionsColumn.read(seriesPositions)),
                 ExceedancesColumn.read(capExceedances),
                 GroundsColumn.read(grounds),
-                coupling());
+                coupling(),
+                KeptPeaks.read(peaks));
     }
 }

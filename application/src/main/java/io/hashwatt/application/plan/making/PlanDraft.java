@@ -48,6 +48,7 @@ record PlanDraft(
                 inputs,
                 plan.capExceedances(),
                 grounds,
-                plan.coupling());
+                plan.coupling(),
+                plan.peaks());
     }
 }
