@@ -26,7 +26,7 @@ final class CapWords {
 
     /** That others use its room better. */
     static String of(CapPrice cap, CurrencyCode currency) {
-        String whose = whose(cap.feeder());
+        String whose = cap.isPeak() ? T.of("plan.cap.peak") : whose(cap.feeder());
         if (!isShown(cap.perMwh())) {
             return T.of("plan.cap.full", whose);
         }

@@ -149,7 +149,9 @@ final class PlanFigures {
                 .note(T.of(
                         "plan.figure.capWorth.at",
                         time.dayAndTime(dearest.interval().start()),
-                        CapWords.whose(dearest.feeder())));
+                        dearest.feeder() == null && !shown.plan().peaks().isEmpty()
+                                ? T.of("plan.cap.siteOrPeak")
+                                : CapWords.whose(dearest.feeder())));
     }
 
     private Figure comparison(PlanComparison comparison) {

@@ -31,6 +31,8 @@ final class PlanNotes extends Div {
         if (coupling != null) {
             add(new Div(Muted.text(CapWords.quality(coupling, shown.plan().profit()) + ".")));
         }
+        PeakWords peaks = new PeakWords(shown.plan().currency(), time);
+        shown.plan().peaks().forEach(peak -> add(new Div(Muted.text(peaks.of(peak)))));
         new GroundsWords(shown.plan())
                 .row()
                 .ifPresent(row -> add(new Div(Muted.text(T.of("plan.madeOf", row.label(), row.value())))));

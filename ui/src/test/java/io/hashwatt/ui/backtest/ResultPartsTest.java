@@ -113,7 +113,8 @@ class ResultPartsTest {
                 new PolicyResult.Loss(ten, ten, ten),
                 0,
                 List.of(ten),
-                1);
+                1,
+                BigDecimal.ZERO);
         return new BacktestSummary(
                 ZoneId.of("America/Chicago"),
                 USD,
