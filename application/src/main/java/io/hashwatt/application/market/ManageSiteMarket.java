@@ -70,8 +70,7 @@ public interface ManageSiteMarket {
      * @param charge its name
      * @param asOf when what is stored was told, of which this is no news; null: it is told now
      */
-    record StandingPeak(
-            String charge, Power peak, @Nullable Instant asOf) {
+    record StandingPeak(String charge, Power peak, @Nullable Instant asOf) {
 
         /** What is stored. */
         public static StandingPeak of(PeakReading reading) {
@@ -79,9 +78,7 @@ public interface ManageSiteMarket {
         }
 
         boolean isLike(StandingPeak other) {
-            return charge.equals(other.charge)
-                    && Objects.equals(asOf, other.asOf)
-                    && peak.compareTo(other.peak) == 0;
+            return charge.equals(other.charge) && Objects.equals(asOf, other.asOf) && peak.compareTo(other.peak) == 0;
         }
     }
 }

@@ -77,8 +77,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
                 books.now());
     }
 
-    private Outcome<SiteMarket> save(
-            Actor actor, SiteId site, long expectedVersion, Choice choice, PeaksTold peaks) {
+    private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice, PeaksTold peaks) {
         SiteMarket market = new SiteMarket(
                 site,
                 choice.power(),

@@ -94,7 +94,7 @@ final class PeaksTold {
         return stored == null
                 ? Optional.empty()
                 : stored.peakReadings().stream()
-                .filter(reading -> StandingPeak.of(reading).isLike(peak))
-                .findFirst();
+                        .filter(reading -> StandingPeak.of(reading).isLike(peak))
+                        .findFirst();
     }
 }

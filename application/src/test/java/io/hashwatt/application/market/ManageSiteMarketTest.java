@@ -136,7 +136,8 @@ class ManageSiteMarketTest {
                 .isEqualTo(refused(new Violation(
                         "standing_peaks.charge",
                         "must be the name of a demand charge that the tariff has now: Other")));
-        assertThat(choose(told(null, new StandingPeak("Peak", Power.NONE, null)))).isInstanceOf(Outcome.Refused.class);
+        assertThat(choose(told(null, new StandingPeak("Peak", Power.NONE, null))))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(choose(told(tariff, new StandingPeak("Peak", Power.NONE, Scenario.NOW))))
                 .isEqualTo(refused(new Violation(
                         "standing_peaks.as_of",

@@ -181,8 +181,8 @@ public abstract class DemandChargesContract {
         scenario.clock().advance(Duration.between(scenario.clock().instant(), DECEMBER.minus(HOUR)));
         List<PlannedPeak> both = planned().peaks();
         assertThat(both)
-                .extracting(peak -> peak.target().period().interval().contains(DECEMBER)
-                        + " " + peak.target().standing().watts().stripTrailingZeros().toPlainString())
+                .extracting(peak -> peak.target().period().interval().contains(DECEMBER) + " "
+                        + peak.target().standing().watts().stripTrailingZeros().toPlainString())
                 .containsExactly("false 300000", "true 0");
 
         scenario.clock().advance(HOUR.multipliedBy(2));
@@ -252,10 +252,7 @@ public abstract class DemandChargesContract {
     }
 
     private SiteMarket market() {
-        return process.series()
-                .manageSiteMarket()
-                .find(admin, mine.site().id())
-                .orElseThrow();
+        return process.series().manageSiteMarket().find(admin, mine.site().id()).orElseThrow();
     }
 
     /** Whatever it costs, from now on; time goes on until it is over. */

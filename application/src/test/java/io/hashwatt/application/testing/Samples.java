@@ -218,7 +218,7 @@ public final class Samples {
                 new Money(TWENTY_DECIMALS.add(BigDecimal.ONE), currency),
                 new Money(TWENTY_DECIMALS.negate(), currency),
                 List.of(
-                        new Coupling.CapWorth(null, period, new BigDecimal("14.200000")),
+                        new Coupling.CapWorth(null, period, new BigDecimal("14.200000"), true),
                         new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))));
     }
 

@@ -57,11 +57,8 @@ class SiteDemandChargeTest {
             server.awaitPlanned();
 
             assertThat(told.status()).as(told.body()).isEqualTo(200);
-            JsonFields reading = told.json()
-                    .required("standing_peaks")
-                    .elements()
-                    .getFirst()
-                    .object();
+            JsonFields reading =
+                    told.json().required("standing_peaks").elements().getFirst().object();
             assertThat(reading.required("kilowatts").decimal()).isEqualByComparingTo("6200.5");
             assertThat(peak().required("standing_watts").decimal()).isEqualByComparingTo("6200500");
             assertThat(peak().required("planned_watts").decimal()).isGreaterThan(STANDBY);
@@ -70,8 +67,7 @@ class SiteDemandChargeTest {
 
             // what was read is sent back with the rest, and stays as it was told
             String asOf = reading.required("as_of").text();
-            Answer again =
-                    put("999999", "{\"charge\": \"Peak\", \"kilowatts\": 6200.5, \"as_of\": \"" + asOf + "\"}");
+            Answer again = put("999999", "{\"charge\": \"Peak\", \"kilowatts\": 6200.5, \"as_of\": \"" + asOf + "\"}");
             server.awaitPlanned();
             assertThat(again.body()).contains("\"as_of\":\"" + asOf + "\"");
             assertThat(peak().required("standing_watts").decimal()).isEqualByComparingTo("6200500");

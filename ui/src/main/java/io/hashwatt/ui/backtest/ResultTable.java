@@ -62,9 +62,9 @@ final class ResultTable {
 
     /** Where any of them pays demand charges. */
     private void demandCost(DataTable<Figures> table) {
-        if (result.summary().results().stream().anyMatch(figures -> cost(figures).signum() > 0)) {
-            table.number(
-                    T.of("backtest.demandCost"), figures -> formats.money(new Money(cost(figures), currency)));
+        if (result.summary().results().stream()
+                .anyMatch(figures -> cost(figures).signum() > 0)) {
+            table.number(T.of("backtest.demandCost"), figures -> formats.money(new Money(cost(figures), currency)));
         }
     }
 

@@ -27,7 +27,6 @@ final class MeterPeaks extends Div {
 
     MeterPeaks(SiteTime time) {
         this.time = time;
-        addClassName("hw-meter-peaks");
     }
 
     /** A field for each of the periods; what is typed into those that were there already stays. */
@@ -46,6 +45,7 @@ final class MeterPeaks extends Div {
     private QuantityField field(DemandPeriod period, SiteMarket stored) {
         QuantityField field =
                 new QuantityField(T.of("fleet.tariff.peak", period.charge().name()), "kW", KILO);
+        field.setWidthFull();
         field.setHelperText(
                 T.of("fleet.tariff.peak.help", time.day(period.interval().start())));
         stored.peakReadings().stream()
@@ -70,9 +70,8 @@ final class MeterPeaks extends Div {
         byCharge.forEach((charge, field) -> {
             Power peak = field.power();
             if (peak != null) {
-                told.add(known(charge, peak, stored)
-                        .map(StandingPeak::of)
-                        .orElse(new StandingPeak(charge, peak, null)));
+                told.add(
+                        known(charge, peak, stored).map(StandingPeak::of).orElse(new StandingPeak(charge, peak, null)));
             }
         });
         return told;
@@ -80,8 +79,8 @@ final class MeterPeaks extends Div {
 
     private static Optional<PeakReading> known(String charge, Power peak, SiteMarket stored) {
         return stored.peakReadings().stream()
-                .filter(reading -> reading.charge().equals(charge)
-                        && reading.peak().compareTo(peak) == 0)
+                .filter(reading ->
+                        reading.charge().equals(charge) && reading.peak().compareTo(peak) == 0)
                 .findFirst();
     }
 }

@@ -102,11 +102,7 @@ final class SiteMarketPresenter {
 
     /** The same series with another tariff. @param stored over which it is saved @param tariff null: none @param peaks by the meter */
     Outcome<SiteMarket> save(
-            Actor actor,
-            RegisteredSite site,
-            SiteMarket stored,
-            @Nullable Tariff tariff,
-            List<StandingPeak> peaks) {
+            Actor actor, RegisteredSite site, SiteMarket stored, @Nullable Tariff tariff, List<StandingPeak> peaks) {
         ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
                 stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff, peaks);
         return save(actor, site, stored.version(), choice);

@@ -149,8 +149,8 @@ final class PlanFigures {
                 .note(T.of(
                         "plan.figure.capWorth.at",
                         time.dayAndTime(dearest.interval().start()),
-                        dearest.feeder() == null && !shown.plan().peaks().isEmpty()
-                                ? T.of("plan.cap.siteOrPeak")
+                        dearest.isPeak()
+                                ? T.of("plan.cap.peak")
                                 : CapWords.whose(dearest.feeder())));
     }
 

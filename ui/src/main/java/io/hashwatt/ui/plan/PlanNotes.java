@@ -29,7 +29,11 @@ final class PlanNotes extends Div {
         add(ImplausibleNotes.of(shown.plan().grounds().findings(), time));
         Coupling coupling = shown.plan().coupling();
         if (coupling != null) {
-            add(new Div(Muted.text(CapWords.quality(coupling, shown.plan().profit()) + ".")));
+            add(new Div(Muted.text(CapWords.quality(
+                                    coupling,
+                                    shown.plan().profit(),
+                                    !shown.plan().peaks().isEmpty())
+                            + ".")));
         }
         PeakWords peaks = new PeakWords(shown.plan().currency(), time);
         shown.plan().peaks().forEach(peak -> add(new Div(Muted.text(peaks.of(peak)))));

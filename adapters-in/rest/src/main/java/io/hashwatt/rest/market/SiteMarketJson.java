@@ -30,7 +30,13 @@ final class SiteMarketJson {
     }
 
     static ManageSiteMarket.Choice choice(JsonFields fields) {
-        fields.refuseUnknown("power_series_id", "day_ahead_series_id", "indicative_series_id", "hashprice", "tariff", "standing_peaks");
+        fields.refuseUnknown(
+                "power_series_id",
+                "day_ahead_series_id",
+                "indicative_series_id",
+                "hashprice",
+                "tariff",
+                "standing_peaks");
         return new ManageSiteMarket.Choice(
                 series(fields.required("power_series_id")),
                 fields.optional("day_ahead_series_id")

@@ -42,20 +42,16 @@ final class PeakStandings {
         PlanRecord before = planAt.find(site.tenant(), site.id(), instant)
                 .flatMap(plan -> plans.find(site.tenant(), plan.plan()))
                 .orElse(null);
-        CarriedPeaks carried =
-                new CarriedPeaks(instant, costs, prices.market().peakReadings(), before);
-        return carried.with(
-                carried.measured().map(time -> drawn(site, time)).orElseGet(List::of));
+        CarriedPeaks carried = new CarriedPeaks(instant, costs, prices.market().peakReadings(), before);
+        return carried.with(carried.measured().map(time -> drawn(site, time)).orElseGet(List::of));
     }
 
     /** At the meter, the base load as it is known now. */
     private List<Timed<Power>> drawn(RegisteredSite site, Interval time) {
         List<PlansInForce.Stretch> counted = PlansInForce.over(
-                time,
-                inForce.over(site.tenant(), site.id(), time),
-                plans.about(site.tenant(), site.id(), time));
-        List<Timed<Power>> groups = PlannedDraw.over(
-                time, counted, (plan, end) -> plans.groupsUntil(site.tenant(), plan, end));
+                time, inForce.over(site.tenant(), site.id(), time), plans.about(site.tenant(), site.id(), time));
+        List<Timed<Power>> groups =
+                PlannedDraw.over(time, counted, (plan, end) -> plans.groupsUntil(site.tenant(), plan, end));
         return new BaseLoad(site.limits(), new LocalDays(site.zone()), time).with(groups);
     }
 }

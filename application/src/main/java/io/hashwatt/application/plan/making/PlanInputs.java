@@ -80,8 +80,7 @@ final class PlanInputs {
 
             /** What is known of demand charges; behind the period prices may be as those in it and before it. */
             DemandOutlook demand() {
-                return new DemandOutlook(
-                        prices.costs(new LocalDays(site().zone())), peaks, outlook.usualAfter(period));
+                return new DemandOutlook(prices.costs(new LocalDays(site().zone())), peaks, outlook.usualAfter(period));
             }
 
             PlanGrounds grounds() {

@@ -114,8 +114,7 @@ public final class CarriedPeaks {
             Power highest = one.measured()
                     .map(time -> highest(one.period(), within(time, drawn)))
                     .orElse(Power.NONE);
-            standing.put(
-                    one.period().charge().name(), highest.exceeds(one.standing()) ? highest : one.standing());
+            standing.put(one.period().charge().name(), highest.exceeds(one.standing()) ? highest : one.standing());
         }
         return new StandingPeaks(at, standing);
     }
@@ -131,8 +130,8 @@ public final class CarriedPeaks {
 
     private static List<Timed<Power>> within(Interval time, List<Timed<Power>> drawn) {
         return drawn.stream()
-                .flatMap(piece -> piece.interval().intersection(time).stream()
-                        .map(part -> new Timed<>(part, piece.value())))
+                .flatMap(piece ->
+                        piece.interval().intersection(time).stream().map(part -> new Timed<>(part, piece.value())))
                 .toList();
     }
 }

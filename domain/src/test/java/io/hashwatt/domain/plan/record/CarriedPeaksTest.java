@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -73,8 +74,10 @@ class CarriedPeaksTest {
 
         assertThat(peaks.measured()).contains(new Interval(noon.minus(HOUR), noon.plus(HOUR)));
         // the second hour: 400 and 800 for half an hour each
-        assertThat(stands(peaks, drawn(noon.minus(HOUR), 30, 100, 100, 400, 800))).isEqualTo("600");
-        assertThat(stands(peaks, drawn(noon.minus(HOUR), 30, 100, 100, 400, 500))).isEqualTo("500");
+        assertThat(stands(peaks, drawn(noon.minus(HOUR), 30, 100, 100, 400, 800)))
+                .isEqualTo("600");
+        assertThat(stands(peaks, drawn(noon.minus(HOUR), 30, 100, 100, 400, 500)))
+                .isEqualTo("500");
     }
 
     @Test
@@ -84,7 +87,8 @@ class CarriedPeaksTest {
 
         CarriedPeaks last = new CarriedPeaks(NOVEMBER.minusSeconds(60), COSTS, List.of(), before);
         assertThat(last.measured()).contains(new Interval(NOVEMBER.minus(HOUR.multipliedBy(3)), NOVEMBER.minus(HOUR)));
-        assertThat(stands(last, drawn(NOVEMBER.minus(HOUR.multipliedBy(3)), 60, 100, 100))).isEqualTo("900");
+        assertThat(stands(last, drawn(NOVEMBER.minus(HOUR.multipliedBy(3)), 60, 100, 100)))
+                .isEqualTo("900");
 
         CarriedPeaks next = new CarriedPeaks(NOVEMBER.plus(HOUR.multipliedBy(2)), COSTS, List.of(), before);
         assertThat(next.measured()).contains(new Interval(NOVEMBER, NOVEMBER.plus(HOUR.multipliedBy(2))));
@@ -138,9 +142,7 @@ class CarriedPeaksTest {
     }
 
     private static String stands(CarriedPeaks peaks, List<Timed<Power>> drawn) {
-        return peaks.with(drawn)
-                .byCharge()
-                .get("Peak")
+        return Objects.requireNonNull(peaks.with(drawn).byCharge().get("Peak"))
                 .watts()
                 .stripTrailingZeros()
                 .toPlainString();
@@ -149,8 +151,8 @@ class CarriedPeaksTest {
     private static List<Timed<Power>> drawn(Instant from, int minutes, int... watts) {
         Duration length = Duration.ofMinutes(minutes);
         return IntStream.range(0, watts.length)
-                .mapToObj(i -> new Timed<>(
-                        Interval.of(from.plus(length.multipliedBy(i)), length), Power.ofWatts(watts[i])))
+                .mapToObj(i ->
+                        new Timed<>(Interval.of(from.plus(length.multipliedBy(i)), length), Power.ofWatts(watts[i])))
                 .toList();
     }
 
@@ -159,7 +161,8 @@ class CarriedPeaksTest {
     }
 
     private static PlannedPeak standing(Instant in, int watts) {
-        DemandPeriod period = COSTS.demandPeriods(Interval.of(in, Duration.ofSeconds(1))).getFirst();
+        DemandPeriod period =
+                COSTS.demandPeriods(Interval.of(in, Duration.ofSeconds(1))).getFirst();
         return new PlannedPeak(new PeakTarget(period, Power.ofWatts(watts), Power.NONE, null), Power.NONE);
     }
 
