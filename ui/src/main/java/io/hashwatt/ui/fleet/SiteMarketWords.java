@@ -38,7 +38,7 @@ final class SiteMarketWords {
                 .map(reading -> T.of(
                         "fleet.tariff.peak.told",
                         reading.charge(),
-                        formats.power(reading.peak()),
+                        formats.kilowatts(reading.peak()),
                         time.dayAndTime(reading.asOf())))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? Optional.empty() : Optional.of(new FleetFact(T.of("fleet.tariff.peaks"), told));

@@ -28,7 +28,7 @@ final class PeakWords {
                 "plan.peak",
                 target.period().charge().name(),
                 time.dayAndTime(target.period().interval().end()),
-                formats.power(target.worthHaving()),
+                formats.kilowatts(target.worthHaving()),
                 standing(target.standing()),
                 cost(peak));
     }
@@ -36,11 +36,11 @@ final class PeakWords {
     private String standing(Power standing) {
         return standing.watts().signum() == 0
                 ? T.of("plan.peak.none")
-                : T.of("plan.peak.stands", formats.power(standing));
+                : T.of("plan.peak.stands", formats.kilowatts(standing));
     }
 
     private String cost(PlannedPeak peak) {
-        String planned = formats.power(peak.planned());
+        String planned = formats.kilowatts(peak.planned());
         return peak.cost().signum() == 0
                 ? T.of("plan.peak.free", planned)
                 : T.of("plan.peak.adds", planned, formats.money(new Money(peak.cost(), currency)));

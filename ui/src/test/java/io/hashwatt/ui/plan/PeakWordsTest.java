@@ -29,8 +29,8 @@ class PeakWordsTest {
     void peak() {
         assertThat(sentence(3_200_000, 4_089_000))
                 .isEqualTo(
-                        "Grid: the peak worth having until Fri 1 Jan, 00:00 is 4.09\u00a0MW; 3.20\u00a0MW stand already,"
-                                + " as told or planned; this plan draws 4.09\u00a0MW, which adds €10,668 to the bill.");
+                        "Grid: the peak worth having until Fri 1 Jan, 00:00 is 4,089\u00a0kW; 3,200\u00a0kW stand already,"
+                                + " as told or planned; this plan draws 4,089\u00a0kW, which adds €10,668 to the bill.");
         assertThat(sentence(0, 0))
                 .contains("none stands yet, as far as was planned; this plan draws 0", "which costs nothing more.");
     }
