@@ -30,10 +30,10 @@ final class PlanNotes extends Div {
         Coupling coupling = shown.plan().coupling();
         if (coupling != null) {
             add(new Div(Muted.text(CapWords.quality(
-                                    coupling,
-                                    shown.plan().profit(),
-                                    !shown.plan().peaks().isEmpty())
-                            + ".")));
+                            coupling,
+                            shown.plan().profit(),
+                            !shown.plan().peaks().isEmpty())
+                    + ".")));
         }
         PeakWords peaks = new PeakWords(shown.plan().currency(), time);
         shown.plan().peaks().forEach(peak -> add(new Div(Muted.text(peaks.of(peak)))));

@@ -143,7 +143,9 @@ final class CoupledPlanning {
                                 solved.worthPerMwh(cap, slot),
                                 caps.all()
                                         .get(cap)
-                                        .isPeak(alone.ceilings(), grid.slot(slot).interval())))
+                                        .isPeak(
+                                                alone.ceilings(),
+                                                grid.slot(slot).interval())))
                         .filter(worth -> worth.perMwh().signum() > 0))
                 .toList();
     }

@@ -29,8 +29,7 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
      * @param perMwh what a MWh more of it would earn, in the currency of the plan, above 0
      * @param isPeak whether it is the site's peak that is worth having, and no cap
      */
-    public record CapWorth(
-            @Nullable String feeder, Interval interval, BigDecimal perMwh, boolean isPeak) {
+    public record CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh, boolean isPeak) {
 
         /** Of a cap. */
         public CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh) {
