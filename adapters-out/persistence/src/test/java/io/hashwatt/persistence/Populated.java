@@ -216,7 +216,8 @@ final class Populated {
                 new PolicyResult.Loss(eur("1"), eur("1"), eur("1")),
                 0,
                 List.of(eur("1")),
-                1);
+                1,
+                one);
     }
 
     private void in(TenantId unit, Runnable work) {

@@ -13,6 +13,7 @@ import io.hashwatt.application.market.port.PowerPriceTenancyContract;
 import io.hashwatt.application.market.port.SeriesPositionStoreContract;
 import io.hashwatt.application.market.port.SeriesStoreContract;
 import io.hashwatt.application.market.port.SiteMarketStoreContract;
+import io.hashwatt.application.plan.DemandChargesContract;
 import io.hashwatt.application.plan.PlanInForceContract;
 import io.hashwatt.application.plan.WhatRulesContract;
 import io.hashwatt.application.plan.port.BacktestStoreContract;
@@ -247,6 +248,14 @@ abstract class StoresContract {
 
     @Nested
     class ThePlanInForce extends PlanInForceContract {
+        @Override
+        protected Stores emptyStores() {
+            return fixture().emptied();
+        }
+    }
+
+    @Nested
+    class DemandCharges extends DemandChargesContract {
         @Override
         protected Stores emptyStores() {
             return fixture().emptied();

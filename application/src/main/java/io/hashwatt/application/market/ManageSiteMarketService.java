@@ -9,6 +9,7 @@ import io.hashwatt.application.market.port.SiteMarketStore;
 import io.hashwatt.application.tenancy.journal.Bookkeeping;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -51,9 +52,13 @@ final class ManageSiteMarketService implements ManageSiteMarket {
             if (found == null) {
                 return new Outcome.Missing<>("site");
             }
+            PeaksTold peaks = peaksTold(actor, found, choice);
             List<Violation> violations = violations(actor, found.currency(), choice);
+            if (peaks.areAbout(expectedVersion)) {
+                violations.addAll(peaks.violations());
+            }
             return violations.isEmpty()
-                    ? save(actor, site, expectedVersion, choice)
+                    ? save(actor, site, expectedVersion, choice, peaks)
                     : new Outcome.Refused<>(violations);
         });
     }
@@ -63,7 +68,16 @@ final class ManageSiteMarketService implements ManageSiteMarket {
         return unitOfWork.reading(actor.permitted(Permission.READ), () -> markets.find(actor.tenant(), site));
     }
 
-    private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice) {
+    private PeaksTold peaksTold(Actor actor, RegisteredSite site, Choice choice) {
+        return new PeaksTold(
+                choice.standingPeaks(),
+                markets.find(actor.tenant(), site.id()).orElse(null),
+                choice.tariff(),
+                new LocalDays(site.zone()),
+                books.now());
+    }
+
+    private Outcome<SiteMarket> save(Actor actor, SiteId site, long expectedVersion, Choice choice, PeaksTold peaks) {
         SiteMarket market = new SiteMarket(
                 site,
                 choice.power(),
@@ -71,6 +85,7 @@ final class ManageSiteMarketService implements ManageSiteMarket {
                 choice.indicative(),
                 choice.hashprice(),
                 choice.tariff(),
+                peaks.readings(expectedVersion + 1),
                 expectedVersion + 1);
         if (!markets.save(actor.tenant(), market)) {
             return new Outcome.Stale<>(
@@ -100,11 +115,6 @@ final class ManageSiteMarketService implements ManageSiteMarket {
         Tariff tariff = choice.tariff();
         if (tariff != null && !tariff.currency().equals(currency)) {
             found.add(new Violation("tariff.currency", "must be that of the site, " + currency));
-        }
-        if (tariff != null && tariff.hasDemandCharges()) {
-            found.add(new Violation(
-                    "tariff.versions.demand_charges",
-                    "must be left out: nobody knows yet which peak stands at a site"));
         }
         switch (choice.hashprice()) {
             case HashpriceBasis.Quoted quoted ->

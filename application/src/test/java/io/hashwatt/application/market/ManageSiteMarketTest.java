@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.application.kernel.Outcome;
 import io.hashwatt.application.kernel.Violation;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.application.testing.Given;
 import io.hashwatt.application.testing.Scenario;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
@@ -30,6 +32,7 @@ import io.hashwatt.domain.market.SeriesPositions;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.tariff.BillingPeriod;
 import io.hashwatt.domain.market.tariff.DemandCharge;
+import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffVersion;
 import io.hashwatt.domain.tenancy.Actor;
@@ -126,18 +129,75 @@ class ManageSiteMarketTest {
     }
 
     @Test
-    @DisplayName("have no demand charges, as nobody knows which peak stands at a site")
+    @DisplayName("have demand charges, and what the meter shows for each that the tariff has now")
     void demandCharges() {
-        DemandCharge charge =
-                new DemandCharge("Peak", BigDecimal.TEN, DemandCharge.USUALLY_MEASURED, BillingPeriod.MONTH, List.of());
-        Tariff tariff =
-                new Tariff(EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge))));
-
-        assertThat(choose(new ManageSiteMarket.Choice(power.id(), null, null, quoted, tariff)))
+        Tariff tariff = charged("Peak");
+        assertThat(choose(told(tariff, new StandingPeak("Other", Power.NONE, null))))
                 .isEqualTo(refused(new Violation(
-                        "tariff.versions.demand_charges",
-                        "must be left out: nobody knows yet which peak stands at a site")));
-        assertThat(markets.find(admin, site.id())).isEmpty();
+                        "standing_peaks.charge",
+                        "must be the name of a demand charge that the tariff has now: Other")));
+        assertThat(choose(told(null, new StandingPeak("Peak", Power.NONE, null))))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(choose(told(tariff, new StandingPeak("Peak", Power.NONE, Scenario.NOW))))
+                .isEqualTo(refused(new Violation(
+                        "standing_peaks.as_of",
+                        "must be left out of what the meter shows now, or be as it was read: Peak")));
+        StandingPeak peak = new StandingPeak("Peak", Power.ofWatts(6_200_000), null);
+        assertThat(choose(told(tariff, peak, peak)))
+                .isEqualTo(refused(new Violation("standing_peaks", "must have each charge once: Peak")));
+
+        assertThat(done(choose(told(tariff, peak))).peakReadings())
+                .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Scenario.NOW, 1));
+    }
+
+    @Test
+    @DisplayName("keep what the meter showed as it was told, until its billing period is over or its charge is gone")
+    void keepsReadings() {
+        Tariff tariff = charged("Peak");
+        PeakReading reading = done(choose(told(tariff, new StandingPeak("Peak", Power.NONE, null))))
+                .peakReadings()
+                .getFirst();
+        scenario.clock().advance(Duration.ofDays(1));
+
+        assertThat(done(change(1, told(tariff, StandingPeak.of(reading)))).peakReadings())
+                .containsExactly(reading);
+        assertThat(done(change(2, told(charged("Other"), StandingPeak.of(reading))))
+                        .peakReadings())
+                .isEmpty();
+        PeakReading again = done(change(3, told(tariff, new StandingPeak("Peak", Power.NONE, null))))
+                .peakReadings()
+                .getFirst();
+        assertThat(again.since()).isEqualTo(4);
+        scenario.clock().advance(Duration.ofDays(14));
+        assertThat(done(change(4, told(tariff, StandingPeak.of(again)))).peakReadings())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("say that somebody was faster, before they say that what he has replaced is not there")
+    void staleReadings() {
+        Tariff tariff = charged("Peak");
+        PeakReading first = done(choose(told(tariff, new StandingPeak("Peak", Power.NONE, null))))
+                .peakReadings()
+                .getFirst();
+        scenario.clock().advance(Duration.ofMinutes(1));
+        done(change(1, told(tariff, new StandingPeak("Peak", Power.NONE, null))));
+
+        assertThat(change(1, told(tariff, StandingPeak.of(first)))).isEqualTo(new Outcome.Stale<>(2L));
+    }
+
+    private ManageSiteMarket.Choice told(@Nullable Tariff tariff, StandingPeak... peaks) {
+        return new ManageSiteMarket.Choice(power.id(), null, null, quoted, tariff, List.of(peaks));
+    }
+
+    private static Tariff charged(String name) {
+        DemandCharge charge =
+                new DemandCharge(name, BigDecimal.TEN, DemandCharge.USUALLY_MEASURED, BillingPeriod.MONTH, List.of());
+        return new Tariff(EUR, new TreeSet<>(), List.of(new TariffVersion(null, null, List.of(), List.of(charge))));
+    }
+
+    private Outcome<SiteMarket> change(long version, ManageSiteMarket.Choice choice) {
+        return markets.set(admin, site.id(), version, choice);
     }
 
     private static SeriesContent indicative(CurrencyCode currency) {

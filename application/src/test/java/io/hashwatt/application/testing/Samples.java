@@ -19,6 +19,7 @@ import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.BacktestId;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Hashrate;
@@ -38,10 +39,15 @@ import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.PowerSeriesId;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SeriesPosition;
+import io.hashwatt.domain.market.tariff.BillingPeriod;
+import io.hashwatt.domain.market.tariff.DemandCharge;
+import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.ReasonKind;
 import io.hashwatt.domain.plan.observed.ObservedDay;
+import io.hashwatt.domain.plan.peak.PeakTarget;
+import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.InputsPosition;
@@ -60,16 +66,19 @@ import io.hashwatt.domain.tenancy.Actor.Principal;
 import io.hashwatt.domain.tenancy.Role;
 import io.hashwatt.domain.tenancy.User;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Aggregates with values that are easily lost, and the least that a test needs of each. */
 public final class Samples {
@@ -187,7 +196,23 @@ public final class Samples {
                         new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE, TEXT)),
                 List.of(),
                 ImplausibleSamples.GROUNDS,
-                coupling(period, new CurrencyCode("USDT")));
+                coupling(period, new CurrencyCode("USDT")),
+                List.of(peak("Spitze \"7\"", null), peak("Peak", TWENTY_DECIMALS.negate())));
+    }
+
+    private static PlannedPeak peak(String name, @Nullable BigDecimal nextPerKw) {
+        DemandCharge charge = new DemandCharge(
+                name,
+                new BigDecimal("12.50"),
+                Duration.ofHours(1),
+                new BillingPeriod(6, Month.OCTOBER),
+                List.of(new CalendarWindow(
+                        Set.of(DayOfWeek.MONDAY), Set.of(Month.MAY), LocalTime.of(7, 0), LocalTime.MIDNIGHT)));
+        DemandPeriod period = new DemandPeriod(
+                charge, Interval.of(Instant.parse("2026-09-30T22:00:00Z"), Duration.ofDays(182)));
+        return new PlannedPeak(
+                new PeakTarget(period, new Power(POSITIVE), Power.NONE, nextPerKw),
+                new Power(new BigDecimal("0.00000000000000000001")));
     }
 
     private static Coupling coupling(Interval period, CurrencyCode currency) {
@@ -196,7 +221,7 @@ public final class Samples {
                 new Money(TWENTY_DECIMALS.add(BigDecimal.ONE), currency),
                 new Money(TWENTY_DECIMALS.negate(), currency),
                 List.of(
-                        new Coupling.CapWorth(null, period, new BigDecimal("14.200000")),
+                        new Coupling.CapWorth(null, period, new BigDecimal("14.200000"), true),
                         new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))));
     }
 

@@ -2,7 +2,9 @@ package io.hashwatt.domain.market;
 
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
+import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.Tariff;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayAhead what is known of the day ahead where a real-time price is paid; null: none
  * @param indicative what is known of that price before its settlement; null: nothing
  * @param tariff what is paid of the power price; null: that price itself
+ * @param peakReadings what the meter showed when somebody told it, for demand charges of the tariff
  * @param version rises by one with every change
  */
 public record SiteMarket(
@@ -25,12 +28,17 @@ public record SiteMarket(
         @Nullable SeriesId indicative,
         HashpriceBasis hashprice,
         @Nullable Tariff tariff,
+        List<PeakReading> peakReadings,
         long version) {
+
+    public SiteMarket {
+        peakReadings = List.copyOf(peakReadings);
+    }
 
     /** Without indications and tariff. */
     public SiteMarket(
             SiteId site, SeriesId power, @Nullable SeriesId dayAhead, HashpriceBasis hashprice, long version) {
-        this(site, power, dayAhead, null, hashprice, null, version);
+        this(site, power, dayAhead, null, hashprice, null, List.of(), version);
     }
 
     /** Every series it looks at. */

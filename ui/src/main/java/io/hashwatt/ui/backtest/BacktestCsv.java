@@ -39,7 +39,8 @@ final class BacktestCsv {
             "decision_delay_seconds",
             "from",
             "to",
-            "average_market_price_per_mwh");
+            "average_market_price_per_mwh",
+            "demand_cost");
 
     private BacktestCsv() {}
 
@@ -78,7 +79,8 @@ final class BacktestCsv {
                         result.job().period().end(),
                         figures.averageMarketPricePerMwh() == null
                                 ? figures.averagePricePerMwh()
-                                : figures.averageMarketPricePerMwh())
+                                : figures.averageMarketPricePerMwh(),
+                        figures.demandCost())
                 .map(BacktestCsv::text)
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.plan.replay.BacktestSummary.Figures;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.ui.kit.Muted;
@@ -13,6 +14,7 @@ import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of all policies; the advised one is marked. */
@@ -31,6 +33,7 @@ final class ResultTable {
         DataTable<Figures> table = new DataTable<>(T.of("backtest.table"));
         table.text(T.of("backtest.policy"), this::name);
         table.number(T.of("backtest.profit"), figures -> formats.money(figures.profit()));
+        demandCost(table);
         table.component(T.of("backtest.list.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
         table.number(T.of("backtest.gains.share"), this::capture);
         table.number(
@@ -55,6 +58,18 @@ final class ResultTable {
         table.number(
                 T.of("backtest.price", unit),
                 figures -> price(isAllIn ? figures.averageMarketPricePerMwh() : figures.averagePricePerMwh()));
+    }
+
+    /** Where any of them pays demand charges. */
+    private void demandCost(DataTable<Figures> table) {
+        if (result.summary().results().stream()
+                .anyMatch(figures -> cost(figures).signum() > 0)) {
+            table.number(T.of("backtest.demandCost"), figures -> formats.money(new Money(cost(figures), currency)));
+        }
+    }
+
+    private static BigDecimal cost(Figures figures) {
+        return Objects.requireNonNullElse(figures.demandCost(), BigDecimal.ZERO);
     }
 
     private String name(Figures figures) {

@@ -82,6 +82,7 @@ final class SiteFacts extends Div {
         Facts facts = new Facts();
         SiteMarketWords words = new SiteMarketWords(presenter);
         words.facts(chosen.get()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        words.peaks(chosen.get(), site).ifPresent(fact -> facts.fact(fact.label(), fact.value()));
         facts.fact(T.of("fleet.tariff.now"), words.powerNow(site, chosen.get().tariff()));
         facts.fact(
                 T.of("fleet.market.now"),

@@ -112,12 +112,12 @@ final class SiteMarketForm {
         fill(read);
         dialog.change(
                 T.of("fleet.save"),
-                () -> save(read.map(SiteMarket::version).orElse(ManageSiteMarket.NOT_SET)),
-                theirs -> save(theirs.version()),
+                () -> save(read),
+                theirs -> save(Optional.of(theirs)),
                 new EntryDialog.Rival<>(
                         T.of("fleet.market.title"),
                         () -> presenter.find(actor(), site),
-                        theirs -> new SiteMarketWords(presenter).parts(theirs, choice())));
+                        theirs -> new SiteMarketWords(presenter).parts(theirs, choice(Optional.of(theirs)))));
     }
 
     private ComboBox<MarketSeries> required(String name, String label, List<MarketSeries> all) {
@@ -196,11 +196,13 @@ final class SiteMarketForm {
                 PlausibleShares.of(feeShare.quantity(), poolFee.quantity()), SiteTime.in(site.zone())));
     }
 
-    private Outcome<SiteMarket> save(long readVersion) {
-        return presenter.save(actor(), site, readVersion, choice());
+    /** @param stored over which it is saved; empty: nothing */
+    private Outcome<SiteMarket> save(Optional<SiteMarket> stored) {
+        long readVersion = stored.map(SiteMarket::version).orElse(ManageSiteMarket.NOT_SET);
+        return presenter.save(actor(), site, readVersion, choice(stored));
     }
 
-    private ManageSiteMarket.Choice choice() {
+    private ManageSiteMarket.Choice choice(Optional<SiteMarket> stored) {
         return new ManageSiteMarket.Choice(
                 power.getValue().id(),
                 chosen(dayAhead),
@@ -212,7 +214,8 @@ final class SiteMarketForm {
                                 difficulty.getValue().id(),
                                 feeShare.quantity(),
                                 poolFee.quantity()),
-                tariff);
+                tariff,
+                stored.map(SiteMarketPresenter::peaks).orElse(List.of()));
     }
 
     private static boolean isShare(BigDecimal percent) {

@@ -7,6 +7,7 @@ import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.application.market.ExchangeTariff;
 import io.hashwatt.application.market.ManageSeries;
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.application.market.ReadSiteMarket;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -19,6 +20,7 @@ import io.hashwatt.domain.market.PowerPrice;
 import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.tariff.BillMean;
+import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
@@ -98,11 +100,23 @@ final class SiteMarketPresenter {
         return markets.set(actor, site.id(), readVersion, choice);
     }
 
-    /** The same series with another tariff. @param stored over which it is saved @param tariff null: none */
-    Outcome<SiteMarket> save(Actor actor, RegisteredSite site, SiteMarket stored, @Nullable Tariff tariff) {
+    /** The same series with another tariff. @param stored over which it is saved @param tariff null: none @param peaks by the meter */
+    Outcome<SiteMarket> save(
+            Actor actor, RegisteredSite site, SiteMarket stored, @Nullable Tariff tariff, List<StandingPeak> peaks) {
         ManageSiteMarket.Choice choice = new ManageSiteMarket.Choice(
-                stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff);
+                stored.power(), stored.dayAhead(), stored.indicative(), stored.hashprice(), tariff, peaks);
         return save(actor, site, stored.version(), choice);
+    }
+
+    /** The present billing periods of the demand charges of a tariff. @param tariff null: none */
+    List<DemandPeriod> chargedNow(RegisteredSite site, @Nullable Tariff tariff) {
+        return PowerCosts.of(tariff, new LocalDays(site.zone()))
+                .demandPeriods(Interval.of(clock.instant(), Duration.ofSeconds(1)));
+    }
+
+    /** As they were told. */
+    static List<StandingPeak> peaks(SiteMarket stored) {
+        return stored.peakReadings().stream().map(StandingPeak::of).toList();
     }
 
     DocumentReading<Tariff> read(String document, RegisteredSite site) {

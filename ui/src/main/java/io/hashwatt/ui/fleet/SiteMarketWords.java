@@ -9,9 +9,12 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about the prices of a site. */
@@ -26,6 +29,19 @@ final class SiteMarketWords {
 
     List<FleetFact> facts(SiteMarket market) {
         return facts(market.power(), market.dayAhead(), market.indicative(), market.hashprice(), market.tariff());
+    }
+
+    /** What somebody has read from the meter; empty: nothing. */
+    Optional<FleetFact> peaks(SiteMarket market, RegisteredSite site) {
+        SiteTime time = SiteTime.in(site.zone());
+        String told = market.peakReadings().stream()
+                .map(reading -> T.of(
+                        "fleet.tariff.peak.told",
+                        reading.charge(),
+                        formats.kilowatts(reading.peak()),
+                        time.dayAndTime(reading.asOf())))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new FleetFact(T.of("fleet.tariff.peaks"), told));
     }
 
     List<Part> parts(SiteMarket theirs, ManageSiteMarket.Choice mine) {

@@ -10,6 +10,7 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.form.EntryDialog;
 import io.hashwatt.ui.session.CurrentUser;
+import io.hashwatt.ui.text.SiteTime;
 import io.hashwatt.ui.text.T;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,14 @@ final class TariffForm {
     private final EntryDialog<SiteMarket> dialog;
     private final TextArea document = new TextArea(T.of("fleet.tariff.document"));
     private final Div example = new Div();
+    private final SiteMarket read;
+    private final MeterPeaks peaks;
 
-    private TariffForm(SiteMarketPresenter presenter, RegisteredSite site, Runnable saved) {
+    private TariffForm(SiteMarketPresenter presenter, RegisteredSite site, SiteMarket read, Runnable saved) {
         this.presenter = presenter;
         this.site = site;
+        this.read = read;
+        peaks = new MeterPeaks(SiteTime.in(site.zone()));
         dialog = new EntryDialog<>(T.of("fleet.tariff.edit"), Answers.refusals(), market -> saved.run());
         document.setHelperText(T.of("fleet.tariff.document.help"));
         document.setMinRows(12);
@@ -34,17 +39,18 @@ final class TariffForm {
         document.addClassName("hw-document");
         dialog.entries().field(FIELD, document);
         dialog.entries().rule(FIELD, this::broken);
+        dialog.entries().rule(FIELD, peaks::broken);
         document.addValueChangeListener(change -> lookOver());
         example.addClassName("hw-document-result");
         example.getElement().setAttribute("aria-live", "polite");
-        dialog.wide().entries().panel().with(example);
+        dialog.wide().entries().panel().with(example, peaks);
     }
 
     static void open(SiteMarketPresenter presenter, RegisteredSite site, SiteMarket market, Runnable saved) {
-        new TariffForm(presenter, site, saved).open(market);
+        new TariffForm(presenter, site, market, saved).open();
     }
 
-    private void open(SiteMarket read) {
+    private void open() {
         Tariff tariff = read.tariff();
         document.setValue(tariff == null ? "" : presenter.written(tariff));
         lookOver();
@@ -59,7 +65,7 @@ final class TariffForm {
     }
 
     private Outcome<SiteMarket> save(SiteMarket stored) {
-        return presenter.save(actor(), site, stored, tariff());
+        return presenter.save(actor(), site, stored, tariff(), peaks.told(stored));
     }
 
     private @Nullable String broken() {
@@ -78,10 +84,14 @@ final class TariffForm {
 
     /** What it comes to now; of what cannot be read nothing, until somebody saves it. */
     private void lookOver() {
+        boolean isReadable = broken() == null;
         example.setText(
-                broken() == null
+                isReadable
                         ? T.of("fleet.tariff.comesTo", new SiteMarketWords(presenter).powerNow(site, tariff()))
                         : "");
+        if (isReadable) {
+            peaks.show(presenter.chargedNow(site, tariff()), read);
+        }
     }
 
     private static Actor actor() {

@@ -26,7 +26,7 @@ final class CapWords {
 
     /** That others use its room better. */
     static String of(CapPrice cap, CurrencyCode currency) {
-        String whose = whose(cap.feeder());
+        String whose = cap.isPeak() ? T.of("plan.cap.peak") : whose(cap.feeder());
         if (!isShown(cap.perMwh())) {
             return T.of("plan.cap.full", whose);
         }
@@ -41,28 +41,34 @@ final class CapWords {
         return perMwh.setScale(CENTS, RoundingMode.HALF_EVEN).signum() > 0;
     }
 
-    /** How good a plan is that was made under caps, and what these cost it. */
-    static String quality(Coupling coupling, Money profit) {
+    /**
+     * How good a plan is that was made under caps, and what these cost it.
+     *
+     * @param isCharged whether a peak worth having is one of them
+     */
+    static String quality(Coupling coupling, Money profit, boolean isCharged) {
         Money cost = coupling.costOfCaps(profit);
+        String caps = T.of(isCharged ? "plan.cap.those.charged" : "plan.cap.those");
         return T.of(
                 cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
-                gap(coupling, profit),
+                gap(coupling, profit, caps),
                 Formats.current().money(cost.abs()));
     }
 
-    private static String gap(Coupling coupling, Money profit) {
+    private static String gap(Coupling coupling, Money profit, String caps) {
         Formats formats = Formats.current();
         Money gap = coupling.bound().minus(profit);
         BigDecimal share = coupling.openShare(profit);
         if (gap.amount().compareTo(CENT) < 0) {
-            return T.of("plan.cap.best");
+            return T.of("plan.cap.best", caps);
         }
         return share == null
-                ? T.of("plan.cap.gap.plain", formats.moneyWithCents(gap))
+                ? T.of("plan.cap.gap.plain", formats.moneyWithCents(gap), caps)
                 : T.of(
                         "plan.cap.gap",
                         formats.moneyWithCents(gap),
-                        formats.percent(share.setScale(TENTH_OF_A_PERCENT, RoundingMode.CEILING)));
+                        formats.percent(share.setScale(TENTH_OF_A_PERCENT, RoundingMode.CEILING)),
+                        caps);
     }
 
     static String whose(@Nullable String feeder) {

@@ -149,7 +149,7 @@ final class PlanFigures {
                 .note(T.of(
                         "plan.figure.capWorth.at",
                         time.dayAndTime(dearest.interval().start()),
-                        CapWords.whose(dearest.feeder())));
+                        dearest.isPeak() ? T.of("plan.cap.peak") : CapWords.whose(dearest.feeder())));
     }
 
     private Figure comparison(PlanComparison comparison) {

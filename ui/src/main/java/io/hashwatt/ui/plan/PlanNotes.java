@@ -29,9 +29,15 @@ final class PlanNotes extends Div {
         add(ImplausibleNotes.of(shown.plan().grounds().findings(), time));
         Coupling coupling = shown.plan().coupling();
         if (coupling != null) {
-            add(new Div(Muted.text(CapWords.quality(coupling, shown.plan().profit()) + ".")));
+            add(new Div(Muted.text(CapWords.quality(
+                            coupling,
+                            shown.plan().profit(),
+                            !shown.plan().peaks().isEmpty())
+                    + ".")));
         }
         TargetWords.missed(shown.plan()).forEach(words -> add(new Message(Tone.WARNING, Icon.ALERT, words)));
+        PeakWords peaks = new PeakWords(shown.plan().currency(), time);
+        shown.plan().peaks().forEach(peak -> add(new Div(Muted.text(peaks.of(peak)))));
         new GroundsWords(shown.plan())
                 .row()
                 .ifPresent(row -> add(new Div(Muted.text(T.of("plan.madeOf", row.label(), row.value())))));

@@ -5,15 +5,12 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
-import io.hashwatt.domain.plan.record.LevelStretch;
+import io.hashwatt.domain.plan.record.PlannedDraw;
 import io.hashwatt.ui.chart.timeline.TimelinePicture.PowerStep;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What groups draw together, as planned or as rules. */
 public final class SitePower {
@@ -22,15 +19,9 @@ public final class SitePower {
 
     /** In order of time, without gap within the part that the groups' slots cover. */
     public static List<PowerStep> over(List<GroupPlanRecord> groups, Interval part) {
-        TreeMap<Instant, BigDecimal> changes = new TreeMap<>();
-        for (GroupPlanRecord group : groups) {
-            for (LevelStretch stretch : LevelStretch.of(group, part)) {
-                BigDecimal watts = group.group().powerAt(stretch.level()).watts();
-                changes.merge(stretch.interval().start(), watts, BigDecimal::add);
-                changes.merge(stretch.interval().end(), watts.negate(), BigDecimal::add);
-            }
-        }
-        return steps(changes);
+        return PlannedDraw.of(groups, part).stream()
+                .map(step -> new PowerStep(step.interval(), step.value()))
+                .toList();
     }
 
     public static Power at(List<GroupPlanRecord> groups, Instant instant) {
@@ -64,19 +55,5 @@ public final class SitePower {
         return groups.stream()
                 .map(group -> group.group().powerAt(group.group().topLevel()))
                 .reduce(Power.NONE, Power::plus);
-    }
-
-    private static List<PowerStep> steps(TreeMap<Instant, BigDecimal> changes) {
-        List<PowerStep> steps = new ArrayList<>();
-        BigDecimal watts = BigDecimal.ZERO;
-        Instant from = null;
-        for (var change : changes.entrySet()) {
-            if (from != null) {
-                steps.add(new PowerStep(new Interval(from, change.getKey()), new Power(watts)));
-            }
-            watts = watts.add(change.getValue());
-            from = change.getKey();
-        }
-        return steps;
     }
 }

@@ -98,6 +98,11 @@ public final class Formats {
         return signed(amount.amount(), 2, money(amount, 2));
     }
 
+    /** 4,089 kW, however much it is: peaks are billed by the kW. */
+    public String kilowatts(Power power) {
+        return number(power.watts().divide(THOUSAND, 0, RoundingMode.HALF_UP), 0) + SPACE + "kW";
+    }
+
     /** 15.1 MW, 840 kW, 3,250 W */
     public String power(Power power) {
         BigDecimal watts = power.watts();
@@ -105,7 +110,7 @@ public final class Formats {
             return megawatts(power) + SPACE + "MW";
         }
         if (watts.compareTo(THOUSAND.multiply(BigDecimal.TEN)) >= 0) {
-            return number(watts.divide(THOUSAND, 0, RoundingMode.HALF_UP), 0) + SPACE + "kW";
+            return kilowatts(power);
         }
         return number(watts, 0) + SPACE + "W";
     }

@@ -135,7 +135,8 @@ class ResultPartsTest {
                 new PolicyResult.Loss(amount, amount, amount),
                 0,
                 List.of(amount),
-                1);
+                1,
+                BigDecimal.ZERO);
     }
 
     /** @param figures of the policy that is recommended before others */

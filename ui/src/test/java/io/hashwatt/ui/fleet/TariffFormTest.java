@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.hashwatt.application.testing.SettableClock;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.Tariffs;
 import io.hashwatt.domain.tenancy.Actor;
@@ -15,6 +17,7 @@ import io.hashwatt.ui.fixture.FakeTariffs;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.form.QuantityField;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,13 +120,42 @@ class TariffFormTest {
     void rivals() {
         open();
         document().setValue("25");
-        done(presenter.save(admin, site, market(), Tariffs.of("USD", Tariffs.adder("40"))));
+        done(presenter.save(admin, site, market(), Tariffs.of("USD", Tariffs.adder("40")), List.of()));
 
         screen.button("Save").click();
 
         assertThat(screen.isOpen()).isTrue();
         assertThat(screen.text()).contains("25", "40");
         assertThat(stored()).isEqualTo(Tariffs.of("USD", Tariffs.adder("40")));
+    }
+
+    @Test
+    @DisplayName("takes what the meter shows for each demand charge, and keeps as it was told what nobody touches")
+    void meterPeaks() {
+        open();
+        document().setValue("peak 12");
+        peak(screen).setValue(new BigDecimal("-1"));
+        screen.button("Save").click();
+        assertThat(screen.errorAt("tariff")).contains("not below 0");
+        peak(screen).setValue(new BigDecimal("6200"));
+        screen.button("Save").click();
+        assertThat(market().peakReadings())
+                .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Mine.NOW, 2));
+
+        mine.scenario().clock().advance(Duration.ofHours(1));
+        try (Screen again = new Screen(admin)) {
+            open();
+            assertThat(peak(again).getValue()).isEqualByComparingTo("6200");
+            again.field("tariff", TextArea.class).setValue("peak 13");
+            again.button("Save").click();
+        }
+        assertThat(market().version()).isEqualTo(3);
+        assertThat(market().peakReadings())
+                .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Mine.NOW, 2));
+    }
+
+    private static QuantityField peak(Screen screen) {
+        return screen.all(QuantityField.class).getFirst();
     }
 
     private void open() {

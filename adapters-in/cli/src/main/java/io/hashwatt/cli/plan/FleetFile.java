@@ -45,7 +45,7 @@ public final class FleetFile {
                 .map(value -> TariffFields.tariff(value.object()))
                 .orElse(null);
         Map<String, Power> standingPeaks = file.optional(STANDING_PEAKS)
-                .map(array -> StandingPeakFields.peaks(array, tariff))
+                .map(array -> StandingPeaksOfFleet.peaks(array, tariff))
                 .orElse(Map.of());
         JsonValue groups = file.required("groups");
         Set<String> names = new HashSet<>();

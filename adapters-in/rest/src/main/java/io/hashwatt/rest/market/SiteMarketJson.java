@@ -15,6 +15,7 @@ import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.rest.http.Checks;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Which series a site is planned on, in the words of the API. */
 final class SiteMarketJson {
@@ -29,7 +30,13 @@ final class SiteMarketJson {
     }
 
     static ManageSiteMarket.Choice choice(JsonFields fields) {
-        fields.refuseUnknown("power_series_id", "day_ahead_series_id", "indicative_series_id", "hashprice", "tariff");
+        fields.refuseUnknown(
+                "power_series_id",
+                "day_ahead_series_id",
+                "indicative_series_id",
+                "hashprice",
+                "tariff",
+                "standing_peaks");
         return new ManageSiteMarket.Choice(
                 series(fields.required("power_series_id")),
                 fields.optional("day_ahead_series_id")
@@ -41,7 +48,10 @@ final class SiteMarketJson {
                 basis(fields.required("hashprice").object()),
                 fields.optional("tariff")
                         .map(tariff -> TariffFields.tariff(tariff.object()))
-                        .orElse(null));
+                        .orElse(null),
+                fields.optional("standing_peaks")
+                        .map(peaks -> peaks.objects(StandingPeakJson::peak))
+                        .orElse(List.of()));
     }
 
     static void write(SiteMarket market, JsonOutput json) throws IOException {
@@ -56,6 +66,7 @@ final class SiteMarketJson {
         } else {
             json.object("tariff", fields -> TariffOutput.write(tariff, fields));
         }
+        StandingPeakJson.write(market.peakReadings(), json);
         json.whole("version", market.version());
         ImplausibleOutput.array(PlausibleShares.of(market.hashprice()), json);
     }

@@ -97,6 +97,7 @@ final class BacktestJson {
         PolicyResult.Loss loss = figures.loss();
         json.words("policy", figures.policy())
                 .money("profit", figures.profit())
+                .decimal("demand_cost", figures.demandCost())
                 .decimal("energy_mwh", figures.energyMwh())
                 .decimal("hash_ph_days", figures.hashPhDays())
                 .whole("starts", figures.starts())

@@ -47,6 +47,8 @@ final class PlanJson {
         PlanParts.capExceeded(plan.capExceedances(), json);
         PlanParts.targetsMissed(plan.targetMisses(), json);
         coupling(plan, json);
+        json.money("demand_cost", plan.demandCost());
+        PlanParts.peaks(plan.peaks(), json);
     }
 
     private static void coupling(PlanRecord plan, JsonOutput json) throws IOException {

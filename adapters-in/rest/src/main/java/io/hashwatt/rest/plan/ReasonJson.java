@@ -65,6 +65,7 @@ final class ReasonJson {
             json.object(
                     "cap",
                     fields -> fields.text("feeder", cap.feeder())
+                            .truth("is_peak", cap.isPeak())
                             .decimal("worth_per_mwh", cap.perMwh())
                             .text("used_by", cap.usedBy()));
         }

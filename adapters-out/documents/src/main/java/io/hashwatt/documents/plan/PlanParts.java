@@ -81,6 +81,7 @@ public final class PlanParts {
                 array.element(element -> element.time("start", worth.interval().start())
                         .decimal("minutes", worth.interval().minutes())
                         .text("feeder", worth.feeder())
+                        .truth("is_peak", worth.isPeak())
                         .decimal("per_mwh", worth.perMwh()));
             }
         });

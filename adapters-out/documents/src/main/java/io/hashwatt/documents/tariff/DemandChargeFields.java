@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the demand charges of a version of a tariff. */
-final class DemandChargeFields {
+public final class DemandChargeFields {
 
     private static final int MONTHS = Month.values().length;
 
@@ -26,16 +26,19 @@ final class DemandChargeFields {
             throw array.refusal("must be at most " + TariffVersion.MOST_DEMAND_CHARGES);
         }
         Set<String> names = new HashSet<>();
-        return array.objects(fields -> charge(fields, names));
+        return array.objects(fields -> {
+            DemandCharge charge = charge(fields);
+            if (!names.add(charge.name())) {
+                throw fields.refusal("name", "must be another one than those before: a peak stands by it");
+            }
+            return charge;
+        });
     }
 
-    private static DemandCharge charge(JsonFields fields, Set<String> names) {
+    public static DemandCharge charge(JsonFields fields) {
         fields.refuseUnknown(
                 "name", "per_kw", "measured_minutes", "period_months", "first_month", TariffWindowFields.WHEN);
         String name = Values.sentence(fields.required("name"), TariffComponentFields.LONGEST_NAME);
-        if (!names.add(name)) {
-            throw fields.refusal("name", "must be another one than those before: a peak stands by it");
-        }
         Duration measured =
                 fields.optional("measured_minutes").map(TariffFields::partOfDay).orElse(DemandCharge.USUALLY_MEASURED);
         List<CalendarWindow> windows = TariffWindowFields.windows(fields);

@@ -50,7 +50,8 @@ public final class TariffOutput {
         }
     }
 
-    private static void demandCharge(DemandCharge charge, JsonOutput json) throws IOException {
+    /** As {@link DemandChargeFields} reads it. */
+    public static void demandCharge(DemandCharge charge, JsonOutput json) throws IOException {
         json.text("name", charge.name())
                 .exact("per_kw", charge.perKw())
                 .whole("measured_minutes", charge.measured().toMinutes())

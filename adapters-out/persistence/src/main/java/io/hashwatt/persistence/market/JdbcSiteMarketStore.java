@@ -24,19 +24,20 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
     private static final String ADD = """
             insert into site_market
                 (power_id, day_ahead_id, indicative_id, hashprice_id, bitcoin_id, difficulty_id, fee_share,
-                 pool_fee, tariff, version, tenant_id, site_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 pool_fee, tariff, peak_readings, version, tenant_id, site_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String UPDATE = """
             update site_market
             set power_id = ?, day_ahead_id = ?, indicative_id = ?, hashprice_id = ?, bitcoin_id = ?,
-                difficulty_id = ?, fee_share = ?, pool_fee = ?, tariff = ?, version = ?
+                difficulty_id = ?, fee_share = ?, pool_fee = ?, tariff = ?, peak_readings = ?,
+                version = ?
             where tenant_id = ? and site_id = ? and version = ?""";
 
     private static final String FIND = """
             select site_id, power_id, day_ahead_id, indicative_id, hashprice_id, bitcoin_id, difficulty_id,
-                fee_share, pool_fee, tariff, version
+                fee_share, pool_fee, tariff, peak_readings, version
             from site_market
             where tenant_id = ? and site_id = ?""";
 
@@ -118,6 +119,7 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
         columns.add(basis.feeShare());
         columns.add(basis.poolFee());
         columns.add(KeptTariff.write(market.tariff()));
+        columns.add(PeakReadingsColumn.of(market.peakReadings()));
         columns.add(market.version());
         columns.add(tenant.value());
         columns.add(market.site().value());
@@ -156,6 +158,13 @@ final class JdbcSiteMarketStore implements SiteMarketStore {
         BasisColumns basis = new BasisColumns(
                 row.uuidOrNull(), row.uuidOrNull(), row.uuidOrNull(), row.decimalOrNull(), row.decimalOrNull());
         return new SiteMarket(
-                site, power, dayAhead, indicative, basis.basis(), KeptTariff.read(row.textOrNull()), row.number());
+                site,
+                power,
+                dayAhead,
+                indicative,
+                basis.basis(),
+                KeptTariff.read(row.textOrNull()),
+                PeakReadingsColumn.read(row.textOrNull()),
+                row.number());
     }
 }

@@ -1,5 +1,6 @@
 package io.hashwatt.persistence.plan;
 
+import io.hashwatt.documents.plan.KeptPeaks;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
@@ -64,6 +65,7 @@ class PlanEntity extends TenantRow {
     private @Nullable BigDecimal uncapped;
     private @Nullable BigDecimal unplanned;
     private byte @Nullable [] capWorths;
+    private @Nullable String peaks;
 
     protected PlanEntity() {}
 
@@ -92,6 +94,7 @@ class PlanEntity extends TenantRow {
         this.targetMisses = TargetMissesColumn.of(plan.targetMisses());
         this.grounds = GroundsColumn.of(plan.grounds());
         keep(plan.coupling());
+        this.peaks = KeptPeaks.write(plan.peaks());
     }
 
     private void keep(@Nullable Coupling coupling) {
@@ -137,6 +140,7 @@ class PlanEntity extends TenantRow {
                 ExceedancesColumn.read(capExceedances),
                 targetMisses == null ? List.of() : TargetMissesColumn.read(targetMisses),
                 GroundsColumn.read(grounds),
-                coupling());
+                coupling(),
+                KeptPeaks.read(peaks));
     }
 }

@@ -73,6 +73,9 @@ final class StoredReason {
             if (cap.usedBy() != null) {
                 json.writeString(cap.usedBy());
             }
+            if (cap.isPeak()) {
+                json.writeBoolean(true);
+            }
             json.writeEndArray();
         }
         TargetPrice target = bound.target();
@@ -137,12 +140,18 @@ final class StoredReason {
     }
 
     private static CapPrice cap(JsonParser json) throws IOException {
-        CapPrice cap = new CapPrice(Json.readTextOrNull(json), Json.readDecimal(json));
+        String feeder = Json.readTextOrNull(json);
+        BigDecimal perMwh = Json.readDecimal(json);
+        String usedBy = null;
         if (json.nextToken() == JsonToken.VALUE_STRING) {
-            cap = cap.usedBy(json.getText());
+            usedBy = json.getText();
+            json.nextToken();
+        }
+        boolean isPeak = json.currentToken() == JsonToken.VALUE_TRUE;
+        if (isPeak) {
             Json.expect(JsonToken.END_ARRAY, json);
         }
-        return cap;
+        return new CapPrice(feeder, perMwh, isPeak, usedBy);
     }
 
     private static Reason ended(Reason reason, JsonParser json) throws IOException {

@@ -40,8 +40,9 @@ final class SummaryTable {
             insert into backtest_policy
                 (tenant_id, backtest_id, ordinal, policy, profit, energy_mwh, hash_ph_days, starts, uptime,
                  average_price_per_mwh, average_market_price_per_mwh, uplift_capture, uplift_capture_of_bound,
-                 loss_forecast, loss_lag, loss_limits, slots_above_cap, profit_by_day, level_changes)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 loss_forecast, loss_lag, loss_limits, slots_above_cap, profit_by_day, level_changes,
+                 demand_cost)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
             select zone, currency, slots, unpriced_slots, regime_borders,
@@ -52,7 +53,8 @@ final class SummaryTable {
     private static final String POLICIES = """
             select s.currency, p.policy, p.profit, p.energy_mwh, p.hash_ph_days, p.starts, p.uptime,
                 p.average_price_per_mwh, p.average_market_price_per_mwh, p.uplift_capture, p.uplift_capture_of_bound,
-                p.loss_forecast, p.loss_lag, p.loss_limits, p.slots_above_cap, p.profit_by_day, p.level_changes
+                p.loss_forecast, p.loss_lag, p.loss_limits, p.slots_above_cap, p.profit_by_day, p.level_changes,
+                p.demand_cost
             from backtest_policy p
             join backtest_summary s on s.tenant_id = p.tenant_id and s.backtest_id = p.backtest_id
             where p.tenant_id = ? and p.backtest_id = ?
@@ -116,7 +118,8 @@ final class SummaryTable {
             Json.ofTexts(figures.profitByDay().stream()
                     .map(profit -> profit.amount().toPlainString())
                     .toList()),
-            figures.levelChanges()
+            figures.levelChanges(),
+            figures.demandCost()
         };
     }
 
@@ -208,7 +211,8 @@ final class SummaryTable {
                 new PolicyResult.Loss(money(row, currency), money(row, currency), money(row, currency)),
                 row.integer(),
                 days(row.textOrNull(), currency),
-                row.integerOrNull());
+                row.integerOrNull(),
+                row.decimalOrNull());
     }
 
     private static Money money(Row row, CurrencyCode currency) throws SQLException {

@@ -62,7 +62,7 @@ final class CompareScheduleService implements CompareSchedule {
     private static @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wanted) {
         List<GroupTask> tasks = PlanInputs.tasks(read, grid, wanted);
         SitePlanner.Outcome outcome =
-                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid);
+                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid, read.demand());
         return outcome instanceof SitePlanner.Outcome.Planned planned ? planned.plan() : null;
     }
 

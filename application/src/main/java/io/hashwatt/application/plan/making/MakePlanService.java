@@ -99,7 +99,7 @@ final class MakePlanService implements MakePlan, PlanAgain {
     private Outcome planned(Reading.Read read, Wishes wanted, PlanRecord.Kind kind, PlanRecord.Trigger trigger) {
         PlanningGrid grid = read.grid();
         List<GroupTask> tasks = timer.arbitrated(() -> PlanInputs.tasks(read, grid, wanted));
-        return switch (SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid)) {
+        return switch (SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid, read.demand())) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.Not(new Result.NoPrices(period));
             case SitePlanner.Outcome.Impossible impossible ->
                 new Outcome.Not(new Result.Impossible(impossible.conflicts()));

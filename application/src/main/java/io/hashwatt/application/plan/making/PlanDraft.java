@@ -49,6 +49,7 @@ record PlanDraft(
                 plan.capExceedances(),
                 plan.targetMisses(),
                 grounds,
-                plan.coupling());
+                plan.coupling(),
+                plan.peaks());
     }
 }

@@ -10,6 +10,7 @@ import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.PlausibleShares;
 import io.hashwatt.domain.market.SeriesPositions;
@@ -17,6 +18,8 @@ import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.peak.DemandOutlook;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.strike.EconomicSource;
@@ -47,6 +50,7 @@ final class PlanInputs {
     sealed interface Reading {
         /**
          * @param standing where groups are taken to stand when the period begins, and how they were to go on
+         * @param peaks that are taken to stand by then
          * @param outlook on prices at the time
          * @param period as far as was asked for, or as prices are known or expected
          * @param position of the site's own inputs
@@ -56,6 +60,7 @@ final class PlanInputs {
                 Actor actor,
                 SiteFleet fleet,
                 Map<GroupId, Standings.Standing> standing,
+                StandingPeaks peaks,
                 SitePrices prices,
                 SiteOutlook outlook,
                 ControlMode mode,
@@ -70,6 +75,11 @@ final class PlanInputs {
 
             PlanningGrid grid() {
                 return outlook.grid(period);
+            }
+
+            /** What is known of demand charges; behind the period prices may be as those in it and before it. */
+            DemandOutlook demand() {
+                return new DemandOutlook(prices.costs(new LocalDays(site().zone())), peaks, outlook.usualAfter(period));
             }
 
             PlanGrounds grounds() {
@@ -117,6 +127,7 @@ final class PlanInputs {
                             actor,
                             site,
                             standings.at(period.start(), site),
+                            standings.peaksAt(period.start(), site, prices),
                             prices,
                             outlook,
                             mode,

@@ -22,12 +22,13 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
     }
 
     private static PlanInputs inputs(SitePlanningPorts ports) {
+        var planAt = new PlanAt(ports.plansInForce(), ports.clock());
         return new PlanInputs(
                 new InputsSeen(ports.siteInputs(), ports.clock()),
                 ports.fleet(),
                 new SiteOutlooks(ports.market()),
                 ports.controls(),
-                new Standings(ports.plans(), new PlanAt(ports.plansInForce(), ports.clock())));
+                new Standings(ports.plans(), planAt, new PeakStandings(ports.plans(), ports.plansInForce(), planAt)));
     }
 
     private static PlanWishes wishes(SitePlanningPorts ports) {

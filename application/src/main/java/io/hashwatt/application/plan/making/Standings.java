@@ -1,6 +1,7 @@
 package io.hashwatt.application.plan.making;
 
 import io.hashwatt.application.fleet.ReadFleet.SiteFleet;
+import io.hashwatt.application.market.ReadSiteMarket.SitePrices;
 import io.hashwatt.application.plan.port.PlanStore;
 import io.hashwatt.application.plan.reading.PlanAt;
 import io.hashwatt.domain.fleet.GroupState;
@@ -11,6 +12,7 @@ import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.group.GroupTask;
+import io.hashwatt.domain.plan.peak.StandingPeaks;
 import io.hashwatt.domain.plan.record.GroupPlanRecord;
 import io.hashwatt.domain.plan.record.PlannedState;
 import java.time.Instant;
@@ -29,10 +31,17 @@ final class Standings {
 
     private final PlanStore plans;
     private final PlanAt planAt;
+    private final PeakStandings peaks;
 
-    Standings(PlanStore plans, PlanAt planAt) {
+    Standings(PlanStore plans, PlanAt planAt, PeakStandings peaks) {
         this.plans = plans;
         this.planAt = planAt;
+        this.peaks = peaks;
+    }
+
+    /** The peaks that are taken to stand at the instant under the site's tariff. */
+    StandingPeaks peaksAt(Instant instant, SiteFleet fleet, SitePrices prices) {
+        return peaks.at(instant, fleet, prices);
     }
 
     /**

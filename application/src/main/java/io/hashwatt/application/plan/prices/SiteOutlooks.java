@@ -8,6 +8,7 @@ import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.AdvancePrices;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.plan.grid.SiteOutlook;
 import io.hashwatt.domain.plan.strike.StrikeWatch;
 import io.hashwatt.domain.tenancy.Actor;
@@ -26,8 +27,8 @@ public final class SiteOutlooks {
     }
 
     /**
-     * What an outlook over the period needs: the days that strike rules look back on and, where something has to be forecast,
-     * those it is learnt from.
+     * What an outlook over the period needs: the days that strike rules look back on and, where something has to be forecast
+     * or a demand charge is weighed against the time behind the period, those it is learnt from.
      *
      * @param seen when it is decided
      * @return empty: no such site, or nobody has chosen its series
@@ -35,13 +36,16 @@ public final class SiteOutlooks {
     public Optional<SitePrices> prices(Actor actor, SiteId site, Instant seen, Interval period) {
         Interval lookedBack = new Interval(period.start().minus(StrikeWatch.LOOK_BACK), period.end());
         return market.prices(actor, site, lookedBack)
-                .flatMap(prices -> SiteOutlook.isForecast(
-                                seen,
-                                period.end(),
-                                prices.power(),
-                                prices.advance().dayAhead())
+                .flatMap(prices -> looksBackFar(prices, seen, period.end())
                         ? market.prices(actor, site, withDaysBefore(seen, period))
                         : Optional.of(prices));
+    }
+
+    private static boolean looksBackFar(SitePrices prices, Instant seen, Instant end) {
+        Tariff tariff = prices.market().tariff();
+        return tariff != null && tariff.hasDemandCharges()
+                || SiteOutlook.isForecast(
+                        seen, end, prices.power(), prices.advance().dayAhead());
     }
 
     /** With the days that the outlook learns from, the one that has begun, and the one before, of which the first change is. */

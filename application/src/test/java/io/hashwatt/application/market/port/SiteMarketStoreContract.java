@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.testing.StoreContract;
 import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
@@ -61,6 +63,10 @@ public abstract class SiteMarketStoreContract extends StoreContract {
                                             LocalTime.of(22, 0),
                                             LocalTime.of(6, 0))))))));
 
+    private static final List<PeakReading> READINGS = List.of(
+            new PeakReading("Peak", new Power(new BigDecimal("6200000.00000000000000000001")), AT, 1),
+            new PeakReading("Winter \"7\"", Power.NONE, AT.plusSeconds(1), Long.MAX_VALUE));
+
     private static final HashpriceBasis QUOTED = new HashpriceBasis.Quoted(HASHPRICE);
     private static final HashpriceBasis DERIVED = new HashpriceBasis.Derived(
             BITCOIN,
@@ -80,7 +86,7 @@ public abstract class SiteMarketStoreContract extends StoreContract {
     @Test
     @DisplayName("gives back what it got, and nothing of what was there before")
     protected void roundTrip() {
-        SiteMarket derived = new SiteMarket(FIRST, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, 1);
+        SiteMarket derived = new SiteMarket(FIRST, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, READINGS, 1);
         SiteMarket quoted = new SiteMarket(FIRST, DAY_AHEAD, null, QUOTED, 2);
         assertThat(find(OURS, FIRST)).isEmpty();
 
@@ -111,7 +117,7 @@ public abstract class SiteMarketStoreContract extends StoreContract {
     @Test
     @DisplayName("knows the sites that look at a series in any way, in order of id")
     protected void sitesUsing() {
-        save(OURS, new SiteMarket(SECOND, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, 1));
+        save(OURS, new SiteMarket(SECOND, POWER, DAY_AHEAD, INDICATIVE, DERIVED, TARIFF, READINGS, 1));
         save(OURS, new SiteMarket(FIRST, POWER, null, QUOTED, 1));
 
         assertThat(sitesUsing(OURS, POWER)).containsExactly(FIRST, SECOND);

@@ -240,7 +240,8 @@ public abstract class BacktestStoreContract extends StoreContract {
                 new PolicyResult.Loss(new Money(TWENTY_DECIMALS, EUR), eur("1"), new Money(POSITIVE, EUR)),
                 3,
                 optional == null ? List.of() : List.of(new Money(optional, EUR), eur("-1")),
-                optional == null ? null : 9);
+                optional == null ? null : 9,
+                optional);
     }
 
     private void add(TenantId tenant, BacktestJob job) {

@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.SeriesPosition;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
+import io.hashwatt.domain.plan.peak.PlannedPeak;
 import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
 import io.hashwatt.domain.plan.site.TargetMiss;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds what it rests on, as it stood then
  * @param coupling what is known of groups that were planned together under caps; null: no cap was in their way, or the plan is
  *     from before caps were planned
+ * @param peaks in the billing periods of demand charges that it is part of; empty: nothing is charged for them
  */
 public record PlanRecord(
         PlanId id,
@@ -50,7 +52,8 @@ public record PlanRecord(
         List<SitePlan.CapExceedance> capExceedances,
         List<TargetMiss> targetMisses,
         PlanGrounds grounds,
-        @Nullable Coupling coupling) {
+        @Nullable Coupling coupling,
+        List<PlannedPeak> peaks) {
 
     public enum Kind {
         /** From now on, as far as is known: comes into force, unless one that has seen more already has. */
@@ -103,6 +106,52 @@ public record PlanRecord(
     public PlanRecord {
         capExceedances = List.copyOf(capExceedances);
         targetMisses = List.copyOf(targetMisses);
+        peaks = List.copyOf(peaks);
+    }
+
+    /** Of a site that pays no demand charge. */
+    public PlanRecord(
+            PlanId id,
+            SiteId site,
+            Instant createdAt,
+            String by,
+            Trigger trigger,
+            Kind kind,
+            ControlMode mode,
+            Interval period,
+            ZoneId zone,
+            Money profit,
+            int starts,
+            @Nullable Instant finalUntil,
+            Inputs inputs,
+            List<SitePlan.CapExceedance> capExceedances,
+            List<TargetMiss> targetMisses,
+            PlanGrounds grounds,
+            @Nullable Coupling coupling) {
+        this(
+                id,
+                site,
+                createdAt,
+                by,
+                trigger,
+                kind,
+                mode,
+                period,
+                zone,
+                profit,
+                starts,
+                finalUntil,
+                inputs,
+                capExceedances,
+                targetMisses,
+                grounds,
+                coupling,
+                List.of());
+    }
+
+    /** What its peaks add to the bill, each in full however little of its billing period is planned; in no profit. */
+    public Money demandCost() {
+        return PlannedPeak.cost(peaks, currency());
     }
 
     /** Of the site, and of every price and amount of the plan. */

@@ -47,6 +47,7 @@ public record BacktestSummary(
      * @param profitByDay of each local day from that on which the period begins, to six digits after the point,
      *     so that they add up to the profit but for these; empty: of a back-test that was run before they were kept
      * @param levelChanges null: of a back-test that was run before they were counted
+     * @param demandCost what demand charges took of the profit; null: of a back-test that was run before this was kept
      */
     public record Figures(
             Policy policy,
@@ -62,7 +63,8 @@ public record BacktestSummary(
             PolicyResult.Loss loss,
             int slotsAboveCap,
             List<Money> profitByDay,
-            @Nullable Integer levelChanges) {
+            @Nullable Integer levelChanges,
+            @Nullable BigDecimal demandCost) {
 
         public Figures {
             profitByDay = List.copyOf(profitByDay);
@@ -89,7 +91,8 @@ public record BacktestSummary(
                             period,
                             days,
                             result.profit().currency()),
-                    result.levelChanges());
+                    result.levelChanges(),
+                    result.demandCost());
         }
     }
 

@@ -145,7 +145,12 @@ final class CoupledPlanning {
                         .mapToObj(cap -> new Coupling.CapWorth(
                                 caps.all().get(cap).feeder(),
                                 grid.slot(slot).interval(),
-                                solved.worthPerMwh(cap, slot)))
+                                solved.worthPerMwh(cap, slot),
+                                caps.all()
+                                        .get(cap)
+                                        .isPeak(
+                                                alone.ceilings(),
+                                                grid.slot(slot).interval())))
                         .filter(worth -> worth.perMwh().signum() > 0))
                 .toList();
     }

@@ -27,8 +27,15 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
      *
      * @param feeder whose cap it is; null: the site's
      * @param perMwh what a MWh more of it would earn, in the currency of the plan, above 0
+     * @param isPeak whether it is the site's peak that is worth having, and no cap
      */
-    public record CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh) {}
+    public record CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh, boolean isPeak) {
+
+        /** Of a cap. */
+        public CapWorth(@Nullable String feeder, Interval interval, BigDecimal perMwh) {
+            this(feeder, interval, perMwh, false);
+        }
+    }
 
     private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
 
@@ -52,7 +59,7 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
 
     private Stream<CapWorth> ofSite(Interval time) {
         return worths.stream()
-                .filter(worth -> worth.feeder() == null)
+                .filter(worth -> worth.feeder() == null && !worth.isPeak())
                 .flatMap(worth -> worth.interval().intersection(time).stream()
                         .map(part -> new CapWorth(null, part, worth.perMwh())));
     }

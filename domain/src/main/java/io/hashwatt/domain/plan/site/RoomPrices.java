@@ -1,6 +1,5 @@
 package io.hashwatt.domain.plan.site;
 
-import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
@@ -56,18 +55,13 @@ final class RoomPrices {
         for (int slot = 0; slot < slots; slot++) {
             BigDecimal perMwh = solved.worthPerMwh(cap, slot);
             bestUser[cap][slot] = perMwh.signum() > 0 ? use.best(cap, slot) : RoomUse.NOBODY;
-            prices.add(new CapPrice(caps.get(cap).feeder(), perMwh, isPeak(caps.get(cap), slot), null));
+            prices.add(new CapPrice(caps.get(cap).feeder(), perMwh, isPeak(cap, slot), null));
         }
         return prices;
     }
 
-    /** Whether a ceiling leaves the site less than its cap does. */
-    private boolean isPeak(SharedCap cap, int slot) {
-        Interval here = grid.slot(slot).interval();
-        return cap.feeder() == null
-                && ceilings.stream()
-                        .filter(ceiling -> ceiling.interval().overlaps(here))
-                        .anyMatch(ceiling -> cap.isAsLowAs(ceiling.value(), here));
+    private boolean isPeak(int cap, int slot) {
+        return caps.get(cap).isPeak(ceilings, grid.slot(slot).interval());
     }
 
     /** Slot by slot the dearest room that a group would need for more; null: no cap binds it. */

@@ -75,8 +75,16 @@ record SharedCap(@Nullable String feeder, Stepwise<CapStep> course, List<Integer
                         .forEach(time -> course.change(time, step -> step.atMost(derating.cap()))));
     }
 
+    /** Whether what leaves the least in an interval is a ceiling of the site, a peak that is worth having, and no cap. */
+    boolean isPeak(List<Timed<Power>> ceilings, Interval interval) {
+        return feeder() == null
+                && ceilings.stream()
+                        .filter(ceiling -> ceiling.interval().overlaps(interval))
+                        .anyMatch(ceiling -> isAsLowAs(ceiling.value(), interval));
+    }
+
     /** Whether it comes down to a ceiling, and no lower, at some time in an interval. */
-    boolean isAsLowAs(Power ceiling, Interval interval) {
+    private boolean isAsLowAs(Power ceiling, Interval interval) {
         return course.in(interval).stream()
                 .map(CapStep::cap)
                 .anyMatch(cap -> cap != null && cap.compareTo(ceiling) == 0);

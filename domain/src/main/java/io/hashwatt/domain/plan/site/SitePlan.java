@@ -104,7 +104,7 @@ public record SitePlan(
 
     /** What its peaks add to the bill, each in full however little of its billing period is planned. */
     public Money demandCost() {
-        return Money.sum(peaks.stream().map(peak -> new Money(peak.cost(), site.currency())), site.currency());
+        return PlannedPeak.cost(peaks, site.currency());
     }
 
     public int starts() {

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -110,6 +111,9 @@ class PeakPlanTest {
         assertThat(plan.peaks()).extracting(PlannedPeak::planned).containsExactly(Power.ofWatts(2_000_000));
         assertThat(plan.peaks().getFirst().target().nextPerKw()).isEqualByComparingTo("3.72");
         assertThat(plan.capExceedances()).isEmpty();
+        Coupling coupling = Objects.requireNonNull(plan.coupling());
+        assertThat(coupling.worths()).isNotEmpty().allMatch(Coupling.CapWorth::isPeak);
+        assertThat(coupling.worthOfMegawatt(TWO_DAYS)).isZero();
         assertThat(plan.groups().getLast().slots().iterator().next().reason().describe(EUR))
                 .contains("the peak worth having");
     }

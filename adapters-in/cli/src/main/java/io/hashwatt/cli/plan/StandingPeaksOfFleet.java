@@ -2,6 +2,7 @@ package io.hashwatt.cli.plan;
 
 import io.hashwatt.documents.JsonFields;
 import io.hashwatt.documents.JsonValue;
+import io.hashwatt.documents.tariff.StandingPeakFields;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.Tariff;
@@ -12,11 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the peaks that stand already when a fleet is planned, beside the states of its groups. */
-final class StandingPeakFields {
+final class StandingPeaksOfFleet {
 
-    private static final int KILO = 3;
-
-    private StandingPeakFields() {}
+    private StandingPeaksOfFleet() {}
 
     /** @param tariff null: none, which has no charges */
     static Map<String, Power> peaks(JsonValue array, @Nullable Tariff tariff) {
@@ -32,12 +31,12 @@ final class StandingPeakFields {
     }
 
     private static Power put(JsonFields fields, Set<String> charges, Map<String, Power> peaks) {
-        fields.refuseUnknown("charge", "kilowatts");
-        JsonValue charge = fields.required("charge");
+        fields.refuseUnknown(StandingPeakFields.CHARGE, StandingPeakFields.KILOWATTS);
+        JsonValue charge = fields.required(StandingPeakFields.CHARGE);
         if (!charges.contains(charge.text())) {
             throw charge.refusal("must be the name of a demand charge of the tariff");
         }
-        Power stands = new Power(fields.required("kilowatts").decimalNotBelow(0).scaleByPowerOfTen(KILO));
+        Power stands = StandingPeakFields.power(fields);
         if (peaks.put(charge.text(), stands) != null) {
             throw charge.refusal("stands there already");
         }
