@@ -208,8 +208,8 @@ public final class Samples {
                 new BillingPeriod(6, Month.OCTOBER),
                 List.of(new CalendarWindow(
                         Set.of(DayOfWeek.MONDAY), Set.of(Month.MAY), LocalTime.of(7, 0), LocalTime.MIDNIGHT)));
-        DemandPeriod period = new DemandPeriod(
-                charge, Interval.of(Instant.parse("2026-09-30T22:00:00Z"), Duration.ofDays(182)));
+        DemandPeriod period =
+                new DemandPeriod(charge, Interval.of(Instant.parse("2026-09-30T22:00:00Z"), Duration.ofDays(182)));
         return new PlannedPeak(
                 new PeakTarget(period, new Power(POSITIVE), Power.NONE, nextPerKw),
                 new Power(new BigDecimal("0.00000000000000000001")));

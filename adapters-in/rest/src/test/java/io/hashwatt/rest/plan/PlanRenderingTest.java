@@ -167,7 +167,8 @@ class PlanRenderingTest {
                 .contains(
                         "\"sentence\":\"the site's cap is worth 14.20 EUR/MWh, more than another level would earn with it:"
                                 + " S21 uses it better\"")
-                .endsWith("\"cap\":{\"feeder\":null,\"is_peak\":false,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"},\"draw_target\":null}");
+                .endsWith(
+                        "\"cap\":{\"feeder\":null,\"is_peak\":false,\"worth_per_mwh\":14.2,\"used_by\":\"S21\"},\"draw_target\":null}");
     }
 
     @Test

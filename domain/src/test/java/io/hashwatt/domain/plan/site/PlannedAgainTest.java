@@ -76,16 +76,15 @@ class PlannedAgainTest {
             assertThat(again.coupling()).isNotNull();
             assertThat(again.profit())
                     .as("day %d", number)
-                    .isGreaterThanOrEqualTo(
-                            anew.profit().minus(anew.profit().times(LITTLE)));
+                    .isGreaterThanOrEqualTo(anew.profit().minus(anew.profit().times(LITTLE)));
         }
     }
 
     private static SitePlan plannedForLonger(int number, boolean isKnown) {
         Site site = TightSite.of(number);
         PlanningGrid day = TightSite.prices(number);
-        SitePlan plan = planned(
-                site, TightSite.running(site), day.withSlots(day.slots().subList(0, 60)));
+        SitePlan plan =
+                planned(site, TightSite.running(site), day.withSlots(day.slots().subList(0, 60)));
         List<GroupTask> tasks = plan.groups().stream()
                 .map(group -> isKnown ? standing(group, 59).after(levels(group)) : standing(group, 59))
                 .toList();
