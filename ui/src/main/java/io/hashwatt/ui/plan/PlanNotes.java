@@ -31,7 +31,7 @@ final class PlanNotes extends Div {
         if (coupling != null) {
             add(new Div(Muted.text(CapWords.quality(coupling, shown.plan().profit()) + ".")));
         }
-        TargetWords.missed(shown.plan()).forEach(words -> add(new Message(Tone.WARNING, Icon.ALERT, words)));
+        DrawTargetWords.missed(shown.plan()).forEach(words -> add(new Message(Tone.WARNING, Icon.ALERT, words)));
         new GroundsWords(shown.plan())
                 .row()
                 .ifPresent(row -> add(new Div(Muted.text(T.of("plan.madeOf", row.label(), row.value())))));
