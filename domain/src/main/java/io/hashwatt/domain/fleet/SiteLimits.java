@@ -103,6 +103,11 @@ public record SiteLimits(
         return powerCap != null || !feeders.isEmpty() || !deratings.isEmpty();
     }
 
+    /** Whether what one group draws may matter to another. */
+    public boolean areShared() {
+        return hasCaps() || !targets.isEmpty();
+    }
+
     /** What the groups may usually draw together: the cap less the base load; null: no cap is known. */
     public @Nullable Power room() {
         return powerCap == null ? null : powerCap.distanceTo(baseLoad);

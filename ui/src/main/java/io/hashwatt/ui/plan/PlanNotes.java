@@ -35,7 +35,7 @@ final class PlanNotes extends Div {
                             !shown.plan().peaks().isEmpty())
                     + ".")));
         }
-        TargetWords.missed(shown.plan()).forEach(words -> add(new Message(Tone.WARNING, Icon.ALERT, words)));
+        DrawTargetWords.missed(shown.plan()).forEach(words -> add(new Message(Tone.WARNING, Icon.ALERT, words)));
         PeakWords peaks = new PeakWords(shown.plan().currency(), time);
         shown.plan().peaks().forEach(peak -> add(new Div(Muted.text(peaks.of(peak)))));
         new GroundsWords(shown.plan())

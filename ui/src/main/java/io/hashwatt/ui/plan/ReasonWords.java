@@ -43,7 +43,7 @@ final class ReasonWords {
 
     private Stream<String> own(Reason.Bound bound) {
         Stream<String> cap = Stream.ofNullable(bound.cap()).map(price -> CapWords.of(price, currency));
-        Stream<String> target = Stream.ofNullable(bound.target()).map(price -> TargetWords.of(price, currency));
+        Stream<String> target = Stream.ofNullable(bound.target()).map(price -> DrawTargetWords.of(price, currency));
         Stream<String> limits = GroupLimit.binding().stream()
                 .filter(bound.limits()::contains)
                 .map(limit -> T.of(

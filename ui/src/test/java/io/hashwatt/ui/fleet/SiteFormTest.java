@@ -8,6 +8,7 @@ import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
@@ -93,6 +94,30 @@ class SiteFormTest {
             again.button("Save").click();
         }
         assertThat(stored().limits()).isEqualTo(LIMITS);
+    }
+
+    @Test
+    @DisplayName("keeps draw targets as they are, and the cap of a feeder that one is meant of")
+    void keptTargets() {
+        DrawTarget target =
+                new DrawTarget("North", DrawTarget.Side.AT_LEAST, Power.ofWatts(1_000_000), BigDecimal.TEN, ONCE);
+        SiteLimits limits = LIMITS.aimingAt(List.of(target));
+        mine.process()
+                .fleet()
+                .manageSites()
+                .change(
+                        admin,
+                        site.id(),
+                        stored().version(),
+                        new ManageSites.Changes("Brazos Ridge", site.zone(), limits));
+        open();
+        screen.field("feeders", FeederCapsEditor.class).setValue(List.of());
+        screen.button("Save").click();
+        assertThat(screen.isOpen()).as("a draw target needs the cap").isTrue();
+
+        screen.field("feeders", FeederCapsEditor.class).setValue(List.of(NORTH));
+        screen.button("Save").click();
+        assertThat(stored().limits()).isEqualTo(limits);
     }
 
     @Test

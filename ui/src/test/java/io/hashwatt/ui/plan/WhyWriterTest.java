@@ -4,12 +4,14 @@ import static io.hashwatt.domain.kernel.Amounts.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupLimit;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.PlanId;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.BitcoinQuote;
 import io.hashwatt.domain.market.DifficultyPoint;
@@ -20,6 +22,7 @@ import io.hashwatt.domain.plan.group.LevelRule;
 import io.hashwatt.domain.plan.group.PlannedSlot.Alternative;
 import io.hashwatt.domain.plan.group.Reason;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.YieldingLimit;
 import io.hashwatt.domain.plan.record.ExplainedSlot;
 import io.hashwatt.domain.plan.record.Explanation;
@@ -116,6 +119,22 @@ class WhyWriterTest {
         assertThat(why.binding())
                 .contains("Changing its level would cost $4.20, more than it brings")
                 .anySatisfy(words -> assertThat(words).startsWith("It has to stay at its level for at least"));
+    }
+
+    @Test
+    @DisplayName("tells what the site is to draw for which it is at a level that is worth less")
+    void target() {
+        Why why = why(slot(
+                1,
+                "-3",
+                new Alternative(0, BigDecimal.ZERO),
+                Reason.Bound.by(
+                        B1,
+                        new TargetPrice(
+                                null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35")))));
+
+        assertThat(why.binding())
+                .contains("At least 400\u00a0kW at the meter are to be drawn, or 35.00\u00a0$/MWh are paid");
     }
 
     @Test

@@ -126,7 +126,7 @@ final class PlanInputs {
                     return new Reading.Read(
                             actor,
                             site,
-                            standings.at(period.start(), site),
+                            standings.at(period.start(), site, prices),
                             standings.peaksAt(period.start(), site, prices),
                             prices,
                             outlook,

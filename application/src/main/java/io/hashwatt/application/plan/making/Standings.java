@@ -60,15 +60,19 @@ final class Standings {
         }
     }
 
-    /** Of the groups about which the plan in force says anything. */
-    Map<GroupId, Standing> at(Instant instant, SiteFleet fleet) {
+    /**
+     * Of the groups about which the plan in force says anything.
+     *
+     * @param prices what a site pays for its peak is shared by its groups, as a cap is
+     */
+    Map<GroupId, Standing> at(Instant instant, SiteFleet fleet, SitePrices prices) {
         RegisteredSite site = fleet.site();
         LocalDays days = new LocalDays(site.zone());
         Map<GroupId, Standing> standings = new HashMap<>();
         planAt.find(site.tenant(), site.id(), instant).ifPresent(plan -> {
             Map<GroupId, MinerGroup> now =
                     fleet.groups().stream().collect(Collectors.toMap(RegisteredGroup::id, RegisteredGroup::group));
-            for (GroupPlanRecord group : plans.groupsUntil(site.tenant(), plan.plan(), asked(instant, site))) {
+            for (GroupPlanRecord group : plans.groupsUntil(site.tenant(), plan.plan(), asked(instant, site, prices))) {
                 MinerGroup current = now.get(group.id());
                 if (current != null && !group.slots().isEmpty()) {
                     standings.put(group.id(), standing(instant, group, current, days));
@@ -78,9 +82,9 @@ final class Standings {
         return standings;
     }
 
-    /** How groups were to go on matters to those alone that share caps; the others would read it for nothing. */
-    private static Instant asked(Instant instant, RegisteredSite site) {
-        return site.limits().hasCaps() ? Instant.MAX : instant.plusMillis(1);
+    /** How groups were to go on matters to those alone that share limits; the others would read it for nothing. */
+    private static Instant asked(Instant instant, RegisteredSite site, SitePrices prices) {
+        return site.limits().areShared() || prices.costs(new LocalDays(site.zone())).haveDemandCharges() ? Instant.MAX : instant.plusMillis(1);
     }
 
     private static Standing standing(Instant instant, GroupPlanRecord plan, MinerGroup now, LocalDays days) {

@@ -84,16 +84,17 @@ public final class SiteCaps {
 
     private DrawLimit limit(SharedTarget target, PlanningGrid grid, int from, int to) {
         long[] room = new long[to - from];
-        double[] costPerMwh = new double[room.length];
+        boolean[] holds = new boolean[room.length];
         for (int slot = 0; slot < room.length; slot++) {
             TargetStep step =
                     target.course().at(grid.slot(from + slot).interval().start());
             room[slot] = draws.room(target, step);
-            costPerMwh[slot] = step.holds() ? target.target().penaltyPerMwh().doubleValue() : 0;
+            holds[slot] = step.holds();
         }
         DrawLimit.Kind kind =
                 target.target().side() == DrawTarget.Side.AT_LEAST ? DrawLimit.Kind.FLOOR : DrawLimit.Kind.SOFT_CAP;
-        return new DrawLimit(places(target.members()), room, kind, costPerMwh);
+        return DrawLimit.costing(
+                kind, places(target.members()), room, target.target().penaltyPerMwh(), holds);
     }
 
     private static int[] places(List<Integer> members) {

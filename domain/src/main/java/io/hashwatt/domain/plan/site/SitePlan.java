@@ -91,7 +91,7 @@ public record SitePlan(
 
     /** Where less or more is drawn than draw targets, target by target; where no price is known, none is counted. */
     public List<TargetMiss> targetMisses() {
-        return TargetCheck.misses(site, groups);
+        return PlannedMisses.of(site, groups);
     }
 
     /** What is drawn at the meter, in order of time. */

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a site is to draw and what is paid where it does not, in the user's language. */
-final class TargetWords {
+final class DrawTargetWords {
 
     private static final int DIGITS = 2;
 
-    private TargetWords() {}
+    private DrawTargetWords() {}
 
     /** Why a group is at a level that is worth less by itself. */
     static String of(TargetPrice target, CurrencyCode currency) {

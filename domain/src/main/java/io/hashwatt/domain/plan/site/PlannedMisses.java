@@ -8,25 +8,25 @@ import java.time.Instant;
 import java.util.List;
 
 /** Adds up what groups draw and compares it with the draw targets of their site. */
-final class TargetCheck {
+final class PlannedMisses {
 
     private final List<GroupPlan> plans;
     /** Per group the slot that was looked at last: gaps may be cut for one group alone. */
     private final int[] at;
 
-    private TargetCheck(List<GroupPlan> plans) {
+    private PlannedMisses(List<GroupPlan> plans) {
         this.plans = plans;
         this.at = new int[plans.size()];
     }
 
-    static List<TargetMiss> misses(Site site, List<GroupPlan> plans) {
+    static List<TargetMiss> of(Site site, List<GroupPlan> plans) {
         PlanningGrid grid = plans.getFirst().grid();
         TargetMeter meter = new TargetMeter(site, grid.period());
-        TargetCheck check = new TargetCheck(plans);
+        PlannedMisses places = new PlannedMisses(plans);
         grid.slots().stream()
                 .filter(slot -> meter.isOfUse() && slot.isPriced())
                 .map(Slot::interval)
-                .forEach(slot -> meter.read(slot, group -> plans.get(group).power(check.slotOf(group, slot.start()))));
+                .forEach(slot -> meter.read(slot, group -> plans.get(group).power(places.slotOf(group, slot.start()))));
         return meter.misses();
     }
 
