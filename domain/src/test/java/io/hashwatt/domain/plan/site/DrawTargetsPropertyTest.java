@@ -162,7 +162,7 @@ class DrawTargetsPropertyTest {
             assertThat(profit).as("profit, seed %d", seed).isCloseTo(best, within(CLOSE));
             assertThat(bound - profit).as("gap, seed %d", seed).isLessThan(CLOSE);
         }
-        assertThat(coupled).isGreaterThan(1_000);
+        assertThat(coupled).isGreaterThan(900);
         assertThat(missed).isGreaterThan(500);
     }
 
