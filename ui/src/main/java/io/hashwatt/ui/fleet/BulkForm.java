@@ -20,6 +20,7 @@ import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
+import io.hashwatt.ui.fleet.limits.LimitFields;
 import io.hashwatt.ui.fleet.BulkChange.Standard;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
 import io.hashwatt.ui.form.Entries;
@@ -87,7 +88,7 @@ final class BulkForm {
                 T.of("fleet.feeder"),
                 entries.optional(
                         "feeder",
-                        PlacementFields.feeder(PlacementFields.feeders(site, all)),
+                        LimitFields.feeder(PlacementFields.feeders(site, all)),
                         Placement::isName,
                         place));
         addedTags = choice(
