@@ -55,7 +55,9 @@ final class SiteLimitsEntries {
     /** In which penalties are typed. @param code of the site's currency, if it is one yet */
     void payIn(String code) {
         targets.priceUnit(
-                CurrencyCode.isCode(code) ? Formats.current().priceUnit(new CurrencyCode(code)) : T.of("fleet.unit.perMwh"));
+                CurrencyCode.isCode(code)
+                        ? Formats.current().priceUnit(new CurrencyCode(code))
+                        : T.of("fleet.unit.perMwh"));
     }
 
     void fill(SiteLimits limits) {

@@ -58,18 +58,11 @@ class SiteFormTest {
                                     LocalTime.of(13, 0),
                                     LocalTime.of(19, 30)))),
                     new Derating("North", Power.NONE, ONCE)),
-            List.of(new BaseLoadChange(
-                    Power.ofWatts(700_000),
-                    ALWAYS)));
+            List.of(new BaseLoadChange(Power.ofWatts(700_000), ALWAYS)));
 
     private static final List<DrawTarget> TARGETS = List.of(
             new DrawTarget("North", DrawTarget.Side.AT_LEAST, Power.ofWatts(1_000_000), BigDecimal.TEN, ONCE),
-            new DrawTarget(
-                    null,
-                    DrawTarget.Side.AT_MOST,
-                    Power.ofWatts(20_000_000),
-                    new BigDecimal("0.5"),
-                    ALWAYS));
+            new DrawTarget(null, DrawTarget.Side.AT_MOST, Power.ofWatts(20_000_000), new BigDecimal("0.5"), ALWAYS));
 
     private final Actor admin = new FakeTenancy().actor("admin");
     private final Screen screen = new Screen(admin);

@@ -33,8 +33,8 @@ public final class DrawTargetsEditor extends CustomField<List<DrawTarget>> {
         setHelperText(T.of("fleet.targets.help"));
         add(
                 body,
-                Buttons.quiet(Icon.PLUS, T.of("fleet.targets.add"), () -> addLine()
-                        .focus()));
+                Buttons.quiet(
+                        Icon.PLUS, T.of("fleet.targets.add"), () -> addLine().focus()));
     }
 
     /** In which penalties are typed. */

@@ -61,8 +61,7 @@ final class LimitChangeLine extends Line {
         if (target.isEmpty()) {
             return T.of("fleet.rule.change.what");
         }
-        if (isOf(LimitTarget.Kind.FEEDER)
-                && !Placement.isName(target.getValue().feeder())) {
+        if (isOf(LimitTarget.Kind.FEEDER) && !Placement.isName(target.getValue().feeder())) {
             return T.of("fleet.rule.place", Placement.LONGEST_NAME);
         }
         return power.isEmpty() || power.quantity().signum() < 0

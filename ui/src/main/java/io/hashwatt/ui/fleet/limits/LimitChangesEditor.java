@@ -35,8 +35,8 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
         setHelperText(T.of("fleet.changes.help"));
         add(
                 body,
-                Buttons.quiet(Icon.PLUS, T.of("fleet.changes.add"), () -> addLine()
-                        .focus()));
+                Buttons.quiet(
+                        Icon.PLUS, T.of("fleet.changes.add"), () -> addLine().focus()));
     }
 
     @Override

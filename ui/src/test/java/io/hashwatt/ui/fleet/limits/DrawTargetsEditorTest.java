@@ -66,12 +66,7 @@ class DrawTargetsEditorTest {
                 .as("a new one is a floor at the meter, at all times")
                 .containsExactly(
                         SOFT_LIMIT,
-                        new DrawTarget(
-                                null,
-                                Side.AT_LEAST,
-                                Power.ofWatts(400_000),
-                                new BigDecimal("35.5"),
-                                ALWAYS));
+                        new DrawTarget(null, Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5"), ALWAYS));
 
         button("Remove the draw target").click();
         assertThat(targets.targets()).hasSize(1);
