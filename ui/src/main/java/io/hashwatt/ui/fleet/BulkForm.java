@@ -22,6 +22,7 @@ import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.TransitionLimits;
 import io.hashwatt.ui.fleet.BulkChange.Standard;
 import io.hashwatt.ui.fleet.GroupsPresenter.Preview;
+import io.hashwatt.ui.fleet.limits.LimitFields;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
@@ -86,10 +87,7 @@ final class BulkForm {
         feeder = choice(
                 T.of("fleet.feeder"),
                 entries.optional(
-                        "feeder",
-                        PlacementFields.feeder(PlacementFields.feeders(site, all)),
-                        Placement::isName,
-                        place));
+                        "feeder", LimitFields.feeder(PlacementFields.feeders(site, all)), Placement::isName, place));
         addedTags = choice(
                 T.of("fleet.bulk.tags.add"),
                 entries.optional("tags", PlacementFields.tags(all), PlacementFields::areNames, place));

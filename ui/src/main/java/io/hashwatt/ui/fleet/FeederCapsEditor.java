@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
-import com.vaadin.flow.component.HasAriaLabel;
+import static io.hashwatt.ui.fleet.limits.LimitFields.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.fleet.limits.LimitFields;
 import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
@@ -103,9 +105,9 @@ final class FeederCapsEditor extends CustomField<List<FeederCap>> {
     }
 
     private void addLine(@Nullable FeederCap known) {
-        ComboBox<String> name = named(PlacementFields.feeder(offered), T.of("fleet.feeders.name"));
+        ComboBox<String> name = named(LimitFields.feeder(offered), T.of("fleet.feeders.name"));
         name.setPlaceholder(T.of("fleet.feeder"));
-        QuantityField cap = named(SiteLimitsEntries.megawatts(""), T.of("fleet.feeders.cap"));
+        QuantityField cap = named(LimitFields.megawatts(""), T.of("fleet.feeders.cap"));
         Div row = new Div(name, cap);
         Line line = new Line(row, name, cap);
         row.add(Buttons.icon(Icon.TRASH, T.of("fleet.feeders.remove"), () -> remove(line)));
@@ -123,10 +125,5 @@ final class FeederCapsEditor extends CustomField<List<FeederCap>> {
     private void remove(Line line) {
         lines.remove(line);
         body.remove(line.row());
-    }
-
-    private static <F extends HasAriaLabel> F named(F field, String name) {
-        field.setAriaLabel(name);
-        return field;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.ui.fleet.limits.LimitFields;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.text.T;
 import java.util.Collection;
@@ -21,7 +22,7 @@ final class PlacementFields {
     /** @param groups of the site, whose names are offered */
     PlacementFields(Entries entries, RegisteredSite site, Collection<RegisteredGroup> groups) {
         String rule = T.of("fleet.rule.place", Placement.LONGEST_NAME);
-        feeder = entries.optional("feeder", feeder(feeders(site, groups)), Placement::isName, rule);
+        feeder = entries.optional("feeder", LimitFields.feeder(feeders(site, groups)), Placement::isName, rule);
         feeder.setLabel(T.of("fleet.feeder"));
         feeder.setHelperText(T.of("fleet.feeder.help"));
         tags = entries.optional("tags", tags(groups), PlacementFields::areNames, rule);
@@ -39,17 +40,6 @@ final class PlacementFields {
         SortedSet<String> names = Placement.feedersOf(groups);
         site.limits().feeders().forEach(cap -> names.add(cap.feeder()));
         return names;
-    }
-
-    /** @param names that are offered */
-    static ComboBox<String> feeder(Collection<String> names) {
-        ComboBox<String> field = new ComboBox<>();
-        field.setItems(names);
-        field.setClearButtonVisible(true);
-        field.setAllowCustomValue(true);
-        field.addCustomValueSetListener(
-                typed -> field.setValue(typed.getDetail().strip()));
-        return field;
     }
 
     static MultiSelectComboBox<String> tags(Collection<RegisteredGroup> groups) {

@@ -103,7 +103,8 @@ final class SiteFacts extends Div {
         Facts facts = new Facts()
                 .fact(T.of("fleet.site.zone"), site.zone().getId())
                 .fact(T.of("fleet.site.currency"), site.currency().value());
-        SiteLimitsWords.facts(site.limits(), site.zone()).forEach(fact -> facts.fact(fact.label(), fact.value()));
+        SiteLimitsWords.facts(site.limits(), site.zone(), site.currency())
+                .forEach(fact -> facts.fact(fact.label(), fact.value()));
         connection.ifPresent(worth -> facts.fact(T.of("fleet.connection"), SiteLimitsWords.megawattMore(worth)));
         Section section = new Section(T.of("fleet.site.title"), facts).padded();
         if (mayChange) {

@@ -35,6 +35,8 @@ final class SiteForm {
         dialog.entries().required("zone", zone, T.of("fleet.rule.zone"));
         dialog.entries().required("currency", currency, CurrencyCode::isCode, T.of("fleet.rule.currency"));
         limits = new SiteLimitsEntries(dialog.entries(), feeders, this::zoneSoFar);
+        currency.addValueChangeListener(change -> payInCurrency());
+        payInCurrency();
         name.setRequiredIndicatorVisible(true);
         name.setAutofocus(true);
         zone.setHelperText(T.of("fleet.site.zone.help"));
@@ -70,6 +72,10 @@ final class SiteForm {
         return zone.isEmpty() ? SiteTime.UTC : ZoneId.of(zone.getValue());
     }
 
+    private void payInCurrency() {
+        limits.payIn(currency.isEmpty() ? "" : currency.getValue());
+    }
+
     private ManageSites.Draft draft() {
         return new ManageSites.Draft(
                 name.getValue().strip(),
@@ -89,8 +95,8 @@ final class SiteForm {
         parts.add(new Part(
                 T.of("fleet.site.zone"), theirs.zone().getId(), mine.zone().getId()));
         parts.addAll(FleetFact.compared(
-                SiteLimitsWords.facts(theirs.limits(), theirs.zone()),
-                SiteLimitsWords.facts(mine.limits(), mine.zone())));
+                SiteLimitsWords.facts(theirs.limits(), theirs.zone(), theirs.currency()),
+                SiteLimitsWords.facts(mine.limits(), mine.zone(), theirs.currency())));
         return parts;
     }
 }

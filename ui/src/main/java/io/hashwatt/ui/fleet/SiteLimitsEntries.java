@@ -3,16 +3,19 @@ package io.hashwatt.ui.fleet;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.ui.fleet.limits.DrawTargetsEditor;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
 import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
+import io.hashwatt.ui.fleet.limits.LimitFields;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
+import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,14 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What a site's connection and its wiring leave room for, as it is typed. */
 final class SiteLimitsEntries {
 
-    private static final int WATTS_OF_MEGAWATTS = 6;
-
-    private final QuantityField cap = megawatts(T.of("fleet.cap"));
-    private final QuantityField baseLoad = megawatts(T.of("fleet.baseLoad"));
+    private final QuantityField cap = LimitFields.megawatts(T.of("fleet.cap"));
+    private final QuantityField baseLoad = LimitFields.megawatts(T.of("fleet.baseLoad"));
     private final FeederCapsEditor feeders;
     private final LimitChangesEditor changes;
-    /** Kept as they are: they come by the API. */
-    private List<DrawTarget> targets = List.of();
+    private final DrawTargetsEditor targets;
 
     /**
      * @param known feeders, whose names are offered
@@ -41,16 +41,23 @@ final class SiteLimitsEntries {
         entries.optional("base_load", baseLoad, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.rule("base_load", () -> isTooMuch() ? T.of("fleet.rule.baseLoad") : null);
         entries.panel().field("feeders", feeders);
-        entries.rule("feeders", this::brokenFeeders);
+        entries.rule("feeders", feeders::broken);
         changes = new LimitChangesEditor(known, zone);
         entries.panel().field("limit_changes", changes);
         entries.rule("limit_changes", this::brokenChange);
+        targets = new DrawTargetsEditor(known, zone);
+        entries.panel().field("draw_targets", targets);
+        entries.rule("draw_targets", this::brokenTarget);
         cap.setHelperText(T.of("fleet.cap.help"));
         baseLoad.setHelperText(T.of("fleet.baseLoad.help"));
     }
 
-    static QuantityField megawatts(String label) {
-        return new QuantityField(label, T.of("fleet.unit.megawatt"), WATTS_OF_MEGAWATTS);
+    /** In which penalties are typed. @param code of the site's currency, if it is one yet */
+    void payIn(String code) {
+        targets.priceUnit(
+                CurrencyCode.isCode(code)
+                        ? Formats.current().priceUnit(new CurrencyCode(code))
+                        : T.of("fleet.unit.perMwh"));
     }
 
     void fill(SiteLimits limits) {
@@ -58,7 +65,7 @@ final class SiteLimitsEntries {
         baseLoad.show(limits.baseLoad().equals(Power.NONE) ? null : limits.baseLoad());
         feeders.setValue(limits.feeders());
         changes.setValue(LimitChanges.of(limits));
-        targets = limits.targets();
+        targets.setValue(limits.targets());
     }
 
     /** What is entered, if it breaks no rule. */
@@ -66,21 +73,7 @@ final class SiteLimitsEntries {
         LimitChanges entered = changes.changes();
         return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
                 .changing(entered.deratings(), entered.baseLoads())
-                .aimingAt(targets);
-    }
-
-    /** A feeder that a draw target is meant of stays. */
-    private @Nullable String brokenFeeders() {
-        String broken = feeders.broken();
-        return broken != null
-                ? broken
-                : targets.stream()
-                        .map(DrawTarget::feeder)
-                        .filter(feeder -> feeder != null
-                                && SiteLimits.capOf(feeder, feeders.caps()).isEmpty())
-                        .findFirst()
-                        .map(feeder -> T.of("fleet.rule.target.feeder", feeder))
-                        .orElse(null);
+                .aimingAt(targets.targets());
     }
 
     private @Nullable String brokenChange() {
@@ -97,6 +90,20 @@ final class SiteLimitsEntries {
                                         : T.of("fleet.rule.baseLoad")))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String brokenTarget() {
+        String broken = targets.broken();
+        if (broken != null || feeders.broken() != null) {
+            return broken;
+        }
+        return targets.targets().stream()
+                .map(DrawTarget::feeder)
+                .filter(feeder -> feeder != null
+                        && SiteLimits.capOf(feeder, feeders.caps()).isEmpty())
+                .findFirst()
+                .map(feeder -> T.of("fleet.rule.change.feeder", feeder))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.record.ConnectionWorth;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
@@ -18,13 +19,14 @@ final class SiteLimitsWords {
 
     private SiteLimitsWords() {}
 
-    /** @param zone of the site */
-    static List<FleetFact> facts(SiteLimits limits, ZoneId zone) {
+    /** @param zone and currency of the site */
+    static List<FleetFact> facts(SiteLimits limits, ZoneId zone, CurrencyCode currency) {
         return List.of(
                 new FleetFact(T.of("fleet.cap"), cap(limits.powerCap())),
                 new FleetFact(T.of("fleet.baseLoad"), baseLoad(limits.baseLoad())),
                 new FleetFact(T.of("fleet.feeders"), feeders(limits)),
-                new FleetFact(T.of("fleet.changes"), changes(LimitChanges.of(limits), zone)));
+                new FleetFact(T.of("fleet.changes"), each(ValidityWords.of(LimitChanges.of(limits), zone))),
+                new FleetFact(T.of("fleet.targets"), each(ValidityWords.of(limits.targets(), zone, currency))));
     }
 
     static String cap(@Nullable Power cap) {
@@ -50,9 +52,8 @@ final class SiteLimitsWords {
         return load.equals(Power.NONE) ? T.of("fleet.none") : Formats.current().power(load);
     }
 
-    private static String changes(LimitChanges changes, ZoneId zone) {
-        List<String> each = ValidityWords.of(changes, zone);
-        return each.isEmpty() ? T.of("fleet.none") : String.join("; ", each);
+    private static String each(List<String> words) {
+        return words.isEmpty() ? T.of("fleet.none") : String.join("; ", words);
     }
 
     private static String feeders(SiteLimits limits) {

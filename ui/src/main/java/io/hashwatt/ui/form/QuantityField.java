@@ -12,16 +12,23 @@ public final class QuantityField extends DecimalField {
     private static final long serialVersionUID = 1L;
 
     private final int digits;
+    private final Span unit = new Span();
 
     /** @param digits that the decimal sign moves to the right from what is typed to what is kept: 6 from MW to W */
-    public QuantityField(String label, String unit, int digits) {
+    public QuantityField(String label, String unitName, int digits) {
         super(label);
         this.digits = digits;
-        setSuffixComponent(new Span(unit));
+        unit.setText(unitName);
+        setSuffixComponent(unit);
     }
 
     public static QuantityField percent(String label) {
         return new QuantityField(label, "%", -2);
+    }
+
+    /** Says another one behind the number, which stays as it is. */
+    public void unit(String name) {
+        unit.setText(name);
     }
 
     /** As it is kept; nothing typed counts as zero. */

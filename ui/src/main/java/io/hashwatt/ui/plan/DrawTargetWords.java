@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a site is to draw and what is paid where it does not, in the user's language. */
-final class DrawTargetWords {
+public final class DrawTargetWords {
 
     private static final int DIGITS = 2;
 
@@ -53,7 +53,8 @@ final class DrawTargetWords {
                 formats.moneyWithCents(new Money(TargetMeter.penalty(misses), currency)));
     }
 
-    private static String aim(TargetPrice target) {
+    /** At least 400 kW at the meter. */
+    public static String aim(TargetPrice target) {
         String power = Formats.current().power(target.power());
         return target.feeder() == null
                 ? T.of(isLeast(target) ? "plan.target.atLeast" : "plan.target.atMost", power)

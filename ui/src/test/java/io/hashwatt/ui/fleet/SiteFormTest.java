@@ -21,6 +21,7 @@ import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
+import io.hashwatt.ui.fleet.limits.DrawTargetsEditor;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
 import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.form.QuantityField;
@@ -29,7 +30,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +45,8 @@ class SiteFormTest {
 
     private static final Validity ONCE = new Validity.Once(
             new Interval(Instant.parse("2026-12-03T12:00:00Z"), Instant.parse("2026-12-03T20:00:00Z")));
+    private static final Validity ALWAYS = new Validity.Recurring(new CalendarWindow(
+            EnumSet.allOf(DayOfWeek.class), EnumSet.allOf(Month.class), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
     private static final LimitChanges CHANGES = new LimitChanges(
             List.of(
                     new Derating(
@@ -56,13 +58,11 @@ class SiteFormTest {
                                     LocalTime.of(13, 0),
                                     LocalTime.of(19, 30)))),
                     new Derating("North", Power.NONE, ONCE)),
-            List.of(new BaseLoadChange(
-                    Power.ofWatts(700_000),
-                    new Validity.Recurring(new CalendarWindow(
-                            EnumSet.allOf(DayOfWeek.class),
-                            EnumSet.allOf(Month.class),
-                            LocalTime.MIDNIGHT,
-                            LocalTime.MIDNIGHT)))));
+            List.of(new BaseLoadChange(Power.ofWatts(700_000), ALWAYS)));
+
+    private static final List<DrawTarget> TARGETS = List.of(
+            new DrawTarget("North", DrawTarget.Side.AT_LEAST, Power.ofWatts(1_000_000), BigDecimal.TEN, ONCE),
+            new DrawTarget(null, DrawTarget.Side.AT_MOST, Power.ofWatts(20_000_000), new BigDecimal("0.5"), ALWAYS));
 
     private final Actor admin = new FakeTenancy().actor("admin");
     private final Screen screen = new Screen(admin);
@@ -97,27 +97,42 @@ class SiteFormTest {
     }
 
     @Test
-    @DisplayName("keeps draw targets as they are, and the cap of a feeder that one is meant of")
+    @DisplayName("keeps what is to be drawn, shows it again, and has words for it in the site's time and currency")
     void keptTargets() {
-        DrawTarget target =
-                new DrawTarget("North", DrawTarget.Side.AT_LEAST, Power.ofWatts(1_000_000), BigDecimal.TEN, ONCE);
-        SiteLimits limits = LIMITS.aimingAt(List.of(target));
-        mine.process()
-                .fleet()
-                .manageSites()
-                .change(
-                        admin,
-                        site.id(),
-                        stored().version(),
-                        new ManageSites.Changes("Brazos Ridge", site.zone(), limits));
         open();
-        screen.field("feeders", FeederCapsEditor.class).setValue(List.of());
+        screen.field("feeders", FeederCapsEditor.class).setValue(List.of(NORTH));
+        targets().setValue(TARGETS);
         screen.button("Save").click();
-        assertThat(screen.isOpen()).as("a draw target needs the cap").isTrue();
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(stored().limits().targets()).isEqualTo(TARGETS);
+
+        try (Screen again = new Screen(admin)) {
+            open();
+            again.button("Save").click();
+        }
+        assertThat(stored().limits().targets()).isEqualTo(TARGETS);
+        assertThat(facts().getLast().value())
+                .isEqualTo("At least 1.0\u00a0MW on feeder North, or 10.00\u00a0$/MWh are paid:"
+                        + " 3 Dec 2026, 06:00 CST\u00a0– 3 Dec 2026, 14:00 CST;"
+                        + " At most 20.0\u00a0MW at the meter, or 0.50\u00a0$/MWh are paid: every day");
+    }
+
+    @Test
+    @DisplayName("says what a draw target must be, and saves nothing until it is that")
+    void refusedTargets() {
+        open();
+        targets().setValue(TARGETS);
+        screen.button("Save").click();
+        assertThat(screen.errorAt("draw_targets"))
+                .as("of a feeder without a cap")
+                .isEqualTo("Feeder North must have a cap above");
 
         screen.field("feeders", FeederCapsEditor.class).setValue(List.of(NORTH));
+        screen.button("Add a draw target").click();
         screen.button("Save").click();
-        assertThat(stored().limits()).isEqualTo(limits);
+        assertThat(screen.errorAt("draw_targets")).isEqualTo("What is to be drawn at least must be above 0 MW");
+        assertThat(screen.errorAt("feeders")).isEmpty();
+        assertThat(stored()).isEqualTo(site);
     }
 
     @Test
@@ -135,9 +150,7 @@ class SiteFormTest {
             again.button("Save").click();
         }
         assertThat(LimitChanges.of(stored().limits())).isEqualTo(CHANGES);
-        assertThat(SiteLimitsWords.facts(stored().limits(), site.zone())
-                        .getLast()
-                        .value())
+        assertThat(facts().get(facts().size() - 2).value())
                 .isEqualTo("cap at the meter 5.0\u00a0MW: Jul, Aug, Mon\u00a0– Fri, 13:00\u00a0– 19:30;"
                         + " cap of feeder North 0\u00a0W: 3 Dec 2026, 06:00 CST\u00a0– 3 Dec 2026, 14:00 CST;"
                         + " base load 700\u00a0kW: every day");
@@ -208,15 +221,16 @@ class SiteFormTest {
     @Test
     @DisplayName("has the words of the site's page")
     void words() {
-        assertThat(SiteLimitsWords.facts(LIMITS, ZoneId.of("America/Chicago")))
+        assertThat(SiteLimitsWords.facts(LIMITS, site.zone(), site.currency()))
                 .containsExactly(
                         new FleetFact("Power cap", "24.0\u00a0MW"),
                         new FleetFact("Base load", "500\u00a0kW"),
                         new FleetFact("Caps of feeders", "North: 2.5\u00a0MW"),
-                        new FleetFact("Limits at certain times", "none"));
-        assertThat(SiteLimitsWords.facts(SiteLimits.NONE, ZoneId.of("America/Chicago")))
+                        new FleetFact("Limits at certain times", "none"),
+                        new FleetFact("Draw targets", "none"));
+        assertThat(SiteLimitsWords.facts(SiteLimits.NONE, site.zone(), site.currency()))
                 .extracting(FleetFact::value)
-                .containsExactly("none known", "none", "none known", "none");
+                .containsExactly("none known", "none", "none known", "none", "none");
     }
 
     private void open() {
@@ -225,6 +239,14 @@ class SiteFormTest {
 
     private RegisteredSite stored() {
         return presenter.find(admin, site.id()).orElseThrow();
+    }
+
+    private List<FleetFact> facts() {
+        return SiteLimitsWords.facts(stored().limits(), site.zone(), site.currency());
+    }
+
+    private DrawTargetsEditor targets() {
+        return screen.field("draw_targets", DrawTargetsEditor.class);
     }
 
     private QuantityField megawatts(String name) {

@@ -1,72 +1,25 @@
 package io.hashwatt.ui.fleet.limits;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import io.hashwatt.domain.fleet.BaseLoadChange;
-import io.hashwatt.domain.fleet.Derating;
-import io.hashwatt.domain.fleet.Placement;
-import io.hashwatt.domain.fleet.SiteLimits;
-import io.hashwatt.domain.fleet.Validity;
-import io.hashwatt.domain.kernel.Power;
-import io.hashwatt.ui.form.QuantityField;
 import io.hashwatt.ui.kit.Buttons;
 import io.hashwatt.ui.kit.Icon;
 import io.hashwatt.ui.text.T;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When caps are lower and the base load is another one, a line each: what, megawatts, when. */
+/** When caps are lower and the base load is another one, a line each. */
 public final class LimitChangesEditor extends CustomField<LimitChanges> {
 
     private static final long serialVersionUID = 1L;
-    private static final int WATTS_OF_MEGAWATTS = 6;
 
     private final Div body = new Div();
-    private final List<Line> lines = new ArrayList<>();
     private final List<LimitTarget> offered;
     private final Supplier<ZoneId> zone;
-
-    private record Line(Div row, ComboBox<LimitTarget> target, QuantityField power, ValidityEditor when) {
-
-        boolean isOf(LimitTarget.Kind kind) {
-            return target.getValue().kind() == kind;
-        }
-
-        /** What is wrong with it for itself; null: nothing. */
-        @Nullable String broken() {
-            if (power.isUnreadable()) {
-                return T.of("kit.form.unreadable");
-            }
-            if (target.isEmpty()) {
-                return T.of("fleet.rule.change.what");
-            }
-            if (isOf(LimitTarget.Kind.FEEDER)
-                    && !Placement.isName(target.getValue().feeder())) {
-                return T.of("fleet.rule.place", Placement.LONGEST_NAME);
-            }
-            return power.isEmpty() || power.quantity().signum() < 0
-                    ? T.of("fleet.rule.change.power", target.getValue().words())
-                    : when.broken();
-        }
-
-        Derating derating() {
-            return new Derating(
-                    isOf(LimitTarget.Kind.FEEDER) ? target.getValue().feeder() : null,
-                    new Power(power.quantity()),
-                    when.validity());
-        }
-
-        BaseLoadChange baseLoad() {
-            return new BaseLoadChange(new Power(power.quantity()), when.validity());
-        }
-    }
 
     /**
      * @param feeders names that are offered
@@ -80,13 +33,10 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
         this.zone = zone;
         setLabel(T.of("fleet.changes"));
         setHelperText(T.of("fleet.changes.help"));
-        addClassName("hw-changes-editor");
         add(
                 body,
                 Buttons.quiet(
-                        Icon.PLUS,
-                        T.of("fleet.changes.add"),
-                        () -> addLine().target().focus()));
+                        Icon.PLUS, T.of("fleet.changes.add"), () -> addLine().focus()));
     }
 
     @Override
@@ -96,70 +46,41 @@ public final class LimitChangesEditor extends CustomField<LimitChanges> {
 
     @Override
     protected void setPresentationValue(LimitChanges changes) {
-        List.copyOf(lines).forEach(this::remove);
+        body.removeAll();
         changes.deratings()
-                .forEach(derating -> show(
-                        derating.feeder() == null ? LimitTarget.METER : LimitTarget.feeder(derating.feeder()),
-                        derating.cap(),
-                        derating.when()));
-        changes.baseLoads().forEach(change -> show(LimitTarget.BASE_LOAD, change.load(), change.when()));
+                .forEach(derating -> addLine()
+                        .show(
+                                derating.feeder() == null ? LimitTarget.METER : LimitTarget.feeder(derating.feeder()),
+                                derating.cap(),
+                                derating.when()));
+        changes.baseLoads().forEach(change -> addLine().show(LimitTarget.BASE_LOAD, change.load(), change.when()));
     }
 
     /** What is entered, if it breaks no rule. */
     public LimitChanges changes() {
         return new LimitChanges(
-                lines.stream()
+                lines().stream()
                         .filter(line -> !line.isOf(LimitTarget.Kind.BASE_LOAD))
-                        .map(Line::derating)
+                        .map(LimitChangeLine::derating)
                         .toList(),
-                lines.stream()
+                lines().stream()
                         .filter(line -> line.isOf(LimitTarget.Kind.BASE_LOAD))
-                        .map(Line::baseLoad)
+                        .map(LimitChangeLine::baseLoad)
                         .toList());
     }
 
     /** What must hold of the lines and does not; null: they are sound. */
     public @Nullable String broken() {
-        if (lines.size() > SiteLimits.MOST_CHANGES) {
-            return T.of("fleet.rule.change.most", SiteLimits.MOST_CHANGES);
-        }
-        return lines.stream()
-                .map(Line::broken)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Line.broken(lines());
     }
 
-    private void show(LimitTarget target, Power power, Validity when) {
-        Line line = addLine();
-        line.target().setValue(target);
-        line.power().show(power);
-        line.when().show(when);
+    private List<LimitChangeLine> lines() {
+        return body.getChildren().map(LimitChangeLine.class::cast).toList();
     }
 
-    private Line addLine() {
-        ComboBox<LimitTarget> target = new ComboBox<>();
-        target.setAriaLabel(T.of("fleet.changes.what"));
-        target.setPlaceholder(T.of("fleet.changes.what"));
-        target.setItems(offered);
-        target.setItemLabelGenerator(LimitTarget::words);
-        target.setAllowCustomValue(true);
-        target.addCustomValueSetListener(
-                typed -> target.setValue(LimitTarget.feeder(typed.getDetail().strip())));
-        QuantityField power = new QuantityField("", T.of("fleet.unit.megawatt"), WATTS_OF_MEGAWATTS);
-        power.setAriaLabel(T.of("fleet.changes.power"));
-        ValidityEditor when = new ValidityEditor(zone);
-        Div row = new Div(target, power);
-        Line line = new Line(row, target, power, when);
-        row.add(Buttons.icon(Icon.TRASH, T.of("fleet.changes.remove"), () -> remove(line)), when);
-        row.addClassName("hw-change-line");
-        lines.add(line);
-        body.add(row);
+    private LimitChangeLine addLine() {
+        LimitChangeLine line = new LimitChangeLine(offered, zone);
+        body.add(line);
         return line;
-    }
-
-    private void remove(Line line) {
-        lines.remove(line);
-        body.remove(line.row());
     }
 }

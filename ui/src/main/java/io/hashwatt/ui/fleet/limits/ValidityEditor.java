@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet.limits;
 
-import com.vaadin.flow.component.HasAriaLabel;
+import static io.hashwatt.ui.fleet.limits.LimitFields.named;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -139,10 +140,5 @@ final class ValidityEditor extends Div {
         time.setLocale(Locale.GERMANY);
         time.setPlaceholder("00:00");
         return time;
-    }
-
-    private static <F extends HasAriaLabel> F named(F field, String name) {
-        field.setAriaLabel(name);
-        return field;
     }
 }

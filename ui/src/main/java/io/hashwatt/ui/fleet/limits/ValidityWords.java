@@ -2,10 +2,14 @@ package io.hashwatt.ui.fleet.limits;
 
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.CalendarWindow;
+import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.group.TargetPrice;
+import io.hashwatt.ui.plan.DrawTargetWords;
 import io.hashwatt.ui.schedule.words.DayWords;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.SiteTime;
@@ -17,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is different at a site at which times, in the user's language. */
+/** What is different at a site and what it is to draw at which times, in the user's language. */
 public final class ValidityWords {
 
     private ValidityWords() {}
@@ -33,6 +37,17 @@ public final class ValidityWords {
             all.add(words(LimitTarget.BASE_LOAD, change.load(), change.when(), zone));
         }
         return all;
+    }
+
+    /** Each in a few words: {@code At least 400 kW at the meter, or 35.00 €/MWh: every day}. @param zone and currency of the site */
+    public static List<String> of(List<DrawTarget> targets, ZoneId zone, CurrencyCode currency) {
+        return targets.stream()
+                .map(target -> T.of(
+                                "fleet.targets.one",
+                                DrawTargetWords.aim(TargetPrice.of(target)),
+                                Formats.current().price(target.penaltyPerMwh(), currency))
+                        + ": " + words(target.when(), zone))
+                .toList();
     }
 
     /** Jul */

@@ -1,4 +1,4 @@
-/** When the caps of a site and its base load are others than usual, as it is typed and as it is said. */
+/** When the caps of a site and its base load are others than usual, and how much it is to draw when, as it is typed and as it is said. */
 @NullMarked
 package io.hashwatt.ui.fleet.limits;
 
