@@ -24,8 +24,7 @@ class TargetMissesColumnTest {
     void kept() {
         List<TargetMiss> misses = List.of(
                 new TargetMiss(
-                        new TargetPrice(
-                                null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5")),
+                        new TargetPrice(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5")),
                         HOUR,
                         new Power(new BigDecimal("80000.25"))),
                 new TargetMiss(

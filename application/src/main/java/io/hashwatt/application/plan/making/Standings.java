@@ -84,7 +84,10 @@ final class Standings {
 
     /** How groups were to go on matters to those alone that share limits; the others would read it for nothing. */
     private static Instant asked(Instant instant, RegisteredSite site, SitePrices prices) {
-        return site.limits().areShared() || prices.costs(new LocalDays(site.zone())).haveDemandCharges() ? Instant.MAX : instant.plusMillis(1);
+        return site.limits().areShared()
+                        || prices.costs(new LocalDays(site.zone())).haveDemandCharges()
+                ? Instant.MAX
+                : instant.plusMillis(1);
     }
 
     private static Standing standing(Instant instant, GroupPlanRecord plan, MinerGroup now, LocalDays days) {
