@@ -16,8 +16,7 @@ class CapWordsTest {
     @Test
     @DisplayName("is told with all that it was made under, and that costs it something")
     void under() {
-        assertThat(quality(false, false))
-                .isEqualTo("This is the best plan under the site’s caps. They cost it €102");
+        assertThat(quality(false, false)).isEqualTo("This is the best plan under the site’s caps. They cost it €102");
         assertThat(quality(true, false)).contains("under the site’s caps and draw targets. They");
         assertThat(quality(false, true)).contains("under the site’s caps and the peak worth having. They");
         assertThat(quality(true, true))
