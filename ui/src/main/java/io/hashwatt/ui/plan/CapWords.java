@@ -44,15 +44,23 @@ final class CapWords {
     /**
      * How good a plan is that was made under caps, and what these cost it.
      *
+     * @param isAimed whether draw targets are among what it was made under
      * @param isCharged whether a peak worth having is one of them
      */
-    static String quality(Coupling coupling, Money profit, boolean isCharged) {
+    static String quality(Coupling coupling, Money profit, boolean isAimed, boolean isCharged) {
         Money cost = coupling.costOfCaps(profit);
-        String caps = T.of(isCharged ? "plan.cap.those.charged" : "plan.cap.those");
+        String caps = those(isAimed, isCharged);
         return T.of(
                 cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit, caps),
                 Formats.current().money(cost.abs()));
+    }
+
+    private static String those(boolean isAimed, boolean isCharged) {
+        if (isAimed) {
+            return T.of(isCharged ? "plan.cap.those.aimed.charged" : "plan.cap.those.aimed");
+        }
+        return T.of(isCharged ? "plan.cap.those.charged" : "plan.cap.those");
     }
 
     private static String gap(Coupling coupling, Money profit, String caps) {

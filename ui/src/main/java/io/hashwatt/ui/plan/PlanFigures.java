@@ -138,8 +138,11 @@ final class PlanFigures {
                 .ifPresent(dearest -> figures.add(capWorth(dearest)));
         Money cost = coupling.costOfCaps(shown.plan().profit());
         if (worths.isEmpty() && CapWords.isShown(cost.amount())) {
-            figures.add(new Figure(T.of("plan.figure.capCost"), formats.money(cost))
-                    .note(T.of("plan.figure.capCost.note")));
+            figures.add(
+                    shown.site().limits().targets().isEmpty()
+                            ? new Figure(T.of("plan.figure.capCost"), formats.money(cost))
+                                    .note(T.of("plan.figure.capCost.note"))
+                            : new Figure(T.of("plan.figure.targetCost"), formats.money(cost)));
         }
     }
 

@@ -32,6 +32,7 @@ final class PlanNotes extends Div {
             add(new Div(Muted.text(CapWords.quality(
                             coupling,
                             shown.plan().profit(),
+                            !shown.site().limits().targets().isEmpty(),
                             !shown.plan().peaks().isEmpty())
                     + ".")));
         }
