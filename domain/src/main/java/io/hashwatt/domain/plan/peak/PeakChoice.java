@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The peaks worth having, found step by step in order of merit. What room for a step is worth falls from step to step, and what
- * it costs does not; so there is room for the first steps that are worth it, and for no others. Steps are divided where a peak
+ * it costs does not; so there is room for the first steps that are worth it, and for no others. Steps are divided at draw targets of
+ * the meter, below or above which they pay a penalty or save one, and where a peak
  * stands already, up to which room costs nothing. That is the best choice for groups that may change their levels at will: it
  * knows nothing of minimum times, starts and what changes cost.
  */
@@ -28,9 +31,12 @@ public final class PeakChoice {
 
     private final PeakLoad load;
     private final List<DemandPeriod> periods;
-    private final List<PricedTime> counted;
+    private final Map<TimeKind, PricedTime> time;
+    /** By the places of the periods that count it; not that which none does. */
+    private final List<List<TimeKind>> counted;
+
     private final List<int[]> needs;
-    private final @Nullable PricedTime uncounted;
+    private final List<TimeKind> uncounted;
     private final double[] standing;
     private final double[] perWatt;
     private final double[] worthHaving;
@@ -39,19 +45,20 @@ public final class PeakChoice {
 
     private double worth;
 
-    /** @param time by the places of the periods that count it */
-    PeakChoice(PeakLoad load, List<DemandPeriod> periods, Map<Set<Integer>, PricedTime> time) {
+    PeakChoice(PeakLoad load, List<DemandPeriod> periods, Map<TimeKind, PricedTime> time) {
         this.load = load;
         this.periods = periods;
-        List<Map.Entry<Set<Integer>, PricedTime>> entries = time.entrySet().stream()
-                .filter(entry -> !entry.getKey().isEmpty())
+        this.time = time;
+        Map<Set<Integer>, List<TimeKind>> kinds = new LinkedHashMap<>();
+        time.keySet().forEach(kind -> kinds.computeIfAbsent(kind.counting(), counting -> new ArrayList<>())
+                .add(kind));
+        this.uncounted = kinds.getOrDefault(Set.of(), List.of());
+        kinds.remove(Set.of());
+        this.counted = List.copyOf(kinds.values());
+        this.needs = kinds.keySet().stream()
+                .map(counting ->
+                        counting.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
-        this.counted = entries.stream().map(Map.Entry::getValue).toList();
-        this.needs = entries.stream()
-                .map(entry ->
-                        entry.getKey().stream().mapToInt(Integer::intValue).toArray())
-                .toList();
-        this.uncounted = time.get(Set.of());
         this.standing = periods.stream()
                 .mapToDouble(period -> watts(load.standing().in(period)))
                 .toArray();
@@ -63,7 +70,7 @@ public final class PeakChoice {
         Arrays.fill(worthHaving, watts(load.base()));
         Arrays.fill(nextPerKw, Double.NaN);
         choose();
-        worth -= costOfBase();
+        worth -= costOfBase() + penaltiesOfBase();
     }
 
     /** Of what draws in counted time whatever is decided. */
@@ -76,6 +83,13 @@ public final class PeakChoice {
             }
         }
         return cost;
+    }
+
+    /** Of what draws whatever is decided. */
+    private double penaltiesOfBase() {
+        return time.entrySet().stream()
+                .mapToDouble(each -> each.getValue().hours() * each.getKey().penaltyPerHour(load.base()))
+                .sum();
     }
 
     private static double watts(Power power) {
@@ -96,11 +110,11 @@ public final class PeakChoice {
     /** Where a step is divided, and its end. */
     private Iterable<Double> cuts(double from, double until) {
         TreeSet<Double> cuts = new TreeSet<>();
-        for (double stands : standing) {
-            if (from < stands && stands < until) {
-                cuts.add(stands);
-            }
-        }
+        DoubleStream.concat(
+                        Arrays.stream(standing),
+                        load.targets().stream().mapToDouble(target -> watts(target.power())))
+                .filter(watts -> from < watts && watts < until)
+                .forEach(cuts::add);
         if (from < until) {
             cuts.add(until);
         }
@@ -108,12 +122,13 @@ public final class PeakChoice {
     }
 
     private void choose(MeritStep step, double from, double until) {
-        double[] gains =
-                counted.stream().mapToDouble(time -> time.worthOf(step)).toArray();
+        double[] gains = counted.stream()
+                .mapToDouble(kinds -> worthOf(kinds, step, from, until))
+                .toArray();
         double[] costs = new double[periods.size()];
         Arrays.setAll(costs, period -> until > standing[period] ? perWatt[period] * step.watts() : 0);
         boolean[] chosen = RoomChoice.best(gains, needs, costs);
-        worth += uncounted == null ? 0 : uncounted.worthOf(step);
+        worth += worthOf(uncounted, step, from, until);
         for (int gain = 0; gain < gains.length; gain++) {
             worth += isPossible(needs.get(gain), chosen, -1) ? gains[gain] : 0;
         }
@@ -125,6 +140,12 @@ public final class PeakChoice {
                 nextPerKw[period] = gained(period, gains, chosen) / step.watts() * WATTS_PER_KILOWATT;
             }
         }
+    }
+
+    private double worthOf(List<TimeKind> kinds, MeritStep step, double from, double until) {
+        return kinds.stream()
+                .mapToDouble(kind -> time.get(kind).worthOf(step, kind.penaltyPerMwh(from, until)))
+                .sum();
     }
 
     /** What room in one more period would earn. */

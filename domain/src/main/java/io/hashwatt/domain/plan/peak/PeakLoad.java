@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.peak;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Power;
@@ -12,11 +13,13 @@ import java.util.List;
  * @param room under the site's cap, base included; infinite: there is none
  * @param steps of its groups, in order of merit
  * @param standing peaks that stand already
+ * @param targets of draws at the meter
  */
-public record PeakLoad(Power base, double room, List<MeritStep> steps, StandingPeaks standing) {
+public record PeakLoad(Power base, double room, List<MeritStep> steps, StandingPeaks standing, List<DrawTarget> targets) {
 
     public PeakLoad {
         steps = List.copyOf(steps);
+        targets = List.copyOf(targets);
     }
 
     public static PeakLoad of(Site site, StandingPeaks standing) {
@@ -29,6 +32,9 @@ public record PeakLoad(Power base, double room, List<MeritStep> steps, StandingP
                 base,
                 cap == null ? Double.POSITIVE_INFINITY : cap.watts().doubleValue(),
                 MeritStep.of(site.groups()),
-                standing);
+                standing,
+                site.limits().targets().stream()
+                        .filter(target -> target.feeder() == null)
+                        .toList());
     }
 }

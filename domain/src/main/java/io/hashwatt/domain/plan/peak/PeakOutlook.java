@@ -1,6 +1,8 @@
 package io.hashwatt.domain.plan.peak;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PowerCosts;
@@ -8,10 +10,14 @@ import io.hashwatt.domain.market.tariff.PriceLine;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.outlook.PricesByHour;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Lays out the time that demand charges are decided over, by which of their billing periods count it: the slots of a plan at
@@ -25,9 +31,12 @@ public final class PeakOutlook {
 
     private final PowerCosts costs;
     private final List<DemandPeriod> periods;
-    private final Map<Set<Integer>, PricedTime> time = new HashMap<>();
+    private final PeakLoad load;
+    /** In the order of time, so that sums are always made in the same one. */
+    private final Map<TimeKind, PricedTime> time = new LinkedHashMap<>();
 
-    private PeakOutlook(PowerCosts costs, List<DemandPeriod> periods) {
+    private PeakOutlook(PeakLoad load, PowerCosts costs, List<DemandPeriod> periods) {
+        this.load = load;
         this.costs = costs;
         this.periods = periods;
     }
@@ -40,10 +49,10 @@ public final class PeakOutlook {
      */
     public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, PricesByHour usual) {
         Interval near = slots.interval();
-        PeakOutlook outlook = new PeakOutlook(costs, reaching(near, costs));
+        PeakOutlook outlook = new PeakOutlook(load, costs, reaching(near, costs));
         outlook.addSlots(slots);
         outlook.addUsual(near, usual, hashpriceAfter(slots));
-        return outlook.choice(load).targets().stream()
+        return outlook.choice().targets().stream()
                 .filter(target -> target.period().interval().overlaps(near))
                 .toList();
     }
@@ -54,12 +63,12 @@ public final class PeakOutlook {
         List<DemandPeriod> parts = costs.demandPeriods(near).stream()
                 .map(period -> period.shareIn(near))
                 .toList();
-        PeakOutlook outlook = new PeakOutlook(costs, parts);
+        PeakOutlook outlook = new PeakOutlook(load, costs, parts);
         outlook.addSlots(slots);
-        return outlook.choice(load);
+        return outlook.choice();
     }
 
-    private PeakChoice choice(PeakLoad load) {
+    private PeakChoice choice() {
         return new PeakChoice(load, periods, time);
     }
 
@@ -82,7 +91,7 @@ public final class PeakOutlook {
 
     private void addSlots(Horizon slots) {
         int slot = 0;
-        for (Timed<Set<Integer>> piece : CountedTime.over(slots.interval(), periods, costs)) {
+        for (Timed<TimeKind> piece : over(slots.interval())) {
             long from = piece.interval().start().toEpochMilli();
             long until = piece.interval().end().toEpochMilli();
             while (slot < slots.size() && slots.startMillis(slot) < until) {
@@ -106,7 +115,7 @@ public final class PeakOutlook {
             return;
         }
         Interval rest = new Interval(near.end(), end);
-        List<Timed<Set<Integer>>> counted = CountedTime.over(rest, periods, costs);
+        List<Timed<TimeKind>> counted = over(rest);
         int piece = 0;
         for (Timed<PriceLine> line : costs.over(rest)) {
             double factor = line.value().factor().doubleValue();
@@ -133,7 +142,42 @@ public final class PeakOutlook {
         }
     }
 
-    private PricedTime timeOf(Set<Integer> counting) {
-        return time.computeIfAbsent(counting, periods -> new PricedTime());
+    private PricedTime timeOf(TimeKind kind) {
+        return time.computeIfAbsent(kind, here -> new PricedTime());
+    }
+
+    /** All of an interval by its kinds, in order of time. */
+    private List<Timed<TimeKind>> over(Interval interval) {
+        Stepwise<List<DrawTarget>> held = held(interval);
+        NavigableSet<Instant> borders = new TreeSet<>(held.changes().toList());
+        List<Timed<TimeKind>> pieces = new ArrayList<>();
+        for (Timed<Set<Integer>> counted : CountedTime.over(interval, periods, costs)) {
+            Instant from = counted.interval().start();
+            Instant end = counted.interval().end();
+            for (Instant border : borders.subSet(from, false, end, false)) {
+                add(pieces, new Interval(from, border), counted.value(), held);
+                from = border;
+            }
+            add(pieces, new Interval(from, end), counted.value(), held);
+        }
+        return pieces;
+    }
+
+    private static void add(
+            List<Timed<TimeKind>> pieces, Interval interval, Set<Integer> counting, Stepwise<List<DrawTarget>> held) {
+        Timed.append(pieces, new Timed<>(interval, new TimeKind(counting, held.at(interval.start()))));
+    }
+
+    private Stepwise<List<DrawTarget>> held(Interval interval) {
+        Stepwise<List<DrawTarget>> held = new Stepwise<>(List.of());
+        for (DrawTarget target : load.targets()) {
+            target.when()
+                    .in(interval, costs.days())
+                    .forEach(time -> held.change(
+                            time,
+                            others -> Stream.concat(others.stream(), Stream.of(target))
+                                    .toList()));
+        }
+        return held;
     }
 }

@@ -5,7 +5,9 @@ import static io.hashwatt.domain.plan.peak.PeakScenario.group;
 import static io.hashwatt.domain.plan.peak.PeakScenario.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.BillingPeriod;
@@ -135,6 +137,49 @@ class PeakOutlookTest {
                 .as("60 + 12 · 4 = 108")
                 .extracting(PeakTarget::ceiling)
                 .containsOnly(Power.ofWatts(100_000));
+    }
+
+    /** A whole December earns 8.93 a kW of the 2,000 at 12 a kW: no room is worth it by itself. */
+    @Test
+    @DisplayName("has room for what a floor would cost a penalty without, and no more")
+    void floor() {
+        assertThat(ceilingOf(TWELVE_PER_KW, aim(DrawTarget.Side.AT_LEAST, 1_100_000, "500")))
+                .isEqualTo(Power.ofWatts(1_100_000));
+        assertThat(ceilingOf(TWELVE_PER_KW, aim(DrawTarget.Side.AT_LEAST, 1_100_000, "1")))
+                .as("744 hours at 12 + 1 per MWh are 9.67 a kW")
+                .isEqualTo(Power.ofWatts(100_000));
+        assertThat(ceilingOf(TWELVE_PER_KW, aim(DrawTarget.Side.AT_LEAST, 9_000_000, "500")))
+                .as("more than there is cannot be had")
+                .isEqualTo(Power.ofWatts(2_100_000));
+    }
+
+    @Test
+    @DisplayName("has no room for what a soft limit makes dearer than it is worth")
+    void softLimit() {
+        PowerCosts eight = PeakScenario.costs(PeakScenario.monthly("8"));
+        assertThat(ceilingOf(eight, aim(DrawTarget.Side.AT_MOST, 600_000, "2"))).isEqualTo(Power.ofWatts(600_000));
+        assertThat(ceilingOf(eight, aim(DrawTarget.Side.AT_MOST, 600_000, "1")))
+                .as("744 hours at 12 - 1 per MWh are 8.18 a kW")
+                .isEqualTo(Power.ofWatts(2_100_000));
+    }
+
+    private static DrawTarget aim(DrawTarget.Side side, long watts, String penaltyPerMwh) {
+        Validity always = new Validity.Once(new Interval(DECEMBER, JANUARY));
+        return new DrawTarget(null, side, Power.ofWatts(watts), new BigDecimal(penaltyPerMwh), always);
+    }
+
+    private static Power ceilingOf(PowerCosts costs, DrawTarget target) {
+        Site aiming = new Site(
+                SITE.zone(), SITE.currency(), SITE.limits().aimingAt(List.of(target)), SITE.groups());
+        double[] prices = new double[48];
+        Arrays.fill(prices, 20);
+        return PeakOutlook.targets(
+                        PeakLoad.of(aiming, StandingPeaks.none(DECEMBER)),
+                        PeakScenario.hours(DECEMBER, 48, prices),
+                        costs,
+                        usual(DECEMBER, 20))
+                .getFirst()
+                .ceiling();
     }
 
     private static PowerCosts yearAndMonth(String perKwOfYear, String perKwOfMonth) {
