@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * contract demands, a block that was sold, or a soft limit. What may not be exceeded at all is a cap.
  *
  * @param feeder of which it is meant; null: at the site's meter, where the base load counts too
- * @param power above 0 where at least that much is to be drawn
+ * @param power above 0 where at least that much is to be drawn; at most {@link #HIGHEST_POWER}
  * @param penaltyPerMwh in the site's currency, above 0, at most {@link #HIGHEST_PENALTY}
  */
 public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDecimal penaltyPerMwh, Validity when) {
@@ -23,6 +23,13 @@ public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDec
     /** So that sums of penalties are numbers that can still be told apart. */
     public static final BigDecimal HIGHEST_PENALTY = new BigDecimal("10000000");
 
+    /** 1 TW: beyond it, what is missing would drown what is planned. */
+    public static final Power HIGHEST_POWER = Power.ofWatts(1_000_000_000_000L);
+
+    /** What a power must be, to stand behind the name of a field. */
+    public static final String POWER_RULE =
+            "must be at most " + HIGHEST_POWER.watts().toPlainString();
+
     /** What a penalty must be, to stand behind the name of a field. */
     public static final String PENALTY_RULE = "must be above 0 and at most " + HIGHEST_PENALTY.toPlainString();
 
@@ -32,6 +39,9 @@ public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDec
     public DrawTarget {
         if (!isPenalty(penaltyPerMwh)) {
             throw new IllegalArgumentException("a penalty per MWh " + PENALTY_RULE);
+        }
+        if (power.exceeds(HIGHEST_POWER)) {
+            throw new IllegalArgumentException("the watts of a draw target " + POWER_RULE);
         }
         if (side == Side.AT_LEAST && power.equals(Power.NONE)) {
             throw new IllegalArgumentException("a least draw " + MINIMUM_RULE);

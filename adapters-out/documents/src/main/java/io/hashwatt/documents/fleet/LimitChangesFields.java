@@ -102,11 +102,14 @@ final class LimitChangesFields {
         if (least.isPresent() && fields.optional(AT_MOST).isPresent()) {
             throw fields.required(AT_MOST).refusal("must not stand beside " + AT_LEAST);
         }
-        JsonValue watts =
-                least.isPresent() ? least.get() : fields.optional(AT_MOST).orElseGet(() -> fields.required(AT_LEAST));
+        JsonValue watts = least.or(() -> fields.optional(AT_MOST))
+                .orElseThrow(() -> fields.refusal(AT_LEAST, "is missing, or " + AT_MOST));
         Power power = powers.apply(watts);
         if (least.isPresent() && power.equals(Power.NONE)) {
             throw watts.refusal(DrawTarget.MINIMUM_RULE);
+        }
+        if (power.exceeds(DrawTarget.HIGHEST_POWER)) {
+            throw watts.refusal(DrawTarget.POWER_RULE);
         }
         JsonValue penalty = fields.required(PENALTY);
         if (!DrawTarget.isPenalty(penalty.decimal())) {

@@ -76,6 +76,9 @@ final class DrawTargetLine extends Line {
         if (power.isEmpty() || power.quantity().signum() < (isLeast() ? 1 : 0)) {
             return T.of(isLeast() ? "fleet.rule.target.atLeast" : "fleet.rule.target.atMost");
         }
+        if (new Power(power.quantity()).exceeds(DrawTarget.HIGHEST_POWER)) {
+            return T.of("fleet.rule.target.highest");
+        }
         return DrawTarget.isPenalty(penalty.quantity())
                 ? when.broken()
                 : T.of(
