@@ -58,10 +58,8 @@ final class Assignment {
         for (double profit : profits) {
             sum += profit;
         }
-        for (int limit = 0; limit < drawn.length; limit++) {
-            for (int slot = 0;
-                    slot < drawn[limit].length && !problem.limits.get(limit).isCap();
-                    slot++) {
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            for (int limit : problem.targetsIn[slot]) {
                 sum -= problem.costOf(limit, slot, drawn[limit][slot]);
             }
         }
@@ -71,9 +69,11 @@ final class Assignment {
     /** What it costs in a slot that the others draw what they do and a group so much. @param own in milliwatts */
     double costBeside(int group, int slot, long own) {
         double cost = 0;
-        for (int limit : problem.targetsOf[group]) {
-            long others = drawn[limit][slot] - problem.groups.get(group).draw()[levels[group][slot]];
-            cost += problem.costOf(limit, slot, others + own);
+        for (int limit : problem.targetsIn[slot]) {
+            if (Arrays.binarySearch(problem.targetsOf[group], limit) >= 0) {
+                long others = drawn[limit][slot] - problem.groups.get(group).draw()[levels[group][slot]];
+                cost += problem.costOf(limit, slot, others + own);
+            }
         }
         return cost;
     }

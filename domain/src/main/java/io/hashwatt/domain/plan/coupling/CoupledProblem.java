@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Groups that share limits on what they draw, over one horizon. */
@@ -31,6 +32,8 @@ public final class CoupledProblem {
     final int[][] capsOf;
     /** Those of them that only cost something. */
     final int[][] targetsOf;
+    /** Per slot the limits that cost something in it. */
+    final int[][] targetsIn;
 
     /** Per limit and slot, as of {@link MostRunning}. */
     final int[][] mostRunning;
@@ -50,6 +53,7 @@ public final class CoupledProblem {
         this.limitsOf = limitsOfGroups(limit -> true);
         this.capsOf = limitsOfGroups(DrawLimit::isCap);
         this.targetsOf = limitsOfGroups(limit -> !limit.isCap());
+        this.targetsIn = targetsInSlots();
         this.kindOf = kinds();
         this.mostRunning = MostRunning.of(this);
     }
@@ -88,18 +92,25 @@ public final class CoupledProblem {
 
     /** More than all that can be paid for what is drawn: what rounding in it is a share of. */
     double mostCost() {
+        long most = groups.stream().mapToLong(CoupledGroup::mostDrawn).sum();
         double sum = 0;
-        for (int limit = 0; limit < limits.size(); limit++) {
-            if (!limits.get(limit).isCap()) {
-                long most = Arrays.stream(limits.get(limit).members())
-                        .mapToLong(member -> groups.get(member).mostDrawn())
-                        .sum();
-                for (int slot = 0; slot < slots(); slot++) {
-                    sum += Math.max(costOf(limit, slot, 0), costOf(limit, slot, most));
-                }
+        for (int slot = 0; slot < slots(); slot++) {
+            for (int limit : targetsIn[slot]) {
+                sum += Math.max(costOf(limit, slot, 0), costOf(limit, slot, most));
             }
         }
         return sum;
+    }
+
+    private int[][] targetsInSlots() {
+        int[] targets = IntStream.range(0, limits.size())
+                .filter(limit -> !limits.get(limit).isCap())
+                .toArray();
+        return IntStream.range(0, slots())
+                .mapToObj(slot -> Arrays.stream(targets)
+                        .filter(limit -> limits.get(limit).costsIn(slot))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     private int[][] limitsOfGroups(Predicate<DrawLimit> which) {

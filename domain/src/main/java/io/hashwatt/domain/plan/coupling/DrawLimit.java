@@ -43,6 +43,11 @@ public record DrawLimit(int[] members, long[] room, Kind kind, double[] costPerM
         return new DrawLimit(members, room, kind, costs);
     }
 
+    /** Whether it costs something in a slot to draw more or less than the room. */
+    boolean costsIn(int slot) {
+        return !isCap() && costPerMwh[slot] > 0;
+    }
+
     boolean isCap() {
         return kind == Kind.CAP;
     }

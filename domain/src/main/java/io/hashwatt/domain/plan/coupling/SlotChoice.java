@@ -1,7 +1,6 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The best levels of all groups together in one slot for which the caps have room, where each level has a worth by itself, and
@@ -31,9 +30,7 @@ final class SlotChoice {
         this.problem = problem;
         this.slot = slot;
         this.worth = worth;
-        this.targets = IntStream.range(0, problem.limits.size())
-                .filter(limit -> !problem.limits.get(limit).isCap())
-                .toArray();
+        this.targets = problem.targetsIn[slot];
         this.left =
                 problem.limits.stream().mapToLong(limit -> limit.room()[slot]).toArray();
         this.tried = new byte[problem.groups.size()];
