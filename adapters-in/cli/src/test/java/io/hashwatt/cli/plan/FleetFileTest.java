@@ -212,7 +212,8 @@ class FleetFileTest {
         assertThat(refusedTarget("\"at_least_watts\": 1, \"penalty_per_mwh\": 0"))
                 .isEqualTo("fleet.json: draw_targets[0].penalty_per_mwh: must be above 0 and at most 10000000");
         assertThat(refusedTarget("\"at_least_watts\": 1")).contains("draw_targets[0].penalty_per_mwh: is missing");
-        assertThat(refusedTarget("\"penalty_per_mwh\": 1")).contains("draw_targets[0].at_least_watts: is missing, or at_most_watts");
+        assertThat(refusedTarget("\"penalty_per_mwh\": 1"))
+                .contains("draw_targets[0].at_least_watts: is missing, or at_most_watts");
         assertThat(refusedTarget("\"at_least_watts\": 1000000000001, \"penalty_per_mwh\": 1"))
                 .isEqualTo("fleet.json: draw_targets[0].at_least_watts: must be at most 1000000000000");
         assertThat(refusedTarget("\"at_least_watts\": 1, \"at_most_watts\": 2, \"penalty_per_mwh\": 1"))

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The peaks worth having, found step by step in order of merit. What room for a step is worth falls from step to step, and what
@@ -50,14 +49,14 @@ public final class PeakChoice {
         this.periods = periods;
         this.time = time;
         Map<Set<Integer>, List<TimeKind>> kinds = new LinkedHashMap<>();
-        time.keySet().forEach(kind -> kinds.computeIfAbsent(kind.counting(), counting -> new ArrayList<>())
-                .add(kind));
+        time.keySet()
+                .forEach(kind -> kinds.computeIfAbsent(kind.counting(), counting -> new ArrayList<>())
+                        .add(kind));
         this.uncounted = kinds.getOrDefault(Set.of(), List.of());
         kinds.remove(Set.of());
         this.counted = List.copyOf(kinds.values());
         this.needs = kinds.keySet().stream()
-                .map(counting ->
-                        counting.stream().mapToInt(Integer::intValue).toArray())
+                .map(counting -> counting.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
         this.standing = periods.stream()
                 .mapToDouble(period -> watts(load.standing().in(period)))
@@ -111,8 +110,7 @@ public final class PeakChoice {
     private Iterable<Double> cuts(double from, double until) {
         TreeSet<Double> cuts = new TreeSet<>();
         DoubleStream.concat(
-                        Arrays.stream(standing),
-                        load.targets().stream().mapToDouble(target -> watts(target.power())))
+                        Arrays.stream(standing), load.targets().stream().mapToDouble(target -> watts(target.power())))
                 .filter(watts -> from < watts && watts < until)
                 .forEach(cuts::add);
         if (from < until) {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param standing peaks that stand already
  * @param targets of draws at the meter
  */
-public record PeakLoad(Power base, double room, List<MeritStep> steps, StandingPeaks standing, List<DrawTarget> targets) {
+public record PeakLoad(
+        Power base, double room, List<MeritStep> steps, StandingPeaks standing, List<DrawTarget> targets) {
 
     public PeakLoad {
         steps = List.copyOf(steps);

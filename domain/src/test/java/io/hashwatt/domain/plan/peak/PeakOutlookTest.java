@@ -169,8 +169,7 @@ class PeakOutlookTest {
     }
 
     private static Power ceilingOf(PowerCosts costs, DrawTarget target) {
-        Site aiming = new Site(
-                SITE.zone(), SITE.currency(), SITE.limits().aimingAt(List.of(target)), SITE.groups());
+        Site aiming = new Site(SITE.zone(), SITE.currency(), SITE.limits().aimingAt(List.of(target)), SITE.groups());
         double[] prices = new double[48];
         Arrays.fill(prices, 20);
         return PeakOutlook.targets(
