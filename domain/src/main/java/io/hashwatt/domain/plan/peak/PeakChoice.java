@@ -32,10 +32,10 @@ public final class PeakChoice {
     private final List<DemandPeriod> periods;
     private final Map<TimeKind, PricedTime> time;
     /** By the places of the periods that count it; not that which none does. */
-    private final List<List<TimeKind>> counted;
+    private final List<List<Map.Entry<TimeKind, PricedTime>>> counted;
 
     private final List<int[]> needs;
-    private final List<TimeKind> uncounted;
+    private final List<Map.Entry<TimeKind, PricedTime>> uncounted;
     private final double[] standing;
     private final double[] perWatt;
     private final double[] worthHaving;
@@ -48,9 +48,9 @@ public final class PeakChoice {
         this.load = load;
         this.periods = periods;
         this.time = time;
-        Map<Set<Integer>, List<TimeKind>> kinds = new LinkedHashMap<>();
-        time.keySet()
-                .forEach(kind -> kinds.computeIfAbsent(kind.counting(), counting -> new ArrayList<>())
+        Map<Set<Integer>, List<Map.Entry<TimeKind, PricedTime>>> kinds = new LinkedHashMap<>();
+        time.entrySet()
+                .forEach(kind -> kinds.computeIfAbsent(kind.getKey().counting(), counting -> new ArrayList<>())
                         .add(kind));
         this.uncounted = kinds.getOrDefault(Set.of(), List.of());
         kinds.remove(Set.of());
@@ -140,9 +140,10 @@ public final class PeakChoice {
         }
     }
 
-    private double worthOf(List<TimeKind> kinds, MeritStep step, double from, double until) {
+    private static double worthOf(
+            List<Map.Entry<TimeKind, PricedTime>> kinds, MeritStep step, double from, double until) {
         return kinds.stream()
-                .mapToDouble(kind -> time.get(kind).worthOf(step, kind.penaltyPerMwh(from, until)))
+                .mapToDouble(kind -> kind.getValue().worthOf(step, kind.getKey().penaltyPerMwh(from, until)))
                 .sum();
     }
 
