@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 final class SlotBySlot {
 
+    /** So many levels together are tried in a slot for a plan that nobody looks at. */
+    private static final int MOST_OF_A_MOMENT = 64;
+
     private SlotBySlot() {}
 
     /**
@@ -19,7 +22,9 @@ final class SlotBySlot {
      */
     static double most(CoupledProblem problem, Effort effort) {
         IntStream slots = IntStream.range(0, problem.slots());
-        if (SlotChoice.isPossible(problem.groups)) {
+        if (effort.combinations() > 0
+                ? SlotChoice.isPossible(problem.groups)
+                : SlotChoice.combinations(problem.groups) <= MOST_OF_A_MOMENT) {
             return rounded(
                     problem,
                     slots.mapToDouble(slot ->
