@@ -70,7 +70,7 @@ public abstract class SiteStoreContract extends StoreContract {
                                 new DrawTarget(
                                         null,
                                         DrawTarget.Side.AT_LEAST,
-                                        new Power(POSITIVE),
+                                        DrawTarget.HIGHEST_POWER,
                                         BigDecimal.TEN,
                                         evenings()),
                                 new DrawTarget(

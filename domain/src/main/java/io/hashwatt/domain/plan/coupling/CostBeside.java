@@ -24,27 +24,29 @@ final class CostBeside {
         this.group = problem.groups.get(number);
     }
 
-    /** @param room what the group pays per MWh in each slot, to which it is added @param within the group's levels, to be narrowed */
-    void add(double[] room, LevelBounds within) {
-        for (int slot = 0; slot < room.length; slot++) {
+    /** Per MWh in each slot. @param within the group's levels, to be narrowed */
+    double[] narrowing(LevelBounds within) {
+        double[] perMwh = new double[problem.slots()];
+        for (int slot = 0; slot < perMwh.length; slot++) {
             if (problem.isPriced(slot) && within.lowest(slot) < within.highest(slot)) {
-                add(room, within, slot);
+                perMwh[slot] = narrowing(within, slot);
             }
         }
+        return perMwh;
     }
 
-    private void add(double[] room, LevelBounds within, int slot) {
+    private double narrowing(LevelBounds within, int slot) {
         int lowest = within.lowest(slot);
         int highest = within.highest(slot);
         int best = best(slot, lowest, highest);
         int other = best == lowest ? highest : best;
         double perMwh = (cost(slot, other) - cost(slot, lowest)) / mwh(slot, lowest, other);
-        room[slot] += perMwh;
         double above = perMwh * mwh(slot, other, highest);
         double more = cost(slot, highest) - cost(slot, other);
         if (more - above > ROUNDING * (Math.abs(more) + Math.abs(above))) {
             within.narrow(slot, slot + 1, lowest, other);
         }
+        return perMwh;
     }
 
     private int best(int slot, int lowest, int highest) {

@@ -39,11 +39,6 @@ public final class CoupledPlanner {
         }
     }
 
-    /** Of groups that were not planned before. */
-    public static CoupledOutcome solve(CoupledProblem problem, Effort effort) {
-        return solve(problem, effort, new byte[problem.groups.size()][0]);
-    }
-
     /**
      * @param problem in which each group has a plan within its own limits
      * @param earlier per group, its levels of the first slots in a plan from before; empty: there is none

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Groups that share limits on what they draw, over one horizon. */
 public final class CoupledProblem {
@@ -35,8 +36,8 @@ public final class CoupledProblem {
     /** Per slot the limits that cost something in it. */
     final int[][] targetsIn;
 
-    /** Per limit and slot, as of {@link MostRunning}. */
-    final int[][] mostRunning;
+    /** Null: nobody has asked yet. */
+    private int @Nullable [][] mostRunning;
 
     final List<Kind> kinds = new ArrayList<>();
     /** Per group its kind. */
@@ -55,7 +56,6 @@ public final class CoupledProblem {
         this.targetsOf = limitsOfGroups(limit -> !limit.isCap());
         this.targetsIn = targetsInSlots();
         this.kindOf = kinds();
-        this.mostRunning = MostRunning.of(this);
     }
 
     /** The same, in which a group has no other levels in a slot. */
@@ -63,6 +63,13 @@ public final class CoupledProblem {
         List<CoupledGroup> narrowed = new ArrayList<>(groups);
         narrowed.set(number, groups.get(number).narrowed(slots(), slot, low, high));
         return new CoupledProblem(horizon, narrowed, limits);
+    }
+
+    /** Per limit and slot, as of {@link MostRunning}; only plans that price running need it. */
+    int[][] mostRunning() {
+        int[][] most = mostRunning == null ? MostRunning.of(this) : mostRunning;
+        mostRunning = most;
+        return most;
     }
 
     int slots() {

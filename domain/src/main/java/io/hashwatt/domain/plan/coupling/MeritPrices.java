@@ -31,7 +31,7 @@ final class MeritPrices {
     private Multipliers all() {
         for (int limit = 0; limit < problem.limits.size(); limit++) {
             for (int slot = 0; slot < problem.slots(); slot++) {
-                if (problem.isPriced(slot)) {
+                if (problem.isPriced(slot) && isOfUse(limit, slot)) {
                     price(limit, slot);
                 }
             }
@@ -39,12 +39,17 @@ final class MeritPrices {
         return multipliers;
     }
 
+    /** What neither must not be exceeded nor costs anything in the slot has no worth in it. */
+    private boolean isOfUse(int limit, int slot) {
+        return problem.limits.get(limit).isCap() || problem.limits.get(limit).costsIn(slot);
+    }
+
     private void price(int limit, int slot) {
         SlotDemand demand = new SlotDemand(problem, limit, slot, multipliers);
-        int most = problem.mostRunning[limit][slot];
         double perRunningHour = 0;
         Filled filled = filled(demand, 0);
-        if (isRunningPriced && filled.running() > most) {
+        if (isRunningPriced && filled.running() > problem.mostRunning()[limit][slot]) {
+            int most = problem.mostRunning()[limit][slot];
             double low = 0;
             double high = demand.mostPerRunningHour();
             for (int i = 0; i < HALVINGS; i++) {
@@ -78,6 +83,9 @@ final class MeritPrices {
         }
         double high = demand.mostPerMwh();
         SlotDemand.Taken below = demand.at(high, perRunningHour);
+        if (!demand.isWithin(below)) {
+            return new Filled(high, below.running());
+        }
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             SlotDemand.Taken taken = demand.at(middle, perRunningHour);

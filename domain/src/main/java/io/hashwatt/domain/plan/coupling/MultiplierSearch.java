@@ -64,7 +64,7 @@ final class MultiplierSearch {
 
     /** @param known what a plan within the limits earns, less than the bound */
     void advance(double known) {
-        Excess excess = relaxed.excess();
+        Excess excess = relaxed.excess(megawattsPerRunning > 0);
         double squares = squaresOfPower(excess.mwh())
                 + megawattsPerRunning * megawattsPerRunning * squaresOfRunning(excess.runningHours());
         if (squares == 0) {

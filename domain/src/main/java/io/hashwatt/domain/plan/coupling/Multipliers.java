@@ -72,7 +72,8 @@ final class Multipliers {
         long[] room = problem.limits.get(limit).room();
         for (int slot = 0; slot < room.length; slot++) {
             double megawatts = room[slot] / CoupledProblem.MILLIWATTS_PER_MEGAWATT;
-            double running = perRunningHour[limit][slot] * problem.mostRunning[limit][slot];
+            double perHour = perRunningHour[limit][slot];
+            double running = perHour == 0 ? 0 : perHour * problem.mostRunning()[limit][slot];
             worth += problem.hours[slot] * counted.applyAsDouble(perMwh[limit][slot] * megawatts + running);
         }
         return worth;

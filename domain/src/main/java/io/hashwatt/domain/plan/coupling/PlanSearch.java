@@ -137,13 +137,13 @@ final class PlanSearch {
         insert(plan, group, multipliers.over(problem.capsOf[group]).share(share));
     }
 
-    /** @param rent what it pays for the room of caps; what it costs beside the others is added */
-    private void insert(Assignment plan, int number, Rent rent) {
+    /** @param ofCaps what it pays for their room */
+    private void insert(Assignment plan, int number, Rent ofCaps) {
         CoupledGroup group = problem.groups.get(number);
         LevelBounds within = plan.within(number);
-        if (problem.targetsOf[number].length > 0) {
-            new CostBeside(problem, plan, number).add(rent.perMwh(), within);
-        }
+        Rent rent = problem.targetsOf[number].length == 0
+                ? ofCaps
+                : ofCaps.plus(new CostBeside(problem, plan, number).narrowing(within));
         @Nullable Response best = Response.best(problem, group, within, rent);
         if (best != null) {
             plan.put(number, best);

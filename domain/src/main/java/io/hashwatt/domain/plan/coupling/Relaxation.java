@@ -103,7 +103,7 @@ final class Relaxation {
         return bound;
     }
 
-    Excess excess() {
-        return Excess.of(problem, levels);
+    Excess excess(boolean isRunningCounted) {
+        return Excess.of(problem, levels, isRunningCounted);
     }
 }

@@ -17,6 +17,15 @@ record Rent(double[] perMwh, double[] perRunningHour) {
         return new Rent(new double[slots], new double[slots]);
     }
 
+    /** @param more per MWh */
+    Rent plus(double[] more) {
+        double[] sum = perMwh.clone();
+        for (int slot = 0; slot < sum.length; slot++) {
+            sum[slot] += more[slot];
+        }
+        return new Rent(sum, perRunningHour);
+    }
+
     Rent share(double share) {
         return new Rent(scaled(perMwh, share), scaled(perRunningHour, share));
     }

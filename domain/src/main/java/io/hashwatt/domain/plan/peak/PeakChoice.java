@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -38,11 +39,16 @@ public final class PeakChoice {
     private final List<Map.Entry<TimeKind, PricedTime>> uncounted;
     private final double[] standing;
     private final double[] perWatt;
+    /** Where what room costs changes, in watts. */
+    private final TreeSet<Double> borders;
+
     private final double[] worthHaving;
     /** Of each period what the first kW that it has no room for would earn; NaN: nothing could draw more. */
     private final double[] nextPerKw;
 
     private double worth;
+    /** What rounding in that is a share of. */
+    private final double atStake;
 
     PeakChoice(PeakLoad load, List<DemandPeriod> periods, Map<TimeKind, PricedTime> time) {
         this.load = load;
@@ -61,6 +67,11 @@ public final class PeakChoice {
         this.standing = periods.stream()
                 .mapToDouble(period -> watts(load.standing().in(period)))
                 .toArray();
+        this.borders = DoubleStream.concat(
+                        Arrays.stream(standing),
+                        time.keySet().stream().flatMapToDouble(kind -> kind.borders(load.base())))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
         this.perWatt = periods.stream()
                 .mapToDouble(period -> period.charge().perKw().doubleValue() / WATTS_PER_KILOWATT)
                 .toArray();
@@ -69,7 +80,9 @@ public final class PeakChoice {
         Arrays.fill(worthHaving, watts(load.base()));
         Arrays.fill(nextPerKw, Double.NaN);
         choose();
-        worth -= costOfBase() + penaltiesOfBase();
+        double paidByBase = costOfBase() + penaltiesOfBase();
+        this.atStake = Math.abs(worth) + paidByBase;
+        worth -= paidByBase;
     }
 
     /** Of what draws in counted time whatever is decided. */
@@ -87,7 +100,7 @@ public final class PeakChoice {
     /** Of what draws whatever is decided. */
     private double penaltiesOfBase() {
         return time.entrySet().stream()
-                .mapToDouble(each -> each.getValue().hours() * each.getKey().penaltyPerHour(load.base()))
+                .mapToDouble(each -> each.getValue().hours() * each.getKey().penaltyPerHour())
                 .sum();
     }
 
@@ -109,11 +122,8 @@ public final class PeakChoice {
     /** Where a step is divided, and its end. */
     private Iterable<Double> cuts(double from, double until) {
         TreeSet<Double> cuts = new TreeSet<>();
-        DoubleStream.concat(
-                        Arrays.stream(standing), load.targets().stream().mapToDouble(target -> watts(target.power())))
-                .filter(watts -> from < watts && watts < until)
-                .forEach(cuts::add);
         if (from < until) {
+            cuts.addAll(borders.subSet(from, false, until, false));
             cuts.add(until);
         }
         return cuts;
@@ -140,10 +150,10 @@ public final class PeakChoice {
         }
     }
 
-    private static double worthOf(
-            List<Map.Entry<TimeKind, PricedTime>> kinds, MeritStep step, double from, double until) {
+    private double worthOf(List<Map.Entry<TimeKind, PricedTime>> kinds, MeritStep step, double from, double until) {
         return kinds.stream()
-                .mapToDouble(kind -> kind.getValue().worthOf(step, kind.getKey().penaltyPerMwh(from, until)))
+                .mapToDouble(kind ->
+                        kind.getValue().worthOf(step, kind.getKey().penaltyPerMwh(from, until, load.base())))
                 .sum();
     }
 
@@ -196,6 +206,6 @@ public final class PeakChoice {
      * currency of the prices; above it by a rounding. What groups earn that are off is not in it.
      */
     public BigDecimal mostEarned() {
-        return BigDecimal.valueOf(worth + Math.abs(worth) * ROUNDING);
+        return BigDecimal.valueOf(worth + atStake * ROUNDING);
     }
 }

@@ -1,41 +1,60 @@
 package io.hashwatt.domain.plan.peak;
 
+import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.DrawTarget;
-import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Stepwise;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What draws at a site's meter.
  *
- * @param base what draws there whatever is decided: the base load, and groups that are off
- * @param room under the site's cap, base included; infinite: there is none
+ * @param base what is taken to draw there whatever is decided: the base load, and groups that are off
  * @param steps of its groups, in order of merit
  * @param standing peaks that stand already
- * @param targets of draws at the meter
  */
-public record PeakLoad(
-        Power base, double room, List<MeritStep> steps, StandingPeaks standing, List<DrawTarget> targets) {
+public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPeaks standing) {
 
     public PeakLoad {
         steps = List.copyOf(steps);
-        targets = List.copyOf(targets);
     }
 
+    /** With the base load that is usual. */
     public static PeakLoad of(Site site, StandingPeaks standing) {
-        Power base = site.limits().baseLoad();
-        for (MinerGroup group : site.groups()) {
-            base = base.plus(group.powerAt(0));
-        }
+        return new PeakLoad(site, site.limits().baseLoad().plus(drawnOff(site)), MeritStep.of(site.groups()), standing);
+    }
+
+    private static Power drawnOff(Site site) {
+        return site.groups().stream().map(group -> group.powerAt(0)).reduce(Power.NONE, Power::plus);
+    }
+
+    /** With the least base load of an interval: what its peaks are taken to cost is not above the truth then. */
+    PeakLoad withLeastBase(Interval interval) {
+        Power least = baseOver(interval).in(interval).stream()
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return new PeakLoad(site, least, steps, standing);
+    }
+
+    /** What draws whatever is decided, as it changes in an interval. */
+    Stepwise<Power> baseOver(Interval interval) {
+        Power off = drawnOff(site);
+        return new BaseLoad(site, interval).course().map(off::plus);
+    }
+
+    /** In watts under the site's cap, base included; infinite: there is none. */
+    double room() {
         Power cap = site.limits().powerCap();
-        return new PeakLoad(
-                base,
-                cap == null ? Double.POSITIVE_INFINITY : cap.watts().doubleValue(),
-                MeritStep.of(site.groups()),
-                standing,
-                site.limits().targets().stream()
-                        .filter(target -> target.feeder() == null)
-                        .toList());
+        return cap == null ? Double.POSITIVE_INFINITY : cap.watts().doubleValue();
+    }
+
+    /** Of draws at the meter. */
+    List<DrawTarget> targets() {
+        return site.limits().targets().stream()
+                .filter(target -> target.feeder() == null)
+                .toList();
     }
 }

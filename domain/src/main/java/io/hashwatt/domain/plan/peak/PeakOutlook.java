@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.peak;
 
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
@@ -63,7 +64,7 @@ public final class PeakOutlook {
         List<DemandPeriod> parts = costs.demandPeriods(near).stream()
                 .map(period -> period.shareIn(near))
                 .toList();
-        PeakOutlook outlook = new PeakOutlook(load, costs, parts);
+        PeakOutlook outlook = new PeakOutlook(load.withLeastBase(near), costs, parts);
         outlook.addSlots(slots);
         return outlook.choice();
     }
@@ -149,23 +150,28 @@ public final class PeakOutlook {
     /** All of an interval by its kinds, in order of time. */
     private List<Timed<TimeKind>> over(Interval interval) {
         Stepwise<List<DrawTarget>> held = held(interval);
-        NavigableSet<Instant> borders = new TreeSet<>(held.changes().toList());
+        Stepwise<Power> base = load.baseOver(interval);
+        NavigableSet<Instant> borders =
+                new TreeSet<>(Stream.concat(held.changes(), base.changes()).toList());
         List<Timed<TimeKind>> pieces = new ArrayList<>();
         for (Timed<Set<Integer>> counted : CountedTime.over(interval, periods, costs)) {
             Instant from = counted.interval().start();
             Instant end = counted.interval().end();
             for (Instant border : borders.subSet(from, false, end, false)) {
-                add(pieces, new Interval(from, border), counted.value(), held);
+                Timed.append(
+                        pieces,
+                        new Timed<>(new Interval(from, border), kind(counted.value(), held.at(from), base.at(from))));
                 from = border;
             }
-            add(pieces, new Interval(from, end), counted.value(), held);
+            Timed.append(
+                    pieces, new Timed<>(new Interval(from, end), kind(counted.value(), held.at(from), base.at(from))));
         }
         return pieces;
     }
 
-    private static void add(
-            List<Timed<TimeKind>> pieces, Interval interval, Set<Integer> counting, Stepwise<List<DrawTarget>> held) {
-        Timed.append(pieces, new Timed<>(interval, new TimeKind(counting, held.at(interval.start()))));
+    /** What draws else matters to targets alone. */
+    private TimeKind kind(Set<Integer> counting, List<DrawTarget> held, Power base) {
+        return new TimeKind(counting, held, held.isEmpty() ? load.base() : base);
     }
 
     private Stepwise<List<DrawTarget>> held(Interval interval) {

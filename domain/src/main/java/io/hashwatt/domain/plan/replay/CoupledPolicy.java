@@ -18,7 +18,6 @@ import io.hashwatt.domain.plan.outlook.Forecast;
 import io.hashwatt.domain.plan.outlook.SlotForecasts;
 import io.hashwatt.domain.plan.site.Ceilings;
 import io.hashwatt.domain.plan.site.SiteCaps;
-import io.hashwatt.domain.plan.site.TargetMeter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,14 +122,11 @@ final class CoupledPolicy {
         if (!now.canMiss()) {
             return false;
         }
-        TargetMeter meter = new TargetMeter(site, grid.period());
-        for (int slot = 0; slot < levels[0].length; slot++) {
-            int here = slot;
-            meter.read(
-                    grid.slot(forecast.from() + slot).interval(),
-                    group -> site.groups().get(group).powerAt(levels[group][here]));
-        }
-        return !meter.misses().isEmpty();
+        return IntStream.range(0, levels[0].length)
+                .filter(forecast::isPriced)
+                .anyMatch(slot -> now.misses(
+                        grid.slot(forecast.from() + slot).interval(),
+                        group -> site.groups().get(group).powerAt(levels[group][slot])));
     }
 
     private byte[][] together(byte[][] apart, Forecast forecast, List<RunState> states, SiteCaps now, Effort effort) {

@@ -55,7 +55,7 @@ final class DemandBill {
             return perfect.bound();
         }
         Coupling coupling = perfect.coupling();
-        Money uncharged = coupling == null ? perfect.profit() : coupling.alone();
+        Money uncharged = coupling == null ? perfect.earned() : coupling.alone();
         Money atWill = new Money(peaks.mostEarned(), uncharged.currency()).plus(off(setup));
         return atWill.compareTo(uncharged) < 0 ? atWill : uncharged;
     }

@@ -65,10 +65,15 @@ record SharedTarget(DrawTarget target, Stepwise<TargetStep> course, List<Integer
         if (!step.holds()) {
             return Power.NONE;
         }
+        return target.missedBy(drawn(step, drawn));
+    }
+
+    /** By them and what else counts. @param drawn by each group, by its place */
+    Power drawn(TargetStep step, IntFunction<Power> drawn) {
         Power all = step.beside();
         for (int member : members) {
             all = all.plus(drawn.apply(member));
         }
-        return target.missedBy(all);
+        return all;
     }
 }

@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.DrawLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,6 +53,13 @@ public final class SiteCaps {
     /** Whether the groups could miss any target. */
     public boolean canMiss() {
         return !targets.isEmpty();
+    }
+
+    /** Whether a target is missed in an interval in which none changes. @param drawn by each group, by its place */
+    public boolean misses(Interval interval, IntFunction<Power> drawn) {
+        return targets.stream()
+                .anyMatch(target -> !target.missed(target.course().at(interval.start()), drawn)
+                        .equals(Power.NONE));
     }
 
     /** The caps as they are in an interval: where one changes inside of it, the lowest counts. */

@@ -116,9 +116,12 @@ public record SitePlan(
         return groups.stream().mapToInt(GroupPlan::levelChanges).sum();
     }
 
-    /** No plan under the caps earns more. What was planned group by group is the best without caps, so it is its own bound. */
+    /**
+     * No plan under the caps earns more, penalties paid. What was planned group by group earns most where nothing is shared, and no
+     * more than that is earned where penalties are paid too.
+     */
     public Money bound() {
-        return coupling == null ? profit() : coupling.bound();
+        return coupling == null ? earned() : coupling.bound();
     }
 
     /** How much more another plan might earn; not below 0. */

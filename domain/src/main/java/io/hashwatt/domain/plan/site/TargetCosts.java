@@ -17,6 +17,8 @@ final class TargetCosts {
     private final List<MinerGroup> groups;
     private final PlanningGrid grid;
     private final byte[][] levels;
+    /** Per target and slot; null: nobody has asked yet. */
+    private final @Nullable Power[][] drawn;
 
     /** @param grid cut where a target begins or ends @param levels per group and slot */
     TargetCosts(SiteCaps caps, List<MinerGroup> groups, PlanningGrid grid, byte[][] levels) {
@@ -24,6 +26,7 @@ final class TargetCosts {
         this.groups = groups;
         this.grid = grid;
         this.levels = levels;
+        this.drawn = new Power[targets.size()][grid.size()];
     }
 
     TargetsBeside of(int group) {
@@ -34,22 +37,38 @@ final class TargetCosts {
         TargetPrice dearest = null;
         BigDecimal most = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
-        for (SharedTarget target : targets) {
-            BigDecimal more = cost(target, group, slot, other).subtract(cost(target, group, slot, levels[group][slot]));
+        for (int number = 0; number < targets.size(); number++) {
+            BigDecimal more = cost(number, group, slot, other).subtract(cost(number, group, slot, levels[group][slot]));
             all = all.add(more);
             if (more.compareTo(most) > 0) {
                 most = more;
-                dearest = TargetPrice.of(target.target());
+                dearest = TargetPrice.of(targets.get(number).target());
             }
         }
         return dearest == null || all.compareTo(gain) < 0 ? null : dearest;
     }
 
-    private BigDecimal cost(SharedTarget target, int group, int slot, int level) {
+    /** @param number of the target */
+    private BigDecimal cost(int number, int group, int slot, int level) {
+        SharedTarget target = targets.get(number);
         Interval interval = grid.slot(slot).interval();
-        Power missed = target.missed(
-                target.course().at(interval.start()),
-                member -> groups.get(member).powerAt(member == group ? level : levels[member][slot]));
+        TargetStep step = target.course().at(interval.start());
+        if (!step.holds() || !target.members().contains(group)) {
+            return BigDecimal.ZERO;
+        }
+        MinerGroup miners = groups.get(group);
+        Power others = drawn(number, slot, step).distanceTo(miners.powerAt(levels[group][slot]));
+        Power missed = target.target().missedBy(others.plus(miners.powerAt(level)));
         return new TargetMiss(TargetPrice.of(target.target()), interval, missed).penalty();
+    }
+
+    /** By all as they are; added up once for a slot that is asked about. */
+    private Power drawn(int number, int slot, TargetStep step) {
+        Power known = drawn[number][slot];
+        if (known == null) {
+            known = targets.get(number).drawn(step, member -> groups.get(member).powerAt(levels[member][slot]));
+            drawn[number][slot] = known;
+        }
+        return known;
     }
 }

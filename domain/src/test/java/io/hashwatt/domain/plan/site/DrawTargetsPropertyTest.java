@@ -189,6 +189,23 @@ class DrawTargetsPropertyTest {
     }
 
     @Test
+    @DisplayName("that were not planned for bound nothing: a plan that pays for them is not the best by itself")
+    void notPlannedFor() {
+        int paying = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            Case one = Case.of(seed);
+            if (SitePlanner.plan(one.site(), one.tasks(), one.cut(), CapUse.REPORTED)
+                            instanceof SitePlanner.Outcome.Planned(SitePlan apart)
+                    && apart.capExceedances().isEmpty()) {
+                SitePlan together = one.planned().orElse(apart);
+                assertThat(apart.bound()).as("seed %d", seed).isGreaterThanOrEqualTo(together.profit());
+                paying += together.profit().compareTo(apart.profit()) > 0 ? 1 : 0;
+            }
+        }
+        assertThat(paying).isGreaterThan(50);
+    }
+
+    @Test
     @DisplayName("that nobody can miss change nothing")
     void outOfReach() {
         for (long seed = 0; seed < 300; seed++) {
