@@ -18,7 +18,7 @@ final class Wiring {
     /** The use cases of one run of a command. */
     static PlanningUseCases planning(InstantSource clock) {
         MarketUseCases market = MarketUseCases.of(PowerDocumentReaders.all(), BitcoinDocuments.reader(), clock);
-        PlanUseCases plan = PlanUseCases.onFiles();
+        PlanUseCases plan = PlanUseCases.onFiles(clock);
         return new PlanningUseCases(
                 market.importPowerPrices(), market.importHashprice(), plan.planSite(), plan.runBacktest());
     }

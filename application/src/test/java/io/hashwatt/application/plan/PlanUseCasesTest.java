@@ -31,6 +31,7 @@ import io.hashwatt.domain.plan.site.SitePlanner;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class PlanUseCasesTest {
     }
 
     private PlanUseCases useCases() {
-        return PlanUseCases.onFiles();
+        return PlanUseCases.onFiles(InstantSource.system());
     }
 
     private RunBacktest.Command backtest(Policy... policies) {

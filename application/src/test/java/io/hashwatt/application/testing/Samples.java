@@ -164,7 +164,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 PlanGrounds.UNKNOWN,
-                null);
+                null,
+List.of());
     }
 
     /** With every optional value, unusual texts and many digits. */
@@ -222,7 +223,8 @@ public final class Samples {
                 new Money(TWENTY_DECIMALS.negate(), currency),
                 List.of(
                         new Coupling.CapWorth(null, period, new BigDecimal("14.200000"), true),
-                        new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))));
+                        new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))),
+                true);
     }
 
     /** As a planner fills it: prices with two decimals, values with many, two reasons, every kind of gap. */

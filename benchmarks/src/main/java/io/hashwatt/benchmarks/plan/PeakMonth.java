@@ -8,6 +8,7 @@ import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffVersion;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.outlook.PricesByHour;
@@ -56,7 +57,7 @@ public final class PeakMonth {
         PricesByHour usual = new PricesByHour(month.days(), month.period().end());
         long start = System.nanoTime();
         SitePlan plan =
-                plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED));
+                plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED, TimeLimit.NONE));
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         double most = PeakOutlook.within(PeakLoad.of(site, none), month.horizon(), costs)
                 .mostEarned()
@@ -88,7 +89,7 @@ public final class PeakMonth {
         BigDecimal share = BigDecimal.valueOf(step).divide(BigDecimal.valueOf(OTHERS), 4, RoundingMode.HALF_EVEN);
         Power peak = new Power(all.watts().multiply(share));
         List<Timed<Power>> ceilings = List.of(new Timed<>(month.period(), peak));
-        double profit = plan(SitePlanner.plan(site, tasks, month, ceilings, CapUse.OBEYED))
+        double profit = plan(SitePlanner.plan(site, tasks, month, ceilings, CapUse.OBEYED, TimeLimit.NONE))
                 .profit()
                 .amount()
                 .doubleValue();

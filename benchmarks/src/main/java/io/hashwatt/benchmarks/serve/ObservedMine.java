@@ -123,7 +123,8 @@ final class ObservedMine {
                 List.of(),
                 List.of(),
                 PlanGrounds.UNKNOWN,
-                null);
+                null,
+List.of());
         List<GroupPlanRecord> planned = new ArrayList<>();
         for (MinerGroup group : groups) {
             planned.add(planned(group, planned.size(), from, number));

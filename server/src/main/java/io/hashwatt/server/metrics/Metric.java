@@ -11,6 +11,11 @@ enum Metric {
             "trigger",
             "result"),
     PLAN_TIME(Kind.TIMER, "hashwatt_plan_seconds", "time to read, plan and store a site", "trigger"),
+    PLANS_CUT_SHORT(
+            Kind.COUNTER,
+            "hashwatt_plans_cut_short_total",
+            "plans whose search for a better one took longer than a minute and was ended",
+            "trigger"),
     ARBITRATION_TIME(
             Kind.TIMER,
             "hashwatt_arbitration_seconds",

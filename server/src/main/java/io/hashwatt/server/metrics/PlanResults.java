@@ -1,6 +1,7 @@
 package io.hashwatt.server.metrics;
 
 import io.hashwatt.application.plan.making.MakePlan;
+import io.hashwatt.domain.plan.record.PlanRecord;
 
 /** What came of a plan, in a word. */
 final class PlanResults {
@@ -15,5 +16,12 @@ final class PlanResults {
             case MakePlan.Result.NoPrices ignored -> "no_prices";
             case MakePlan.Result.Impossible ignored -> "impossible";
         };
+    }
+
+    /** Whether a plan was made and the search for a better one took too long. */
+    static boolean isCutShort(MakePlan.Result result) {
+        return result instanceof MakePlan.Result.Made(PlanRecord plan, var since)
+                && plan.coupling() != null
+                && plan.coupling().isCutShort();
     }
 }

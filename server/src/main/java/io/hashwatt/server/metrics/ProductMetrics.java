@@ -73,6 +73,9 @@ public class ProductMetrics {
                 String cause = Counts.word(trigger);
                 meters.count(Metric.PLANS, cause, PlanResults.word(result));
                 meters.time(Metric.PLAN_TIME, took, cause);
+                if (PlanResults.isCutShort(result)) {
+                    meters.count(Metric.PLANS_CUT_SHORT, cause);
+                }
             }
 
             @Override

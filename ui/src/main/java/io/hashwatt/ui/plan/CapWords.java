@@ -50,10 +50,11 @@ final class CapWords {
     static String quality(Coupling coupling, Money profit, boolean isAimed, boolean isCharged) {
         Money cost = coupling.costOfCaps(profit);
         String caps = those(isAimed, isCharged);
-        return T.of(
+        String words = T.of(
                 cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit, caps),
                 Formats.current().money(cost.abs()));
+        return coupling.isCutShort() ? T.of("plan.cap.short", words) : words;
     }
 
     private static String those(boolean isAimed, boolean isCharged) {

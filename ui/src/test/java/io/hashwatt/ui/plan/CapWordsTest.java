@@ -23,8 +23,17 @@ class CapWordsTest {
                 .contains("under the site’s caps, its draw targets and the peak worth having. They");
     }
 
+    @Test
+    @DisplayName("is told with a search that took too long")
+    void cutShort() {
+        Coupling coupling = new Coupling(euros(-10), euros(82), euros(82), List.of(), true);
+
+        assertThat(CapWords.quality(coupling, euros(-20), false, false))
+                .endsWith("The search for a better plan took too long and was ended");
+    }
+
     private static String quality(boolean isAimed, boolean isCharged) {
-        Coupling coupling = new Coupling(euros(-20), euros(82), euros(82), List.of());
+        Coupling coupling = new Coupling(euros(-20), euros(82), euros(82), List.of(), false);
         return CapWords.quality(coupling, euros(-20), isAimed, isCharged);
     }
 

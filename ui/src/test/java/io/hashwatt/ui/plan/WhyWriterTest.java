@@ -375,6 +375,7 @@ class WhyWriterTest {
                                 new BitcoinQuote(AT.minus(Duration.ofDays(10)), new BigDecimal("91000")),
                                 new DifficultyPoint(AT.minus(Duration.ofDays(12)), 945_504, BigDecimal.TEN)),
                         List.of()),
-                null);
+                null,
+List.of());
     }
 }

@@ -17,7 +17,8 @@ final class CouplingSentence {
 
     /** @param others what it is planned under beside caps */
     static String of(Coupling coupling, Money profit, List<String> others) {
-        return cost(coupling.costOfCaps(profit), under(others)) + "; the plan is " + quality(coupling, profit);
+        return cost(coupling.costOfCaps(profit), under(others)) + "; the plan is " + quality(coupling, profit)
+                + (coupling.isCutShort() ? "; the search for a better one took too long and was ended" : "");
     }
 
     private static String under(List<String> others) {

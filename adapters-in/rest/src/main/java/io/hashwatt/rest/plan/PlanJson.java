@@ -60,7 +60,8 @@ final class PlanJson {
                 fields.money("bound", coupling.bound())
                         .money("gap", coupling.bound().minus(plan.profit()))
                         .decimal("gap_share", coupling.openShare(plan.profit()))
-                        .money("cost_of_caps", coupling.costOfCaps(plan.profit()));
+                        .money("cost_of_caps", coupling.costOfCaps(plan.profit()))
+                        .truth("cut_short", coupling.isCutShort());
                 PlanParts.capWorths(coupling.worths(), fields);
             });
         }

@@ -54,7 +54,8 @@ final class SamplePlan {
                 List.of(),
                 List.of(),
                 PlanGrounds.UNKNOWN,
-                null);
+                null,
+List.of());
     }
 
     static GroupPlanRecord group() {

@@ -65,6 +65,7 @@ class PlanEntity extends TenantRow {
     private @Nullable BigDecimal uncapped;
     private @Nullable BigDecimal unplanned;
     private byte @Nullable [] capWorths;
+    private boolean cutShort;
     private @Nullable String peaks;
 
     protected PlanEntity() {}
@@ -103,6 +104,7 @@ class PlanEntity extends TenantRow {
             this.uncapped = coupling.alone().amount();
             this.unplanned = coupling.unplanned().amount();
             this.capWorths = CapWorthsColumn.of(coupling.worths());
+            this.cutShort = coupling.isCutShort();
         }
     }
 
@@ -114,7 +116,8 @@ class PlanEntity extends TenantRow {
                         new Money(bound, money),
                         new Money(uncapped, money),
                         new Money(unplanned, money),
-                        CapWorthsColumn.read(capWorths));
+                        CapWorthsColumn.read(capWorths),
+                        cutShort);
     }
 
     PlanRecord toPlan() {

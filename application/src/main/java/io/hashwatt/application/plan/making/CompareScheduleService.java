@@ -26,11 +26,13 @@ final class CompareScheduleService implements CompareSchedule {
 
     private final UnitOfWork unitOfWork;
     private final PlanBasis basis;
+    private final PlanTimer timer;
     private final PlanningHorizon horizon;
 
-    CompareScheduleService(UnitOfWork unitOfWork, PlanBasis basis, PlanningHorizon horizon) {
+    CompareScheduleService(UnitOfWork unitOfWork, PlanBasis basis, PlanTimer timer, PlanningHorizon horizon) {
         this.unitOfWork = unitOfWork;
         this.basis = basis;
+        this.timer = timer;
         this.horizon = horizon;
     }
 
@@ -47,7 +49,7 @@ final class CompareScheduleService implements CompareSchedule {
         };
     }
 
-    private static Result compared(Reading.Read read, Compared wanted) {
+    private Result compared(Reading.Read read, Compared wanted) {
         PlanningGrid grid = read.grid();
         if (!grid.hasPrices()) {
             return new Result.Unknown("no price is known from now on");
@@ -59,10 +61,10 @@ final class CompareScheduleService implements CompareSchedule {
                 : new Result.Compared(comparison(read, grid, inForce, drafted));
     }
 
-    private static @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wanted) {
+    private @Nullable SitePlan plan(Reading.Read read, PlanningGrid grid, Wishes wanted) {
         List<GroupTask> tasks = PlanInputs.tasks(read, grid, wanted);
         SitePlanner.Outcome outcome =
-                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid, read.demand());
+                SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid, read.demand(), timer.limit());
         return outcome instanceof SitePlanner.Outcome.Planned planned ? planned.plan() : null;
     }
 

@@ -99,7 +99,8 @@ final class MakePlanService implements MakePlan, PlanAgain {
     private Outcome planned(Reading.Read read, Wishes wanted, PlanRecord.Kind kind, PlanRecord.Trigger trigger) {
         PlanningGrid grid = read.grid();
         List<GroupTask> tasks = timer.arbitrated(() -> PlanInputs.tasks(read, grid, wanted));
-        return switch (SitePlanner.insist(read.site().of(read.fleet().groups()), tasks, grid, read.demand())) {
+        return switch (SitePlanner.insist(
+                read.site().of(read.fleet().groups()), tasks, grid, read.demand(), timer.limit())) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.Not(new Result.NoPrices(period));
             case SitePlanner.Outcome.Impossible impossible ->
                 new Outcome.Not(new Result.Impossible(impossible.conflicts()));

@@ -4,6 +4,7 @@ import io.hashwatt.application.plan.port.SitePlanningPorts;
 import io.hashwatt.application.plan.prices.SiteOutlooks;
 import io.hashwatt.application.plan.reading.PlanAt;
 import io.hashwatt.domain.plan.site.SitePlanner;
+import java.time.InstantSource;
 
 /** The in-ports of this room, assembled. @param planAgain what {@code makePlan} does, for other causes than a request */
 public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, CompareSchedule compareSchedule) {
@@ -11,14 +12,15 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
     public static PlanMakingUseCases of(SitePlanningPorts ports, PlanWatch watch) {
         var basis = new PlanBasis(inputs(ports), wishes(ports));
         var horizon = new PlanningHorizon(ports.horizon(), ports.clock());
+        var timer = new PlanTimer(watch, ports.clock());
         var makePlan = new MakePlanService(
                 ports.unitOfWork(),
                 basis,
                 new PlanKeeper(ports.plans(), ports.plansInForce(), ports.books()),
-                new PlanTimer(watch, ports.clock()),
+                timer,
                 horizon);
         return new PlanMakingUseCases(
-                makePlan, makePlan, new CompareScheduleService(ports.unitOfWork(), basis, horizon));
+                makePlan, makePlan, new CompareScheduleService(ports.unitOfWork(), basis, timer, horizon));
     }
 
     private static PlanInputs inputs(SitePlanningPorts ports) {
@@ -36,7 +38,9 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
     }
 
     /** For programs without a database. */
-    public static PlanSite onFiles() {
-        return (site, caps) -> SitePlanner.plan(site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps);
+    public static PlanSite onFiles(InstantSource clock) {
+        var timer = new PlanTimer(PlanWatch.NONE, clock);
+        return (site, caps) -> SitePlanner.plan(
+                site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps, timer.limit());
     }
 }

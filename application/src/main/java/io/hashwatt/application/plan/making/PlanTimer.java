@@ -1,13 +1,17 @@
 package io.hashwatt.application.plan.making;
 
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
-/** Tells whoever watches how long planning took. */
+/** Ends searches that take much too long, and tells whoever watches how long planning took. */
 final class PlanTimer {
+
+    /** Many times what the largest site takes on a small machine. */
+    private static final Duration LONGEST_SEARCH = Duration.ofMinutes(1);
 
     private final PlanWatch watch;
     private final InstantSource clock;
@@ -19,6 +23,11 @@ final class PlanTimer {
 
     Instant now() {
         return clock.instant();
+    }
+
+    TimeLimit limit() {
+        Instant end = clock.instant().plus(LONGEST_SEARCH);
+        return () -> clock.instant().isAfter(end);
     }
 
     void over(PlanRecord.Trigger trigger, MakePlan.Result result, Instant begun) {

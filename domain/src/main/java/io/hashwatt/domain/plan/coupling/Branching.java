@@ -19,17 +19,25 @@ final class Branching {
     private final PriorityQueue<Decomposition> open =
             new PriorityQueue<>(Comparator.comparingDouble(Decomposition::bound).reversed());
     private final long costOfStep;
+    private final TimeLimit limit;
 
     private Assignment best;
     private double settled = Double.NEGATIVE_INFINITY;
     private long left;
 
-    private Branching(CoupledProblem problem, PlanSearch plans, Multipliers multipliers, Assignment best, long most) {
+    private Branching(
+            CoupledProblem problem,
+            PlanSearch plans,
+            Multipliers multipliers,
+            Assignment best,
+            long most,
+            TimeLimit limit) {
         this.problem = problem;
         this.plans = plans;
         this.multipliers = multipliers;
         this.best = best;
         this.left = most;
+        this.limit = limit;
         this.costOfStep = (long) SlotChoice.combinations(problem.groups) * problem.slots();
     }
 
@@ -38,8 +46,14 @@ final class Branching {
      * @param most how many levels together may be tried at most
      * @return nothing is known of it where there are too many groups
      */
-    static Branching of(CoupledProblem problem, PlanSearch plans, Multipliers multipliers, Assignment best, long most) {
-        Branching branching = new Branching(problem, plans, multipliers, best, most);
+    static Branching of(
+            CoupledProblem problem,
+            PlanSearch plans,
+            Multipliers multipliers,
+            Assignment best,
+            long most,
+            TimeLimit limit) {
+        Branching branching = new Branching(problem, plans, multipliers, best, most, limit);
         if (SlotChoice.isPossible(problem.groups) && most > 0) {
             branching.add(Decomposition.of(problem, multipliers), branching.firstSteps());
             branching.close();
@@ -65,6 +79,7 @@ final class Branching {
     private void close() {
         while (!open.isEmpty()
                 && left > 0
+                && !limit.isOver()
                 && !Closeness.isClosed(best.profit(), open.peek().bound())) {
             split(open.remove());
         }

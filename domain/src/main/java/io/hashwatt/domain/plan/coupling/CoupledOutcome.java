@@ -16,8 +16,9 @@ public sealed interface CoupledOutcome {
      * @param profit what they earn, as the kernel adds it up
      * @param perMwh per limit and slot
      * @param most no plan within the limits earns more
+     * @param isCutShort whether a better plan might have been found in the steps that there was no time for
      */
-    record Solved(byte[][] levels, byte[][] ceilings, double profit, double[][] perMwh, double most)
+    record Solved(byte[][] levels, byte[][] ceilings, double profit, double[][] perMwh, double most, boolean isCutShort)
             implements CoupledOutcome {
 
         /** No plan within the limits earns more, in the currency of the prices; rounded up. */

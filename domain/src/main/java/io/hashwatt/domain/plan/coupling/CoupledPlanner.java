@@ -16,6 +16,7 @@ public final class CoupledPlanner {
 
     private final CoupledProblem problem;
     private final Effort effort;
+    private final TimeLimit limit;
     private final PlanSearch plans;
     private final MultiplierSearch power;
     /** No plan within the limits earns more. */
@@ -25,10 +26,13 @@ public final class CoupledPlanner {
     private final @Nullable Assignment continued;
 
     private Assignment best;
+    private boolean isCutShort;
 
-    private CoupledPlanner(CoupledProblem problem, Effort effort, Assignment leastDrawn, byte[][] earlier) {
+    private CoupledPlanner(
+            CoupledProblem problem, Effort effort, TimeLimit limit, Assignment leastDrawn, byte[][] earlier) {
         this.problem = problem;
         this.effort = effort;
+        this.limit = limit;
         this.plans = new PlanSearch(problem, leastDrawn);
         this.power = MultiplierSearch.ofPower(problem);
         this.bound = SlotBySlot.most(problem, effort);
@@ -43,31 +47,32 @@ public final class CoupledPlanner {
      * @param problem in which each group has a plan within its own limits
      * @param earlier per group, its levels of the first slots in a plan from before; empty: there is none
      */
-    public static CoupledOutcome solve(CoupledProblem problem, Effort effort, byte[][] earlier) {
+    public static CoupledOutcome solve(CoupledProblem problem, Effort effort, TimeLimit limit, byte[][] earlier) {
         Assignment least = LeastDrawn.of(problem);
         return least.isWithinLimits()
-                ? in(RoomAlone.narrowed(problem), effort, least, earlier).solve()
+                ? in(RoomAlone.narrowed(problem), effort, limit, least, earlier).solve()
                 : new CoupledOutcome.Overdrawn(least.levels());
     }
 
-    private static CoupledPlanner in(CoupledProblem problem, Effort effort, Assignment least, byte[][] earlier) {
-        return new CoupledPlanner(problem, effort, least.in(problem), earlier);
+    private static CoupledPlanner in(
+            CoupledProblem problem, Effort effort, TimeLimit limit, Assignment least, byte[][] earlier) {
+        return new CoupledPlanner(problem, effort, limit, least.in(problem), earlier);
     }
 
     private CoupledOutcome solve() {
         search(power);
         Multipliers prices = power.best();
-        if (!isClosed() && effort.pricesRunning() && MostRunning.isCounted(problem)) {
+        if (!isOver() && effort.pricesRunning() && MostRunning.isCounted(problem)) {
             MultiplierSearch running = MultiplierSearch.ofRunning(problem);
             search(running);
             prices = running.best();
         }
         Rearrangement rearrangement = new Rearrangement(plans, problem.groups.size());
-        for (int i = 0; i < effort.rearrangements() && !isClosed(); i++) {
+        for (int i = 0; i < effort.rearrangements() && !isOver(); i++) {
             best = rearrangement.of(best, prices);
         }
-        if (!isClosed()) {
-            Branching closer = Branching.of(problem, plans, prices, best, effort.combinations());
+        if (!isOver()) {
+            Branching closer = Branching.of(problem, plans, prices, best, effort.combinations(), limit);
             bound = Math.min(bound, closer.bound());
             consider(closer.best());
         }
@@ -82,19 +87,20 @@ public final class CoupledPlanner {
                         .toArray(byte[][]::new),
                 plan.profit(),
                 power.best().perMwh,
-                bound);
+                bound,
+                isCutShort);
     }
 
     private void search(MultiplierSearch prices) {
         considerAt(prices);
-        for (int step = 1; step <= effort.steps() && !isClosed() && !prices.isSettled(); step++) {
+        for (int step = 1; step <= effort.steps() && !isOver() && !prices.isSettled(); step++) {
             prices.advance(best.profit());
             bound = Math.min(bound, prices.lowest().bound());
             if (step % BETWEEN_PLANS == 0) {
                 considerAt(prices);
             }
         }
-        if (!isClosed()) {
+        if (!isOver()) {
             considerAt(prices);
         }
     }
@@ -102,6 +108,13 @@ public final class CoupledPlanner {
     private void considerAt(MultiplierSearch prices) {
         bound = Math.min(bound, prices.lowest().bound());
         consider(plans.from(prices.best(), prices.lowest()));
+    }
+
+    /** Whether no better plan is searched for: there is none, or no time. */
+    private boolean isOver() {
+        boolean isClosed = isClosed();
+        isCutShort |= !isClosed && limit.isOver();
+        return isClosed || isCutShort;
     }
 
     private boolean isClosed() {

@@ -109,46 +109,6 @@ public record PlanRecord(
         peaks = List.copyOf(peaks);
     }
 
-    /** Of a site that pays no demand charge. */
-    public PlanRecord(
-            PlanId id,
-            SiteId site,
-            Instant createdAt,
-            String by,
-            Trigger trigger,
-            Kind kind,
-            ControlMode mode,
-            Interval period,
-            ZoneId zone,
-            Money profit,
-            int starts,
-            @Nullable Instant finalUntil,
-            Inputs inputs,
-            List<SitePlan.CapExceedance> capExceedances,
-            List<TargetMiss> targetMisses,
-            PlanGrounds grounds,
-            @Nullable Coupling coupling) {
-        this(
-                id,
-                site,
-                createdAt,
-                by,
-                trigger,
-                kind,
-                mode,
-                period,
-                zone,
-                profit,
-                starts,
-                finalUntil,
-                inputs,
-                capExceedances,
-                targetMisses,
-                grounds,
-                coupling,
-                List.of());
-    }
-
     /** What its peaks add to the bill, each in full however little of its billing period is planned; in no profit. */
     public Money demandCost() {
         return PlannedPeak.cost(peaks, currency());

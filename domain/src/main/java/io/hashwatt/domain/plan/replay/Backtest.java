@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GapRefinement;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -82,7 +83,7 @@ public final class Backtest {
                 decisions.horizon(),
                 setup.prices().costs());
         return switch (SitePlanner.plan(
-                setup.site(), setup.tasks(), decisions, ceilings(peaks.targets()), setup.caps())) {
+                setup.site(), setup.tasks(), decisions, ceilings(peaks.targets()), setup.caps(), TimeLimit.NONE)) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
             case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan(), peaks));

@@ -10,6 +10,7 @@ import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
 import io.hashwatt.domain.plan.coupling.CoupledProblem;
 import io.hashwatt.domain.plan.coupling.Effort;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.RunState;
@@ -153,6 +154,7 @@ final class CoupledPolicy {
         return CoupledPlanner.solve(
                 new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())),
                 effort,
+                TimeLimit.NONE,
                 leftOfLast(from, groups.size(), window.size()));
     }
 

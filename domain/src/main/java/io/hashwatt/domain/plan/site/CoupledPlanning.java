@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
 import io.hashwatt.domain.plan.coupling.Effort;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GapRefinement;
@@ -29,6 +30,7 @@ final class CoupledPlanning {
     private final List<GroupTask> asked;
     private final SitePlan alone;
     private final SiteCaps caps;
+    private final TimeLimit limit;
     private final BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner;
     private final Demands demands;
     private final List<List<Timed<CapCeiling>>> ceilings;
@@ -42,10 +44,12 @@ final class CoupledPlanning {
             SitePlan alone,
             List<GroupTask> asked,
             SiteCaps caps,
+            TimeLimit limit,
             BiFunction<GroupTask, PlanningGrid, GroupPlanning> planner) {
         this.asked = asked;
         this.alone = alone;
         this.caps = caps;
+        this.limit = limit;
         this.planner = planner;
         this.demands = new Demands(asked);
         this.ceilings = asked.stream()
@@ -59,7 +63,7 @@ final class CoupledPlanning {
         CoupledSite coupled = CoupledSite.of(asked, plans, slots, caps);
         Effort effort = Effort.thorough(asked.size(), slots.size());
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            switch (CoupledPlanner.solve(coupled.problem(), effort, earlier(coupled.grid()))) {
+            switch (CoupledPlanner.solve(coupled.problem(), effort, limit, earlier(coupled.grid()))) {
                 case CoupledOutcome.Solved solved -> {
                     return solved(solved, coupled);
                 }
@@ -135,7 +139,10 @@ final class CoupledPlanning {
         Money profit = alone.with(together, null).profit();
         Money most = new Money(solved.bound(), profit.currency());
         Money bound = most.compareTo(profit) > 0 ? most : profit;
-        return alone.with(together, new Coupling(bound, alone.earned(), unplanned(grid), worths(solved, grid)));
+        return alone.with(
+                together,
+                new Coupling(
+                        bound, alone.earned(), unplanned(grid), worths(solved, grid), solved.isCutShort()));
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param alone what the groups would earn if they shared no cap
  * @param unplanned what they would earn at the highest levels that the caps leave room for, all the time
  * @param worths of the caps' room, in order of time, where it is short
+ * @param isCutShort whether the time that a plan may take was over before the search for a better one was
  */
-public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth> worths) {
+public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth> worths, boolean isCutShort) {
 
     /** Less is no difference: a share of the amounts that are compared. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");

@@ -5,6 +5,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.tariff.PowerCosts;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.FollowingPlanner;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -45,23 +46,35 @@ public final class SitePlanner {
     /**
      * @param tasks one for each group of the site, in the site's order
      * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
+     * @param limit of the search for a better plan of groups together
      * @throws IllegalArgumentException if the grid's prices are not in the site's currency
      */
     public static Outcome plan(
-            Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings, CapUse use) {
+            Site site,
+            List<GroupTask> tasks,
+            PlanningGrid grid,
+            List<Timed<Power>> ceilings,
+            CapUse use,
+            TimeLimit limit) {
         SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         boolean obeyed = use == CapUse.OBEYED;
         PlanningGrid cut = GroupTask.cut(obeyed ? caps.cut(grid) : grid, tasks);
         Outcome apart = planApart(new SitePlan(site, List.of()).under(ceilings), tasks, cut);
-        return obeyed ? together(apart, caps, tasks, cut) : apart;
+        return obeyed ? together(apart, caps, tasks, cut, limit) : apart;
     }
 
     /** The same under the peaks that are worth having, unless more is demanded. */
-    public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand, CapUse use) {
+    public static Outcome plan(
+            Site site,
+            List<GroupTask> tasks,
+            PlanningGrid grid,
+            DemandOutlook demand,
+            CapUse use,
+            TimeLimit limit) {
         List<PeakTarget> targets = demand.targets(site, grid.horizon());
         List<Timed<Power>> ceilings =
                 use == CapUse.OBEYED ? ceilings(targets, demand.costs(), site, tasks, grid) : List.of();
-        return charged(plan(site, tasks, grid, ceilings, use), targets, demand);
+        return charged(plan(site, tasks, grid, ceilings, use, limit), targets, demand);
     }
 
     /**
@@ -86,7 +99,7 @@ public final class SitePlanner {
 
     /** The same with no ceilings but the site's caps. */
     public static Outcome plan(Site site, List<GroupTask> tasks, PlanningGrid grid, CapUse use) {
-        return plan(site, tasks, grid, List.of(), use);
+        return plan(site, tasks, grid, List.of(), use, TimeLimit.NONE);
     }
 
     /** The same under the site's caps. */
@@ -108,8 +121,10 @@ public final class SitePlanner {
      *
      * @param tasks whose level limits leave each group at least one level at any instant
      * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
+     * @param limit of the search for a better plan of groups together
      */
-    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings) {
+    public static Outcome insist(
+            Site site, List<GroupTask> tasks, PlanningGrid grid, List<Timed<Power>> ceilings, TimeLimit limit) {
         site.currency().requireSame(grid.currency());
         if (!grid.hasPrices() && !grid.isOutdated() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
@@ -117,14 +132,17 @@ public final class SitePlanner {
         SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
         PlanningGrid cut = GroupTask.cut(caps.cut(grid), tasks);
         SitePlan empty = new SitePlan(site, List.of()).under(ceilings);
-        return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut);
+        return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut, limit);
     }
 
     /** The same under the peaks that are worth having, unless more is demanded. */
-    public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand) {
+    public static Outcome insist(
+            Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand, TimeLimit limit) {
         List<PeakTarget> targets = demand.targets(site, grid.horizon());
         return charged(
-                insist(site, tasks, grid, ceilings(targets, demand.costs(), site, tasks, grid)), targets, demand);
+                insist(site, tasks, grid, ceilings(targets, demand.costs(), site, tasks, grid), limit),
+                targets,
+                demand);
     }
 
     private static Outcome charged(Outcome outcome, List<PeakTarget> targets, DemandOutlook demand) {
@@ -135,17 +153,18 @@ public final class SitePlanner {
 
     /** The same with no ceilings but the site's caps. */
     public static Outcome insist(Site site, List<GroupTask> tasks, PlanningGrid grid) {
-        return insist(site, tasks, grid, List.of());
+        return insist(site, tasks, grid, List.of(), TimeLimit.NONE);
     }
 
     /** @param cut the slots that the groups were planned on */
-    private static Outcome together(Outcome apart, SiteCaps caps, List<GroupTask> tasks, PlanningGrid cut) {
+    private static Outcome together(
+            Outcome apart, SiteCaps caps, List<GroupTask> tasks, PlanningGrid cut, TimeLimit limit) {
         if (!caps.canBind() && !caps.canMiss()
                 || !(apart instanceof Outcome.Planned(SitePlan plan))
                 || new PlansTogether(plan, caps).areBest()) {
             return apart;
         }
-        return new Outcome.Planned(new CoupledPlanning(plan, tasks, caps, SitePlanner::planInsisting).plan(cut));
+        return new Outcome.Planned(new CoupledPlanning(plan, tasks, caps, limit, SitePlanner::planInsisting).plan(cut));
     }
 
     private static GroupPlanning planInsisting(GroupTask task, PlanningGrid cut) {

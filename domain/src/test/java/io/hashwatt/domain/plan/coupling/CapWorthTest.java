@@ -40,7 +40,8 @@ class CapWorthTest {
     }
 
     private static CoupledOutcome.Solved solved(CoupledProblem problem) {
-        return CoupledPlanner.solve(problem, Effort.DAILY, new byte[GROUPS][0]) instanceof CoupledOutcome.Solved solved
+        return CoupledPlanner.solve(problem, Effort.DAILY, TimeLimit.NONE, new byte[GROUPS][0])
+                        instanceof CoupledOutcome.Solved solved
                 ? solved
                 : fail("there is room for a plan");
     }

@@ -467,7 +467,8 @@ class ObservationTest {
                 List.of(),
                 List.of(),
                 PlanGrounds.UNKNOWN,
-                null);
+                null,
+                List.of());
         plans.add(plan);
         history.add(new PlanInForce(plan.site(), plan.id(), InputsPosition.START, plan.createdAt()));
         history.sort(Comparator.comparing(PlanInForce::since));

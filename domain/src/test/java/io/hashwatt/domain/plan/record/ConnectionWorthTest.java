@@ -66,7 +66,7 @@ class ConnectionWorthTest {
     }
 
     private static Stretch counted(int from, int to, CapWorth... worths) {
-        return stretch(from, to, new Coupling(eur("0"), eur("0"), eur("0"), List.of(worths)));
+        return stretch(from, to, new Coupling(eur("0"), eur("0"), eur("0"), List.of(worths), false));
     }
 
     private static Stretch stretch(int from, int to, @Nullable Coupling coupling) {
@@ -87,7 +87,8 @@ class ConnectionWorthTest {
                 List.of(),
                 List.of(),
                 PlanGrounds.UNKNOWN,
-                coupling);
+                coupling,
+                List.of());
         return new Stretch(minutes(from, to), plan, START);
     }
 

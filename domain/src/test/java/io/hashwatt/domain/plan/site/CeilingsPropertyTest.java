@@ -9,6 +9,7 @@ import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
@@ -99,7 +100,7 @@ class CeilingsPropertyTest {
         }
 
         Optional<SitePlan> planned() {
-            return SitePlanner.plan(site, tasks, grid, ceilings, CapUse.OBEYED)
+            return SitePlanner.plan(site, tasks, grid, ceilings, CapUse.OBEYED, TimeLimit.NONE)
                             instanceof SitePlanner.Outcome.Planned(SitePlan plan)
                     ? Optional.of(plan)
                     : Optional.empty();

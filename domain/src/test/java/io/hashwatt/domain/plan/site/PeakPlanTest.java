@@ -20,6 +20,7 @@ import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffVersion;
+import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupTask;
@@ -85,7 +86,7 @@ class PeakPlanTest {
                 EUR,
                 SiteLimits.NONE,
                 List.of(tasks).stream().map(GroupTask::group).toList());
-        return SitePlanner.insist(site, List.of(tasks), GRID, new DemandOutlook(costs, standing, usual))
+        return SitePlanner.insist(site, List.of(tasks), GRID, new DemandOutlook(costs, standing, usual), TimeLimit.NONE)
                         instanceof SitePlanner.Outcome.Planned(SitePlan plan)
                 ? plan
                 : org.assertj.core.api.Assertions.fail("no plan");
