@@ -7,6 +7,11 @@ import static io.hashwatt.domain.plan.replay.Policy.ROLLING;
 import static io.hashwatt.domain.plan.replay.Policy.STRIKE_LEVELS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.BaseLoadChange;
+import io.hashwatt.domain.fleet.DrawTarget;
+import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Validity;
+import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.Power;
@@ -17,6 +22,10 @@ import io.hashwatt.domain.market.tariff.TariffVersion;
 import io.hashwatt.domain.plan.peak.ChargedPeak;
 import io.hashwatt.domain.plan.site.DailyProfit;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +138,50 @@ class DemandReplayTest {
                             .as("%s at %s", other.policy(), perKw)
                             .isLessThan(new BigDecimal("1e-6")));
         }
+    }
+
+    @Test
+    @DisplayName("nor does any where draw targets are missed too, and more or less draws beside the group at times")
+    void bound() {
+        int known = 0;
+        for (SiteLimits limits : List.of(
+                aiming(DrawTarget.Side.AT_LEAST, 1_500, "30"),
+                aiming(DrawTarget.Side.AT_LEAST, 2_100, "90"),
+                aiming(DrawTarget.Side.AT_MOST, 1_200, "25"),
+                aiming(DrawTarget.Side.AT_MOST, 300, "75"))) {
+            for (String perKw : List.of("5", "25", "60")) {
+                BacktestReport report = new ReplayScenario()
+                        .withHours(DAYS * 24, 20, 70, 110, 40)
+                        .withTariff(perKw(perKw))
+                        .withSiteLimits(limits)
+                        .replay(ALWAYS_ON, STRIKE_LEVELS, ROLLING, PERFECT);
+                for (PolicyResult result : report.results()) {
+                    BigDecimal share = result.upliftCaptureOfBound();
+                    known += share == null ? 0 : 1;
+                    assertThat(share == null ? BigDecimal.ONE : share)
+                            .as("%s at %s under %s", result.policy(), perKw, limits.targets())
+                            .isLessThan(new BigDecimal("1.000001"));
+                }
+            }
+        }
+        assertThat(known).isGreaterThan(30);
+    }
+
+    /** From 6 to 18, with 400 kW beside the group from 10 to 14 and 100 kW at other times. */
+    private static SiteLimits aiming(DrawTarget.Side side, int kilowatts, String penalty) {
+        BaseLoadChange more = new BaseLoadChange(Power.ofWatts(400_000), daily(10, 14));
+        return new SiteLimits(null, List.of(), Power.ofWatts(100_000))
+                .changing(List.of(), List.of(more))
+                .aimingAt(List.of(new DrawTarget(
+                        null, side, Power.ofWatts(kilowatts * 1_000L), new BigDecimal(penalty), daily(6, 18))));
+    }
+
+    private static Validity daily(int from, int to) {
+        return new Validity.Recurring(new CalendarWindow(
+                EnumSet.allOf(DayOfWeek.class),
+                EnumSet.allOf(Month.class),
+                LocalTime.of(from, 0),
+                LocalTime.of(to, 0)));
     }
 
     @Test

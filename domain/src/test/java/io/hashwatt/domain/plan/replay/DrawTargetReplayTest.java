@@ -59,6 +59,17 @@ class DrawTargetReplayTest {
     }
 
     @Test
+    @DisplayName("draws it where the day was planned by its auction")
+    void dayAhead() {
+        ReplayScenario scenario = scenario("5000").withDayAhead(0, 10, 10, 500, 500, 500, 10);
+
+        PolicyResult result = scenario.replay(Policy.DAY_AHEAD).resultOf(Policy.DAY_AHEAD).orElseThrow();
+
+        assertThat(scenario.levelsUnder(Policy.DAY_AHEAD)).isEqualTo("221102");
+        assertThat(result.penalty()).isZero();
+    }
+
+    @Test
     @DisplayName("lets who runs by price pay the whole penalty")
     void byPrice() {
         PolicyResult result = scenario("5000")
