@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints how near to the best plan the planner comes where groups share a cap at 55 % of their power, and how long it takes; and
  * that a cap in nobody's way costs nothing. Each case is another day of prices, and of other groups where there are few.
+ *
+ * <p>Argument: so many groups, one case of them and nothing else (so that the memory it takes can be told from outside).
  */
 public final class CoupledComparison {
 
@@ -20,7 +22,11 @@ public final class CoupledComparison {
 
     private CoupledComparison() {}
 
-    public static void main(String[] none) {
+    public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            System.out.println(run(Integer.parseInt(arguments[0]), 1));
+            return;
+        }
         run(16, 20);
         System.out.println(
                 "groups  cases  ms median  ms worst  gap of profit, median    worst  gap of what planning adds, all");

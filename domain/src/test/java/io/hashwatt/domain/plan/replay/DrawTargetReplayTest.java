@@ -63,7 +63,8 @@ class DrawTargetReplayTest {
     void dayAhead() {
         ReplayScenario scenario = scenario("5000").withDayAhead(0, 10, 10, 500, 500, 500, 10);
 
-        PolicyResult result = scenario.replay(Policy.DAY_AHEAD).resultOf(Policy.DAY_AHEAD).orElseThrow();
+        PolicyResult result =
+                scenario.replay(Policy.DAY_AHEAD).resultOf(Policy.DAY_AHEAD).orElseThrow();
 
         assertThat(scenario.levelsUnder(Policy.DAY_AHEAD)).isEqualTo("221102");
         assertThat(result.penalty()).isZero();
