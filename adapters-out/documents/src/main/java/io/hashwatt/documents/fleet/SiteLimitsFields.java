@@ -38,7 +38,8 @@ public final class SiteLimitsFields {
                                 BASE_LOAD,
                                 LimitChangesFields.DERATINGS,
                                 LimitChangesFields.BASE_LOAD_CHANGES,
-                                LimitChangesFields.TARGETS))
+                                LimitChangesFields.TARGETS,
+                                LimitChangesFields.BASE_LOAD_SERIES))
                 .toArray(String[]::new);
     }
 
