@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -50,8 +51,22 @@ final class SiteMarketWords {
                 facts(mine.power(), mine.dayAhead(), mine.indicative(), mine.hashprice(), mine.tariff()));
     }
 
-    List<Part> tariffs(@Nullable Tariff theirs, @Nullable Tariff mine) {
-        return List.of(new Part(T.of("fleet.tariff.title"), document(theirs), document(mine)));
+    /** The tariffs, and the peaks where they differ. */
+    List<Part> tariffs(
+            RegisteredSite site, SiteMarket theirs, @Nullable Tariff mine, List<StandingPeak> minePeaks) {
+        Part tariffs = new Part(T.of("fleet.tariff.title"), document(theirs.tariff()), document(mine));
+        List<StandingPeak> theirPeaks =
+                presenter.peaksNow(site, theirs).stream().map(StandingPeak::of).toList();
+        Part peaks = new Part(T.of("fleet.tariff.peaks"), peaks(theirPeaks), peaks(minePeaks));
+        return peaks.differs() ? List.of(tariffs, peaks) : List.of(tariffs);
+    }
+
+    private String peaks(List<StandingPeak> peaks) {
+        return peaks.isEmpty()
+                ? T.of("fleet.none")
+                : peaks.stream()
+                        .map(one -> T.of("fleet.tariff.peak.of", one.charge(), formats.kilowatts(one.peak())))
+                        .collect(Collectors.joining("; "));
     }
 
     private String document(@Nullable Tariff tariff) {
