@@ -82,11 +82,11 @@ class SiteDemandChargeTest {
         @DisplayName("are told by name which field breaks which rule")
         void refused() {
             names("tariff.versions[0].demand_charges[0].per_kw", put("0", ""));
-            names("standing_peaks.charge", put("1", "{\"charge\": \"Other\", \"kilowatts\": 1}"));
+            names("standing_peaks[0].charge", put("1", "{\"charge\": \"Other\", \"kilowatts\": 1}"));
             names("standing_peaks[0].kilowatts", put("1", "{\"charge\": \"Peak\", \"kilowatts\": -1}"));
             names("standing_peaks[0].watts", put("1", "{\"charge\": \"Peak\", \"watts\": 1}"));
             names(
-                    "standing_peaks.as_of",
+                    "standing_peaks[0].as_of",
                     put("1", "{\"charge\": \"Peak\", \"kilowatts\": 1, \"as_of\": \"2026-01-01T00:00:00Z\"}"));
         }
 
