@@ -32,15 +32,15 @@ final class SiteMarketWords {
         return facts(market.power(), market.dayAhead(), market.indicative(), market.hashprice(), market.tariff());
     }
 
-    /** What somebody has read from the meter; empty: nothing. */
+    /** What somebody has read from the meter of the present billing periods; empty: nothing. */
     Optional<FleetFact> peaks(SiteMarket market, RegisteredSite site) {
         SiteTime time = SiteTime.in(site.zone());
-        String told = market.peakReadings().stream()
+        String told = presenter.peaksNow(site, market).stream()
                 .map(reading -> T.of(
                         "fleet.tariff.peak.told",
                         reading.charge(),
                         formats.kilowatts(reading.peak()),
-                        time.dayAndTime(reading.asOf())))
+                        time.dateAndTime(reading.asOf())))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? Optional.empty() : Optional.of(new FleetFact(T.of("fleet.tariff.peaks"), told));
     }
