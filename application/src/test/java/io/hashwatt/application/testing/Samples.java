@@ -224,6 +224,7 @@ List.of());
                 List.of(
                         new Coupling.CapWorth(null, period, new BigDecimal("14.200000"), true),
                         new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))),
+                true,
                 true);
     }
 

@@ -44,12 +44,11 @@ final class CapWords {
     /**
      * How good a plan is that was made under caps, and what these cost it.
      *
-     * @param isAimed whether draw targets are among what it was made under
-     * @param isCharged whether a peak worth having is one of them
+     * @param isCharged whether a peak worth having is among what it was made under
      */
-    static String quality(Coupling coupling, Money profit, boolean isAimed, boolean isCharged) {
+    static String quality(Coupling coupling, Money profit, boolean isCharged) {
         Money cost = coupling.costOfCaps(profit);
-        String caps = those(isAimed, isCharged);
+        String caps = those(coupling.isAimed(), isCharged);
         String words = T.of(
                 cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit, caps),
