@@ -63,6 +63,14 @@ final class CapWords {
         return T.of(isCharged ? "plan.cap.those.charged" : "plan.cap.those");
     }
 
+    /** What a plan costs more for. */
+    static String costOf(boolean isAimed, boolean isCharged) {
+        if (isAimed) {
+            return T.of(isCharged ? "plan.figure.capCost.aimed.charged" : "plan.figure.capCost.aimed");
+        }
+        return T.of(isCharged ? "plan.figure.capCost.charged" : "plan.figure.capCost");
+    }
+
     private static String gap(Coupling coupling, Money profit, String caps) {
         Formats formats = Formats.current();
         Money gap = coupling.bound().minus(profit);

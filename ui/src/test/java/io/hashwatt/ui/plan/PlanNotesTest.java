@@ -74,15 +74,7 @@ class PlanNotesTest {
     }
 
     private String notes() {
-        PlanPresenter presenter = new PlanPresenter(
-                mine.process().planning().readPlans(),
-                mine.process().planning().readWhy(),
-                mine.process().planning().readOutlook(),
-                new PlanSurroundings(
-                        mine.process().fleet().readFleet(),
-                        mine.process().series().readSiteMarket(),
-                        mine.process().schedule().readIntents()),
-                mine.scenario().clock());
+        PlanPresenter presenter = PlanPresenters.of(mine);
         RegisteredSite now =
                 mine.process().fleet().manageSites().find(actor, site.id()).orElseThrow();
         try (Screen screen = new Screen(actor)) {
