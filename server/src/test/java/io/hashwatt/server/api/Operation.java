@@ -109,8 +109,7 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
     Map<String, Object> responseExamples(int status) {
         Map<String, Object> examples = new LinkedHashMap<>();
         Tree.map(jsonResponse(status).get("examples"))
-                .forEach((name, example) ->
-                        examples.put(name, Tree.map(example).get("value")));
+                .forEach((name, example) -> examples.put(name, Tree.map(example).get("value")));
         return examples;
     }
 

@@ -38,7 +38,8 @@ class SiteDrawTargetsTest {
             server = RunningServer.on(emptyDatabase());
             world = new World(server.platform().newTenant("miner"));
             String site = "/sites/" + world.site;
-            Answer changed = world.admin.put(site, """
+            Answer changed =
+                    world.admin.put(site, """
                     {"name": "Aimed", "zone": "Europe/Berlin",
                      "draw_targets": [{"at_least_watts": 1000000, "penalty_per_mwh": 10, "when": {}}]}""", "If-Match", world.admin.get(site).header("ETag"));
             assertThat(changed.status()).as(changed.body()).isEqualTo(200);
@@ -53,7 +54,8 @@ class SiteDrawTargetsTest {
         @Test
         @DisplayName("are told with the plan that misses them, whose profit is after the penalties")
         void missed() {
-            String id = world.viewer.get("/sites/" + world.site + "/plans/current").text("id");
+            String id =
+                    world.viewer.get("/sites/" + world.site + "/plans/current").text("id");
             JsonFields plan = world.viewer.get("/plans/" + id).json();
             List<JsonFields> misses = plan.required("targets_missed").objects(miss -> miss);
 
@@ -66,12 +68,12 @@ class SiteDrawTargetsTest {
                 assertThat(miss.required("penalty").decimal())
                         .isCloseTo(miss.required("missed_mwh").decimal().multiply(BigDecimal.TEN), within(ROUNDING));
             });
-            BigDecimal ofGroups = sum(plan.required("groups").objects(group -> group.required("profit").decimal()));
+            BigDecimal ofGroups = sum(plan.required("groups")
+                    .objects(group -> group.required("profit").decimal()));
             BigDecimal penalties = sum(misses.stream()
                     .map(miss -> miss.required("penalty").decimal())
                     .toList());
-            assertThat(plan.required("profit").decimal())
-                    .isCloseTo(ofGroups.subtract(penalties), within(ROUNDING));
+            assertThat(plan.required("profit").decimal()).isCloseTo(ofGroups.subtract(penalties), within(ROUNDING));
         }
 
         @Test

@@ -63,9 +63,8 @@ final class ResultTable {
 
     /** What was taken of the profit, where it is anything for any of them. */
     private void taken(DataTable<Figures> table, String key, Function<Figures, @Nullable BigDecimal> amount) {
-        boolean isAny = result.summary().results().stream()
-                .map(amount)
-                .anyMatch(taken -> taken != null && taken.signum() > 0);
+        boolean isAny =
+                result.summary().results().stream().map(amount).anyMatch(taken -> taken != null && taken.signum() > 0);
         if (isAny) {
             table.number(T.of(key), figures -> taken(amount.apply(figures)));
         }

@@ -39,9 +39,7 @@ final class MeterPeaks extends Div implements HasValidation, Focusable<MeterPeak
         }
 
         boolean isSound() {
-            return field.isEmpty()
-                    ? !field.isUnreadable()
-                    : field.quantity().signum() >= 0;
+            return field.isEmpty() ? !field.isUnreadable() : field.quantity().signum() >= 0;
         }
 
         /** Empty: nothing is told. */

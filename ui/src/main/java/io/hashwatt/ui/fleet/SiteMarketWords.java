@@ -52,8 +52,7 @@ final class SiteMarketWords {
     }
 
     /** The tariffs, and the peaks where they differ. */
-    List<Part> tariffs(
-            RegisteredSite site, SiteMarket theirs, @Nullable Tariff mine, List<StandingPeak> minePeaks) {
+    List<Part> tariffs(RegisteredSite site, SiteMarket theirs, @Nullable Tariff mine, List<StandingPeak> minePeaks) {
         Part tariffs = new Part(T.of("fleet.tariff.title"), document(theirs.tariff()), document(mine));
         List<StandingPeak> theirPeaks =
                 presenter.peaksNow(site, theirs).stream().map(StandingPeak::of).toList();

@@ -97,11 +97,13 @@ class ResultPartsTest {
     void nextBest() {
         assertThat(told(
                         Assumptions.NONE,
-                        SampleFigures.compared(List.of(SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 9)))))
+                        SampleFigures.compared(List.of(
+                                SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 9)))))
                 .contains("Next best is Day-ahead plan: $2 less, with as many starts.");
         assertThat(told(
                         Assumptions.NONE,
-                        SampleFigures.compared(List.of(SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 7)))))
+                        SampleFigures.compared(List.of(
+                                SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 7)))))
                 .contains("Next best is Day-ahead plan: $2 less, with 7 starts instead of 9 starts.");
     }
 

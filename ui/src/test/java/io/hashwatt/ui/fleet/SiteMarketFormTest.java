@@ -125,8 +125,8 @@ class SiteMarketFormTest {
     void keepsReadings() {
         StandingPeak told = new StandingPeak("Peak", Power.ofWatts(6_200_000), null);
         Tariff charged = FakeTariffs.charged(site.currency(), BigDecimal.TEN);
-        List<PeakReading> readings =
-                done(presenter.save(admin, site, market(), charged, List.of(told))).peakReadings();
+        List<PeakReading> readings = done(presenter.save(admin, site, market(), charged, List.of(told)))
+                .peakReadings();
         mine.scenario().clock().advance(Duration.ofHours(1));
 
         open();
@@ -134,9 +134,10 @@ class SiteMarketFormTest {
         screen.button("Save").click();
 
         assertThat(screen.isOpen()).isFalse();
-        assertThat(market().hashprice()).isInstanceOfSatisfying(HashpriceBasis.Derived.class, derived -> assertThat(
-                        derived.poolFee())
-                .isEqualByComparingTo("0.02"));
+        assertThat(market().hashprice())
+                .isInstanceOfSatisfying(
+                        HashpriceBasis.Derived.class,
+                        derived -> assertThat(derived.poolFee()).isEqualByComparingTo("0.02"));
         assertThat(market().tariff()).isEqualTo(charged);
         assertThat(market().peakReadings()).isEqualTo(readings).hasSize(1);
     }

@@ -36,7 +36,9 @@ class PlanFiguresTest {
         chargePeaks("3");
         mine.plan(site);
 
-        assertThat(figures()).contains("Peak worth at most", "The peak worth having").doesNotContain("Cap worth");
+        assertThat(figures())
+                .contains("Peak worth at most", "The peak worth having")
+                .doesNotContain("Cap worth");
     }
 
     @Test
@@ -66,8 +68,7 @@ class PlanFiguresTest {
     private String figures() {
         PlanPresenter presenter = PlanPresenters.of(mine);
         try (Screen screen = new Screen(actor)) {
-            screen.show(
-                    new PlanFigures((PlanScreen.Shown) presenter.show(actor, site, PlanAddress.PLAIN)).band());
+            screen.show(new PlanFigures((PlanScreen.Shown) presenter.show(actor, site, PlanAddress.PLAIN)).band());
             return screen.text();
         }
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class TargetTextTest {
 
     private static final CurrencyCode EUR = new CurrencyCode("EUR");
-    private static final Interval TWO_HOURS =
-            Interval.of(Instant.parse("2026-12-01T00:00:00Z"), Duration.ofHours(2));
+    private static final Interval TWO_HOURS = Interval.of(Instant.parse("2026-12-01T00:00:00Z"), Duration.ofHours(2));
 
     @Test
     @DisplayName("are told a line each, with what is missing or too much and what is paid for it")

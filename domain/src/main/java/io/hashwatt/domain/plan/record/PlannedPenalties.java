@@ -4,7 +4,6 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.plan.site.HighestLevels;
 import io.hashwatt.domain.plan.site.TargetMeter;
-import io.hashwatt.domain.plan.site.TargetMiss;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -136,8 +136,7 @@ class PlannedMoneyTest {
                 new TargetPrice(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(9_000_000), new BigDecimal("10"));
         PlanRecord missing = missing(List.of(new TargetMiss(target, minutes(30, 90), Power.ofWatts(2_000_000))));
 
-        PlannedMoney first =
-                PlannedMoney.of(missing, List.of(record(plan)), minutes(0, 60), SiteLimits.NONE);
+        PlannedMoney first = PlannedMoney.of(missing, List.of(record(plan)), minutes(0, 60), SiteLimits.NONE);
 
         assertThat(first.planned()).as("80 less 1 MWh at 10").isEqualByComparingTo(eur("70"));
         assertThat(first.alwaysOn()).isEqualTo(eur("80"));
@@ -148,11 +147,7 @@ class PlannedMoneyTest {
     void beforeATarget() {
         GroupPlan plan = new PlanScenario().prices(60, 60).plan();
         SiteLimits aimed = SiteLimits.NONE.aimingAt(List.of(new DrawTarget(
-                null,
-                DrawTarget.Side.AT_MOST,
-                Power.NONE,
-                new BigDecimal("10"),
-                new Validity.Once(minutes(0, 120)))));
+                null, DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("10"), new Validity.Once(minutes(0, 120)))));
 
         PlannedMoney first = PlannedMoney.of(missing(List.of()), List.of(record(plan)), minutes(0, 60), aimed);
 

@@ -26,7 +26,9 @@ class MissedTargetTest {
     @DisplayName("is added up target by target, in the order of their first misses")
     void addedUp() {
         List<MissedTarget> missed = MissedTarget.of(List.of(
-                missed(FLOOR, 0, 60, 2_000_000), missed(SOFT_LIMIT, 0, 30, 100_000), missed(FLOOR, 120, 30, 4_000_000)));
+                missed(FLOOR, 0, 60, 2_000_000),
+                missed(SOFT_LIMIT, 0, 30, 100_000),
+                missed(FLOOR, 120, 30, 4_000_000)));
 
         assertThat(missed).extracting(MissedTarget::target).containsExactly(FLOOR, SOFT_LIMIT);
         assertThat(missed.getFirst().most()).isEqualTo(Power.ofWatts(4_000_000));
