@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a stored plan earns in a part of its period, beside what the same groups would earn throughout at the highest levels that
- * the site's caps leave room for, under its limits and draw targets as they are now. Both at the plan's prices, over the slots that begin in the part and have a price.
+ * the site's caps leave room for, under its limits and draw targets as they are now. Both at the plan's prices, over the slots that
+ * begin in the part and have a price.
  *
  * @param planned worth of the slots less the cost of the starts and changes of level made in them and less penalties
  * @param alwaysOn worth of the same slots at those levels, which starts and changes nothing, less penalties

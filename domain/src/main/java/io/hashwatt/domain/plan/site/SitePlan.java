@@ -118,8 +118,8 @@ public record SitePlan(
     }
 
     /**
-     * No plan under the caps and the peak worth having earns more, penalties paid. What was planned group by group earns most where nothing is shared, and no
-     * more than that is earned where penalties are paid too.
+     * No plan under the caps and the peak worth having earns more, penalties paid. What was planned group by group earns most where
+     * nothing is shared, and no more than that is earned where penalties are paid too.
      */
     public Money bound() {
         return coupling == null ? earned() : coupling.bound();
