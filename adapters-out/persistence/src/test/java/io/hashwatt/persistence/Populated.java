@@ -217,6 +217,7 @@ final class Populated {
                 0,
                 List.of(eur("1")),
                 1,
+                one,
                 one);
     }
 

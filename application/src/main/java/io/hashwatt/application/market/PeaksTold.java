@@ -52,21 +52,31 @@ final class PeaksTold {
     List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (StandingPeak peak : told) {
+        for (int at = 0; at < told.size(); at++) {
+            StandingPeak peak = told.get(at);
+            String entry = "standing_peaks[" + at + "].";
             if (!names.add(peak.charge())) {
-                found.add(new Violation("standing_peaks", "must have each charge once: " + peak.charge()));
+                found.add(new Violation(entry + "charge", "must be there once: " + peak.charge()));
             }
-            if (peak.asOf() != null && storedAs(peak).isEmpty()) {
-                found.add(new Violation(
-                        "standing_peaks.as_of",
-                        "must be left out of what the meter shows now, or be as it was read: " + peak.charge()));
-            } else if (storedAs(peak).isEmpty() && present(peak.charge()).isEmpty()) {
-                found.add(new Violation(
-                        "standing_peaks.charge",
-                        "must be the name of a demand charge that the tariff has now: " + peak.charge()));
+            if (storedAs(peak).isEmpty()) {
+                news(peak, entry).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** What is wrong with a peak that is told now. */
+    private Optional<Violation> news(StandingPeak peak, String entry) {
+        if (peak.asOf() != null) {
+            return Optional.of(new Violation(
+                    entry + "as_of",
+                    "must be left out of what the meter shows now, or be as it was read: " + peak.charge()));
+        }
+        return present(peak.charge()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        entry + "charge",
+                        "must be the name of a demand charge that the tariff has now: " + peak.charge()));
     }
 
     /** @param version of the site's market that will have them */

@@ -134,17 +134,17 @@ class ManageSiteMarketTest {
         Tariff tariff = charged("Peak");
         assertThat(choose(told(tariff, new StandingPeak("Other", Power.NONE, null))))
                 .isEqualTo(refused(new Violation(
-                        "standing_peaks.charge",
+                        "standing_peaks[0].charge",
                         "must be the name of a demand charge that the tariff has now: Other")));
         assertThat(choose(told(null, new StandingPeak("Peak", Power.NONE, null))))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(choose(told(tariff, new StandingPeak("Peak", Power.NONE, Scenario.NOW))))
                 .isEqualTo(refused(new Violation(
-                        "standing_peaks.as_of",
+                        "standing_peaks[0].as_of",
                         "must be left out of what the meter shows now, or be as it was read: Peak")));
         StandingPeak peak = new StandingPeak("Peak", Power.ofWatts(6_200_000), null);
         assertThat(choose(told(tariff, peak, peak)))
-                .isEqualTo(refused(new Violation("standing_peaks", "must have each charge once: Peak")));
+                .isEqualTo(refused(new Violation("standing_peaks[1].charge", "must be there once: Peak")));
 
         assertThat(done(choose(told(tariff, peak))).peakReadings())
                 .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Scenario.NOW, 1));

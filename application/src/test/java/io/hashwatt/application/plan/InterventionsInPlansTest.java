@@ -185,7 +185,6 @@ class InterventionsInPlansTest {
         assertThat(List.of(rules(mine.group()), rules(shed))).containsExactlyInAnyOrder(0, 1);
     }
 
-    /** Of all groups together. */
     private void capped(long watts) {
         done(process.fleet()
                 .manageSites()
@@ -196,6 +195,7 @@ class InterventionsInPlansTest {
                         new ManageSites.Changes("north", Samples.BERLIN, SiteLimits.of(Power.ofWatts(watts)))));
     }
 
+    /** Of all groups together. */
     private List<Integer> ruling() {
         return process
                 .planning()

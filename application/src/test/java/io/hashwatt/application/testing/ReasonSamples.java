@@ -77,6 +77,7 @@ public final class ReasonSamples {
                 new Reason.Bound(group, Set.of(), List.of(), false, false, new BigDecimal("4.200000")),
                 new Reason.Bound(group, Set.copyOf(GroupLimit.binding()), List.of(yielding, all), false, true, null),
                 Reason.Bound.by(group, new CapPrice(null, new BigDecimal("14.2")).usedBy("S21")),
+                Reason.Bound.by(group, new CapPrice(null, new BigDecimal("0.7"), true, "Hall; \"B\"")),
                 new Reason.Bound(
                         group, Set.of(), List.of(all), true, true, PRICE, new CapPrice("North", BigDecimal.ZERO), null),
                 Reason.Bound.by(

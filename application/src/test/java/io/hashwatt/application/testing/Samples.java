@@ -6,6 +6,7 @@ import static io.hashwatt.application.testing.StoreContract.TEXT;
 import static io.hashwatt.application.testing.StoreContract.TWENTY_DECIMALS;
 import static io.hashwatt.application.testing.StoreContract.id;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.LevelIds;
@@ -45,6 +46,7 @@ import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.PlannedSlot;
 import io.hashwatt.domain.plan.group.ReasonKind;
+import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.observed.ObservedDay;
 import io.hashwatt.domain.plan.peak.PeakTarget;
 import io.hashwatt.domain.plan.peak.PlannedPeak;
@@ -57,6 +59,7 @@ import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.Policy;
 import io.hashwatt.domain.plan.site.Coupling;
 import io.hashwatt.domain.plan.site.SitePlan;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.domain.schedule.Intervention;
 import io.hashwatt.domain.schedule.SiteControl;
@@ -165,7 +168,7 @@ public final class Samples {
                 List.of(),
                 PlanGrounds.UNKNOWN,
                 null,
-List.of());
+                List.of());
     }
 
     /** With every optional value, unusual texts and many digits. */
@@ -195,10 +198,16 @@ List.of());
                 List.of(
                         new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE),
                         new SitePlan.CapExceedance(period, new Power(POSITIVE), Power.NONE, TEXT)),
-                List.of(),
+                List.of(
+                        missed(new TargetPrice(null, DrawTarget.Side.AT_LEAST, new Power(POSITIVE), POSITIVE), period),
+                        missed(new TargetPrice(TEXT, DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN), period)),
                 ImplausibleSamples.GROUNDS,
                 coupling(period, new CurrencyCode("USDT")),
                 List.of(peak("Spitze \"7\"", null), peak("Peak", TWENTY_DECIMALS.negate())));
+    }
+
+    private static TargetMiss missed(TargetPrice target, Interval when) {
+        return new TargetMiss(target, when, new Power(POSITIVE));
     }
 
     private static PlannedPeak peak(String name, @Nullable BigDecimal nextPerKw) {
@@ -224,6 +233,7 @@ List.of());
                 List.of(
                         new Coupling.CapWorth(null, period, new BigDecimal("14.200000"), true),
                         new Coupling.CapWorth(TEXT, period, new BigDecimal("0.000001"))),
+                true,
                 true);
     }
 

@@ -34,12 +34,18 @@ class OpenApiExamplesTest {
                 assertThat(operation.responseExample(success))
                         .as(operation.toString())
                         .isNotNull();
-                assertThat(SchemaCheck.errors(
-                                API, operation.responseSchema(success), operation.responseExample(success)))
-                        .as(operation.toString())
-                        .isEmpty();
             }
+            operation.statuses().forEach(status -> fit(operation, status));
         }
+    }
+
+    private static void fit(Operation operation, int status) {
+        operation
+                .responseExamples(status)
+                .forEach((name, example) -> assertThat(
+                                SchemaCheck.errors(API, operation.responseSchema(status), example))
+                        .as("%s answers %d: %s", operation, status, name)
+                        .isEmpty());
     }
 
     @Test

@@ -100,11 +100,17 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> no
         return jsonResponse(status).get("schema");
     }
 
+    /** The first of its examples, which is the one that the story tells. */
     @Nullable Object responseExample(int status) {
-        return Tree.map(jsonResponse(status).get("examples")).values().stream()
-                .findFirst()
-                .map(example -> Tree.map(example).get("value"))
-                .orElse(null);
+        return responseExamples(status).values().stream().findFirst().orElse(null);
+    }
+
+    /** Names to values, in their order. */
+    Map<String, Object> responseExamples(int status) {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        Tree.map(jsonResponse(status).get("examples"))
+                .forEach((name, example) -> examples.put(name, Tree.map(example).get("value")));
+        return examples;
     }
 
     boolean takesJson() {

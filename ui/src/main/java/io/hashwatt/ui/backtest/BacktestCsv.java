@@ -40,7 +40,8 @@ final class BacktestCsv {
             "from",
             "to",
             "average_market_price_per_mwh",
-            "demand_cost");
+            "demand_cost",
+            "penalty");
 
     private BacktestCsv() {}
 
@@ -80,7 +81,8 @@ final class BacktestCsv {
                         figures.averageMarketPricePerMwh() == null
                                 ? figures.averagePricePerMwh()
                                 : figures.averageMarketPricePerMwh(),
-                        figures.demandCost())
+                        figures.demandCost(),
+                        figures.penalty())
                 .map(BacktestCsv::text)
                 .toList();
     }

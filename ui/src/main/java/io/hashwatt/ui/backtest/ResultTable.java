@@ -14,7 +14,7 @@ import io.hashwatt.ui.kit.table.DataTable;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of all policies; the advised one is marked. */
@@ -33,7 +33,8 @@ final class ResultTable {
         DataTable<Figures> table = new DataTable<>(T.of("backtest.table"));
         table.text(T.of("backtest.policy"), this::name);
         table.number(T.of("backtest.profit"), figures -> formats.money(figures.profit()));
-        demandCost(table);
+        taken(table, "backtest.demandCost", Figures::demandCost);
+        taken(table, "backtest.penalty", Figures::penalty);
         table.component(T.of("backtest.list.gain"), this::gain).setTextAlign(ColumnTextAlign.END);
         table.number(T.of("backtest.gains.share"), this::capture);
         table.number(
@@ -60,16 +61,17 @@ final class ResultTable {
                 figures -> price(isAllIn ? figures.averageMarketPricePerMwh() : figures.averagePricePerMwh()));
     }
 
-    /** Where any of them pays demand charges. */
-    private void demandCost(DataTable<Figures> table) {
-        if (result.summary().results().stream()
-                .anyMatch(figures -> cost(figures).signum() > 0)) {
-            table.number(T.of("backtest.demandCost"), figures -> formats.money(new Money(cost(figures), currency)));
+    /** What was taken of the profit, where it is anything for any of them. */
+    private void taken(DataTable<Figures> table, String key, Function<Figures, @Nullable BigDecimal> amount) {
+        boolean isAny =
+                result.summary().results().stream().map(amount).anyMatch(taken -> taken != null && taken.signum() > 0);
+        if (isAny) {
+            table.number(T.of(key), figures -> taken(amount.apply(figures)));
         }
     }
 
-    private static BigDecimal cost(Figures figures) {
-        return Objects.requireNonNullElse(figures.demandCost(), BigDecimal.ZERO);
+    private String taken(@Nullable BigDecimal amount) {
+        return amount == null ? T.of("backtest.gains.unknown") : formats.money(new Money(amount, currency));
     }
 
     private String name(Figures figures) {

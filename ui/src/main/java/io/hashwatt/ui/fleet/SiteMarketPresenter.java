@@ -21,6 +21,7 @@ import io.hashwatt.domain.market.SeriesContent;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.tariff.BillMean;
 import io.hashwatt.domain.market.tariff.DemandPeriod;
+import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
@@ -112,6 +113,13 @@ final class SiteMarketPresenter {
     List<DemandPeriod> chargedNow(RegisteredSite site, @Nullable Tariff tariff) {
         return PowerCosts.of(tariff, new LocalDays(site.zone()))
                 .demandPeriods(Interval.of(clock.instant(), Duration.ofSeconds(1)));
+    }
+
+    /** What somebody has told of the present billing periods, in their order. */
+    List<PeakReading> peaksNow(RegisteredSite site, SiteMarket market) {
+        return chargedNow(site, market.tariff()).stream()
+                .flatMap(period -> market.peakReadings().stream().filter(reading -> reading.isOf(period)))
+                .toList();
     }
 
     /** As they were told. */

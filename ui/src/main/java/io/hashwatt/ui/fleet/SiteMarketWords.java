@@ -1,6 +1,7 @@
 package io.hashwatt.ui.fleet;
 
 import io.hashwatt.application.market.ManageSiteMarket;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
@@ -31,15 +32,15 @@ final class SiteMarketWords {
         return facts(market.power(), market.dayAhead(), market.indicative(), market.hashprice(), market.tariff());
     }
 
-    /** What somebody has read from the meter; empty: nothing. */
+    /** What somebody has read from the meter of the present billing periods; empty: nothing. */
     Optional<FleetFact> peaks(SiteMarket market, RegisteredSite site) {
         SiteTime time = SiteTime.in(site.zone());
-        String told = market.peakReadings().stream()
+        String told = presenter.peaksNow(site, market).stream()
                 .map(reading -> T.of(
                         "fleet.tariff.peak.told",
                         reading.charge(),
                         formats.kilowatts(reading.peak()),
-                        time.dayAndTime(reading.asOf())))
+                        time.dateAndTime(reading.asOf())))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? Optional.empty() : Optional.of(new FleetFact(T.of("fleet.tariff.peaks"), told));
     }
@@ -50,8 +51,21 @@ final class SiteMarketWords {
                 facts(mine.power(), mine.dayAhead(), mine.indicative(), mine.hashprice(), mine.tariff()));
     }
 
-    List<Part> tariffs(@Nullable Tariff theirs, @Nullable Tariff mine) {
-        return List.of(new Part(T.of("fleet.tariff.title"), document(theirs), document(mine)));
+    /** The tariffs, and the peaks where they differ. */
+    List<Part> tariffs(RegisteredSite site, SiteMarket theirs, @Nullable Tariff mine, List<StandingPeak> minePeaks) {
+        Part tariffs = new Part(T.of("fleet.tariff.title"), document(theirs.tariff()), document(mine));
+        List<StandingPeak> theirPeaks =
+                presenter.peaksNow(site, theirs).stream().map(StandingPeak::of).toList();
+        Part peaks = new Part(T.of("fleet.tariff.peaks"), peaks(theirPeaks), peaks(minePeaks));
+        return peaks.differs() ? List.of(tariffs, peaks) : List.of(tariffs);
+    }
+
+    private String peaks(List<StandingPeak> peaks) {
+        return peaks.isEmpty()
+                ? T.of("fleet.none")
+                : peaks.stream()
+                        .map(one -> T.of("fleet.tariff.peak.of", one.charge(), formats.kilowatts(one.peak())))
+                        .collect(Collectors.joining("; "));
     }
 
     private String document(@Nullable Tariff tariff) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TariffForm {
 
     private static final String FIELD = "tariff";
+    private static final String PEAKS = "standing_peaks";
 
     private final SiteMarketPresenter presenter;
     private final RegisteredSite site;
@@ -39,11 +40,11 @@ final class TariffForm {
         document.addClassName("hw-document");
         dialog.entries().field(FIELD, document);
         dialog.entries().rule(FIELD, this::broken);
-        dialog.entries().rule(FIELD, peaks::broken);
+        dialog.entries().rule(PEAKS, peaks::broken);
         document.addValueChangeListener(change -> lookOver());
         example.addClassName("hw-document-result");
         example.getElement().setAttribute("aria-live", "polite");
-        dialog.wide().entries().panel().with(example, peaks);
+        dialog.wide().entries().panel().with(example).field(PEAKS, peaks);
     }
 
     static void open(SiteMarketPresenter presenter, RegisteredSite site, SiteMarket market, Runnable saved) {
@@ -61,7 +62,7 @@ final class TariffForm {
                 new EntryDialog.Rival<>(
                         T.of("fleet.tariff.title"),
                         () -> presenter.find(actor(), site),
-                        theirs -> new SiteMarketWords(presenter).tariffs(theirs.tariff(), tariff())));
+                        theirs -> new SiteMarketWords(presenter).tariffs(site, theirs, tariff(), peaks.told(theirs))));
     }
 
     private Outcome<SiteMarket> save(SiteMarket stored) {

@@ -44,12 +44,11 @@ final class CapWords {
     /**
      * How good a plan is that was made under caps, and what these cost it.
      *
-     * @param isAimed whether draw targets are among what it was made under
-     * @param isCharged whether a peak worth having is one of them
+     * @param isCharged whether a peak worth having is among what it was made under
      */
-    static String quality(Coupling coupling, Money profit, boolean isAimed, boolean isCharged) {
+    static String quality(Coupling coupling, Money profit, boolean isCharged) {
         Money cost = coupling.costOfCaps(profit);
-        String caps = those(isAimed, isCharged);
+        String caps = those(coupling.isAimed(), isCharged);
         String words = T.of(
                 cost.amount().compareTo(CENT.negate()) <= 0 ? "plan.cap.gains" : "plan.cap.better",
                 gap(coupling, profit, caps),
@@ -62,6 +61,14 @@ final class CapWords {
             return T.of(isCharged ? "plan.cap.those.aimed.charged" : "plan.cap.those.aimed");
         }
         return T.of(isCharged ? "plan.cap.those.charged" : "plan.cap.those");
+    }
+
+    /** What a plan costs more for. */
+    static String costOf(boolean isAimed, boolean isCharged) {
+        if (isAimed) {
+            return T.of(isCharged ? "plan.figure.capCost.aimed.charged" : "plan.figure.capCost.aimed");
+        }
+        return T.of(isCharged ? "plan.figure.capCost.charged" : "plan.figure.capCost");
     }
 
     private static String gap(Coupling coupling, Money profit, String caps) {

@@ -3,19 +3,12 @@ package io.hashwatt.ui.plan;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.record.PlanRecord;
-import io.hashwatt.domain.plan.site.TargetMeter;
-import io.hashwatt.domain.plan.site.TargetMiss;
+import io.hashwatt.domain.plan.site.MissedTarget;
 import io.hashwatt.ui.text.Formats;
 import io.hashwatt.ui.text.T;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What a site is to draw and what is paid where it does not, in the user's language. */
 public final class DrawTargetWords {
@@ -31,26 +24,19 @@ public final class DrawTargetWords {
 
     /** By how much targets are missed and what is paid for it, target by target. */
     static List<String> missed(PlanRecord plan) {
-        Map<TargetPrice, List<TargetMiss>> byTarget = plan.targetMisses().stream()
-                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
-        return byTarget.entrySet().stream()
-                .map(one -> missed(one.getKey(), one.getValue(), plan.currency()))
+        return MissedTarget.of(plan.targetMisses()).stream()
+                .map(one -> missed(one, plan.currency()))
                 .toList();
     }
 
-    private static String missed(TargetPrice target, List<TargetMiss> misses, CurrencyCode currency) {
+    private static String missed(MissedTarget missed, CurrencyCode currency) {
         Formats formats = Formats.current();
-        Power most = misses.stream()
-                .map(TargetMiss::missed)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
         return T.of(
-                isLeast(target) ? "plan.target.missing" : "plan.target.tooMuch",
-                aim(target),
-                formats.power(most),
-                formats.number(energy, DIGITS),
-                formats.moneyWithCents(new Money(TargetMeter.penalty(misses), currency)));
+                isLeast(missed.target()) ? "plan.target.missing" : "plan.target.tooMuch",
+                aim(missed.target()),
+                formats.power(missed.most()),
+                formats.number(missed.energyMwh(), DIGITS),
+                formats.moneyWithCents(new Money(missed.penalty(), currency)));
     }
 
     /** At least 400 kW at the meter. */

@@ -40,6 +40,9 @@ final class PeakWords {
     }
 
     private String cost(PlannedPeak peak) {
+        if (peak.planned().watts().signum() == 0) {
+            return T.of("plan.peak.idle");
+        }
         String planned = formats.kilowatts(peak.planned());
         return peak.cost().signum() == 0
                 ? T.of("plan.peak.free", planned)

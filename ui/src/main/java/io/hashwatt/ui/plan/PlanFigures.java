@@ -138,17 +138,15 @@ final class PlanFigures {
                 .ifPresent(dearest -> figures.add(capWorth(dearest)));
         Money cost = coupling.costOfCaps(shown.plan().profit());
         if (worths.isEmpty() && CapWords.isShown(cost.amount())) {
-            figures.add(
-                    shown.site().limits().targets().isEmpty()
-                            ? new Figure(T.of("plan.figure.capCost"), formats.money(cost))
-                                    .note(T.of("plan.figure.capCost.note"))
-                            : new Figure(T.of("plan.figure.targetCost"), formats.money(cost)));
+            boolean isCharged = !shown.plan().peaks().isEmpty();
+            Figure figure = new Figure(CapWords.costOf(coupling.isAimed(), isCharged), formats.money(cost));
+            figures.add(coupling.isAimed() ? figure : figure.note(T.of("plan.figure.capCost.note")));
         }
     }
 
     private Figure capWorth(CapWorth dearest) {
         String price = formats.price(dearest.perMwh(), shown.plan().currency());
-        return new Figure(T.of("plan.figure.capWorth"), price)
+        return new Figure(T.of(dearest.isPeak() ? "plan.figure.peakWorth" : "plan.figure.capWorth"), price)
                 .note(T.of(
                         "plan.figure.capWorth.at",
                         time.dayAndTime(dearest.interval().start()),

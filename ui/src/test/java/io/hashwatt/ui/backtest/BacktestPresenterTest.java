@@ -214,7 +214,7 @@ class BacktestPresenterTest {
 
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("policy,recommended,currency,profit,gain_over_always_on,");
-        assertThat(lines.get(1)).matches("rolling,true,USD,[0-9.]+,,[0-9.]+,.*Z,[0-9.]+,[0-9.]+");
+        assertThat(lines.get(1)).matches("rolling,true,USD,[0-9.]+,,[0-9.]+,.*Z,[0-9.]+,0,0");
         assertThat(lines.get(1).split(",", -1)).hasSameSizeAs(lines.get(0).split(","));
     }
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import io.hashwatt.domain.kernel.BacktestId;
-import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.ImplausibleValue;
 import io.hashwatt.domain.kernel.Interval;
-import io.hashwatt.domain.kernel.Money;
 import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.BelievedLooks;
 import io.hashwatt.domain.market.PlausibleShares;
@@ -17,7 +15,6 @@ import io.hashwatt.domain.plan.replay.Assumptions;
 import io.hashwatt.domain.plan.replay.BacktestJob;
 import io.hashwatt.domain.plan.replay.BacktestSummary;
 import io.hashwatt.domain.plan.replay.Policy;
-import io.hashwatt.domain.plan.replay.PolicyResult;
 import io.hashwatt.domain.plan.replay.Recommendation;
 import io.hashwatt.ui.fixture.FakeTenancy;
 import io.hashwatt.ui.fixture.Screen;
@@ -37,8 +34,6 @@ import org.junit.jupiter.api.Test;
 class ResultPartsTest {
 
     private static final Instant START = Instant.parse("2025-12-01T06:00:00Z");
-
-    private static final CurrencyCode USD = new CurrencyCode("USD");
 
     private final Screen screen = new Screen(new FakeTenancy().actor("admin"));
 
@@ -102,57 +97,18 @@ class ResultPartsTest {
     void nextBest() {
         assertThat(told(
                         Assumptions.NONE,
-                        compared(List.of(figures(Policy.ROLLING, 10, 9), figures(Policy.DAY_AHEAD, 8, 9)))))
+                        SampleFigures.compared(List.of(
+                                SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 9)))))
                 .contains("Next best is Day-ahead plan: $2 less, with as many starts.");
         assertThat(told(
                         Assumptions.NONE,
-                        compared(List.of(figures(Policy.ROLLING, 10, 9), figures(Policy.DAY_AHEAD, 8, 7)))))
+                        SampleFigures.compared(List.of(
+                                SampleFigures.of(Policy.ROLLING, 10, 9), SampleFigures.of(Policy.DAY_AHEAD, 8, 7)))))
                 .contains("Next best is Day-ahead plan: $2 less, with 7 starts instead of 9 starts.");
     }
 
     private static BacktestSummary rolling(@Nullable BigDecimal upliftCaptureOfBound) {
-        return compared(List.of(figures(Policy.ROLLING, 10, 1, upliftCaptureOfBound)));
-    }
-
-    private static BacktestSummary.Figures figures(Policy policy, int profit, int starts) {
-        return figures(policy, profit, starts, null);
-    }
-
-    private static BacktestSummary.Figures figures(
-            Policy policy, int profit, int starts, @Nullable BigDecimal upliftCaptureOfBound) {
-        Money amount = new Money(BigDecimal.valueOf(profit), USD);
-        return new BacktestSummary.Figures(
-                policy,
-                amount,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                starts,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                null,
-                new BigDecimal("0.859"),
-                upliftCaptureOfBound,
-                new PolicyResult.Loss(amount, amount, amount),
-                0,
-                List.of(amount),
-                1,
-                BigDecimal.ZERO);
-    }
-
-    /** @param figures of the policy that is recommended before others */
-    private static BacktestSummary compared(List<BacktestSummary.Figures> figures) {
-        BacktestSummary.Figures advised = figures.getFirst();
-        return new BacktestSummary(
-                ZoneId.of("America/Chicago"),
-                USD,
-                4,
-                0,
-                new Recommendation.Measured(
-                        advised.policy(), advised.profit(), advised.profit(), advised.upliftCapture(), null),
-                figures,
-                List.of(),
-                null,
-                PlanGrounds.UNKNOWN);
+        return SampleFigures.compared(List.of(SampleFigures.under(Policy.ROLLING, upliftCaptureOfBound)));
     }
 
     private String told(Assumptions assumptions, RegimeBorder... borders) {
@@ -168,7 +124,7 @@ class ResultPartsTest {
                 assumptions,
                 new BacktestSummary(
                         ZoneId.of("America/Chicago"),
-                        USD,
+                        SampleFigures.USD,
                         4,
                         0,
                         new Recommendation.NothingCompared(),

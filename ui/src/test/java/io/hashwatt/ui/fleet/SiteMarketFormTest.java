@@ -1,12 +1,18 @@
 package io.hashwatt.ui.fleet;
 
+import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.PowerProduct;
 import io.hashwatt.domain.market.SiteMarket;
+import io.hashwatt.domain.market.tariff.PeakReading;
+import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTariffs;
 import io.hashwatt.ui.fixture.FakeTenancy;
@@ -14,6 +20,8 @@ import io.hashwatt.ui.fixture.Mine;
 import io.hashwatt.ui.fixture.Screen;
 import io.hashwatt.ui.form.QuantityField;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -110,6 +118,28 @@ class SiteMarketFormTest {
             again.button("Save").click();
         }
         assertThat(market().indicative()).isNull();
+    }
+
+    @Test
+    @DisplayName("keeps tariff and what the meter showed as it was told")
+    void keepsReadings() {
+        StandingPeak told = new StandingPeak("Peak", Power.ofWatts(6_200_000), null);
+        Tariff charged = FakeTariffs.charged(site.currency(), BigDecimal.TEN);
+        List<PeakReading> readings = done(presenter.save(admin, site, market(), charged, List.of(told)))
+                .peakReadings();
+        mine.scenario().clock().advance(Duration.ofHours(1));
+
+        open();
+        share("hashprice.pool_fee").setValue(new BigDecimal("2"));
+        screen.button("Save").click();
+
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(market().hashprice())
+                .isInstanceOfSatisfying(
+                        HashpriceBasis.Derived.class,
+                        derived -> assertThat(derived.poolFee()).isEqualByComparingTo("0.02"));
+        assertThat(market().tariff()).isEqualTo(charged);
+        assertThat(market().peakReadings()).isEqualTo(readings).hasSize(1);
     }
 
     private void looksInEuros() {

@@ -4,6 +4,7 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import io.hashwatt.application.market.ManageSiteMarket.StandingPeak;
 import io.hashwatt.application.testing.SettableClock;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.kernel.Power;
@@ -136,7 +137,9 @@ class TariffFormTest {
         document().setValue("peak 12");
         peak(screen).setValue(new BigDecimal("-1"));
         screen.button("Save").click();
-        assertThat(screen.errorAt("tariff")).contains("not below 0");
+        assertThat(screen.errorAt("tariff")).isEmpty();
+        assertThat(screen.errorAt("standing_peaks")).contains("not below 0");
+        assertThat(peak(screen).isInvalid()).isTrue();
         peak(screen).setValue(new BigDecimal("6200"));
         screen.button("Save").click();
         assertThat(market().peakReadings())
@@ -152,6 +155,63 @@ class TariffFormTest {
         assertThat(market().version()).isEqualTo(3);
         assertThat(market().peakReadings())
                 .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Mine.NOW, 2));
+    }
+
+    @Test
+    @DisplayName("keeps a peak that somebody else has told meanwhile, and shows it beside one's own tariff")
+    void peakToldMeanwhile() {
+        done(presenter.save(admin, site, market(), charged("12"), List.of()));
+        open();
+        document().setValue("peak 13");
+        StandingPeak told = new StandingPeak("Peak", Power.ofWatts(7_000_000), null);
+        done(presenter.save(admin, site, market(), charged("12"), List.of(told)));
+
+        screen.button("Save").click();
+        assertThat(screen.text()).contains("Tariff").doesNotContain("Peaks by the meter");
+        screen.button("Save mine over it").click();
+
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(stored()).isEqualTo(charged("13"));
+        assertThat(market().peakReadings())
+                .containsExactly(new PeakReading("Peak", Power.ofWatts(7_000_000), Mine.NOW, 3));
+    }
+
+    @Test
+    @DisplayName("shows peaks of two people that differ side by side, and saves the one that is typed")
+    void rivalPeaks() {
+        done(presenter.save(admin, site, market(), charged("12"), List.of()));
+        open();
+        peak(screen).setValue(new BigDecimal("6200"));
+        StandingPeak told = new StandingPeak("Peak", Power.ofWatts(7_000_000), null);
+        done(presenter.save(admin, site, market(), charged("12"), List.of(told)));
+
+        screen.button("Save").click();
+        assertThat(screen.text()).contains("Peaks by the meter", "Peak: 7,000\u00a0kW", "Peak: 6,200\u00a0kW");
+        screen.button("Save mine over it").click();
+
+        assertThat(market().peakReadings())
+                .containsExactly(new PeakReading("Peak", Power.ofWatts(6_200_000), Mine.NOW, 4));
+    }
+
+    @Test
+    @DisplayName("takes what was the peak last month as news of this one")
+    void sameAsLastMonth() {
+        StandingPeak told = new StandingPeak("Peak", Power.ofWatts(6_200_000), null);
+        done(presenter.save(admin, site, market(), charged("12"), List.of(told)));
+        mine.scenario().clock().advance(Duration.ofDays(31));
+
+        open();
+        assertThat(peak(screen).isEmpty()).isTrue();
+        peak(screen).setValue(new BigDecimal("6200"));
+        screen.button("Save").click();
+
+        assertThat(market().peakReadings())
+                .containsExactly(
+                        new PeakReading("Peak", Power.ofWatts(6_200_000), Mine.NOW.plus(Duration.ofDays(31)), 3));
+    }
+
+    private Tariff charged(String perKw) {
+        return FakeTariffs.charged(site.currency(), new BigDecimal(perKw));
     }
 
     private static QuantityField peak(Screen screen) {

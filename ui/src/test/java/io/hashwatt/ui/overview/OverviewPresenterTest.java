@@ -106,6 +106,7 @@ class OverviewPresenterTest {
         assertThat(shown.most()).contains(site.limits().powerCap());
         assertThat(digest.restOfToday())
                 .isEqualTo(PlannedMoney.of(
+                        plan,
                         groups,
                         new io.hashwatt.domain.kernel.Interval(
                                 groups.getFirst()
@@ -114,9 +115,7 @@ class OverviewPresenterTest {
                                         .interval()
                                         .start(),
                                 Instant.parse("2026-11-25T06:00:00Z")),
-                        site.currency(),
-                        site.limits(),
-                        site.zone()));
+                        site.limits()));
     }
 
     @Test

@@ -26,15 +26,15 @@ class CapWordsTest {
     @Test
     @DisplayName("is told with a search that took too long")
     void cutShort() {
-        Coupling coupling = new Coupling(euros(-10), euros(82), euros(82), List.of(), true);
+        Coupling coupling = new Coupling(euros(-10), euros(82), euros(82), List.of(), false, true);
 
-        assertThat(CapWords.quality(coupling, euros(-20), false, false))
+        assertThat(CapWords.quality(coupling, euros(-20), false))
                 .endsWith("The search for a better plan took too long and was ended");
     }
 
     private static String quality(boolean isAimed, boolean isCharged) {
-        Coupling coupling = new Coupling(euros(-20), euros(82), euros(82), List.of(), false);
-        return CapWords.quality(coupling, euros(-20), isAimed, isCharged);
+        Coupling coupling = new Coupling(euros(-20), euros(82), euros(82), List.of(), isAimed, false);
+        return CapWords.quality(coupling, euros(-20), isCharged);
     }
 
     private static Money euros(int amount) {

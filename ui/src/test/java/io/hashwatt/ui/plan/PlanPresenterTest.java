@@ -42,15 +42,7 @@ class PlanPresenterTest {
     private final Actor actor = new FakeTenancy().actor("admin");
     private final Mine mine = new Mine(actor);
     private final RegisteredSite site = mine.site("Brazos Ridge", "America/Chicago", "USD", Power.ofWatts(24_000_000));
-    private final PlanPresenter presenter = new PlanPresenter(
-            mine.process().planning().readPlans(),
-            mine.process().planning().readWhy(),
-            mine.process().planning().readOutlook(),
-            new PlanSurroundings(
-                    mine.process().fleet().readFleet(),
-                    mine.process().series().readSiteMarket(),
-                    mine.process().schedule().readIntents()),
-            mine.scenario().clock());
+    private final PlanPresenter presenter = PlanPresenters.of(mine);
 
     @Test
     @DisplayName("is what is missing, one thing after the other, as long as there is no plan")

@@ -165,14 +165,14 @@ public final class BacktestText {
         }
     }
 
-    /** Where perfect foresight is planned under caps and need not be the best plan there is. */
+    /** Where perfect foresight is planned for groups together and need not be the best plan there is. */
     private void printBound() {
         report.results().stream()
                 .filter(BacktestText::hasRange)
                 .filter(result -> result.policy() == report.recommendation().policy())
                 .findFirst()
                 .map(result ->
-                        "Groups share a cap or a draw target, so perfect foresight is the best plan found, and not proven to be the"
+                        "Groups share a cap, a draw target or a peak, so perfect foresight is the best plan found, and not proven to be the"
                                 + " best there is: the uplift of "
                                 + result.policy().label() + " is between "
                                 + Numbers.percent(result.upliftCaptureOfBound()) + " and "

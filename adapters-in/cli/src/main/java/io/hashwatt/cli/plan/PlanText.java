@@ -116,7 +116,7 @@ public final class PlanText {
         }
         Coupling coupling = plan.coupling();
         if (coupling != null) {
-            String text = CouplingSentence.of(coupling, plan.profit(), besideCaps());
+            String text = CouplingSentence.of(coupling, plan.profit(), besideCaps(coupling));
             Wrapping.wrap(text, console.columns() - INDENT).forEach(line -> console.line("  " + line));
         }
         TargetText.lines(plan.targetMisses(), currency)
@@ -125,8 +125,8 @@ public final class PlanText {
                 .forEach(line -> console.line("  " + console.style().warning("! " + line)));
     }
 
-    private List<String> besideCaps() {
-        Stream<String> targets = site.limits().targets().isEmpty() ? Stream.empty() : Stream.of("draw targets");
+    private List<String> besideCaps(Coupling coupling) {
+        Stream<String> targets = coupling.isAimed() ? Stream.of("draw targets") : Stream.empty();
         Stream<String> peaks = plan.peaks().isEmpty() ? Stream.empty() : Stream.of("the peak worth having");
         return Stream.concat(targets, peaks).toList();
     }

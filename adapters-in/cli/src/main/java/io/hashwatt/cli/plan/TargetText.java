@@ -4,16 +4,11 @@ import io.hashwatt.cli.console.Numbers;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Money;
-import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.replay.PolicyResult;
-import io.hashwatt.domain.plan.site.TargetMeter;
+import io.hashwatt.domain.plan.site.MissedTarget;
 import io.hashwatt.domain.plan.site.TargetMiss;
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,11 +20,7 @@ final class TargetText {
     private TargetText() {}
 
     static List<String> lines(List<TargetMiss> misses, CurrencyCode currency) {
-        Map<TargetPrice, List<TargetMiss>> byTarget = misses.stream()
-                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
-        return byTarget.entrySet().stream()
-                .map(one -> line(one.getKey(), one.getValue(), currency))
-                .toList();
+        return MissedTarget.of(misses).stream().map(one -> line(one, currency)).toList();
     }
 
     /** What policies of a back-test pay for missed targets; empty: none misses any. */
@@ -42,16 +33,13 @@ final class TargetText {
                         .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets: ", ".")));
     }
 
-    private static String line(TargetPrice target, List<TargetMiss> misses, CurrencyCode currency) {
+    private static String line(MissedTarget missed, CurrencyCode currency) {
+        TargetPrice target = missed.target();
         boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
-        Power most = misses.stream()
-                .map(TargetMiss::missed)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
         return (isLeast ? "at least " : "at most ") + Numbers.power(target.power())
-                + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to " + Numbers.power(most)
-                + (isLeast ? " missing, " : " too much, ") + Numbers.rounded(energy, DIGITS) + " MWh in all, penalty "
-                + Numbers.money(new Money(TargetMeter.penalty(misses), currency));
+                + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to "
+                + Numbers.power(missed.most()) + (isLeast ? " missing, " : " too much, ")
+                + Numbers.rounded(missed.energyMwh(), DIGITS) + " MWh in all, penalty "
+                + Numbers.money(new Money(missed.penalty(), currency));
     }
 }

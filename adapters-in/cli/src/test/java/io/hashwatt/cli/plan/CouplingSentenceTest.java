@@ -40,7 +40,7 @@ class CouplingSentenceTest {
     @Test
     @DisplayName("is told with a search that took too long")
     void cutShort() {
-        Coupling coupling = new Coupling(eur("102"), eur("120"), eur("52"), List.of(), true);
+        Coupling coupling = new Coupling(eur("102"), eur("120"), eur("52"), List.of(), false, true);
 
         assertThat(CouplingSentence.of(coupling, PROFIT, List.of()))
                 .endsWith("(2.00 EUR); the search for a better one took too long and was ended");
@@ -49,7 +49,7 @@ class CouplingSentenceTest {
     @Test
     @DisplayName("is told with what groups earn more under caps, where they follow a schedule that earns less without")
     void earnsMore() {
-        Coupling coupling = new Coupling(PROFIT, eur("91"), eur("52"), List.of(), false);
+        Coupling coupling = new Coupling(PROFIT, eur("91"), eur("52"), List.of(), false, false);
 
         assertThat(CouplingSentence.of(coupling, PROFIT, List.of()))
                 .isEqualTo("Under the caps the groups earn 9.00 EUR more than without them; the plan is the best under"
@@ -64,7 +64,7 @@ class CouplingSentenceTest {
     }
 
     private static Coupling coupling(String bound, String unplanned) {
-        return new Coupling(eur(bound), eur("120"), eur(unplanned), List.of(), false);
+        return new Coupling(eur(bound), eur("120"), eur(unplanned), List.of(), false, false);
     }
 
     private static Money eur(String amount) {

@@ -98,6 +98,7 @@ final class BacktestJson {
         json.words("policy", figures.policy())
                 .money("profit", figures.profit())
                 .decimal("demand_cost", figures.demandCost())
+                .decimal("penalty", figures.penalty())
                 .decimal("energy_mwh", figures.energyMwh())
                 .decimal("hash_ph_days", figures.hashPhDays())
                 .whole("starts", figures.starts())

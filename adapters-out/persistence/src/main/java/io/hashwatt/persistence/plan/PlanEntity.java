@@ -65,6 +65,7 @@ class PlanEntity extends TenantRow {
     private @Nullable BigDecimal uncapped;
     private @Nullable BigDecimal unplanned;
     private byte @Nullable [] capWorths;
+    private @Nullable Boolean aimed;
     private boolean cutShort;
     private @Nullable String peaks;
 
@@ -104,6 +105,7 @@ class PlanEntity extends TenantRow {
             this.uncapped = coupling.alone().amount();
             this.unplanned = coupling.unplanned().amount();
             this.capWorths = CapWorthsColumn.of(coupling.worths());
+            this.aimed = coupling.isAimed();
             this.cutShort = coupling.isCutShort();
         }
     }
@@ -117,6 +119,7 @@ class PlanEntity extends TenantRow {
                         new Money(uncapped, money),
                         new Money(unplanned, money),
                         CapWorthsColumn.read(capWorths),
+                        Boolean.TRUE.equals(aimed),
                         cutShort);
     }
 

@@ -41,8 +41,8 @@ final class SummaryTable {
                 (tenant_id, backtest_id, ordinal, policy, profit, energy_mwh, hash_ph_days, starts, uptime,
                  average_price_per_mwh, average_market_price_per_mwh, uplift_capture, uplift_capture_of_bound,
                  loss_forecast, loss_lag, loss_limits, slots_above_cap, profit_by_day, level_changes,
-                 demand_cost)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 demand_cost, penalty)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String FIND = """
             select zone, currency, slots, unpriced_slots, regime_borders,
@@ -54,7 +54,7 @@ final class SummaryTable {
             select s.currency, p.policy, p.profit, p.energy_mwh, p.hash_ph_days, p.starts, p.uptime,
                 p.average_price_per_mwh, p.average_market_price_per_mwh, p.uplift_capture, p.uplift_capture_of_bound,
                 p.loss_forecast, p.loss_lag, p.loss_limits, p.slots_above_cap, p.profit_by_day, p.level_changes,
-                p.demand_cost
+                p.demand_cost, p.penalty
             from backtest_policy p
             join backtest_summary s on s.tenant_id = p.tenant_id and s.backtest_id = p.backtest_id
             where p.tenant_id = ? and p.backtest_id = ?
@@ -119,7 +119,8 @@ final class SummaryTable {
                     .map(profit -> profit.amount().toPlainString())
                     .toList()),
             figures.levelChanges(),
-            figures.demandCost()
+            figures.demandCost(),
+            figures.penalty()
         };
     }
 
@@ -212,6 +213,7 @@ final class SummaryTable {
                 row.integer(),
                 days(row.textOrNull(), currency),
                 row.integerOrNull(),
+                row.decimalOrNull(),
                 row.decimalOrNull());
     }
 

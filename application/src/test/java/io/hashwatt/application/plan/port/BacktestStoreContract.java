@@ -241,7 +241,8 @@ public abstract class BacktestStoreContract extends StoreContract {
                 3,
                 optional == null ? List.of() : List.of(new Money(optional, EUR), eur("-1")),
                 optional == null ? null : 9,
-                optional);
+                optional,
+                optional == null ? null : POSITIVE);
     }
 
     private void add(TenantId tenant, BacktestJob job) {

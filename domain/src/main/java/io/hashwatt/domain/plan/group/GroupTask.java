@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param wishes levels it is told instead of choosing them, in order of time, all of the time or none: it is as near to them
  *     as the limits allow; empty: it chooses
  * @param yields when the group's own limits on its changes yield, in order of time; mostly never
- * @param earlier its levels in the plan that has been in force so far, in order of time and without gap; groups that share caps
- *     keep to them where they are worth as much as others; empty: there is none
+ * @param earlier its levels in the plan that has been in force so far, in order of time and without gap; groups that are planned
+ *     together, under caps, a peak worth having or draw targets, keep to them where they are worth as much as others; empty: there
+ *     is none
  */
 public record GroupTask(
         MinerGroup group,

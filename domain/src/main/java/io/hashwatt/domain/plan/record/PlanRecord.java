@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it may come into force
  * @param mode of the site at the time: who chose the levels
  * @param zone of the site at the time
- * @param profit worth of all slots less the cost of all starts and less penalties, in the site's currency
+ * @param profit worth of all slots less the cost of all starts and changes of level and less penalties, in the site's currency
  * @param finalUntil up to where, without a gap from the plan's start, every power price is final; null: not even the first
  * @param inputs what it was made from
  * @param capExceedances where more is drawn than a cap of the site or of a feeder
  * @param targetMisses where less or more is drawn than draw targets, for which penalties are paid; empty also of a plan from before
  *     there were any
  * @param grounds what it rests on, as it stood then
- * @param coupling what is known of groups that were planned together under caps; null: no cap was in their way, or the plan is
- *     from before caps were planned
+ * @param coupling what is known of groups that were planned together under caps, the peak worth having or draw targets; null: none
+ *     was in their way, or the plan is from before caps were planned
  * @param peaks in the billing periods of demand charges that it is part of; empty: nothing is charged for them
  */
 public record PlanRecord(

@@ -13,7 +13,6 @@ import io.hashwatt.domain.plan.group.SwitchingCosts;
 import io.hashwatt.domain.plan.site.HighestLevels;
 import io.hashwatt.domain.plan.site.SiteCaps;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a stored plan earns in a part of its period, beside what the same groups would earn throughout at the highest levels that
- * the site's caps leave room for. Both at the plan's prices, over the slots that begin in the part and have a price.
+ * the site's caps leave room for, under its limits and draw targets as they are now. Both at the plan's prices, over the slots that
+ * begin in the part and have a price.
  *
  * @param planned worth of the slots less the cost of the starts and changes of level made in them and less penalties
  * @param alwaysOn worth of the same slots at those levels, which starts and changes nothing, less penalties
@@ -41,24 +41,22 @@ public record PlannedMoney(
     }
 
     /**
-     * @param groups all of a plan
-     * @param currency of the plan
-     * @param limits of the site
-     * @param zone of the site
+     * @param groups all of the plan
+     * @param limits of the site as they are now
      */
-    public static PlannedMoney of(
-            List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits, ZoneId zone) {
+    public static PlannedMoney of(PlanRecord plan, List<GroupPlanRecord> groups, Interval part, SiteLimits limits) {
+        CurrencyCode currency = plan.currency();
         if (groups.isEmpty()) {
             return nothing(currency);
         }
         List<MinerGroup> miners = groups.stream().map(GroupPlanRecord::group).toList();
-        Site site = new Site(zone, currency, limits, miners);
+        Site site = new Site(plan.zone(), currency, limits, miners);
         HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of()));
-        PlannedPenalties penalties = new PlannedPenalties(site, groups, part);
+        PlannedPenalties penalties = new PlannedPenalties(groups, part);
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
                 .reduce(nothing(currency), PlannedMoney::plus)
-                .paying(penalties.planned(), penalties.at(highest));
+                .paying(penalties.planned(plan), penalties.at(highest, site));
     }
 
     private PlannedMoney paying(BigDecimal penaltyPlanned, BigDecimal penaltyOn) {

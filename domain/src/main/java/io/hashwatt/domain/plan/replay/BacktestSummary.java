@@ -48,6 +48,7 @@ public record BacktestSummary(
      *     so that they add up to the profit but for these; empty: of a back-test that was run before they were kept
      * @param levelChanges null: of a back-test that was run before they were counted
      * @param demandCost what demand charges took of the profit; null: of a back-test that was run before this was kept
+     * @param penalty what missed draw targets took of the profit; null: of a back-test that was run before this was kept
      */
     public record Figures(
             Policy policy,
@@ -64,7 +65,8 @@ public record BacktestSummary(
             int slotsAboveCap,
             List<Money> profitByDay,
             @Nullable Integer levelChanges,
-            @Nullable BigDecimal demandCost) {
+            @Nullable BigDecimal demandCost,
+            @Nullable BigDecimal penalty) {
 
         public Figures {
             profitByDay = List.copyOf(profitByDay);
@@ -92,7 +94,8 @@ public record BacktestSummary(
                             days,
                             result.profit().currency()),
                     result.levelChanges(),
-                    result.demandCost());
+                    result.demandCost(),
+                    result.penalty());
         }
     }
 

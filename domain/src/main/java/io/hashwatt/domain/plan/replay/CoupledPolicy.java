@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What planning policies want of all groups of a site, where they share caps: each window is planned together, and goes on as the
- * last one unless something else is worth more.
+ * What planning policies want of all groups of a site, where they share caps, the peak worth having or draw targets: each window is
+ * planned together, and goes on as the last one unless something else is worth more.
  */
 final class CoupledPolicy {
 

@@ -67,7 +67,11 @@ final class WindowPlanning {
         return levels;
     }
 
-    /** The group as one of several that share caps. @param alone its levels by itself, at which it stays where there is no price */
+    /**
+     * The group as one of several that share caps, the peak worth having or draw targets.
+     *
+     * @param alone its levels by itself, at which it stays where there is no price
+     */
     CoupledGroup coupled(Forecast forecast, Standing standing, byte[] alone, long[] draws) {
         LevelBounds bounds = limits == null ? null : limits.window(forecast.from(), forecast.from() + forecast.size());
         if (!forecast.horizon().isFullyPriced()) {

@@ -142,7 +142,12 @@ final class CoupledPlanning {
         return alone.with(
                 together,
                 new Coupling(
-                        bound, alone.earned(), unplanned(grid), worths(solved, grid), solved.isCutShort()));
+                        bound,
+                        alone.earned(),
+                        unplanned(grid),
+                        worths(solved, grid),
+                        caps.canMiss(),
+                        solved.isCutShort()));
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {

@@ -10,21 +10,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of groups that were planned together because they share caps.
+ * What is known of groups that were planned together because they share caps, the peak worth having or draw targets.
  *
- * @param bound no plan under the caps earns more
- * @param alone what the groups would earn if they shared no cap
- * @param unplanned what they would earn at the highest levels that the caps leave room for, all the time
+ * @param bound no plan under the caps earns more, penalties for missed targets paid
+ * @param alone what the groups would earn if they shared nothing
+ * @param unplanned what they would earn at the highest levels that the caps leave room for, all the time, penalties paid
  * @param worths of the caps' room, in order of time, where it is short
+ * @param isAimed whether draw targets are among what they share
  * @param isCutShort whether the time that a plan may take was over before the search for a better one was
  */
-public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth> worths, boolean isCutShort) {
+public record Coupling(
+        Money bound, Money alone, Money unplanned, List<CapWorth> worths, boolean isAimed, boolean isCutShort) {
 
     /** Less is no difference: a share of the amounts that are compared. */
     private static final BigDecimal ROUNDING = new BigDecimal("1e-9");
 
     /**
-     * What the room under a cap is worth in a slot.
+     * What the room under a cap, or under the peak worth having, is worth in a slot.
      *
      * @param feeder whose cap it is; null: the site's
      * @param perMwh what a MWh more of it would earn, in the currency of the plan, above 0
@@ -66,8 +68,8 @@ public record Coupling(Money bound, Money alone, Money unplanned, List<CapWorth>
     }
 
     /**
-     * What the caps cost the plan. Below 0: it earns more under them, as groups may that do what people have told them instead
-     * of what earns most.
+     * What the caps, the peak worth having and the draw targets cost the plan. Below 0: it earns more under them, as groups may
+     * that do what people have told them instead of what earns most.
      */
     public Money costOfCaps(Money profit) {
         return alone.minus(profit);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
  * @param peaks in the billing periods of demand charges that it is part of; empty: nothing is charged for them
- * @param coupling what is known of them as they were planned together; null: no cap was in their way, or none was obeyed
+ * @param coupling what is known of them as they were planned together; null: no cap, peak worth having or draw target was in their
+ *     way, or none was obeyed
  */
 public record SitePlan(
         Site site,
@@ -117,8 +118,8 @@ public record SitePlan(
     }
 
     /**
-     * No plan under the caps earns more, penalties paid. What was planned group by group earns most where nothing is shared, and no
-     * more than that is earned where penalties are paid too.
+     * No plan under the caps and the peak worth having earns more, penalties paid. What was planned group by group earns most where
+     * nothing is shared, and no more than that is earned where penalties are paid too.
      */
     public Money bound() {
         return coupling == null ? earned() : coupling.bound();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of time in which less or more is drawn than a target.
@@ -32,6 +33,11 @@ public record TargetMiss(TargetPrice target, Interval interval, Power missed) {
     private BigDecimal wattMillis() {
         Duration length = interval.length();
         return missed.watts().multiply(BigDecimal.valueOf(length.toMillis()));
+    }
+
+    /** What of it is in a time. */
+    public Optional<TargetMiss> within(Interval time) {
+        return interval.intersection(time).map(part -> new TargetMiss(target, part, missed));
     }
 
     /** Day by day. @param days of the site */

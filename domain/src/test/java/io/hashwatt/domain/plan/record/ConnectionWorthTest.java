@@ -66,7 +66,7 @@ class ConnectionWorthTest {
     }
 
     private static Stretch counted(int from, int to, CapWorth... worths) {
-        return stretch(from, to, new Coupling(eur("0"), eur("0"), eur("0"), List.of(worths), false));
+        return stretch(from, to, new Coupling(eur("0"), eur("0"), eur("0"), List.of(worths), false, false));
     }
 
     private static Stretch stretch(int from, int to, @Nullable Coupling coupling) {

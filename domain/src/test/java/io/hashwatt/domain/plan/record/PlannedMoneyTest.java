@@ -4,17 +4,26 @@ import static io.hashwatt.domain.kernel.Amounts.EUR;
 import static io.hashwatt.domain.kernel.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.SiteLimits;
+import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Money;
+import io.hashwatt.domain.kernel.PlanId;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.SiteId;
 import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import io.hashwatt.domain.plan.group.PlanScenario;
+import io.hashwatt.domain.plan.group.TargetPrice;
+import io.hashwatt.domain.plan.site.TargetMiss;
+import io.hashwatt.domain.schedule.ControlMode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -119,29 +128,77 @@ class PlannedMoneyTest {
                 .isEqualTo(alwaysOn(plan, SiteLimits.of(lower)));
     }
 
+    @Test
+    @DisplayName("is after the penalties of the plan itself, also where the target is gone, and of the part alone")
+    void afterPenalties() {
+        GroupPlan plan = new PlanScenario().prices(60, 60).plan();
+        TargetPrice target =
+                new TargetPrice(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(9_000_000), new BigDecimal("10"));
+        PlanRecord missing = missing(List.of(new TargetMiss(target, minutes(30, 90), Power.ofWatts(2_000_000))));
+
+        PlannedMoney first = PlannedMoney.of(missing, List.of(record(plan)), minutes(0, 60), SiteLimits.NONE);
+
+        assertThat(first.planned()).as("80 less 1 MWh at 10").isEqualByComparingTo(eur("70"));
+        assertThat(first.alwaysOn()).isEqualTo(eur("80"));
+    }
+
+    @Test
+    @DisplayName("owes nothing for a target that came later, which always-on owes")
+    void beforeATarget() {
+        GroupPlan plan = new PlanScenario().prices(60, 60).plan();
+        SiteLimits aimed = SiteLimits.NONE.aimingAt(List.of(new DrawTarget(
+                null, DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("10"), new Validity.Once(minutes(0, 120)))));
+
+        PlannedMoney first = PlannedMoney.of(missing(List.of()), List.of(record(plan)), minutes(0, 60), aimed);
+
+        assertThat(first.planned()).isEqualTo(eur("80"));
+        assertThat(first.alwaysOn()).isLessThan(eur("80"));
+    }
+
     private static Money alwaysOn(GroupPlan plan, SiteLimits limits) {
         return alwaysOn(record(plan), limits);
     }
 
     private static Money alwaysOn(GroupPlanRecord plan, SiteLimits limits) {
         return PlannedMoney.of(
+                        missing(List.of()),
                         List.of(plan),
                         Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)),
-                        EUR,
-                        limits,
-                        ZoneOffset.UTC)
+                        limits)
                 .alwaysOn();
     }
 
     private static PlannedMoney money(GroupPlan plan, int fromMinute, int toMinute) {
         return PlannedMoney.of(
-                List.of(record(plan)),
-                new Interval(
-                        PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(fromMinute)),
-                        PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))),
-                EUR,
-                SiteLimits.NONE,
-                ZoneOffset.UTC);
+                missing(List.of()), List.of(record(plan)), minutes(fromMinute, toMinute), SiteLimits.NONE);
+    }
+
+    private static Interval minutes(int from, int to) {
+        return new Interval(
+                PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(from)),
+                PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(to)));
+    }
+
+    private static PlanRecord missing(List<TargetMiss> misses) {
+        return new PlanRecord(
+                new PlanId(new UUID(0, 2)),
+                new SiteId(new UUID(0, 3)),
+                PlanScenario.MIDNIGHT,
+                "USER:x",
+                PlanRecord.Trigger.PRICES,
+                PlanRecord.Kind.OPERATIVE,
+                ControlMode.OBSERVE,
+                Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(2)),
+                ZoneOffset.UTC,
+                eur("0"),
+                0,
+                null,
+                new PlanRecord.Inputs(1, 1, PlanScenario.MIDNIGHT),
+                List.of(),
+                misses,
+                PlanGrounds.UNKNOWN,
+                null,
+                List.of());
     }
 
     private static GroupPlanRecord record(GroupPlan plan) {

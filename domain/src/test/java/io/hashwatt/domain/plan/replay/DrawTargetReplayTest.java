@@ -8,6 +8,7 @@ import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.plan.grid.PlanGrounds;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -80,5 +81,20 @@ class DrawTargetReplayTest {
 
         assertThat(scenario("5000").levelsUnder(Policy.STRIKE_LEVELS)).isEqualTo("220002");
         assertThat(result.penalty()).isEqualByComparingTo("10000");
+    }
+
+    @Test
+    @DisplayName("keeps what was paid, on the day on which it was missing too")
+    void kept() {
+        BacktestSummary summary = BacktestSummary.of(
+                scenario("5000").replay(Policy.STRIKE_LEVELS),
+                ReplayScenario.CHICAGO.zone(),
+                ReplayScenario.SERIES,
+                PlanGrounds.UNKNOWN);
+        BacktestSummary.Figures byPrice = summary.results().getLast();
+
+        assertThat(byPrice.policy()).isEqualTo(Policy.STRIKE_LEVELS);
+        assertThat(byPrice.penalty()).isEqualByComparingTo("10000");
+        assertThat(byPrice.profitByDay()).containsExactly(byPrice.profit());
     }
 }

@@ -154,7 +154,13 @@ class DrawTargetsPropertyTest {
             if (Double.isInfinite(best)) {
                 continue;
             }
-            coupled += plan.coupling() == null ? 0 : 1;
+            if (plan.coupling() != null) {
+                coupled++;
+                assertThat(plan.coupling().isAimed())
+                        .as("aimed, seed %d", seed)
+                        .isEqualTo(SiteCaps.of(one.site(), one.grid().period(), List.of())
+                                .canMiss());
+            }
             missed += plan.penalty().signum() > 0 ? 1 : 0;
             double profit = plan.profit().amount().doubleValue();
             double bound = plan.bound().amount().doubleValue();

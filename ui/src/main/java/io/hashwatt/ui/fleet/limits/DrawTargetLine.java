@@ -77,7 +77,7 @@ final class DrawTargetLine extends Line {
             return T.of(isLeast() ? "fleet.rule.target.atLeast" : "fleet.rule.target.atMost");
         }
         if (new Power(power.quantity()).exceeds(DrawTarget.HIGHEST_POWER)) {
-            return T.of("fleet.rule.target.highest");
+            return T.of("fleet.rule.target.highest", Formats.current().power(DrawTarget.HIGHEST_POWER));
         }
         return DrawTarget.isPenalty(penalty.quantity())
                 ? when.broken()

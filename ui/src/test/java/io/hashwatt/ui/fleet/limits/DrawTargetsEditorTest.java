@@ -84,6 +84,8 @@ class DrawTargetsEditorTest {
         assertThat(targets.broken()).as("nothing at all may be the most").isNull();
         Screen.type(power(), "");
         assertThat(targets.broken()).isEqualTo("What is to be drawn at most must be at least 0 MW");
+        Screen.type(power(), "1000000.1");
+        assertThat(targets.broken()).isEqualTo("What is to be drawn must be at most 1,000,000.0\u00a0MW");
         Screen.type(power(), "1");
 
         String penaltyRule = "The penalty per MWh must be above 0 and at most 10,000,000";
