@@ -25,10 +25,6 @@ public final class BaseLoad {
         for (BaseLoadChange change : limits.baseLoadChanges().reversed()) {
             change.when().in(period, days).forEach(time -> course.change(time, usual -> change.load()));
         }
-        LoadSeries series = limits.baseLoadSeries();
-        if (series != null) {
-            series.over(period).forEach(load -> course.change(load.interval(), usual -> load.value()));
-        }
     }
 
     /** Of a site as it is planned. */

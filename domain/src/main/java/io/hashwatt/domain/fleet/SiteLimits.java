@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  *     first counts; at most {@link #MOST_CHANGES}
  * @param targets how much is to be drawn when, or else a penalty is paid; each for itself, whatever else holds at the time; of the
  *     meter or of one of the feeders; at most {@link #MOST_CHANGES}
- * @param baseLoadSeries counts in place of the base load and its changes where it has a value, at most the cap each; null: none
  */
 public record SiteLimits(
         @Nullable Power powerCap,
@@ -26,8 +25,7 @@ public record SiteLimits(
         Power baseLoad,
         List<Derating> deratings,
         List<BaseLoadChange> baseLoadChanges,
-        List<DrawTarget> targets,
-        @Nullable LoadSeries baseLoadSeries) {
+        List<DrawTarget> targets) {
 
     public static final int MOST_FEEDERS = 500;
     public static final int MOST_CHANGES = 100;
@@ -59,9 +57,6 @@ public record SiteLimits(
         for (BaseLoadChange change : baseLoadChanges) {
             require(hasRoomFor(powerCap, change.load()), "the base load " + BELOW_CAP_RULE);
         }
-        require(
-                baseLoadSeries == null || hasRoomFor(powerCap, baseLoadSeries.highest()),
-                "the base load " + BELOW_CAP_RULE);
         for (Derating derating : deratings) {
             requireLower(derating, powerCap, feeders);
         }
@@ -72,7 +67,7 @@ public record SiteLimits(
 
     /** Caps and a base load that are always the same. */
     public SiteLimits(@Nullable Power powerCap, List<FeederCap> feeders, Power baseLoad) {
-        this(powerCap, feeders, baseLoad, List.of(), List.of(), List.of(), null);
+        this(powerCap, feeders, baseLoad, List.of(), List.of(), List.of());
     }
 
     /** A cap at the meter alone. @param powerCap null: none known */
@@ -82,17 +77,12 @@ public record SiteLimits(
 
     /** The same with these changes in time. */
     public SiteLimits changing(List<Derating> newDeratings, List<BaseLoadChange> newBaseLoadChanges) {
-        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges, targets, baseLoadSeries);
+        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges, targets);
     }
 
     /** The same with these targets. */
     public SiteLimits aimingAt(List<DrawTarget> newTargets) {
-        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, newTargets, baseLoadSeries);
-    }
-
-    /** The same with a base load by values. @param series null: none */
-    public SiteLimits drawingBeside(@Nullable LoadSeries series) {
-        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, targets, series);
+        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, newTargets);
     }
 
     /** @param powerCap null: none, so there is room for anything */

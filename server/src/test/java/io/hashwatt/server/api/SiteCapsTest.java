@@ -27,8 +27,7 @@ class SiteCapsTest {
             {"feeder":"North","cap_watts":0,"once":{"from":"2026-12-03T06:00:00Z","to":"2026-12-03T14:00:00Z"}}],\
             "base_load_changes":[{"watts":400.25,"when":{"from":"22:00","to":"06:00"}},{"watts":0,"when":{}}],\
             "draw_targets":[{"at_least_watts":400.5,"penalty_per_mwh":35,"when":{"from":"22:00","to":"06:00"}},\
-            {"feeder":"North","at_most_watts":0,"penalty_per_mwh":0.5,"when":{}}],\
-            "base_load_series":{"from":"2026-12-01T00:00:00Z","minutes":30,"watts":[250.5,0,300]}""";
+            {"feeder":"North","at_most_watts":0,"penalty_per_mwh":0.5,"when":{}}]""";
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class OnAnyDatabase {
@@ -82,7 +81,7 @@ class SiteCapsTest {
             assertThat(read.body()).contains(CHANGES);
 
             Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
-            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],\"base_load_series\":null,");
+            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],");
         }
 
         @Test
@@ -137,15 +136,6 @@ class SiteCapsTest {
                     , "deratings": [{"cap_watts": 2, "when": {"months": [13]}}]""");
             names("base_load_changes[0].watts", "must not be above the power cap", """
                     , "power_cap_watts": 5, "base_load_changes": [{"watts": 6, "when": {}}]""");
-            names("base_load_series.watts[1]", "must not be above the power cap", series("\"minutes\": 60", "5, 6"));
-            names("base_load_series.watts", "must be 1 to 9000", series("\"minutes\": 60", ""));
-            names("base_load_series.minutes", "must be a number of minutes", series("\"minutes\": 7", "5"));
-            names("base_load_series.hours", "is not a known field", series("\"minutes\": 60, \"hours\": 1", "5"));
-        }
-
-        private static String series(String step, String watts) {
-            return ", \"power_cap_watts\": 5, \"base_load_series\": {\"from\": \"2026-12-01T00:00:00Z\", " + step
-                    + ", \"watts\": [" + watts + "]}";
         }
 
         private void names(String field, String rule, String limits) {

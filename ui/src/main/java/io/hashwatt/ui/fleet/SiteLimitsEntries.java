@@ -2,7 +2,6 @@ package io.hashwatt.ui.fleet;
 
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
@@ -10,7 +9,6 @@ import io.hashwatt.ui.fleet.limits.DrawTargetsEditor;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
 import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.fleet.limits.LimitFields;
-import io.hashwatt.ui.fleet.limits.LoadSeriesEditor;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
@@ -31,7 +29,6 @@ final class SiteLimitsEntries {
     private final QuantityField baseLoad = LimitFields.megawatts(T.of("fleet.baseLoad"));
     private final FeederCapsEditor feeders;
     private final LimitChangesEditor changes;
-    private final LoadSeriesEditor series;
     private final DrawTargetsEditor targets;
 
     /**
@@ -48,9 +45,6 @@ final class SiteLimitsEntries {
         changes = new LimitChangesEditor(known, zone);
         entries.panel().field("limit_changes", changes);
         entries.rule("limit_changes", this::brokenChange);
-        series = new LoadSeriesEditor(zone);
-        entries.panel().field("base_load_series", series);
-        entries.rule("base_load_series", this::brokenSeries);
         targets = new DrawTargetsEditor(known, zone);
         entries.panel().field("draw_targets", targets);
         entries.rule("draw_targets", this::brokenTarget);
@@ -71,7 +65,6 @@ final class SiteLimitsEntries {
         baseLoad.show(limits.baseLoad().equals(Power.NONE) ? null : limits.baseLoad());
         feeders.setValue(limits.feeders());
         changes.setValue(LimitChanges.of(limits));
-        series.setValue(limits.baseLoadSeries());
         targets.setValue(limits.targets());
     }
 
@@ -80,14 +73,7 @@ final class SiteLimitsEntries {
         LimitChanges entered = changes.changes();
         return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
                 .changing(entered.deratings(), entered.baseLoads())
-                .aimingAt(targets.targets())
-                .drawingBeside(series.series());
-    }
-
-    private @Nullable String brokenSeries() {
-        LoadSeries entered = series.series();
-        boolean hasRoom = entered == null || cap.isUnreadable() || SiteLimits.hasRoomFor(cap.power(), entered.highest());
-        return hasRoom ? series.broken() : T.of("fleet.rule.baseLoad");
+                .aimingAt(targets.targets());
     }
 
     private @Nullable String brokenChange() {

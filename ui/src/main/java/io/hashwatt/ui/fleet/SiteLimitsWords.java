@@ -1,6 +1,5 @@
 package io.hashwatt.ui.fleet;
 
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Power;
@@ -27,7 +26,6 @@ final class SiteLimitsWords {
                 new FleetFact(T.of("fleet.baseLoad"), baseLoad(limits.baseLoad())),
                 new FleetFact(T.of("fleet.feeders"), feeders(limits)),
                 new FleetFact(T.of("fleet.changes"), each(ValidityWords.of(LimitChanges.of(limits), zone))),
-                new FleetFact(T.of("fleet.series"), series(limits.baseLoadSeries(), zone)),
                 new FleetFact(T.of("fleet.targets"), each(ValidityWords.of(limits.targets(), zone, currency))));
     }
 
@@ -52,10 +50,6 @@ final class SiteLimitsWords {
 
     private static String baseLoad(Power load) {
         return load.equals(Power.NONE) ? T.of("fleet.none") : Formats.current().power(load);
-    }
-
-    private static String series(@Nullable LoadSeries series, ZoneId zone) {
-        return series == null ? T.of("fleet.none") : ValidityWords.of(series, zone);
     }
 
     private static String each(List<String> words) {

@@ -4,14 +4,12 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
@@ -26,11 +24,9 @@ import io.hashwatt.ui.fixture.Screen;
 import io.hashwatt.ui.fleet.limits.DrawTargetsEditor;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
 import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
-import io.hashwatt.ui.fleet.limits.LoadSeriesEditor;
 import io.hashwatt.ui.form.QuantityField;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
@@ -122,60 +118,6 @@ class SiteFormTest {
     }
 
     @Test
-    @DisplayName("keeps a base load by values that nobody touches, takes one that is pasted instead, and one away")
-    void series() {
-        open();
-        rows().setValue("Time;kW\n01.12.2026 00:00;120,5\n01.12.2026 00:30;90\n");
-        screen.button("Save").click();
-        assertThat(screen.isOpen()).isFalse();
-        LoadSeries pasted = new LoadSeries(
-                Instant.parse("2026-12-01T06:00:00Z"),
-                Duration.ofMinutes(30),
-                List.of(Power.ofWatts(120_500), Power.ofWatts(90_000)));
-        assertThat(stored().limits().baseLoadSeries()).isEqualTo(pasted);
-
-        try (Screen again = new Screen(admin)) {
-            open();
-            assertThat(again.text())
-                    .contains("2 values of 30\u00a0min, 1 Dec 2026, 00:00 CST\u00a0– 1 Dec 2026, 01:00 CST:"
-                            + " 90\u00a0kW to 121\u00a0kW");
-            again.button("Save").click();
-        }
-        assertThat(stored().limits().baseLoadSeries()).isEqualTo(pasted);
-
-        try (Screen last = new Screen(admin)) {
-            open();
-            last.button("Remove the values").click();
-            last.button("Save").click();
-        }
-        assertThat(stored().limits().baseLoadSeries()).isNull();
-    }
-
-    @Test
-    @DisplayName("says which of the pasted rows is none, and that a value is above the cap, and saves nothing until then")
-    void refusedSeries() {
-        open();
-        rows().setValue("2026-12-01 00:00;1\n2026-12-01 01:00;much\n");
-        screen.button("Save").click();
-        assertThat(screen.errorAt("base_load_series"))
-                .isEqualTo("Row 2 is no time and kilowatts: 2026-12-01 01:00 much");
-
-        rows().setValue("2026-12-01 00:00;24001");
-        screen.button("Save").click();
-        assertThat(screen.errorAt("base_load_series")).isEqualTo("The base load must not be above the power cap");
-        assertThat(stored()).isEqualTo(site);
-    }
-
-    private TextArea rows() {
-        return screen.field("base_load_series", LoadSeriesEditor.class)
-                .getChildren()
-                .filter(TextArea.class::isInstance)
-                .map(TextArea.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
     @DisplayName("says what a draw target must be, and saves nothing until it is that")
     void refusedTargets() {
         open();
@@ -208,7 +150,7 @@ class SiteFormTest {
             again.button("Save").click();
         }
         assertThat(LimitChanges.of(stored().limits())).isEqualTo(CHANGES);
-        assertThat(facts().get(facts().size() - 3).value())
+        assertThat(facts().get(facts().size() - 2).value())
                 .isEqualTo("cap at the meter 5.0\u00a0MW: Jul, Aug, Mon\u00a0– Fri, 13:00\u00a0– 19:30;"
                         + " cap of feeder North 0\u00a0W: 3 Dec 2026, 06:00 CST\u00a0– 3 Dec 2026, 14:00 CST;"
                         + " base load 700\u00a0kW: every day");
@@ -285,11 +227,10 @@ class SiteFormTest {
                         new FleetFact("Base load", "500\u00a0kW"),
                         new FleetFact("Caps of feeders", "North: 2.5\u00a0MW"),
                         new FleetFact("Limits at certain times", "none"),
-                        new FleetFact("Base load by values", "none"),
                         new FleetFact("Draw targets", "none"));
         assertThat(SiteLimitsWords.facts(SiteLimits.NONE, site.zone(), site.currency()))
                 .extracting(FleetFact::value)
-                .containsExactly("none known", "none", "none known", "none", "none", "none");
+                .containsExactly("none known", "none", "none known", "none", "none");
     }
 
     private void open() {

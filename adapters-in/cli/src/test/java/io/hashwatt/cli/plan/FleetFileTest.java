@@ -13,7 +13,6 @@ import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
 import io.hashwatt.domain.fleet.MinerCatalogue;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
 import io.hashwatt.domain.fleet.SiteLimits;
@@ -157,16 +156,10 @@ class FleetFileTest {
                    {"feeder": "North", "cap_watts": 0,
                     "once": {"from": "2026-12-03T06:00:00Z", "to": "2026-12-03T14:00:00Z"}}],
                  "base_load_changes": [{"watts": 3, "when": {"days": ["SAT", "SUN"]}}],
-                 "base_load_series": {"from": "2026-12-01T00:00:00Z", "minutes": 15, "watts": [2, 4.5]},
                  "groups": [{"name": "A", "miners": 1, "levels": [{"watts": 0, "terahash_per_second": 0},
                                                                   {"watts": 1, "terahash_per_second": 1}]}]}
                 """);
 
-        assertThat(fleet.limits().baseLoadSeries())
-                .isEqualTo(new LoadSeries(
-                        Instant.parse("2026-12-01T00:00:00Z"),
-                        Duration.ofMinutes(15),
-                        List.of(Power.ofWatts(2), new Power(new BigDecimal("4.5")))));
         assertThat(fleet.limits().deratings())
                 .containsExactly(
                         new Derating(

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -91,18 +90,6 @@ class SiteLimitsGuideTest {
             assertThat(plan.penalty().amount()).isEqualByComparingTo(row.group(3));
             assertThat(plan.gap().amount()).isLessThan(new BigDecimal("0.0001"));
         }
-    }
-
-    @Test
-    @DisplayName("the group is off while values of the base load leave it no room")
-    void values() throws IOException {
-        String guide = Files.readString(GUIDE);
-        SitePlan plan = planned(guide.substring(guide.indexOf("## A base load by values")));
-
-        assertThat(IntStream.range(0, 24)
-                        .filter(hour -> level(plan.groups().getFirst(), hour).equals("off")))
-                .containsExactly(12, 13);
-        assertThat(plan.capExceedances()).isEmpty();
     }
 
     @Test

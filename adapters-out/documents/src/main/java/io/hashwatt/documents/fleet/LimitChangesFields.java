@@ -19,7 +19,6 @@ final class LimitChangesFields {
     static final String DERATINGS = "deratings";
     static final String BASE_LOAD_CHANGES = "base_load_changes";
     static final String TARGETS = "draw_targets";
-    static final String BASE_LOAD_SERIES = "base_load_series";
 
     private static final String FEEDER = "feeder";
     private static final String CAP = "cap_watts";
@@ -42,17 +41,13 @@ final class LimitChangesFields {
                 fields.optional(BASE_LOAD_CHANGES)
                         .map(array -> each(array, change -> baseLoadChange(change, always, powers)))
                         .orElse(List.of()));
-        SiteLimits aiming = changing.aimingAt(fields.optional(TARGETS)
+        return changing.aimingAt(fields.optional(TARGETS)
                 .map(array -> each(array, target -> target(target, always, powers)))
                 .orElse(List.of()));
-        return aiming.drawingBeside(fields.optional(BASE_LOAD_SERIES)
-                .map(series -> LoadSeriesFields.read(
-                        series.object(), watts -> SiteLimitsFields.baseLoad(watts, always.powerCap(), powers)))
-                .orElse(null));
     }
 
     static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
-        json.array(DERATINGS, array -> {
+        return json.array(DERATINGS, array -> {
                     for (Derating derating : limits.deratings()) {
                         array.element(one -> write(derating, one));
                     }
@@ -68,8 +63,6 @@ final class LimitChangesFields {
                         array.element(one -> write(target, one));
                     }
                 });
-        LoadSeriesFields.write(BASE_LOAD_SERIES, limits.baseLoadSeries(), json);
-        return json;
     }
 
     private static void write(Derating derating, JsonOutput json) throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.Site;
@@ -74,8 +73,7 @@ class DeratingsPropertyTest {
                                     new Derating("North", share(top, 10 + random.nextInt(30)), when(grid, random))),
                             List.of(
                                     new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random)),
-                                    new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random))))
-                    .drawingBeside(random.nextInt(3) == 0 ? series(top, grid, random) : null);
+                                    new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random))));
             Site site = new Site(
                     BERLIN, EUR, limits, tasks.stream().map(GroupTask::group).toList());
             return new Case(site, tasks, grid);
@@ -100,16 +98,6 @@ class DeratingsPropertyTest {
 
         private static Power share(Power power, int percent) {
             return new Power(power.watts().multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
-        }
-
-        private static LoadSeries series(Power top, PlanningGrid grid, Random random) {
-            Instant from = grid.period().start().plus(QUARTER.multipliedBy(random.nextInt(24) - 4));
-            return new LoadSeries(
-                    from,
-                    random.nextBoolean() ? QUARTER : Duration.ofHours(1),
-                    Stream.generate(() -> share(top, random.nextInt(40)))
-                            .limit(1 + random.nextInt(20))
-                            .toList());
         }
 
         private static Validity when(PlanningGrid grid, Random random) {
@@ -138,21 +126,14 @@ class DeratingsPropertyTest {
                                     .map(Derating::cap))
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            Power beside = feeder == null ? beside(limits, at) : Power.NONE;
+            Power beside = feeder == null
+                    ? limits.baseLoadChanges().stream()
+                            .filter(change -> holds(change.when(), at))
+                            .findFirst()
+                            .map(BaseLoadChange::load)
+                            .orElse(limits.baseLoad())
+                    : Power.NONE;
             return Optional.of(beside.exceeds(cap) ? Power.NONE : cap.distanceTo(beside));
-        }
-
-        private static Power beside(SiteLimits limits, Instant at) {
-            LoadSeries series = limits.baseLoadSeries();
-            if (series != null && series.period().contains(at)) {
-                return series.values()
-                        .get((int) Duration.between(series.from(), at).dividedBy(series.step()));
-            }
-            return limits.baseLoadChanges().stream()
-                    .filter(change -> holds(change.when(), at))
-                    .findFirst()
-                    .map(BaseLoadChange::load)
-                    .orElse(limits.baseLoad());
         }
 
         /** By what a clock on the wall shows. */

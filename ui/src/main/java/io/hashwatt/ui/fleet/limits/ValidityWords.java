@@ -3,7 +3,6 @@ package io.hashwatt.ui.fleet.limits;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -38,21 +37,6 @@ public final class ValidityWords {
             all.add(words(LimitTarget.BASE_LOAD, change.load(), change.when(), zone));
         }
         return all;
-    }
-
-    /** In a few words: {@code 96 values of 15 min, Tue 1 Dec 00:00 – Wed 2 Dec 00:00: 20 to 140 kW}. @param zone of the site */
-    public static String of(LoadSeries series, ZoneId zone) {
-        Formats formats = Formats.current();
-        Interval period = series.period();
-        return T.of(
-                "fleet.series.one",
-                formats.count(series.values().size()),
-                formats.duration(series.step()),
-                SiteTime.in(zone).dateAndTime(period.start())
-                        + DayWords.TO
-                        + SiteTime.in(zone).dateAndTime(period.end()),
-                formats.power(series.lowest()),
-                formats.power(series.highest()));
     }
 
     /** Each in a few words: {@code At least 400 kW at the meter, or 35.00 €/MWh: every day}. @param zone and currency of the site */
