@@ -8,7 +8,7 @@ import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import io.hashwatt.domain.market.tariff.TariffVersion;
-import io.hashwatt.domain.plan.coupling.TimeLimit;
+import io.hashwatt.domain.plan.site.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.outlook.PricesByHour;

@@ -1,6 +1,6 @@
 package io.hashwatt.application.plan.making;
 
-import io.hashwatt.domain.plan.coupling.TimeLimit;
+import io.hashwatt.domain.plan.site.TimeLimit;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import java.time.Duration;
 import java.time.Instant;

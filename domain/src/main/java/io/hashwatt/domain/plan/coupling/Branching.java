@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.coupling;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Closes the gap of a few groups: splits the problem where what a group wants and what there is room for are furthest apart,
@@ -19,7 +20,7 @@ final class Branching {
     private final PriorityQueue<Decomposition> open =
             new PriorityQueue<>(Comparator.comparingDouble(Decomposition::bound).reversed());
     private final long costOfStep;
-    private final TimeLimit limit;
+    private final BooleanSupplier isTimeUp;
 
     private Assignment best;
     private double settled = Double.NEGATIVE_INFINITY;
@@ -31,13 +32,13 @@ final class Branching {
             Multipliers multipliers,
             Assignment best,
             long most,
-            TimeLimit limit) {
+            BooleanSupplier isTimeUp) {
         this.problem = problem;
         this.plans = plans;
         this.multipliers = multipliers;
         this.best = best;
         this.left = most;
-        this.limit = limit;
+        this.isTimeUp = isTimeUp;
         this.costOfStep = (long) SlotChoice.combinations(problem.groups) * problem.slots();
     }
 
@@ -52,8 +53,8 @@ final class Branching {
             Multipliers multipliers,
             Assignment best,
             long most,
-            TimeLimit limit) {
-        Branching branching = new Branching(problem, plans, multipliers, best, most, limit);
+            BooleanSupplier isTimeUp) {
+        Branching branching = new Branching(problem, plans, multipliers, best, most, isTimeUp);
         if (SlotChoice.isPossible(problem.groups) && most > 0) {
             branching.add(Decomposition.of(problem, multipliers), branching.firstSteps());
             branching.close();
@@ -79,7 +80,7 @@ final class Branching {
     private void close() {
         while (!open.isEmpty()
                 && left > 0
-                && !limit.isOver()
+                && !isTimeUp.getAsBoolean()
                 && !Closeness.isClosed(best.profit(), open.peek().bound())) {
             split(open.remove());
         }

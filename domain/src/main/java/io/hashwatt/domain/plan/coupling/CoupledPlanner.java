@@ -1,5 +1,6 @@
 package io.hashwatt.domain.plan.coupling;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class CoupledPlanner {
 
     private final CoupledProblem problem;
     private final Effort effort;
-    private final TimeLimit limit;
+    private final BooleanSupplier isTimeUp;
     private final PlanSearch plans;
     private final MultiplierSearch power;
     /** No plan within the limits earns more. */
@@ -29,10 +30,10 @@ public final class CoupledPlanner {
     private boolean isCutShort;
 
     private CoupledPlanner(
-            CoupledProblem problem, Effort effort, TimeLimit limit, Assignment leastDrawn, byte[][] earlier) {
+            CoupledProblem problem, Effort effort, BooleanSupplier isTimeUp, Assignment leastDrawn, byte[][] earlier) {
         this.problem = problem;
         this.effort = effort;
-        this.limit = limit;
+        this.isTimeUp = isTimeUp;
         this.plans = new PlanSearch(problem, leastDrawn);
         this.power = MultiplierSearch.ofPower(problem);
         this.bound = SlotBySlot.most(problem, effort);
@@ -45,18 +46,21 @@ public final class CoupledPlanner {
 
     /**
      * @param problem in which each group has a plan within its own limits
+     * @param isTimeUp asked between steps: whether the search ends with the best plan so far; never again false once it was true
      * @param earlier per group, its levels of the first slots in a plan from before; empty: there is none
      */
-    public static CoupledOutcome solve(CoupledProblem problem, Effort effort, TimeLimit limit, byte[][] earlier) {
+    public static CoupledOutcome solve(
+            CoupledProblem problem, Effort effort, BooleanSupplier isTimeUp, byte[][] earlier) {
         Assignment least = LeastDrawn.of(problem);
         return least.isWithinLimits()
-                ? in(RoomAlone.narrowed(problem), effort, limit, least, earlier).solve()
+                ? in(RoomAlone.narrowed(problem), effort, isTimeUp, least, earlier)
+                        .solve()
                 : new CoupledOutcome.Overdrawn(least.levels());
     }
 
     private static CoupledPlanner in(
-            CoupledProblem problem, Effort effort, TimeLimit limit, Assignment least, byte[][] earlier) {
-        return new CoupledPlanner(problem, effort, limit, least.in(problem), earlier);
+            CoupledProblem problem, Effort effort, BooleanSupplier isTimeUp, Assignment least, byte[][] earlier) {
+        return new CoupledPlanner(problem, effort, isTimeUp, least.in(problem), earlier);
     }
 
     private CoupledOutcome solve() {
@@ -72,7 +76,7 @@ public final class CoupledPlanner {
             best = rearrangement.of(best, prices);
         }
         if (!isOver()) {
-            Branching closer = Branching.of(problem, plans, prices, best, effort.combinations(), limit);
+            Branching closer = Branching.of(problem, plans, prices, best, effort.combinations(), isTimeUp);
             bound = Math.min(bound, closer.bound());
             consider(closer.best());
         }
@@ -113,7 +117,7 @@ public final class CoupledPlanner {
     /** Whether no better plan is searched for: there is none, or no time. */
     private boolean isOver() {
         boolean isClosed = isClosed();
-        isCutShort |= !isClosed && limit.isOver();
+        isCutShort |= !isClosed && isTimeUp.getAsBoolean();
         return isClosed || isCutShort;
     }
 

@@ -10,7 +10,6 @@ import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
 import io.hashwatt.domain.plan.coupling.CoupledProblem;
 import io.hashwatt.domain.plan.coupling.Effort;
-import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.RunState;
@@ -154,7 +153,7 @@ final class CoupledPolicy {
         return CoupledPlanner.solve(
                 new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())),
                 effort,
-                TimeLimit.NONE,
+                () -> false,
                 leftOfLast(from, groups.size(), window.size()));
     }
 

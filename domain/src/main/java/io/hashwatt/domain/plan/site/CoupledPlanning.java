@@ -5,7 +5,6 @@ import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.plan.coupling.CoupledOutcome;
 import io.hashwatt.domain.plan.coupling.CoupledPlanner;
 import io.hashwatt.domain.plan.coupling.Effort;
-import io.hashwatt.domain.plan.coupling.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GapRefinement;
@@ -63,7 +62,7 @@ final class CoupledPlanning {
         CoupledSite coupled = CoupledSite.of(asked, plans, slots, caps);
         Effort effort = Effort.thorough(asked.size(), slots.size());
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            switch (CoupledPlanner.solve(coupled.problem(), effort, limit, earlier(coupled.grid()))) {
+            switch (CoupledPlanner.solve(coupled.problem(), effort, limit::isOver, earlier(coupled.grid()))) {
                 case CoupledOutcome.Solved solved -> {
                     return solved(solved, coupled);
                 }

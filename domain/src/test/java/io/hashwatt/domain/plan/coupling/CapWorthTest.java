@@ -40,7 +40,7 @@ class CapWorthTest {
     }
 
     private static CoupledOutcome.Solved solved(CoupledProblem problem) {
-        return CoupledPlanner.solve(problem, Effort.DAILY, TimeLimit.NONE, new byte[GROUPS][0])
+        return CoupledPlanner.solve(problem, Effort.DAILY, () -> false, new byte[GROUPS][0])
                         instanceof CoupledOutcome.Solved solved
                 ? solved
                 : fail("there is room for a plan");

@@ -3,6 +3,7 @@ package io.hashwatt.domain.plan.coupling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class TimeLimitTest {
     @Test
     @DisplayName("ends with the best plan so far, which keeps the limits, and a bound; and says that it was cut short")
     void cutShort() {
-        CoupledOutcome.Solved whole = solved(TimeLimit.NONE);
+        CoupledOutcome.Solved whole = solved(() -> false);
         double before = Double.NEGATIVE_INFINITY;
         for (int questions : new int[] {0, 1, 5, 20, 60}) {
             CoupledOutcome.Solved cut = solved(overAfter(questions));
@@ -36,17 +37,18 @@ class TimeLimitTest {
         CoupledOutcome.Solved limited = solved(overAfter(1_000_000));
 
         assertThat(limited.isCutShort()).isFalse();
-        assertThat(limited.levels()).isDeepEqualTo(solved(TimeLimit.NONE).levels());
+        assertThat(limited.levels()).isDeepEqualTo(solved(() -> false).levels());
     }
 
-    private static TimeLimit overAfter(int questions) {
+    private static BooleanSupplier overAfter(int questions) {
         int[] asked = {0};
         return () -> asked[0]++ >= questions;
     }
 
-    private static CoupledOutcome.Solved solved(TimeLimit limit) {
+    private static CoupledOutcome.Solved solved(BooleanSupplier isTimeUp) {
         Effort effort = Effort.thorough(GROUPS, PROBLEM.slots());
-        return CoupledPlanner.solve(PROBLEM, effort, limit, new byte[GROUPS][0]) instanceof CoupledOutcome.Solved solved
+        return CoupledPlanner.solve(PROBLEM, effort, isTimeUp, new byte[GROUPS][0])
+                        instanceof CoupledOutcome.Solved solved
                 ? solved
                 : fail("there is room for a plan");
     }

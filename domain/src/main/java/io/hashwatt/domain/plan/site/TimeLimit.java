@@ -1,7 +1,7 @@
-package io.hashwatt.domain.plan.coupling;
+package io.hashwatt.domain.plan.site;
 
 /**
- * Ends a search that takes much too long on the machine at hand. How long is searched is counted in steps ({@link Effort}), so
+ * Ends a search that takes much too long on the machine at hand. How long is searched is counted in steps ({@link io.hashwatt.domain.plan.coupling.Effort}), so
  * that the same problem gets the same plan; a plan that a time limit has cut short says so.
  */
 @FunctionalInterface
