@@ -67,7 +67,7 @@ record SiteDigest(
                 SitePower.ruling(groups, now, ruling),
                 parts(groups, now, ruling),
                 SitePower.most(groups),
-                PlannedMoney.of(groups, today, plan.currency(), limits, plan.zone()),
+                PlannedMoney.of(groups, plan.targetMisses(), today, plan.currency(), limits, plan.zone()),
                 NextChange.after(now, groups),
                 SitePower.over(groups, window),
                 groups.getFirst().slotAt(now).flatMap(SiteDigest::price),

@@ -42,8 +42,8 @@ final class FiguresOfNow {
                         ? Optional.of(drawn(actor, now, plan, groups, isInForce))
                         : Optional.empty(),
                 MeterRoom.at(now, site.limits(), days).orElseGet(() -> SitePower.most(groups)),
-                PlannedMoney.of(groups, today, plan.currency(), site.limits(), site.zone()),
-                PlannedMoney.of(groups, tomorrow, plan.currency(), site.limits(), site.zone()),
+                PlannedMoney.of(groups, plan.targetMisses(), today, plan.currency(), site.limits(), site.zone()),
+                PlannedMoney.of(groups, plan.targetMisses(), tomorrow, plan.currency(), site.limits(), site.zone()),
                 NextChange.after(now, groups));
     }
 

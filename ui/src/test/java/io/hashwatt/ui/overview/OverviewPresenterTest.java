@@ -107,6 +107,7 @@ class OverviewPresenterTest {
         assertThat(digest.restOfToday())
                 .isEqualTo(PlannedMoney.of(
                         groups,
+                        plan.targetMisses(),
                         new io.hashwatt.domain.kernel.Interval(
                                 groups.getFirst()
                                         .slotAt(Mine.NOW)

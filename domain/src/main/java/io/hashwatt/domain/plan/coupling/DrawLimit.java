@@ -1,7 +1,5 @@
 package io.hashwatt.domain.plan.coupling;
 
-import java.math.BigDecimal;
-
 /**
  * What some groups may draw together at most, or what they should draw at most or at least because it costs something else.
  *
@@ -26,21 +24,6 @@ public record DrawLimit(int[] members, long[] room, Kind kind, double[] costPerM
     /** The most that may be drawn. */
     public DrawLimit(int[] members, long[] room) {
         this(members, room, Kind.CAP, new double[0]);
-    }
-
-    /**
-     * What should be drawn at most or at least at times.
-     *
-     * @param kind of it, no cap
-     * @param costPerMwh of what is above the room or missing to it
-     * @param holds whether it costs that, in each slot
-     */
-    public static DrawLimit costing(Kind kind, int[] members, long[] room, BigDecimal costPerMwh, boolean[] holds) {
-        double[] costs = new double[holds.length];
-        for (int slot = 0; slot < costs.length; slot++) {
-            costs[slot] = holds[slot] ? costPerMwh.doubleValue() : 0;
-        }
-        return new DrawLimit(members, room, kind, costs);
     }
 
     /** Whether it costs something in a slot to draw more or less than the room. */

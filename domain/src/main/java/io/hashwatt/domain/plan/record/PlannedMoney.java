@@ -12,6 +12,7 @@ import io.hashwatt.domain.market.Valuation;
 import io.hashwatt.domain.plan.group.SwitchingCosts;
 import io.hashwatt.domain.plan.site.HighestLevels;
 import io.hashwatt.domain.plan.site.SiteCaps;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,19 +43,25 @@ public record PlannedMoney(
 
     /**
      * @param groups all of a plan
+     * @param misses of draw targets and blocks in the plan
      * @param currency of the plan
      * @param limits of the site
      * @param zone of the site
      */
     public static PlannedMoney of(
-            List<GroupPlanRecord> groups, Interval part, CurrencyCode currency, SiteLimits limits, ZoneId zone) {
+            List<GroupPlanRecord> groups,
+            List<TargetMiss> misses,
+            Interval part,
+            CurrencyCode currency,
+            SiteLimits limits,
+            ZoneId zone) {
         if (groups.isEmpty()) {
             return nothing(currency);
         }
         List<MinerGroup> miners = groups.stream().map(GroupPlanRecord::group).toList();
         Site site = new Site(zone, currency, limits, miners);
-        HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of()));
-        PlannedPenalties penalties = new PlannedPenalties(site, groups, part);
+        HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of(), List.of()));
+        PlannedPenalties penalties = new PlannedPenalties(site, groups, misses, part);
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
                 .reduce(nothing(currency), PlannedMoney::plus)

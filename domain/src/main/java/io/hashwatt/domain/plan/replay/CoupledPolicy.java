@@ -123,10 +123,12 @@ final class CoupledPolicy {
         if (!now.canMiss()) {
             return false;
         }
+        double[] prices = forecast.horizon().price;
         return IntStream.range(0, levels[0].length)
                 .filter(forecast::isPriced)
                 .anyMatch(slot -> now.misses(
                         grid.slot(forecast.from() + slot).interval(),
+                        prices[slot],
                         group -> site.groups().get(group).powerAt(levels[group][slot])));
     }
 
@@ -152,7 +154,7 @@ final class CoupledPolicy {
 
     private CoupledOutcome solve(Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
         return CoupledPlanner.solve(
-                new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())),
+                new CoupledProblem(window, groups, now.limits(grid, from, window)),
                 effort,
                 TimeLimit.NONE,
                 leftOfLast(from, groups.size(), window.size()));
@@ -174,7 +176,7 @@ final class CoupledPolicy {
         return peaks == null
                 ? null
                 : Ceilings.raised(peaks.ceilings(), draws(least, from))
-                        .map(raised -> SiteCaps.of(site, grid.period(), raised))
+                        .map(raised -> SiteCaps.of(site, grid.period(), raised, grid.takeOrPay()))
                         .orElse(null);
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of time in which less or more is drawn than a target.
@@ -32,6 +33,18 @@ public record TargetMiss(TargetPrice target, Interval interval, Power missed) {
     private BigDecimal wattMillis() {
         Duration length = interval.length();
         return missed.watts().multiply(BigDecimal.valueOf(length.toMillis()));
+    }
+
+    /**
+     * The same in a part of the time where something else is drawn instead; empty: nothing is missing then.
+     *
+     * @param was drawn when so much was missing
+     */
+    public Optional<TargetMiss> in(Interval part, Power was, Power drawn) {
+        BigDecimal missing = missed.watts().add(was.watts()).subtract(drawn.watts());
+        return missing.signum() <= 0
+                ? Optional.empty()
+                : interval.intersection(part).map(time -> new TargetMiss(target, time, new Power(missing)));
     }
 
     /** Day by day. @param days of the site */

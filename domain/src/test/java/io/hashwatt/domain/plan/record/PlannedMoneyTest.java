@@ -126,6 +126,7 @@ class PlannedMoneyTest {
     private static Money alwaysOn(GroupPlanRecord plan, SiteLimits limits) {
         return PlannedMoney.of(
                         List.of(plan),
+                        List.of(),
                         Interval.of(PlanScenario.MIDNIGHT, Duration.ofHours(1)),
                         EUR,
                         limits,
@@ -136,6 +137,7 @@ class PlannedMoneyTest {
     private static PlannedMoney money(GroupPlan plan, int fromMinute, int toMinute) {
         return PlannedMoney.of(
                 List.of(record(plan)),
+                List.of(),
                 new Interval(
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(fromMinute)),
                         PlanScenario.MIDNIGHT.plus(Duration.ofMinutes(toMinute))),

@@ -134,7 +134,7 @@ class DrawTargetsPropertyTest {
         }
 
         PlanningGrid cut() {
-            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
+            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of(), grid.takeOrPay()).cut(grid), tasks);
         }
     }
 
