@@ -26,13 +26,17 @@ public final class DrawTargetWords {
 
     /** Why a group is at a level that is worth less by itself. */
     static String of(TargetPrice target, CurrencyCode currency) {
-        return T.of("plan.target.held", aim(target), Formats.current().price(target.perMwh(), currency));
+        String price = Formats.current().price(target.perMwh(), currency);
+        return target.isBlock()
+                ? T.of("plan.target.block.held", Formats.current().power(target.power()), price)
+                : T.of("plan.target.held", aim(target), price);
     }
 
     /** By how much targets are missed and what is paid for it, target by target. */
     static List<String> missed(PlanRecord plan) {
         Map<TargetPrice, List<TargetMiss>> byTarget = plan.targetMisses().stream()
-                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        miss -> miss.target().summedUp(), LinkedHashMap::new, Collectors.toList()));
         return byTarget.entrySet().stream()
                 .map(one -> missed(one.getKey(), one.getValue(), plan.currency()))
                 .toList();
@@ -46,8 +50,10 @@ public final class DrawTargetWords {
                 .orElseThrow();
         BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
         return T.of(
-                isLeast(target) ? "plan.target.missing" : "plan.target.tooMuch",
-                aim(target),
+                target.isBlock()
+                        ? "plan.target.block.unused"
+                        : isLeast(target) ? "plan.target.missing" : "plan.target.tooMuch",
+                target.isBlock() ? formats.power(target.power()) : aim(target),
                 formats.power(most),
                 formats.number(energy, DIGITS),
                 formats.moneyWithCents(new Money(TargetMeter.penalty(misses), currency)));

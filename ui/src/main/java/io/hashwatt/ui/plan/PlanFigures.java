@@ -139,10 +139,10 @@ final class PlanFigures {
         Money cost = coupling.costOfCaps(shown.plan().profit());
         if (worths.isEmpty() && CapWords.isShown(cost.amount())) {
             figures.add(
-                    shown.site().limits().targets().isEmpty()
-                            ? new Figure(T.of("plan.figure.capCost"), formats.money(cost))
-                                    .note(T.of("plan.figure.capCost.note"))
-                            : new Figure(T.of("plan.figure.targetCost"), formats.money(cost)));
+                    shown.isAimed()
+                            ? new Figure(T.of("plan.figure.targetCost"), formats.money(cost))
+                            : new Figure(T.of("plan.figure.capCost"), formats.money(cost))
+                                    .note(T.of("plan.figure.capCost.note")));
         }
     }
 

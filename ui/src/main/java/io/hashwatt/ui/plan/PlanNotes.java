@@ -32,7 +32,7 @@ final class PlanNotes extends Div {
             add(new Div(Muted.text(CapWords.quality(
                             coupling,
                             shown.plan().profit(),
-                            !shown.site().limits().targets().isEmpty(),
+                            shown.isAimed(),
                             !shown.plan().peaks().isEmpty())
                     + ".")));
         }

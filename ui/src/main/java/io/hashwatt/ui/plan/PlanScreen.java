@@ -1,6 +1,7 @@
 package io.hashwatt.ui.plan;
 
 import io.hashwatt.domain.fleet.RegisteredSite;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.GroupId;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -47,6 +48,17 @@ sealed interface PlanScreen {
         /** All of it lies behind us. */
         boolean isOver() {
             return !plan.period().end().isAfter(now);
+        }
+
+        /**
+         * Whether draw targets or take-or-pay blocks are among what it was made under. It keeps blocks that it does not use up;
+         * where it does, and nothing else is there under which groups are planned together, it is a block.
+         */
+        boolean isAimed() {
+            SiteLimits limits = site.limits();
+            return !limits.targets().isEmpty()
+                    || !limits.hasCaps() && plan.peaks().isEmpty()
+                    || plan.targetMisses().stream().anyMatch(miss -> miss.target().isBlock());
         }
     }
 

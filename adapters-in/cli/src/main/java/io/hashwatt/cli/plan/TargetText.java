@@ -26,7 +26,8 @@ final class TargetText {
 
     static List<String> lines(List<TargetMiss> misses, CurrencyCode currency) {
         Map<TargetPrice, List<TargetMiss>> byTarget = misses.stream()
-                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        miss -> miss.target().summedUp(), LinkedHashMap::new, Collectors.toList()));
         return byTarget.entrySet().stream()
                 .map(one -> line(one.getKey(), one.getValue(), currency))
                 .toList();
@@ -39,7 +40,7 @@ final class TargetText {
                 : Optional.of(results.stream()
                         .map(result ->
                                 result.policy().label() + " " + Numbers.money(new Money(result.penalty(), currency)))
-                        .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets: ", ".")));
+                        .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets and unused blocks: ", ".")));
     }
 
     private static String line(TargetPrice target, List<TargetMiss> misses, CurrencyCode currency) {
@@ -49,9 +50,15 @@ final class TargetText {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String money = Numbers.money(new Money(TargetMeter.penalty(misses), currency));
+        if (target.isBlock()) {
+            return "of the block of " + Numbers.power(target.power()) + " (take-or-pay) "
+                    + Numbers.rounded(energy, DIGITS) + " MWh are not used, up to " + Numbers.power(most)
+                    + " at a time: they would have been worth " + money;
+        }
         return (isLeast ? "at least " : "at most ") + Numbers.power(target.power())
                 + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to " + Numbers.power(most)
                 + (isLeast ? " missing, " : " too much, ") + Numbers.rounded(energy, DIGITS) + " MWh in all, penalty "
-                + Numbers.money(new Money(TargetMeter.penalty(misses), currency));
+                + money;
     }
 }
