@@ -81,7 +81,7 @@ class TariffFormTest {
         mine.prices(power, 30);
         open();
         document().setValue("block 5");
-        assertThat(screen.text()).contains("a block of 5\u00a0MW is bought ahead at 48.00\u00a0$/MWh", "take-or-pay");
+        assertThat(screen.text()).contains("A block of 5.0\u00a0MW is bought ahead at 48.00\u00a0$/MWh", "take-or-pay");
         screen.button("Save").click();
 
         assertThat(stored())

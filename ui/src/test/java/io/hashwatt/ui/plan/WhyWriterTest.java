@@ -147,7 +147,7 @@ class WhyWriterTest {
                 Reason.Bound.by(B1, TargetPrice.ofBlock(Power.ofWatts(5_000_000), new BigDecimal("71.3333333")))));
 
         assertThat(why.binding())
-                .contains("A block of 5\u00a0MW is paid whether it is drawn or not (take-or-pay): "
+                .contains("A block of 5.0\u00a0MW is paid whether it is drawn or not (take-or-pay): "
                         + "what is not drawn is worth 71.33\u00a0$/MWh");
     }
 

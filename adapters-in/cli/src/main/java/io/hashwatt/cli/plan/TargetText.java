@@ -52,9 +52,8 @@ final class TargetText {
         BigDecimal energy = misses.stream().map(TargetMiss::energyMwh).reduce(BigDecimal.ZERO, BigDecimal::add);
         String money = Numbers.money(new Money(TargetMeter.penalty(misses), currency));
         if (target.isBlock()) {
-            return "of the block of " + Numbers.power(target.power()) + " (take-or-pay) "
-                    + Numbers.rounded(energy, DIGITS) + " MWh are not used, up to " + Numbers.power(most)
-                    + " at a time: they would have been worth " + money;
+            return "take-or-pay block of " + Numbers.power(target.power()) + ": up to " + Numbers.power(most)
+                    + " not used, " + Numbers.rounded(energy, DIGITS) + " MWh in all, worth " + money;
         }
         return (isLeast ? "at least " : "at most ") + Numbers.power(target.power())
                 + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to " + Numbers.power(most)

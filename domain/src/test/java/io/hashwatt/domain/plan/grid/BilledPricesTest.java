@@ -165,6 +165,11 @@ class BilledPricesTest {
         // 5 MW for a quarter of an hour each: 1.25 · (48 - 80) + 1.25 · (48 - 20)
         assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.of(tariff, BERLIN)))
                 .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("-5"));
+        Tariff taxed = Tariffs.of(
+                "EUR", new TariffComponent("", block, List.of()), Tariffs.percentage("20"), Tariffs.adder("9"));
+        assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.of(taxed, BERLIN)))
+                .as("the tax is on it, the fee is not")
+                .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("-6"));
         assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.atMarket(BERLIN)))
                 .isEmpty();
     }
