@@ -63,8 +63,8 @@ class TariffCommandTest {
                         "what is not drawn is worth 100.00 EUR/MWh",
                         "blocks bought ahead cost 201.00 EUR more than their power does",
                         "a take-or-pay block is paid whether it is drawn or not; every profit is after");
+        assertThat(site.run("backtest").good().out()).contains("unused blocks: ", "always-on 130.00 EUR");
         assertThat(PlanSlots.of(site.and("--json").plan()).decimals("level")).containsExactly("2", "2", "2", "2");
-        assertThat(site.run("backtest").good().out()).contains("unused blocks");
     }
 
     @Test
