@@ -113,7 +113,8 @@ class SiteTariffTest {
         }
 
         @Test
-        @DisplayName("makes the plan in force pay for what it does not draw of a take-or-pay block, at the price of the time")
+        @DisplayName(
+                "makes the plan in force pay for what it does not draw of a take-or-pay block, at the price of the time")
         void takeOrPay() {
             String block = """
                     [{"kind": "BLOCK", "megawatts": 50, "price_per_mwh": 48, "unused": "LOST"},

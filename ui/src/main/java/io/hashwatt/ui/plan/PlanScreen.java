@@ -58,7 +58,8 @@ sealed interface PlanScreen {
             SiteLimits limits = site.limits();
             return !limits.targets().isEmpty()
                     || !limits.hasCaps() && plan.peaks().isEmpty()
-                    || plan.targetMisses().stream().anyMatch(miss -> miss.target().isBlock());
+                    || plan.targetMisses().stream()
+                            .anyMatch(miss -> miss.target().isBlock());
         }
     }
 

@@ -40,7 +40,8 @@ final class TargetText {
                 : Optional.of(results.stream()
                         .map(result ->
                                 result.policy().label() + " " + Numbers.money(new Money(result.penalty(), currency)))
-                        .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets and unused blocks: ", ".")));
+                        .collect(Collectors.joining(
+                                ", ", "Profit is after penalties for missed draw targets and unused blocks: ", ".")));
     }
 
     private static String line(TargetPrice target, List<TargetMiss> misses, CurrencyCode currency) {

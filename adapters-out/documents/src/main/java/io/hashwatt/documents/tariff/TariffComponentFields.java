@@ -71,7 +71,10 @@ final class TariffComponentFields {
         Power power = new Power(aboveZero(megawatts).scaleByPowerOfTen(WATTS_OF_MEGAWATT));
         if (power.exceeds(TariffStep.MOST_POWER)) {
             throw megawatts.refusal("must not be above "
-                    + TariffStep.MOST_POWER.watts().scaleByPowerOfTen(-WATTS_OF_MEGAWATT).toPlainString());
+                    + TariffStep.MOST_POWER
+                            .watts()
+                            .scaleByPowerOfTen(-WATTS_OF_MEGAWATT)
+                            .toPlainString());
         }
         return power;
     }

@@ -99,8 +99,8 @@ class TariffFieldsTest {
                         .getFirst()
                         .components())
                 .extracting(TariffComponent::step)
-                .containsExactly(new TariffStep.Block(
-                        Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST));
+                .containsExactly(
+                        new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST));
     }
 
     @Test

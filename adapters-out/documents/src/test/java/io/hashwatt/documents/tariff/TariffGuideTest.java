@@ -45,8 +45,7 @@ class TariffGuideTest {
     private static final Pattern DOCUMENT = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
 
     private static final Pattern TAKE_OR_PAY = Pattern.compile("(\\| -?\\d+(\\.\\d\\d)? ){7}\\|");
-    private static final Interval HOUR =
-            Interval.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
+    private static final Interval HOUR = Interval.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
     private static final BigDecimal BOUGHT = new BigDecimal("5");
     private static final BigDecimal VAT = new BigDecimal("1.19");
 
@@ -148,7 +147,9 @@ class TariffGuideTest {
                     .as("counted in %s", row)
                     .isEqualByComparingTo(row.get(3).add(row.get(4)).add(row.get(5)));
             BigDecimal givenBack = market.min(BigDecimal.ZERO).multiply(missing).multiply(VAT);
-            assertThat(row.get(6)).as("bill in %s", row).isEqualByComparingTo(row.get(2).subtract(givenBack));
+            assertThat(row.get(6))
+                    .as("bill in %s", row)
+                    .isEqualByComparingTo(row.get(2).subtract(givenBack));
         }
     }
 
@@ -163,7 +164,7 @@ class TariffGuideTest {
 
     private static PriceTimeline hourAt(BigDecimal market) {
         PowerSeriesId series = new PowerSeriesId(PowerProduct.UNNAMED, "", new CurrencyCode("EUR"));
-        return new PriceTimeline(List.of(
-                new PowerPrice(series, HOUR, market, Finality.FINAL, "guide", HOUR.start(), HOUR.start())));
+        return new PriceTimeline(
+                List.of(new PowerPrice(series, HOUR, market, Finality.FINAL, "guide", HOUR.start(), HOUR.start())));
     }
 }

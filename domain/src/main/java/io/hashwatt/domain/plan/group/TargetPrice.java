@@ -44,17 +44,17 @@ public record TargetPrice(
 
     /** Why it keeps a group from a level that would earn more, in English, without a full stop. */
     public String english(CurrencyCode currency) {
-        String kilowatts =
-                Decimals.plain(power.watts().movePointLeft(KILO)).toPlainString() + " kW";
+        String kilowatts = Decimals.plain(power.watts().movePointLeft(KILO)).toPlainString() + " kW";
         if (isBlock) {
             String worth = perMwh.setScale(CENTS, RoundingMode.HALF_EVEN).toPlainString();
-            return "a block of " + kilowatts + " is paid whether it is drawn or not (take-or-pay): what is not drawn is worth "
-                    + worth + " " + currency + "/MWh";
+            return "a block of " + kilowatts
+                    + " is paid whether it is drawn or not (take-or-pay): what is not drawn is worth " + worth + " "
+                    + currency + "/MWh";
         }
         String bound = side == DrawTarget.Side.AT_LEAST ? "at least " : "at most ";
         BigDecimal plain = Decimals.plain(perMwh);
         String penalty = plain.setScale(Math.max(CENTS, plain.scale())).toPlainString();
-        return bound + kilowatts + " are to be drawn"
-                + (feeder == null ? "" : " on feeder " + feeder) + ", or " + penalty + " " + currency + "/MWh are paid";
+        return bound + kilowatts + " are to be drawn" + (feeder == null ? "" : " on feeder " + feeder) + ", or "
+                + penalty + " " + currency + "/MWh are paid";
     }
 }

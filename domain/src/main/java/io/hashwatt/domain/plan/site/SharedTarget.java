@@ -124,7 +124,8 @@ record SharedTarget(
         return switch (step.cost()) {
             case null -> new TargetPrice(feeder, side, power, BigDecimal.ZERO);
             case MissCost.Agreed agreed -> new TargetPrice(feeder, side, power, agreed.perMwh());
-            case MissCost.Unused unused -> TargetPrice.ofBlock(power, unused.block().unusedPerMwh(paidPerMwh));
+            case MissCost.Unused unused ->
+                TargetPrice.ofBlock(power, unused.block().unusedPerMwh(paidPerMwh));
         };
     }
 }

@@ -159,7 +159,8 @@ class BilledPricesTest {
     @Test
     @DisplayName("a block whose rest is sold changes no price, and costs the same whatever is drawn")
     void block() {
-        TariffStep block = new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.SOLD);
+        TariffStep block =
+                new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.SOLD);
         Tariff tariff = Tariffs.of("EUR", new TariffComponent("", block, List.of()));
         assertThat(paid(minutes(0, 30), quarters(80, 20), tariff)).containsExactly("0-15 80 of 80", "15-30 20 of 20");
         // 5 MW for a quarter of an hour each: 1.25 · (48 - 80) + 1.25 · (48 - 20)

@@ -188,7 +188,8 @@ class DemandReplayTest {
     }
 
     @Test
-    @DisplayName("with a take-or-pay block beside it nobody earns more than the bound, though the peak is chosen without it")
+    @DisplayName(
+            "with a take-or-pay block beside it nobody earns more than the bound, though the peak is chosen without it")
     void besideABlock() {
         for (String perKw : List.of("5", "12", "25", "60")) {
             BacktestReport report = new ReplayScenario()

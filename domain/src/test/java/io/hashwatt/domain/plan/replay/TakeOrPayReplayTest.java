@@ -105,7 +105,8 @@ class TakeOrPayReplayTest {
         PolicyResult perfect =
                 unforeseen().replay(Policy.PERFECT).resultOf(Policy.PERFECT).orElseThrow();
 
-        assertThat(result.penalty().doubleValue()).isCloseTo(byHand(result.plans().getFirst()), within(1e-9));
+        assertThat(result.penalty().doubleValue())
+                .isCloseTo(byHand(result.plans().getFirst()), within(1e-9));
         assertThat(result.profit()).isLessThanOrEqualTo(perfect.profit());
     }
 
@@ -119,14 +120,17 @@ class TakeOrPayReplayTest {
 
         assertThat(perfect.targetMisses()).isEmpty();
         assertThat(rolling.profit()).isLessThan(perfect.profit());
-        assertThat(rolling.targetMisses()).extracting(TargetMiss::missed).allMatch(missed -> !missed.equals(Power.NONE));
+        assertThat(rolling.targetMisses())
+                .extracting(TargetMiss::missed)
+                .allMatch(missed -> !missed.equals(Power.NONE));
     }
 
     /** By the market price of each hour. */
     private static double byHand(GroupPlan plan) {
         double sum = 0;
         for (int slot = 0; slot < plan.grid().size(); slot++) {
-            Slot.PowerQuote power = Objects.requireNonNull(plan.grid().slot(slot).power());
+            Slot.PowerQuote power =
+                    Objects.requireNonNull(plan.grid().slot(slot).power());
             double drawn = plan.power(slot).watts().doubleValue() / 1e6;
             double worth = Math.max(0, power.askedPerMwh().multiply(FACTOR).doubleValue());
             sum += Math.max(0, BOUGHT_MW - drawn) * worth * plan.grid().lengthMillis(slot) / 3.6e6;

@@ -159,7 +159,10 @@ class DrawTargetsPropertyTest {
         }
 
         PlanningGrid cut() {
-            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of(), grid.takeOrPay()).cut(grid), tasks);
+            return GroupTask.cut(
+                    SiteCaps.of(site, grid.period(), List.of(), grid.takeOrPay())
+                            .cut(grid),
+                    tasks);
         }
     }
 
@@ -182,7 +185,8 @@ class DrawTargetsPropertyTest {
             }
             coupled += plan.coupling() == null ? 0 : 1;
             missed += plan.penalty().signum() > 0 ? 1 : 0;
-            unused += plan.targetMisses().stream().anyMatch(miss -> miss.target().isBlock()) ? 1 : 0;
+            unused +=
+                    plan.targetMisses().stream().anyMatch(miss -> miss.target().isBlock()) ? 1 : 0;
             double profit = plan.profit().amount().doubleValue();
             double bound = plan.bound().amount().doubleValue();
             assertThat(bound).as("bound, seed %d", seed).isGreaterThanOrEqualTo(best - ROUNDING);

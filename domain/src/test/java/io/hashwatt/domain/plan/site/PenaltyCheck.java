@@ -70,9 +70,7 @@ final class PenaltyCheck {
         }
         for (int slot = 0; slot < grid.size(); slot++) {
             Slot.Prices prices = grid.slot(slot).prices();
-            sum += prices == null
-                    ? 0
-                    : unused(prices.perMwh().doubleValue(), watts, slot) * grid.lengthMillis(slot);
+            sum += prices == null ? 0 : unused(prices.perMwh().doubleValue(), watts, slot) * grid.lengthMillis(slot);
         }
         return sum / WATT_MILLIS_PER_MWH;
     }

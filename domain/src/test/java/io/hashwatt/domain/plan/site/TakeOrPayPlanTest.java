@@ -62,10 +62,7 @@ class TakeOrPayPlanTest {
             0));
 
     private static final Site SITE = new Site(
-            BERLIN.zone(),
-            EUR,
-            new SiteLimits(null, List.of(), Power.ofWatts(500_000)),
-            List.of(GROUP.group()));
+            BERLIN.zone(), EUR, new SiteLimits(null, List.of(), Power.ofWatts(500_000)), List.of(GROUP.group()));
 
     private static final PowerCosts COSTS = PowerCosts.of(
             Tariffs.billed(
@@ -91,7 +88,13 @@ class TakeOrPayPlanTest {
         for (int price : perMwh) {
             Interval quarter = Interval.of(SEVEN.plus(QUARTER.multipliedBy(prices.size())), QUARTER);
             prices.add(new PowerPrice(
-                    SERIES, quarter, BigDecimal.valueOf(price), Finality.FINAL, "test", quarter.start(), quarter.start()));
+                    SERIES,
+                    quarter,
+                    BigDecimal.valueOf(price),
+                    Finality.FINAL,
+                    "test",
+                    quarter.start(),
+                    quarter.start()));
         }
         return new PriceTimeline(prices);
     }
@@ -101,7 +104,8 @@ class TakeOrPayPlanTest {
     }
 
     @Test
-    @DisplayName("pays for what is missing to it while it holds and an hour has a price: its mean, taxed, without the fee")
+    @DisplayName(
+            "pays for what is missing to it while it holds and an hour has a price: its mean, taxed, without the fee")
     void byHand() {
         PlanningGrid grid = PlanningGrid.over(PERIOD, quarters(), HASHPRICE, COSTS);
 
@@ -111,8 +115,7 @@ class TakeOrPayPlanTest {
         Power bought = Power.ofWatts(3_000_000);
         assertThat(plan.targetMisses())
                 .containsExactly(
-                        new TargetMiss(
-                                TargetPrice.ofBlock(bought, new BigDecimal("83.3")), hourFrom(8), missing),
+                        new TargetMiss(TargetPrice.ofBlock(bought, new BigDecimal("83.3")), hourFrom(8), missing),
                         new TargetMiss(TargetPrice.ofBlock(bought, new BigDecimal("357")), hourFrom(9), missing));
         // 1.5 MWh at 70 · 1.19 and 1.5 MWh at 300 · 1.19
         assertThat(plan.penalty().amount()).isEqualByComparingTo("660.45");
@@ -138,12 +141,12 @@ class TakeOrPayPlanTest {
     @Test
     @DisplayName("knows it on prices that are only expected, too")
     void expected() {
-        SiteOutlook outlook =
-                SiteOutlook.at(SEVEN, PERIOD.end(), quarters(), AdvancePrices.NONE, HASHPRICE, COSTS);
+        SiteOutlook outlook = SiteOutlook.at(SEVEN, PERIOD.end(), quarters(), AdvancePrices.NONE, HASHPRICE, COSTS);
 
         assertThat(outlook.grid(PERIOD).takeOrPay())
                 .singleElement()
                 .satisfies(block -> assertThat(block.interval())
-                        .isEqualTo(new Interval(hourFrom(8).start(), hourFrom(10).end())));
+                        .isEqualTo(
+                                new Interval(hourFrom(8).start(), hourFrom(10).end())));
     }
 }
