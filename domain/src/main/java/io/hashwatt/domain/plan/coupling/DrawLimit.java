@@ -1,5 +1,8 @@
 package io.hashwatt.domain.plan.coupling;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * What some groups may draw together at most, or what they should draw at most or at least because it costs something else.
  *
@@ -24,6 +27,18 @@ public record DrawLimit(int[] members, long[] room, Kind kind, double[] costPerM
     /** The most that may be drawn. */
     public DrawLimit(int[] members, long[] room) {
         this(members, room, Kind.CAP, new double[0]);
+    }
+
+    /**
+     * What should be drawn at most or at least.
+     *
+     * @param kind of it, no cap
+     * @param costPerMwh of what is above the room or missing to it, in each slot; 0: nothing
+     */
+    public static DrawLimit costing(Kind kind, int[] members, long[] room, List<BigDecimal> costPerMwh) {
+        double[] costs =
+                costPerMwh.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        return new DrawLimit(members, room, kind, costs);
     }
 
     /** Whether it costs something in a slot to draw more or less than the room. */

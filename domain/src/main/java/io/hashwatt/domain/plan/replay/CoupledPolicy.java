@@ -123,12 +123,12 @@ final class CoupledPolicy {
         if (!now.canMiss()) {
             return false;
         }
-        double[] prices = forecast.horizon().price;
+        Horizon window = forecast.horizon();
         return IntStream.range(0, levels[0].length)
                 .filter(forecast::isPriced)
                 .anyMatch(slot -> now.misses(
                         grid.slot(forecast.from() + slot).interval(),
-                        prices[slot],
+                        window.pricePerMwh(slot),
                         group -> site.groups().get(group).powerAt(levels[group][slot])));
     }
 

@@ -12,10 +12,12 @@ import io.hashwatt.domain.plan.coupling.DrawLimit;
 import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The caps of a site and its feeders that its groups could exceed and the draw targets that they could miss, as they change in time. */
 public final class SiteCaps {
@@ -63,13 +65,13 @@ public final class SiteCaps {
     /**
      * Whether a target is missed, so that it costs something, in an interval in which none changes.
      *
-     * @param paidPerMwh the all-in price of the time
+     * @param paidPerMwh the all-in price of the time; null: none is known, so that nothing is paid
      * @param drawn by each group, by its place
      */
-    public boolean misses(Interval interval, double paidPerMwh, IntFunction<Power> drawn) {
+    public boolean misses(Interval interval, @Nullable BigDecimal paidPerMwh, IntFunction<Power> drawn) {
         return targets.stream().anyMatch(target -> {
             TargetStep step = target.course().at(interval.start());
-            return costPerMwh(target, step, paidPerMwh) > 0
+            return costPerMwh(target, step, paidPerMwh).signum() > 0
                     && !target.missed(step, drawn).equals(Power.NONE);
         });
     }
@@ -109,23 +111,23 @@ public final class SiteCaps {
 
     private DrawLimit limit(SharedTarget target, PlanningGrid grid, int from, Horizon window) {
         long[] room = new long[window.size()];
-        double[] costPerMwh = new double[room.length];
+        List<BigDecimal> costs = new ArrayList<>(room.length);
         for (int slot = 0; slot < room.length; slot++) {
             TargetStep step =
                     target.course().at(grid.slot(from + slot).interval().start());
             room[slot] = draws.room(target, step);
-            costPerMwh[slot] = costPerMwh(target, step, window.price[slot]);
+            costs.add(costPerMwh(target, step, window.pricePerMwh(slot)));
         }
         DrawLimit.Kind kind =
                 target.side() == DrawTarget.Side.AT_LEAST ? DrawLimit.Kind.FLOOR : DrawLimit.Kind.SOFT_CAP;
-        return new DrawLimit(places(target.members()), room, kind, costPerMwh);
+        return DrawLimit.costing(kind, places(target.members()), room, costs);
     }
 
-    /** @param paidPerMwh NaN: no price is known, so that nothing is paid */
-    private static double costPerMwh(SharedTarget target, TargetStep step, double paidPerMwh) {
-        return Double.isNaN(paidPerMwh)
-                ? 0
-                : target.price(step, BigDecimal.valueOf(paidPerMwh)).perMwh().doubleValue();
+    /** @param paidPerMwh null: no price is known, so that nothing is paid */
+    private static BigDecimal costPerMwh(SharedTarget target, TargetStep step, @Nullable BigDecimal paidPerMwh) {
+        return paidPerMwh == null
+                ? BigDecimal.ZERO
+                : target.price(step, paidPerMwh).perMwh();
     }
 
     private static int[] places(List<Integer> members) {
