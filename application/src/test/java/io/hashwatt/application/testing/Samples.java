@@ -165,7 +165,7 @@ public final class Samples {
                 List.of(),
                 PlanGrounds.UNKNOWN,
                 null,
-List.of());
+                List.of());
     }
 
     /** With every optional value, unusual texts and many digits. */

@@ -56,8 +56,8 @@ public final class PeakMonth {
         StandingPeaks none = StandingPeaks.none(month.period().start());
         PricesByHour usual = new PricesByHour(month.days(), month.period().end());
         long start = System.nanoTime();
-        SitePlan plan =
-                plan(SitePlanner.plan(site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED, TimeLimit.NONE));
+        SitePlan plan = plan(SitePlanner.plan(
+                site, tasks, month, new DemandOutlook(costs, none, usual), CapUse.OBEYED, TimeLimit.NONE));
         double millis = (System.nanoTime() - start) / NANOS_PER_MILLI;
         double most = PeakOutlook.within(PeakLoad.of(site, none), month.horizon(), costs)
                 .mostEarned()

@@ -124,7 +124,7 @@ final class ObservedMine {
                 List.of(),
                 PlanGrounds.UNKNOWN,
                 null,
-List.of());
+                List.of());
         List<GroupPlanRecord> planned = new ArrayList<>();
         for (MinerGroup group : groups) {
             planned.add(planned(group, planned.size(), from, number));

@@ -82,7 +82,9 @@ class SiteCapsTest {
             assertThat(read.body()).contains(CHANGES);
 
             Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
-            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],\"base_load_series\":null,");
+            assertThat(changed.body())
+                    .contains(
+                            "\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],\"base_load_series\":null,");
         }
 
         @Test

@@ -23,8 +23,10 @@ class PlanResultsTest {
         PlanRecord cutShort = Samples.elaboratePlan(SITE, 1);
         PlanRecord apart = Samples.plan(SITE, 2, Interval.of(cutShort.period().start(), Duration.ofHours(1)));
 
-        assertThat(PlanResults.isCutShort(new MakePlan.Result.Made(cutShort, null))).isTrue();
-        assertThat(PlanResults.isCutShort(new MakePlan.Result.Made(apart, null))).isFalse();
+        assertThat(PlanResults.isCutShort(new MakePlan.Result.Made(cutShort, null)))
+                .isTrue();
+        assertThat(PlanResults.isCutShort(new MakePlan.Result.Made(apart, null)))
+                .isFalse();
         assertThat(PlanResults.isCutShort(new MakePlan.Result.NoSite())).isFalse();
     }
 }

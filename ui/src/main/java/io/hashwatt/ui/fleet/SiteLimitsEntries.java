@@ -86,7 +86,8 @@ final class SiteLimitsEntries {
 
     private @Nullable String brokenSeries() {
         LoadSeries entered = series.series();
-        boolean hasRoom = entered == null || cap.isUnreadable() || SiteLimits.hasRoomFor(cap.power(), entered.highest());
+        boolean hasRoom =
+                entered == null || cap.isUnreadable() || SiteLimits.hasRoomFor(cap.power(), entered.highest());
         return hasRoom ? series.broken() : T.of("fleet.rule.baseLoad");
     }
 

@@ -152,7 +152,8 @@ class SiteFormTest {
     }
 
     @Test
-    @DisplayName("says which of the pasted rows is none, and that a value is above the cap, and saves nothing until then")
+    @DisplayName(
+            "says which of the pasted rows is none, and that a value is above the cap, and saves nothing until then")
     void refusedSeries() {
         open();
         rows().setValue("2026-12-01 00:00;1\n2026-12-01 01:00;much\n");

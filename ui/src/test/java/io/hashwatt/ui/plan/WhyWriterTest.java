@@ -390,6 +390,6 @@ class WhyWriterTest {
                                 new DifficultyPoint(AT.minus(Duration.ofDays(12)), 945_504, BigDecimal.TEN)),
                         List.of()),
                 null,
-List.of());
+                List.of());
     }
 }

@@ -55,7 +55,7 @@ final class SamplePlan {
                 List.of(),
                 PlanGrounds.UNKNOWN,
                 null,
-List.of());
+                List.of());
     }
 
     static GroupPlanRecord group() {

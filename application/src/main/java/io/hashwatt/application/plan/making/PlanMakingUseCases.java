@@ -40,7 +40,7 @@ public record PlanMakingUseCases(MakePlan makePlan, PlanAgain planAgain, Compare
     /** For programs without a database. */
     public static PlanSite onFiles(InstantSource clock) {
         var timer = new PlanTimer(PlanWatch.NONE, clock);
-        return (site, caps) -> SitePlanner.plan(
-                site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps, timer.limit());
+        return (site, caps) ->
+                SitePlanner.plan(site.site(), site.tasks(), site.gridWithLooks(), site.demand(), caps, timer.limit());
     }
 }

@@ -13,8 +13,8 @@ import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
-import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.LoadSeries;
+import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.Validity;
@@ -77,7 +77,9 @@ public abstract class SiteStoreContract extends StoreContract {
                                 new DrawTarget(
                                         "North", DrawTarget.Side.AT_MOST, Power.NONE, new BigDecimal("0.5"), once())))
                         .drawingBeside(new LoadSeries(
-                                AT, Duration.ofMinutes(15), List.of(new Power(POSITIVE), Power.NONE, new Power(POSITIVE)))),
+                                AT,
+                                Duration.ofMinutes(15),
+                                List.of(new Power(POSITIVE), Power.NONE, new Power(POSITIVE)))),
                 AT,
                 41);
         RegisteredSite uncapped = site(OURS, 2, "uncapped");

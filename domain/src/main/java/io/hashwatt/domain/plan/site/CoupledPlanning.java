@@ -141,8 +141,7 @@ final class CoupledPlanning {
         Money bound = most.compareTo(profit) > 0 ? most : profit;
         return alone.with(
                 together,
-                new Coupling(
-                        bound, alone.earned(), unplanned(grid), worths(solved, grid), solved.isCutShort()));
+                new Coupling(bound, alone.earned(), unplanned(grid), worths(solved, grid), solved.isCutShort()));
     }
 
     private List<Coupling.CapWorth> worths(CoupledOutcome.Solved solved, PlanningGrid grid) {

@@ -65,12 +65,7 @@ public final class SitePlanner {
 
     /** The same under the peaks that are worth having, unless more is demanded. */
     public static Outcome plan(
-            Site site,
-            List<GroupTask> tasks,
-            PlanningGrid grid,
-            DemandOutlook demand,
-            CapUse use,
-            TimeLimit limit) {
+            Site site, List<GroupTask> tasks, PlanningGrid grid, DemandOutlook demand, CapUse use, TimeLimit limit) {
         List<PeakTarget> targets = demand.targets(site, grid.horizon());
         List<Timed<Power>> ceilings =
                 use == CapUse.OBEYED ? ceilings(targets, demand.costs(), site, tasks, grid) : List.of();

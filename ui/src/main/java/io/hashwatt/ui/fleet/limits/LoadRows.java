@@ -28,7 +28,8 @@ final class LoadRows {
 
     private static final Pattern KILOWATTS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,9})?");
     private static final List<DateTimeFormatter> LOCAL = List.of(
-            DateTimeFormatter.ofPattern("uuuu-M-d['T'][ ]H:mm[:ss]"), DateTimeFormatter.ofPattern("d.M.uuuu H:mm[:ss]"));
+            DateTimeFormatter.ofPattern("uuuu-M-d['T'][ ]H:mm[:ss]"),
+            DateTimeFormatter.ofPattern("d.M.uuuu H:mm[:ss]"));
 
     private final ZoneId zone;
     private final boolean isDecimalComma;
@@ -36,8 +37,7 @@ final class LoadRows {
     private final List<Power> loads = new ArrayList<>();
 
     /** @param broken what is wrong, in the user's language; null: nothing */
-    record Reading(
-            @Nullable LoadSeries series, @Nullable String broken) {}
+    record Reading(@Nullable LoadSeries series, @Nullable String broken) {}
 
     private LoadRows(ZoneId zone, boolean isDecimalComma) {
         this.zone = zone;
@@ -82,15 +82,16 @@ final class LoadRows {
         try {
             return Optional.of(OffsetDateTime.parse(typed).toInstant());
         } catch (DateTimeException local) {
-            return LOCAL.stream().flatMap(format -> local(typed, format).stream()).findFirst();
+            return LOCAL.stream()
+                    .flatMap(format -> local(typed, format).stream())
+                    .findFirst();
         }
     }
 
     private Optional<Instant> local(String typed, DateTimeFormatter format) {
         try {
             ZonedDateTime time = LocalDateTime.parse(typed, format).atZone(zone);
-            boolean isAgain =
-                    !times.isEmpty() && !time.toInstant().isAfter(times.getLast());
+            boolean isAgain = !times.isEmpty() && !time.toInstant().isAfter(times.getLast());
             return Optional.of((isAgain ? time.withLaterOffsetAtOverlap() : time).toInstant());
         } catch (DateTimeException another) {
             return Optional.empty();
