@@ -48,6 +48,25 @@ class TariffCommandTest {
                 .containsExactly("15", "150", "30", "-7.5");
     }
 
+    /** 2 of 3 MW can be drawn: in the hour at 100 that loses 2 · 50, and what is not drawn would be worth 2 · 100. */
+    @Test
+    @DisplayName("has a take-or-pay block drawn at a loss, and says what its rest would have been worth")
+    void takeOrPay() {
+        tariff("{\"kind\": \"BLOCK\", \"megawatts\": 3, \"price_per_mwh\": 48, \"unused\": \"LOST\"}");
+
+        String text = site.plan().good().out();
+        assertThat(text)
+                .contains(
+                        "20.00 EUR after penalties of 130.00 EUR",
+                        "! take-or-pay block of 3,000 kW: up to 1,000 kW not used, 3.00 MWh in all, worth 130.00 EUR")
+                .containsIgnoringWhitespaces(
+                        "what is not drawn is worth 100.00 EUR/MWh",
+                        "blocks bought ahead cost 201.00 EUR more than their power does",
+                        "a take-or-pay block is paid whether it is drawn or not; every profit is after");
+        assertThat(site.run("backtest").good().out()).contains("unused blocks: ", "always-on 130.00 EUR");
+        assertThat(PlanSlots.of(site.and("--json").plan()).decimals("level")).containsExactly("2", "2", "2", "2");
+    }
+
     @Test
     @DisplayName("is named in plan and back-test for people, as is that there is none")
     void told() {

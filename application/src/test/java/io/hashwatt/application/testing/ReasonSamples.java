@@ -85,6 +85,7 @@ public final class ReasonSamples {
                         new TargetPrice(
                                 null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35.5"))),
                 Reason.Bound.by(group, new TargetPrice("North", DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN)),
+                Reason.Bound.by(group, TargetPrice.ofBlock(Power.ofWatts(5_000_000), new BigDecimal("71.25"))),
                 new Reason.Told(ReasonKind.BOUND, "minimum time up of 30 min"));
     }
 

@@ -17,7 +17,13 @@ public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDec
     /** What is to be drawn. */
     public enum Side {
         AT_LEAST,
-        AT_MOST
+        AT_MOST;
+
+        /** How much is missing to a power, or too much, where so much is drawn. */
+        public Power missed(Power power, Power drawn) {
+            boolean isMissed = this == AT_LEAST ? power.exceeds(drawn) : drawn.exceeds(power);
+            return isMissed ? drawn.distanceTo(power) : Power.NONE;
+        }
     }
 
     /** So that sums of penalties are numbers that can still be told apart. */
@@ -54,7 +60,6 @@ public record DrawTarget(@Nullable String feeder, Side side, Power power, BigDec
 
     /** How much is missing or too much where so much is drawn. */
     public Power missedBy(Power drawn) {
-        boolean isMissed = side == Side.AT_LEAST ? power.exceeds(drawn) : drawn.exceeds(power);
-        return isMissed ? drawn.distanceTo(power) : Power.NONE;
+        return side.missed(power, drawn);
     }
 }

@@ -8,6 +8,7 @@ import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.RunningServer;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -108,7 +109,31 @@ class SiteTariffTest {
             names("versions[0].components[0].when[0].to", """
                     [{"kind": "ADDER", "per_mwh": 1, "when": [{"from": "06:00", "to": "06:00"}]}]""");
             names("versions[0].components[0].unused", """
-                    [{"kind": "BLOCK", "megawatts": 5, "price_per_mwh": 48, "unused": "LOST"}]""");
+                    [{"kind": "BLOCK", "megawatts": 5, "price_per_mwh": 48, "unused": "KEPT"}]""");
+        }
+
+        @Test
+        @DisplayName(
+                "makes the plan in force pay for what it does not draw of a take-or-pay block, at the price of the time")
+        void takeOrPay() {
+            String block = """
+                    [{"kind": "BLOCK", "megawatts": 50, "price_per_mwh": 48, "unused": "LOST"},
+                     {"kind": "PERCENTAGE", "percent": 19}, {"kind": "ADDER", "per_mwh": 7.5}]""";
+            assertThat(put(block).status()).isEqualTo(200);
+            server.awaitPlanned();
+            assertThat(world.viewer.get(market).body()).contains("\"unused\":\"LOST\"");
+
+            JsonFields plan =
+                    world.viewer.get("/sites/" + world.site + "/plans/current").json();
+            JsonFields now = why(plan.required("id").text());
+            BigDecimal worth = now.required("market_price_per_mwh").decimal().multiply(new BigDecimal("1.19"));
+            List<BigDecimal> worths = plan.required("targets_missed").objects(miss -> {
+                assertThat(miss.required("is_block").truth()).isTrue();
+                assertThat(miss.required("at_least_watts").decimal()).isEqualByComparingTo("50000000");
+                return miss.required("penalty_per_mwh").decimal();
+            });
+            assertThat(worths).anySatisfy(each -> assertThat(each).isEqualByComparingTo(worth));
+            assertThat(plan.required("profit").decimal()).isNegative();
         }
 
         @Test

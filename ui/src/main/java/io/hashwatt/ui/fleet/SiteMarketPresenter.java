@@ -24,6 +24,7 @@ import io.hashwatt.domain.market.tariff.DemandPeriod;
 import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.tenancy.Actor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -120,6 +121,15 @@ final class SiteMarketPresenter {
         return chargedNow(site, market.tariff()).stream()
                 .flatMap(period -> market.peakReadings().stream().filter(reading -> reading.isOf(period)))
                 .toList();
+    }
+
+    /** The block that is bought ahead for the moment. @param tariff null: none */
+    Optional<TariffStep.Block> blockNow(RegisteredSite site, @Nullable Tariff tariff) {
+        return PowerCosts.of(tariff, new LocalDays(site.zone()))
+                .blocks(Interval.of(clock.instant(), Duration.ofSeconds(1)))
+                .stream()
+                .map(block -> block.value().block())
+                .findFirst();
     }
 
     /** As they were told. */

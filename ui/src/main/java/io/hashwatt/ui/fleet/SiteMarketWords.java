@@ -7,6 +7,7 @@ import io.hashwatt.domain.kernel.SeriesId;
 import io.hashwatt.domain.market.HashpriceBasis;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.ui.kit.figure.Comparison.Part;
 import io.hashwatt.ui.session.CurrentUser;
 import io.hashwatt.ui.text.Formats;
@@ -90,6 +91,18 @@ final class SiteMarketWords {
                         .map(price -> formats.price(price, site.currency()))
                         .orElse(T.of("fleet.unknown")),
                 formats.price(market, site.currency()));
+    }
+
+    /** What is bought ahead for the moment and what becomes of its rest; empty: nothing is. */
+    Optional<String> blockNow(RegisteredSite site, @Nullable Tariff tariff) {
+        return presenter
+                .blockNow(site, tariff)
+                .map(block -> T.of(
+                        block.unused() == TariffStep.Unused.LOST
+                                ? "fleet.tariff.block.lost"
+                                : "fleet.tariff.block.sold",
+                        formats.power(block.power()),
+                        formats.price(block.perMwh(), site.currency())));
     }
 
     private List<FleetFact> facts(

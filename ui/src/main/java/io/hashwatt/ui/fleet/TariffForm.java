@@ -86,13 +86,16 @@ final class TariffForm {
     /** What it comes to now; of what cannot be read nothing, until somebody saves it. */
     private void lookOver() {
         boolean isReadable = broken() == null;
-        example.setText(
-                isReadable
-                        ? T.of("fleet.tariff.comesTo", new SiteMarketWords(presenter).powerNow(site, tariff()))
-                        : "");
+        example.setText(isReadable ? comesTo(tariff()) : "");
         if (isReadable) {
             peaks.show(presenter.chargedNow(site, tariff()), read);
         }
+    }
+
+    private String comesTo(@Nullable Tariff tariff) {
+        SiteMarketWords words = new SiteMarketWords(presenter);
+        String price = T.of("fleet.tariff.comesTo", words.powerNow(site, tariff));
+        return words.blockNow(site, tariff).map(block -> price + ". " + block).orElse(price);
     }
 
     private static Actor actor() {

@@ -19,7 +19,10 @@ public final class DrawTargetWords {
 
     /** Why a group is at a level that is worth less by itself. */
     static String of(TargetPrice target, CurrencyCode currency) {
-        return T.of("plan.target.held", aim(target), Formats.current().price(target.perMwh(), currency));
+        String price = Formats.current().price(target.perMwh(), currency);
+        return target.isBlock()
+                ? T.of("plan.target.block.held", Formats.current().power(target.power()), price)
+                : T.of("plan.target.held", aim(target), price);
     }
 
     /** By how much targets are missed and what is paid for it, target by target. */
@@ -32,11 +35,18 @@ public final class DrawTargetWords {
     private static String missed(MissedTarget missed, CurrencyCode currency) {
         Formats formats = Formats.current();
         return T.of(
-                isLeast(missed.target()) ? "plan.target.missing" : "plan.target.tooMuch",
-                aim(missed.target()),
+                key(missed.target()),
+                missed.target().isBlock() ? formats.power(missed.target().power()) : aim(missed.target()),
                 formats.power(missed.most()),
                 formats.number(missed.energyMwh(), DIGITS),
                 formats.moneyWithCents(new Money(missed.penalty(), currency)));
+    }
+
+    private static String key(TargetPrice target) {
+        if (target.isBlock()) {
+            return "plan.target.block.unused";
+        }
+        return isLeast(target) ? "plan.target.missing" : "plan.target.tooMuch";
     }
 
     /** At least 400 kW at the meter. */

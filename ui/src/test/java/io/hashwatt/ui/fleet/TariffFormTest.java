@@ -12,6 +12,8 @@ import io.hashwatt.domain.market.MarketSeries;
 import io.hashwatt.domain.market.SiteMarket;
 import io.hashwatt.domain.market.tariff.PeakReading;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffComponent;
+import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.Tariffs;
 import io.hashwatt.domain.tenancy.Actor;
 import io.hashwatt.ui.fixture.FakeTariffs;
@@ -72,6 +74,25 @@ class TariffFormTest {
             again.button("Save").click();
         }
         assertThat(stored()).isNull();
+    }
+
+    @Test
+    @DisplayName("says that a block that holds now is paid whether it is drawn or not, and keeps it")
+    void takeOrPay() {
+        mine.prices(power, 30);
+        open();
+        document().setValue("block 5");
+        assertThat(screen.text()).contains("A block of 5.0\u00a0MW is bought ahead at 48.00\u00a0$/MWh", "take-or-pay");
+        screen.button("Save").click();
+
+        assertThat(stored())
+                .isEqualTo(Tariffs.of(
+                        "USD",
+                        new TariffComponent(
+                                "",
+                                new TariffStep.Block(
+                                        Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST),
+                                List.of())));
     }
 
     @Test

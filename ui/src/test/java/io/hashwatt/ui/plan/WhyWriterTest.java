@@ -138,6 +138,20 @@ class WhyWriterTest {
     }
 
     @Test
+    @DisplayName("tells the block that is paid anyway, for which it is at a level that is worth less")
+    void block() {
+        Why why = why(slot(
+                1,
+                "-3",
+                new Alternative(0, BigDecimal.ZERO),
+                Reason.Bound.by(B1, TargetPrice.ofBlock(Power.ofWatts(5_000_000), new BigDecimal("71.3333333")))));
+
+        assertThat(why.binding())
+                .contains("A block of 5.0\u00a0MW is paid whether it is drawn or not (take-or-pay): "
+                        + "what is not drawn is worth 71.33\u00a0$/MWh");
+    }
+
+    @Test
     @DisplayName("names who has intervened, how long and why, and whom that overrules")
     void intervention() {
         Origin lockOut = new Origin.Decision(Intervention.Kind.LOCK_OUT, "anna", until(45), "new fans");

@@ -128,7 +128,10 @@ public final class PlanText {
     private List<String> besideCaps(Coupling coupling) {
         Stream<String> targets = coupling.isAimed() ? Stream.of("draw targets") : Stream.empty();
         Stream<String> peaks = plan.peaks().isEmpty() ? Stream.empty() : Stream.of("the peak worth having");
-        return Stream.concat(targets, peaks).toList();
+        Stream<String> blocks = plan.groups().getFirst().grid().takeOrPay().isEmpty()
+                ? Stream.empty()
+                : Stream.of("take-or-pay blocks");
+        return Stream.of(targets, blocks, peaks).flatMap(others -> others).toList();
     }
 
     private void printPeaks() {

@@ -30,12 +30,18 @@ final class TargetText {
                 : Optional.of(results.stream()
                         .map(result ->
                                 result.policy().label() + " " + Numbers.money(new Money(result.penalty(), currency)))
-                        .collect(Collectors.joining(", ", "Profit is after penalties for missed draw targets: ", ".")));
+                        .collect(Collectors.joining(
+                                ", ", "Profit is after penalties for missed draw targets and unused blocks: ", ".")));
     }
 
     private static String line(MissedTarget missed, CurrencyCode currency) {
         TargetPrice target = missed.target();
         boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
+        if (target.isBlock()) {
+            return "take-or-pay block of " + Numbers.power(target.power()) + ": up to "
+                    + Numbers.power(missed.most()) + " not used, " + Numbers.rounded(missed.energyMwh(), DIGITS)
+                    + " MWh in all, worth " + Numbers.money(new Money(missed.penalty(), currency));
+        }
         return (isLeast ? "at least " : "at most ") + Numbers.power(target.power())
                 + (target.feeder() == null ? "" : " on feeder " + target.feeder()) + ": up to "
                 + Numbers.power(missed.most()) + (isLeast ? " missing, " : " too much, ")

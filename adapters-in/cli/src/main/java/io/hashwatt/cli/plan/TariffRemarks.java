@@ -29,6 +29,10 @@ final class TariffRemarks {
         BlockCost.over(site.period(), site.power(), costs)
                 .map(cost -> block(cost, site.site().currency()))
                 .ifPresent(remarks::add);
+        if (!costs.takeOrPay(site.period()).isEmpty()) {
+            remarks.add("tariff: a take-or-pay block is paid whether it is drawn or not; every profit is after what the"
+                    + " power would have cost that is not drawn of it");
+        }
         return remarks;
     }
 

@@ -179,7 +179,13 @@ class PlanRenderingTest {
                         new TargetPrice(null, DrawTarget.Side.AT_LEAST, Power.ofWatts(400_000), new BigDecimal("35")))))
                 .contains("\"sentence\":\"at least 400 kW are to be drawn, or 35.00 EUR/MWh are paid\"")
                 .endsWith("\"draw_target\":{\"feeder\":null,\"at_least_watts\":400000,\"at_most_watts\":null,"
-                        + "\"penalty_per_mwh\":35}}");
+                        + "\"is_block\":false,\"penalty_per_mwh\":35}}");
+        assertThat(reason(Reason.Bound.by(
+                        SamplePlan.group().group(),
+                        TargetPrice.ofBlock(Power.ofWatts(5_000_000), new BigDecimal("71.25")))))
+                .contains("\"sentence\":\"a block of 5000 kW is paid whether it is drawn or not (take-or-pay):"
+                        + " what is not drawn is worth 71.25 EUR/MWh\"")
+                .endsWith("\"at_most_watts\":null,\"is_block\":true,\"penalty_per_mwh\":71.25}}");
     }
 
     @Test

@@ -105,12 +105,13 @@ public final class PlanParts {
         target(miss.target(), json);
     }
 
-    /** The fields of a draw target. */
+    /** The fields of a draw target, or of a block that is paid whether it is drawn or not. */
     public static void target(TargetPrice target, JsonOutput json) throws IOException {
         boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
         json.text("feeder", target.feeder())
                 .exact("at_least_watts", isLeast ? target.power().watts() : null)
                 .exact("at_most_watts", isLeast ? null : target.power().watts())
+                .truth("is_block", target.isBlock())
                 .exact("penalty_per_mwh", target.perMwh());
     }
 

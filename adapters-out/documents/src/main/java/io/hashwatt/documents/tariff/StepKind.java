@@ -15,7 +15,7 @@ enum StepKind {
         return switch (step) {
             case TariffStep.Retail ignored -> RETAIL;
             case TariffStep.Fixed ignored -> FIXED;
-            case TariffStep.SoldBlock ignored -> BLOCK;
+            case TariffStep.Block ignored -> BLOCK;
             case TariffStep.Losses ignored -> LOSSES;
             case TariffStep.Adder ignored -> ADDER;
             case TariffStep.Percentage ignored -> PERCENTAGE;

@@ -15,11 +15,6 @@ final class TariffComponentFields {
     static final int LONGEST_NAME = 80;
     private static final int WATTS_OF_MEGAWATT = 6;
 
-    private enum Unused {
-        SOLD,
-        LOST
-    }
-
     private TariffComponentFields() {}
 
     static TariffComponent component(JsonFields fields) {
@@ -66,15 +61,22 @@ final class TariffComponentFields {
     }
 
     private static TariffStep block(JsonFields fields) {
-        JsonValue unused = fields.required("unused");
-        if (Values.oneOf(Unused.class, unused) == Unused.LOST) {
-            throw unused.refusal(
-                    "must be SOLD: what a megawatt-hour of a take-or-pay block costs depends on how much the"
-                            + " whole site draws, so that it has no price per MWh");
+        return new TariffStep.Block(
+                power(fields.required("megawatts")),
+                perMwh(fields.required("price_per_mwh")),
+                Values.oneOf(TariffStep.Unused.class, fields.required("unused")));
+    }
+
+    private static Power power(JsonValue megawatts) {
+        Power power = new Power(aboveZero(megawatts).scaleByPowerOfTen(WATTS_OF_MEGAWATT));
+        if (power.exceeds(TariffStep.MOST_POWER)) {
+            throw megawatts.refusal("must not be above "
+                    + TariffStep.MOST_POWER
+                            .watts()
+                            .scaleByPowerOfTen(-WATTS_OF_MEGAWATT)
+                            .toPlainString());
         }
-        return new TariffStep.SoldBlock(
-                new Power(aboveZero(fields.required("megawatts")).scaleByPowerOfTen(WATTS_OF_MEGAWATT)),
-                perMwh(fields.required("price_per_mwh")));
+        return power;
     }
 
     private static BigDecimal aboveZero(JsonValue number) {

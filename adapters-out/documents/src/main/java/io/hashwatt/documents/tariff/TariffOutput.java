@@ -84,10 +84,10 @@ public final class TariffOutput {
             case TariffStep.Retail(BigDecimal factor, BigDecimal fee) ->
                 json.exact("factor", factor).exact("fee_per_mwh", fee);
             case TariffStep.Fixed(BigDecimal price) -> json.exact("price_per_mwh", price);
-            case TariffStep.SoldBlock(var power, BigDecimal price) ->
+            case TariffStep.Block(var power, BigDecimal price, var unused) ->
                 json.exact("megawatts", power.watts().scaleByPowerOfTen(-WATTS_OF_MEGAWATT))
                         .exact("price_per_mwh", price)
-                        .text("unused", "SOLD");
+                        .words("unused", unused);
             case TariffStep.Losses(BigDecimal percent) -> json.exact("percent", percent);
             case TariffStep.Adder(BigDecimal perMwh) -> json.exact("per_mwh", perMwh);
             case TariffStep.Percentage(BigDecimal percent) -> json.exact("percent", percent);

@@ -8,8 +8,11 @@ import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.Refusal;
 import io.hashwatt.documents.YamlDocument;
 import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffComponent;
 import io.hashwatt.domain.market.tariff.TariffStep;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -81,12 +84,23 @@ class TariffFieldsTest {
     }
 
     @Test
-    @DisplayName("a take-or-pay block is refused by name, because it has no price per MWh")
-    void takeOrPay() {
+    @DisplayName("a block says what becomes of the part that is not drawn, and has a power that can be told apart")
+    void blocks() {
+        String block = "\"kind\":\"BLOCK\",\"price_per_mwh\":48,";
+        refuses(component(block + "\"megawatts\":5"), "components[0].unused");
+        refuses(component(block + "\"megawatts\":5,\"unused\":\"KEPT\""), "components[0].unused", "SOLD", "LOST");
+        refuses(component(block + "\"megawatts\":0,\"unused\":\"LOST\""), "components[0].megawatts", "above 0");
         refuses(
-                component("\"kind\":\"BLOCK\",\"megawatts\":5,\"price_per_mwh\":48,\"unused\":\"LOST\""),
-                "components[0].unused",
-                "take-or-pay");
+                component(block + "\"megawatts\":1000001,\"unused\":\"LOST\""),
+                "components[0].megawatts",
+                "must not be above 1000000");
+        assertThat(read(component(block + "\"megawatts\":5,\"unused\":\"LOST\""))
+                        .versions()
+                        .getFirst()
+                        .components())
+                .extracting(TariffComponent::step)
+                .containsExactly(
+                        new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST));
     }
 
     @Test
@@ -117,7 +131,7 @@ class TariffFieldsTest {
                 """)));
         assertThat(tariff.versions().getFirst().components())
                 .extracting(component -> component.name() + " " + component.step())
-                .containsExactlyElementsOf(Stream.of(new TariffStep.Adder(new java.math.BigDecimal("21.3")))
+                .containsExactlyElementsOf(Stream.of(new TariffStep.Adder(new BigDecimal("21.3")))
                         .map(step -> "Grid fee " + step)
                         .toList());
     }

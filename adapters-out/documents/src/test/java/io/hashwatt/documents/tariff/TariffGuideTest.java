@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.application.kernel.SourceDocument;
 import io.hashwatt.documents.JsonDocument;
 import io.hashwatt.documents.YamlDocument;
+import io.hashwatt.domain.kernel.CurrencyCode;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.market.Finality;
+import io.hashwatt.domain.market.PowerPrice;
+import io.hashwatt.domain.market.PowerProduct;
+import io.hashwatt.domain.market.PowerSeriesId;
+import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.BlockCost;
+import io.hashwatt.domain.market.tariff.PaidBlock;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.market.tariff.Tariff;
 import java.io.IOException;
@@ -13,12 +22,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +43,11 @@ class TariffGuideTest {
             "```json\\n((?:(?!```).)*)```\\n\\n\\| local time \\| market \\| all-in \\|\\n\\|---\\|---\\|---\\|\\n((?:\\|[^\\n]*\\n)+)",
             Pattern.DOTALL);
     private static final Pattern DOCUMENT = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern TAKE_OR_PAY = Pattern.compile("(\\| -?\\d+(\\.\\d\\d)? ){7}\\|");
+    private static final Interval HOUR = Interval.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
+    private static final BigDecimal BOUGHT = new BigDecimal("5");
+    private static final BigDecimal VAT = new BigDecimal("1.19");
 
     private record Example(Tariff tariff, String time, BigDecimal market, String allIn) {}
 
@@ -87,6 +104,67 @@ class TariffGuideTest {
             assertThat(KeptTariff.read(KeptTariff.write(tariff))).isEqualTo(tariff);
             count++;
         }
-        assertThat(count).isEqualTo(9);
+        assertThat(count).isEqualTo(10);
+    }
+
+    /** M, D, bill, all-in price × D, result of the block, penalty, counted. */
+    private static List<List<BigDecimal>> takeOrPayRows(String guide) {
+        return guide.lines()
+                .filter(line -> TAKE_OR_PAY.matcher(line).matches())
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(cell -> new BigDecimal(cell.strip()))
+                        .toList())
+                .toList();
+    }
+
+    @Test
+    @DisplayName("a take-or-pay block is billed as it says, and counted in three parts that come to the bill")
+    void takeOrPay() throws IOException {
+        String guide = Files.readString(GUIDE);
+        String chapter = guide.substring(guide.indexOf("**`BLOCK`** with `\"unused\": \"LOST\"`"));
+        Matcher found = DOCUMENT.matcher(chapter);
+        assertThat(found.find()).isTrue();
+        PowerCosts costs = PowerCosts.of(tariff(found.group(1)), new LocalDays(BERLIN));
+        PaidBlock block = costs.takeOrPay(HOUR).getFirst().value();
+        List<List<BigDecimal>> rows = takeOrPayRows(chapter);
+
+        assertThat(rows).hasSize(7);
+        for (List<BigDecimal> row : rows) {
+            BigDecimal market = row.get(0);
+            BigDecimal drawn = row.get(1);
+            BigDecimal allIn = costs.at(HOUR.start()).orElseThrow().at(market);
+            BigDecimal missing = BOUGHT.subtract(drawn).max(BigDecimal.ZERO);
+            assertThat(row.get(2)).as("bill of %s", row).isEqualByComparingTo(bill(market, drawn));
+            assertThat(row.get(3)).as("drawn in %s", row).isEqualByComparingTo(allIn.multiply(drawn));
+            assertThat(row.get(4))
+                    .as("block in %s", row)
+                    .isEqualByComparingTo(
+                            BlockCost.over(HOUR, hourAt(market), costs).orElseThrow());
+            assertThat(row.get(5))
+                    .as("penalty in %s", row)
+                    .isEqualByComparingTo(block.unusedPerMwh(allIn).multiply(missing));
+            assertThat(row.get(6))
+                    .as("counted in %s", row)
+                    .isEqualByComparingTo(row.get(3).add(row.get(4)).add(row.get(5)));
+            BigDecimal givenBack = market.min(BigDecimal.ZERO).multiply(missing).multiply(VAT);
+            assertThat(row.get(6))
+                    .as("bill in %s", row)
+                    .isEqualByComparingTo(row.get(2).subtract(givenBack));
+        }
+    }
+
+    /** By the words of the contract. */
+    private static BigDecimal bill(BigDecimal market, BigDecimal drawn) {
+        BigDecimal beyond = drawn.subtract(BOUGHT).max(BigDecimal.ZERO);
+        return BOUGHT.multiply(new BigDecimal("48"))
+                .add(market.multiply(beyond))
+                .multiply(VAT)
+                .add(drawn.multiply(new BigDecimal("20")));
+    }
+
+    private static PriceTimeline hourAt(BigDecimal market) {
+        PowerSeriesId series = new PowerSeriesId(PowerProduct.UNNAMED, "", new CurrencyCode("EUR"));
+        return new PriceTimeline(
+                List.of(new PowerPrice(series, HOUR, market, Finality.FINAL, "guide", HOUR.start(), HOUR.start())));
     }
 }

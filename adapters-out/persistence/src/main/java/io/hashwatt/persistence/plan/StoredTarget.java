@@ -8,8 +8,12 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.persistence.jdbc.Json;
 import java.io.IOException;
+import java.math.BigDecimal;
 
-/** A draw target: by its side the feeder, which may be nothing, watts and the penalty per MWh. */
+/**
+ * A draw target: by its side the feeder, which may be nothing, watts and the penalty per MWh. Behind them it says true of a block
+ * that is paid whether it is drawn or not.
+ */
 final class StoredTarget {
 
     private StoredTarget() {}
@@ -20,6 +24,9 @@ final class StoredTarget {
         json.writeString(target.feeder());
         Json.writeDecimal(json, target.power().watts());
         Json.writeDecimal(json, target.perMwh());
+        if (target.isBlock()) {
+            json.writeBoolean(true);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -29,9 +36,13 @@ final class StoredTarget {
         DrawTarget.Side side = DrawTarget.Side.valueOf(json.nextFieldName());
         Json.expect(JsonToken.START_ARRAY, json);
         String feeder = Json.readTextOrNull(json);
-        TargetPrice target = new TargetPrice(feeder, side, new Power(Json.readDecimal(json)), Json.readDecimal(json));
-        Json.expect(JsonToken.END_ARRAY, json);
+        Power power = new Power(Json.readDecimal(json));
+        BigDecimal perMwh = Json.readDecimal(json);
+        boolean isBlock = json.nextToken() == JsonToken.VALUE_TRUE;
+        if (isBlock) {
+            Json.expect(JsonToken.END_ARRAY, json);
+        }
         Json.expect(JsonToken.END_OBJECT, json);
-        return target;
+        return new TargetPrice(feeder, side, power, perMwh, isBlock);
     }
 }

@@ -20,7 +20,7 @@ class TargetMissesColumnTest {
     private static final Interval HOUR = Interval.of(Instant.parse("2026-12-01T08:00:00Z"), Duration.ofHours(1));
 
     @Test
-    @DisplayName("come back as they were kept, of the meter and of a feeder")
+    @DisplayName("come back as they were kept, of the meter, of a feeder and of a block")
     void kept() {
         List<TargetMiss> misses = List.of(
                 new TargetMiss(
@@ -30,7 +30,11 @@ class TargetMissesColumnTest {
                 new TargetMiss(
                         new TargetPrice("Süd 2/b", DrawTarget.Side.AT_MOST, Power.NONE, BigDecimal.TEN),
                         HOUR,
-                        Power.ofWatts(1)));
+                        Power.ofWatts(1)),
+                new TargetMiss(
+                        TargetPrice.ofBlock(Power.ofWatts(5_000_000), new BigDecimal("71.333333333")),
+                        HOUR,
+                        Power.ofWatts(2)));
 
         assertThat(TargetMissesColumn.read(TargetMissesColumn.of(misses))).isEqualTo(misses);
         assertThat(TargetMissesColumn.read(TargetMissesColumn.of(List.of()))).isEmpty();

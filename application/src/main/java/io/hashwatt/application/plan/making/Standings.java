@@ -63,7 +63,7 @@ final class Standings {
     /**
      * Of the groups about which the plan in force says anything.
      *
-     * @param prices what a site pays for its peak is shared by its groups, as a cap is
+     * @param prices what a site pays for its peak or for an unused block is shared by its groups, as a cap is
      */
     Map<GroupId, Standing> at(Instant instant, SiteFleet fleet, SitePrices prices) {
         RegisteredSite site = fleet.site();
@@ -85,7 +85,7 @@ final class Standings {
     /** How groups were to go on matters to those alone that share limits; the others would read it for nothing. */
     private static Instant asked(Instant instant, RegisteredSite site, SitePrices prices) {
         return site.limits().areShared()
-                        || prices.costs(new LocalDays(site.zone())).haveDemandCharges()
+                        || prices.costs(new LocalDays(site.zone())).dependOnAllDrawn()
                 ? Instant.MAX
                 : instant.plusMillis(1);
     }

@@ -17,23 +17,22 @@ public final class BlockCost {
     private BlockCost() {}
 
     /**
-     * Σ power · time · (price of the block − market price), over the time with a market price.
+     * Σ power · time · factor of the tariff's line · (price of the block − market price), over the time with a market price.
      *
      * @return below 0: they cost less; empty: there is no block
      */
     public static Optional<BigDecimal> over(Interval period, PriceTimeline market, PowerCosts costs) {
         BigDecimal sum = BigDecimal.ZERO;
         var blocks = costs.blocks(period);
-        for (Timed<TariffStep.SoldBlock> block : blocks) {
+        for (Timed<PaidBlock> block : blocks) {
             for (PowerPrice price : market.within(block.interval()).prices()) {
                 BigDecimal millis = price.delivery()
                         .intersection(block.interval())
                         .map(part -> BigDecimal.valueOf(part.length().toMillis()))
                         .orElse(BigDecimal.ZERO);
                 sum = sum.add(block.value()
-                        .perMwh()
-                        .subtract(price.perMwh())
-                        .multiply(block.value().power().watts())
+                        .fixedPerMwh(price.perMwh())
+                        .multiply(block.value().block().power().watts())
                         .multiply(millis));
             }
         }

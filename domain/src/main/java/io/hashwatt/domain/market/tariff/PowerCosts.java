@@ -73,8 +73,22 @@ public final class PowerCosts {
     }
 
     /** The blocks that are bought ahead in an interval, in order of time. */
-    public List<Timed<TariffStep.SoldBlock>> blocks(Interval interval) {
+    public List<Timed<PaidBlock>> blocks(Interval interval) {
         return tariff == null ? List.of() : over(interval, tariff::blockAt);
+    }
+
+    /** Those of them whose unused part is lost. */
+    public List<Timed<PaidBlock>> takeOrPay(Interval interval) {
+        return tariff == null || !tariff.hasTakeOrPay()
+                ? List.of()
+                : blocks(interval).stream()
+                        .filter(block -> block.value().isTakeOrPay())
+                        .toList();
+    }
+
+    /** Whether what is paid depends on what all that draw at a site draw together. */
+    public boolean dependOnAllDrawn() {
+        return tariff != null && (tariff.hasDemandCharges() || tariff.hasTakeOrPay());
     }
 
     public boolean haveDemandCharges() {

@@ -55,6 +55,13 @@ public record Tariff(CurrencyCode currency, NavigableSet<LocalDate> holidays, Li
         return versions.stream().anyMatch(version -> !version.demandCharges().isEmpty());
     }
 
+    boolean hasTakeOrPay() {
+        return versions.stream()
+                .flatMap(version -> version.components().stream())
+                .anyMatch(component -> component.step() instanceof TariffStep.Block(var power, var perMwh, var unused)
+                        && unused == TariffStep.Unused.LOST);
+    }
+
     /** Whether a charge counts what is drawn at a time. */
     boolean counts(DemandCharge charge, LocalDateTime local) {
         LocalDate day = local.toLocalDate();
@@ -75,12 +82,13 @@ public record Tariff(CurrencyCode currency, NavigableSet<LocalDate> holidays, Li
     }
 
     /** Empty: none holds. */
-    Optional<TariffStep.SoldBlock> blockAt(LocalDateTime local) {
+    Optional<PaidBlock> blockAt(LocalDateTime local) {
         LocalDate day = local.toLocalDate();
         return versionOn(day)
                 .flatMap(version -> version.contract(weekday(day), day.getMonth(), local.toLocalTime()))
-                .filter(TariffStep.SoldBlock.class::isInstance)
-                .map(TariffStep.SoldBlock.class::cast);
+                .filter(TariffStep.Block.class::isInstance)
+                .map(TariffStep.Block.class::cast)
+                .flatMap(block -> lineAt(local).map(line -> new PaidBlock(block, line)));
     }
 
     private DayOfWeek weekday(LocalDate day) {

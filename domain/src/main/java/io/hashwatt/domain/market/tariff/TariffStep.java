@@ -13,6 +13,9 @@ public sealed interface TariffStep {
     /** Likewise a factor. */
     BigDecimal MOST_FACTOR = BigDecimal.valueOf(1_000);
 
+    /** Likewise a power: 1 TW. */
+    Power MOST_POWER = Power.ofWatts(1_000_000_000_000L);
+
     PriceLine after(PriceLine sum);
 
     /** What the supplier asks, instead of the market price alone. Of several that hold at a time the first one counts. */
@@ -45,16 +48,27 @@ public sealed interface TariffStep {
         }
     }
 
+    /** What becomes of the part of a block that is not drawn. */
+    enum Unused {
+        /** Sold at the market price. */
+        SOLD,
+        /** Paid even so: take-or-pay. */
+        LOST
+    }
+
     /**
-     * A power that is bought ahead at a price. What is drawn beyond it is bought, and what is left of it sold, at the market
-     * price: so a megawatt-hour more costs the market price whether the site draws more than the block or less, and the block
-     * itself is an amount of money that no plan changes.
+     * A power that is bought ahead at a price; what is drawn beyond it is bought at the market price. If what is left of it is
+     * sold, a megawatt-hour more costs the market price whether the site draws more than the block or less, and the block
+     * itself is an amount of money that no plan changes. If it is lost, that is the price all the same, and what is not drawn
+     * costs something beside it: {@link PaidBlock#unusedPerMwh}.
      *
-     * @param power of every hour in which it holds
+     * @param power of every hour in which it holds, at the meter; above 0, at most {@link #MOST_POWER}
      */
-    record SoldBlock(Power power, BigDecimal perMwh) implements Contract {
-        public SoldBlock {
-            require(power.watts().signum() > 0, "a block is a power above 0");
+    record Block(Power power, BigDecimal perMwh, Unused unused) implements Contract {
+        public Block {
+            require(
+                    power.watts().signum() > 0 && !power.exceeds(MOST_POWER),
+                    "a block is a power above 0 and not above " + MOST_POWER.watts());
             requireAmount(perMwh);
         }
 

@@ -6,7 +6,8 @@
  * (a formula on the market price, a fixed price, a block), then what is added: losses, grid fees, taxes. For any instant this
  * comes to a {@link io.hashwatt.domain.market.tariff.PriceLine}: a factor on the market price and an amount on top. So a tariff
  * can be laid on a price that is known, on one that is expected, and on the last known one, and it is always the same. What
- * depends on how much a site draws is no price of a megawatt-hour and has no place here.
+ * depends on how much a site draws is no price of a megawatt-hour and stands beside the line: demand charges, and what is paid
+ * for the part of a take-or-pay block that is not drawn ({@link io.hashwatt.domain.market.tariff.PaidBlock}).
  *
  * <p>{@link io.hashwatt.domain.market.tariff.PowerCosts} is a tariff at a site, in its zone; without a tariff the market price is what is paid.
  */

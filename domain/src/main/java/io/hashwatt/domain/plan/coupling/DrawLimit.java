@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.coupling;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What some groups may draw together at most, or what they should draw at most or at least because it costs something else.
@@ -29,17 +30,14 @@ public record DrawLimit(int[] members, long[] room, Kind kind, double[] costPerM
     }
 
     /**
-     * What should be drawn at most or at least at times.
+     * What should be drawn at most or at least.
      *
      * @param kind of it, no cap
-     * @param costPerMwh of what is above the room or missing to it
-     * @param holds whether it costs that, in each slot
+     * @param costPerMwh of what is above the room or missing to it, in each slot; 0: nothing
      */
-    public static DrawLimit costing(Kind kind, int[] members, long[] room, BigDecimal costPerMwh, boolean[] holds) {
-        double[] costs = new double[holds.length];
-        for (int slot = 0; slot < costs.length; slot++) {
-            costs[slot] = holds[slot] ? costPerMwh.doubleValue() : 0;
-        }
+    public static DrawLimit costing(Kind kind, int[] members, long[] room, List<BigDecimal> costPerMwh) {
+        double[] costs =
+                costPerMwh.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         return new DrawLimit(members, room, kind, costs);
     }
 

@@ -60,6 +60,11 @@ public final class Horizon {
         return result;
     }
 
+    /** What a MWh costs in a slot, in decimals; null: no price. */
+    public @Nullable BigDecimal pricePerMwh(int slot) {
+        return Double.isNaN(price[slot]) ? null : BigDecimal.valueOf(price[slot]);
+    }
+
     /** The slots from {@code from} to before {@code to}, valued at other prices. */
     public Horizon window(int from, int to, double[] price, double[] hashprice) {
         return new Horizon(

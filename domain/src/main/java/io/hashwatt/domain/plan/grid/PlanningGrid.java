@@ -4,8 +4,10 @@ import io.hashwatt.domain.kernel.CurrencyCode;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Ordered;
+import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.HashpriceCurve;
 import io.hashwatt.domain.market.PriceTimeline;
+import io.hashwatt.domain.market.tariff.PaidBlock;
 import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.dp.Horizon;
 import java.math.BigDecimal;
@@ -32,6 +34,8 @@ public final class PlanningGrid {
     private final CurrencyCode currency;
     /** From when on the hashprice is too old to decide on; null: it is not. */
     private final @Nullable Instant outdatedFrom;
+    /** In order of time. */
+    private final List<Timed<PaidBlock>> takeOrPay;
 
     private final int[] dayNumbers;
     private final Horizon horizon;
@@ -43,14 +47,20 @@ public final class PlanningGrid {
      * @param currency of their prices
      */
     public PlanningGrid(List<Slot> slots, LocalDays days, CurrencyCode currency) {
-        this(slots, days, currency, null);
+        this(slots, days, currency, null, List.of());
     }
 
-    private PlanningGrid(List<Slot> slots, LocalDays days, CurrencyCode currency, @Nullable Instant outdatedFrom) {
+    private PlanningGrid(
+            List<Slot> slots,
+            LocalDays days,
+            CurrencyCode currency,
+            @Nullable Instant outdatedFrom,
+            List<Timed<PaidBlock>> takeOrPay) {
         this.slots = List.copyOf(slots);
         this.days = days;
         this.currency = currency;
         this.outdatedFrom = outdatedFrom;
+        this.takeOrPay = takeOrPay;
         requireContiguous();
         this.dayNumbers = numberDays();
         this.horizon = horizonOf();
@@ -70,8 +80,8 @@ public final class PlanningGrid {
         List<Priced> prices = power.prices().stream()
                 .map(price -> new Priced(price.delivery(), Slot.PowerQuote.of(price)))
                 .toList();
-        return over(
-                period, new BilledPrices(costs).of(prices), hashprice::meanOver, costs.days(), hashprice.currency());
+        return over(period, new BilledPrices(costs).of(prices), hashprice::meanOver, costs.days(), hashprice.currency())
+                .paying(costs.takeOrPay(period));
     }
 
     /** An interval of the power series and its price. */
@@ -116,12 +126,22 @@ public final class PlanningGrid {
 
     /** The same prices in other slots. */
     public PlanningGrid withSlots(List<Slot> others) {
-        return new PlanningGrid(others, days, currency, outdatedFrom);
+        return new PlanningGrid(others, days, currency, outdatedFrom, takeOrPay);
     }
 
     /** The same slots, whose hashprice is absent from an instant on because it is too old. @param instant null: it is not */
     PlanningGrid outdatedFrom(@Nullable Instant instant) {
-        return instant == null ? this : new PlanningGrid(slots, days, currency, instant);
+        return instant == null ? this : new PlanningGrid(slots, days, currency, instant, takeOrPay);
+    }
+
+    /** The same, where blocks are paid whether they are drawn or not. @param blocks in order of time */
+    public PlanningGrid paying(List<Timed<PaidBlock>> blocks) {
+        return new PlanningGrid(slots, days, currency, outdatedFrom, List.copyOf(blocks));
+    }
+
+    /** The blocks that are paid whether they are drawn or not, in order of time. */
+    public List<Timed<PaidBlock>> takeOrPay() {
+        return takeOrPay;
     }
 
     /** Whether the hashprice of any slot is absent because it is too old to decide on. */

@@ -158,7 +158,8 @@ public final class SiteOutlook {
 
     private PlanningGrid grid(Interval period, List<PlanningGrid.Priced> paid) {
         return PlanningGrid.over(period, paid, this::hashprice, costs.days(), hashprice.currency())
-                .outdatedFrom(outdatedFrom());
+                .outdatedFrom(outdatedFrom())
+                .paying(costs.takeOrPay(period));
     }
 
     /** Of what is billed together, what is known counts as it is, and for the rest the newest one stands that is known. */

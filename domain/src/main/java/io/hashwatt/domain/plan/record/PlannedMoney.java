@@ -51,12 +51,12 @@ public record PlannedMoney(
         }
         List<MinerGroup> miners = groups.stream().map(GroupPlanRecord::group).toList();
         Site site = new Site(plan.zone(), currency, limits, miners);
-        HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of()));
-        PlannedPenalties penalties = new PlannedPenalties(groups, part);
+        HighestLevels highest = new HighestLevels(SiteCaps.of(site, part, List.of(), List.of()));
+        PlannedPenalties penalties = new PlannedPenalties(plan, groups, part);
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> of(groups.get(group), slot -> highest.of(group, slot), part))
                 .reduce(nothing(currency), PlannedMoney::plus)
-                .paying(penalties.planned(plan), penalties.at(highest, site));
+                .paying(penalties.planned(), penalties.at(highest, site));
     }
 
     private PlannedMoney paying(BigDecimal penaltyPlanned, BigDecimal penaltyOn) {

@@ -70,7 +70,7 @@ public final class RulingUnderCaps {
      * @return of each group the level that rules, in their order
      */
     public static List<Optional<RulingLevel>> of(Site site, Interval at, List<Standing> groups) {
-        SiteCaps caps = SiteCaps.of(site, at, List.of());
+        SiteCaps caps = SiteCaps.of(site, at, List.of(), List.of());
         byte[] levels = new byte[groups.size()];
         for (int group = 0; group < levels.length; group++) {
             levels[group] = (byte) groups.get(group).level();

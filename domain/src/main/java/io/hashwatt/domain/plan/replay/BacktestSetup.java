@@ -102,7 +102,8 @@ public record BacktestSetup(
     }
 
     SiteCaps siteCaps() {
-        return SiteCaps.of(site, prices.paid().period(), List.of());
+        return SiteCaps.of(
+                site, prices.paid().period(), List.of(), prices.paid().takeOrPay());
     }
 
     /** The slots, cut where a decision is obeyed inside one: on a look, or late on a price. */

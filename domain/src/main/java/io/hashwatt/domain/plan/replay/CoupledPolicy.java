@@ -122,10 +122,12 @@ final class CoupledPolicy {
         if (!now.canMiss()) {
             return false;
         }
+        Horizon window = forecast.horizon();
         return IntStream.range(0, levels[0].length)
                 .filter(forecast::isPriced)
                 .anyMatch(slot -> now.misses(
                         grid.slot(forecast.from() + slot).interval(),
+                        window.pricePerMwh(slot),
                         group -> site.groups().get(group).powerAt(levels[group][slot])));
     }
 
@@ -151,7 +153,7 @@ final class CoupledPolicy {
 
     private CoupledOutcome solve(Horizon window, List<CoupledGroup> groups, SiteCaps now, int from, Effort effort) {
         return CoupledPlanner.solve(
-                new CoupledProblem(window, groups, now.limits(grid, from, from + window.size())),
+                new CoupledProblem(window, groups, now.limits(grid, from, window)),
                 effort,
                 () -> false,
                 leftOfLast(from, groups.size(), window.size()));
@@ -173,7 +175,7 @@ final class CoupledPolicy {
         return peaks == null
                 ? null
                 : Ceilings.raised(peaks.ceilings(), draws(least, from))
-                        .map(raised -> SiteCaps.of(site, grid.period(), raised))
+                        .map(raised -> SiteCaps.of(site, grid.period(), raised, grid.takeOrPay()))
                         .orElse(null);
     }
 

@@ -78,7 +78,7 @@ final class PeaksObeyed {
     private SiteCaps under(List<Timed<Power>> others) {
         if (!others.equals(ceilings)) {
             ceilings = others;
-            caps = SiteCaps.of(site, span(), others);
+            caps = SiteCaps.of(site, span(), others, costs.takeOrPay(span()));
         }
         return caps;
     }

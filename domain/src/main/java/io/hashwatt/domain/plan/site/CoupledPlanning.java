@@ -177,12 +177,8 @@ final class CoupledPlanning {
     }
 
     private List<TargetMiss> missedAt(HighestLevels highest, PlanningGrid grid) {
-        TargetMeter meter = new TargetMeter(alone.site(), grid.period());
-        grid.slots().stream()
-                .filter(slot -> meter.isOfUse() && slot.isPriced())
-                .map(Slot::interval)
-                .forEach(slot ->
-                        meter.read(slot, group -> asked.get(group).group().powerAt(highest.of(group, slot))));
+        TargetMeter meter = new TargetMeter(alone.site(), grid.period(), grid.takeOrPay());
+        meter.read(grid, slot -> group -> asked.get(group).group().powerAt(highest.of(group, slot)));
         return meter.misses();
     }
 }

@@ -38,7 +38,7 @@ final class CoupledSite {
             CoupledGroup group = group(i, follows, caps, alike);
             groups.add(isPossible(group, plans.get(i)) ? group : group(i, true, caps, alike));
         }
-        this.problem = new CoupledProblem(grid.horizon(), groups, caps.limits(grid, 0, grid.size()));
+        this.problem = new CoupledProblem(grid.horizon(), groups, caps.limits(grid, 0, grid.horizon()));
     }
 
     /**

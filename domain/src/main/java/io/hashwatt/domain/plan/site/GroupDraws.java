@@ -76,9 +76,8 @@ final class GroupDraws {
      * to draws.
      */
     long room(SharedTarget target, TargetStep step) {
-        BigDecimal watts =
-                target.target().power().watts().subtract(step.beside().watts());
-        boolean isLeast = target.target().side() == DrawTarget.Side.AT_LEAST;
+        BigDecimal watts = target.power().watts().subtract(step.beside().watts());
+        boolean isLeast = target.side() == DrawTarget.Side.AT_LEAST;
         long room = milliwatts(watts, isLeast ? RoundingMode.FLOOR : RoundingMode.CEILING);
         return isLeast
                 ? room

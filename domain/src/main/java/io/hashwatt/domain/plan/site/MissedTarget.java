@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * All that a draw target is missed by.
+ * All that a draw target is missed by, or that is not used of a block, whatever it was worth when.
  *
  * @param most that is missing or too much at a time
  * @param energyMwh that is missing or too much in all
@@ -20,7 +20,8 @@ public record MissedTarget(TargetPrice target, Power most, BigDecimal energyMwh,
     /** Target by target, in the order of their first misses. */
     public static List<MissedTarget> of(List<TargetMiss> misses) {
         Map<TargetPrice, List<TargetMiss>> byTarget = misses.stream()
-                .collect(Collectors.groupingBy(TargetMiss::target, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        miss -> miss.target().summedUp(), LinkedHashMap::new, Collectors.toList()));
         return byTarget.entrySet().stream()
                 .map(one -> of(one.getKey(), one.getValue()))
                 .toList();

@@ -2,7 +2,6 @@ package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
-import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +20,9 @@ final class PlannedMisses {
 
     static List<TargetMiss> of(Site site, List<GroupPlan> plans) {
         PlanningGrid grid = plans.getFirst().grid();
-        TargetMeter meter = new TargetMeter(site, grid.period());
+        TargetMeter meter = new TargetMeter(site, grid.period(), grid.takeOrPay());
         PlannedMisses places = new PlannedMisses(plans);
-        grid.slots().stream()
-                .filter(slot -> meter.isOfUse() && slot.isPriced())
-                .map(Slot::interval)
-                .forEach(slot -> meter.read(slot, group -> plans.get(group).power(places.slotOf(group, slot.start()))));
+        meter.read(grid, slot -> group -> plans.get(group).power(places.slotOf(group, slot.start())));
         return meter.misses();
     }
 

@@ -7,12 +7,17 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.PaidBlock;
 import io.hashwatt.domain.plan.coupling.DrawLimit;
+import io.hashwatt.domain.plan.dp.Horizon;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The caps of a site and its feeders that its groups could exceed and the draw targets that they could miss, as they change in time. */
 public final class SiteCaps {
@@ -33,14 +38,16 @@ public final class SiteCaps {
     /**
      * @param period that is planned
      * @param ceilings what else the site may not draw more than, at its meter; the lowest counts
+     * @param takeOrPay blocks that are paid whether they are drawn or not
      */
-    public static SiteCaps of(Site site, Interval period, List<Timed<Power>> ceilings) {
+    public static SiteCaps of(
+            Site site, Interval period, List<Timed<Power>> ceilings, List<Timed<PaidBlock>> takeOrPay) {
         return new SiteCaps(
                 site.groups(),
                 SharedCap.of(site, period, ceilings).stream()
                         .filter(cap -> cap.canBind(site.groups()))
                         .toList(),
-                SharedTarget.of(site, period).stream()
+                SharedTarget.of(site, period, takeOrPay).stream()
                         .filter(target -> target.canBeMissed(site.groups()))
                         .toList());
     }
@@ -55,11 +62,18 @@ public final class SiteCaps {
         return !targets.isEmpty();
     }
 
-    /** Whether a target is missed in an interval in which none changes. @param drawn by each group, by its place */
-    public boolean misses(Interval interval, IntFunction<Power> drawn) {
-        return targets.stream()
-                .anyMatch(target -> !target.missed(target.course().at(interval.start()), drawn)
-                        .equals(Power.NONE));
+    /**
+     * Whether a target is missed, so that it costs something, in an interval in which none changes.
+     *
+     * @param paidPerMwh the all-in price of the time; null: none is known, so that nothing is paid
+     * @param drawn by each group, by its place
+     */
+    public boolean misses(Interval interval, @Nullable BigDecimal paidPerMwh, IntFunction<Power> drawn) {
+        return targets.stream().anyMatch(target -> {
+            TargetStep step = target.course().at(interval.start());
+            return costPerMwh(target, step, paidPerMwh).signum() > 0
+                    && !target.missed(step, drawn).equals(Power.NONE);
+        });
     }
 
     /** The caps as they are in an interval: where one changes inside of it, the lowest counts. */
@@ -79,30 +93,41 @@ public final class SiteCaps {
         return draws.of(group);
     }
 
-    /** The caps over the slots of a grid from one to before another, and then the targets. */
-    public List<DrawLimit> limits(PlanningGrid grid, int from, int to) {
-        long[][] rooms = rooms(grid, from, to);
+    /**
+     * The caps over slots of a grid, and then the targets.
+     *
+     * @param from the first of the slots
+     * @param window all of them, at the prices that are known or expected
+     */
+    public List<DrawLimit> limits(PlanningGrid grid, int from, Horizon window) {
+        long[][] rooms = rooms(grid, from, from + window.size());
         return Stream.concat(
                         IntStream.range(0, rooms.length)
                                 .mapToObj(cap ->
                                         new DrawLimit(places(caps.get(cap).members()), rooms[cap])),
-                        targets.stream().map(target -> limit(target, grid, from, to)))
+                        targets.stream().map(target -> limit(target, grid, from, window)))
                 .toList();
     }
 
-    private DrawLimit limit(SharedTarget target, PlanningGrid grid, int from, int to) {
-        long[] room = new long[to - from];
-        boolean[] holds = new boolean[room.length];
+    private DrawLimit limit(SharedTarget target, PlanningGrid grid, int from, Horizon window) {
+        long[] room = new long[window.size()];
+        List<BigDecimal> costs = new ArrayList<>(room.length);
         for (int slot = 0; slot < room.length; slot++) {
             TargetStep step =
                     target.course().at(grid.slot(from + slot).interval().start());
             room[slot] = draws.room(target, step);
-            holds[slot] = step.holds();
+            costs.add(costPerMwh(target, step, window.pricePerMwh(slot)));
         }
         DrawLimit.Kind kind =
-                target.target().side() == DrawTarget.Side.AT_LEAST ? DrawLimit.Kind.FLOOR : DrawLimit.Kind.SOFT_CAP;
-        return DrawLimit.costing(
-                kind, places(target.members()), room, target.target().penaltyPerMwh(), holds);
+                target.side() == DrawTarget.Side.AT_LEAST ? DrawLimit.Kind.FLOOR : DrawLimit.Kind.SOFT_CAP;
+        return DrawLimit.costing(kind, places(target.members()), room, costs);
+    }
+
+    /** @param paidPerMwh null: no price is known, so that nothing is paid */
+    private static BigDecimal costPerMwh(SharedTarget target, TargetStep step, @Nullable BigDecimal paidPerMwh) {
+        return paidPerMwh == null
+                ? BigDecimal.ZERO
+                : target.price(step, paidPerMwh).perMwh();
     }
 
     private static int[] places(List<Integer> members) {

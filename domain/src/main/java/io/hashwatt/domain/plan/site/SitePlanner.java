@@ -55,7 +55,7 @@ public final class SitePlanner {
             List<Timed<Power>> ceilings,
             CapUse use,
             TimeLimit limit) {
-        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
+        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings, grid.takeOrPay());
         boolean obeyed = use == CapUse.OBEYED;
         PlanningGrid cut = GroupTask.cut(obeyed ? caps.cut(grid) : grid, tasks);
         Outcome apart = planApart(new SitePlan(site, List.of()).under(ceilings), tasks, cut);
@@ -123,7 +123,7 @@ public final class SitePlanner {
         if (!grid.hasPrices() && !grid.isOutdated() && tasks.stream().noneMatch(GroupTask::isToldSomething)) {
             return new Outcome.NoPrices(grid.period());
         }
-        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings);
+        SiteCaps caps = SiteCaps.of(site, grid.period(), ceilings, grid.takeOrPay());
         PlanningGrid cut = GroupTask.cut(caps.cut(grid), tasks);
         SitePlan empty = new SitePlan(site, List.of()).under(ceilings);
         return together(plan(empty, tasks, task -> planInsisting(task, cut)), caps, tasks, cut, limit);

@@ -4,6 +4,7 @@ import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.TargetsBeside;
 import java.math.BigDecimal;
@@ -38,28 +39,33 @@ final class TargetCosts {
         BigDecimal most = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
         for (int number = 0; number < targets.size(); number++) {
-            BigDecimal more = cost(number, group, slot, other).subtract(cost(number, group, slot, levels[group][slot]));
-            all = all.add(more);
-            if (more.compareTo(most) > 0) {
-                most = more;
-                dearest = TargetPrice.of(targets.get(number).target());
+            TargetMiss then = miss(number, group, slot, other);
+            TargetMiss now = miss(number, group, slot, levels[group][slot]);
+            if (then != null && now != null) {
+                BigDecimal more = then.penalty().subtract(now.penalty());
+                all = all.add(more);
+                if (more.compareTo(most) > 0) {
+                    most = more;
+                    dearest = then.target();
+                }
             }
         }
         return dearest == null || all.compareTo(gain) < 0 ? null : dearest;
     }
 
-    /** @param number of the target */
-    private BigDecimal cost(int number, int group, int slot, int level) {
+    /** By how much a target is missed, if only by nothing; null: it has nothing to do with the group. @param number of the target */
+    private @Nullable TargetMiss miss(int number, int group, int slot, int level) {
         SharedTarget target = targets.get(number);
         Interval interval = grid.slot(slot).interval();
+        Slot.Prices prices = grid.slot(slot).prices();
         TargetStep step = target.course().at(interval.start());
-        if (!step.holds() || !target.members().contains(group)) {
-            return BigDecimal.ZERO;
+        if (prices == null || !step.holds() || !target.members().contains(group)) {
+            return null;
         }
         MinerGroup miners = groups.get(group);
         Power others = drawn(number, slot, step).distanceTo(miners.powerAt(levels[group][slot]));
-        Power missed = target.target().missedBy(others.plus(miners.powerAt(level)));
-        return new TargetMiss(TargetPrice.of(target.target()), interval, missed).penalty();
+        Power missed = target.side().missed(target.power(), others.plus(miners.powerAt(level)));
+        return new TargetMiss(target.price(step, prices.perMwh()), interval, missed);
     }
 
     /** By all as they are; added up once for a slot that is asked about. */

@@ -3,6 +3,10 @@ package io.hashwatt.domain.plan.site;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.PaidBlock;
+import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Reads what the groups of a site draw, in order of time, and says where its draw targets are missed. */
@@ -20,12 +25,19 @@ public final class TargetMeter {
     /** One target, what it was missed by so far, and where it changes. */
     private record Course(SharedTarget target, NavigableSet<Instant> changes, List<TargetMiss> misses) {
 
-        void read(Interval interval, IntFunction<Power> drawn) {
+        void read(Interval interval, BigDecimal paidPerMwh, IntFunction<Power> drawn) {
             for (Interval part : interval.cutAt(changes)) {
-                Power missed = target.missed(target.course().at(part.start()), drawn);
+                TargetStep step = target.course().at(part.start());
+                Power missed = target.missed(step, drawn);
                 if (!missed.equals(Power.NONE)) {
-                    add(new TargetMiss(TargetPrice.of(target.target()), part, missed));
+                    add(target.price(step, paidPerMwh), part, missed);
                 }
+            }
+        }
+
+        private void add(TargetPrice price, Interval part, Power missed) {
+            if (price.perMwh().signum() > 0) {
+                add(new TargetMiss(price, part, missed));
             }
         }
 
@@ -35,9 +47,9 @@ public final class TargetMeter {
         }
     }
 
-    /** @param period in which it is read */
-    public TargetMeter(Site site, Interval period) {
-        for (SharedTarget target : SharedTarget.of(site, period)) {
+    /** @param period in which it is read @param takeOrPay blocks that are paid whether they are drawn or not */
+    public TargetMeter(Site site, Interval period, List<Timed<PaidBlock>> takeOrPay) {
+        for (SharedTarget target : SharedTarget.of(site, period, takeOrPay)) {
             NavigableSet<Instant> changes =
                     target.course().changes().collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
             courses.add(new Course(target, changes, new ArrayList<>()));
@@ -49,9 +61,25 @@ public final class TargetMeter {
         return !courses.isEmpty();
     }
 
-    /** @param interval after all that were read before, with a price: no penalty is counted where none is known @param drawn by each group, by its place */
-    public void read(Interval interval, IntFunction<Power> drawn) {
-        courses.forEach(course -> course.read(interval, drawn));
+    /**
+     * No penalty is counted where no price is known: such time is left out.
+     *
+     * @param interval after all that were read before
+     * @param paidPerMwh the all-in price of it
+     * @param drawn by each group, by its place
+     */
+    public void read(Interval interval, BigDecimal paidPerMwh, IntFunction<Power> drawn) {
+        courses.forEach(course -> course.read(interval, paidPerMwh, drawn));
+    }
+
+    /** Reads all slots of a grid that have a price. @param drawn in a slot by each group, by its place */
+    void read(PlanningGrid grid, Function<Interval, IntFunction<Power>> drawn) {
+        for (Slot slot : isOfUse() ? grid.slots() : List.<Slot>of()) {
+            Slot.Prices prices = slot.prices();
+            if (prices != null) {
+                read(slot.interval(), prices.perMwh(), drawn.apply(slot.interval()));
+            }
+        }
     }
 
     /** Target by target in the site's order, each in order of time, as long stretches as there are. */

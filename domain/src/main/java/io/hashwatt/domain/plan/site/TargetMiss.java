@@ -40,6 +40,18 @@ public record TargetMiss(TargetPrice target, Interval interval, Power missed) {
         return interval.intersection(time).map(part -> new TargetMiss(target, part, missed));
     }
 
+    /**
+     * The same in a part of the time where something else is drawn instead; empty: nothing is missing then.
+     *
+     * @param was drawn when so much was missing
+     */
+    public Optional<TargetMiss> in(Interval part, Power was, Power drawn) {
+        BigDecimal missing = missed.watts().add(was.watts()).subtract(drawn.watts());
+        return missing.signum() <= 0
+                ? Optional.empty()
+                : interval.intersection(part).map(time -> new TargetMiss(target, time, new Power(missing)));
+    }
+
     /** Day by day. @param days of the site */
     List<TargetMiss> cutAtDays(LocalDays days) {
         List<TargetMiss> parts = new ArrayList<>();

@@ -1,16 +1,22 @@
 package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.kernel.Power;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A draw target as it is for a while.
+ * A target as it is for a while.
  *
- * @param holds whether it is of any matter
+ * @param cost of missing it; null: it does not hold
  * @param beside what is drawn that counts too and is none of the groups
  */
-record TargetStep(boolean holds, Power beside) {
+record TargetStep(@Nullable MissCost cost, Power beside) {
 
-    TargetStep held() {
-        return new TargetStep(true, beside);
+    TargetStep costing(MissCost newCost) {
+        return new TargetStep(newCost, beside);
+    }
+
+    /** Whether it is of any matter. */
+    boolean holds() {
+        return cost != null;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
+import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -73,6 +74,34 @@ class PowerCostsTest {
                 .containsExactly(
                         new Interval(Instant.parse("2026-10-25T00:00:00Z"), Instant.parse("2026-10-25T00:30:00Z")),
                         new Interval(Instant.parse("2026-10-25T01:00:00Z"), Instant.parse("2026-10-25T01:30:00Z")));
+    }
+
+    @Test
+    @DisplayName("a take-or-pay block is paid while no contract stands before it, on the line of the time")
+    void takeOrPay() {
+        TariffStep block =
+                new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST);
+        PowerCosts costs = berlin(Tariffs.of(
+                "EUR",
+                Tariffs.at(new TariffStep.Fixed(BigDecimal.valueOf(60)), "10:00", "12:00"),
+                Tariffs.at(block, "08:00", "20:00"),
+                Tariffs.percentage("19"),
+                Tariffs.adder("3", "18:00", "00:00")));
+
+        assertThat(costs.takeOrPay(days("2026-03-02", "2026-03-03")))
+                .extracting(paid -> paid.interval() + " " + paid.value().line().perMwh())
+                .containsExactly(
+                        new Interval(Instant.parse("2026-03-02T07:00:00Z"), Instant.parse("2026-03-02T09:00:00Z"))
+                                + " 0",
+                        new Interval(Instant.parse("2026-03-02T11:00:00Z"), Instant.parse("2026-03-02T17:00:00Z"))
+                                + " 0",
+                        new Interval(Instant.parse("2026-03-02T17:00:00Z"), Instant.parse("2026-03-02T19:00:00Z"))
+                                + " 3");
+        assertThat(costs.takeOrPay(days("2026-03-02", "2026-03-03")).getFirst().value())
+                .satisfies(paid -> {
+                    assertThat(paid.unusedPerMwh(new BigDecimal("95.2"))).isEqualByComparingTo("95.2");
+                    assertThat(paid.unusedPerMwh(new BigDecimal("-23.8"))).isZero();
+                });
     }
 
     @Test

@@ -159,12 +159,18 @@ class BilledPricesTest {
     @Test
     @DisplayName("a block whose rest is sold changes no price, and costs the same whatever is drawn")
     void block() {
-        TariffStep block = new TariffStep.SoldBlock(Power.ofWatts(5_000_000), BigDecimal.valueOf(48));
+        TariffStep block =
+                new TariffStep.Block(Power.ofWatts(5_000_000), BigDecimal.valueOf(48), TariffStep.Unused.SOLD);
         Tariff tariff = Tariffs.of("EUR", new TariffComponent("", block, List.of()));
         assertThat(paid(minutes(0, 30), quarters(80, 20), tariff)).containsExactly("0-15 80 of 80", "15-30 20 of 20");
         // 5 MW for a quarter of an hour each: 1.25 · (48 - 80) + 1.25 · (48 - 20)
         assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.of(tariff, BERLIN)))
                 .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("-5"));
+        Tariff taxed = Tariffs.of(
+                "EUR", new TariffComponent("", block, List.of()), Tariffs.percentage("20"), Tariffs.adder("9"));
+        assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.of(taxed, BERLIN)))
+                .as("the tax is on it, the fee is not")
+                .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("-6"));
         assertThat(BlockCost.over(minutes(0, 30), quarters(80, 20), PowerCosts.atMarket(BERLIN)))
                 .isEmpty();
     }

@@ -155,6 +155,37 @@ class PlannedMoneyTest {
         assertThat(first.alwaysOn()).isLessThan(eur("80"));
     }
 
+    /** At 60 two MW are drawn, at 110 one, at 300 none. */
+    @Test
+    @DisplayName("is after what a block leaves unused, of which those at the highest levels would use more")
+    void unusedBlock() {
+        GroupPlan plan = new PlanScenario().prices(60, 60, 110, 300).plan();
+        PlannedMoney free = money(plan, List.of(), 0, 180);
+
+        PlannedMoney small = money(plan, List.of(unused(plan, 2, 1, 300)), 0, 180);
+        assertThat(free.planned().minus(small.planned())).isEqualTo(eur("300"));
+        assertThat(small.alwaysOn()).as("2 MW are more than the block").isEqualTo(free.alwaysOn());
+
+        List<TargetMiss> large = List.of(unused(plan, 0, 1, 60), unused(plan, 1, 2, 110), unused(plan, 2, 3, 300));
+        assertThat(free.planned().minus(money(plan, large, 0, 180).planned())).isEqualTo(eur("1180"));
+        assertThat(free.alwaysOn().minus(money(plan, large, 0, 180).alwaysOn()))
+                .as("1 MW of the block is left in each hour")
+                .isEqualTo(eur("470"));
+        assertThat(free.planned().minus(free.alwaysOn()))
+                .isEqualTo(money(plan, large, 0, 180).gain().plus(eur("710")));
+        assertThat(money(plan, List.of(), 60, 120)
+                        .planned()
+                        .minus(money(plan, large, 60, 120).planned()))
+                .isEqualTo(eur("220"));
+    }
+
+    private static TargetMiss unused(GroupPlan plan, int slot, int megawatts, int perMwh) {
+        return new TargetMiss(
+                TargetPrice.ofBlock(Power.ofWatts(5_000_000), BigDecimal.valueOf(perMwh)),
+                plan.grid().slot(slot).interval(),
+                Power.ofWatts(megawatts * 1_000_000L));
+    }
+
     private static Money alwaysOn(GroupPlan plan, SiteLimits limits) {
         return alwaysOn(record(plan), limits);
     }
@@ -169,8 +200,12 @@ class PlannedMoneyTest {
     }
 
     private static PlannedMoney money(GroupPlan plan, int fromMinute, int toMinute) {
+        return money(plan, List.of(), fromMinute, toMinute);
+    }
+
+    private static PlannedMoney money(GroupPlan plan, List<TargetMiss> misses, int fromMinute, int toMinute) {
         return PlannedMoney.of(
-                missing(List.of()), List.of(record(plan)), minutes(fromMinute, toMinute), SiteLimits.NONE);
+                missing(misses), List.of(record(plan)), minutes(fromMinute, toMinute), SiteLimits.NONE);
     }
 
     private static Interval minutes(int from, int to) {

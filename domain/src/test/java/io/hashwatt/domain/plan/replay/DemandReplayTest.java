@@ -18,6 +18,8 @@ import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.market.tariff.BillingPeriod;
 import io.hashwatt.domain.market.tariff.DemandCharge;
 import io.hashwatt.domain.market.tariff.Tariff;
+import io.hashwatt.domain.market.tariff.TariffComponent;
+import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.market.tariff.TariffVersion;
 import io.hashwatt.domain.plan.peak.ChargedPeak;
 import io.hashwatt.domain.plan.site.DailyProfit;
@@ -28,6 +30,7 @@ import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,13 +40,13 @@ class DemandReplayTest {
 
     private static final int DAYS = 5;
 
-    private static Tariff perKw(String amount) {
+    private static Tariff perKw(String amount, TariffComponent... components) {
         DemandCharge charge = new DemandCharge(
                 "Peak", new BigDecimal(amount), DemandCharge.USUALLY_MEASURED, BillingPeriod.MONTH, List.of());
         return new Tariff(
                 new CurrencyCode("USD"),
                 new TreeSet<>(),
-                List.of(new TariffVersion(null, null, List.of(), List.of(charge))));
+                List.of(new TariffVersion(null, null, List.of(components), List.of(charge))));
     }
 
     private static BacktestReport replay(String perKw, int... prices) {
@@ -182,6 +185,31 @@ class DemandReplayTest {
                 EnumSet.allOf(Month.class),
                 LocalTime.of(from, 0),
                 LocalTime.of(to, 0)));
+    }
+
+    @Test
+    @DisplayName(
+            "with a take-or-pay block beside it nobody earns more than the bound, though the peak is chosen without it")
+    void besideABlock() {
+        for (String perKw : List.of("5", "12", "25", "60")) {
+            BacktestReport report = new ReplayScenario()
+                    .withHours(DAYS * 24, 20, 150, 130, 40, 300)
+                    .withTariff(perKw(
+                            perKw,
+                            new TariffComponent(
+                                    "",
+                                    new TariffStep.Block(
+                                            Power.ofWatts(1_500_000), BigDecimal.valueOf(48), TariffStep.Unused.LOST),
+                                    List.of())))
+                    .replay(ALWAYS_ON, STRIKE_LEVELS, ROLLING, PERFECT);
+
+            assertThat(result(report, STRIKE_LEVELS).penalty()).isPositive();
+            assertThat(result(report, PERFECT).profit())
+                    .isGreaterThan(result(report, STRIKE_LEVELS).profit());
+            report.results().stream()
+                    .flatMap(result -> Stream.ofNullable(result.upliftCaptureOfBound()))
+                    .forEach(share -> assertThat(share).as("at %s", perKw).isLessThanOrEqualTo(BigDecimal.ONE));
+        }
     }
 
     @Test

@@ -14,12 +14,17 @@ import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.PaidBlock;
+import io.hashwatt.domain.market.tariff.PriceLine;
+import io.hashwatt.domain.market.tariff.TariffStep;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GroupTask;
 import io.hashwatt.domain.plan.group.LimitCheck;
 import io.hashwatt.domain.plan.group.RandomTask;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -32,7 +37,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Floors and soft limits, on random small sites")
+@DisplayName("Floors, soft limits and take-or-pay blocks, on random small sites")
 class DrawTargetsPropertyTest {
 
     private static final int SITES = 1_900;
@@ -48,13 +53,13 @@ class DrawTargetsPropertyTest {
             Random random = new Random(seed);
             int groups = 2 + random.nextInt(2);
             RandomTask slots = RandomTask.seeded(seed).withSlots(groups == 2 ? 4 : 3);
-            PlanningGrid grid = (seed % 7 == 0 ? slots.withHoles() : slots)
+            PlanningGrid prices = (seed % 7 == 0 ? slots.withHoles() : slots)
                     .withPrices(-20, 130)
                     .grid();
             List<GroupTask> tasks = new ArrayList<>();
             for (int i = 0; i < groups; i++) {
                 RandomTask maker = RandomTask.seeded(seed * 31 + i);
-                GroupTask task = (seed % 3 == 0 ? maker.withLevelChanges() : maker).task(grid);
+                GroupTask task = (seed % 3 == 0 ? maker.withLevelChanges() : maker).task(prices);
                 tasks.add(named(task, "group " + i, i % 2 == 0 ? "North" : "South"));
             }
             Power top = tasks.stream()
@@ -64,7 +69,8 @@ class DrawTargetsPropertyTest {
                             random.nextInt(3) == 0 ? share(top, 40 + random.nextInt(70)) : null,
                             List.of(new FeederCap("North", share(top, 30 + random.nextInt(70)))),
                             random.nextInt(4) == 0 ? share(top, 15) : Power.NONE)
-                    .aimingAt(targets(top, grid, random));
+                    .aimingAt(seed % 4 == 1 ? List.of() : targets(top, prices, random));
+            PlanningGrid grid = seed % 2 == 0 ? prices : prices.paying(blocks(top, prices, new Random(-seed)));
             return new Case(
                     new Site(
                             ZoneId.of("Europe/Berlin"),
@@ -88,6 +94,25 @@ class DrawTargetsPropertyTest {
                         when(grid, random)));
             }
             return targets;
+        }
+
+        /** One until some time, and another one of another power behind it. */
+        private static List<Timed<PaidBlock>> blocks(Power top, PlanningGrid grid, Random random) {
+            Interval period = grid.period();
+            Instant middle = period.start().plus(period.length().dividedBy(1 + random.nextInt(3)));
+            List<Timed<PaidBlock>> blocks = new ArrayList<>();
+            blocks.add(new Timed<>(new Interval(period.start(), middle), block(top, random)));
+            if (middle.isBefore(period.end()) && random.nextBoolean()) {
+                blocks.add(new Timed<>(new Interval(middle, period.end()), block(top, random)));
+            }
+            return blocks;
+        }
+
+        private static PaidBlock block(Power top, Random random) {
+            return new PaidBlock(
+                    new TariffStep.Block(
+                            share(top, 10 + random.nextInt(100)), BigDecimal.valueOf(48), TariffStep.Unused.LOST),
+                    new PriceLine(new BigDecimal("1.19"), BigDecimal.valueOf(random.nextInt(5_000), 2)));
         }
 
         private static Validity when(PlanningGrid grid, Random random) {
@@ -134,7 +159,10 @@ class DrawTargetsPropertyTest {
         }
 
         PlanningGrid cut() {
-            return GroupTask.cut(SiteCaps.of(site, grid.period(), List.of()).cut(grid), tasks);
+            return GroupTask.cut(
+                    SiteCaps.of(site, grid.period(), List.of(), grid.takeOrPay())
+                            .cut(grid),
+                    tasks);
         }
     }
 
@@ -143,6 +171,7 @@ class DrawTargetsPropertyTest {
     void gapAndBound() {
         int coupled = 0;
         int missed = 0;
+        int unused = 0;
         for (long seed = 0; seed < SITES; seed++) {
             Case one = Case.of(seed);
             Optional<SitePlan> planned = one.planned();
@@ -158,10 +187,12 @@ class DrawTargetsPropertyTest {
                 coupled++;
                 assertThat(plan.coupling().isAimed())
                         .as("aimed, seed %d", seed)
-                        .isEqualTo(SiteCaps.of(one.site(), one.grid().period(), List.of())
+                        .isEqualTo(SiteCaps.of(one.site(), one.grid().period(), List.of(), one.cut().takeOrPay())
                                 .canMiss());
             }
             missed += plan.penalty().signum() > 0 ? 1 : 0;
+            unused +=
+                    plan.targetMisses().stream().anyMatch(miss -> miss.target().isBlock()) ? 1 : 0;
             double profit = plan.profit().amount().doubleValue();
             double bound = plan.bound().amount().doubleValue();
             assertThat(bound).as("bound, seed %d", seed).isGreaterThanOrEqualTo(best - ROUNDING);
@@ -170,6 +201,7 @@ class DrawTargetsPropertyTest {
         }
         assertThat(coupled).isGreaterThan(900);
         assertThat(missed).isGreaterThan(500);
+        assertThat(unused).isGreaterThan(300);
     }
 
     @Test

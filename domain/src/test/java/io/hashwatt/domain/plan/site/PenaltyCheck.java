@@ -4,7 +4,10 @@ import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
+import io.hashwatt.domain.kernel.Timed;
+import io.hashwatt.domain.market.tariff.PaidBlock;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
+import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.GroupPlan;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -65,7 +68,28 @@ final class PenaltyCheck {
                 }
             }
         }
+        for (int slot = 0; slot < grid.size(); slot++) {
+            Slot.Prices prices = grid.slot(slot).prices();
+            sum += prices == null ? 0 : unused(prices.perMwh().doubleValue(), watts, slot) * grid.lengthMillis(slot);
+        }
         return sum / WATT_MILLIS_PER_MWH;
+    }
+
+    /** What the part of a block that is not drawn would have cost, without what is paid on drawn energy alone. */
+    private double unused(double paidPerMwh, double[][] watts, int slot) {
+        double drawn = site.limits().baseLoad().watts().doubleValue();
+        for (double[] group : watts) {
+            drawn += group[slot];
+        }
+        double sum = 0;
+        for (Timed<PaidBlock> block : grid.takeOrPay()) {
+            if (block.interval().contains(grid.slot(slot).interval().start())) {
+                double bought = block.value().block().power().watts().doubleValue();
+                double perMwh = block.value().line().perMwh().doubleValue();
+                sum += Math.max(0, bought - drawn) * Math.max(0, paidPerMwh - perMwh);
+            }
+        }
+        return sum;
     }
 
     static double[] watts(GroupPlan plan) {
