@@ -27,9 +27,7 @@ public final class BaseLoad {
             change.when().in(period, days).forEach(time -> course.change(time, usual -> change.load()));
         }
         if (limits.baseLoadSeries() != null) {
-            limits.baseLoadSeries()
-                    .over(period)
-                    .forEach(told -> course.change(told.interval(), usual -> told.value()));
+            limits.baseLoadSeries().over(period).forEach(told -> course.change(told.interval(), usual -> told.value()));
         }
         course.changes().forEach(changes::add);
     }

@@ -44,7 +44,8 @@ class BaseLoadTest {
     }
 
     @Test
-    @DisplayName("is what a series says as far as it goes, whatever holds by the calendar, and before and after it that")
+    @DisplayName(
+            "is what a series says as far as it goes, whatever holds by the calendar, and before and after it that")
     void series() {
         LoadSeries series = new LoadSeries(
                 QUARTER.start(), Duration.ofMinutes(15), List.of(Power.ofWatts(700), Power.ofWatts(700), Power.NONE));
@@ -58,7 +59,8 @@ class BaseLoadTest {
                 .containsExactly(
                         new Timed<>(new Interval(HOUR.start(), QUARTER.start()), Power.ofWatts(1_200)),
                         new Timed<>(Interval.of(QUARTER.start(), Duration.ofMinutes(30)), Power.ofWatts(1_700)),
-                        new Timed<>(Interval.of(QUARTER.end().plusSeconds(900), QUARTER.length()), Power.ofWatts(1_000)),
+                        new Timed<>(
+                                Interval.of(QUARTER.end().plusSeconds(900), QUARTER.length()), Power.ofWatts(1_000)),
                         new Timed<>(new Interval(HOUR.end(), hours.end()), Power.ofWatts(1_200)));
     }
 

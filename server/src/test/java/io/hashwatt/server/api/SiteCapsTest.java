@@ -86,7 +86,8 @@ class SiteCapsTest {
             assertThat(read.body()).contains(CHANGES);
 
             Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
-            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],"
+            assertThat(changed.body())
+                    .contains("\"deratings\":[],\"base_load_changes\":[],"
                             + "\"base_load_series\":null,\"draw_targets\":[],");
         }
 
@@ -116,12 +117,17 @@ class SiteCapsTest {
             assertThat(mostDrawn(group)).isLessThanOrEqualTo(new BigDecimal("12000"));
 
             change(cap + series("200001"));
-            assertThat(mostDrawn(group)).as("at level 0, at which machines draw little").isLessThan(BigDecimal.valueOf(500));
+            assertThat(mostDrawn(group))
+                    .as("at level 0, at which machines draw little")
+                    .isLessThan(BigDecimal.valueOf(500));
         }
 
         /** All days around today. */
         private static String series(String watts) {
-            String from = Instant.now().truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(10)).toString();
+            String from = Instant.now()
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .minus(Duration.ofDays(10))
+                    .toString();
             return ", \"base_load_series\": {\"from\": \"%s\", \"step_minutes\": 1440, \"watts\": [%s]}"
                     .formatted(from, String.join(", ", Collections.nCopies(20, watts)));
         }

@@ -184,8 +184,7 @@ class SiteFormTest {
     @Test
     @DisplayName("keeps a base load from a series that nobody touches, and removes it on a click")
     void keptSeries() {
-        done(presenter.change(
-                admin, site, new ManageSites.Changes(site.name(), site.zone(), LIMITS.drawing(SERIES))));
+        done(presenter.change(admin, site, new ManageSites.Changes(site.name(), site.zone(), LIMITS.drawing(SERIES))));
         open();
         assertThat(screen.text()).contains(SERIES_WORDS);
         megawatts("base_load").setValue(BigDecimal.valueOf(0.7));

@@ -12,10 +12,10 @@ import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
-import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.StartCost;
 import io.hashwatt.domain.fleet.TransitionLimits;
@@ -148,7 +148,8 @@ class FleetFileTest {
     }
 
     @Test
-    @DisplayName("what else draws may be told by a series, above the cap too, and a mistake in it with its place and rule")
+    @DisplayName(
+            "what else draws may be told by a series, above the cap too, and a mistake in it with its place and rule")
     void series() {
         assertThat(fleet("""
                         {"power_cap_watts": 9, "groups": [{"name": "A", "miners": 1, "levels": [
@@ -170,7 +171,8 @@ class FleetFileTest {
         assertThat(refusedSeries("2026-12-03T06:00Z", "7", "[1]"))
                 .isEqualTo("fleet.json: base_load_series.step_minutes: must be whole minutes that divide a day");
         assertThat(refusedSeries("2026-12-03T06:00Z", "1441", "[1]"))
-                .isEqualTo("fleet.json: base_load_series.step_minutes: must be a whole number from 1 to 1440, not 1441");
+                .isEqualTo(
+                        "fleet.json: base_load_series.step_minutes: must be a whole number from 1 to 1440, not 1441");
         assertThat(refusedSeries("2026-12-03T06:00:00.5Z", "15", "[1]"))
                 .isEqualTo("fleet.json: base_load_series.from: must be in whole seconds");
         assertThat(refusal("{\"base_load_series\": {\"from\": \"2026-12-03T06:00Z\", \"watts\": [1]}, \"groups\": []}"))
@@ -182,8 +184,7 @@ class FleetFileTest {
 
     private static String refusedSeries(String from, String stepMinutes, String watts) {
         return refusal("""
-                {"base_load_series": {"from": "%s", "step_minutes": %s, "watts": %s}, "groups": []}"""
-                .formatted(from, stepMinutes, watts));
+                {"base_load_series": {"from": "%s", "step_minutes": %s, "watts": %s}, "groups": []}""".formatted(from, stepMinutes, watts));
     }
 
     @Test

@@ -32,9 +32,15 @@ final class LoadSeriesFields {
     static JsonOutput write(String name, @Nullable LoadSeries series, JsonOutput json) throws IOException {
         return series == null
                 ? json.nothing(name)
-                : json.object(name, one -> one.time(FROM, series.from())
-                        .whole(STEP, series.step().toMinutes())
-                        .exact(WATTS, series.values().stream().map(Power::watts).toList()));
+                : json.object(
+                        name,
+                        one -> one.time(FROM, series.from())
+                                .whole(STEP, series.step().toMinutes())
+                                .exact(
+                                        WATTS,
+                                        series.values().stream()
+                                                .map(Power::watts)
+                                                .toList()));
     }
 
     private static Instant from(JsonValue value) {
@@ -46,7 +52,8 @@ final class LoadSeriesFields {
     }
 
     private static Duration step(JsonValue value) {
-        Duration step = Duration.ofMinutes(value.wholeNumber(1, Duration.ofDays(1).toMinutes()));
+        Duration step =
+                Duration.ofMinutes(value.wholeNumber(1, Duration.ofDays(1).toMinutes()));
         if (!LoadSeries.isStep(step)) {
             throw value.refusal(LoadSeries.STEP_RULE);
         }

@@ -71,7 +71,8 @@ public abstract class SiteStoreContract extends StoreContract {
                         .drawing(new LoadSeries(
                                 AT.truncatedTo(ChronoUnit.SECONDS),
                                 Duration.ofMinutes(15),
-                                Collections.nCopies(LoadSeries.MOST_VALUES, new Power(POSITIVE.multiply(BigDecimal.TEN)))))
+                                Collections.nCopies(
+                                        LoadSeries.MOST_VALUES, new Power(POSITIVE.multiply(BigDecimal.TEN)))))
                         .aimingAt(List.of(
                                 new DrawTarget(
                                         null,

@@ -84,9 +84,8 @@ public final class Backtest {
         return switch (SitePlanner.plan(setup.site(), setup.tasks(), decisions, ceilings(peaks), setup.caps())) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned perfect -> 
-                new Outcome.Finished(
-                        report(perfect.plan(), PeakOutlook.within(load, decisions.horizon(), costs)));
+            case SitePlanner.Outcome.Planned perfect ->
+                new Outcome.Finished(report(perfect.plan(), PeakOutlook.within(load, decisions.horizon(), costs)));
         };
     }
 

@@ -140,10 +140,11 @@ class DeratingsPropertyTest {
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
             Power beside = feeder == null
-                    ? told(limits.baseLoadSeries(), at).or(() -> limits.baseLoadChanges().stream()
-                            .filter(change -> holds(change.when(), at))
-                            .findFirst()
-                            .map(BaseLoadChange::load))
+                    ? told(limits.baseLoadSeries(), at)
+                            .or(() -> limits.baseLoadChanges().stream()
+                                    .filter(change -> holds(change.when(), at))
+                                    .findFirst()
+                                    .map(BaseLoadChange::load))
                             .orElse(limits.baseLoad())
                     : Power.NONE;
             return Optional.of(beside.exceeds(cap) ? Power.NONE : cap.distanceTo(beside));
@@ -154,7 +155,8 @@ class DeratingsPropertyTest {
                 return Optional.empty();
             }
             long step = Math.floorDiv(
-                    at.getEpochSecond() - series.from().getEpochSecond(), series.step().toSeconds());
+                    at.getEpochSecond() - series.from().getEpochSecond(),
+                    series.step().toSeconds());
             return step < 0 || step >= series.values().size()
                     ? Optional.empty()
                     : Optional.of(series.values().get((int) step));
@@ -245,8 +247,7 @@ class DeratingsPropertyTest {
 
     private static List<Integer> levels(SitePlan plan) {
         return plan.groups().stream()
-                .flatMap(group ->
-                        IntStream.range(0, group.grid().size()).mapToObj(group::level))
+                .flatMap(group -> IntStream.range(0, group.grid().size()).mapToObj(group::level))
                 .toList();
     }
 

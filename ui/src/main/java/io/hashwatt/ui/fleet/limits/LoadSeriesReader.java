@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of a spreadsheet, time and kilowatts, evenly one after the other; a first row without a digit behind its first cell is
- * a header. Times are local ones, or have an offset. An hour that a clock change repeats may stand there twice.
+ * Reads rows of a spreadsheet, time and kilowatts, evenly one after the other; a first row without any digit is a
+ * header. Times are local ones, or have an offset. An hour that a clock change repeats may stand there twice.
  */
 final class LoadSeriesReader {
 
@@ -55,13 +55,17 @@ final class LoadSeriesReader {
     static Reading read(String text, ZoneId zone) {
         List<CsvText.Row> rows = CsvText.read(text);
         List<CsvText.Row> body = !rows.isEmpty() && isHeader(rows.getFirst()) ? rows.subList(1, rows.size()) : rows;
-        return body.size() < 2 || body.size() > LoadSeries.MOST_VALUES
-                ? new Reading.Broken(T.of("fleet.rule.loads.rows", Formats.current().count(LoadSeries.MOST_VALUES)))
-                : new LoadSeriesReader(zone).read(body);
+        return body.size() > LoadSeries.MOST_VALUES ? wrongNumber() : new LoadSeriesReader(zone).read(body);
+    }
+
+    private static Reading wrongNumber() {
+        return new Reading.Broken(
+                T.of("fleet.rule.loads.rows", Formats.current().count(LoadSeries.MOST_VALUES)));
     }
 
     private static boolean isHeader(CsvText.Row row) {
-        return row.cells().stream().skip(1).noneMatch(cell -> DIGIT.matcher(cell).find());
+        return row.closed()
+                && row.cells().stream().noneMatch(cell -> DIGIT.matcher(cell).find());
     }
 
     private Reading read(List<CsvText.Row> rows) {
@@ -71,7 +75,9 @@ final class LoadSeriesReader {
                 return new Reading.Broken(broken);
             }
         }
-        return new Reading.Series(new LoadSeries(times.getFirst(), step(), values));
+        return times.size() < 2
+                ? wrongNumber()
+                : new Reading.Series(new LoadSeries(times.getFirst(), step(), values));
     }
 
     /** Takes a row. @return what must hold of it and does not; null: it is sound */
@@ -135,7 +141,9 @@ final class LoadSeriesReader {
                     .map(local::toInstant)
                     .filter(time -> times.isEmpty() || time.isAfter(times.getLast()))
                     .findFirst()
-                    .or(() -> zone.getRules().getValidOffsets(local).stream().findFirst().map(local::toInstant));
+                    .or(() -> zone.getRules().getValidOffsets(local).stream()
+                            .findFirst()
+                            .map(local::toInstant));
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

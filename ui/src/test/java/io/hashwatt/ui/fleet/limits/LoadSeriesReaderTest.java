@@ -57,20 +57,16 @@ class LoadSeriesReaderTest {
         return new Reading.Series(new LoadSeries(
                 Instant.parse(from),
                 Duration.ofHours(1),
-                Stream.of(kilowatts)
-                        .map(each -> Power.ofWatts(each * 1_000L))
-                        .toList()));
+                Stream.of(kilowatts).map(each -> Power.ofWatts(each * 1_000L)).toList()));
     }
 
     @ParameterizedTest
     @DisplayName("are refused with the first row that is wrong, and why")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-12-01 00:00;1#2026-12-01 00:15;-1            | Row 2: kilowatts must be a number
             2026-12-01 00:00;1.250,5#2026-12-01 00:15;1       | Row 1: kilowatts must be a number
             2026-12-01 00:00;1#2026-12-01 00:15;              | Row 2: kilowatts must be a number
+            2026-12-01 00:00;#2026-12-01 00:15;1              | Row 1: kilowatts must be a number
             2026-12-01 00:00;1#2026-12-01 00:15;1;1           | Row 2: there must be a time and kilowatts
             kW;t#2026-12-01 00:00;1#noon;1                    | Row 3: “noon” is no time of the site
             2026-03-29 02:30;1#2026-03-29 03:30;1             | Row 1: “2026-03-29 02:30” is no time of the site
@@ -87,7 +83,8 @@ class LoadSeriesReaderTest {
     void refused(String rows, String rule) {
         assertThat(LoadSeriesReader.read(rows.replace('#', '\n'), BERLIN))
                 .isInstanceOfSatisfying(
-                        Reading.Broken.class, broken -> assertThat(broken.rule()).startsWith(rule));
+                        Reading.Broken.class,
+                        broken -> assertThat(broken.rule()).startsWith(rule));
     }
 
     @Test
