@@ -75,9 +75,7 @@ final class LoadSeriesReader {
                 return new Reading.Broken(broken);
             }
         }
-        return times.size() < 2
-                ? wrongNumber()
-                : new Reading.Series(new LoadSeries(times.getFirst(), step(), values));
+        return times.size() < 2 ? wrongNumber() : new Reading.Series(new LoadSeries(times.getFirst(), step(), values));
     }
 
     /** Takes a row. @return what must hold of it and does not; null: it is sound */
