@@ -117,7 +117,7 @@ class MalformedFleetTest {
                         "\"power_cap\"",
                         "power_cap: is not a known field"
                                 + " (known here: tariff, standing_peaks, groups, power_cap_watts, feeders, base_load_watts,"
-                                + " deratings, base_load_changes, draw_targets)"),
+                                + " deratings, base_load_changes, base_load_series, draw_targets)"),
                 fleet("\"limits\": []", "\"limits\": {}", "groups[0].limits: must be an array, not an object"),
                 limit(
                         "\"from\": \"2025-01-02T00:00Z\", \"to\": \"2025-01-01T00:00Z\"",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class BaseLoad {
 
     private final Stepwise<Power> course;
+    private final NavigableSet<Instant> changes = new TreeSet<>();
 
     /**
      * @param days of the site
@@ -25,6 +26,10 @@ public final class BaseLoad {
         for (BaseLoadChange change : limits.baseLoadChanges().reversed()) {
             change.when().in(period, days).forEach(time -> course.change(time, usual -> change.load()));
         }
+        if (limits.baseLoadSeries() != null) {
+            limits.baseLoadSeries().over(period).forEach(told -> course.change(told.interval(), usual -> told.value()));
+        }
+        course.changes().forEach(changes::add);
     }
 
     /** Of a site as it is planned. */
@@ -38,11 +43,10 @@ public final class BaseLoad {
 
     /** What is drawn at the meter. @param drawn by the groups, in order of time; cut where the base load changes */
     public List<Timed<Power>> with(List<Timed<Power>> drawn) {
-        NavigableSet<Instant> changes = course.changes().collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
-        return drawn.stream().flatMap(draw -> with(draw, changes)).toList();
+        return drawn.stream().flatMap(this::with).toList();
     }
 
-    private Stream<Timed<Power>> with(Timed<Power> drawn, NavigableSet<Instant> changes) {
+    private Stream<Timed<Power>> with(Timed<Power> drawn) {
         return drawn.interval().cutAt(changes).stream()
                 .map(part -> new Timed<>(part, drawn.value().plus(course.at(part.start()))));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     feeders, and none above its cap
  * @param baseLoadChanges when something else than the base load is drawn, at most the cap; of several that hold at a time the
  *     first counts; at most {@link #MOST_CHANGES}
+ * @param baseLoadSeries what is drawn instead of all that, as far as it says it; may be above the cap; null: nothing
  * @param targets how much is to be drawn when, or else a penalty is paid; each for itself, whatever else holds at the time; of the
  *     meter or of one of the feeders; at most {@link #MOST_CHANGES}
  */
@@ -25,6 +26,7 @@ public record SiteLimits(
         Power baseLoad,
         List<Derating> deratings,
         List<BaseLoadChange> baseLoadChanges,
+        @Nullable LoadSeries baseLoadSeries,
         List<DrawTarget> targets) {
 
     public static final int MOST_FEEDERS = 500;
@@ -67,7 +69,7 @@ public record SiteLimits(
 
     /** Caps and a base load that are always the same. */
     public SiteLimits(@Nullable Power powerCap, List<FeederCap> feeders, Power baseLoad) {
-        this(powerCap, feeders, baseLoad, List.of(), List.of(), List.of());
+        this(powerCap, feeders, baseLoad, List.of(), List.of(), null, List.of());
     }
 
     /** A cap at the meter alone. @param powerCap null: none known */
@@ -77,12 +79,17 @@ public record SiteLimits(
 
     /** The same with these changes in time. */
     public SiteLimits changing(List<Derating> newDeratings, List<BaseLoadChange> newBaseLoadChanges) {
-        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges, targets);
+        return new SiteLimits(powerCap, feeders, baseLoad, newDeratings, newBaseLoadChanges, baseLoadSeries, targets);
+    }
+
+    /** The same with this base load as far as a series says it. @param newSeries null: none */
+    public SiteLimits drawing(@Nullable LoadSeries newSeries) {
+        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, newSeries, targets);
     }
 
     /** The same with these targets. */
     public SiteLimits aimingAt(List<DrawTarget> newTargets) {
-        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, newTargets);
+        return new SiteLimits(powerCap, feeders, baseLoad, deratings, baseLoadChanges, baseLoadSeries, newTargets);
     }
 
     /** @param powerCap null: none, so there is room for anything */

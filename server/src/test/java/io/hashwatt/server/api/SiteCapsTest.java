@@ -6,6 +6,10 @@ import io.hashwatt.migrations.TestDatabase;
 import io.hashwatt.server.fixture.Answer;
 import io.hashwatt.server.fixture.RunningServer;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +30,7 @@ class SiteCapsTest {
             "deratings":[{"cap_watts":5000.5,"when":{"days":["MON","FRI"],"months":[7,8],"from":"13:00","to":"19:30"}},\
             {"feeder":"North","cap_watts":0,"once":{"from":"2026-12-03T06:00:00Z","to":"2026-12-03T14:00:00Z"}}],\
             "base_load_changes":[{"watts":400.25,"when":{"from":"22:00","to":"06:00"}},{"watts":0,"when":{}}],\
+            "base_load_series":{"from":"2026-12-03T06:00:00Z","step_minutes":15,"watts":[120000.5,0,300]},\
             "draw_targets":[{"at_least_watts":400.5,"penalty_per_mwh":35,"when":{"from":"22:00","to":"06:00"}},\
             {"feeder":"North","at_most_watts":0,"penalty_per_mwh":0.5,"when":{}}]""";
 
@@ -81,7 +86,9 @@ class SiteCapsTest {
             assertThat(read.body()).contains(CHANGES);
 
             Answer changed = put("/sites/" + made.text("id"), "Derated", NORTH, read.header("ETag"));
-            assertThat(changed.body()).contains("\"deratings\":[],\"base_load_changes\":[],\"draw_targets\":[],");
+            assertThat(changed.body())
+                    .contains("\"deratings\":[],\"base_load_changes\":[],"
+                            + "\"base_load_series\":null,\"draw_targets\":[],");
         }
 
         @Test
@@ -95,6 +102,34 @@ class SiteCapsTest {
             change(NORTH);
 
             assertThat(mostDrawn(group)).isLessThanOrEqualTo(new BigDecimal("12000.5"));
+        }
+
+        @Test
+        @DisplayName("leave the groups what a series leaves, which may be nothing for a while")
+        void series() {
+            String group = world.admin.post(site + "/groups", """
+                    {"name": "Beside a series", "miners": 10, "model": "Antminer S19k Pro"}""").text("id");
+            change(NONE);
+            assertThat(mostDrawn(group)).isGreaterThan(new BigDecimal("12000.5"));
+            String cap = ", \"power_cap_watts\": 200000";
+
+            change(cap + series("188000"));
+            assertThat(mostDrawn(group)).isLessThanOrEqualTo(new BigDecimal("12000"));
+
+            change(cap + series("200001"));
+            assertThat(mostDrawn(group))
+                    .as("at level 0, at which machines draw little")
+                    .isLessThan(BigDecimal.valueOf(500));
+        }
+
+        /** All days around today. */
+        private static String series(String watts) {
+            String from = Instant.now()
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .minus(Duration.ofDays(10))
+                    .toString();
+            return ", \"base_load_series\": {\"from\": \"%s\", \"step_minutes\": 1440, \"watts\": [%s]}"
+                    .formatted(from, String.join(", ", Collections.nCopies(20, watts)));
         }
 
         @Test
@@ -136,6 +171,8 @@ class SiteCapsTest {
                     , "deratings": [{"cap_watts": 2, "when": {"months": [13]}}]""");
             names("base_load_changes[0].watts", "must not be above the power cap", """
                     , "power_cap_watts": 5, "base_load_changes": [{"watts": 6, "when": {}}]""");
+            names("base_load_series.watts[1]", "must be a number not below 0, not -1", """
+                    , "base_load_series": {"from": "2026-12-03T06:00:00Z", "step_minutes": 15, "watts": [6, -1]}""");
         }
 
         private void names(String field, String rule, String limits) {

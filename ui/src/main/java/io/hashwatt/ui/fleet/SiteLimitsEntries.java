@@ -9,6 +9,7 @@ import io.hashwatt.ui.fleet.limits.DrawTargetsEditor;
 import io.hashwatt.ui.fleet.limits.LimitChanges;
 import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.fleet.limits.LimitFields;
+import io.hashwatt.ui.fleet.limits.LoadSeriesEditor;
 import io.hashwatt.ui.form.Entries;
 import io.hashwatt.ui.form.Fields;
 import io.hashwatt.ui.form.QuantityField;
@@ -27,6 +28,7 @@ final class SiteLimitsEntries {
 
     private final QuantityField cap = LimitFields.megawatts(T.of("fleet.cap"));
     private final QuantityField baseLoad = LimitFields.megawatts(T.of("fleet.baseLoad"));
+    private final LoadSeriesEditor loads;
     private final FeederCapsEditor feeders;
     private final LimitChangesEditor changes;
     private final DrawTargetsEditor targets;
@@ -40,6 +42,9 @@ final class SiteLimitsEntries {
         entries.optional("power_cap", cap, power -> power.signum() > 0, T.of("fleet.rule.cap"));
         entries.optional("base_load", baseLoad, Fields::isNotNegative, T.of("fleet.rule.notNegative"));
         entries.rule("base_load", () -> isTooMuch() ? T.of("fleet.rule.baseLoad") : null);
+        loads = new LoadSeriesEditor(zone);
+        entries.panel().field("base_load_series", loads);
+        entries.rule("base_load_series", loads::broken);
         entries.panel().field("feeders", feeders);
         entries.rule("feeders", feeders::broken);
         changes = new LimitChangesEditor(known, zone);
@@ -63,6 +68,7 @@ final class SiteLimitsEntries {
     void fill(SiteLimits limits) {
         cap.show(limits.powerCap());
         baseLoad.show(limits.baseLoad().equals(Power.NONE) ? null : limits.baseLoad());
+        loads.setValue(limits.baseLoadSeries());
         feeders.setValue(limits.feeders());
         changes.setValue(LimitChanges.of(limits));
         targets.setValue(limits.targets());
@@ -73,6 +79,7 @@ final class SiteLimitsEntries {
         LimitChanges entered = changes.changes();
         return new SiteLimits(cap.power(), feeders.caps(), Objects.requireNonNullElse(baseLoad.power(), Power.NONE))
                 .changing(entered.deratings(), entered.baseLoads())
+                .drawing(loads.series())
                 .aimingAt(targets.targets());
     }
 

@@ -24,6 +24,7 @@ final class SiteLimitsWords {
         return List.of(
                 new FleetFact(T.of("fleet.cap"), cap(limits.powerCap())),
                 new FleetFact(T.of("fleet.baseLoad"), baseLoad(limits.baseLoad())),
+                new FleetFact(T.of("fleet.loads"), ValidityWords.of(limits.baseLoadSeries(), zone)),
                 new FleetFact(T.of("fleet.feeders"), feeders(limits)),
                 new FleetFact(T.of("fleet.changes"), each(ValidityWords.of(LimitChanges.of(limits), zone))),
                 new FleetFact(T.of("fleet.targets"), each(ValidityWords.of(limits.targets(), zone, currency))));

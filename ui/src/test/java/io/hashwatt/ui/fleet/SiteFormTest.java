@@ -4,12 +4,14 @@ import static io.hashwatt.application.testing.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.hashwatt.application.fleet.ManageSites;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
@@ -27,6 +29,7 @@ import io.hashwatt.ui.fleet.limits.LimitChangesEditor;
 import io.hashwatt.ui.form.QuantityField;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Month;
@@ -63,6 +66,15 @@ class SiteFormTest {
     private static final List<DrawTarget> TARGETS = List.of(
             new DrawTarget("North", DrawTarget.Side.AT_LEAST, Power.ofWatts(1_000_000), BigDecimal.TEN, ONCE),
             new DrawTarget(null, DrawTarget.Side.AT_MOST, Power.ofWatts(20_000_000), new BigDecimal("0.5"), ALWAYS));
+
+    /** From midnight on in Chicago. */
+    private static final LoadSeries SERIES = new LoadSeries(
+            Instant.parse("2026-12-01T06:00:00Z"),
+            Duration.ofMinutes(15),
+            List.of(Power.ofWatts(120_500), Power.ofWatts(90_000)));
+
+    private static final String SERIES_WORDS =
+            "1 Dec 2026, 00:00 CST\u00a0– 1 Dec 2026, 00:30 CST, every 15\u00a0min: 90\u00a0kW\u00a0– 121\u00a0kW";
 
     private final Actor admin = new FakeTenancy().actor("admin");
     private final Screen screen = new Screen(admin);
@@ -157,6 +169,51 @@ class SiteFormTest {
     }
 
     @Test
+    @DisplayName("reads a base load from rows of a spreadsheet, in the site's time, and has words for it")
+    void pasted() {
+        open();
+        loads().setValue("Zeit;kW\n01.12.2026 00:00;120,5\n01.12.2026 00:15;90\n");
+        assertThat(screen.text()).contains(SERIES_WORDS);
+        screen.button("Save").click();
+
+        assertThat(screen.isOpen()).isFalse();
+        assertThat(stored().limits().baseLoadSeries()).isEqualTo(SERIES);
+        assertThat(facts().get(2)).isEqualTo(new FleetFact("Load from a series", SERIES_WORDS));
+    }
+
+    @Test
+    @DisplayName("keeps a base load from a series that nobody touches, and removes it on a click")
+    void keptSeries() {
+        done(presenter.change(admin, site, new ManageSites.Changes(site.name(), site.zone(), LIMITS.drawing(SERIES))));
+        open();
+        assertThat(screen.text()).contains(SERIES_WORDS);
+        megawatts("base_load").setValue(BigDecimal.valueOf(0.7));
+        screen.button("Save").click();
+        assertThat(stored().limits().baseLoadSeries()).isEqualTo(SERIES);
+
+        try (Screen again = new Screen(admin)) {
+            open();
+            again.button("Remove the series").click();
+            again.button("Save").click();
+        }
+        assertThat(stored().limits().baseLoadSeries()).isNull();
+        assertThat(stored().limits().baseLoad()).isEqualTo(Power.ofWatts(700_000));
+    }
+
+    @Test
+    @DisplayName("says in which row of a series what is wrong, and saves nothing until it is right")
+    void refusedSeries() {
+        open();
+        loads().setValue("2026-12-01 00:00;1\n2026-12-01 00:15;1\n2026-12-01 00:45;1\n");
+        screen.button("Save").click();
+
+        assertThat(screen.isOpen()).isTrue();
+        assertThat(screen.errorAt("base_load_series"))
+                .isEqualTo("Row 3 must be 15\u00a0min after the row above, as the second is after the first");
+        assertThat(stored()).isEqualTo(site);
+    }
+
+    @Test
     @DisplayName("says what a time in which limits are others must be, and saves nothing until it is that")
     void refusedChanges() {
         open();
@@ -225,12 +282,13 @@ class SiteFormTest {
                 .containsExactly(
                         new FleetFact("Power cap", "24.0\u00a0MW"),
                         new FleetFact("Base load", "500\u00a0kW"),
+                        new FleetFact("Load from a series", "none"),
                         new FleetFact("Caps of feeders", "North: 2.5\u00a0MW"),
                         new FleetFact("Limits at certain times", "none"),
                         new FleetFact("Draw targets", "none"));
         assertThat(SiteLimitsWords.facts(SiteLimits.NONE, site.zone(), site.currency()))
                 .extracting(FleetFact::value)
-                .containsExactly("none known", "none", "none known", "none", "none");
+                .containsExactly("none known", "none", "none", "none known", "none", "none");
     }
 
     private void open() {
@@ -247,6 +305,10 @@ class SiteFormTest {
 
     private DrawTargetsEditor targets() {
         return screen.field("draw_targets", DrawTargetsEditor.class);
+    }
+
+    private TextArea loads() {
+        return screen.all(TextArea.class).getFirst();
     }
 
     private QuantityField megawatts(String name) {

@@ -12,6 +12,7 @@ import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
 import io.hashwatt.domain.fleet.GroupState;
 import io.hashwatt.domain.fleet.LevelChange;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.MinerCatalogue;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.PowerLevel;
@@ -144,6 +145,46 @@ class FleetFileTest {
                 .isEqualTo("fleet.json: base_load_watts: must not be above the power cap");
         assertThat(refusal("{\"feeders\": [%1$s, %1$s], %2$s".formatted(north, groups)))
                 .isEqualTo("fleet.json: feeders[1].name: is the name of an earlier feeder too; names must be unique");
+    }
+
+    @Test
+    @DisplayName(
+            "what else draws may be told by a series, above the cap too, and a mistake in it with its place and rule")
+    void series() {
+        assertThat(fleet("""
+                        {"power_cap_watts": 9, "groups": [{"name": "A", "miners": 1, "levels": [
+                           {"watts": 0, "terahash_per_second": 0}, {"watts": 1, "terahash_per_second": 1}]}],
+                         "base_load_series": {"from": "2026-12-03T06:00:00Z", "step_minutes": 60, "watts": [1.5, 12]}}
+                        """).limits().baseLoadSeries())
+                .isEqualTo(new LoadSeries(
+                        Instant.parse("2026-12-03T06:00:00Z"),
+                        Duration.ofHours(1),
+                        List.of(new Power(new BigDecimal("1.5")), Power.ofWatts(12))));
+        assertThat(refusedSeries("2026-12-03T06:00Z", "15", "[1, -1]"))
+                .isEqualTo("fleet.json: base_load_series.watts[1]: must be a number not below 0, not -1");
+        assertThat(refusedSeries("2026-12-03T06:00Z", "15", "[1, null]"))
+                .isEqualTo("fleet.json: base_load_series.watts[1]: must not be null");
+        assertThat(refusedSeries("2026-12-03T06:00Z", "15", "[]"))
+                .isEqualTo("fleet.json: base_load_series.watts: must be at least 1 and at most 9000");
+        assertThat(refusedSeries("2026-12-03T06:00Z", "15", "[" + "1,".repeat(9_000) + "1]"))
+                .isEqualTo("fleet.json: base_load_series.watts: must be at least 1 and at most 9000");
+        assertThat(refusedSeries("2026-12-03T06:00Z", "7", "[1]"))
+                .isEqualTo("fleet.json: base_load_series.step_minutes: must be whole minutes that divide a day");
+        assertThat(refusedSeries("2026-12-03T06:00Z", "1441", "[1]"))
+                .isEqualTo(
+                        "fleet.json: base_load_series.step_minutes: must be a whole number from 1 to 1440, not 1441");
+        assertThat(refusedSeries("2026-12-03T06:00:00.5Z", "15", "[1]"))
+                .isEqualTo("fleet.json: base_load_series.from: must be in whole seconds");
+        assertThat(refusal("{\"base_load_series\": {\"from\": \"2026-12-03T06:00Z\", \"watts\": [1]}, \"groups\": []}"))
+                .isEqualTo("fleet.json: base_load_series.step_minutes: is missing");
+        assertThat(refusal("{\"base_load_series\": {\"kilowatts\": [1]}, \"groups\": []}"))
+                .isEqualTo("fleet.json: base_load_series.kilowatts: is not a known field"
+                        + " (known here: from, step_minutes, watts)");
+    }
+
+    private static String refusedSeries(String from, String stepMinutes, String watts) {
+        return refusal("""
+                {"base_load_series": {"from": "%s", "step_minutes": %s, "watts": %s}, "groups": []}""".formatted(from, stepMinutes, watts));
     }
 
     @Test

@@ -18,6 +18,7 @@ final class LimitChangesFields {
 
     static final String DERATINGS = "deratings";
     static final String BASE_LOAD_CHANGES = "base_load_changes";
+    static final String BASE_LOAD_SERIES = "base_load_series";
     static final String TARGETS = "draw_targets";
 
     private static final String FEEDER = "feeder";
@@ -41,13 +42,16 @@ final class LimitChangesFields {
                 fields.optional(BASE_LOAD_CHANGES)
                         .map(array -> each(array, change -> baseLoadChange(change, always, powers)))
                         .orElse(List.of()));
-        return changing.aimingAt(fields.optional(TARGETS)
-                .map(array -> each(array, target -> target(target, always, powers)))
-                .orElse(List.of()));
+        return changing.drawing(fields.optional(BASE_LOAD_SERIES)
+                        .map(series -> LoadSeriesFields.read(series.object(), powers))
+                        .orElse(null))
+                .aimingAt(fields.optional(TARGETS)
+                        .map(array -> each(array, target -> target(target, always, powers)))
+                        .orElse(List.of()));
     }
 
     static JsonOutput write(SiteLimits limits, JsonOutput json) throws IOException {
-        return json.array(DERATINGS, array -> {
+        json.array(DERATINGS, array -> {
                     for (Derating derating : limits.deratings()) {
                         array.element(one -> write(derating, one));
                     }
@@ -57,7 +61,8 @@ final class LimitChangesFields {
                         array.element(one -> ValidityFields.write(
                                 change.when(), one.exact(LOAD, change.load().watts())));
                     }
-                })
+                });
+        return LoadSeriesFields.write(BASE_LOAD_SERIES, limits.baseLoadSeries(), json)
                 .array(TARGETS, array -> {
                     for (DrawTarget target : limits.targets()) {
                         array.element(one -> write(target, one));

@@ -38,6 +38,7 @@ public final class SiteLimitsFields {
                                 BASE_LOAD,
                                 LimitChangesFields.DERATINGS,
                                 LimitChangesFields.BASE_LOAD_CHANGES,
+                                LimitChangesFields.BASE_LOAD_SERIES,
                                 LimitChangesFields.TARGETS))
                 .toArray(String[]::new);
     }

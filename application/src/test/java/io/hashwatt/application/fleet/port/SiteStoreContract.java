@@ -13,6 +13,7 @@ import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.RegisteredGroup;
 import io.hashwatt.domain.fleet.RegisteredSite;
 import io.hashwatt.domain.fleet.SiteLimits;
@@ -35,6 +36,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +68,11 @@ public abstract class SiteStoreContract extends StoreContract {
                                 List.of(
                                         new BaseLoadChange(new Power(POSITIVE), once()),
                                         new BaseLoadChange(Power.NONE, evenings())))
+                        .drawing(new LoadSeries(
+                                AT.truncatedTo(ChronoUnit.SECONDS),
+                                Duration.ofMinutes(15),
+                                Collections.nCopies(
+                                        LoadSeries.MOST_VALUES, new Power(POSITIVE.multiply(BigDecimal.TEN)))))
                         .aimingAt(List.of(
                                 new DrawTarget(
                                         null,

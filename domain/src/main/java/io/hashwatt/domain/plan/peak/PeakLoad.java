@@ -6,6 +6,8 @@ import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
+import io.hashwatt.domain.kernel.Timed;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +19,9 @@ import java.util.List;
  * @param standing peaks that stand already
  */
 public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPeaks standing) {
+
+    /** In how many of ten hours there is to be room for a level that is worth it. */
+    private static final int MOST_OF_TEN = 9;
 
     public PeakLoad {
         steps = List.copyOf(steps);
@@ -37,6 +42,27 @@ public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPea
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return new PeakLoad(site, least, steps, standing);
+    }
+
+    /**
+     * With the base load that is usual in an interval: where a series says it, what it does not exceed in most of the time. Room
+     * for a level that is kept for some rare hours only is not made; the level is off in them.
+     */
+    PeakLoad withUsualBase(Interval interval) {
+        if (site.limits().baseLoadSeries() == null) {
+            return this;
+        }
+        List<Timed<Power>> rising = new BaseLoad(site, interval)
+                .with(List.of(new Timed<>(interval, drawnOff(site)))).stream()
+                        .sorted(Comparator.comparing(Timed::value))
+                        .toList();
+        Duration left = interval.length().multipliedBy(MOST_OF_TEN).dividedBy(10);
+        int place = 0;
+        while (left.compareTo(rising.get(place).interval().length()) > 0) {
+            left = left.minus(rising.get(place).interval().length());
+            place++;
+        }
+        return new PeakLoad(site, rising.get(place).value(), steps, standing);
     }
 
     /** What draws whatever is decided, as it changes in an interval. */

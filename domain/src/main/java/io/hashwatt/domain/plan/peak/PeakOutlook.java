@@ -50,7 +50,7 @@ public final class PeakOutlook {
      */
     public static List<PeakTarget> targets(PeakLoad load, Horizon slots, PowerCosts costs, PricesByHour usual) {
         Interval near = slots.interval();
-        PeakOutlook outlook = new PeakOutlook(load, costs, reaching(near, costs));
+        PeakOutlook outlook = new PeakOutlook(load.withUsualBase(near), costs, reaching(near, costs));
         outlook.addSlots(slots);
         outlook.addUsual(near, usual, hashpriceAfter(slots));
         return outlook.choice().targets().stream()
@@ -59,12 +59,21 @@ public final class PeakOutlook {
     }
 
     /** The same to somebody who looks at nothing but the slots: each period at its share of its cost. */
+    public static List<PeakTarget> targetsWithin(PeakLoad load, Horizon slots, PowerCosts costs) {
+        return within(slots, costs, load.withUsualBase(slots.interval())).targets();
+    }
+
+    /** What nobody earns more than who looks at nothing but the slots, with the least base load of them. */
     public static PeakChoice within(PeakLoad load, Horizon slots, PowerCosts costs) {
+        return within(slots, costs, load.withLeastBase(slots.interval()));
+    }
+
+    private static PeakChoice within(Horizon slots, PowerCosts costs, PeakLoad load) {
         Interval near = slots.interval();
         List<DemandPeriod> parts = costs.demandPeriods(near).stream()
                 .map(period -> period.shareIn(near))
                 .toList();
-        PeakOutlook outlook = new PeakOutlook(load.withLeastBase(near), costs, parts);
+        PeakOutlook outlook = new PeakOutlook(load, costs, parts);
         outlook.addSlots(slots);
         return outlook.choice();
     }

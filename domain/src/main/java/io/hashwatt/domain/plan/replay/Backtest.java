@@ -4,6 +4,7 @@ import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
 import io.hashwatt.domain.market.BelievedLooks;
+import io.hashwatt.domain.market.tariff.PowerCosts;
 import io.hashwatt.domain.plan.site.TimeLimit;
 import io.hashwatt.domain.plan.grid.PlanningGrid;
 import io.hashwatt.domain.plan.group.GapRefinement;
@@ -78,15 +79,15 @@ public final class Backtest {
     }
 
     private Outcome run() {
-        PeakChoice peaks = PeakOutlook.within(
-                PeakLoad.of(setup.site(), setup.standing()),
-                decisions.horizon(),
-                setup.prices().costs());
+        PeakLoad load = PeakLoad.of(setup.site(), setup.standing());
+        PowerCosts costs = setup.prices().costs();
+        List<PeakTarget> peaks = PeakOutlook.targetsWithin(load, decisions.horizon(), costs);
         return switch (SitePlanner.plan(
-                setup.site(), setup.tasks(), decisions, ceilings(peaks.targets()), setup.caps(), TimeLimit.NONE)) {
+                setup.site(), setup.tasks(), decisions, ceilings(peaks), setup.caps(), TimeLimit.NONE)) {
             case SitePlanner.Outcome.NoPrices(Interval period) -> new Outcome.NoPrices(period);
             case SitePlanner.Outcome.Impossible impossible -> new Outcome.Impossible(impossible.conflicts());
-            case SitePlanner.Outcome.Planned perfect -> new Outcome.Finished(report(perfect.plan(), peaks));
+            case SitePlanner.Outcome.Planned perfect ->
+                new Outcome.Finished(report(perfect.plan(), PeakOutlook.within(load, decisions.horizon(), costs)));
         };
     }
 

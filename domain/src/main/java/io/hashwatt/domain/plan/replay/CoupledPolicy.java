@@ -2,6 +2,7 @@ package io.hashwatt.domain.plan.replay;
 
 import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.LocalDays;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Timed;
@@ -172,13 +173,18 @@ final class CoupledPolicy {
 
     /** Null: no ceiling is below what must be drawn, so it is caps that are. */
     private @Nullable SiteCaps raisedTo(byte[][] least, int from) {
-        return peaks == null
-                ? null
-                : Ceilings.raised(peaks.ceilings(), draws(least, from))
-                        .map(raised -> SiteCaps.of(site, grid.period(), raised, grid.takeOrPay()))
-                        .orElse(null);
+        if (peaks == null) {
+            return null;
+        }
+        int last = from + least[0].length - 1;
+        Interval window = new Interval(
+                grid.slot(from).interval().start(), grid.slot(last).interval().end());
+        return Ceilings.raised(peaks.ceilings(), new BaseLoad(site, window).with(draws(least, from)))
+                .map(raised -> SiteCaps.of(site, window, raised, grid.takeOrPay()))
+                .orElse(null);
     }
 
+    /** Of the groups together. */
     private List<Timed<Power>> draws(byte[][] levels, int from) {
         List<Timed<Power>> draws = new ArrayList<>();
         for (int slot = 0; slot < levels[0].length; slot++) {
@@ -188,6 +194,6 @@ final class CoupledPolicy {
             }
             draws.add(new Timed<>(grid.slot(from + slot).interval(), drawn));
         }
-        return new BaseLoad(site, grid.period()).with(draws);
+        return draws;
     }
 }

@@ -6,6 +6,7 @@ import static io.hashwatt.domain.plan.peak.PeakScenario.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.DrawTarget;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Site;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
@@ -21,6 +22,7 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,34 @@ class PeakOutlookTest {
                 .as("17,856 EUR are less than 24,000")
                 .extracting(PeakTarget::ceiling)
                 .containsExactly(Power.ofWatts(100_000));
+    }
+
+    @Test
+    @DisplayName("makes room beside what a series says most of the time, and not for a few hours of more")
+    void series() {
+        assertThat(ceilingBeside(4)).isEqualTo(Power.ofWatts(2_300_000));
+        assertThat(ceilingBeside(5)).isEqualTo(Power.ofWatts(2_900_000));
+    }
+
+    /** @param busy hours of 48 with a base load of 900 kW, in the others 300 */
+    private static Power ceilingBeside(int busy) {
+        List<Power> loads = IntStream.range(0, 48)
+                .mapToObj(hour -> Power.ofWatts(hour < busy ? 900_000 : 300_000))
+                .toList();
+        Site site = new Site(
+                SITE.zone(),
+                SITE.currency(),
+                SITE.limits().drawing(new LoadSeries(DECEMBER, Duration.ofHours(1), loads)),
+                SITE.groups());
+        double[] prices = new double[48];
+        Arrays.fill(prices, 20);
+        return PeakOutlook.targets(
+                        PeakLoad.of(site, StandingPeaks.none(DECEMBER)),
+                        PeakScenario.hours(DECEMBER, 48, prices),
+                        PeakScenario.costs(PeakScenario.monthly("8")),
+                        usual(DECEMBER, 20))
+                .getFirst()
+                .ceiling();
     }
 
     @Test

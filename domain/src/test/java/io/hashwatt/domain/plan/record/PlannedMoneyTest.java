@@ -204,8 +204,7 @@ class PlannedMoneyTest {
     }
 
     private static PlannedMoney money(GroupPlan plan, List<TargetMiss> misses, int fromMinute, int toMinute) {
-        return PlannedMoney.of(
-                missing(misses), List.of(record(plan)), minutes(fromMinute, toMinute), SiteLimits.NONE);
+        return PlannedMoney.of(missing(misses), List.of(record(plan)), minutes(fromMinute, toMinute), SiteLimits.NONE);
     }
 
     private static Interval minutes(int from, int to) {

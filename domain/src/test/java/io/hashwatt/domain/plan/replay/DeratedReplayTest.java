@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.GroupState;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.CalendarWindow;
@@ -54,6 +55,22 @@ class DeratedReplayTest {
                 .withPricesOfAnAuction(10, 10, 10, 10, 10, 10);
 
         assertThat(hours.levelsUnder(policy)).isEqualTo("211202");
+    }
+
+    @ParameterizedTest
+    @DisplayName("has room beside what a series says, and none where that is above the cap")
+    @EnumSource(Policy.class)
+    void series(Policy policy) {
+        List<Power> megawatts = List.of(
+                Power.NONE, Power.ofWatts(1_100_000), Power.ofWatts(2_200_000), Power.ofWatts(1_100_000), Power.NONE);
+        ReplayScenario hours = new ReplayScenario()
+                .withSiteLimits(SiteLimits.of(Power.ofWatts(2_100_000))
+                        .drawing(new LoadSeries(ReplayScenario.MIDNIGHT, Duration.ofHours(1), megawatts)))
+                .startingAt(FULL)
+                .withDefaultLevel(2)
+                .withPricesOfAnAuction(10, 10, 10, 10, 10, 10);
+
+        assertThat(hours.levelsUnder(policy)).isEqualTo("210122");
     }
 
     @ParameterizedTest

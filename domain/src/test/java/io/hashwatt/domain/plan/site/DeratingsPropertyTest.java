@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.FeederCap;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.MinerGroup;
 import io.hashwatt.domain.fleet.Placement;
 import io.hashwatt.domain.fleet.Site;
@@ -27,12 +28,14 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -73,10 +76,20 @@ class DeratingsPropertyTest {
                                     new Derating("North", share(top, 10 + random.nextInt(30)), when(grid, random))),
                             List.of(
                                     new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random)),
-                                    new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random))));
+                                    new BaseLoadChange(share(top, random.nextInt(40)), when(grid, random))))
+                    .drawing(seed % 3 == 0 ? series(top, grid, random) : null);
             Site site = new Site(
                     BERLIN, EUR, limits, tasks.stream().map(GroupTask::group).toList());
             return new Case(site, tasks, grid);
+        }
+
+        /** That begins before the slots or ends inside of them; now and then above the cap. */
+        private static LoadSeries series(Power top, PlanningGrid grid, Random random) {
+            Instant from = grid.period().start().plus(QUARTER.multipliedBy(random.nextInt(20) - 10L));
+            List<Power> values = IntStream.range(0, 1 + random.nextInt(40))
+                    .mapToObj(step -> share(top, random.nextInt(random.nextInt(8) == 0 ? 150 : 40)))
+                    .toList();
+            return new LoadSeries(from, QUARTER.multipliedBy(1 + random.nextInt(2)), values);
         }
 
         private static Power top(List<GroupTask> tasks) {
@@ -127,13 +140,26 @@ class DeratingsPropertyTest {
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
             Power beside = feeder == null
-                    ? limits.baseLoadChanges().stream()
-                            .filter(change -> holds(change.when(), at))
-                            .findFirst()
-                            .map(BaseLoadChange::load)
+                    ? told(limits.baseLoadSeries(), at)
+                            .or(() -> limits.baseLoadChanges().stream()
+                                    .filter(change -> holds(change.when(), at))
+                                    .findFirst()
+                                    .map(BaseLoadChange::load))
                             .orElse(limits.baseLoad())
                     : Power.NONE;
             return Optional.of(beside.exceeds(cap) ? Power.NONE : cap.distanceTo(beside));
+        }
+
+        private static Optional<Power> told(@Nullable LoadSeries series, Instant at) {
+            if (series == null) {
+                return Optional.empty();
+            }
+            long step = Math.floorDiv(
+                    at.getEpochSecond() - series.from().getEpochSecond(),
+                    series.step().toSeconds());
+            return step < 0 || step >= series.values().size()
+                    ? Optional.empty()
+                    : Optional.of(series.values().get((int) step));
         }
 
         /** By what a clock on the wall shows. */
@@ -151,6 +177,10 @@ class DeratingsPropertyTest {
                             && window.months().contains(local.getMonth());
                 }
             };
+        }
+
+        SitePlanner.Outcome under(SiteLimits limits) {
+            return SitePlanner.plan(new Site(BERLIN, EUR, limits, site.groups()), tasks, grid);
         }
 
         boolean isUnderCaps(SitePlan plan) {
@@ -190,6 +220,35 @@ class DeratingsPropertyTest {
             }
         }
         assertThat(coupled).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("make the same plan by a series of one value as by a base load of that")
+    void constant() {
+        int capped = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            Case one = Case.of(seed);
+            SiteLimits fixed = new SiteLimits(
+                    one.site().limits().powerCap(),
+                    one.site().limits().feeders(),
+                    one.site().limits().baseLoad());
+            LoadSeries series = new LoadSeries(
+                    one.grid().period().start().minus(QUARTER), QUARTER, Collections.nCopies(200, fixed.baseLoad()));
+            SiteLimits told = new SiteLimits(fixed.powerCap(), fixed.feeders(), Power.NONE).drawing(series);
+            if (one.under(fixed) instanceof SitePlanner.Outcome.Planned(SitePlan expected)
+                    && one.under(told) instanceof SitePlanner.Outcome.Planned(SitePlan plan)) {
+                assertThat(levels(plan)).as("seed %d", seed).isEqualTo(levels(expected));
+                assertThat(plan.profit()).as("seed %d", seed).isEqualTo(expected.profit());
+                capped += plan.coupling() == null ? 0 : 1;
+            }
+        }
+        assertThat(capped).isGreaterThan(30);
+    }
+
+    private static List<Integer> levels(SitePlan plan) {
+        return plan.groups().stream()
+                .flatMap(group -> IntStream.range(0, group.grid().size()).mapToObj(group::level))
+                .toList();
     }
 
     @Test

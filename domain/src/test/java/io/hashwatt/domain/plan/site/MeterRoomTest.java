@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
@@ -39,6 +40,19 @@ class MeterRoomTest {
                         new Timed<>(hours(4, 5), Power.ofWatts(580)));
         assertThat(MeterRoom.at(START.plus(Duration.ofMinutes(90)), LIMITS, BERLIN))
                 .contains(Power.ofWatts(380));
+    }
+
+    @Test
+    @DisplayName("is nothing where a series says that more than the cap is drawn else")
+    void series() {
+        SiteLimits limits = LIMITS.drawing(
+                new LoadSeries(START, Duration.ofHours(1), List.of(Power.ofWatts(601), Power.ofWatts(90))));
+
+        assertThat(MeterRoom.over(hours(0, 3), limits, BERLIN))
+                .containsExactly(
+                        new Timed<>(hours(0, 1), Power.NONE),
+                        new Timed<>(hours(1, 2), Power.ofWatts(310)),
+                        new Timed<>(hours(2, 3), Power.NONE));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.hashwatt.ui.fleet.limits;
 import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.Derating;
 import io.hashwatt.domain.fleet.DrawTarget;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.CalendarWindow;
 import io.hashwatt.domain.kernel.CurrencyCode;
@@ -18,8 +19,10 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is different at a site and what it is to draw at which times, in the user's language. */
 public final class ValidityWords {
@@ -48,6 +51,21 @@ public final class ValidityWords {
                                 Formats.current().price(target.penaltyPerMwh(), currency))
                         + ": " + words(target.when(), zone))
                 .toList();
+    }
+
+    /** {@code 1 Dec 2026, 00:00 CET – 3 Dec 2026, 00:00 CET, every 15 min: 90 kW – 640 kW}. @param series null: none @param zone of the site */
+    public static String of(@Nullable LoadSeries series, ZoneId zone) {
+        if (series == null) {
+            return T.of("fleet.none");
+        }
+        Formats formats = Formats.current();
+        return T.of(
+                        "fleet.loads.one",
+                        words(new Validity.Once(series.interval()), zone),
+                        formats.duration(series.step()))
+                + ": " + formats.power(Collections.min(series.values()))
+                + DayWords.TO
+                + formats.power(Collections.max(series.values()));
     }
 
     /** Jul */
