@@ -1,7 +1,7 @@
 package io.hashwatt.application.plan.making;
 
-import io.hashwatt.domain.plan.site.TimeLimit;
 import io.hashwatt.domain.plan.record.PlanRecord;
+import io.hashwatt.domain.plan.site.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -187,7 +187,11 @@ class DrawTargetsPropertyTest {
                 coupled++;
                 assertThat(plan.coupling().isAimed())
                         .as("aimed, seed %d", seed)
-                        .isEqualTo(SiteCaps.of(one.site(), one.grid().period(), List.of(), one.cut().takeOrPay())
+                        .isEqualTo(SiteCaps.of(
+                                        one.site(),
+                                        one.grid().period(),
+                                        List.of(),
+                                        one.cut().takeOrPay())
                                 .canMiss());
             }
             missed += plan.penalty().signum() > 0 ? 1 : 0;
