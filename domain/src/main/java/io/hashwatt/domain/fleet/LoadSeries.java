@@ -24,12 +24,15 @@ public record LoadSeries(Instant from, Duration step, List<Power> values) {
     public static final String FROM_RULE = "must be in whole seconds";
 
     /** What a step must be, to stand behind the name of a field. */
-    public static final String STEP_RULE = "must be whole minutes that divide a day";
+    public static final String STEP_RULE = "must be whole minutes, at least 5, that divide a day";
 
     /** How many values there must be, to stand behind the name of a field. */
     public static final String VALUES_RULE = "must be at least 1 and at most " + MOST_VALUES;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    /** Each value cuts the slots of every group: finer ones make plans slow and no better. */
+    private static final Duration LEAST_STEP = Duration.ofMinutes(5);
+
     private static final Duration DAY = Duration.ofDays(1);
 
     public LoadSeries {
@@ -39,9 +42,9 @@ public record LoadSeries(Instant from, Duration step, List<Power> values) {
         require(!values.isEmpty() && values.size() <= MOST_VALUES, "values " + VALUES_RULE);
     }
 
-    /** Whole minutes, of which a day is a multiple. */
+    /** Whole minutes, at least five, of which a day is a multiple. */
     public static boolean isStep(Duration step) {
-        return isMultiple(step, MINUTE) && isMultiple(DAY, step);
+        return step.compareTo(LEAST_STEP) >= 0 && isMultiple(step, MINUTE) && isMultiple(DAY, step);
     }
 
     private static boolean isMultiple(Duration whole, Duration part) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ResultTableTest {
 
     private static final String DEMAND_CHARGES = "Demand charges, already deducted";
-    private static final String PENALTIES = "Penalties for draw targets, already deducted";
+    private static final String PENALTIES = "Penalties for draw targets and blocks, already deducted";
 
     private final Screen screen = new Screen(new FakeTenancy().actor("admin"));
 

@@ -17,10 +17,10 @@ class CapWordsTest {
     @DisplayName("is told with all that it was made under, and that costs it something")
     void under() {
         assertThat(quality(false, false)).isEqualTo("This is the best plan under the site’s caps. They cost it €102");
-        assertThat(quality(true, false)).contains("under the site’s caps and draw targets. They");
+        assertThat(quality(true, false)).contains("under the site’s caps, draw targets and blocks. They");
         assertThat(quality(false, true)).contains("under the site’s caps and the peak worth having. They");
         assertThat(quality(true, true))
-                .contains("under the site’s caps, its draw targets and the peak worth having. They");
+                .contains("under the site’s caps, its draw targets, blocks and the peak worth having. They");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PlanNotesTest {
         change(2, CAPPED);
 
         assertThat(notes())
-                .contains("under the site’s caps and draw targets")
+                .contains("under the site’s caps, draw targets and blocks")
                 .contains(
                         "At least 9.0\u00a0MW at the meter: up to 8.6\u00a0MW are missing, 17.12 MWh in all; the penalty is $171.20");
     }

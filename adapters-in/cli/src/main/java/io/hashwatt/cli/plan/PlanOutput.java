@@ -45,6 +45,7 @@ final class PlanOutput {
         PlanParts.targetsMissed(plan.targetMisses(), json);
         PlanParts.peaks(plan.peaks(), json);
         Coupling coupling = plan.coupling();
+        json.truth("cut_short", coupling != null && coupling.isCutShort());
         PlanParts.capWorths(coupling == null ? List.of() : coupling.worths(), json);
     }
 

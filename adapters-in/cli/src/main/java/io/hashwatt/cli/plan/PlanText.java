@@ -126,7 +126,8 @@ public final class PlanText {
     }
 
     private List<String> besideCaps(Coupling coupling) {
-        Stream<String> targets = coupling.isAimed() ? Stream.of("draw targets") : Stream.empty();
+        boolean isAimed = coupling.isAimed() && !site.limits().targets().isEmpty();
+        Stream<String> targets = isAimed ? Stream.of("draw targets") : Stream.empty();
         Stream<String> peaks = plan.peaks().isEmpty() ? Stream.empty() : Stream.of("the peak worth having");
         Stream<String> blocks = plan.groups().getFirst().grid().takeOrPay().isEmpty()
                 ? Stream.empty()

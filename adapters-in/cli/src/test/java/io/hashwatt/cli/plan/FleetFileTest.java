@@ -169,7 +169,8 @@ class FleetFileTest {
         assertThat(refusedSeries("2026-12-03T06:00Z", "15", "[" + "1,".repeat(9_000) + "1]"))
                 .isEqualTo("fleet.json: base_load_series.watts: must be at least 1 and at most 9000");
         assertThat(refusedSeries("2026-12-03T06:00Z", "7", "[1]"))
-                .isEqualTo("fleet.json: base_load_series.step_minutes: must be whole minutes that divide a day");
+                .isEqualTo(
+                        "fleet.json: base_load_series.step_minutes: must be whole minutes, at least 5, that divide a day");
         assertThat(refusedSeries("2026-12-03T06:00Z", "1441", "[1]"))
                 .isEqualTo(
                         "fleet.json: base_load_series.step_minutes: must be a whole number from 1 to 1440, not 1441");

@@ -10,6 +10,7 @@ import io.hashwatt.domain.kernel.TenantId;
 import io.hashwatt.domain.plan.record.InputsPosition;
 import io.hashwatt.domain.plan.record.PlanRecord;
 import io.hashwatt.domain.plan.site.Coupling;
+import io.hashwatt.domain.plan.site.TargetMiss;
 import io.hashwatt.domain.schedule.ControlMode;
 import io.hashwatt.persistence.jpa.TenantRow;
 import jakarta.persistence.Column;
@@ -119,8 +120,12 @@ class PlanEntity extends TenantRow {
                         new Money(uncapped, money),
                         new Money(unplanned, money),
                         CapWorthsColumn.read(capWorths),
-                        Boolean.TRUE.equals(aimed),
+                        aimed == null ? !misses().isEmpty() : aimed,
                         cutShort);
+    }
+
+    private List<TargetMiss> misses() {
+        return targetMisses == null ? List.of() : TargetMissesColumn.read(targetMisses);
     }
 
     PlanRecord toPlan() {
@@ -144,7 +149,7 @@ class PlanEntity extends TenantRow {
                         new InputsPosition(sitePosition, pricesPosition),
                         SeriesPositionsColumn.read(seriesPositions)),
                 ExceedancesColumn.read(capExceedances),
-                targetMisses == null ? List.of() : TargetMissesColumn.read(targetMisses),
+                misses(),
                 GroundsColumn.read(grounds),
                 coupling(),
                 KeptPeaks.read(peaks));

@@ -25,6 +25,7 @@ final class Branching {
     private Assignment best;
     private double settled = Double.NEGATIVE_INFINITY;
     private long left;
+    private boolean isCutShort;
 
     private Branching(
             CoupledProblem problem,
@@ -72,6 +73,10 @@ final class Branching {
         return Double.isInfinite(known) ? Double.POSITIVE_INFINITY : known;
     }
 
+    boolean isCutShort() {
+        return isCutShort;
+    }
+
     /** Fewer of them where each takes long. */
     private int firstSteps() {
         return Math.clamp(left / costOfStep, STEPS, FIRST_STEPS);
@@ -80,9 +85,12 @@ final class Branching {
     private void close() {
         while (!open.isEmpty()
                 && left > 0
-                && !isTimeUp.getAsBoolean()
+                && !isCutShort
                 && !Closeness.isClosed(best.profit(), open.peek().bound())) {
-            split(open.remove());
+            isCutShort = isTimeUp.getAsBoolean();
+            if (!isCutShort) {
+                split(open.remove());
+            }
         }
     }
 

@@ -79,6 +79,7 @@ public final class CoupledPlanner {
             Branching closer = Branching.of(problem, plans, prices, best, effort.combinations(), isTimeUp);
             bound = Math.min(bound, closer.bound());
             consider(closer.best());
+            isCutShort |= closer.isCutShort();
         }
         return solved(continued != null && Closeness.isEqual(best.profit(), continued.profit()) ? continued : best);
     }

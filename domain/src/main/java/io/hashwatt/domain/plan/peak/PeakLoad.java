@@ -2,13 +2,16 @@ package io.hashwatt.domain.plan.peak;
 
 import io.hashwatt.domain.fleet.BaseLoad;
 import io.hashwatt.domain.fleet.DrawTarget;
+import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
 import io.hashwatt.domain.kernel.Stepwise;
 import io.hashwatt.domain.kernel.Timed;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -22,6 +25,8 @@ public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPea
 
     /** In how many of ten hours there is to be room for a level that is worth it. */
     private static final int MOST_OF_TEN = 9;
+
+    private static final int MOST_LOADS = 200;
 
     public PeakLoad {
         steps = List.copyOf(steps);
@@ -49,7 +54,8 @@ public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPea
      * for a level that is kept for some rare hours only is not made; the level is off in them.
      */
     PeakLoad withUsualBase(Interval interval) {
-        if (site.limits().baseLoadSeries() == null) {
+        LoadSeries series = site.limits().baseLoadSeries();
+        if (series == null || series.over(interval).isEmpty()) {
             return this;
         }
         List<Timed<Power>> rising = new BaseLoad(site, interval)
@@ -63,6 +69,17 @@ public record PeakLoad(Site site, Power base, List<MeritStep> steps, StandingPea
             place++;
         }
         return new PeakLoad(site, rising.get(place).value(), steps, standing);
+    }
+
+    /** The same at a site without draw targets. */
+    PeakLoad withoutTargets() {
+        SiteLimits untargeted = site.limits().aimingAt(List.of());
+        return new PeakLoad(new Site(site.zone(), site.currency(), untargeted, site.groups()), base, steps, standing);
+    }
+
+    /** Whether what draws beside the groups in an interval has too many different values to weigh targets beside each. */
+    boolean isJagged(Interval interval) {
+        return new HashSet<>(baseOver(interval).values()).size() > MOST_LOADS;
     }
 
     /** What draws whatever is decided, as it changes in an interval. */

@@ -65,7 +65,8 @@ public final class PeakOutlook {
 
     /** What nobody earns more than who looks at nothing but the slots, with the least base load of them. */
     public static PeakChoice within(PeakLoad load, Horizon slots, PowerCosts costs) {
-        return within(slots, costs, load.withLeastBase(slots.interval()));
+        PeakLoad least = load.withLeastBase(slots.interval());
+        return within(slots, costs, load.isJagged(slots.interval()) ? least.withoutTargets() : least);
     }
 
     private static PeakChoice within(Horizon slots, PowerCosts costs, PeakLoad load) {
@@ -159,7 +160,7 @@ public final class PeakOutlook {
     /** All of an interval by its kinds, in order of time. */
     private List<Timed<TimeKind>> over(Interval interval) {
         Stepwise<List<DrawTarget>> held = held(interval);
-        Stepwise<Power> base = load.baseOver(interval);
+        Stepwise<Power> base = load.isJagged(interval) ? new Stepwise<>(load.base()) : load.baseOver(interval);
         NavigableSet<Instant> borders =
                 new TreeSet<>(Stream.concat(held.changes(), base.changes()).toList());
         List<Timed<TimeKind>> pieces = new ArrayList<>();

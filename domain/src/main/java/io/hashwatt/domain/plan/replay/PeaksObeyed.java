@@ -30,6 +30,8 @@ final class PeaksObeyed {
     private List<PeakTarget> targets = List.of();
     private List<Timed<Power>> ceilings = List.of();
     private SiteCaps caps;
+    /** For which they are known. */
+    private Interval known;
 
     /** @param meter has measured all that was drawn before a decision */
     PeaksObeyed(BacktestSetup setup, PeakMeter meter) {
@@ -37,6 +39,7 @@ final class PeaksObeyed {
         this.costs = setup.prices().costs();
         this.meter = meter;
         this.caps = setup.siteCaps();
+        this.known = setup.prices().paid().period();
     }
 
     /**
@@ -51,7 +54,8 @@ final class PeaksObeyed {
             periods = now;
             targets = new DemandOutlook(costs, meter.standing(period.start()), usual.get()).targets(site, slots);
         }
-        return under(DemandOutlook.ceilings(standing(period.start()), costs, span()));
+        Interval span = span(period);
+        return under(DemandOutlook.ceilings(standing(period.start()), costs, span), span);
     }
 
     List<Timed<Power>> ceilings() {
@@ -63,22 +67,24 @@ final class PeaksObeyed {
         return targets.stream().map(target -> target.standingAt(standing)).toList();
     }
 
-    private Interval span() {
-        Instant start = periods.stream()
-                .map(of -> of.interval().start())
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Instant end = periods.stream()
-                .map(of -> of.interval().end())
-                .max(Instant::compareTo)
-                .orElseThrow();
+    /** All billing periods, and the slots: a tariff may have no charge at the time. */
+    private Interval span(Interval slots) {
+        Instant start = slots.start();
+        Instant end = slots.end();
+        for (DemandPeriod period : periods) {
+            start = period.interval().start().isBefore(start)
+                    ? period.interval().start()
+                    : start;
+            end = period.interval().end().isAfter(end) ? period.interval().end() : end;
+        }
         return new Interval(start, end);
     }
 
-    private SiteCaps under(List<Timed<Power>> others) {
-        if (!others.equals(ceilings)) {
+    private SiteCaps under(List<Timed<Power>> others, Interval span) {
+        if (!others.equals(ceilings) || !known.contains(span)) {
             ceilings = others;
-            caps = SiteCaps.of(site, span(), others, costs.takeOrPay(span()));
+            known = span;
+            caps = SiteCaps.of(site, span, others, costs.takeOrPay(span));
         }
         return caps;
     }

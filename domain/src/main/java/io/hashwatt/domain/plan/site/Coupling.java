@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param alone what the groups would earn if they shared nothing
  * @param unplanned what they would earn at the highest levels that the caps leave room for, all the time, penalties paid
  * @param worths of the caps' room, in order of time, where it is short
- * @param isAimed whether draw targets are among what they share
+ * @param isAimed whether draw targets or take-or-pay blocks are among what they share
  * @param isCutShort whether the time that a plan may take was over before the search for a better one was
  */
 public record Coupling(

@@ -1,6 +1,7 @@
 package io.hashwatt.domain.plan.site;
 
 import io.hashwatt.domain.kernel.Interval;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -9,13 +10,15 @@ public final class HighestLevels {
 
     private final SiteCaps caps;
     /** Caps change much less often than slots do. */
-    private final Map<Shedding, byte[]> known = new IdentityHashMap<>();
+    private final Map<Shedding, byte[]> bySteps = new IdentityHashMap<>();
+    /** Where caps change inside of a slot, what they come to is made anew each time. */
+    private final Map<Interval, byte[]> bySlots = new HashMap<>();
 
     public HighestLevels(SiteCaps caps) {
         this.caps = caps;
     }
 
     public int of(int group, Interval slot) {
-        return known.computeIfAbsent(caps.in(slot), Shedding::highest)[group];
+        return bySlots.computeIfAbsent(slot, at -> bySteps.computeIfAbsent(caps.in(at), Shedding::highest))[group];
     }
 }

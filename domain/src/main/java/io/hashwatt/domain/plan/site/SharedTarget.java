@@ -43,27 +43,31 @@ record SharedTarget(
      * @param takeOrPay blocks that are paid whether they are drawn or not
      */
     static List<SharedTarget> of(Site site, Interval period, List<Timed<PaidBlock>> takeOrPay) {
-        Stream<SharedTarget> agreed = site.limits().targets().stream().map(target -> of(target, site, period));
+        if (site.limits().targets().isEmpty() && takeOrPay.isEmpty()) {
+            return List.of();
+        }
+        Stepwise<Power> base = new BaseLoad(site, period).course();
+        Stream<SharedTarget> agreed = site.limits().targets().stream().map(target -> of(target, site, period, base));
         Stream<SharedTarget> blocks = takeOrPay.stream()
                 .map(block -> block.value().block().power())
                 .distinct()
-                .map(power -> of(power, takeOrPay, site, period));
+                .map(power -> of(power, takeOrPay, site, base));
         return Stream.concat(agreed, blocks)
                 .filter(target -> !target.members().isEmpty()
                         && target.course().values().stream().anyMatch(TargetStep::holds))
                 .toList();
     }
 
-    private static SharedTarget of(DrawTarget target, Site site, Interval period) {
+    private static SharedTarget of(DrawTarget target, Site site, Interval period, Stepwise<Power> base) {
         MissCost cost = new MissCost.Agreed(target.penaltyPerMwh());
-        SharedTarget shared = idle(target.feeder(), target.side(), target.power(), site, period);
+        SharedTarget shared = idle(target.feeder(), target.side(), target.power(), site, base);
         target.when().in(period, site.days()).forEach(time -> shared.hold(time, cost));
         return shared;
     }
 
     /** All blocks of the same power: what else draws counts, as what it draws is taken from them. */
-    private static SharedTarget of(Power power, List<Timed<PaidBlock>> takeOrPay, Site site, Interval period) {
-        SharedTarget shared = idle(null, DrawTarget.Side.AT_LEAST, power, site, period);
+    private static SharedTarget of(Power power, List<Timed<PaidBlock>> takeOrPay, Site site, Stepwise<Power> base) {
+        SharedTarget shared = idle(null, DrawTarget.Side.AT_LEAST, power, site, base);
         takeOrPay.stream()
                 .filter(block -> block.value().block().power().equals(power))
                 .forEach(block -> shared.hold(block.interval(), new MissCost.Unused(block.value())));
@@ -72,8 +76,8 @@ record SharedTarget(
 
     /** At no time. */
     private static SharedTarget idle(
-            @Nullable String feeder, DrawTarget.Side side, Power power, Site site, Interval period) {
-        Stepwise<Power> beside = feeder == null ? new BaseLoad(site, period).course() : new Stepwise<>(Power.NONE);
+            @Nullable String feeder, DrawTarget.Side side, Power power, Site site, Stepwise<Power> base) {
+        Stepwise<Power> beside = feeder == null ? base : new Stepwise<>(Power.NONE);
         return new SharedTarget(
                 feeder,
                 side,

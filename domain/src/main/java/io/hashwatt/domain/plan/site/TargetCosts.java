@@ -8,6 +8,7 @@ import io.hashwatt.domain.plan.grid.Slot;
 import io.hashwatt.domain.plan.group.TargetPrice;
 import io.hashwatt.domain.plan.group.TargetsBeside;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class TargetCosts {
         Interval interval = grid.slot(slot).interval();
         Slot.Prices prices = grid.slot(slot).prices();
         TargetStep step = target.course().at(interval.start());
-        if (prices == null || !step.holds() || !target.members().contains(group)) {
+        if (prices == null || !step.holds() || Collections.binarySearch(target.members(), group) < 0) {
             return null;
         }
         MinerGroup miners = groups.get(group);

@@ -13,6 +13,9 @@ class TimeLimitTest {
 
     private static final int GROUPS = 12;
     private static final CoupledScenario SCENARIO = CoupledScenario.of(5, GROUPS, 24);
+    /** So few steps that parts of the problem are left to be looked at. */
+    private static final Effort BRANCHING = new Effort(2, 0, 3_000_000);
+
     private static final CoupledProblem PROBLEM = SCENARIO.problem(0.55);
 
     @Test
@@ -40,15 +43,37 @@ class TimeLimitTest {
         assertThat(limited.levels()).isDeepEqualTo(solved(() -> false).levels());
     }
 
+    @Test
+    @DisplayName(
+            "says so wherever it was cut short, to the last question: also where a few groups are split into parts")
+    void everyQuestion() {
+        int searches = 0;
+        for (long seed = 0; seed < 30; seed++) {
+            CoupledProblem few = CoupledScenario.of(seed, 3, 24).problem(0.55);
+            int[] asked = {0};
+            solved(few, BRANCHING, () -> asked[0]++ < 0);
+            searches += asked[0] > 0 ? 1 : 0;
+            for (int questions = Math.max(0, asked[0] - 5); questions < asked[0]; questions++) {
+                assertThat(solved(few, BRANCHING, overAfter(questions)).isCutShort())
+                        .as("%d questions of %d, seed %d", questions, asked[0], seed)
+                        .isTrue();
+            }
+        }
+        assertThat(searches).isGreaterThan(3);
+    }
+
     private static BooleanSupplier overAfter(int questions) {
         int[] asked = {0};
         return () -> asked[0]++ >= questions;
     }
 
     private static CoupledOutcome.Solved solved(BooleanSupplier isTimeUp) {
-        Effort effort = Effort.thorough(GROUPS, PROBLEM.slots());
-        return CoupledPlanner.solve(PROBLEM, effort, isTimeUp, new byte[GROUPS][0])
-                        instanceof CoupledOutcome.Solved solved
+        return solved(PROBLEM, Effort.thorough(GROUPS, PROBLEM.slots()), isTimeUp);
+    }
+
+    private static CoupledOutcome.Solved solved(CoupledProblem problem, Effort effort, BooleanSupplier isTimeUp) {
+        byte[][] unplanned = new byte[problem.groups.size()][0];
+        return CoupledPlanner.solve(problem, effort, isTimeUp, unplanned) instanceof CoupledOutcome.Solved solved
                 ? solved
                 : fail("there is room for a plan");
     }

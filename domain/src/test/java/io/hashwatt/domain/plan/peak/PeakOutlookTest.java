@@ -5,9 +5,11 @@ import static io.hashwatt.domain.plan.peak.PeakScenario.group;
 import static io.hashwatt.domain.plan.peak.PeakScenario.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hashwatt.domain.fleet.BaseLoadChange;
 import io.hashwatt.domain.fleet.DrawTarget;
 import io.hashwatt.domain.fleet.LoadSeries;
 import io.hashwatt.domain.fleet.Site;
+import io.hashwatt.domain.fleet.SiteLimits;
 import io.hashwatt.domain.fleet.Validity;
 import io.hashwatt.domain.kernel.Interval;
 import io.hashwatt.domain.kernel.Power;
@@ -86,11 +88,23 @@ class PeakOutlookTest {
         List<Power> loads = IntStream.range(0, 48)
                 .mapToObj(hour -> Power.ofWatts(hour < busy ? 900_000 : 300_000))
                 .toList();
-        Site site = new Site(
-                SITE.zone(),
-                SITE.currency(),
-                SITE.limits().drawing(new LoadSeries(DECEMBER, Duration.ofHours(1), loads)),
-                SITE.groups());
+        return ceiling(SITE.limits().drawing(new LoadSeries(DECEMBER, Duration.ofHours(1), loads)));
+    }
+
+    @Test
+    @DisplayName("does not look at a series that is over")
+    void seriesOfBefore() {
+        LoadSeries over = new LoadSeries(
+                DECEMBER.minus(Duration.ofDays(3)), Duration.ofHours(1), List.of(Power.ofWatts(900_000)));
+        Validity all = new Validity.Once(new Interval(DECEMBER, JANUARY));
+        SiteLimits changing =
+                SITE.limits().changing(List.of(), List.of(new BaseLoadChange(Power.ofWatts(900_000), all)));
+
+        assertThat(ceiling(changing.drawing(over))).isEqualTo(ceiling(changing));
+    }
+
+    private static Power ceiling(SiteLimits limits) {
+        Site site = new Site(SITE.zone(), SITE.currency(), limits, SITE.groups());
         double[] prices = new double[48];
         Arrays.fill(prices, 20);
         return PeakOutlook.targets(

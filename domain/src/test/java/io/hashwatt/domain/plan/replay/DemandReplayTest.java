@@ -25,6 +25,7 @@ import io.hashwatt.domain.plan.peak.ChargedPeak;
 import io.hashwatt.domain.plan.site.DailyProfit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumSet;
@@ -209,6 +210,30 @@ class DemandReplayTest {
             report.results().stream()
                     .flatMap(result -> Stream.ofNullable(result.upliftCaptureOfBound()))
                     .forEach(share -> assertThat(share).as("at %s", perKw).isLessThanOrEqualTo(BigDecimal.ONE));
+        }
+    }
+
+    @Test
+    @DisplayName("a charge that a later version of the tariff asks for holds nobody back before it does")
+    void later() {
+        Tariff charging = perKw("60");
+        Tariff later = new Tariff(
+                charging.currency(),
+                new TreeSet<>(),
+                List.of(
+                        new TariffVersion(null, null, List.of()),
+                        new TariffVersion(
+                                LocalDate.of(2026, 1, 8),
+                                null,
+                                List.of(),
+                                charging.versions().getFirst().demandCharges())));
+
+        BacktestReport report =
+                new ReplayScenario().withHours(DAYS * 24, 60).withTariff(later).replay(ROLLING, PERFECT);
+
+        for (PolicyResult result : report.results()) {
+            assertThat(result.plans().getFirst().level(24)).as("before").isEqualTo(2);
+            assertThat(result.plans().getFirst().level(4 * 24)).as("then").isZero();
         }
     }
 

@@ -85,10 +85,12 @@ public final class LoadSeriesEditor extends CustomField<LoadSeries> {
     private void take(String file, byte[] bytes) {
         drop.clear();
         drop.text(bytes, rows::setValue);
+        updateValue();
     }
 
     private void remove() {
         setPresentationValue(null);
+        updateValue();
     }
 
     private void tell() {

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows of a spreadsheet, time and kilowatts, evenly one after the other; a first row without any digit is a
- * header. Times are local ones, or have an offset. An hour that a clock change repeats may stand there twice.
+ * Reads rows of a spreadsheet, time and kilowatts, evenly one after the other; a first row that begins
+ * without any digit is a header. Times are local ones, or have an offset. An hour that a clock change repeats may stand there twice.
  */
 final class LoadSeriesReader {
 
@@ -64,8 +64,7 @@ final class LoadSeriesReader {
     }
 
     private static boolean isHeader(CsvText.Row row) {
-        return row.closed()
-                && row.cells().stream().noneMatch(cell -> DIGIT.matcher(cell).find());
+        return row.closed() && !DIGIT.matcher(row.cells().getFirst()).find();
     }
 
     private Reading read(List<CsvText.Row> rows) {

@@ -73,8 +73,8 @@ class LoadSeriesReaderTest {
             2026-12-01 00:00:00.5Z;1#2026-12-01 00:15:00.5Z;1 | Row 1: “2026-12-01 00:00:00.5Z” is no time
             2026-13-01 00:00;1#2026-13-01 00:15;1             | Row 1: “2026-13-01 00:00” is no time
             9999-12-01 00:00;1#9999-12-01 00:15;1             | Row 1: “9999-12-01 00:00” is no time
-            2026-12-01 00:00;1#2026-12-01 00:07;1             | Row 2: times must rise by whole minutes that divide a day
-            2026-12-01 00:15;1#2026-12-01 00:00;1             | Row 2: times must rise by whole minutes that divide a day
+            2026-12-01 00:00;1#2026-12-01 00:07;1             | Row 2: times must rise by whole minutes, at least 5, that divide a day
+            2026-12-01 00:15;1#2026-12-01 00:00;1             | Row 2: times must rise by whole minutes, at least 5, that divide a day
             2026-12-01 00:00;1#2026-12-01 01:00;1#2026-12-01 01:15;1 | Row 3 must be 1\u00a0h after the row above
             2026-12-01 00:00;1                                | There must be at least 2 and at most 9,000 rows
             time;kW                                           | There must be at least 2 and at most 9,000 rows
