@@ -314,6 +314,7 @@ class BacktestViewTest {
         page.setViewportSize(1440, 900);
         page.reload();
         assertThat(page.locator("[data-field=groups] input:checked")).hasCount(2);
+        Browser.settle(page);
 
         page.getByText("Start", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".hw-facts")).containsText("A2, A4");
